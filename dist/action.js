@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { runAction } from './bundle/index.js';
+
+await runAction();

@@ -1,0 +1,43 @@
+// Compiles with tsc, then bundles with ncc: ncc's own TypeScript loader fails with TypeScript 7.
+// `dist/action.js` and `dist/cli.js` are two doors into one bundle, so that what both share is in it once.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const bin = (name) => path.join(root, 'node_modules', name);
+const run = (script, args) =>
+  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+
+rmSync(path.join(root, 'build'), { recursive: true, force: true });
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+run(bin('typescript/bin/tsc'), ['-p', 'tsconfig.build.json']);
+run(bin('@vercel/ncc/dist/ncc/cli.js'), [
+  'build',
+  'build/main.js',
+  '-o',
+  'dist/bundle',
+  '--license',
+  'licenses.txt',
+  '--no-cache',
+]);
+
+const door = (name, start) =>
+  writeFileSync(
+    path.join(root, 'dist', name),
+    `#!/usr/bin/env node\nimport { ${start} } from './bundle/index.js';\n\nawait ${start}();\n`,
+    { mode: 0o755 },
+  );
+door('action.js', 'runAction');
+door('cli.js', 'runCli');
+writeFileSync(path.join(root, 'dist', 'package.json'), '{ "type": "module" }\n');
+
+// The grammar and its runtime are data: ncc would corrupt them.
+const wasm = path.join(root, 'dist', 'wasm');
+mkdirSync(wasm);
+for (const file of [
+  'web-tree-sitter/web-tree-sitter.wasm',
+  '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm',
+]) {
+  cpSync(bin(file), path.join(wasm, path.basename(file)));
+}

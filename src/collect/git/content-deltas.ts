@@ -1,0 +1,125 @@
+import type { ContentDelta } from '../../history/change.ts';
+import { contentSign } from '../../iac/content-sign.ts';
+import { isWorthComparing } from '../../iac/handwritten.ts';
+import { pinMoves } from '../../iac/pins.ts';
+import { riskOfLines } from '../../iac/risk.ts';
+import { type BlobContents, readBlobs } from './blobs.ts';
+import { changedLines, fingerprints } from './lines.ts';
+import type { LoggedCommit, RawFileChange } from './log.ts';
+import type { Repository } from './repository.ts';
+
+const NO_CONTENTS = Buffer.alloc(0);
+const BINARY_PROBE = 8_000;
+const SIGN_PROBE = 64 * 1024;
+
+export interface ContentDeltas {
+  /** What is missing here has unknown contents. */
+  readonly byFile: ReadonlyMap<RawFileChange, ContentDelta>;
+  /** Objects that the clone lacks. */
+  readonly absent: number;
+}
+
+/**
+ * Compares the contents of every changed file, path by path: one path's versions follow each other, so each blob of a
+ * path's history is read once and only two are held at a time.
+ */
+export async function readContentDeltas(
+  repository: Repository,
+  commits: readonly LoggedCommit[],
+): Promise<ContentDeltas> {
+  const comparison = new Comparison(planByPath(commits));
+  await readBlobs(repository, comparison.requests, (blob) => comparison.accept(blob));
+  return { byFile: comparison.byFile, absent: comparison.absent.size };
+}
+
+/** Files to compare, the versions of one path together, oldest first. Exact moves have nothing to compare. */
+function planByPath(commits: readonly LoggedCommit[]): readonly RawFileChange[] {
+  const byPath = new Map<string, RawFileChange[]>();
+  for (const commit of commits.toReversed()) {
+    const moved = movedBlobs(commit.files);
+    for (const file of commit.files) {
+      if (file.kind !== 'file' || !isWorthComparing(file.path)) continue;
+      if (moved.has((file.before === null ? file.after : file.after === null ? file.before : null) ?? '')) continue;
+      const versions = byPath.get(file.path);
+      if (versions === undefined) byPath.set(file.path, [file]);
+      else versions.push(file);
+    }
+  }
+  return [...byPath.values()].flat();
+}
+
+/** Blobs that one path lost and another gained, unchanged, in the same commit. */
+function movedBlobs(files: readonly RawFileChange[]): ReadonlySet<string> {
+  const gone = new Set(files.flatMap((file) => (file.after === null && file.before !== null ? [file.before] : [])));
+  if (gone.size === 0) return gone;
+  const come = new Set(files.flatMap((file) => (file.before === null && file.after !== null ? [file.after] : [])));
+  return new Set([...gone].filter((blob) => come.has(blob)));
+}
+
+/** Pairs the blobs that come in with the files that wait for them, in the same order. */
+class Comparison {
+  readonly byFile = new Map<RawFileChange, ContentDelta>();
+  readonly absent = new Set<string>();
+  readonly requests: string[] = [];
+  readonly #files: readonly RawFileChange[];
+  readonly #seen = new Map<string, ContentDelta | null>();
+  #next = 0;
+  #held = new Map<string, BlobContents>();
+
+  constructor(files: readonly RawFileChange[]) {
+    this.#files = files;
+    let last: readonly string[] = [];
+    for (const file of files) {
+      const needed = blobsOf(file);
+      this.requests.push(...needed.filter((blob) => !last.includes(blob)));
+      last = needed;
+    }
+  }
+
+  accept(blob: BlobContents): void {
+    if (blob.absent) this.absent.add(blob.id);
+    this.#held.set(blob.id, blob);
+    for (let file = this.#files[this.#next]; file !== undefined; file = this.#files[this.#next]) {
+      const needed = blobsOf(file);
+      if (!needed.every((id) => this.#held.has(id))) return;
+      this.#compare(file);
+      this.#next += 1;
+      this.#held = new Map([...this.#held].filter(([id]) => needed.includes(id)));
+    }
+  }
+
+  #compare(file: RawFileChange): void {
+    const extension = file.path.slice(file.path.lastIndexOf('.'));
+    const key = `${file.before}:${file.after}:${extension}`;
+    let delta = this.#seen.get(key);
+    if (delta === undefined) {
+      delta = this.#deltaOf(file);
+      this.#seen.set(key, delta);
+    }
+    if (delta !== null) this.byFile.set(file, delta);
+  }
+
+  #deltaOf(file: RawFileChange): ContentDelta | null {
+    const before = file.before === null ? NO_CONTENTS : (this.#held.get(file.before)?.contents ?? null);
+    const after = file.after === null ? NO_CONTENTS : (this.#held.get(file.after)?.contents ?? null);
+    if (before === null || after === null || isBinary(before) || isBinary(after)) return null;
+    const lines = changedLines(before, after);
+    return {
+      addedCount: lines.added.length,
+      removedCount: lines.removed.length,
+      added: fingerprints(lines.added),
+      removed: fingerprints(lines.removed),
+      pins: pinMoves(lines.removed, lines.added),
+      risks: riskOfLines(lines),
+      sign: contentSign(file.path, (file.after === null ? before : after).subarray(0, SIGN_PROBE).toString('utf8')),
+    };
+  }
+}
+
+function blobsOf(file: RawFileChange): string[] {
+  return [file.before, file.after].filter((id) => id !== null);
+}
+
+function isBinary(contents: Buffer): boolean {
+  return contents.subarray(0, BINARY_PROBE).includes(0);
+}

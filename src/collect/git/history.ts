@@ -1,0 +1,50 @@
+import type { Landing } from '../../history/change.ts';
+import type { Instant } from '../../history/instant.ts';
+import { readContentDeltas } from './content-deltas.ts';
+import { readInnerCommits } from './inner-commits.ts';
+import { findStretch } from './line-of-history.ts';
+import { MAX_PATHS, readLog } from './log.ts';
+import type { Repository } from './repository.ts';
+import { listTree, type TreeEntry } from './tree.ts';
+
+/** What git tells of the stretch of history that a run reads. */
+export interface GitHistory {
+  readonly head: string | null;
+  readonly headAt: Instant | null;
+  /** First-parent order, oldest first. */
+  readonly landings: readonly Landing[];
+  /** The tree at `head`. */
+  readonly tree: readonly TreeEntry[];
+  readonly warnings: readonly string[];
+}
+
+/** Reads every landing from the oldest one at or after `since` up to the newest one at or before `asOf`. */
+export async function readHistory(
+  repository: Repository,
+  tip: string,
+  range: { readonly since: Instant; readonly asOf: Instant },
+): Promise<GitHistory> {
+  const { head, headAt, length } = await findStretch(repository, tip, range);
+  if (head === null) return { head, headAt, landings: [], tree: [], warnings: [] };
+  const commits = await readLog(repository, head, length);
+  const inner = await readInnerCommits(repository, commits);
+  const contents = await readContentDeltas(repository, commits);
+  const landings = commits.toReversed().map((commit, position): Landing => {
+    const { pathsLeftOut: _, files, ...rest } = commit;
+    return {
+      ...rest,
+      position,
+      files: files.map((file) => ({ ...file, content: contents.byFile.get(file) ?? null })),
+      inner: inner.get(commit.sha) ?? [],
+    };
+  });
+  const warnings = [
+    ...(contents.absent > 0
+      ? [`${contents.absent} objects are absent from the clone: their contents are unknown.`]
+      : []),
+    ...commits
+      .filter((commit) => commit.pathsLeftOut > 0)
+      .map((commit) => `${commit.sha.slice(0, 10)}: only the first ${MAX_PATHS} of its paths were read.`),
+  ];
+  return { head, headAt, landings, tree: await listTree(repository, head), warnings };
+}

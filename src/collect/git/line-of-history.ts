@@ -1,0 +1,43 @@
+import type { Instant } from '../../history/instant.ts';
+import { streamGit } from './process.ts';
+import type { Repository } from './repository.ts';
+import { forEachToken } from './tokens.ts';
+
+/** The stretch of the first-parent line that a run reads. */
+export interface Stretch {
+  /** The newest first-parent commit landed by `asOf`; `null`: none. */
+  readonly head: string | null;
+  readonly headAt: Instant | null;
+  /** How many first-parent commits to read from `head` on. */
+  readonly length: number;
+}
+
+/**
+ * Walks the whole first-parent line once, dates only, in constant memory. Every commit that landed at or after `since`
+ * is inside the stretch, however the dates are ordered: `--since` would stop at the first old one.
+ */
+export async function findStretch(
+  repository: Repository,
+  tip: string,
+  range: { readonly since: Instant; readonly asOf: Instant },
+): Promise<Stretch> {
+  let head: string | null = null;
+  let headAt: Instant | null = null;
+  let behind = 0;
+  let length = 0;
+  const walk = streamGit(['rev-list', '--first-parent', '--timestamp', tip, '--'], repository.git);
+  const onLine = (line: Buffer) => {
+    const text = line.toString('latin1');
+    const space = text.indexOf(' ');
+    const landedAt = Number(text.slice(0, space));
+    if (head === null) {
+      if (landedAt > range.asOf) return;
+      head = text.slice(space + 1);
+      headAt = landedAt;
+    }
+    behind += 1;
+    if (landedAt >= range.since) length = behind;
+  };
+  await forEachToken(walk, onLine, 0x0a);
+  return { head, headAt, length: head === null ? 0 : Math.max(length, 1) };
+}

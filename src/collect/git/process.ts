@@ -1,0 +1,136 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+
+/** A git process that failed: carries what git said, for the caller to turn into advice. */
+export class GitError extends Error {
+  readonly stderr: string;
+
+  constructor(args: readonly string[], code: number | null, stderr: string) {
+    super(
+      `git ${args[0] === '-c' ? 'command' : args[0]} ended with ${code ?? 'a signal'}: ${stderr.trim().slice(0, 500)}`,
+    );
+    this.name = 'GitError';
+    this.stderr = stderr;
+  }
+}
+
+export interface GitOptions {
+  /** Variables on top of the closed environment: where objects live, credentials of the one clone. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * What every git process sees: no inherited `GIT_*`, no user or system settings, no prompts, no network, no lazy
+ * fetch, no replaced objects. Only what a process needs to start is passed on, so no token is ever among it.
+ */
+export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const inherited = Object.fromEntries(
+    ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT', 'SystemRoot'].flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  return {
+    ...inherited,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+    ...extra,
+  };
+}
+
+const SAFE_SETTINGS = [
+  ['core.fsmonitor', 'false'],
+  ['core.hooksPath', process.platform === 'win32' ? 'NUL' : '/dev/null'],
+  ['log.showSignature', 'false'],
+  ['log.diffMerges', 'first-parent'],
+].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+
+type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>;
+
+function start(args: readonly string[], options: GitOptions): GitProcess {
+  return spawn('git', [...SAFE_SETTINGS, ...args], {
+    env: gitEnvironment(options.env),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
+}
+
+/** Streams what git prints. Throws `GitError` when git fails, after what it printed before has been handed on. */
+export async function* streamGit(args: readonly string[], options: GitOptions = {}): AsyncGenerator<Buffer> {
+  const child = start(args, options);
+  child.stdin.end();
+  const ended = endOf(child, args);
+  try {
+    for await (const chunk of child.stdout) yield chunk as Buffer;
+    await ended;
+  } finally {
+    child.kill();
+    await ended.catch(() => undefined);
+  }
+}
+
+/** Streams git's answer to `input`, honouring back-pressure on both pipes. */
+export async function* converseWithGit(
+  args: readonly string[],
+  input: Iterable<string>,
+  options: GitOptions = {},
+): AsyncGenerator<Buffer> {
+  const child = start(args, options);
+  const ended = endOf(child, args);
+  const fed = feed(child.stdin, input);
+  fed.catch(() => undefined);
+  try {
+    for await (const chunk of child.stdout) yield chunk as Buffer;
+    await ended;
+    await fed;
+  } finally {
+    child.kill();
+    await ended.catch(() => undefined);
+  }
+}
+
+const WRITE_SIZE = 1 << 16;
+
+async function feed(stdin: Writable, input: Iterable<string>): Promise<void> {
+  // A process that ends early closes the pipe: its exit code, not EPIPE, is the news.
+  let broken = false;
+  stdin.on('error', () => {
+    broken = true;
+  });
+  let pending = '';
+  for (const line of input) {
+    pending += line;
+    if (pending.length < WRITE_SIZE) continue;
+    if (broken) return;
+    if (!stdin.write(pending)) await Promise.race([once(stdin, 'drain'), once(stdin, 'close')]);
+    pending = '';
+  }
+  stdin.end(pending);
+}
+
+async function endOf(child: GitProcess, args: readonly string[]): Promise<void> {
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (stderr.length < 10_000) stderr += chunk.toString('utf8');
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new GitError(args, code, stderr);
+}
+
+/** The whole output of a command whose answer is small. */
+export async function askGit(args: readonly string[], options: GitOptions = {}): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of streamGit(args, options)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,135 @@
+import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { UserError } from '../../errors.ts';
+import { askGit, GitError, type GitOptions } from './process.ts';
+
+/**
+ * A clone that is only read. Git runs in a temporary git directory of our own over the clone's object store, so that
+ * none of the clone's settings, hooks, attributes, filters or grafts is in force, whoever owns it.
+ */
+export interface Repository {
+  /** Folder that the user named. */
+  readonly directory: string;
+  /** What git processes on the object store must be given. */
+  readonly git: GitOptions;
+  readonly shallow: boolean;
+  /** Whether objects may be absent on purpose. */
+  readonly partial: boolean;
+  /** The address of `origin` without credentials; `null`: none. */
+  readonly originUrl: string | null;
+  /** Object id of a reference of the clone; `null`: no such reference or no commit. */
+  resolve(reference: string): Promise<string | null>;
+  /** What a symbolic reference points to; `null`: it isn't one. */
+  symbolic(reference: string): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a work tree, a linked worktree, a bare or a mirror clone for reading.
+ *
+ * @throws UserError where there is no repository, or it cannot be read.
+ */
+export async function openRepository(directory: string, signal?: AbortSignal): Promise<Repository> {
+  const absolute = path.resolve(directory);
+  const facts = await locate(absolute, signal);
+  const temporary = await mkdtemp(path.join(tmpdir(), 'infra-kpis-git-'));
+  try {
+    await writeOwnGitDirectory(temporary, facts);
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    throw error;
+  }
+  const inClone = (args: readonly string[]) => askInClone(absolute, args, signal);
+  return {
+    directory: absolute,
+    git: { env: { GIT_DIR: temporary, GIT_OBJECT_DIRECTORY: facts.objects }, cwd: temporary, signal },
+    shallow: facts.shallow,
+    partial: (await inClone(['config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$'])) !== null,
+    originUrl: withoutCredentials(await inClone(['config', '--get', 'remote.origin.url'])),
+    resolve: (reference) => inClone(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]),
+    symbolic: (reference) => inClone(['symbolic-ref', '--quiet', reference]),
+    close: () => rm(temporary, { recursive: true, force: true }),
+  };
+}
+
+interface CloneFacts {
+  readonly objects: string;
+  readonly shallowFile: string;
+  readonly shallow: boolean;
+  readonly objectFormat: string;
+}
+
+async function locate(directory: string, signal: AbortSignal | undefined): Promise<CloneFacts> {
+  const found = await stat(directory).catch(() => null);
+  if (!found?.isDirectory()) {
+    throw new UserError(`There is no folder ${directory}.`, { remedy: 'Name the folder of a git clone.' });
+  }
+  const questions = [
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--git-path',
+    'objects',
+    '--git-path',
+    'shallow',
+  ];
+  let answer: string;
+  try {
+    answer = await askGit(['-c', 'safe.directory=*', 'rev-parse', ...questions], { cwd: directory, signal });
+  } catch (error) {
+    if (!(error instanceof GitError)) throw gitIsMissing(error);
+    throw new UserError(`${directory} is not a git repository that can be read: ${lastLine(error.stderr)}`, {
+      remedy: 'Name the folder of a git clone, for example one made by `git clone`.',
+      cause: error,
+    });
+  }
+  const [shallow, objectFormat, objects, shallowFile] = answer.trim().split('\n');
+  if (!shallow || !objectFormat || !objects || !shallowFile) {
+    throw new UserError('This git is too old to read the repository.', { remedy: 'Install git 2.31 or newer.' });
+  }
+  return {
+    shallow: shallow === 'true',
+    objectFormat,
+    objects: path.resolve(directory, objects),
+    shallowFile: path.resolve(directory, shallowFile),
+  };
+}
+
+async function writeOwnGitDirectory(gitDirectory: string, facts: CloneFacts): Promise<void> {
+  await mkdir(path.join(gitDirectory, 'refs'));
+  await writeFile(path.join(gitDirectory, 'HEAD'), 'ref: refs/heads/none\n');
+  const config =
+    facts.objectFormat === 'sha1'
+      ? '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'
+      : `[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectFormat = ${facts.objectFormat}\n`;
+  await writeFile(path.join(gitDirectory, 'config'), config);
+  if (facts.shallow) await cp(facts.shallowFile, path.join(gitDirectory, 'shallow'));
+}
+
+/** Asks the clone itself for references and settings: commands that were seen to run nothing. `null`: git says no. */
+async function askInClone(
+  directory: string,
+  args: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<string | null> {
+  try {
+    const answer = (await askGit(['-c', 'safe.directory=*', ...args], { cwd: directory, signal })).trim();
+    return answer === '' ? null : answer;
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}
+
+function withoutCredentials(url: string | null): string | null {
+  return url === null ? null : url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1');
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? '';
+}
+
+function gitIsMissing(cause: unknown): unknown {
+  if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) return cause;
+  return new UserError('The program git was not found.', { remedy: 'Install git 2.31 or newer.', cause });
+}

@@ -1,0 +1,21 @@
+/**
+ * Cuts a byte stream into NUL-terminated tokens. `onToken` is called synchronously for each one: a generator
+ * per token would cost more than the parsing. A rest without NUL is handed over at the end unless it is empty.
+ */
+export async function forEachToken(
+  chunks: AsyncIterable<Buffer>,
+  onToken: (token: Buffer) => void,
+  separator = 0,
+): Promise<void> {
+  let rest: Buffer | null = null;
+  for await (const chunk of chunks) {
+    const data: Buffer = rest === null || rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let end = data.indexOf(separator, start); end !== -1; end = data.indexOf(separator, start)) {
+      onToken(data.subarray(start, end));
+      start = end + 1;
+    }
+    rest = data.subarray(start);
+  }
+  if (rest !== null && rest.length > 0) onToken(rest);
+}

@@ -1,0 +1,163 @@
+import type { Instant } from './instant.ts';
+
+/** A version that a changed line carries, before and after: `key` is the line with the version blanked. */
+export interface PinMove {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a file is, by its contents, where the path alone does not tell. `ci` is a workflow that deploys. */
+export type ContentSign =
+  | Extract<Tool, 'kubernetes' | 'argocd' | 'flux' | 'crossplane' | 'kustomize' | 'cloudformation' | 'ansible' | 'arm'>
+  | Extract<Tool, 'compose' | 'ci'>
+  | 'generated';
+
+/**
+ * How one file's contents differ: lines as multisets, so a line that only moved inside the file is neither added nor
+ * removed. White space at the end of a line is cut off, blank lines are no lines.
+ */
+export interface ContentDelta {
+  readonly addedCount: number;
+  readonly removedCount: number;
+  /** Fingerprints of the added lines that carry meaning (lone punctuation does not), ascending; empty over the cap. */
+  readonly added: Uint32Array;
+  readonly removed: Uint32Array;
+  readonly pins: readonly PinMove[];
+  /** Classes of blast radius that the changed lines speak of. */
+  readonly risks: readonly RiskClass[];
+  /** `null`: nothing in the contents tells. */
+  readonly sign: ContentSign | null;
+}
+
+/** One path that a landing changed, against its first parent. Renames are a deletion and an addition. */
+export interface FileChange {
+  readonly path: string;
+  readonly kind: 'file' | 'symlink' | 'submodule';
+  /** Blob id before; `null`: the path is new. */
+  readonly before: string | null;
+  /** Blob id after; `null`: the path was deleted. */
+  readonly after: string | null;
+  /** `null`: contents unknown or not compared (absent object, binary, over the size limit, lock file, no plain file). */
+  readonly content: ContentDelta | null;
+}
+
+/** A commit that came in by the other side of a merge. */
+export interface InnerCommit {
+  readonly sha: string;
+  readonly authoredAt: Instant;
+  readonly author: Author;
+  readonly message: string;
+}
+
+/** Who did the work: never the committer, never whoever pressed merge. Only ever used to tell people from machines. */
+export interface Author {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What git tells of one first-parent commit of the default branch. */
+export interface Landing {
+  /** Full id of the first-parent commit. */
+  readonly sha: string;
+  readonly parents: readonly string[];
+  /** Place on the first-parent line as read: 0 is the oldest. Decides "before" and "after", never the date. */
+  readonly position: number;
+  /** Committer date: decides the week, never the order. */
+  readonly landedAt: Instant;
+  readonly authoredAt: Instant;
+  readonly author: Author;
+  readonly title: string;
+  /** The whole message, the title included; cut at 64 kB. */
+  readonly message: string;
+  readonly files: readonly FileChange[];
+  /** Commits that the merge brought in, oldest first; empty for anything but a merge. */
+  readonly inner: readonly InnerCommit[];
+}
+
+/** What GitHub knows of a merged pull request beyond what git tells. */
+export interface PullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly headBranch: string;
+  readonly labels: readonly PullLabel[];
+  readonly openedAt: Instant;
+  /** When a draft became ready for review, where that is known. */
+  readonly readyAt: Instant | null;
+  readonly mergedAt: Instant;
+  readonly mergeCommit: string | null;
+  /** `null`: the account is gone. */
+  readonly authorIsMachine: boolean | null;
+  /** Number of commits of the pull request: tells a rebase range. */
+  readonly commitCount: number;
+}
+
+export interface PullLabel {
+  readonly name: string;
+}
+
+export type Tool =
+  | 'terraform'
+  | 'terragrunt'
+  | 'cloudformation'
+  | 'cdk'
+  | 'bicep'
+  | 'arm'
+  | 'pulumi'
+  | 'ansible'
+  | 'helm'
+  | 'kubernetes'
+  | 'kustomize'
+  | 'argocd'
+  | 'flux'
+  | 'packer'
+  | 'puppet'
+  | 'chef'
+  | 'salt'
+  | 'crossplane'
+  | 'docker'
+  | 'compose'
+  | 'ci';
+
+/** A class of blast radius that a change touches. */
+export type RiskClass =
+  | 'identity'
+  | 'network'
+  | 'dns'
+  | 'secrets'
+  | 'state'
+  | 'versions'
+  | 'production'
+  | 'deletion'
+  | 'shared-module';
+
+/** How big a change was and how far it can reach. */
+export interface Weight {
+  /** Lines that a person wrote: added + deleted, without lock, generated and vendored files and exact moves. */
+  readonly lines: number;
+  /** 1…4, by `lines`. */
+  readonly size: number;
+  readonly riskClasses: readonly RiskClass[];
+  /** 1…2. */
+  readonly risk: number;
+  /** size × risk */
+  readonly weight: number;
+}
+
+/** One unit that landed on the default branch: a merged pull request or, where there is none, one first-parent commit. */
+export interface Change extends Omit<Landing, 'parents'> {
+  /** First-parent commits of this change, oldest first: more than one only where pull-request data joins a rebase merge. */
+  readonly commits: readonly string[];
+  /** Pull-request number; `null` for a direct push. */
+  readonly number: number | null;
+  /** Head branch, from the merge commit's title or the pull request. */
+  readonly branch: string | null;
+  readonly pull: PullRequest | null;
+  /** Whether a machine did the work. */
+  readonly machine: boolean;
+  /** Whether it touches at least one infrastructure path. */
+  readonly infra: boolean;
+  readonly tools: readonly Tool[];
+  readonly weight: Weight;
+}

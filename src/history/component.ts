@@ -1,0 +1,41 @@
+import type { Instant } from './instant.ts';
+
+export type ComponentKind =
+  | 'root-module'
+  | 'terragrunt-unit'
+  | 'stack'
+  | 'helm-release'
+  | 'chart'
+  | 'application'
+  | 'playbook'
+  | 'overlay'
+  | 'service';
+
+/** The links of the chain component → declared → exists → not a stub → current. The first broken one names the state. */
+export type RunbookState = 'none' | 'target-missing' | 'stub' | 'stale' | 'external' | 'current';
+
+export interface RunbookChain {
+  readonly state: RunbookState;
+  /** Path in the repository, or URL; `null`: none declared. */
+  readonly target: string | null;
+  /** Last review or last real change of its text; `null`: unknown. */
+  readonly updatedAt: Instant | null;
+  /** What the stub lacks, since when it is stale, what declared it: one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** What has a delivery of its own and keeps running afterwards. */
+export interface Component {
+  readonly name: string;
+  readonly kind: ComponentKind;
+  /** Directories or files that make it up, environments collapsed. */
+  readonly paths: readonly string[];
+  /** How many environments, regions, rings or stamped copies it stands for. */
+  readonly instances: number;
+  /** 1 is the most critical; `null`: nobody said. */
+  readonly tier: number | null;
+  /** Who said so (`config`, `catalog`, `tag`, `label`); `null` with the tier. */
+  readonly tierSource: string | null;
+  readonly owners: readonly string[];
+  readonly runbook: RunbookChain;
+}

@@ -1,0 +1,74 @@
+/** What a landing's message says of the pull request (or merge or change request) that it landed. */
+export interface Identity {
+  readonly number: number | null;
+  readonly branch: string | null;
+  readonly title: string;
+}
+
+interface Form {
+  readonly pattern: RegExp;
+  /** Whether the title stands in the body, because the first line is the merge's own. */
+  readonly titleInBody: boolean;
+}
+
+/** First lines by which hosts land a pull request. Named groups: `number`, `branch`, `title`. */
+const FORMS: readonly Form[] = [
+  // GitHub's merge button, Prow
+  { pattern: /^Merge pull request #(?<number>\d+) from [^/\s]+\/(?<branch>\S+)/, titleInBody: true },
+  // bors, homu
+  { pattern: /^Auto merge of #(?<number>\d+) - (?:[^:\s]+:)?(?<branch>[^\s,]+), r=\S+/, titleInBody: true },
+  // bors-ng
+  { pattern: /^Merge #(?<number>\d+)\b/, titleInBody: true },
+  // Bitbucket
+  { pattern: /^Merged in (?<branch>\S+) \(pull request #(?<number>\d+)\)/, titleInBody: true },
+  // Azure DevOps
+  { pattern: /^Merged PR (?<number>\d+): (?<title>.+)/, titleInBody: false },
+  // GitLab: the number stands in the body's last line
+  { pattern: /^Merge branch '(?<branch>[^']+)'(?: into '?[^']+'?)?$/, titleInBody: true },
+  // Gerrit, Zuul
+  { pattern: /^Merge "(?<title>.+)"(?: into \S+)?$/, titleInBody: false },
+  // squash merge
+  { pattern: /^(?<title>.*\S)\s+\(#(?<number>\d+)\)$/, titleInBody: false },
+  { pattern: /^(?<title>.*\S)\s+\(!(?<number>\d+)\)$/, titleInBody: false },
+];
+
+const GITLAB_NUMBER = /^See merge request (?:[\w./-]*)!(\d+)$/m;
+
+/** Reads number, branch and title out of a landing's message; whatever it does not say is `null`. */
+export function identityOf(title: string, message: string): Identity {
+  for (const { pattern, titleInBody } of FORMS) {
+    const groups = pattern.exec(title)?.groups;
+    if (groups === undefined) continue;
+    return {
+      number: groups['number'] === undefined ? gitlabNumber(message) : Number(groups['number']),
+      branch: groups['branch'] ?? null,
+      title: groups['title'] ?? (titleInBody ? firstBodyLine(message) : null) ?? title,
+    };
+  }
+  return { number: gitlabNumber(message), branch: null, title };
+}
+
+function gitlabNumber(message: string): number | null {
+  const match = GITLAB_NUMBER.exec(message);
+  return match === null ? null : Number(match[1]);
+}
+
+function firstBodyLine(message: string): string | null {
+  const lines = message
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim());
+  const first = lines.find((line) => line !== '');
+  return first === undefined || /^See merge request /.test(first) ? null : first;
+}
+
+const FROM_BRANCH = /^Merge (?:remote-tracking )?branch '(?:origin\/|upstream\/)?(?<branch>[^']+)'/;
+
+/**
+ * Whether a merge brought the default branch into a line of somebody's own (`Merge branch 'main' of …`): its second
+ * parent holds the former tip, so it is no change, and what landed there is hidden from the first-parent line.
+ */
+export function isSyncMerge(title: string, defaultBranch: string): boolean {
+  const branch = FROM_BRANCH.exec(title)?.groups?.['branch'];
+  return branch !== undefined && [defaultBranch, 'main', 'master', 'trunk'].includes(branch);
+}

@@ -1,0 +1,38 @@
+/** A point in time: whole seconds since 1970-01-01T00:00:00Z, as git counts them. */
+export type Instant = number;
+
+/** A length of time in seconds. */
+export type Seconds = number;
+
+export const HOUR: Seconds = 3_600;
+export const DAY: Seconds = 86_400;
+export const WEEK: Seconds = 7 * DAY;
+
+/** `2026-08-10T00:00:00Z`: the one form in which instants are written. */
+export function formatInstant(instant: Instant): string {
+  return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+/** `2026-08-10`, the UTC day of an instant. */
+export function formatDay(instant: Instant): string {
+  return formatInstant(instant).slice(0, 10);
+}
+
+const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+const RFC_3339 = /^(\d{4}-\d{2}-\d{2})[Tt ]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Reads `YYYY-MM-DD` (00:00 UTC) or RFC 3339; anything else, and days that no calendar has, is `null`.
+ * Fractions of a second are dropped.
+ */
+export function parseInstant(text: string): Instant | null {
+  const day = DAY_ONLY.test(text) ? text : RFC_3339.exec(text)?.[1];
+  if (day === undefined || !isCalendarDay(day)) return null;
+  const milliseconds = Date.parse(text.replace(' ', 'T').toUpperCase());
+  return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000);
+}
+
+function isCalendarDay(day: string): boolean {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+}

@@ -1,0 +1,62 @@
+import type { Author, Landing } from './change.ts';
+
+/** Accounts and author names that are machines, beside everything that ends in `[bot]`. Published in the reference. */
+export const KNOWN_MACHINES: readonly string[] = [
+  'dependabot',
+  'dependabot-preview',
+  'renovate',
+  'renovate bot',
+  'renovate-bot',
+  'whitesource renovate',
+  'mend renovate',
+  'github-actions',
+  'github actions',
+  'greenkeeper',
+  'snyk-bot',
+  'pre-commit-ci',
+  'imgbot',
+  'flux',
+  'fluxbot',
+  'fluxcdbot',
+  'flux bot',
+  'argocd-image-updater',
+  'updatecli',
+  'updatecli bot',
+  'openstack proposal bot',
+  'openstack release bot',
+  'zuul',
+  'semantic-release-bot',
+  'release-please',
+  'terraform-docs',
+  'k8s-ci-robot',
+  'jenkins-infra-bot',
+  'red-hat-konflux',
+  'konflux',
+];
+
+/** Tells people from machines by author name or account. */
+export function machineTest(configured: readonly string[]): (author: Author) => boolean {
+  const names = new Set([...KNOWN_MACHINES, ...configured.map((name) => name.toLowerCase())]);
+  return ({ name, email }) => {
+    const lower = name.toLowerCase();
+    const account = accountOf(email.toLowerCase());
+    return lower.endsWith('[bot]') || account.endsWith('[bot]') || names.has(lower) || names.has(account);
+  };
+}
+
+/** `49699333+dependabot[bot]@users.noreply.github.com` → `dependabot[bot]` */
+function accountOf(email: string): string {
+  const local = email.slice(0, Math.max(email.indexOf('@'), 0));
+  return local.slice(local.indexOf('+') + 1);
+}
+
+const BRANCH_UPDATE = /^Merge (remote-tracking )?branch /;
+
+/**
+ * Whether a machine did the work: all inner commits of a merge, else the author. Who committed, pressed merge or
+ * updated the branch does not matter.
+ */
+export function isMachineWork(landing: Landing, isMachine: (author: Author) => boolean): boolean {
+  const work = landing.inner.filter((commit) => !BRANCH_UPDATE.test(commit.message));
+  return work.length > 0 ? work.every((commit) => isMachine(commit.author)) : isMachine(landing.author);
+}

@@ -1,0 +1,77 @@
+import type { Change } from './change.ts';
+import type { Instant, Seconds } from './instant.ts';
+
+/** How sure a pair of revert and target is: `certain` and `strong` count, `candidate` is listed only. */
+export type Tier = 'certain' | 'strong' | 'candidate';
+
+/** What ties a revert to its target, as `explain` names it. */
+export type RevertSignal =
+  | 'trailer'
+  | 'body-reference'
+  | 'branch'
+  | 'title-reference'
+  | 'label'
+  | 'quoted-title'
+  | 'content'
+  | 'pin'
+  | 'wording';
+
+export interface RevertTarget {
+  /** `null`: the target is older than what was read. */
+  readonly change: Change | null;
+  /** The target's full id; `null` where it is older than what was read. */
+  readonly sha: string | null;
+  readonly number: number | null;
+  readonly tier: Tier;
+  readonly signal: RevertSignal;
+  readonly extent: 'full' | 'partial';
+  /** One sentence for `explain`: what was seen. */
+  readonly because: string;
+}
+
+/** A change that undoes earlier ones, or (`reland`) brings reverted ones back. */
+export interface Revert {
+  readonly change: Change;
+  readonly reland: boolean;
+  /** Why the undo was foreseen; `null`: it was not. */
+  readonly planned: string | null;
+  readonly targets: readonly RevertTarget[];
+}
+
+/** What a change is in the counting of changes and failures. */
+export type Role = 'change' | 'revert' | 'reland';
+
+/** Why a change counts as failed, and when that came to light. */
+export interface Failure {
+  readonly surfacedAt: Instant;
+  /** From landing to surfacing; a negative one reads 0. */
+  readonly after: Seconds;
+  readonly cause: 'revert' | 'incident' | 'label' | 'trailer';
+  /** The revert that undid it; `null` where something else names it. */
+  readonly by: Change | null;
+  readonly because: string;
+}
+
+/** A change with its part in reverts decided. */
+export interface JudgedChange extends Change {
+  readonly role: Role;
+  /** `null`: did not fail, as far as is known. Holds whenever it surfaced: the horizon is the rate's affair. */
+  readonly failure: Failure | null;
+  /** The human or recorded verdict that decided against detection; `null` where detection stands. */
+  readonly overruled: string | null;
+}
+
+/** An issue that counts as an incident. */
+export interface Incident {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly openedAt: Instant;
+  /** `null`: still open. */
+  readonly closedAt: Instant | null;
+  /** From labels or title, `P1` … `P5`; `null`: none given. */
+  readonly severity: string | null;
+  /** Pull requests and commits that it names as its cause. */
+  readonly causes: readonly (number | string)[];
+}

@@ -1,0 +1,67 @@
+import picomatch from 'picomatch';
+import type { Config } from '../config/schema.ts';
+import type { Change, Landing, PullRequest, RiskClass } from '../history/change.ts';
+import { identityOf, isSyncMerge } from '../history/identity.ts';
+import { isMachineWork, machineTest } from '../history/machine.ts';
+import { type ProjectRoots, toolOf } from './tool.ts';
+import { weigh } from './weight.ts';
+
+/** What turns a landing into a change, beside the landing itself. */
+export interface Classification {
+  readonly config: Config;
+  readonly defaultBranch: string;
+  readonly roots: ProjectRoots;
+  /** Pull requests by landing commit; empty without pull-request data. */
+  readonly pulls: ReadonlyMap<string, PullRequest>;
+}
+
+/**
+ * Makes a change of each landing: who did it, which infrastructure it touches, how big and risky it is.
+ * Root and shallow-boundary commits and merges of the default branch into itself are no changes.
+ */
+export function classify(landings: readonly Landing[], classification: Classification): Change[] {
+  const { config, defaultBranch, roots, pulls } = classification;
+  const isMachine = machineTest(config.bots);
+  const isOurs = pathFilter(config);
+  const riskOf = configuredRisk(config.weights.classes);
+  return landings.flatMap((landing): Change[] => {
+    if (landing.parents.length === 0) return [];
+    if (landing.parents.length > 1 && isSyncMerge(landing.title, defaultBranch)) return [];
+    const pull = pulls.get(landing.sha) ?? null;
+    const identity = identityOf(landing.title, landing.message);
+    const tooled = landing.files.flatMap((file) => {
+      const tool = isOurs(file.path) ? toolOf(file.path, file.content?.sign ?? null, roots) : null;
+      return tool === null ? [] : [{ file, tool }];
+    });
+    const files = tooled.map(({ file }) => file);
+    return [
+      {
+        ...landing,
+        commits: [landing.sha],
+        number: pull?.number ?? identity.number,
+        title: identity.title,
+        branch: pull?.headBranch ?? identity.branch,
+        pull,
+        machine: isMachineWork(landing, isMachine),
+        infra: tooled.length > 0,
+        tools: [...new Set(tooled.map(({ tool }) => tool))].sort(),
+        weight: weigh(landing.files, files, config.weights, riskOf),
+      },
+    ];
+  });
+}
+
+/** Inside `paths` (all, where none are set) and outside `exclude`. */
+function pathFilter({ paths, exclude }: Config): (path: string) => boolean {
+  const isIncluded = paths.length === 0 ? () => true : picomatch([...paths], { dot: true });
+  const isExcluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
+  return (path) => isIncluded(path) && !isExcluded(path);
+}
+
+function configuredRisk(classes: Config['weights']['classes']): (path: string) => readonly RiskClass[] {
+  const rules = Object.entries(classes).map(([name, globs]) => ({
+    name,
+    matches: picomatch([...globs], { dot: true }),
+  }));
+  return (path) => rules.flatMap(({ name, matches }) => (matches(path) ? [name as RiskClass] : []));
+}

@@ -1,0 +1,64 @@
+import type { FileChange, RiskClass } from '../history/change.ts';
+
+/** Words of resource types and settings, by class of blast radius. Run on changed lines, which are capped. */
+const LINE_RULES: readonly (readonly [RiskClass, RegExp])[] = [
+  [
+    'identity',
+    /\b(iam|rbac|role_?assignments?|rolebindings?|clusterroles?|clusterrolebindings?|service_?accounts?|azuread_\w+|okta_\w+|assume_?role\w*|oidc_provider|managed_?identit\w+|permission_?sets?)\b|aws_iam_|google_\w*iam_|Microsoft\.Authorization/i,
+  ],
+  [
+    'network',
+    /\b(networkpolic\w+|security_?groups?|vpcs?|subnets?|route_?tables?|firewalls?|ingress(es)?|load_?balancers?|cidr\w*|nsg|peering\w*|transit_?gateways?|virtualnetworks?|private_?endpoints?|public_?ips?)\b|aws_(vpc|lb|alb|security_group|route)|azurerm_(virtual_network|subnet|network)|Microsoft\.Network/i,
+  ],
+  [
+    'dns',
+    /\b(dns|cname|hosted_?zones?|route53\w*|externaldns|nameservers?|txt_?records?)\b|aws_route53|azurerm_dns|cloudflare_record/i,
+  ],
+  [
+    'secrets',
+    /\b(kms|secrets?manager|key_?vaults?|sealedsecrets?|externalsecrets?|vault_\w+|certificates?|tls_private_key|ssm_parameter)\b|aws_kms|azurerm_key_vault|Microsoft\.KeyVault/i,
+  ],
+  ['state', /^\s*(backend\s+"|moved\s*\{|removed\s*\{|import\s*\{)|\bremote_state\b|\bprevent_destroy\b/m],
+  [
+    'versions',
+    /\b(required_version|required_providers|kubernetes_?version|cluster_?version|engine_?version|eks_?version|orchestrator_?version)\b/i,
+  ],
+];
+
+/** Folder and file names, by class; matched against the lower-case path. */
+const PATH_RULES: readonly (readonly [RiskClass, RegExp])[] = [
+  [
+    'identity',
+    /(^|[/_.-])(iam|rbac|roles?-?assignments?|identity|access|permissions?|service-?accounts?|policies)([/_.-]|$)/,
+  ],
+  [
+    'network',
+    /(^|[/_.-])(network(ing|s)?|vpcs?|vnets?|firewalls?|security-?groups?|ingress|nsg|subnets?|load-?balancers?|transit-?gateway)([/_.-]|$)/,
+  ],
+  ['dns', /(^|[/_.-])(dns|route53|zones?|domains?)([/_.-]|$)/],
+  ['secrets', /(^|[/_.-])(secrets?|kms|key-?vaults?|vault|certs?|certificates?|sops|sealed-?secrets?)([/_.-]|$)/],
+  ['state', /(^|\/)(backend[^/]*\.(tf|hcl)|state|tfstate|remote-state)(\/|$)/],
+  ['versions', /(^|\/)(versions?|providers?)\.(tf|tofu)$/],
+  ['production', /(^|[/_.-])(prod|prd|production|live)([/_.-]|$)/],
+  [
+    'shared-module',
+    /(^|\/)(modules|_modules|shared|library|lib|_envcommon|base)\/.*\.(tf|tofu|hcl|bicep|ya?ml|json|py|ts)$/,
+  ],
+];
+
+/** Classes that the changed lines of one file speak of. */
+export function riskOfLines(lines: {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}): RiskClass[] {
+  const text = [...lines.added, ...lines.removed].slice(0, 500).join('\n').slice(0, 50_000);
+  return LINE_RULES.flatMap(([risk, pattern]) => (pattern.test(text) ? [risk] : []));
+}
+
+/** Classes of blast radius of one infrastructure file that a change touched. */
+export function riskOfFile(file: FileChange): readonly RiskClass[] {
+  const lower = file.path.toLowerCase();
+  const byPath = PATH_RULES.flatMap(([risk, pattern]) => (pattern.test(lower) ? [risk] : []));
+  const deleted: RiskClass[] = file.after === null ? ['deletion'] : [];
+  return [...byPath, ...deleted, ...(file.content?.risks ?? [])];
+}

@@ -1,0 +1,58 @@
+import { readHistory } from './collect/git/history.ts';
+import type { Repository } from './collect/git/repository.ts';
+import type { Config } from './config/schema.ts';
+import { DAY, type Instant } from './history/instant.ts';
+import { completeWeeks } from './history/period.ts';
+import { classify } from './iac/classify.ts';
+import { projectRoots } from './iac/tool.ts';
+import { kpis } from './kpis/index.ts';
+import { buildReport } from './report/build.ts';
+import type { Report } from './report/report.ts';
+import { detectReverts } from './reverts/detect.ts';
+import { judge } from './reverts/judge.ts';
+
+/** What one run is asked for. */
+export interface Request {
+  readonly repository: Repository;
+  readonly name: string;
+  readonly url: string | null;
+  readonly branch: string;
+  readonly tip: string;
+  readonly asOf: Instant;
+  readonly config: Config;
+  readonly configHash: string;
+  readonly configFile: string | null;
+  readonly version: string;
+  readonly progress: (step: string) => void;
+  readonly elapsedMs: () => number;
+}
+
+/** The definitions' version: a change of it restates history and is told as such. */
+export const DEFINITIONS = '1';
+
+/** From a clone to the report: collect, classify, detect, measure. */
+export async function makeReport(request: Request): Promise<Report> {
+  const { repository, config, asOf, progress } = request;
+  const periods = completeWeeks(asOf, config.weeks);
+  const since = (periods[0]?.start ?? asOf) - config.lookback * DAY;
+  progress('Reading history');
+  const started = request.elapsedMs();
+  const git = await readHistory(repository, request.tip, { since, asOf });
+  const gitMs = Math.round(request.elapsedMs() - started);
+  progress('Classifying changes');
+  const roots = projectRoots(git.tree.map((entry) => entry.path));
+  const changes = classify(git.landings, { config, defaultBranch: request.branch, roots, pulls: new Map() });
+  progress('Looking for reverts');
+  const reverts = detectReverts(changes, config);
+  const judged = judge(changes, reverts, { incidents: [] });
+  progress('Measuring');
+  const facts = { always: { changes: judged, reverts }, ofWeek: () => ({}), missing: {} };
+  return buildReport(facts, periods, kpis, config, {
+    tool: { version: request.version, definitions: DEFINITIONS },
+    asOf,
+    repository: { name: request.name, branch: request.branch, head: git.head, headAt: git.headAt, url: request.url },
+    config: { hash: request.configHash, file: request.configFile },
+    usage: { gitMs, requests: 0, points: 0 },
+    warnings: git.warnings,
+  });
+}

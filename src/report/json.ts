@@ -1,0 +1,81 @@
+import { formatInstant } from '../history/instant.ts';
+import { weekOf } from '../history/period.ts';
+import type { JudgedChange, Revert } from '../history/revert.ts';
+import type { Report } from './report.ts';
+
+export const REPORT_SCHEMA = 'infra-kpis/report@1';
+
+/** The report as `report.json`: snake of no foreign text but titles, names of components and owners. No people. */
+export function toJson(report: Report, generatedAt: number): object {
+  return {
+    schema: REPORT_SCHEMA,
+    tool: report.tool,
+    generatedAt: formatInstant(generatedAt),
+    asOf: formatInstant(report.asOf),
+    repository: { name: report.repository.name, branch: report.repository.branch, head: report.repository.head },
+    config: report.config,
+    periods: report.periods.map(({ id, start, end, provisional }) => ({
+      id,
+      start: formatInstant(start),
+      end: formatInstant(end),
+      provisional,
+    })),
+    kpis: report.kpis.map(({ id, title, unit, better, target, headline, series, trend, verdict, evidence }) => ({
+      id,
+      title,
+      unit,
+      better,
+      target,
+      headline,
+      series,
+      trend,
+      verdict,
+      evidence,
+    })),
+    changes: report.changes.map(changeJson),
+    reverts: report.reverts.map(revertJson),
+    components: report.components.map(({ name, tier, owners, runbook }) => ({
+      name,
+      tier,
+      owners,
+      runbook: {
+        state: runbook.state,
+        target: runbook.target,
+        updatedAt: runbook.updatedAt === null ? null : formatInstant(runbook.updatedAt),
+      },
+    })),
+    usage: report.usage,
+    warnings: report.warnings,
+  };
+}
+
+function changeJson(change: JudgedChange): object {
+  const { sha, commits, number, title, landedAt, infra, machine, tools, weight, role, failure } = change;
+  return {
+    sha,
+    commits,
+    number,
+    title,
+    landedAt: formatInstant(landedAt),
+    week: weekOf(landedAt).id,
+    infra,
+    bot: machine,
+    tools,
+    size: weight.size,
+    risk: weight.risk,
+    weight: weight.weight,
+    role,
+    failed: failure !== null,
+    failedAfterDays: failure === null ? null : Math.round((failure.after / 86_400) * 100) / 100,
+  };
+}
+
+function revertJson({ change, reland, planned, targets }: Revert): object {
+  return {
+    sha: change.sha,
+    number: change.number,
+    reland,
+    planned: planned !== null,
+    targets: targets.map(({ sha, number, tier, signal, extent }) => ({ sha, number, tier, signal, extent })),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Component } from '../history/component.ts';
+import type { Instant } from '../history/instant.ts';
+import type { Period } from '../history/period.ts';
+import type { Evidence, Reading } from '../history/reading.ts';
+import type { JudgedChange, Revert } from '../history/revert.ts';
+import type { Kpi, Target, Unit } from '../kpis/kpi.ts';
+
+export type Trend = 'better' | 'worse' | 'no-clear-change';
+export type Verdict = 'meets' | 'misses' | 'unclear';
+
+/** One KPI of the report: the window's headline, one reading a period, and what they amount to. */
+export interface KpiRow {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly category: Kpi['category'];
+  readonly unit: Unit;
+  readonly better: 'higher' | 'lower';
+  readonly target: Target | null;
+  readonly headline: Reading;
+  readonly series: readonly Reading[];
+  readonly trend: Trend | null;
+  readonly verdict: Verdict | null;
+  readonly evidence: readonly Evidence[];
+  /** What the reader needs beside the number, one line each. */
+  readonly notes: readonly string[];
+}
+
+export interface ReportPeriod extends Period {
+  readonly provisional: boolean;
+}
+
+/**
+ * The report as data: everything that a rendering may show. Built by `buildReport`, written as `report.json`
+ * by `toJson`, rendered by `markdown`, `html` and `terminal`.
+ */
+export interface Report {
+  readonly tool: { readonly version: string; readonly definitions: string };
+  readonly asOf: Instant;
+  readonly repository: {
+    /** owner/name, or the folder's name where no remote tells. */
+    readonly name: string;
+    readonly branch: string;
+    /** The newest first-parent commit landed by `asOf`; `null`: none. */
+    readonly head: string | null;
+    readonly headAt: Instant | null;
+    /** `https://github.com/owner/name`, for links; `null`: no links. */
+    readonly url: string | null;
+  };
+  readonly config: { readonly hash: string; readonly file: string | null };
+  readonly periods: readonly ReportPeriod[];
+  readonly kpis: readonly KpiRow[];
+  /** Every change of the window, and those of the look-back that a revert of the window refers to. */
+  readonly changes: readonly JudgedChange[];
+  readonly reverts: readonly Revert[];
+  /** Of the last week's tree. */
+  readonly components: readonly Component[];
+  readonly events: readonly { readonly date: string; readonly label: string }[];
+  readonly usage: { readonly gitMs: number; readonly requests: number; readonly points: number };
+  readonly warnings: readonly string[];
+}
