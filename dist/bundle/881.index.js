@@ -990,7 +990,7 @@ async function readInnerCommits(repository, commits) {
     if (newest === undefined || oldest === undefined || !commits.some((commit) => commit.parents.length > 1)) {
         return new Map();
     }
-    const exclude = oldest.parents.map((parent) => `^${parent}`);
+    const exclude = oldest.parents.slice(0, 1).map((parent) => `^${parent}`);
     const args = ['log', '--topo-order', '-z', '--no-color', '--encoding=UTF-8', `--format=${inner_commits_FORMAT}`, newest.sha];
     const owners = new InnerOwners(commits);
     let fields = [];

@@ -23,7 +23,7 @@ export async function readInnerCommits(
   if (newest === undefined || oldest === undefined || !commits.some((commit) => commit.parents.length > 1)) {
     return new Map();
   }
-  const exclude = oldest.parents.map((parent) => `^${parent}`);
+  const exclude = oldest.parents.slice(0, 1).map((parent) => `^${parent}`);
   const args = ['log', '--topo-order', '-z', '--no-color', '--encoding=UTF-8', `--format=${FORMAT}`, newest.sha];
   const owners = new InnerOwners(commits);
   let fields: string[] = [];

@@ -1,0 +1,117 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { readHistory } from '../../src/collect/git/history.ts';
+import { openRepository } from '../../src/collect/git/repository.ts';
+import { parseInstant } from '../../src/history/instant.ts';
+import {
+  type BuiltRepository,
+  buildRepository,
+  type CommitPlan,
+  type RepositoryOptions,
+} from '../support/git-repository.ts';
+
+const built: BuiltRepository[] = [];
+afterEach(() => {
+  for (const repository of built.splice(0)) repository.remove();
+});
+
+async function read(commits: readonly CommitPlan[], options?: RepositoryOptions, asOf = '2027-01-01') {
+  const plan = buildRepository(commits, options);
+  built.push(plan);
+  const repository = await openRepository(plan.directory);
+  try {
+    const tip = (await repository.resolve('HEAD')) ?? '';
+    const range = { since: parseInstant('2026-01-01') ?? 0, asOf: parseInstant(asOf) ?? 0 };
+    return { plan, history: await readHistory(repository, tip, range) };
+  } finally {
+    await repository.close();
+  }
+}
+
+describe('reading a history', () => {
+  it('lists landings oldest first, with lines compared as multisets', async () => {
+    const { plan, history } = await read([
+      { title: 'Add a bucket', at: '2026-02-02', files: { 'main.tf': 'a\nb\nc\n' } },
+      { title: 'Swap and add', at: '2026-02-03', files: { 'main.tf': 'b\na\nc\nd\n' } },
+    ]);
+    expect(history.landings.map((landing) => landing.sha)).toEqual(plan.shas);
+    const content = history.landings[1]?.files[0]?.content;
+    expect([content?.addedCount, content?.removedCount]).toEqual([1, 0]);
+  });
+
+  it('gives a merge its paths against the first parent and its inner commits, oldest first', async () => {
+    const { history } = await read([
+      {
+        title: 'Merge pull request #7 from team/net',
+        at: '2026-02-02',
+        branch: [
+          { title: 'Add subnet', at: '2026-02-01', author: 'Kim', files: { 'net.tf': 'subnet\n' } },
+          { title: 'Fix subnet', at: '2026-02-02', files: { 'net.tf': 'subnet 2\n' } },
+        ],
+      },
+    ]);
+    const [landing] = history.landings;
+    expect(landing?.files.map((file) => file.path)).toEqual(['net.tf']);
+    expect(landing?.inner.map((commit) => commit.message.trim())).toEqual(['Add subnet', 'Fix subnet']);
+    expect(landing?.inner[0]?.author.name).toBe('Kim');
+  });
+
+  it('does not stop at an old date in the middle of the line', async () => {
+    const { history } = await read([
+      { title: 'One', at: '2026-02-02', files: { a: '1' } },
+      { title: 'Clock was wrong', at: '2019-02-03', files: { a: '2' } },
+      { title: 'Three', at: '2026-02-04', files: { a: '3' } },
+    ]);
+    expect(history.landings.map((landing) => landing.title)).toEqual(['One', 'Clock was wrong', 'Three']);
+  });
+
+  it('replays the past: nothing that landed after `asOf` is there', async () => {
+    const commits = ['2026-02-02', '2026-03-02', '2026-04-02'].map((at) => ({ title: at, at, files: { a: at } }));
+    const { history } = await read(commits, {}, '2026-03-15');
+    expect(history.landings.map((landing) => landing.title)).toEqual(['2026-02-02', '2026-03-02']);
+  });
+
+  it('reads titles, bodies and paths that try to forge a record', async () => {
+    const { history } = await read(
+      [
+        {
+          title: 'x \x01abc',
+          body: ':100644 100644 aa bb M\n\x01',
+          at: '2026-02-02',
+          files: { 'a\n:b.tf': 'x', 'ü "q".tf': 'y' },
+        },
+        { title: 'Next', at: '2026-02-03', files: { b: '1' } },
+      ].map((plan) => ({
+        ...plan,
+        files: Object.fromEntries(Object.entries(plan.files).map(([name, text]) => [quoted(name), text])),
+      })),
+    );
+    expect(history.landings.map((landing) => landing.files.length)).toEqual([2, 1]);
+    expect(history.landings[0]?.files.map((file) => file.path).sort()).toEqual(['a\n:b.tf', 'ü "q".tf']);
+  });
+
+  it('knows nothing of contents over the limit, of binary ones and of symbolic links', async () => {
+    const { history } = await read([
+      {
+        title: 'Big',
+        at: '2026-02-02',
+        files: { 'big.tf': 'x\n'.repeat(600_000), 'bin.tf': 'a\0b', 'fine.tf': 'one\n' },
+      },
+    ]);
+    const contents = Object.fromEntries(history.landings[0]?.files.map((file) => [file.path, file.content]) ?? []);
+    expect(contents['big.tf']).toBeNull();
+    expect(contents['bin.tf']).toBeNull();
+    expect(contents['fine.tf']?.addedCount).toBe(1);
+  });
+
+  it('takes an exact move for no written line', async () => {
+    const { history } = await read(
+      [{ title: 'Move', at: '2026-02-02', files: { 'old.tf': null, 'new/old.tf': 'a\nb\n' } }],
+      { base: { 'old.tf': 'a\nb\n' } },
+    );
+    expect(history.landings[0]?.files.map((file) => file.content)).toEqual([null, null]);
+  });
+});
+
+function quoted(name: string): string {
+  return /["\n]/.test(name) ? `"${name.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"` : name;
+}
