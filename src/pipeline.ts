@@ -2,6 +2,7 @@ import { readHistory } from './collect/git/history.ts';
 import type { Repository } from './collect/git/repository.ts';
 import type { Config } from './config/schema.ts';
 import { DAY, type Instant } from './history/instant.ts';
+import { hiddenLandings } from './history/mainline.ts';
 import { completeWeeks } from './history/period.ts';
 import { classify } from './iac/classify.ts';
 import { projectRoots } from './iac/tool.ts';
@@ -53,6 +54,11 @@ export async function makeReport(request: Request): Promise<Report> {
     repository: { name: request.name, branch: request.branch, head: git.head, headAt: git.headAt, url: request.url },
     config: { hash: request.configHash, file: request.configFile },
     usage: { gitMs, requests: 0, points: 0 },
-    warnings: git.warnings,
+    warnings: [...git.warnings, ...hiddenWarning(hiddenLandings(git.landings, request.branch))],
   });
+}
+
+function hiddenWarning(hidden: number): string[] {
+  if (hidden === 0) return [];
+  return [`${hidden} landings are hidden behind merges of the default branch into itself and are not counted.`];
 }

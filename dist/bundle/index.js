@@ -196,7 +196,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's two doors. Each loads only its own half; what both share is in `dist` once. */
 const runAction = async () => (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).main();
-const runCli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).main();
+const runCli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40))).main();
 
 var __webpack_exports__runAction = __webpack_exports__.C;
 var __webpack_exports__runCli = __webpack_exports__.a;

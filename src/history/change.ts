@@ -73,6 +73,8 @@ export interface Landing {
   readonly files: readonly FileChange[];
   /** Commits that the merge brought in, oldest first; empty for anything but a merge. */
   readonly inner: readonly InnerCommit[];
+  /** How many of them stand on the second parent's own first-parent line. */
+  readonly sideLine: number;
 }
 
 /** What GitHub knows of a merged pull request beyond what git tells. */
@@ -146,7 +148,7 @@ export interface Weight {
 }
 
 /** One unit that landed on the default branch: a merged pull request or, where there is none, one first-parent commit. */
-export interface Change extends Omit<Landing, 'parents'> {
+export interface Change extends Omit<Landing, 'parents' | 'sideLine'> {
   /** First-parent commits of this change, oldest first: more than one only where pull-request data joins a rebase merge. */
   readonly commits: readonly string[];
   /** Pull-request number; `null` for a direct push. */

@@ -61,14 +61,3 @@ function firstBodyLine(message: string): string | null {
   const first = lines.find((line) => line !== '');
   return first === undefined || /^See merge request /.test(first) ? null : first;
 }
-
-const FROM_BRANCH = /^Merge (?:remote-tracking )?branch '(?:origin\/|upstream\/)?(?<branch>[^']+)'/;
-
-/**
- * Whether a merge brought the default branch into a line of somebody's own (`Merge branch 'main' of …`): its second
- * parent holds the former tip, so it is no change, and what landed there is hidden from the first-parent line.
- */
-export function isSyncMerge(title: string, defaultBranch: string): boolean {
-  const branch = FROM_BRANCH.exec(title)?.groups?.['branch'];
-  return branch !== undefined && [defaultBranch, 'main', 'master', 'trunk'].includes(branch);
-}

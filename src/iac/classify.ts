@@ -1,8 +1,9 @@
 import picomatch from 'picomatch';
 import type { Config } from '../config/schema.ts';
 import type { Change, Landing, PullRequest, RiskClass } from '../history/change.ts';
-import { identityOf, isSyncMerge } from '../history/identity.ts';
+import { identityOf } from '../history/identity.ts';
 import { isMachineWork, machineTest } from '../history/machine.ts';
+import { isSyncMerge } from '../history/mainline.ts';
 import { type ProjectRoots, toolOf } from './tool.ts';
 import { weigh } from './weight.ts';
 
@@ -25,8 +26,7 @@ export function classify(landings: readonly Landing[], classification: Classific
   const isOurs = pathFilter(config);
   const riskOf = configuredRisk(config.weights.classes);
   return landings.flatMap((landing): Change[] => {
-    if (landing.parents.length === 0) return [];
-    if (landing.parents.length > 1 && isSyncMerge(landing.title, defaultBranch)) return [];
+    if (landing.parents.length === 0 || isSyncMerge(landing, defaultBranch)) return [];
     const pull = pulls.get(landing.sha) ?? null;
     const identity = identityOf(landing.title, landing.message);
     const tooled = landing.files.flatMap((file) => {

@@ -9,9 +9,9 @@ const MAX_MOVES = 200;
 /** Changed lines that differ in a version alone: each removed line is paired with one added line of the same key. */
 export function pinMoves(removed: readonly string[], added: readonly string[]): PinMove[] {
   if (removed.length === 0 || added.length === 0) return [];
-  const before = new Map(removed.slice(0, 2_000).flatMap((line) => keyed(line)));
+  const before = new Map(removed.flatMap((line) => keyed(line)));
   const moves: PinMove[] = [];
-  for (const line of added.slice(0, 2_000)) {
+  for (const line of added) {
     for (const [key, to] of keyed(line)) {
       const from = before.get(key);
       if (from === undefined || from === to) continue;
@@ -24,7 +24,7 @@ export function pinMoves(removed: readonly string[], added: readonly string[]): 
 }
 
 function keyed(line: string): [key: string, version: string][] {
-  if (line.length > MAX_PIN_LINE) return [];
+  if (line.length > MAX_PIN_LINE || !/\d/.test(line)) return [];
   const versions = line.match(VERSION);
   return versions === null ? [] : [[line.trim().replace(VERSION, '§'), versions.join(' ')]];
 }

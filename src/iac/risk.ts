@@ -46,12 +46,14 @@ const PATH_RULES: readonly (readonly [RiskClass, RegExp])[] = [
   ],
 ];
 
+const MAX_TEXT = 20_000;
+
 /** Classes that the changed lines of one file speak of. */
 export function riskOfLines(lines: {
   readonly added: readonly string[];
   readonly removed: readonly string[];
 }): RiskClass[] {
-  const text = [...lines.added, ...lines.removed].slice(0, 500).join('\n').slice(0, 50_000);
+  const text = [...lines.added, ...lines.removed].join('\n').slice(0, MAX_TEXT);
   return LINE_RULES.flatMap(([risk, pattern]) => (pattern.test(text) ? [risk] : []));
 }
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readHistory } from '../../src/collect/git/history.ts';
 import { openRepository } from '../../src/collect/git/repository.ts';
 import { parseInstant } from '../../src/history/instant.ts';
+import { hiddenLandings, isSyncMerge } from '../../src/history/mainline.ts';
 import {
   type BuiltRepository,
   buildRepository,
@@ -53,6 +54,22 @@ describe('reading a history', () => {
     expect(landing?.files.map((file) => file.path)).toEqual(['net.tf']);
     expect(landing?.inner.map((commit) => commit.message.trim())).toEqual(['Add subnet', 'Fix subnet']);
     expect(landing?.inner[0]?.author.name).toBe('Kim');
+  });
+
+  it("counts what a merge of the default branch into a line of somebody's own hides", async () => {
+    const { history } = await read([
+      { title: 'Pushed later', at: '2026-02-02', files: { a: '1' } },
+      {
+        title: "Merge branch 'main' of github.com:team/infra",
+        at: '2026-02-04',
+        branch: [
+          { title: 'Landed first', at: '2026-02-02', files: { b: '1' } },
+          { title: 'Landed second', at: '2026-02-03', files: { b: '2' } },
+        ],
+      },
+    ]);
+    expect(hiddenLandings(history.landings, 'main')).toBe(2);
+    expect(history.landings.map((landing) => isSyncMerge(landing, 'main'))).toEqual([false, true]);
   });
 
   it('does not stop at an old date in the middle of the line', async () => {

@@ -4,13 +4,15 @@ import { isWorthComparing } from '../../iac/handwritten.ts';
 import { pinMoves } from '../../iac/pins.ts';
 import { riskOfLines } from '../../iac/risk.ts';
 import { type BlobContents, readBlobs } from './blobs.ts';
-import { changedLines, fingerprints } from './lines.ts';
+import { changedLines, countOf, fingerprints, textOf } from './lines.ts';
 import type { LoggedCommit, RawFileChange } from './log.ts';
 import type { Repository } from './repository.ts';
 
 const NO_CONTENTS = Buffer.alloc(0);
 const BINARY_PROBE = 8_000;
-const SIGN_PROBE = 64 * 1024;
+const SIGN_PROBE = 16 * 1024;
+/** So many changed lines of a file are read for versions and risks; all are counted. */
+const MAX_LINES_READ = 400;
 
 export interface ContentDeltas {
   /** What is missing here has unknown contents. */
@@ -104,14 +106,16 @@ class Comparison {
     const after = file.after === null ? NO_CONTENTS : (this.#held.get(file.after)?.contents ?? null);
     if (before === null || after === null || isBinary(before) || isBinary(after)) return null;
     const lines = changedLines(before, after);
+    const added = textOf(lines.added, MAX_LINES_READ);
+    const removed = textOf(lines.removed, MAX_LINES_READ);
     return {
-      addedCount: lines.added.length,
-      removedCount: lines.removed.length,
+      addedCount: countOf(lines.added),
+      removedCount: countOf(lines.removed),
       added: fingerprints(lines.added),
       removed: fingerprints(lines.removed),
-      pins: pinMoves(lines.removed, lines.added),
-      risks: riskOfLines(lines),
-      sign: contentSign(file.path, (file.after === null ? before : after).subarray(0, SIGN_PROBE).toString('utf8')),
+      pins: pinMoves(removed, added),
+      risks: riskOfLines({ added, removed }),
+      sign: contentSign(file.path, (file.after === null ? before : after).toString('utf8', 0, SIGN_PROBE)),
     };
   }
 }

@@ -35,7 +35,8 @@ export async function readHistory(
       ...rest,
       position,
       files: files.map((file) => ({ ...file, content: contents.byFile.get(file) ?? null })),
-      inner: inner.get(commit.sha) ?? [],
+      inner: inner.get(commit.sha)?.commits ?? [],
+      sideLine: inner.get(commit.sha)?.sideLine ?? 0,
     };
   });
   const warnings = [

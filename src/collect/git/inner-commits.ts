@@ -10,14 +10,22 @@ export const MAX_INNER_COMMITS = 1_000;
 const FORMAT = '%H%x00%P%x00%at%x00%an%x00%ae%x00%B%x00';
 const FIELDS = 6;
 
+/** What one merge brought in. */
+export interface MergedSide {
+  /** Oldest first. */
+  readonly commits: readonly InnerCommit[];
+  /** How many of them stand on the second parent's own first-parent line. */
+  readonly sideLine: number;
+}
+
 /**
- * The commits that each merge of the first-parent line brought in, oldest first, by the merge's id.
+ * The commits that each merge of the first-parent line brought in, by the merge's id.
  * A commit that several merges reach belongs to the oldest of them: that one landed it.
  */
 export async function readInnerCommits(
   repository: Repository,
   commits: readonly LoggedCommit[],
-): Promise<ReadonlyMap<string, readonly InnerCommit[]>> {
+): Promise<ReadonlyMap<string, MergedSide>> {
   const newest = commits[0];
   const oldest = commits.at(-1);
   if (newest === undefined || oldest === undefined || !commits.some((commit) => commit.parents.length > 1)) {
@@ -38,39 +46,54 @@ export async function readInnerCommits(
   return owners.byMerge;
 }
 
+interface Owner {
+  readonly sha: string;
+  readonly age: number;
+}
+
 /** Hands each commit to its landing while the log goes by, children before parents. */
 class InnerOwners {
-  readonly byMerge = new Map<string, InnerCommit[]>();
-  readonly #mainline: ReadonlyMap<string, { readonly age: number; readonly parents: readonly string[] }>;
-  readonly #owner = new Map<string, { readonly sha: string; readonly age: number }>();
+  readonly byMerge = new Map<string, { commits: InnerCommit[]; sideLine: number }>();
+  readonly #ages: ReadonlyMap<string, number>;
+  readonly #owners = new Map<string, Owner>();
+  /** The next commit of each merge's side line. */
+  readonly #onSideLine = new Set<string>();
 
   constructor(commits: readonly LoggedCommit[]) {
-    this.#mainline = new Map(commits.map((commit, age) => [commit.sha, { age, parents: commit.parents }]));
+    this.#ages = new Map(commits.map((commit, age) => [commit.sha, age]));
   }
 
-  accept([sha = '', parents = '', authoredAt = '', name = '', email = '', message = '']: readonly string[]): void {
-    const landing = this.#mainline.get(sha);
-    const owner = landing === undefined ? this.#owner.get(sha) : { sha, age: landing.age };
-    this.#owner.delete(sha);
+  accept([sha = '', parentList = '', authoredAt = '', name = '', email = '', message = '']: readonly string[]): void {
+    const parents = parentList === '' ? [] : parentList.split(' ');
+    const age = this.#ages.get(sha);
+    if (age === undefined)
+      this.#acceptInner({ sha, authoredAt: Number(authoredAt), author: { name, email }, message }, parents);
+    else this.#follow({ sha, age }, parents.slice(1), parents[1]);
+  }
+
+  #acceptInner(commit: InnerCommit, parents: readonly string[]): void {
+    const { sha } = commit;
+    const owner = this.#owners.get(sha);
     if (owner === undefined) return;
-    for (const parent of parents === '' ? [] : parents.split(' ')) {
-      if (this.#mainline.has(parent)) continue;
-      const known = this.#owner.get(parent);
-      if (known === undefined || known.age < owner.age) this.#owner.set(parent, owner);
-    }
-    if (landing === undefined) {
-      this.#keep(owner.sha, {
-        sha,
-        authoredAt: Number(authoredAt),
-        author: { name, email },
-        message: message.slice(0, MAX_MESSAGE),
-      });
+    this.#owners.delete(sha);
+    const onSideLine = this.#onSideLine.delete(sha);
+    this.#keep(owner, { ...commit, message: commit.message.slice(0, MAX_MESSAGE) }, onSideLine);
+    this.#follow(owner, parents, onSideLine ? parents[0] : undefined);
+  }
+
+  #follow(owner: Owner, parents: readonly string[], nextOnSideLine: string | undefined): void {
+    for (const parent of parents) {
+      if (this.#ages.has(parent)) continue;
+      const known = this.#owners.get(parent);
+      if (known === undefined || known.age < owner.age) this.#owners.set(parent, owner);
+      if (parent === nextOnSideLine) this.#onSideLine.add(parent);
     }
   }
 
-  #keep(merge: string, commit: InnerCommit): void {
-    const inner = this.byMerge.get(merge);
-    if (inner === undefined) this.byMerge.set(merge, [commit]);
-    else if (inner.length < MAX_INNER_COMMITS) inner.unshift(commit);
+  #keep(owner: Owner, commit: InnerCommit, onSideLine: boolean): void {
+    const side = this.byMerge.get(owner.sha) ?? { commits: [], sideLine: 0 };
+    this.byMerge.set(owner.sha, side);
+    if (side.commits.length < MAX_INNER_COMMITS) side.commits.unshift(commit);
+    if (onSideLine) side.sideLine += 1;
   }
 }

@@ -12,9 +12,12 @@ export interface Stretch {
   readonly length: number;
 }
 
+/** Dates on the line are inverted here and there, by hundreds of commits at most: so many old ones in a row end it. */
+const OLD_IN_A_ROW = 2_000;
+
 /**
- * Walks the whole first-parent line once, dates only, in constant memory. Every commit that landed at or after `since`
- * is inside the stretch, however the dates are ordered: `--since` would stop at the first old one.
+ * Walks the first-parent line, dates only, in constant memory. Every commit that landed at or after `since` is inside
+ * the stretch, also behind older ones: `--since` would stop at the first old one.
  */
 export async function findStretch(
   repository: Repository,
@@ -26,17 +29,18 @@ export async function findStretch(
   let behind = 0;
   let length = 0;
   const walk = streamGit(['rev-list', '--first-parent', '--timestamp', tip, '--'], repository.git);
-  const onLine = (line: Buffer) => {
+  const onLine = (line: Buffer): boolean => {
     const text = line.toString('latin1');
     const space = text.indexOf(' ');
     const landedAt = Number(text.slice(0, space));
     if (head === null) {
-      if (landedAt > range.asOf) return;
+      if (landedAt > range.asOf) return true;
       head = text.slice(space + 1);
       headAt = landedAt;
     }
     behind += 1;
     if (landedAt >= range.since) length = behind;
+    return behind - length < OLD_IN_A_ROW;
   };
   await forEachToken(walk, onLine, 0x0a);
   return { head, headAt, length: head === null ? 0 : Math.max(length, 1) };

@@ -1,67 +1,119 @@
-import { fingerprint } from '../../history/fingerprint.ts';
-
 /** A file whose lines differ by more than this keeps its counts and loses its fingerprints. */
 export const MAX_FINGERPRINTS = 5_000;
 /** Longer lines are cut before they are compared. */
 export const MAX_LINE = 10_000;
 
+/** Lines of one contents that the other lacks, as places in its bytes. */
+export interface LinePlaces {
+  readonly contents: Buffer;
+  /** Start and end of each line, white space at its end cut off, in turn. */
+  readonly places: readonly number[];
+}
+
 /** The lines that only one of two contents has, as multisets. */
 export interface ChangedLines {
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
+  readonly added: LinePlaces;
+  readonly removed: LinePlaces;
 }
 
-/** Compares two contents line by line. A line that only moved is neither added nor removed. */
+/**
+ * Compares two contents line by line, on bytes: a line that only moved is neither added nor removed, blank lines are
+ * no lines. Lines are told apart by a 32-bit hash; two different ones of the same file pass for equal once in billions.
+ */
 export function changedLines(before: Buffer, after: Buffer): ChangedLines {
-  const [oldMiddle, newMiddle] = withoutCommonEnds(before, after);
-  const removed = countLines(oldMiddle);
-  const added = countLines(newMiddle);
-  cancel(removed, added);
-  return { added: flatten(added), removed: flatten(removed) };
+  const [old, now] = withoutCommonEnds(before, after);
+  const counts = new Map<number, number>();
+  const oldLines = linesOf(old, (hash) => counts.set(hash, (counts.get(hash) ?? 0) + 1));
+  const isLeft = (hash: number): boolean => {
+    const count = counts.get(hash) ?? 0;
+    if (count > 0) counts.set(hash, count - 1);
+    return count > 0;
+  };
+  const added = linesOf(now, (hash) => !isLeft(hash));
+  return {
+    added: { contents: now, places: added },
+    removed: { contents: old, places: now.length === 0 ? oldLines : linesOf(old, isLeft) },
+  };
 }
 
-// A line without a letter or a digit (`}`, `---`) says nothing of what was put back.
-const MEANINGFUL = /[\p{L}\p{N}]/u;
-
-/** Fingerprints of the lines that carry meaning, ascending; empty where there are too many to keep. */
-export function fingerprints(lines: readonly string[]): Uint32Array {
-  if (lines.length > MAX_FINGERPRINTS) return new Uint32Array();
-  const meaningful = lines.filter((line) => MEANINGFUL.test(line));
-  return Uint32Array.from(meaningful, fingerprint).sort();
+export function countOf(lines: LinePlaces): number {
+  return lines.places.length / 2;
 }
+
+/** The first `limit` lines as text. */
+export function textOf({ contents, places }: LinePlaces, limit: number): string[] {
+  const lines: string[] = [];
+  for (let index = 0; index < places.length && lines.length < limit; index += 2) {
+    lines.push(contents.toString('utf8', places[index], places[index + 1]));
+  }
+  return lines;
+}
+
+/**
+ * A hash of each line that carries meaning (one without a letter or a digit, such as `}`, does not), white space at
+ * both ends aside, ascending; empty where there are too many to keep.
+ */
+export function fingerprints(lines: LinePlaces): Uint32Array {
+  const { contents, places } = lines;
+  if (countOf(lines) > MAX_FINGERPRINTS) return new Uint32Array();
+  const hashes: number[] = [];
+  for (let index = 0; index < places.length; index += 2) {
+    const end = places[index + 1] ?? 0;
+    let start = places[index] ?? 0;
+    while (start < end && isSpace(contents[start])) start += 1;
+    if (hasMeaning(contents, start, end)) hashes.push(hash(contents, start, end));
+  }
+  return Uint32Array.from(hashes).sort();
+}
+
+const LINE_FEED = 0x0a;
 
 /** What both contents begin and end with, in whole lines, cancels out and is cut off unread. */
 function withoutCommonEnds(old: Buffer, now: Buffer): [Buffer, Buffer] {
   const shorter = Math.min(old.length, now.length);
   let start = 0;
   while (start < shorter && old[start] === now[start]) start += 1;
-  start = start === 0 ? 0 : old.lastIndexOf(0x0a, start - 1) + 1;
+  start = start === 0 ? 0 : old.lastIndexOf(LINE_FEED, start - 1) + 1;
   let end = 0;
   while (end < shorter - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
-  const boundary = end === 0 ? -1 : old.indexOf(0x0a, old.length - end);
+  const boundary = end === 0 ? -1 : old.indexOf(LINE_FEED, old.length - end);
   end = boundary === -1 ? 0 : old.length - boundary - 1;
   return [old.subarray(start, old.length - end), now.subarray(start, now.length - end)];
 }
 
-function countLines(contents: Buffer): Map<string, number> {
-  const counts = new Map<string, number>();
-  if (contents.length === 0) return counts;
-  for (const raw of contents.toString('utf8').split('\n')) {
-    const line = raw.trimEnd().slice(0, MAX_LINE);
-    if (line !== '') counts.set(line, (counts.get(line) ?? 0) + 1);
+/** Places of the lines whose hash `keep` does not refuse. */
+function linesOf(contents: Buffer, keep: (hash: number) => unknown): number[] {
+  const places: number[] = [];
+  for (let start = 0; start < contents.length; ) {
+    const found = contents.indexOf(LINE_FEED, start);
+    const next = found === -1 ? contents.length : found;
+    let end = Math.min(next, start + MAX_LINE);
+    while (end > start && isSpace(contents[end - 1])) end -= 1;
+    if (end > start && keep(hash(contents, start, end)) !== false) places.push(start, end);
+    start = next + 1;
   }
-  return counts;
+  return places;
 }
 
-function cancel(one: Map<string, number>, other: Map<string, number>): void {
-  for (const [line, count] of one) {
-    const common = Math.min(count, other.get(line) ?? 0);
-    if (common === 0) continue;
-    one.set(line, count - common);
-    other.set(line, (other.get(line) ?? 0) - common);
-  }
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** 32-bit FNV-1a. */
+function hash(contents: Buffer, start: number, end: number): number {
+  let value = FNV_OFFSET;
+  for (let index = start; index < end; index += 1) value = Math.imul(value ^ (contents[index] ?? 0), FNV_PRIME);
+  return value >>> 0;
 }
 
-function flatten(counts: ReadonlyMap<string, number>): string[] {
-  return [...counts].flatMap(([line, count]) => Array<string>(count).fill(line));
+function isSpace(byte: number | undefined): boolean {
+  return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
+}
+
+function hasMeaning(contents: Buffer, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) {
+    const byte = contents[index] ?? 0;
+    const lower = byte | 0x20;
+    if (byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || (lower >= 0x61 && lower <= 0x7a)) return true;
+  }
+  return false;
 }

@@ -1,10 +1,11 @@
 /**
  * Cuts a byte stream into NUL-terminated tokens. `onToken` is called synchronously for each one: a generator
- * per token would cost more than the parsing. A rest without NUL is handed over at the end unless it is empty.
+ * per token would cost more than the parsing. It ends the reading by returning `false`. A rest without NUL is handed
+ * over at the end unless it is empty.
  */
 export async function forEachToken(
   chunks: AsyncIterable<Buffer>,
-  onToken: (token: Buffer) => void,
+  onToken: (token: Buffer) => unknown,
   separator = 0,
 ): Promise<void> {
   let rest: Buffer | null = null;
@@ -12,7 +13,7 @@ export async function forEachToken(
     const data: Buffer = rest === null || rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let start = 0;
     for (let end = data.indexOf(separator, start); end !== -1; end = data.indexOf(separator, start)) {
-      onToken(data.subarray(start, end));
+      if (onToken(data.subarray(start, end)) === false) return;
       start = end + 1;
     }
     rest = data.subarray(start);

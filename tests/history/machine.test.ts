@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Author, Landing } from '../../src/history/change.ts';
+import { isMachineWork, machineTest } from '../../src/history/machine.ts';
+
+const isMachine = machineTest(['Deploy Robot']);
+const author = (name: string, email = 'x@example.org'): Author => ({ name, email });
+
+function landing(by: Author, inner: readonly (readonly [Author, string])[] = []): Landing {
+  const commits = inner.map(([who, message], index) => ({ sha: `${index}`, authoredAt: 0, author: who, message }));
+  const rest = { sha: 's', parents: [], position: 0, landedAt: 0, authoredAt: 0, title: '', message: '', files: [] };
+  return { ...rest, author: by, inner: commits, sideLine: 0 };
+}
+
+describe('a machine', () => {
+  it('is an account that ends in [bot], a known one, or a configured one', () => {
+    expect(isMachine(author('renovate[bot]'))).toBe(true);
+    expect(isMachine(author('Somebody', '49699333+dependabot[bot]@users.noreply.example.org'))).toBe(true);
+    expect(isMachine(author('Renovate Bot'))).toBe(true);
+    expect(isMachine(author('deploy robot'))).toBe(true);
+    expect(isMachine(author('Abbott'))).toBe(false);
+  });
+
+  it('did the work when every inner commit is its own, whoever pressed merge', () => {
+    expect(isMachineWork(landing(author('Kim'), [[author('renovate[bot]'), 'Bump']]), isMachine)).toBe(true);
+    expect(isMachineWork(landing(author('mergify[bot]'), [[author('Kim'), 'Fix']]), isMachine)).toBe(false);
+    expect(
+      isMachineWork(
+        landing(author('Kim'), [
+          [author('renovate[bot]'), 'Bump'],
+          [author('Kim'), 'Adapt'],
+        ]),
+        isMachine,
+      ),
+    ).toBe(false);
+  });
+
+  it('still did the work when a person brought its branch up to date', () => {
+    const inner = [
+      [author('renovate[bot]'), 'Bump'],
+      [author('Kim'), "Merge branch 'main' into renovate/x"],
+    ] as const;
+    expect(isMachineWork(landing(author('Kim'), inner), isMachine)).toBe(true);
+  });
+});
