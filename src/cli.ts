@@ -1,30 +1,43 @@
-import { openRepository } from './collect/git/repository.ts';
-import { defaultConfig } from './config/schema.ts';
-import { makeReport } from './pipeline.ts';
-import { toJson } from './report/json.ts';
+import { CommanderError } from 'commander';
+import { type ExitCode, reportFailure } from './cli/failure.ts';
+import { buildProgram } from './cli/program.ts';
+import type { Screen, Shell } from './cli/shell.ts';
 
-/** The command's entry: reads argv, environment and clock. */
+/** The command's entry: the only reader of argv, environment and clock here. */
 export async function main(): Promise<void> {
-  const [, , dir = '.', asOf = '2026-08-24', weeks = '12'] = process.argv;
-  const repository = await openRepository(dir);
-  const tip = (await repository.resolve('refs/remotes/origin/HEAD')) ?? (await repository.resolve('HEAD'));
-  const t = performance.now();
-  const report = await makeReport({
-    repository,
-    name: dir,
-    url: null,
-    branch: 'main',
-    tip: tip ?? '',
-    asOf: Date.parse(asOf) / 1000,
-    config: { ...defaultConfig, weeks: Number(weeks) },
-    configHash: '',
-    configFile: null,
-    version: '0.1.0',
-    progress: (step) =>
-      console.error(step, Math.round(performance.now() - t), Math.round(process.memoryUsage().rss / 1e6)),
-    elapsedMs: () => performance.now(),
+  const breakOff = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => breakOff.abort());
+  // `infra-kpis | head` ends the pipe early: nobody listens any more, and that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    breakOff.abort();
   });
-  console.error('done', Math.round(performance.now() - t), Math.round(process.memoryUsage().rss / 1e6));
-  console.log(JSON.stringify(toJson(report, 0), null, 1));
-  await repository.close();
+  process.exitCode = await run(process.argv, {
+    env: process.env,
+    now: Math.floor(Date.now() / 1000),
+    elapsedMs: () => performance.now(),
+    stdout: screenOf(process.stdout),
+    stderr: screenOf(process.stderr),
+    signal: breakOff.signal,
+  });
+}
+
+async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
+  try {
+    await buildProgram(shell).parseAsync(argv);
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return reportFailure(error, shell.stderr, shell.signal);
+  }
+}
+
+function screenOf(stream: NodeJS.WriteStream): Screen {
+  const isTerminal = stream.isTTY === true;
+  return {
+    isTerminal,
+    columns: stream.columns ?? 80,
+    colours: isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+    write: (text) => stream.write(text),
+  };
 }

@@ -1,7 +1,8 @@
 import { readHistory } from './collect/git/history.ts';
 import type { Repository } from './collect/git/repository.ts';
 import type { Config } from './config/schema.ts';
-import { DAY, type Instant } from './history/instant.ts';
+import { UserError } from './errors.ts';
+import { DAY, formatInstant, type Instant } from './history/instant.ts';
 import { hiddenLandings } from './history/mainline.ts';
 import { completeWeeks } from './history/period.ts';
 import { classify } from './iac/classify.ts';
@@ -40,6 +41,7 @@ export async function makeReport(request: Request): Promise<Report> {
   const started = request.elapsedMs();
   const git = await readHistory(repository, request.tip, { since, asOf });
   const gitMs = Math.round(request.elapsedMs() - started);
+  if (git.head === null) throw nothingLanded(request);
   progress('Classifying changes');
   const roots = projectRoots(git.tree.map((entry) => entry.path));
   const changes = classify(git.landings, { config, defaultBranch: request.branch, roots, pulls: new Map() });
@@ -61,4 +63,10 @@ export async function makeReport(request: Request): Promise<Report> {
 function hiddenWarning(hidden: number): string[] {
   if (hidden === 0) return [];
   return [`${hidden} landings are hidden behind merges of the default branch into itself and are not counted.`];
+}
+
+function nothingLanded({ branch, asOf }: Request): UserError {
+  return new UserError(`Nothing had landed on ${branch} by ${formatInstant(asOf)}: the history starts later.`, {
+    remedy: 'Choose a later instant with --as-of, or as-of in the Action.',
+  });
 }

@@ -22,6 +22,8 @@ export interface Repository {
   resolve(reference: string): Promise<string | null>;
   /** What a symbolic reference points to; `null`: it isn't one. */
   symbolic(reference: string): Promise<string | null>;
+  /** Names of its branches, origin's and local ones, each once. */
+  branches(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function openRepository(directory: string, signal?: AbortSignal): P
     originUrl: withoutCredentials(await inClone(['config', '--get', 'remote.origin.url'])),
     resolve: (reference) => inClone(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]),
     symbolic: (reference) => inClone(['symbolic-ref', '--quiet', reference]),
+    branches: async () => branchNames(await inClone(BRANCH_LISTING)),
     close: () => rm(temporary, { recursive: true, force: true }),
   };
 }
@@ -119,6 +122,13 @@ async function askInClone(
     if (error instanceof GitError) return null;
     throw error;
   }
+}
+
+const BRANCH_LISTING = ['for-each-ref', '--format=%(refname)', 'refs/remotes/origin', 'refs/heads'];
+
+function branchNames(listing: string | null): readonly string[] {
+  const names = (listing ?? '').split('\n').map((line) => line.replace(/^refs\/(heads|remotes\/origin)\//, ''));
+  return [...new Set(names)].filter((name) => name !== '' && name !== 'HEAD');
 }
 
 function withoutCredentials(url: string | null): string | null {

@@ -1,0 +1,55 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { formatInstant, type Instant, parseInstant } from '../history/instant.ts';
+
+/** Readers of option values. What they refuse is wrong usage; commander names the option as it was typed. */
+
+const MAX_WEEKS = 520;
+
+export function readWeeks(text: string): number {
+  const weeks = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (weeks < 1 || weeks > MAX_WEEKS) {
+    throw new InvalidArgumentError(`Give a whole number of weeks from 1 to ${MAX_WEEKS}.`);
+  }
+  return weeks;
+}
+
+export function readAsOf(now: Instant): (text: string) => Instant {
+  return (text) => {
+    const instant = parseInstant(text);
+    if (instant === null) {
+      throw new InvalidArgumentError('Give a day such as 2026-08-24 (00:00 UTC) or RFC 3339: 2026-08-24T09:30:00Z.');
+    }
+    if (instant > now) throw new InvalidArgumentError(`It lies in the future: now is ${formatInstant(now)}.`);
+    return instant;
+  };
+}
+
+/** A branch by its plain name. Names that git allows nobody to create are refused here. */
+export function readBranch(text: string): string {
+  if (text === '' || text.startsWith('-') || /[\s~^:?*[\\\0-\x1f\x7f]|\.\.|@\{|\/$|\.lock$/.test(text)) {
+    throw new InvalidArgumentError('That is no name of a branch.');
+  }
+  return text;
+}
+
+export function readRepo(text: string): string {
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text)) throw new InvalidArgumentError('Give it as owner/name.');
+  return text;
+}
+
+/** A file to write: its folder must be there, so that no run is made in vain. */
+export function readOutput(text: string): string {
+  const file = path.resolve(text);
+  if (text === '' || (existsSync(file) && statSync(file).isDirectory())) {
+    throw new InvalidArgumentError('Give the name of a file.');
+  }
+  if (!existsSync(path.dirname(file))) throw new InvalidArgumentError(`There is no folder ${path.dirname(file)}.`);
+  return file;
+}
+
+export function readConfigFile(text: string): string {
+  if (text === '') throw new InvalidArgumentError('Give the name of a file.');
+  return path.resolve(text);
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { UsageError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
+import { VERSION } from '../version.ts';
+import { readAsOf, readBranch, readConfigFile, readOutput, readRepo, readWeeks } from './arguments.ts';
+import type { ReportOptions } from './report.ts';
+import type { Shell } from './shell.ts';
+
+const EXAMPLES = `
+Examples:
+  infra-kpis                        the weekly report of the clone in this folder
+  infra-kpis report ../infra
+  infra-kpis --as-of 2026-06-01 --weeks 26 --json ../infra
+
+Options of the report: infra-kpis report --help`;
+
+/**
+ * The command line: what can be typed and which command it starts. Every command is loaded only when it runs, so that
+ * `--version` starts at once.
+ */
+export function buildProgram(shell: Shell): Command {
+  const program = new Command('infra-kpis')
+    .description('A weekly KPI report from the history of an infrastructure-as-code repository.')
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => shell.stdout.write(text),
+      writeErr: (text) => shell.stderr.write(text),
+      getOutHasColors: () => shell.stdout.colours,
+      getErrHasColors: () => shell.stderr.colours,
+    });
+  addReport(program, shell);
+  return program;
+}
+
+function addReport(program: Command, shell: Shell): void {
+  withSource(subcommand(program, 'report', { isDefault: true }), shell)
+    .description('measure and print the weekly report (default)')
+    .argument('[dir]', 'a git clone: work tree, bare or mirror', '.')
+    .option('--weeks <n>', 'complete weeks in the window, 1 to 520 (default: 12)', readWeeks)
+    .addOption(new Option('--json', 'print report.json').conflicts('markdown'))
+    .addOption(new Option('--markdown', 'print Markdown, also on a terminal'))
+    .option('--out <file>', 'write the report to a file instead of printing it', readOutput)
+    .action(async (dir: string, options: ReportOptions, command: Command) => {
+      refuseMistypedCommand(program, command, dir);
+      await (await import('./report.ts')).runReport(dir, options, shell);
+    });
+}
+
+/** Options that say which history is read and with what. */
+function withSource(command: Command, shell: Shell): Command {
+  return command
+    .option('--as-of <instant>', 'replay a past instant: YYYY-MM-DD or RFC 3339 (default: now)', readAsOf(shell.now))
+    .option('--branch <name>', "branch to measure (default: origin's default branch)", readBranch)
+    .option('--config <file>', 'configuration (default: .github/infra-kpis.yml of the repository)', readConfigFile)
+    .option('--github', 'add what GitHub knows: needs GITHUB_TOKEN and the network')
+    .option('--repo <owner/name>', 'name of the repository (default: from origin)', readRepo);
+}
+
+function subcommand(program: Command, name: string, options: { readonly isDefault?: boolean } = {}): Command {
+  return program.command(name, options).helpOption('-h, --help', 'print this help').allowExcessArguments();
+}
+
+/** A mistyped command lands in the default one as if it were a folder. */
+function refuseMistypedCommand(program: Command, command: Command, dir: string): void {
+  const isTyped = program.args[0] === command.name();
+  const meant = isTyped || existsSync(dir) ? null : nearestCommand(program, dir);
+  if (meant !== null) {
+    throw new UsageError(`Unknown command '${dir}', and there is no such folder.`, {
+      remedy: `Did you mean ${meant}?`,
+    });
+  }
+  const [, excess] = command.args;
+  if (excess !== undefined) {
+    throw new UsageError(`Too many arguments: '${excess}'.`, { remedy: 'Name one folder; see infra-kpis --help.' });
+  }
+}
+
+function nearestCommand(program: Command, word: string): string | null {
+  return nearest(
+    word,
+    program.commands.map((command) => command.name()),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Instant } from '../history/instant.ts';
+
+/** What a command may see and use of the world around it. Only `src/cli.ts` makes one. */
+export interface Shell {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Instant;
+  readonly elapsedMs: () => number;
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+  /** Aborted when the user breaks off: everything temporary is then removed. */
+  readonly signal: AbortSignal;
+}
+
+export interface Screen {
+  readonly isTerminal: boolean;
+  readonly columns: number;
+  readonly colours: boolean;
+  write(text: string): void;
+}
+
+/** Shows the present step on a terminal, each in the place of the last; elsewhere nothing. */
+export function progressOn(screen: Screen): { readonly step: (what: string) => void; readonly done: () => void } {
+  if (!screen.isTerminal) return { step: () => undefined, done: () => undefined };
+  const clear = '\r\x1b[2K';
+  return { step: (what) => screen.write(`${clear}${what} …`), done: () => screen.write(clear) };
+}

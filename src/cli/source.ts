@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { type Branch, chooseBranch } from '../collect/git/branch.ts';
+import { type Origin, parseOrigin } from '../collect/git/origin.ts';
+import { openRepository, type Repository } from '../collect/git/repository.ts';
+import { defaultConfig } from '../config/schema.ts';
+import { UserError } from '../errors.ts';
+import type { Instant } from '../history/instant.ts';
+import type { Request } from '../pipeline.ts';
+import { VERSION } from '../version.ts';
+import type { Shell } from './shell.ts';
+
+/** Options that say which history is read and with what. */
+export interface SourceOptions {
+  readonly weeks?: number;
+  readonly asOf?: Instant;
+  readonly branch?: string;
+  readonly config?: string;
+  readonly github?: boolean;
+  readonly repo?: string;
+}
+
+/** An open clone with everything that a run must know of it. `close` removes what was temporary. */
+export interface Source {
+  readonly request: Omit<Request, 'progress'>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the clone, chooses the branch and reads the configuration; what is also an option wins. */
+export async function openSource(dir: string, options: SourceOptions, shell: Shell): Promise<Source> {
+  const repository = await openRepository(dir, shell.signal);
+  try {
+    refuseShallow(repository, dir);
+    const branch = await chooseBranch(repository, options.branch ?? null);
+    return {
+      request: requestOf(repository, branch, options, shell),
+      close: () => repository.close(),
+    };
+  } catch (error) {
+    await repository.close();
+    throw error;
+  }
+}
+
+function requestOf(
+  repository: Repository,
+  branch: Branch,
+  options: SourceOptions,
+  shell: Shell,
+): Omit<Request, 'progress'> {
+  const origin = parseOrigin(repository.originUrl);
+  return {
+    repository,
+    ...identityOf(repository, origin, options),
+    branch: branch.name,
+    tip: branch.tip,
+    asOf: options.asOf ?? shell.now,
+    config: { ...defaultConfig, ...(options.weeks === undefined ? {} : { weeks: options.weeks }) },
+    configHash: '',
+    configFile: null,
+    version: VERSION,
+    elapsedMs: shell.elapsedMs,
+  };
+}
+
+/** By --repo, else by origin, else by the folder. */
+function identityOf(
+  repository: Repository,
+  origin: Origin | null,
+  options: SourceOptions,
+): Pick<Request, 'name' | 'url'> {
+  if (options.repo !== undefined) {
+    return { name: options.repo, url: `https://${origin?.host ?? 'github.com'}/${options.repo}` };
+  }
+  const folder = path.basename(repository.directory).replace(/\.git$/, '');
+  return { name: origin?.name ?? (folder || 'repository'), url: origin?.url ?? null };
+}
+
+/** A cut history would give wrong numbers without a word. */
+function refuseShallow(repository: Repository, dir: string): void {
+  if (!repository.shallow) return;
+  throw new UserError(`${repository.directory} is a shallow clone: most of its history is missing.`, {
+    remedy: `Fetch the rest, then run again:\n  git -C ${quoted(dir)} fetch --unshallow`,
+  });
+}
+
+function quoted(dir: string): string {
+  return /^[\w./@+-]+$/.test(dir) ? dir : `'${dir.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,60 @@
+import { UserError } from '../../errors.ts';
+import { nearest } from '../../nearest.ts';
+import type { Repository } from './repository.ts';
+
+/** The branch that is measured, and the commit that it points to. */
+export interface Branch {
+  readonly name: string;
+  readonly tip: string;
+}
+
+/**
+ * The wanted branch, origin's before the local one; without a wish origin's default branch, else HEAD.
+ *
+ * @throws UserError where the branch is unknown or there is no commit.
+ */
+export async function chooseBranch(repository: Repository, wanted: string | null): Promise<Branch> {
+  return wanted === null ? defaultBranch(repository) : namedBranch(repository, wanted);
+}
+
+async function namedBranch(repository: Repository, name: string): Promise<Branch> {
+  const tip =
+    (await repository.resolve(`refs/remotes/origin/${name}`)) ?? (await repository.resolve(`refs/heads/${name}`));
+  if (tip !== null) return { name, tip };
+  const known = await repository.branches();
+  if (known.length === 0) throw emptyRepository(repository);
+  const meant = nearest(name, known);
+  throw new UserError(`There is no branch ${name} in ${repository.directory}.`, {
+    remedy: meant === null ? `Branches here: ${someOf(known)}.` : `Did you mean ${meant}?`,
+  });
+}
+
+async function defaultBranch(repository: Repository): Promise<Branch> {
+  for (const [reference, prefix] of [
+    ['refs/remotes/origin/HEAD', 'refs/remotes/origin/'],
+    ['HEAD', 'refs/heads/'],
+  ] as const) {
+    const tip = await repository.resolve(reference);
+    if (tip === null) continue;
+    const target = await repository.symbolic(reference);
+    return { name: target?.startsWith(prefix) ? target.slice(prefix.length) : 'HEAD', tip };
+  }
+  const known = await repository.branches();
+  if (known.length === 0) throw emptyRepository(repository);
+  throw new UserError(`HEAD of ${repository.directory} points to a branch without commits.`, {
+    remedy: `Name the branch to measure with --branch. Branches here: ${someOf(known)}.`,
+  });
+}
+
+function emptyRepository(repository: Repository): UserError {
+  return new UserError(`${repository.directory} is an empty repository: it has no commit yet.`, {
+    remedy: 'Run again once something has landed.',
+  });
+}
+
+const SHOWN = 8;
+
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN).join(', ');
+  return names.length > SHOWN ? `${shown} and ${names.length - SHOWN} more` : shown;
+}

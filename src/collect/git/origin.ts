@@ -1,0 +1,26 @@
+/** Where a clone came from, as far as its `origin` tells. */
+export interface Origin {
+  readonly host: string;
+  /** `owner/name`, or longer where the host has nested groups. */
+  readonly name: string;
+  /** The repository's page, for links; `null` on hosts whose links differ from GitHub's. */
+  readonly url: string | null;
+}
+
+// git@host:owner/name.git
+const SCP_FORM = /^(?:[^@/\s]+@)?(?<host>[^:/\s]+):(?!\/\/)(?<path>[^\s]+)$/;
+// https://user:secret@host:8443/owner/name.git, ssh://git@host:22/owner/name
+const URL_FORM = /^(?<scheme>https?|ssh|git|git\+ssh):\/\/(?:[^@/\s]*@)?(?<host>[^:/\s]+)(?::\d+)?\/(?<path>[^\s?#]+)/i;
+
+const OTHER_LINK_FORMS = /gitlab|bitbucket|azure|visualstudio|googlesource|gerrit/i;
+
+/** Reads an address of any usual form. Local paths and what has no `owner/name` are `null`. Credentials are left out. */
+export function parseOrigin(address: string | null): Origin | null {
+  const groups = (URL_FORM.exec(address ?? '') ?? SCP_FORM.exec(address ?? ''))?.groups;
+  const host = groups?.['host']?.toLowerCase() ?? '';
+  const path = (groups?.['path'] ?? '').replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
+  // One letter before a colon is a drive, no host.
+  if (host.length < 2 || !path.includes('/')) return null;
+  const isGithubLike = path.split('/').length === 2 && !OTHER_LINK_FORMS.test(host);
+  return { host, name: path, url: isGithubLike ? `https://${host}/${path}` : null };
+}
