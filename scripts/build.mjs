@@ -1,7 +1,7 @@
 // Compiles with tsc, then bundles with ncc: ncc's own TypeScript loader fails with TypeScript 7.
 // `dist/action.js` and `dist/cli.js` are two doors into one bundle, so that what both share is in it once.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -32,12 +32,19 @@ door('action.js', 'runAction');
 door('cli.js', 'runCli');
 writeFileSync(path.join(root, 'dist', 'package.json'), '{ "type": "module" }\n');
 
-// The grammar and its runtime are data: ncc would corrupt them.
+// The grammar and its runtime stay files of their own: ncc would corrupt them.
 const wasm = path.join(root, 'dist', 'wasm');
 mkdirSync(wasm);
 for (const file of [
+  'web-tree-sitter/web-tree-sitter.js',
   'web-tree-sitter/web-tree-sitter.wasm',
   '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm',
 ]) {
   cpSync(bin(file), path.join(wasm, path.basename(file)));
 }
+for (const name of ['web-tree-sitter', '@tree-sitter-grammars/tree-sitter-hcl']) {
+  cpSync(bin(`${name}/LICENSE`), path.join(wasm, `LICENSE-${path.basename(name)}`));
+}
+// Tools that see the file would look for a source map that isn't shipped.
+const runtime = path.join(wasm, 'web-tree-sitter.js');
+writeFileSync(runtime, readFileSync(runtime, 'utf8').replace(/^\/\/# sourceMappingURL=.*\n?/m, ''));

@@ -1,0 +1,63 @@
+import { parseJson, parseYaml } from './documents.ts';
+import type { HclBlock, ParseHcl } from './hcl.ts';
+
+/** How a file's contents are read. */
+export type Format = 'hcl' | 'yaml' | 'json' | 'bicep' | 'text';
+
+/** One version of a file, open for as long as its facts are drawn from it. Each parser runs once, when first asked. */
+export interface ParsedFile {
+  readonly format: Format;
+  readonly text: string;
+  /** Top-level blocks; `null`: not HCL, or it could not be read as a whole. */
+  readonly hcl: () => readonly HclBlock[] | null;
+  /** YAML or JSON documents; `null`: neither, or it could not be read as a whole. */
+  readonly documents: () => readonly unknown[] | null;
+}
+
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['tf', 'hcl'],
+  ['tofu', 'hcl'],
+  ['hcl', 'hcl'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['json', 'json'],
+  ['template', 'json'],
+  ['bicep', 'bicep'],
+  ['bicepparam', 'bicep'],
+  ['md', 'text'],
+  ['mdx', 'text'],
+  ['markdown', 'text'],
+  ['rst', 'text'],
+  ['adoc', 'text'],
+  ['asciidoc', 'text'],
+  ['org', 'text'],
+  ['textile', 'text'],
+  ['txt', 'text'],
+  ['wiki', 'text'],
+  ['erb', 'text'],
+]);
+
+/** The format of a path, by its extension; `null`: contents of no interest. */
+export function formatOf(path: string): Format | null {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  if (name.endsWith('.erb') && !/\.(md|html\.md|adoc|rst)\.erb$/.test(name)) return null;
+  return FORMATS.get(name.slice(name.lastIndexOf('.') + 1)) ?? (name === 'readme' ? 'text' : null);
+}
+
+/** Opens a file's contents for reading. */
+export function openFile(format: Format, text: string, parseHcl: ParseHcl): ParsedFile {
+  return {
+    format,
+    text,
+    hcl: once(() => (format === 'hcl' ? parseHcl(text) : null)),
+    documents: once(() => (format === 'yaml' ? parseYaml(text) : format === 'json' ? parseJson(text) : null)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

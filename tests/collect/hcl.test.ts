@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadHclParser, MAX_HCL } from '../../src/collect/hcl.ts';
+import { literalOf, type ParseHcl, walkBlocks } from '../../src/iac/hcl.ts';
+
+let parse: ParseHcl;
+beforeAll(async () => {
+  parse = await loadHclParser(() => performance.now());
+});
+
+describe('the HCL parser', () => {
+  it('reads blocks with labels, lines, attributes as written, and the blocks inside', () => {
+    const text = 'terraform {\n  backend "s3" {\n    bucket = "b"\n  }\n}\n\nmodule "vpc" {\n  source = "../vpc"\n}\n';
+    const blocks = parse(text);
+    expect(blocks).toMatchObject([
+      { type: 'terraform', labels: [], line: 1, endLine: 5, blocks: [{ type: 'backend', labels: ['s3'] }] },
+      { type: 'module', labels: ['vpc'], line: 7, endLine: 9, blocks: [] },
+    ]);
+    expect(blocks?.[1]?.attributes.get('source')).toBe('"../vpc"');
+    expect([...walkBlocks(blocks ?? [])].map((block) => block.type)).toEqual(['terraform', 'backend', 'module']);
+  });
+
+  it('reads an empty file as one without blocks', () => {
+    expect(parse('')).toEqual([]);
+    expect(parse('# nothing but a comment\n')).toEqual([]);
+  });
+
+  it.each([
+    ['a missing brace', 'resource "a" "b" {\n  x = 1\n'],
+    ['conflict markers', '<<<<<<< ours\nlocals {}\n=======\nvariable "x" {}\n>>>>>>> theirs\n'],
+    ['a template', 'resource "a" "{{ .Values.name }}" {\n{{- if .x }}\n}\n'],
+  ])('hands out nothing of a file with %s', (_, text) => {
+    expect(parse(text)).toBeNull();
+  });
+
+  it('leaves a file over the size limit unread', () => {
+    expect(parse(`# ${'x'.repeat(MAX_HCL)}\n`)).toBeNull();
+  });
+
+  it('gives up at the deadline and reads the next file', async () => {
+    let elapsed = 0;
+    const impatient = await loadHclParser(() => {
+      elapsed += 600;
+      return elapsed;
+    });
+    expect(impatient('locals { a = 1 }\n'.repeat(10_000))).toBeNull();
+    expect(impatient('locals {}\n')).toHaveLength(1);
+  });
+
+  it('reads thousands of files without keeping their memory', () => {
+    const text = 'resource "aws_instance" "x" {\n  ami = "ami-1"\n}\n'.repeat(200);
+    for (let round = 0; round < 50; round += 1) parse(text);
+    const before = process.memoryUsage().rss;
+    for (let round = 0; round < 300; round += 1) parse(text);
+    expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
+  });
+});
+
+describe('a literal', () => {
+  it.each([
+    ['"../vpc"', '../vpc'],
+    ['""', ''],
+    [`"\${path.module}/x"`, null],
+    ['var.name', null],
+    ['"a" + "b"', null],
+    ['"a\\nb"', null],
+    [undefined, null],
+  ])('%s is %s', (expression, value) => {
+    expect(literalOf(expression)).toBe(value);
+  });
+});
