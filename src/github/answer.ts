@@ -1,0 +1,46 @@
+import { UserError } from '../errors.ts';
+import { missingPermission } from './permissions.ts';
+
+/** What GitHub says went wrong in one part of an answer. */
+export interface Problem {
+  /** `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`, …; `null` where GitHub names none. */
+  readonly type: string | null;
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** What a query brought: partial data is kept beside the problems that made it partial. */
+export interface Answer<T> {
+  readonly data: T | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The data of an answer that must be whole. Throws `UserError` for the first problem, with the permission to add. */
+export function complete<T>(answer: Answer<T>): T {
+  const [problem] = answer.problems;
+  if (problem !== undefined) throw problemError(problem);
+  if (answer.data === null) throw unexplained();
+  return answer.data;
+}
+
+/** A problem as advice. */
+export function problemError(problem: Problem): UserError {
+  const where = problem.path.join('.') || 'the request';
+  if (isForbidden(problem)) return missingPermission(problem.path);
+  if (problem.type === 'NOT_FOUND') {
+    return new UserError(`GitHub knows no such thing, or the token may not see it: ${where}`, {
+      remedy: 'Check owner and name, and that the token has access to the repository.',
+    });
+  }
+  return new UserError(`GitHub could not answer ${where}: ${problem.message}`, {
+    remedy: 'Run again later; see https://www.githubstatus.com for disturbances.',
+  });
+}
+
+export function isForbidden(problem: Problem): boolean {
+  return problem.type === 'FORBIDDEN' || problem.type === 'INSUFFICIENT_SCOPES';
+}
+
+function unexplained(): UserError {
+  return new UserError('GitHub answered without data and without a reason', { remedy: 'Run again later.' });
+}

@@ -1,0 +1,96 @@
+import { type Answer, problemError } from './answer.ts';
+import type { Budget } from './budget.ts';
+import { createExchange, type ExchangeOptions, type Variables } from './exchange.ts';
+import { givenUp, type Outcome } from './faults.ts';
+
+export { type Answer, complete, type Problem } from './answer.ts';
+export type { Budget } from './budget.ts';
+
+/** GitHub's GraphQL API as the rest of the program sees it. */
+export interface GitHubClient {
+  /**
+   * Reads. Recovers from passing faults, within the budget; partial data is kept beside its problems. A variable named
+   * `first` is the page size: it is halved when GitHub cannot deliver that much, and stays so for the document.
+   * Throws `UserError` when GitHub refuses, stays away, or would take longer than may be waited.
+   */
+  query<T>(document: string, variables: Variables): Promise<Answer<T>>;
+  /**
+   * Writes. Sent once: an answer that was lost throws `LostAnswer`, so that the caller looks before it tries again.
+   * Only what a rate limit turned away, so was not done, is sent again. Throws `UserError` when GitHub refuses, naming
+   * the permission to add.
+   */
+  mutate<T>(document: string, variables: Variables): Promise<T>;
+  /** What was used so far. Points are what GitHub says in `rateLimit { cost }`, else 1 a request. */
+  readonly usage: { readonly requests: number; readonly points: number };
+}
+
+/** A write whose answer did not arrive: it may or may not have happened. */
+export class LostAnswer extends Error {
+  constructor(because: string) {
+    super(`${because}; whether it has written is not known`);
+    this.name = 'LostAnswer';
+  }
+}
+
+export type ClientOptions = ExchangeOptions & {
+  /** What may be used at most; `DEFAULT_BUDGET` where not given. */
+  readonly budget?: Partial<Budget>;
+};
+
+const MOST_ATTEMPTS = 8;
+/** After so many an answer with holes is taken as it is. */
+const ATTEMPTS_AT_HOLES = 3;
+/** GitHub asks for a second between two writes. */
+const WRITE_PAUSE_MS = 1_000;
+const LONGEST_BREATH_MS = 30_000;
+
+/** A client for one run. Nothing is loaded or sent before its first use. */
+export function createGitHubClient(options: ClientOptions): GitHubClient {
+  const { exchange, pause, used } = createExchange(options);
+  const pageSizes = new Map<string, number>();
+  let wroteAt = Number.NEGATIVE_INFINITY;
+
+  async function query<T>(document: string, variables: Variables): Promise<Answer<T>> {
+    for (let attempt = 1; ; attempt += 1) {
+      const first = pageSize(variables, pageSizes.get(document));
+      const { answer, outcome } = await exchange<T>(document, first === null ? variables : { ...variables, first });
+      if (outcome.kind === 'answered') return answer;
+      if (outcome.kind === 'refused') throw outcome.error;
+      if (outcome.kind === 'holes' && attempt >= ATTEMPTS_AT_HOLES) return answer;
+      if (attempt >= MOST_ATTEMPTS) throw givenUp(outcome.because, attempt);
+      if (outcome.kind === 'too-big' && first !== null) pageSizes.set(document, Math.max(1, Math.floor(first / 2)));
+      if (outcome.kind !== 'limited') await pause(breath(attempt), outcome.because);
+    }
+  }
+
+  async function mutate<T>(document: string, variables: Variables): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      const early = wroteAt + WRITE_PAUSE_MS - options.now();
+      if (early > 0) await options.wait(early);
+      const { answer, outcome } = await exchange<T>(document, variables);
+      wroteAt = options.now();
+      if (outcome.kind === 'limited' && attempt < MOST_ATTEMPTS) continue;
+      return written(answer, outcome);
+    }
+  }
+
+  return { query, mutate, usage: used };
+}
+
+function written<T>({ data, problems }: Answer<T>, outcome: Outcome): T {
+  if (outcome.kind === 'refused') throw outcome.error;
+  if (outcome.kind !== 'answered') throw new LostAnswer(outcome.because);
+  if (problems[0] !== undefined) throw problemError(problems[0]);
+  if (data === null) throw new LostAnswer('GitHub answered nothing');
+  return data;
+}
+
+/** What the caller asks for, or the smaller page that this document is known to need. */
+function pageSize({ first }: Variables, known: number | undefined): number | null {
+  return typeof first === 'number' ? Math.min(first, known ?? first) : null;
+}
+
+/** 1 s, 2 s, 4 s … up to half a minute. */
+function breath(attempt: number): number {
+  return Math.min(1_000 * 2 ** (attempt - 1), LONGEST_BREATH_MS);
+}

@@ -1,0 +1,41 @@
+import { UserError } from '../errors.ts';
+
+/** What a field of GitHub's schema needs, as the lines of a workflow's `permissions:` block. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  pullRequests: ['pull-requests: read'],
+  pullRequest: ['pull-requests: read'],
+  issues: ['issues: read'],
+  issue: ['issues: read'],
+  comments: ['issues: read'],
+  deployments: ['deployments: read'],
+  statusCheckRollup: ['checks: read', 'statuses: read'],
+  checkSuites: ['checks: read'],
+  checkSuite: ['checks: read'],
+  workflowRun: ['actions: read'],
+  object: ['contents: read'],
+  defaultBranchRef: ['contents: read'],
+  createIssue: ['issues: write'],
+  updateIssue: ['issues: write'],
+  addComment: ['issues: write'],
+  updateIssueComment: ['issues: write'],
+  pinIssue: ['issues: write'],
+  unpinIssue: ['issues: write'],
+};
+
+/** The permission lines that the innermost known field of a path needs; empty: not known. */
+export function permissionsFor(path: readonly (string | number)[]): readonly string[] {
+  const known = path.findLast((step) => typeof step === 'string' && Object.hasOwn(NEEDED, step));
+  return known === undefined ? [] : (NEEDED[known] ?? []);
+}
+
+/** The token may not do what stands at `path` of the document. */
+export function missingPermission(path: readonly (string | number)[]): UserError {
+  const lines = permissionsFor(path).map((line) => `\`${line}\``);
+  const what = path.filter((step) => typeof step === 'string').join('.') || 'this request';
+  return new UserError(`The token may not use ${what}`, {
+    remedy:
+      lines.length > 0
+        ? `Add ${lines.join(' and ')} to the workflow's \`permissions:\`, or give the token that access.`
+        : "Give the token access to this repository, or add what is missing to the workflow's `permissions:`.",
+  });
+}
