@@ -1,4 +1,4 @@
-import { readHistory } from './collect/git/history.ts';
+import { type GitHistory, readHistory } from './collect/git/history.ts';
 import type { Repository } from './collect/git/repository.ts';
 import type { Config } from './config/schema.ts';
 import { UserError } from './errors.ts';
@@ -43,7 +43,7 @@ export async function makeReport(request: Request): Promise<Report> {
   const gitMs = Math.round(request.elapsedMs() - started);
   if (git.head === null) throw nothingLanded(request);
   progress('Classifying changes');
-  const roots = projectRoots(git.tree.map((entry) => entry.path));
+  const roots = projectRoots(everyPath(git));
   const changes = classify(git.landings, { config, defaultBranch: request.branch, roots, pulls: new Map() });
   progress('Looking for reverts');
   const reverts = detectReverts(changes, config);
@@ -69,4 +69,10 @@ function nothingLanded({ branch, asOf }: Request): UserError {
   return new UserError(`Nothing had landed on ${branch} by ${formatInstant(asOf)}: the history starts later.`, {
     remedy: 'Choose a later instant with --as-of, or as-of in the Action.',
   });
+}
+
+/** Paths that the tree holds or held in the stretch: a project may be gone by now. */
+function* everyPath({ tree, landings }: GitHistory): Generator<string> {
+  for (const entry of tree) yield entry.path;
+  for (const landing of landings) for (const file of landing.files) yield file.path;
 }

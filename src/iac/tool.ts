@@ -2,29 +2,53 @@ import type { ContentSign, Tool } from '../history/change.ts';
 import { isWorkflow } from './content-sign.ts';
 import { authorship } from './handwritten.ts';
 
-/** Folders of the repository whose code belongs to a tool that is known by one file: `Pulumi.yaml`, `cdk.json`, … */
+/** Folders whose files belong to a tool because of one file in them: `Pulumi.yaml`, `Chart.yaml`, a `.tf`, … */
 export type ProjectRoots = ReadonlyMap<string, Tool>;
 
-const MARKERS: ReadonlyMap<string, Tool> = new Map([
-  ['pulumi.yaml', 'pulumi'],
-  ['pulumi.yml', 'pulumi'],
-  ['cdk.json', 'cdk'],
-  ['chart.yaml', 'helm'],
-  ['chart.yml', 'helm'],
-  ['kustomization.yaml', 'kustomize'],
-  ['kustomization.yml', 'kustomize'],
-  ['ansible.cfg', 'ansible'],
-]);
+/** Files that make their folder a project; matched against the lower-case name. */
+const MARKERS: readonly (readonly [tool: Tool, name: RegExp])[] = [
+  ['pulumi', /^pulumi\.ya?ml$/],
+  ['cdk', /^cdk\.json$/],
+  ['helm', /^chart\.ya?ml$/],
+  ['kustomize', /^kustomization\.ya?ml$/],
+  ['ansible', /^ansible\.cfg$/],
+  ['chef', /^metadata\.rb$/],
+  ['terragrunt', /^terragrunt\.hcl$/],
+  ['packer', /\.pkr\.hcl$/],
+  ['terraform', /\.(tf|tofu)$/],
+];
 
-/** Finds the project roots among all paths of a tree. */
+/** Finds the project roots among all paths that the tree holds or once held. */
 export function projectRoots(paths: Iterable<string>): ProjectRoots {
   const roots = new Map<string, Tool>();
   for (const path of paths) {
-    const slash = path.lastIndexOf('/');
-    const tool = MARKERS.get(path.slice(slash + 1).toLowerCase());
-    if (tool !== undefined) roots.set(path.slice(0, Math.max(slash, 0)), tool);
+    const folder = folderOf(path);
+    const name = path.slice(folder === '' ? 0 : folder.length + 1).toLowerCase();
+    const tool = MARKERS.find(([, pattern]) => pattern.test(name))?.[0];
+    if (tool !== undefined && !(tool === 'terraform' && roots.has(folder))) roots.set(folder, tool);
+    if (name.endsWith('.pp') && /(^|\/)manifests(\/|$)/.test(folder)) {
+      roots.set(folder.slice(0, Math.max(folder.lastIndexOf('manifests') - 1, 0)), 'puppet');
+    }
   }
+  for (const tool of ['pulumi', 'cdk'] as const) addLibraryRoot(roots, tool);
   return roots;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+const NAMED_AFTER_INFRASTRUCTURE = /infra|pulumi|cdk|iac|platform/i;
+
+/** Code that several projects share lies beside them: the folder that holds them all is theirs, unless it is too wide. */
+function addLibraryRoot(roots: Map<string, Tool>, tool: Tool): void {
+  const folders = [...roots].filter(([, found]) => found === tool).map(([folder]) => folder.split('/'));
+  const [first, ...others] = folders;
+  if (first === undefined || others.length === 0) return;
+  const length = first.findIndex((segment, index) => others.some((other) => other[index] !== segment));
+  const common = first.slice(0, length === -1 ? first.length : length).join('/');
+  const isTelling = common.includes('/') || NAMED_AFTER_INFRASTRUCTURE.test(common);
+  if (common !== '' && isTelling && !roots.has(common)) roots.set(common, tool);
 }
 
 type PathRule = readonly [tool: Tool, pattern: RegExp];
@@ -55,21 +79,17 @@ const PATH_RULES: readonly PathRule[] = [
   ['flux', /(^|\/)(flux-system|flux)\/.*\.ya?ml$/],
   ['argocd', /(^|\/)(argo-?cd|argocd-apps|applicationsets?)\/.*\.ya?ml$/],
   ['salt', /\.sls$/],
-  [
-    'puppet',
-    /\.(pp|epp)$|(^|\/)(puppetfile|hiera[^/]*\.ya?ml)$|(^|\/)(hieradata|hiera)\/|(^|\/)modules\/[^/]+\/(templates|files|lib)\//,
-  ],
-  [
-    'chef',
-    /(^|\/)(berksfile|policyfile\.rb)$|(^|\/)cookbooks\/|(^|\/)(recipes|attributes|resources|providers)\/[^/]+\.rb$/,
-  ],
+  ['puppet', /\.(pp|epp)$|(^|\/)(puppetfile|hiera[^/]*\.ya?ml)$|(^|\/)(hieradata|hiera)\//],
+  ['chef', /(^|\/)(berksfile|policyfile\.rb)$|(^|\/)cookbooks\//],
   ['ansible', /(^|\/)roles\/[^/]+\/(tasks|handlers|defaults|vars|templates|files|meta|library)\//],
   [
     'ansible',
-    /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/.*\.(ya?ml|j2|py|ini|cfg|sh)$/,
+    /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/(.*\/)?[^/.]+(\.(ya?ml|j2|py|ini|cfg|sh))?$/,
   ],
   ['kubernetes', /(^|\/)(k8s|kubernetes|manifests?|kube)\/.*\.(ya?ml|json)(\.(j2|tpl|tmpl))?$/],
 ];
+
+const DATA = /\.(ya?ml|json|toml|tpl|tmpl|tftpl|j2|sh|sql|rego|conf|cfg|ini|env|pub)$/;
 
 const CODE_OF_PROJECT: ReadonlyMap<Tool, RegExp> = new Map([
   ['pulumi', /\.(py|ts|js|go|cs|fs|java|ya?ml|json|sh|tmpl|j2|hcl)$/],
@@ -77,6 +97,11 @@ const CODE_OF_PROJECT: ReadonlyMap<Tool, RegExp> = new Map([
   ['helm', /(^|\/)(templates|crds|files)\/|(^|\/)values[^/]*\.(ya?ml|json)$|\.(tpl|ya?ml)$/],
   ['kustomize', /\.(ya?ml|json|env|properties|conf|sh)$/],
   ['ansible', /\.(ya?ml|j2|ini|cfg)$/],
+  ['chef', /\.(rb|erb|json|ya?ml)$/],
+  ['puppet', /(^|\/)(templates|files|lib|data|facts\.d)\//],
+  ['terraform', DATA],
+  ['terragrunt', DATA],
+  ['packer', /\.(ya?ml|json|toml|tmpl|j2|sh|ps1|service|conf|cfg|py)$/],
 ]);
 
 const WORKFLOW_THAT_DEPLOYS = /deploy|apply|release|rollout|provision|infra|terraform|promote|(^|[/_.-])cd([/_.-]|$)/;
@@ -92,18 +117,21 @@ export function toolOf(path: string, sign: ContentSign | null, roots: ProjectRoo
   if (sign !== null && SIGN_BEATS_PATH.has(sign)) return sign;
   const byPath = PATH_RULES.find(([, pattern]) => pattern.test(lower));
   if (byPath !== undefined) return byPath[0];
-  return toolOfProject(lower, path, roots) ?? sign;
+  return toolOfProject(path, roots) ?? sign;
 }
 
 // These kinds live in folders that are named after Kubernetes or after the tool that installed them.
 const SIGN_BEATS_PATH: ReadonlySet<ContentSign> = new Set<ContentSign>(['argocd', 'flux', 'crossplane']);
 
-/** The nearest enclosing project whose kind of code this is. */
-function toolOfProject(lower: string, path: string, roots: ProjectRoots): Tool | null {
-  if (roots.size === 0) return null;
-  for (let end = path.lastIndexOf('/'); ; end = path.lastIndexOf('/', end - 1)) {
-    const tool = roots.get(path.slice(0, Math.max(end, 0)));
-    if (tool !== undefined && CODE_OF_PROJECT.get(tool)?.test(lower)) return tool;
-    if (end <= 0) return null;
+/** The nearest enclosing project whose kind of code this is. Hidden files and folders configure other tools. */
+function toolOfProject(path: string, roots: ProjectRoots): Tool | null {
+  const lower = path.toLowerCase();
+  if (roots.size === 0 || /(^|\/)\.|(^|\/)(package|tsconfig|renovate)\.json$/.test(lower)) return null;
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const tool = roots.get(folder);
+    // A module at the top does not make data of everything below it.
+    const isTooWide = folder === '' && (tool === 'terraform' || tool === 'terragrunt');
+    if (tool !== undefined && !isTooWide && CODE_OF_PROJECT.get(tool)?.test(lower)) return tool;
+    if (folder === '') return null;
   }
 }

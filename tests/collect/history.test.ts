@@ -125,7 +125,7 @@ describe('reading a history', () => {
       [{ title: 'Move', at: '2026-02-02', files: { 'old.tf': null, 'new/old.tf': 'a\nb\n' } }],
       { base: { 'old.tf': 'a\nb\n' } },
     );
-    expect(history.landings[0]?.files.map((file) => file.content)).toEqual([null, null]);
+    expect(history.landings[0]?.files.map((file) => file.content?.addedCount)).toEqual([0, 0]);
   });
 });
 

@@ -34,17 +34,26 @@ export async function readContentDeltas(
   return { byFile: comparison.byFile, absent: comparison.absent.size };
 }
 
-/** Files to compare, the versions of one path together, oldest first. Exact moves have nothing to compare. */
-function planByPath(commits: readonly LoggedCommit[]): readonly RawFileChange[] {
-  const byPath = new Map<string, RawFileChange[]>();
+/** A file and the two blobs to compare for it. */
+interface Pair {
+  readonly file: RawFileChange;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What to compare, the versions of one path together, oldest first. An exact move is compared with itself. */
+function planByPath(commits: readonly LoggedCommit[]): readonly Pair[] {
+  const byPath = new Map<string, Pair[]>();
   for (const commit of commits.toReversed()) {
     const moved = movedBlobs(commit.files);
     for (const file of commit.files) {
       if (file.kind !== 'file' || !isWorthComparing(file.path)) continue;
-      if (moved.has((file.before === null ? file.after : file.after === null ? file.before : null) ?? '')) continue;
+      const only = file.before === null ? file.after : file.after === null ? file.before : null;
+      const isMove = only !== null && moved.has(only);
+      const pair = isMove ? { file, before: only, after: only } : { file, before: file.before, after: file.after };
       const versions = byPath.get(file.path);
-      if (versions === undefined) byPath.set(file.path, [file]);
-      else versions.push(file);
+      if (versions === undefined) byPath.set(file.path, [pair]);
+      else versions.push(pair);
     }
   }
   return [...byPath.values()].flat();
@@ -63,16 +72,16 @@ class Comparison {
   readonly byFile = new Map<RawFileChange, ContentDelta>();
   readonly absent = new Set<string>();
   readonly requests: string[] = [];
-  readonly #files: readonly RawFileChange[];
+  readonly #pairs: readonly Pair[];
   readonly #seen = new Map<string, ContentDelta | null>();
   #next = 0;
   #held = new Map<string, BlobContents>();
 
-  constructor(files: readonly RawFileChange[]) {
-    this.#files = files;
+  constructor(pairs: readonly Pair[]) {
+    this.#pairs = pairs;
     let last: readonly string[] = [];
-    for (const file of files) {
-      const needed = blobsOf(file);
+    for (const pair of pairs) {
+      const needed = blobsOf(pair);
       this.requests.push(...needed.filter((blob) => !last.includes(blob)));
       last = needed;
     }
@@ -81,29 +90,30 @@ class Comparison {
   accept(blob: BlobContents): void {
     if (blob.absent) this.absent.add(blob.id);
     this.#held.set(blob.id, blob);
-    for (let file = this.#files[this.#next]; file !== undefined; file = this.#files[this.#next]) {
-      const needed = blobsOf(file);
+    for (let pair = this.#pairs[this.#next]; pair !== undefined; pair = this.#pairs[this.#next]) {
+      const needed = blobsOf(pair);
       if (!needed.every((id) => this.#held.has(id))) return;
-      this.#compare(file);
+      this.#compare(pair);
       this.#next += 1;
       this.#held = new Map([...this.#held].filter(([id]) => needed.includes(id)));
     }
   }
 
-  #compare(file: RawFileChange): void {
+  #compare(pair: Pair): void {
+    const { file } = pair;
     const extension = file.path.slice(file.path.lastIndexOf('.'));
-    const key = `${file.before}:${file.after}:${extension}`;
+    const key = `${pair.before}:${pair.after}:${extension}`;
     let delta = this.#seen.get(key);
     if (delta === undefined) {
-      delta = this.#deltaOf(file);
+      delta = this.#deltaOf(pair);
       this.#seen.set(key, delta);
     }
     if (delta !== null) this.byFile.set(file, delta);
   }
 
-  #deltaOf(file: RawFileChange): ContentDelta | null {
-    const before = file.before === null ? NO_CONTENTS : (this.#held.get(file.before)?.contents ?? null);
-    const after = file.after === null ? NO_CONTENTS : (this.#held.get(file.after)?.contents ?? null);
+  #deltaOf({ file, ...pair }: Pair): ContentDelta | null {
+    const before = pair.before === null ? NO_CONTENTS : (this.#held.get(pair.before)?.contents ?? null);
+    const after = pair.after === null ? NO_CONTENTS : (this.#held.get(pair.after)?.contents ?? null);
     if (before === null || after === null || isBinary(before) || isBinary(after)) return null;
     const lines = changedLines(before, after);
     const added = textOf(lines.added, MAX_LINES_READ);
@@ -115,13 +125,13 @@ class Comparison {
       removed: fingerprints(lines.removed),
       pins: pinMoves(removed, added),
       risks: riskOfLines({ added, removed }),
-      sign: contentSign(file.path, (file.after === null ? before : after).toString('utf8', 0, SIGN_PROBE)),
+      sign: contentSign(file.path, (pair.after === null ? before : after).toString('utf8', 0, SIGN_PROBE)),
     };
   }
 }
 
-function blobsOf(file: RawFileChange): string[] {
-  return [file.before, file.after].filter((id) => id !== null);
+function blobsOf({ before, after }: Pair): string[] {
+  return [before, after].filter((id) => id !== null);
 }
 
 function isBinary(contents: Buffer): boolean {
