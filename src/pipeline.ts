@@ -7,7 +7,7 @@ import { hiddenLandings } from './history/mainline.ts';
 import { completeWeeks } from './history/period.ts';
 import { classify } from './iac/classify.ts';
 import { projectRoots } from './iac/tool.ts';
-import { kpis } from './kpis/index.ts';
+import { selectKpis } from './kpis/index.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { detectReverts } from './reverts/detect.ts';
@@ -50,7 +50,7 @@ export async function makeReport(request: Request): Promise<Report> {
   const judged = judge(changes, reverts, { incidents: [] });
   progress('Measuring');
   const facts = { always: { changes: judged, reverts }, ofWeek: () => ({}), missing: {} };
-  return buildReport(facts, periods, kpis, config, {
+  return buildReport(facts, periods, selectKpis(config.kpis), config, {
     tool: { version: request.version, definitions: DEFINITIONS },
     asOf,
     repository: { name: request.name, branch: request.branch, head: git.head, headAt: git.headAt, url: request.url },

@@ -144,7 +144,7 @@ function addReport(program, shell) {
         .option('--out <file>', 'write the report to a file instead of printing it', readOutput)
         .action(async (dir, options, command) => {
         refuseMistypedCommand(program, command, dir);
-        await (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620))).runReport(dir, options, shell);
+        await (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 140))).runReport(dir, options, shell);
     });
 }
 /** Options that say which history is read and with what. */
@@ -261,10 +261,11 @@ class UsageError extends UserError {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V8: () => (/* binding */ WEEK),
 /* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* unused harmony exports HOUR, formatDay */
+/* unused harmony export formatDay */
 const HOUR = 3_600;
 const DAY = 86_400;
 const WEEK = 7 * DAY;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseTarget } from '../kpis/target.ts';
 
 const glob = z.string().min(1).max(500).describe('A glob such as `infra/**`, relative to the repository');
 const globs = z.array(glob).max(1000);
@@ -7,8 +8,9 @@ const tier = z.number().int().min(1).max(9);
 const words = z.array(z.string().min(1).max(100)).max(200);
 const target = z
   .string()
-  .regex(/^(<|<=|>=|>)\s*\d+(\.\d+)?\s*(%|s|min|h|d)?$/)
-  .describe('An operator and a value, such as `< 10 %`, `>= 6` or `< 60 min`');
+  .refine((text) => parseTarget(text) !== null, 'write an operator and a value, such as `< 10 %`')
+  .describe('An operator and a value, such as `< 10 %`, `>= 6 / month` or `< 60 min`');
+const targetsByPart = z.record(z.string(), target).describe('Target by part: `all`, `tier 1`, `P1`, …');
 const options = z.strictObject({
   environment: z
     .string()
@@ -59,7 +61,10 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('What counts as a current runbook'),
-  targets: z.record(z.string(), target).default({}).describe('Target by KPI id'),
+  targets: z
+    .record(z.string(), z.union([target, targetsByPart]))
+    .default({})
+    .describe('Target by KPI id, or by part of a KPI'),
   weights: z
     .strictObject({
       size: z
@@ -125,6 +130,9 @@ export const configSchema = z.strictObject({
 
 /** The configuration with every default filled in. */
 export type Config = z.output<typeof configSchema>;
+
+/** What tunes one KPI. */
+export type KpiOptions = z.output<typeof options>;
 
 /** What applies where there is no configuration file. */
 export const defaultConfig: Config = configSchema.parse({});

@@ -1,12 +1,20 @@
 import { DAY } from '../history/instant.ts';
 import { contains } from '../history/period.ts';
+import type { Rate } from '../history/reading.ts';
+import type { JudgedChange } from '../history/revert.ts';
+import { inWords } from './duration.ts';
+import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
 
 /**
  * Change failure rate: failed infrastructure changes ÷ infrastructure changes, by the week in which the change landed.
- * Failed: targeted by an unplanned revert, or named as the cause by a person or an incident, within the horizon.
- * Counts machine updates on both sides, split in `detail`. Does not count reverts and re-lands on either side.
- * A change fails once, however often it is named. After DORA's change failure rate, with the change as the unit.
+ * Failed: an unplanned revert targets it, or a person or an incident names it as the cause, and this surfaced within
+ * the horizon (14 days after landing, `config.horizon`; about nine in ten do). Until the horizon has passed for the
+ * whole week, the week is provisional: it stands in the series and is left out of the headline.
+ * Counts machine updates on both sides; the parts `people` and `machines` split it. Does not count reverts and re-lands
+ * on either side, targets of planned undos, candidates (wording alone), or what surfaced after the horizon.
+ * A change fails once, however many reverts, incidents or labels name it, so k ≤ n.
+ * After DORA's change failure rate, with the change as the unit instead of the deployment.
  */
 export const changeFailureRate = defineKpi({
   id: 'change-failure-rate',
@@ -23,20 +31,28 @@ export const changeFailureRate = defineKpi({
       (change) => change.infra && change.role === 'change' && contains(period, change.landedAt),
     );
     if (landed.length === 0) return { kind: 'nothing-to-measure', reason: 'no infrastructure change landed' };
-    const failed = landed.filter((change) => change.failure !== null && change.failure.after <= config.horizon * DAY);
-    return {
+    const hasFailed = ({ failure }: JudgedChange) => failure !== null && failure.after <= config.horizon * DAY;
+    const rate = (some: readonly JudgedChange[]): Rate => ({
       kind: 'rate',
-      numerator: failed.length,
-      denominator: landed.length,
-      detail: {
-        machines: landed.filter((change) => change.machine).length,
-        machinesFailed: failed.filter((change) => change.machine).length,
+      numerator: some.filter(hasFailed).length,
+      denominator: some.length,
+    });
+    const machines = landed.filter((change) => change.machine);
+    const people = landed.filter((change) => !change.machine);
+    return {
+      ...rate(landed),
+      detail: { machines: machines.length, machinesFailed: machines.filter(hasFailed).length },
+      parts: {
+        ...(people.length === 0 ? {} : { people: rate(people) }),
+        ...(machines.length === 0 ? {} : { machines: rate(machines) }),
       },
-      evidence: failed.map((change) => ({
-        sha: change.sha,
-        ...(change.number === null ? {} : { number: change.number }),
-        note: `${change.title}: ${change.failure?.because ?? ''}`,
-      })),
+      evidence: landed.filter(hasFailed).map((change) => changeEvidence(change, whyFailed(change))),
     };
   },
 });
+
+function whyFailed({ failure, machine }: JudgedChange): string {
+  if (failure === null) return 'did not fail';
+  const who = machine ? ' (a machine update)' : '';
+  return `${failure.because}, ${inWords(failure.after)} after landing${who}`;
+}

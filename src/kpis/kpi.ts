@@ -1,70 +1,15 @@
-import type { Config } from '../config/schema.ts';
-import type { Component } from '../history/component.ts';
+import type { Config, KpiOptions } from '../config/schema.ts';
 import type { Instant } from '../history/instant.ts';
 import type { Period } from '../history/period.ts';
 import type { Measurement } from '../history/reading.ts';
-import type { Incident, JudgedChange, Revert } from '../history/revert.ts';
+import type { SourceName, Sources } from './sources.ts';
+import type { Target } from './target.ts';
 
-/**
- * Everything that a KPI may ask for. `changes`, `reverts` and `incidents` span window and look-back;
- * `components` and the like are those of the measured week's tree.
- */
-export interface Sources {
-  readonly changes: readonly JudgedChange[];
-  readonly reverts: readonly Revert[];
-  readonly components: readonly Component[];
-  /** Whether files, links or configuration speak of runbooks at all, in that week's tree. */
-  readonly runbooks: RunbookSource;
-  /** Present only where pull-request data was read: `changes[].pull` is then complete. */
-  readonly pulls: true;
-  readonly incidents: readonly Incident[];
-  /** Check results by landing commit. */
-  readonly checks: ReadonlyMap<string, readonly Check[]>;
-  readonly deployments: readonly Deployment[];
-  /** Static reading of the week's tree. */
-  readonly quality: QualityFacts;
-}
+export type * from './sources.ts';
+export type { Target } from './target.ts';
 
-export interface RunbookSource {
-  /** `false`: neither file, link nor configuration speaks of runbooks. */
-  readonly declared: boolean;
-}
-
-/** One check run or status on a landing commit. */
-export interface Check {
-  readonly name: string;
-  readonly conclusion: 'success' | 'failure' | 'neutral' | 'cancelled' | 'skipped' | 'pending';
-  /** What started it (`push`, `schedule`, …); `null`: unknown. */
-  readonly event: string | null;
-  /** A later attempt of the same check passed after an earlier one failed. */
-  readonly flaky: boolean;
-  readonly url: string | null;
-}
-
-export interface Deployment {
-  readonly sha: string;
-  readonly environment: string;
-  readonly succeededAt: Instant;
-}
-
-/** What a static reading says of one week's tree. */
-export interface QualityFacts {
-  readonly modules: QualityPart;
-  readonly pins: QualityPart;
-  readonly reuse: QualityPart;
-  readonly exceptions: readonly { readonly path: string; readonly line: number; readonly rule: string }[];
-}
-
-/** k of n, with the paths that fall short. */
-export interface QualityPart {
-  readonly good: number;
-  readonly all: number;
-  readonly short: readonly { readonly path: string; readonly note: string }[];
-}
-
-export type SourceName = keyof Sources;
-
-export type Unit = 'share' | 'count' | 'seconds';
+/** `money` is in the currency that configuration or the observation names; `score` has a scale of its own (4.2 of 5). */
+export type Unit = 'share' | 'count' | 'seconds' | 'money' | 'score';
 
 export type Category =
   | 'output'
@@ -77,22 +22,17 @@ export type Category =
   | 'collaboration'
   | 'leadership';
 
-/** What a team is held to: `value` in the KPI's unit; `per` says of what, where it is not a plain weekly value. */
-export interface Target {
-  readonly op: '<' | '<=' | '>=' | '>';
-  readonly value: number;
-  readonly per: 'week' | 'month' | null;
-}
-
 /** What `measure` is told beside its sources. */
 export interface Context {
   readonly config: Config;
+  /** `config.kpis[id]`; empty where nothing is set. */
+  readonly options: KpiOptions;
   readonly asOf: Instant;
 }
 
 /**
  * One KPI: a definition that says what it needs and gets only that. It knows no other KPI, no Markdown and no trend;
- * the report measures it once for each period.
+ * `measure` (measure.ts) runs it once for each period.
  */
 export interface Kpi<Needs extends SourceName = SourceName, Wants extends SourceName = SourceName> {
   /** Kebab-case noun: the name of its file, test and page. */
@@ -105,8 +45,15 @@ export interface Kpi<Needs extends SourceName = SourceName, Wants extends Source
   readonly better: 'higher' | 'lower';
   /** `null`: no target until configuration sets one. */
   readonly target: Target | null;
+  /** Targets of single parts (`P1`, `tier 1`), by the names that `measure` gives them. */
+  readonly partTargets?: Readonly<Record<string, Target>>;
   /** Whether a week's value can still change until the horizon has passed. */
   readonly settles: 'at-once' | 'after-horizon';
+  /**
+   * Weeks that one reading covers, up to the period's end; 1 by default, 13 for what happens by the quarter. Readings
+   * of neighbouring weeks then overlap: the report's headline is the newest, its trend takes every 13th.
+   */
+  readonly span?: number;
   /** Without one of these the KPI reads `unavailable`. */
   readonly needs: readonly Needs[];
   /** It can do without these; `null` where they were not read. */

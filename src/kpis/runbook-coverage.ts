@@ -1,11 +1,15 @@
-import type { Component } from '../history/component.ts';
+import type { Component, RunbookState } from '../history/component.ts';
+import type { Census } from '../history/reading.ts';
 import { defineKpi } from './kpi.ts';
 
 /**
- * Runbook coverage: critical components with a current runbook ÷ critical components, in the week's last tree.
- * Critical: tier 1 (configuration can widen it); where no component has a tier, every component counts.
- * Counts as covered: `current`, and `external` (a link whose age is unknown), which `detail.external` shows apart.
- * Does not count: a declared runbook whose target is missing, a stub, a stale one.
+ * Runbook coverage: critical components with a current runbook ÷ critical components, in the week's last tree: all of
+ * them, so it has no interval.
+ * Critical: of tier 1 (`config.tiers.critical` can widen it); where no component has a tier, every component counts and
+ * the note says so. Counts as covered: `current`, and `external` (a link whose age nobody knows), which
+ * `detail.external` shows apart. Does not count: no runbook, a target that is missing, a stub, a stale one.
+ * The parts `tier 1`, `tier 2`, … cover every tier that a component has, critical or not, for targets by tier.
+ * Where neither file, link nor configuration speaks of runbooks it is `not-configured`, never 0 %.
  */
 export const runbookCoverage = defineKpi({
   id: 'runbook-coverage',
@@ -31,23 +35,37 @@ export const runbookCoverage = defineKpi({
       (component) => !tiered || (component.tier !== null && component.tier <= config.tiers.critical),
     );
     if (critical.length === 0) return { kind: 'nothing-to-measure', reason: 'no component is critical' };
-    const covered = critical.filter(isCovered);
+    const tiers = [...new Set(components.flatMap(({ tier }) => (tier === null ? [] : [tier])))];
     return {
-      kind: 'census',
-      numerator: covered.length,
-      denominator: critical.length,
+      ...coverage(critical),
       detail: { external: critical.filter((component) => component.runbook.state === 'external').length },
+      parts: Object.fromEntries(
+        tiers.map((tier) => [`tier ${tier}`, coverage(components.filter((component) => component.tier === tier))]),
+      ),
       evidence: critical
         .filter((component) => !isCovered(component))
         .map((component) => ({
           path: component.paths[0] ?? component.name,
-          note: `${component.name}: ${component.runbook.state}`,
+          note: `${component.name}: ${SHORTFALL[component.runbook.state]}`,
         })),
       ...(tiered ? {} : { note: 'no tiers set: every component counts as critical' }),
     };
   },
 });
 
+function coverage(components: readonly Component[]): Census {
+  return { kind: 'census', numerator: components.filter(isCovered).length, denominator: components.length };
+}
+
 function isCovered({ runbook }: Component): boolean {
   return runbook.state === 'current' || runbook.state === 'external';
 }
+
+const SHORTFALL: Readonly<Record<RunbookState, string>> = {
+  none: 'no runbook',
+  'target-missing': 'its runbook is declared but not there',
+  stub: 'its runbook is a stub',
+  stale: 'its runbook is stale',
+  external: 'external runbook, age unknown',
+  current: 'current runbook',
+};

@@ -1,15 +1,18 @@
 import { contains } from '../history/period.ts';
 import type { Evidence } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
+import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
 
 const HEAVIEST = 3;
 
 /**
- * Throughput: infrastructure changes that people landed in the week.
- * Counts: changes that touch at least one infrastructure path. Does not count: reverts, re-lands, and machine updates,
- * which stand beside it (`detail.machines`). Weighted (`detail.weighted`): the sum of size × risk over the same changes.
- * A count, so that splitting work into smaller changes is never punished; no figure per person exists.
+ * Throughput: infrastructure changes that people landed in the week, a whole number.
+ * Counts: changes that touch at least one infrastructure path. Does not count: reverts and re-lands (`detail.undone`),
+ * and machine updates, which stand beside it in a lane of their own (`detail.machines`).
+ * Weighted (`detail.weighted`): the sum of size (1…4, by the lines that a person wrote) × risk (1…2, by the classes of
+ * blast radius touched) over the same changes, so that one large change never pays more than a few small ones.
+ * The evidence is the three heaviest, with what made them heavy. No figure per person exists.
  */
 export const throughput = defineKpi({
   id: 'throughput',
@@ -43,14 +46,11 @@ function heaviest(changes: readonly JudgedChange[]): Evidence[] {
   return changes
     .toSorted((one, other) => other.weight.weight - one.weight.weight || one.position - other.position)
     .slice(0, HEAVIEST)
-    .map((change) => ({
-      sha: change.sha,
-      ...(change.number === null ? {} : { number: change.number }),
-      note: why(change),
-    }));
+    .map((change) => changeEvidence(change, whyHeavy(change)));
 }
 
-function why({ title, weight }: JudgedChange): string {
-  const risk = weight.riskClasses.length === 0 ? 'no risk class' : weight.riskClasses.join(', ');
-  return `${title}: weight ${weight.weight} = size ${weight.size} (${weight.lines} lines) × risk ${weight.risk} (${risk})`;
+/** `weight 6 = size 3 (240 lines) × risk 2 (identity, network)` */
+function whyHeavy({ weight: { weight, size, lines, risk, riskClasses } }: JudgedChange): string {
+  const classes = riskClasses.length === 0 ? 'no risk class' : riskClasses.join(', ');
+  return `weight ${weight} = size ${size} (${lines} lines) × risk ${risk} (${classes})`;
 }

@@ -23,11 +23,11 @@ export function assess(
   return { trend: null, verdict: verdictOf(kpi) };
 }
 
-const WEEKS_PER_MONTH = 365.25 / 12 / 7;
+const WEEKS_PER = { week: 1, month: 365.25 / 12 / 7, quarter: 365.25 / 4 / 7 };
 
 function verdictOf({ target, headline }: Assessed): Verdict | null {
   if (target === null || headline.state !== 'measured' || headline.value === null) return null;
-  const scale = target.per === 'month' ? WEEKS_PER_MONTH : 1;
+  const scale = WEEKS_PER[target.per ?? 'week'];
   const isGood = (value: number) => compare(value * scale, target);
   const ends = [headline.low ?? headline.value, headline.high ?? headline.value];
   if (ends.every(isGood)) return 'meets';

@@ -2,10 +2,12 @@ import type { Config } from '../config/schema.ts';
 import { DAY } from '../history/instant.ts';
 import { isProvisional, type Period } from '../history/period.ts';
 import type { Measurement } from '../history/reading.ts';
-import type { Context, Kpi, SourceName, Sources } from '../kpis/kpi.ts';
+import type { Kpi, SourceName, Sources, Target } from '../kpis/kpi.ts';
+import { type Available, measure } from '../kpis/measure.ts';
+import { partTargetOf, targetOf } from '../kpis/target.ts';
 import { assess } from './assess.ts';
 import { headlineReading, weeklyReading } from './reading.ts';
-import type { KpiRow, Report, ReportPeriod } from './report.ts';
+import type { KpiRow, PartRow, Report, ReportPeriod } from './report.ts';
 
 /** What was collected: sources that hold for the whole run, sources of one week's tree, and why others are missing. */
 export interface Facts {
@@ -15,6 +17,7 @@ export interface Facts {
   readonly missing: Partial<Record<SourceName, string>>;
 }
 
+type Context = Parameters<typeof measure>[3];
 type Frame = Pick<Report, 'tool' | 'asOf' | 'repository' | 'config' | 'usage' | 'warnings'>;
 
 /** Measures every KPI in every week and puts the whole report together, as data. */
@@ -33,46 +36,88 @@ export function buildReport(
   const changes = facts.always.changes ?? [];
   const reverts = facts.always.reverts ?? [];
   const last = periods.at(-1);
+  const rows = kpis.map((kpi) => measureKpi(kpi, weeks, facts, context, kpis.length));
   return {
     ...frame,
     periods: weeks,
-    kpis: kpis.map((kpi) => measureKpi(kpi, weeks, facts, context, kpis.length)),
+    kpis: rows.map(({ row }) => row),
+    warnings: [...frame.warnings, ...rows.flatMap(({ row, negative }) => negativeDurations(row, negative))],
     ...inReport(changes, reverts, periods),
     components: last === undefined ? [] : (facts.ofWeek(last).components ?? []),
     events: config.events,
   };
 }
 
-function measureKpi(kpi: Kpi, weeks: readonly ReportPeriod[], facts: Facts, context: Context, shown: number): KpiRow {
+function measureKpi(
+  kpi: Kpi,
+  weeks: readonly ReportPeriod[],
+  facts: Facts,
+  context: Context,
+  shown: number,
+): MeasuredRow {
   const measured = weeks.map((week) => ({
-    measurement: measureWeek(kpi, week, facts, context),
+    measurement: measure(kpi, available(facts, week), week, context),
     provisional: kpi.settles === 'after-horizon' && week.provisional,
   }));
-  const headline = headlineReading(measured);
+  const headline = headlineReading(ofHeadline(kpi, measured));
   const { id, title, question, category, unit, better } = kpi;
-  const base = { id, title, question, category, unit, better, target: kpi.target, headline };
+  const { targets } = context.config;
+  const base = { id, title, question, category, unit, better, target: targetOf(kpi, targets), headline };
   const evidence = measured.flatMap(({ measurement }) => ('evidence' in measurement ? measurement.evidence : []));
   const notes = measured.flatMap(({ measurement }) =>
     'note' in measurement && measurement.note ? [measurement.note] : [],
   );
-  return {
+  const row = {
     ...base,
+    parts: partRows(base, (part) => partTargetOf(kpi, part, targets), ofHeadline(kpi, measured)),
     series: measured.map(({ measurement, provisional }) => weeklyReading(measurement, provisional)),
     ...assess(base, measured, shown),
     evidence,
     notes: [...new Set(notes)],
   };
+  const negative = measured.reduce((sum, { measurement }) => sum + negativeIn(measurement), 0);
+  return { row, negative };
 }
 
-function measureWeek(kpi: Kpi, period: Period, facts: Facts, context: Context): Measurement {
-  const available: Partial<Sources> = { ...facts.always, ...facts.ofWeek(period) };
-  const missing = kpi.needs.find((need) => available[need] === undefined);
-  if (missing !== undefined) {
-    return { kind: 'unavailable', reason: facts.missing[missing] ?? `${missing} were not read` };
-  }
-  const names = [...kpi.needs, ...(kpi.wants ?? [])];
-  const declared = Object.fromEntries(names.map((name) => [name, available[name] ?? null]));
-  return kpi.measure(declared as unknown as Parameters<typeof kpi.measure>[0], period, context);
+interface MeasuredRow {
+  readonly row: KpiRow;
+  readonly negative: number;
+}
+
+function negativeIn(measurement: Measurement): number {
+  return measurement.kind === 'durations' ? (measurement.negative ?? 0) : 0;
+}
+
+function negativeDurations({ title }: KpiRow, count: number): string[] {
+  return count === 0 ? [] : [`${title}: ${count} durations are negative by their clocks and read 0`];
+}
+
+function available(facts: Facts, period: Period): Available {
+  return { sources: { ...facts.always, ...facts.ofWeek(period) }, missing: facts.missing };
+}
+
+/** Readings that span several weeks overlap, so the newest alone speaks for the window. */
+function ofHeadline<Week>(kpi: Kpi, weeks: readonly Week[]): readonly Week[] {
+  return (kpi.span ?? 1) > 1 ? weeks.slice(-1) : weeks;
+}
+
+type PartBase = Pick<KpiRow, 'unit' | 'better'>;
+type Weeks = Parameters<typeof headlineReading>[0];
+
+/** Each part of a KPI, put together over the weeks as the KPI itself is. */
+function partRows(base: PartBase, targetOfPart: (part: string) => Target | null, weeks: Weeks): PartRow[] {
+  const named = weeks.flatMap(({ measurement }) => Object.keys(('parts' in measurement && measurement.parts) || {}));
+  return [...new Set(named)].sort().map((name) => {
+    const target = targetOfPart(name);
+    const headline = headlineReading(weeks.map((week) => ({ ...week, measurement: partOf(week.measurement, name) })));
+    return { name, target, headline, verdict: assess({ ...base, target, headline }, [], 1).verdict };
+  });
+}
+
+function partOf(measurement: Measurement, name: string): Measurement {
+  const figure = 'parts' in measurement ? measurement.parts?.[name] : undefined;
+  if (figure !== undefined) return { ...figure, evidence: [] };
+  return { kind: 'nothing-to-measure', reason: `no ${name} in the period` };
 }
 
 /** Changes and reverts of the window, and those of the look-back that they refer to. */

@@ -20,13 +20,14 @@ export function toJson(report: Report, generatedAt: number): object {
       end: formatInstant(end),
       provisional,
     })),
-    kpis: report.kpis.map(({ id, title, unit, better, target, headline, series, trend, verdict, evidence }) => ({
+    kpis: report.kpis.map(({ id, title, unit, better, target, headline, parts, series, trend, verdict, evidence }) => ({
       id,
       title,
       unit,
       better,
       target,
       headline,
+      parts,
       series,
       trend,
       verdict,

@@ -1,4 +1,4 @@
-import type { Measurement, Reading } from '../history/reading.ts';
+import type { Durations, Measurement, Reading } from '../history/reading.ts';
 import { quantile } from '../stats/quantile.ts';
 import { wilsonInterval } from '../stats/wilson.ts';
 
@@ -26,8 +26,8 @@ export function weeklyReading(measurement: Measurement, provisional: boolean): R
 }
 
 /**
- * The window's headline. A rate is pooled over the settled weeks, durations over all weeks, a count is the weekly
- * median, a census is the last week's.
+ * The window's headline. Rates and durations are pooled over the settled weeks, of counts and sums it is the weekly
+ * median, a census or a level is the last week's.
  */
 export function headlineReading(
   weeks: readonly { readonly measurement: Measurement; readonly provisional: boolean }[],
@@ -36,13 +36,13 @@ export function headlineReading(
   const measured = weeks.map(({ measurement }) => measurement);
   const kind = measured.find(isMeasured)?.kind;
   if (kind === 'rate') return pooledRate(weeks);
-  if (kind === 'count') return medianCount(measured);
-  if (kind === 'durations') return pooledDurations(measured);
+  if (kind === 'count' || kind === 'sum') return medianAmount(measured);
+  if (kind === 'durations') return pooledDurations(weeks);
   return readingOf(last, { rate: MIN_RATE, median: MIN_MEDIAN });
 }
 
 function isMeasured(measurement: Measurement): boolean {
-  return ['rate', 'count', 'durations', 'census'].includes(measurement.kind);
+  return 'evidence' in measurement;
 }
 
 function readingOf(measurement: Measurement, minimum: { readonly rate: number; readonly median: number }): Reading {
@@ -60,9 +60,11 @@ function readingOf(measurement: Measurement, minimum: { readonly rate: number; r
         detail: measurement.detail ?? {},
       };
     case 'count':
+    case 'sum':
+    case 'level':
       return { ...EMPTY, state: 'measured', value: measurement.value, n: 1, detail: measurement.detail ?? {} };
     case 'durations':
-      return durationReading(measurement.samples, minimum.median, measurement.detail ?? {});
+      return durationReading(measurement, minimum.median, measurement.detail ?? {});
     case 'not-configured':
       return { ...EMPTY, state: 'not-configured', reason: `${measurement.reason}; enable: ${measurement.enable}` };
     default:
@@ -79,23 +81,22 @@ function rateReading(numerator: number, denominator: number, minimum: number, de
   return { ...counted, ...wilsonInterval(numerator, denominator), state: 'measured', value: numerator / denominator };
 }
 
-function durationReading(samples: readonly number[], minimum: number, detail: Reading['detail']): Reading {
-  if (samples.length === 0) return { ...EMPTY, reason: 'no event in the window', detail };
-  if (samples.length < minimum) {
-    return {
-      ...EMPTY,
-      state: 'not-enough-data',
-      n: samples.length,
-      reason: `${samples.length} of at least ${minimum} samples`,
-      detail,
-    };
+function durationReading(
+  { samples, open = [] }: Pick<Durations, 'samples' | 'open'>,
+  minimum: number,
+  detail: Reading['detail'],
+): Reading {
+  const all = [...samples, ...open];
+  if (all.length === 0) return { ...EMPTY, reason: 'no event in the window', detail };
+  const counted = { ...EMPTY, n: all.length, detail: { ...detail, open: open.length } };
+  if (all.length < minimum) {
+    return { ...counted, state: 'not-enough-data', reason: `${all.length} of at least ${minimum} samples` };
   }
   return {
-    ...EMPTY,
+    ...counted,
     state: 'measured',
-    value: quantile(samples, 0.5),
-    n: samples.length,
-    detail: { ...detail, p90: quantile(samples, 0.9) },
+    value: quantile(all, 0.5),
+    detail: { ...counted.detail, p90: quantile(all, 0.9) },
   };
 }
 
@@ -113,9 +114,9 @@ function pooledRate(weeks: readonly { readonly measurement: Measurement; readonl
   );
 }
 
-function medianCount(weeks: readonly Measurement[]): Reading {
-  const counts = weeks.map((week) => (week.kind === 'count' ? week.value : 0));
-  const measured = weeks.filter((week) => week.kind === 'count');
+function medianAmount(weeks: readonly Measurement[]): Reading {
+  const measured = weeks.filter((week) => week.kind === 'count' || week.kind === 'sum');
+  const counts = weeks.map((week) => (week.kind === 'count' || week.kind === 'sum' ? week.value : 0));
   if (counts.length < MIN_MEDIAN) {
     return {
       ...EMPTY,
@@ -133,13 +134,15 @@ function medianCount(weeks: readonly Measurement[]): Reading {
   };
 }
 
-function pooledDurations(weeks: readonly Measurement[]): Reading {
-  const durations = weeks.filter((week) => week.kind === 'durations');
-  return durationReading(
-    durations.flatMap((week) => week.samples),
-    MIN_MEDIAN,
-    summedDetail(durations),
+function pooledDurations(
+  weeks: readonly { readonly measurement: Measurement; readonly provisional: boolean }[],
+): Reading {
+  const settled = weeks.flatMap(({ measurement, provisional }) =>
+    measurement.kind === 'durations' && !provisional ? [measurement] : [],
   );
+  const samples = settled.flatMap((week) => week.samples);
+  const open = settled.flatMap((week) => week.open ?? []);
+  return durationReading({ samples, open }, MIN_MEDIAN, summedDetail(settled));
 }
 
 function summedDetail(

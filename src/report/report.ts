@@ -18,12 +18,22 @@ export interface KpiRow {
   readonly better: 'higher' | 'lower';
   readonly target: Target | null;
   readonly headline: Reading;
+  /** Severities, tiers, machines and the like, by name; empty where the KPI has no parts. */
+  readonly parts: readonly PartRow[];
   readonly series: readonly Reading[];
   readonly trend: Trend | null;
   readonly verdict: Verdict | null;
   readonly evidence: readonly Evidence[];
   /** What the reader needs beside the number, one line each. */
   readonly notes: readonly string[];
+}
+
+/** A part of a KPI over the window, with a target of its own where one is set. */
+export interface PartRow {
+  readonly name: string;
+  readonly target: Target | null;
+  readonly headline: Reading;
+  readonly verdict: Verdict | null;
 }
 
 export interface ReportPeriod extends Period {

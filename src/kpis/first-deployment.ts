@@ -1,0 +1,41 @@
+import type { Instant } from '../history/instant.ts';
+import type { JudgedChange } from '../history/revert.ts';
+import type { Deployment } from './sources.ts';
+
+/**
+ * When each change first reached an environment, by its sha. A deployment brings every change up to its commit on the
+ * first-parent line that no earlier one brought. The first one known is the baseline and times nothing: what it brought
+ * may have been there before the records began. Deployments of commits off that line are left out.
+ */
+export function firstDeployments(
+  changes: readonly JudgedChange[],
+  deployments: readonly Deployment[],
+): ReadonlyMap<string, Instant> {
+  const positions = new Map(changes.flatMap((change) => change.commits.map((sha) => [sha, change.position] as const)));
+  const waiting = changes.toSorted((one, other) => one.position - other.position);
+  const reached = new Map<string, Instant>();
+  let next = 0;
+  let isBaseline = true;
+  for (const { sha, succeededAt } of deployments.toSorted(byTime)) {
+    const position = positions.get(sha);
+    if (position === undefined) continue;
+    for (; (waiting[next]?.position ?? Number.POSITIVE_INFINITY) <= position; next += 1) {
+      if (!isBaseline) reached.set(waiting[next]?.sha ?? '', succeededAt);
+    }
+    isBaseline = false;
+  }
+  return reached;
+}
+
+function byTime(one: Deployment, other: Deployment): number {
+  return one.succeededAt - other.succeededAt || (one.sha < other.sha ? -1 : 1);
+}
+
+const PRODUCTION: ReadonlySet<string> = new Set(['production', 'prod', 'prd', 'live']);
+
+/** The environment that counts: the configured one, else the one named production, else the only one; else `null`. */
+export function chosenEnvironment(deployments: readonly Deployment[], configured: string | undefined): string | null {
+  if (configured !== undefined) return configured;
+  const names = [...new Set(deployments.map(({ environment }) => environment))].sort();
+  return names.find((name) => PRODUCTION.has(name.toLowerCase())) ?? (names.length === 1 ? (names[0] ?? null) : null);
+}

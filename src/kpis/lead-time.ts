@@ -1,0 +1,128 @@
+import type { Instant, Seconds } from '../history/instant.ts';
+import { contains, type Period } from '../history/period.ts';
+import type { Durations } from '../history/reading.ts';
+import type { JudgedChange } from '../history/revert.ts';
+import { type Calendar, elapsed, inWords } from './duration.ts';
+import { changeEvidence } from './evidence.ts';
+import { chosenEnvironment, firstDeployments } from './first-deployment.ts';
+import { type Context, defineKpi } from './kpi.ts';
+import { type Deployment, ENABLING } from './sources.ts';
+
+const SLOWEST = 3;
+
+/**
+ * Lead time: from the opening of the pull request to its landing, in seconds, by the week in which it landed; median
+ * and p90, because a few forgotten ones would carry a mean away.
+ * Counts people's infrastructure changes; machine updates are the part `machines`. Does not count reverts and re-lands.
+ * Where deployments are recorded, the part `deployed` runs from opening to the first successful deployment of the
+ * change, by the week of that deployment.
+ * Without pull-request data it runs from the first author date of a merge commit's branch and says so; squashed changes
+ * and direct pushes have no such date and are left out, with their number. After DORA's lead time for changes.
+ */
+export const leadTime = defineKpi({
+  id: 'lead-time',
+  title: 'Lead time',
+  question: 'How long does an infrastructure change take from being opened to being live on the default branch?',
+  category: 'outcome',
+  unit: 'seconds',
+  better: 'lower',
+  target: null,
+  settles: 'at-once',
+  needs: ['changes'],
+  wants: ['pulls', 'deployments'],
+  measure({ changes, pulls, deployments }, period, { options }) {
+    const beganAt = pulls === null ? firstCommitOf : openingOf;
+    const known = changes.filter((change) => change.landedAt < period.end);
+    if (pulls === null && !known.some((change) => beganAt(change) !== null)) {
+      return {
+        kind: 'unavailable',
+        reason: `no merge commit tells when work on a change began, and pull requests were not read: ${ENABLING.pulls}`,
+      };
+    }
+    const landed = known.filter((change) => isWork(change) && contains(period, change.landedAt));
+    const spans = spansOf(landed, beganAt, (change) => change.landedAt, options);
+    const deployed = spansToDeployment(known, beganAt, deployments, period, options);
+    if (spans.length + deployed.length === 0) return { kind: 'nothing-to-measure', reason: whyNone(landed.length) };
+    const byPeople = spans.filter(({ change }) => !change.machine);
+    const byMachines = spans.filter(({ change }) => change.machine);
+    return {
+      ...durations(byPeople),
+      detail: { leftOut: landed.length - spans.length },
+      parts: {
+        ...(byMachines.length === 0 ? {} : { machines: durations(byMachines) }),
+        ...(deployed.length === 0 ? {} : { deployed: durations(deployed) }),
+      },
+      evidence: slowest(byPeople),
+      ...(pulls === null ? { note: SUBSTITUTE } : {}),
+    };
+  },
+});
+
+const SUBSTITUTE = 'merge commits only, from the first author date on their branch: pull requests were not read';
+
+interface Span {
+  readonly change: JudgedChange;
+  readonly length: Seconds;
+}
+
+function isWork(change: JudgedChange): boolean {
+  return change.infra && change.role === 'change';
+}
+
+function openingOf({ pull }: JudgedChange): Instant | null {
+  return pull?.openedAt ?? null;
+}
+
+function firstCommitOf({ inner }: JudgedChange): Instant | null {
+  return inner.length === 0 ? null : inner.reduce((first, { authoredAt }) => Math.min(first, authoredAt), Infinity);
+}
+
+type Clock = (change: JudgedChange) => Instant | null;
+
+function spansOf(changes: readonly JudgedChange[], from: Clock, to: Clock, calendar: Calendar): Span[] {
+  return changes.flatMap((change) => {
+    const [start, end] = [from(change), to(change)];
+    return start === null || end === null ? [] : [{ change, length: elapsed(start, end, calendar) }];
+  });
+}
+
+/** People's changes that first reached the environment in the period. */
+function spansToDeployment(
+  known: readonly JudgedChange[],
+  beganAt: Clock,
+  deployments: readonly Deployment[] | null,
+  period: Period,
+  options: Context['options'],
+): Span[] {
+  const past = (deployments ?? []).filter(({ succeededAt }) => succeededAt < period.end);
+  const environment = chosenEnvironment(past, options.environment);
+  const reached = firstDeployments(
+    known,
+    past.filter((deployment) => deployment.environment === environment),
+  );
+  const inPeriod = known.filter((change) => isWork(change) && !change.machine && contains(period, reachedAt(change)));
+  function reachedAt({ sha }: JudgedChange): Instant {
+    return reached.get(sha) ?? -Infinity;
+  }
+  return spansOf(inPeriod, beganAt, reachedAt, options);
+}
+
+function durations(spans: readonly Span[]): Durations {
+  return {
+    kind: 'durations',
+    samples: spans.map(({ length }) => Math.max(0, length)),
+    negative: spans.filter(({ length }) => length < 0).length,
+  };
+}
+
+function slowest(spans: readonly Span[]) {
+  return spans
+    .toSorted((one, other) => other.length - one.length || one.change.position - other.change.position)
+    .slice(0, SLOWEST)
+    .map(({ change, length }) => changeEvidence(change, `${inWords(Math.max(0, length))} until it landed`));
+}
+
+function whyNone(landed: number): string {
+  if (landed === 0) return 'no infrastructure change landed';
+  return `none of ${landed} landed changes tells when it was opened: they were squashed or pushed directly`;
+}

@@ -1,0 +1,84 @@
+import type { Component } from '../history/component.ts';
+import type { Instant } from '../history/instant.ts';
+import type { Incident, JudgedChange, Revert } from '../history/revert.ts';
+
+/**
+ * Everything that a KPI may ask for. `changes`, `reverts`, `incidents` and what belongs to landings span window and
+ * look-back; `components` and the like are those of the measured week's tree. A new source is one line here,
+ * one line in `ENABLING`, and its collector.
+ */
+export interface Sources {
+  readonly changes: readonly JudgedChange[];
+  readonly reverts: readonly Revert[];
+  readonly components: readonly Component[];
+  /** Whether files, links or configuration speak of runbooks at all, in that week's tree. */
+  readonly runbooks: RunbookSource;
+  /** Present only where pull-request data was read: `changes[].pull` is then complete. */
+  readonly pulls: true;
+  readonly incidents: readonly Incident[];
+  /** Check results by landing commit. */
+  readonly checks: ReadonlyMap<string, readonly Check[]>;
+  readonly deployments: readonly Deployment[];
+  /** Static reading of the week's tree. */
+  readonly quality: QualityFacts;
+}
+
+export type SourceName = keyof Sources;
+
+/** What makes a source available, for the reader of a report in which it was not. */
+export const ENABLING: Readonly<Record<SourceName, string>> = {
+  changes: 'run on a full clone of the repository',
+  reverts: 'run on a full clone of the repository',
+  components: 'run on a full clone of the repository',
+  runbooks: 'run on a full clone of the repository',
+  pulls: 'run with --github and a token that has `pull-requests: read`',
+  incidents: 'run with --github and a token that has `issues: read`',
+  checks: 'run with --github and a token that has `checks: read` and `statuses: read`',
+  deployments: 'run with --github and a token that has `deployments: read`',
+  quality: 'run on a full clone of the repository',
+};
+
+export interface RunbookSource {
+  /** `false`: neither file, link nor configuration speaks of runbooks. */
+  readonly declared: boolean;
+}
+
+/** One check run or status on a landing commit. */
+export interface Check {
+  readonly name: string;
+  readonly conclusion: 'success' | 'failure' | 'neutral' | 'cancelled' | 'skipped' | 'pending';
+  /** What started it (`push`, `schedule`, …); `null`: unknown. */
+  readonly event: string | null;
+  /** A later attempt of the same check passed after an earlier one failed. */
+  readonly flaky: boolean;
+  readonly url: string | null;
+}
+
+/** A deployment that succeeded. What it brought: every change up to `sha` on the first-parent line. */
+export interface Deployment {
+  readonly sha: string;
+  readonly environment: string;
+  readonly succeededAt: Instant;
+}
+
+/** What a static reading says of one week's tree. */
+export interface QualityFacts {
+  readonly modules: QualityPart;
+  readonly pins: QualityPart;
+  readonly reuse: QualityPart;
+  readonly exceptions: readonly PolicyException[];
+}
+
+/** k of n, with the paths that fall short. */
+export interface QualityPart {
+  readonly good: number;
+  readonly all: number;
+  readonly short: readonly { readonly path: string; readonly note: string }[];
+}
+
+/** A place where the code tells a linter or a policy to look away. */
+export interface PolicyException {
+  readonly path: string;
+  readonly line: number;
+  readonly rule: string;
+}

@@ -1,0 +1,47 @@
+import type { Config } from '../config/schema.ts';
+import { DAY, HOUR } from '../history/instant.ts';
+
+/** What a team is held to: `value` in the KPI's unit; `per` says of what, where it is not a plain reading's value. */
+export interface Target {
+  readonly op: '<' | '<=' | '>=' | '>';
+  readonly value: number;
+  readonly per: 'week' | 'month' | 'quarter' | null;
+}
+
+const FORM = /^(<=|>=|<|>) ?(\d{1,12}(?:\.\d{1,6})?) ?(%|s|min|h|d)?(?: ?\/ ?(week|month|quarter))?$/;
+const SCALE: Readonly<Record<string, number>> = { '%': 0.01, s: 1, min: 60, h: HOUR, d: DAY };
+
+/** Reads `< 10 %`, `>= 6 / month`, `< 60 min`: shares become 0…1, durations seconds. `null`: not of that form. */
+export function parseTarget(text: string): Target | null {
+  const match = FORM.exec(text.trim().replaceAll(/\s+/g, ' '));
+  if (match === null) return null;
+  const [, op, number, unit, per] = match;
+  // Through a fixed number of digits, so that 95 % is 0.95 and not 0.9500000000000001.
+  const value = Number((Number(number) * (SCALE[unit ?? ''] ?? 1)).toFixed(9));
+  return { op: op as Target['op'], value, per: (per as Target['per'] | undefined) ?? null };
+}
+
+interface Targeted {
+  readonly id: string;
+  readonly target: Target | null;
+  readonly partTargets?: Readonly<Record<string, Target>>;
+}
+
+/** The target of a whole KPI: configuration's, else the KPI's own; `null`: none. A bare number keeps the KPI's `per`. */
+export function targetOf(kpi: Targeted, targets: Config['targets']): Target | null {
+  const set = targets[kpi.id];
+  const text = typeof set === 'string' ? set : set?.['all'];
+  return text === undefined ? kpi.target : withPer(parseTarget(text), kpi.target);
+}
+
+/** The target of one part (`P1`, `tier 2`, …): configuration's, else the KPI's own; `null`: none. */
+export function partTargetOf(kpi: Targeted, part: string, targets: Config['targets']): Target | null {
+  const set = targets[kpi.id];
+  const text = typeof set === 'string' ? undefined : set?.[part];
+  const own = kpi.partTargets?.[part] ?? null;
+  return text === undefined ? own : withPer(parseTarget(text), own);
+}
+
+function withPer(target: Target | null, fallback: Target | null): Target | null {
+  return target === null ? null : { ...target, per: target.per ?? fallback?.per ?? null };
+}

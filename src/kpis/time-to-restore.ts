@@ -1,0 +1,128 @@
+import { DAY, type Instant, type Seconds } from '../history/instant.ts';
+import { contains } from '../history/period.ts';
+import type { Durations, Evidence } from '../history/reading.ts';
+import type { Incident, JudgedChange, Revert } from '../history/revert.ts';
+import { type Calendar, elapsed, inWords } from './duration.ts';
+import { changeEvidence } from './evidence.ts';
+import { defineKpi } from './kpi.ts';
+
+/**
+ * Time to restore: how long something stayed broken, in seconds, by the week in which it broke; median and p90.
+ * Counts: a failed infrastructure change from its landing to the landing of the first unplanned revert of it, and an
+ * incident from its opening to its closing, by severity. A failure that an incident names is that incident, not two.
+ * Does not count: planned undos, re-lands, failures whose end nothing tells (`detail.endUnknown`).
+ * Each is followed for the horizon (14 days). What has not ended by then, or by `asOf`, enters the median as the time
+ * that it has lasted: a lower bound, which leaves the median exact while fewer than half are open at the horizon.
+ * So a settled week never moves again. After DORA's failed deployment recovery time, with the change as the unit.
+ */
+export const timeToRestore = defineKpi({
+  id: 'time-to-restore',
+  title: 'Time to restore',
+  question: 'When a change or a service failed, how long until it worked again?',
+  category: 'outcome',
+  unit: 'seconds',
+  better: 'lower',
+  target: null,
+  partTargets: { P1: { op: '<', value: 3_600, per: null } },
+  settles: 'after-horizon',
+  needs: ['changes', 'reverts'],
+  wants: ['incidents'],
+  measure({ changes, reverts, incidents }, period, { config, options, asOf }) {
+    const horizon = config.horizon * DAY;
+    const opened = (incidents ?? []).filter(({ openedAt }) => contains(period, openedAt));
+    const failed = changes.filter(
+      (change) => change.infra && contains(period, change.landedAt) && (change.failure?.after ?? Infinity) <= horizon,
+    );
+    const undone = firstReverts(reverts);
+    const own = failed.filter((change) => !(incidents ?? []).some((incident) => isCausedBy(incident, change, horizon)));
+    const followed = own.map((change) => ({ change, revert: undone.get(change.sha) }));
+    const following = { horizon, asOf, ...options };
+    const reverted = followed.flatMap(({ change, revert }) =>
+      revert === undefined ? [] : [changeOutage(change, revert, following)],
+    );
+    const reported = opened.map((incident) => incidentOutage(incident, following));
+    const outages = [...reverted, ...reported];
+    if (outages.length === 0) return { kind: 'nothing-to-measure', reason: whyNone(failed.length, incidents === null) };
+    return {
+      ...durations(outages),
+      detail: { endUnknown: own.length - reverted.length },
+      parts: Object.fromEntries(partsOf(outages)),
+      evidence: outages.toSorted((one, other) => other.length - one.length).map(({ evidence }) => evidence),
+      ...(incidents === null ? { note: 'reverts only: incident issues were not read' } : {}),
+    };
+  },
+});
+
+interface Outage {
+  readonly length: Seconds;
+  /** Not over when it was last looked at. */
+  readonly open: boolean;
+  /** Of what it is a part: `reverts`, or `incidents` and the incident's severity. */
+  readonly parts: readonly string[];
+  readonly evidence: Evidence;
+}
+
+interface Following extends Calendar {
+  readonly horizon: Seconds;
+  readonly asOf: Instant;
+}
+
+function changeOutage(change: JudgedChange, revertedAt: Instant, following: Following): Outage {
+  const { said, ...span } = follow(change.landedAt, revertedAt, following);
+  return { ...span, parts: ['reverts'], evidence: changeEvidence(change, said) };
+}
+
+function incidentOutage({ number, title, severity, openedAt, closedAt }: Incident, following: Following): Outage {
+  const { said, ...span } = follow(openedAt, closedAt, following);
+  const evidence = { number, note: `${title}: ${severity ?? 'incident'} ${said}` };
+  return { ...span, parts: ['incidents', ...(severity === null ? [] : [severity])], evidence };
+}
+
+/** From start to end, or to the instant at which following stops. */
+function follow(start: Instant, end: Instant | null, { horizon, asOf, ...calendar }: Following) {
+  const lookedAt = Math.min(start + horizon, asOf);
+  const open = end === null || end > lookedAt;
+  const length = elapsed(start, open ? lookedAt : end, calendar);
+  const words = inWords(Math.max(0, length));
+  return { length, open, said: open ? `not restored after ${words}` : `restored after ${words}` };
+}
+
+function partsOf(outages: readonly Outage[]): [string, Durations][] {
+  const names = [...new Set(outages.flatMap(({ parts }) => parts))].sort();
+  return names.map((name) => [name, durations(outages.filter(({ parts }) => parts.includes(name)))]);
+}
+
+function durations(outages: readonly Outage[]): Durations {
+  const lengths = (open: boolean) =>
+    outages.filter((one) => one.open === open).map(({ length }) => Math.max(0, length));
+  return {
+    kind: 'durations',
+    samples: lengths(false),
+    open: lengths(true),
+    negative: outages.filter(({ length }) => length < 0).length,
+  };
+}
+
+/** When the first unplanned revert of each change landed; candidates do not count. */
+function firstReverts(reverts: readonly Revert[]): ReadonlyMap<string, Instant> {
+  const first = new Map<string, Instant>();
+  for (const { change, reland, planned, targets } of reverts) {
+    if (reland || planned !== null) continue;
+    for (const { sha, tier } of targets) {
+      if (sha === null || tier === 'candidate') continue;
+      first.set(sha, Math.min(first.get(sha) ?? Infinity, change.landedAt));
+    }
+  }
+  return first;
+}
+
+/** Whether an incident that was opened within the horizon names the change as its cause. */
+function isCausedBy({ causes, openedAt }: Incident, change: JudgedChange, horizon: Seconds): boolean {
+  if (openedAt > change.landedAt + horizon) return false;
+  return causes.some((cause) => (typeof cause === 'number' ? cause === change.number : change.sha.startsWith(cause)));
+}
+
+function whyNone(failed: number, withoutIncidents: boolean): string {
+  const nothing = failed === 0 ? 'nothing failed' : `of ${failed} failed changes nothing tells when they were restored`;
+  return withoutIncidents ? `${nothing}; incident issues were not read` : nothing;
+}

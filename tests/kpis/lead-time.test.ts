@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { DAY } from '../../src/history/instant.ts';
+import { leadTime } from '../../src/kpis/lead-time.ts';
+import { ask, change, deployment, measuredBy } from '../support/changes.ts';
+
+const pulls = true;
+
+describe('lead time', () => {
+  it('runs from the opening of the pull request to its landing, by the week of the landing', () => {
+    const changes = [
+      change('Two days', { opened: '2026-08-02', at: '2026-08-04' }),
+      change('Landed the week before', { opened: '2026-07-01', at: '2026-08-02' }),
+      change('Not infrastructure', { opened: '2026-07-01', infra: false }),
+    ];
+    expect(measuredBy(leadTime, { changes, pulls })).toMatchObject({ kind: 'durations', samples: [2 * DAY] });
+  });
+
+  it('shows machine updates as a part, and neither reverts nor re-lands', () => {
+    const changes = [
+      change('Add a bucket', { opened: '2026-08-03' }),
+      change('Bump the chart', { opened: '2026-08-01', by: 'a machine' }),
+      change('Revert "Add a bucket"', { opened: '2026-08-04', role: 'revert' }),
+    ];
+    expect(measuredBy(leadTime, { changes, pulls })).toMatchObject({
+      samples: [DAY],
+      parts: { machines: { samples: [3 * DAY] } },
+    });
+  });
+
+  it('leaves Saturdays and Sundays out where configuration says so', () => {
+    const changes = [change('Over the weekend', { opened: '2026-07-31', at: '2026-08-04' })];
+    const asked = { config: { kpis: { 'lead-time': { weekends: false } } } };
+    expect(measuredBy(leadTime, { changes, pulls })).toMatchObject({ samples: [4 * DAY] });
+    expect(measuredBy(leadTime, { changes, pulls }, asked)).toMatchObject({ samples: [2 * DAY] });
+  });
+
+  it('reads 0 where the clocks make a duration negative, and counts that', () => {
+    const changes = [change('Before its time', { opened: '2026-08-05', at: '2026-08-04' })];
+    expect(measuredBy(leadTime, { changes, pulls })).toMatchObject({ samples: [0], negative: 1 });
+  });
+
+  it('names the slowest', () => {
+    const changes = [
+      change('A day', { opened: '2026-08-03' }),
+      change('Half a day', { opened: '2026-08-03T12:00:00Z' }),
+    ];
+    expect(measuredBy(leadTime, { changes, pulls }).evidence.map(({ note }) => note)).toEqual([
+      'A day: 1 d until it landed',
+      'Half a day: 12 h until it landed',
+    ]);
+  });
+
+  it('says how many changes have no pull request', () => {
+    const changes = [change('Reviewed', { opened: '2026-08-03' }), change('Pushed directly')];
+    expect(measuredBy(leadTime, { changes, pulls })).toMatchObject({ samples: [DAY], detail: { leftOut: 1 } });
+    expect(ask(leadTime, { changes: [change('Pushed directly')], pulls })).toMatchObject({
+      kind: 'nothing-to-measure',
+      reason: expect.stringContaining('none of 1'),
+    });
+  });
+});
+
+describe('lead time without pull requests', () => {
+  it('runs from the first author date of a merge, and says so', () => {
+    const changes = [
+      change('A merge', { written: ['2026-08-02', '2026-08-01', '2026-08-03'], at: '2026-08-04' }),
+      change('A squash'),
+    ];
+    expect(measuredBy(leadTime, { changes })).toMatchObject({
+      samples: [3 * DAY],
+      detail: { leftOut: 1 },
+      note: expect.stringContaining('merge commits only'),
+    });
+  });
+
+  it('is unavailable where every change was squashed, and names what would help', () => {
+    expect(ask(leadTime, { changes: [change('A squash'), change('Another')] })).toMatchObject({
+      kind: 'unavailable',
+      reason: expect.stringContaining('--github'),
+    });
+  });
+
+  it('has nothing to measure in a week without a merge of a repository that merges', () => {
+    const changes = [change('Last week', { written: ['2026-07-28'], at: '2026-07-29' }), change('A squash')];
+    expect(ask(leadTime, { changes })).toMatchObject({ kind: 'nothing-to-measure' });
+  });
+});
+
+describe('lead time to deployment', () => {
+  const first = change('Known already', { opened: '2026-07-01', at: '2026-07-02' });
+  const second = change('Rides along', { opened: '2026-08-01', at: '2026-08-03' });
+  const third = change('Deployed', { opened: '2026-08-03', at: '2026-08-04' });
+  const changes = [first, second, third];
+
+  it('ends at the first deployment that brings the change, in the week of that deployment', () => {
+    const deployments = [
+      deployment(first, '2026-07-03'),
+      deployment(third, '2026-08-05'),
+      deployment(third, '2026-08-08'),
+    ];
+    expect(measuredBy(leadTime, { changes, pulls, deployments }).parts).toMatchObject({
+      deployed: { samples: [4 * DAY, 2 * DAY] },
+    });
+  });
+
+  it('takes the first known deployment for a baseline that times nothing', () => {
+    const deployments = [deployment(third, '2026-08-05')];
+    expect(measuredBy(leadTime, { changes, pulls, deployments }).parts).toEqual({});
+  });
+
+  it('looks at production, or at the environment that configuration names', () => {
+    const deployments = [
+      deployment(first, '2026-07-03', 'production'),
+      deployment(first, '2026-07-03', 'staging'),
+      deployment(third, '2026-08-04', 'staging'),
+      deployment(third, '2026-08-06', 'production'),
+    ];
+    const sources = { changes, pulls, deployments } as const;
+    expect(measuredBy(leadTime, sources).parts).toMatchObject({ deployed: { samples: [5 * DAY, 3 * DAY] } });
+    const asked = { config: { kpis: { 'lead-time': { environment: 'staging' } } } };
+    expect(measuredBy(leadTime, sources, asked).parts).toMatchObject({ deployed: { samples: [3 * DAY, DAY] } });
+  });
+
+  it('has no such part where several environments have no production among them', () => {
+    const deployments = [deployment(first, '2026-07-03', 'eu'), deployment(third, '2026-08-04', 'us')];
+    expect(measuredBy(leadTime, { changes, pulls, deployments }).parts).toEqual({});
+  });
+});

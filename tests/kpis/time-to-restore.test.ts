@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR } from '../../src/history/instant.ts';
+import { timeToRestore } from '../../src/kpis/time-to-restore.ts';
+import { ask, change, incident, measuredBy, revertOf } from '../support/changes.ts';
+
+const failed = change('Open the firewall', { number: 10, at: '2026-08-04', failedAfterDays: 2 });
+
+describe('time to restore', () => {
+  it('runs from the landing of the failed change to its first unplanned revert, by the week in which it broke', () => {
+    const reverts = [revertOf(failed, { at: '2026-08-20' }), revertOf(failed, { at: '2026-08-06' })];
+    const measured = measuredBy(timeToRestore, { changes: [failed], reverts });
+    expect(measured).toMatchObject({ kind: 'durations', samples: [2 * DAY], open: [] });
+    expect(measured.evidence).toMatchObject([{ number: 10, note: 'Open the firewall: restored after 2 d' }]);
+    expect(measured.note).toContain('reverts only');
+  });
+
+  it('takes no planned undo, no re-land and no candidate for a restoration', () => {
+    const reverts = [
+      revertOf(failed, { at: '2026-08-05', planned: 'maintenance is over' }),
+      revertOf(failed, { at: '2026-08-05', reland: true }),
+      revertOf(failed, { at: '2026-08-05', tier: 'candidate' }),
+    ];
+    expect(ask(timeToRestore, { changes: [failed], reverts })).toMatchObject({
+      kind: 'nothing-to-measure',
+      reason: expect.stringContaining('of 1 failed'),
+    });
+  });
+
+  it('runs from the opening of an incident to its closing, by severity', () => {
+    const incidents = [
+      incident(1, 'Checkout is down', { opened: '2026-08-04', closed: '2026-08-04T01:00:00Z', severity: 'P1' }),
+      incident(2, 'Slow builds', { opened: '2026-08-05', closed: '2026-08-06', severity: 'P3' }),
+      incident(3, 'Nobody said how bad', { opened: '2026-08-06', closed: '2026-08-06T02:00:00Z' }),
+      incident(4, 'Another week', { opened: '2026-08-10', closed: '2026-08-11', severity: 'P1' }),
+    ];
+    expect(measuredBy(timeToRestore, { changes: [], reverts: [], incidents })).toMatchObject({
+      samples: [HOUR, DAY, 2 * HOUR],
+      parts: { P1: { samples: [HOUR] }, P3: { samples: [DAY] }, incidents: { samples: [HOUR, DAY, 2 * HOUR] } },
+    });
+  });
+
+  it('counts a failed change that an incident names once, as the incident', () => {
+    const reverts = [revertOf(failed, { at: '2026-08-06' })];
+    const incidents = [incident(1, 'Down', { opened: '2026-08-05', closed: '2026-08-06', causes: [10] })];
+    expect(measuredBy(timeToRestore, { changes: [failed], reverts, incidents })).toMatchObject({ samples: [DAY] });
+    const bySha = [
+      incident(1, 'Down', { opened: '2026-08-05', closed: '2026-08-06', causes: [failed.sha.slice(0, 9)] }),
+    ];
+    expect(measuredBy(timeToRestore, { changes: [failed], reverts, incidents: bySha })).toMatchObject({
+      samples: [DAY],
+    });
+  });
+
+  it('takes what is still open for at least as long as it has lasted', () => {
+    const incidents = [incident(1, 'Down', { opened: '2026-08-04' })];
+    const sources = { changes: [], reverts: [], incidents };
+    const soon = measuredBy(timeToRestore, sources, { asOf: '2026-08-10' });
+    expect(soon).toMatchObject({ samples: [], open: [6 * DAY] });
+    expect(soon.evidence).toMatchObject([{ note: 'Down: incident not restored after 6 d' }]);
+  });
+
+  it('follows each for the horizon, so that a late closing moves no settled week', () => {
+    const late = [incident(1, 'Down', { opened: '2026-08-04', closed: '2026-09-30' })];
+    const open = [incident(1, 'Down', { opened: '2026-08-04' })];
+    const said = measuredBy(timeToRestore, { changes: [], reverts: [], incidents: late });
+    expect(said).toMatchObject({ samples: [], open: [14 * DAY] });
+    expect(measuredBy(timeToRestore, { changes: [], reverts: [], incidents: open })).toEqual(said);
+  });
+
+  it('says of how many failures nothing tells the end', () => {
+    const labelled = change('Broke quietly', { failedAfterDays: 0, failedBy: 'label' });
+    const measured = measuredBy(timeToRestore, {
+      changes: [failed, labelled],
+      reverts: [revertOf(failed, { at: '2026-08-05' })],
+    });
+    expect(measured.detail).toEqual({ endUnknown: 1 });
+  });
+
+  it('has nothing to measure where nothing failed', () => {
+    expect(ask(timeToRestore, { changes: [change('Fine')], reverts: [], incidents: [] })).toEqual({
+      kind: 'nothing-to-measure',
+      reason: 'nothing failed',
+    });
+  });
+});
