@@ -12,6 +12,7 @@ const run = (script, args) =>
 rmSync(path.join(root, 'build'), { recursive: true, force: true });
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 run(bin('typescript/bin/tsc'), ['-p', 'tsconfig.build.json']);
+run(path.join(root, 'scripts', 'generate.mjs'), []);
 run(bin('@vercel/ncc/dist/ncc/cli.js'), [
   'build',
   'build/main.js',

@@ -2,7 +2,7 @@ export const id = 733;
 export const ids = [733];
 export const modules = {
 
-/***/ 733:
+/***/ 6733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(179);
+var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(473);
+var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/cli/failure.js
 
 /** Says on stderr what went wrong and what to do, and gives the exit code that fits. */
@@ -37,13 +37,13 @@ function harmless(text) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/nearest.js
-var nearest = __webpack_require__(658);
+var nearest = __webpack_require__(7658);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(508);
+var version = __webpack_require__(8508);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/history/instant.js
 var history_instant = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
@@ -144,7 +144,7 @@ function addReport(program, shell) {
         .option('--out <file>', 'write the report to a file instead of printing it', readOutput)
         .action(async (dir, options, command) => {
         refuseMistypedCommand(program, command, dir);
-        await (await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 140))).runReport(dir, options, shell);
+        await (await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 7274))).runReport(dir, options, shell);
     });
 }
 /** Options that say which history is read and with what. */
@@ -225,7 +225,7 @@ function screenOf(stream) {
 
 /***/ }),
 
-/***/ 473:
+/***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -298,13 +298,13 @@ function isCalendarDay(day) {
 
 /***/ }),
 
-/***/ 658:
+/***/ 7658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
 /**
  * The candidate that a mistyped word most likely meant; `null`: none is near enough. Near: at most a third of the
@@ -322,7 +322,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 508:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { type Branch, chooseBranch } from '../collect/git/branch.ts';
-import { type Origin, parseOrigin } from '../collect/git/origin.ts';
+import { chooseBranch } from '../collect/git/branch.ts';
+import { parseOrigin } from '../collect/git/origin.ts';
 import { openRepository, type Repository } from '../collect/git/repository.ts';
-import { defaultConfig } from '../config/schema.ts';
+import { loadConfig } from '../config/load.ts';
 import { UserError } from '../errors.ts';
 import type { Instant } from '../history/instant.ts';
 import type { Request } from '../pipeline.ts';
@@ -30,9 +30,28 @@ export async function openSource(dir: string, options: SourceOptions, shell: She
   const repository = await openRepository(dir, shell.signal);
   try {
     refuseShallow(repository, dir);
-    const branch = await chooseBranch(repository, options.branch ?? null);
+    const first = await chooseBranch(repository, options.branch ?? null);
+    const loaded = await loadConfig({
+      repository,
+      commit: first.tip,
+      file: options.config,
+      inputs: options.weeks === undefined ? {} : { weeks: options.weeks },
+    });
+    const wanted = options.branch ?? loaded.config.branch;
+    const branch = wanted === undefined || wanted === first.name ? first : await chooseBranch(repository, wanted);
     return {
-      request: requestOf(repository, branch, options, shell),
+      request: {
+        repository,
+        ...identityOf(repository, options),
+        branch: branch.name,
+        tip: branch.tip,
+        asOf: options.asOf ?? shell.now,
+        config: loaded.config,
+        configHash: loaded.hash,
+        configFile: loaded.file,
+        version: VERSION,
+        elapsedMs: shell.elapsedMs,
+      },
       close: () => repository.close(),
     };
   } catch (error) {
@@ -41,33 +60,9 @@ export async function openSource(dir: string, options: SourceOptions, shell: She
   }
 }
 
-function requestOf(
-  repository: Repository,
-  branch: Branch,
-  options: SourceOptions,
-  shell: Shell,
-): Omit<Request, 'progress'> {
-  const origin = parseOrigin(repository.originUrl);
-  return {
-    repository,
-    ...identityOf(repository, origin, options),
-    branch: branch.name,
-    tip: branch.tip,
-    asOf: options.asOf ?? shell.now,
-    config: { ...defaultConfig, ...(options.weeks === undefined ? {} : { weeks: options.weeks }) },
-    configHash: '',
-    configFile: null,
-    version: VERSION,
-    elapsedMs: shell.elapsedMs,
-  };
-}
-
 /** By --repo, else by origin, else by the folder. */
-function identityOf(
-  repository: Repository,
-  origin: Origin | null,
-  options: SourceOptions,
-): Pick<Request, 'name' | 'url'> {
+function identityOf(repository: Repository, options: SourceOptions): Pick<Request, 'name' | 'url'> {
+  const origin = parseOrigin(repository.originUrl);
   if (options.repo !== undefined) {
     return { name: options.repo, url: `https://${origin?.host ?? 'github.com'}/${options.repo}` };
   }

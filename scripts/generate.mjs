@@ -1,0 +1,15 @@
+// Writes what is generated from the compiled source: schemas for editors and consumers, the configuration's reference.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const compiled = (name) => import(path.join(root, 'build', name));
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+const { configJsonSchema } = await compiled('config/json-schema.js');
+const { configReference } = await compiled('config/reference.js');
+
+mkdirSync(path.join(root, 'schema'), { recursive: true });
+mkdirSync(path.join(root, 'docs'), { recursive: true });
+writeFileSync(path.join(root, 'schema', 'infra-kpis.schema.json'), json(configJsonSchema()));
+writeFileSync(path.join(root, 'docs', 'configuration.md'), configReference());

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+
+const MAX_STARS = 3;
+const EXTENDED = /[@!+*?]\(/;
+
+/** What is wrong with a glob, in words; `null`: nothing. Patterns that could take for ever to match are refused. */
+export function globFault(glob: string): string | null {
+  if (glob.startsWith('!')) return 'a glob cannot be negated; use `exclude`';
+  if (/^\.{0,2}\//.test(glob) || glob.split('/').includes('..'))
+    return 'a glob is relative to the repository: no leading `/`, no `..`';
+  if (EXTENDED.test(glob)) return 'extended globs such as `+(a|b)` are not supported; use `{a,b}`';
+  const stars = glob.split('/').map((segment) => (segment.match(/\*+/g) ?? []).length);
+  if (stars.some((count) => count > MAX_STARS)) return `at most ${MAX_STARS} \`*\` between two \`/\``;
+  return glob.split('**').length - 1 > MAX_STARS ? `at most ${MAX_STARS} \`**\`` : null;
+}
+
+/** A path or glob relative to the repository. `infra/` means everything below it. */
+export const glob = z
+  .string()
+  .min(1)
+  .max(500)
+  .check((context) => {
+    const fault = globFault(context.value);
+    if (fault !== null) context.issues.push({ code: 'custom', input: context.value, message: fault });
+  })
+  .transform((text) => (text.endsWith('/') ? `${text}**` : text));
+
+export const globs = z.array(glob).max(1000);

@@ -1,0 +1,101 @@
+import type * as z from 'zod';
+import { nearest } from '../nearest.ts';
+import { knownKeys } from './json-schema.ts';
+
+/** A complaint of the schema in words, with the path of what it is about. */
+export interface Complaint {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  /** Whether the key is wrong and not its value. */
+  readonly atKey: boolean;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Words for what the schema found, one complaint for each key or value. */
+export function complaintsOf(issue: Issue): readonly Complaint[] {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(issue.path, key));
+    case 'invalid_key':
+      return [{ path: issue.path, message: issue.issues[0]?.message ?? issue.message, atKey: true }];
+    case 'invalid_union':
+      return unionComplaints(issue);
+    case 'invalid_type':
+      return [{ path: issue.path, message: typeMessage(issue), atKey: isMissing(issue) }];
+    case 'too_small':
+      return [{ path: issue.path, message: `${nameOf(issue.path)} ${boundOf('least', issue)}`, atKey: false }];
+    case 'too_big':
+      return [{ path: issue.path, message: `${nameOf(issue.path)} ${boundOf('most', issue)}`, atKey: false }];
+    default:
+      return [{ path: issue.path, message: `${nameOf(issue.path)}: ${lowerFirst(issue.message)}`, atKey: false }];
+  }
+}
+
+function unknownKey(path: readonly PropertyKey[], key: string): Complaint {
+  const known = knownKeys(path);
+  const meant = nearest(key, known);
+  const hint = meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
+  return { path: [...path, key], message: `unknown key "${key}"; ${hint}`, atKey: true };
+}
+
+/** The arm that got furthest tells best what is wrong; where all failed at once, every kind is named. */
+function unionComplaints(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Complaint[] {
+  const arms = issue.errors.filter(
+    (arm) => !arm.every((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
+  );
+  const [arm] = arms;
+  if (arm === undefined) {
+    const kinds = issue.errors.flatMap((inner) =>
+      inner.flatMap((one) => ('expected' in one ? [kindOf(one.expected)] : [])),
+    );
+    return [
+      { path: issue.path, message: `${nameOf(issue.path)} must be ${[...new Set(kinds)].join(' or ')}`, atKey: false },
+    ];
+  }
+  return arm.flatMap((inner) => complaintsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+}
+
+function typeMessage(issue: Extract<Issue, { code: 'invalid_type' }>): string {
+  return isMissing(issue)
+    ? `${nameOf(issue.path)} is missing`
+    : `${nameOf(issue.path)} must be ${kindOf(issue.expected)}`;
+}
+
+type Bound = { readonly origin: string; readonly minimum?: number | bigint; readonly maximum?: number | bigint };
+
+function boundOf(side: 'least' | 'most', { origin, minimum, maximum }: Bound): string {
+  const limit = minimum ?? maximum;
+  if (origin === 'string') return `must have at ${side} ${limit} letters`;
+  return origin === 'array' ? `must have at ${side} ${limit} entries` : `must be at ${side} ${limit}`;
+}
+
+function isMissing(issue: Extract<Issue, { code: 'invalid_type' }>): boolean {
+  return issue.message.endsWith('received undefined');
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  object: 'a mapping',
+  record: 'a mapping',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+function kindOf(expected: string): string {
+  return KINDS[expected] ?? expected;
+}
+
+/** `components[2].tier` */
+function nameOf(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'the configuration';
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .join('');
+}
+
+function lowerFirst(text: string): string {
+  return text.replace(/^Invalid (input|string): /, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+}

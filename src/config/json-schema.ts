@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { configSchema } from './schema.ts';
+
+/** The part of JSON Schema that ours uses. */
+export interface JsonSchema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly propertyNames?: { readonly enum?: readonly string[] };
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+}
+
+/** The configuration's schema for editors, as people write it: nothing is required. */
+export function configJsonSchema(): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(configSchema, { io: 'input' }) as JsonSchema & { $schema: string };
+  return {
+    ...{ $schema, title: 'Configuration of Infra KPIs (.github/infra-kpis.yml)' },
+    ...schema,
+  };
+}
+
+/** The keys that may stand in the mapping at a path; empty where any may, or where no mapping belongs. */
+export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  return schemasAt(configJsonSchema(), path).flatMap((schema) => [
+    ...Object.keys(schema.properties ?? {}),
+    ...(schema.propertyNames?.enum ?? []),
+  ]);
+}
+
+function schemasAt(schema: JsonSchema, [step, ...rest]: readonly PropertyKey[]): readonly JsonSchema[] {
+  const arms = [schema, ...(schema.anyOf ?? [])];
+  if (step === undefined) return arms;
+  return arms.flatMap(({ items, properties, additionalProperties }) => {
+    const next = typeof step === 'number' ? items : (properties?.[String(step)] ?? additionalProperties);
+    return typeof next === 'object' ? schemasAt(next, rest) : [];
+  });
+}

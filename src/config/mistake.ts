@@ -1,0 +1,26 @@
+import { UserError } from '../errors.ts';
+
+/** One thing that is wrong in a configuration file. Lines and columns count from 1. */
+export interface Mistake {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** A configuration that cannot be used: carries all that is wrong with it. */
+export class ConfigError extends UserError {
+  readonly file: string;
+  readonly mistakes: readonly Mistake[];
+
+  constructor(file: string, mistakes: readonly Mistake[]) {
+    const lines = mistakes.map(({ line, column, message }) => `  line ${line}, column ${column}: ${message}`);
+    const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
+    super(`${file} has ${count}:\n${lines.join('\n')}`, {
+      remedy:
+        'Correct it and run again. docs/configuration.md lists every key; `infra-kpis check` looks at nothing else.',
+    });
+    this.name = 'ConfigError';
+    this.file = file;
+    this.mistakes = mistakes;
+  }
+}

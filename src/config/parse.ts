@@ -1,0 +1,77 @@
+import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml';
+import { MAX_DEPTH, tooDeepAt } from './depth.ts';
+import { complaintsOf } from './issues.ts';
+import type { Mistake } from './mistake.ts';
+import { offsetOf } from './offset.ts';
+import { type Config, configSchema } from './schema.ts';
+
+const MAX_ALIASES = 100;
+
+/** What a configuration text amounts to: the settings, or everything that is wrong with them. */
+export type Parsed = { readonly config: Config; readonly mistakes: null } | Failed;
+
+interface Failed {
+  readonly config: null;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** Reads YAML 1.2 against the schema. An empty text is an empty configuration. Collects all mistakes, never throws. */
+export function parseConfig(text: string): Parsed {
+  const lineCounter = new LineCounter();
+  const at = (offset: number, message: string): Mistake => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1), message };
+  };
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep !== null) return failed([at(tooDeep, `nested more than ${MAX_DEPTH} deep`)]);
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', stringKeys: true });
+  const complaints = [...document.errors, ...document.warnings];
+  const faults = complaints.map(({ pos, code, message }) => at(pos[0], code === 'DUPLICATE_KEY' ? DUPLICATE : message));
+  const hostile = hostileParts(document).map(({ offset, message }) => at(offset, message));
+  // A key that stands twice leaves the rest readable, so that all mistakes are told at once.
+  const isReadable = hostile.length === 0 && complaints.every(({ code }) => code === 'DUPLICATE_KEY');
+  if (!isReadable) return failed([...faults, ...hostile]);
+  const result = configSchema.safeParse(plainValue(document) ?? {});
+  if (result.success && faults.length === 0) return { config: result.data, mistakes: null };
+  const issues = (result.error?.issues ?? []).flatMap(complaintsOf);
+  const wrong = issues.map(({ path, message, atKey }) => at(offsetOf(document, path, atKey), message));
+  return failed([...faults, ...wrong]);
+}
+
+const DUPLICATE = 'this key stands here twice';
+
+function failed(mistakes: readonly Mistake[]): Failed {
+  return {
+    config: null,
+    mistakes: distinct(mistakes).toSorted((one, other) => one.line - other.line || one.column - other.column),
+  };
+}
+
+function distinct(mistakes: readonly Mistake[]): readonly Mistake[] {
+  return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
+}
+
+function plainValue(document: Document): unknown {
+  return document.toJS({ maxAliasCount: MAX_ALIASES });
+}
+
+/** Aliases that grow without end or point nowhere. */
+function hostileParts(document: Document): { readonly offset: number; readonly message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  let aliases = 0;
+  visit(document, (_key, node) => {
+    const offset = (node as { range?: readonly number[] | null } | null)?.range?.[0] ?? 0;
+    if (isAlias(node)) {
+      aliases += 1;
+      if (node.resolve(document) === undefined) found.push({ offset, message: `unknown alias *${node.source}` });
+    }
+  });
+  if (aliases > MAX_ALIASES) found.push({ offset: 0, message: `more than ${MAX_ALIASES} aliases` });
+  if (found.length > 0) return found;
+  try {
+    plainValue(document);
+    return [];
+  } catch (error) {
+    return [{ offset: 0, message: error instanceof Error ? error.message : String(error) }];
+  }
+}

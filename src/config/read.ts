@@ -1,0 +1,101 @@
+import { constants } from 'node:fs';
+import { lstat, open, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { readBlobs } from '../collect/git/blobs.ts';
+import { streamGit } from '../collect/git/process.ts';
+import type { Repository } from '../collect/git/repository.ts';
+import { forEachToken } from '../collect/git/tokens.ts';
+import { UserError } from '../errors.ts';
+
+/** Where the configuration is looked for. */
+export const CONFIG_PATH = '.github/infra-kpis.yml';
+
+const MAX_BYTES = 256 * 1024;
+
+export interface ConfigText {
+  /** As the report names it. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The text of a file that the user named: a link to it is the user's own. */
+export async function readNamedFile(file: string): Promise<ConfigText> {
+  const text = await readPlainFile(await realpath(file).catch(() => file), file);
+  if (text !== null) return { file, text };
+  throw new UserError(`There is no file ${file}.`, { remedy: 'Name the configuration file that is meant.' });
+}
+
+/**
+ * The text of a file of the repository itself: of its work tree, else of a commit's tree. `null`: there is none.
+ *
+ * @throws UserError where it is a symbolic link or behind one (they are not followed) or too large.
+ */
+export async function readOwnFile(repository: Repository, commit: string, file: string): Promise<ConfigText | null> {
+  const text = (await readFromWorkTree(repository.directory, file)) ?? (await readFromCommit(repository, commit, file));
+  return text === null ? null : { file, text };
+}
+
+async function readFromWorkTree(directory: string, file: string): Promise<string | null> {
+  const root = await workTreeOf(directory);
+  if (root === null) return null;
+  const folders = path.dirname(file).split('/');
+  for (const [index] of folders.entries()) {
+    const folder = folders.slice(0, index + 1).join('/');
+    const found = await lstat(path.join(root, folder)).catch(() => null);
+    if (found?.isSymbolicLink()) throw linkRefused(folder);
+  }
+  return readPlainFile(path.join(root, file), file);
+}
+
+/** The folder that holds `.git`: no setting of the clone has a say in it. `null`: a bare clone. */
+async function workTreeOf(directory: string): Promise<string | null> {
+  const found = await lstat(path.join(directory, '.git')).catch(() => null);
+  if (found !== null) return directory;
+  const parent = path.dirname(directory);
+  return parent === directory ? null : workTreeOf(parent);
+}
+
+async function readPlainFile(file: string, shown: string): Promise<string | null> {
+  const found = await lstat(file).catch(() => null);
+  if (found === null) return null;
+  if (found.isSymbolicLink()) throw linkRefused(shown);
+  if (!found.isFile()) throw new UserError(`${shown} is no plain file.`, { remedy: 'Put the configuration there.' });
+  if (found.size > MAX_BYTES) throw tooLarge(shown);
+  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    return await handle.readFile('utf8');
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readFromCommit(repository: Repository, commit: string, file: string): Promise<string | null> {
+  let entry: string | null = null;
+  const listing = streamGit(['ls-tree', '-z', '--full-tree', '--end-of-options', commit, file], repository.git);
+  await forEachToken(listing, (token) => {
+    entry = token.toString('utf8');
+  });
+  const [mode = '', , blob = ''] = (entry ?? '').split(/[ \t]/);
+  if (mode === '120000') throw linkRefused(file);
+  return mode.startsWith('100') ? readBlob(repository, blob, file) : null;
+}
+
+async function readBlob(repository: Repository, id: string, file: string): Promise<string | null> {
+  let text: string | null = null;
+  await readBlobs(repository, [id], ({ contents, absent }) => {
+    if (absent) return;
+    if (contents === null || contents.length > MAX_BYTES) throw tooLarge(file);
+    text = contents.toString('utf8');
+  });
+  return text;
+}
+
+function linkRefused(shown: string): UserError {
+  return new UserError(`${shown} is a symbolic link, and links are not followed.`, {
+    remedy: 'Put the file itself there, or name it with --config.',
+  });
+}
+
+function tooLarge(shown: string): UserError {
+  return new UserError(`${shown} is larger than ${MAX_BYTES / 1024} KiB.`, { remedy: 'Shorten it.' });
+}

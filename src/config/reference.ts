@@ -1,0 +1,63 @@
+import { markdownTable } from 'markdown-table';
+import { configJsonSchema, type JsonSchema } from './json-schema.ts';
+
+const INTRODUCTION = `# Configuration
+
+<!-- Generated from src/config/schema.ts by \`npm run build\`. -->
+
+Everything is optional: without a file the defaults below hold. It is read from \`.github/infra-kpis.yml\` in the work
+tree, else from the head of the measured branch; what is also an input of the Action or an option of the command wins.
+Unknown keys are refused, with line, column and the nearest known key. \`infra-kpis init\` writes a file with what it
+finds in your repository, \`infra-kpis check\` says what each entry matches.
+
+Editors complete and check the file when its first line is
+
+\`\`\`yaml
+# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/infra-kpis/main/schema/infra-kpis.schema.json
+\`\`\`
+
+Globs: \`*\` matches within a folder, \`**\` across folders, \`{a,b}\` either; \`infra/\` means everything below it.
+`;
+
+/** The reference page: one table for each top-level key that holds others, all from the schema. */
+export function configReference(): string {
+  const { properties = {} } = configJsonSchema();
+  const sections = Object.entries(properties).flatMap(([key, schema]) => section(key, schema));
+  return [INTRODUCTION, '## Top level\n', table(Object.entries(properties)), ...sections].join('\n').concat('\n');
+}
+
+function section(key: string, schema: JsonSchema): string[] {
+  const inner = schema.items ?? schema;
+  const properties = Object.entries(inner.properties ?? {});
+  if (properties.length === 0) return [];
+  return [`\n## \`${key}\`\n`, `${schema.description ?? ''}.\n`, table(properties)];
+}
+
+function table(rows: readonly (readonly [string, JsonSchema])[]): string {
+  const body = rows.map(([key, schema]) => [`\`${key}\``, typeOf(schema), defaultOf(schema), schema.description ?? '']);
+  return markdownTable([['Key', 'Type', 'Default', 'Meaning'], ...body.map((cells) => cells.map(escapePipes))]);
+}
+
+function typeOf({ type, items, anyOf, properties, additionalProperties, propertyNames }: JsonSchema): string {
+  if (anyOf !== undefined) return [...new Set(anyOf.map(typeOf))].join(' or ');
+  if (items !== undefined) return items.properties === undefined ? `list of ${typeOf(items)}` : 'list of mappings';
+  if (properties !== undefined) return 'mapping';
+  if (typeof additionalProperties !== 'object') return WORDS[type ?? ''] ?? type ?? '';
+  const keys = propertyNames?.enum === undefined ? 'any key' : 'known keys';
+  return `mapping from ${keys} to ${typeOf(additionalProperties)}`;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'whole number',
+  boolean: 'true or false',
+};
+
+function defaultOf(schema: JsonSchema): string {
+  const text = JSON.stringify(schema.default ?? {});
+  return text === '{}' || text === '[]' ? '' : `\`${text}\``;
+}
+
+function escapePipes(cell: string): string {
+  return cell.replaceAll('|', '\\|');
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../../src/config/parse.ts';
+import { defaultConfig } from '../../src/config/schema.ts';
+
+/** `line:column message` of each mistake. */
+function mistakesIn(text: string): string[] {
+  return (parseConfig(text).mistakes ?? []).map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+describe('an empty configuration', () => {
+  test.each(['', '# nothing but a comment\n', '---\n', '{}'])('%j means the defaults', (text) => {
+    expect(parseConfig(text)).toEqual({ config: defaultConfig, mistakes: null });
+  });
+});
+
+describe('mistakes', () => {
+  test('are all told at once, each with its place', () => {
+    const text = [
+      'weeks: twelve',
+      'targts: {}',
+      'components:',
+      '  - nam: payments',
+      '    paths: [stacks/payments]',
+      '    tier: 0',
+      'horizon: 7',
+      'horizon: 14',
+    ].join('\n');
+    expect(mistakesIn(text)).toEqual([
+      '1:8 weeks must be a number',
+      '2:1 unknown key "targts"; did you mean "targets"?',
+      '4:5 components[0].name is missing',
+      '4:5 unknown key "nam"; did you mean "name"?',
+      '6:11 components[0].tier must be at least 1',
+      '8:1 this key stands here twice',
+    ]);
+  });
+
+  test.each([
+    ['- a list', '1:1 the configuration must be a mapping'],
+    ['kpis:\n  throuput: false', '2:3 unknown key "throuput"; did you mean "throughput"?'],
+    ['kpis:\n  throughput: {cheks: [a]}', '2:16 unknown key "cheks"; did you mean "checks"?'],
+    ['kpis: {throughput: 3}', '1:20 kpis.throughput must be true or false or a mapping'],
+    ['weights: {size: [3, 2, 1]}', '1:17 weights.size: must ascend'],
+    [
+      'events: [{date: 2026-02-30, label: x}]',
+      '1:17 events[0].date: not a day of the calendar; write it like 2026-08-24',
+    ],
+    ['paths: ["!a"]', '1:9 paths[0]: a glob cannot be negated; use `exclude`'],
+    ['paths: [/infra]', '1:9 paths[0]: a glob is relative to the repository: no leading `/`, no `..`'],
+    ['paths: ["a*b*c*d*e"]', '1:9 paths[0]: at most 3 `*` between two `/`'],
+    ['paths: ["+(a|b)"]', '1:9 paths[0]: extended globs such as `+(a|b)` are not supported; use `{a,b}`'],
+    ['branch: &b main\npaths: [*c]', '2:9 unknown alias *c'],
+    ['weeks: 3\n---\nweeks: 4', '2:1 Source contains multiple documents; please use YAML.parseAllDocuments()'],
+    ['bots: !!js/function x', '1:7 Unresolved tag: tag:yaml.org,2002:js/function'],
+    ['labels:', '1:8 labels must be a mapping'],
+  ])('%j', (text, mistake) => {
+    expect(mistakesIn(text)).toEqual([mistake]);
+  });
+
+  test('name the form of a target that does not fit the KPI', () => {
+    expect(mistakesIn('targets: {change-failure-rate: "< 60 min"}')).toEqual([
+      '1:32 targets.change-failure-rate: not a target for Change failure rate; write it like `< 10 %`',
+    ]);
+  });
+});
+
+describe('hostile texts', () => {
+  test('an alias bomb is refused', () => {
+    const levels = [...'bcdefghi'].map(
+      (key, index) => `${key}: &${key} [${'*abcdefgh'.slice(0, 1)}${'abcdefgh'[index]}]`,
+    );
+    const bomb = ['a: &a [x, x]', ...levels.map((line) => line.replace(/\[(\*\w)\]/, '[$1, $1, $1, $1]'))].join('\n');
+    expect(mistakesIn(bomb)).toEqual(['1:1 Excessive alias count indicates a resource exhaustion attack']);
+  });
+
+  test.each([
+    ['lists', `paths: ${'['.repeat(60_000)}${']'.repeat(60_000)}`],
+    ['mappings', '{a: '.repeat(60_000)],
+    ['blocks', '- '.repeat(60_000)],
+    ['keys', '? '.repeat(60_000)],
+  ])('%s nested without end are refused', (_what, text) => {
+    expect(mistakesIn(text)).toEqual([expect.stringContaining('nested more than 50 deep')]);
+  });
+
+  test('no text makes the reader throw', () => {
+    const line = fc.constantFrom(
+      'weeks: 3',
+      'paths:',
+      '  - a',
+      'x: *y',
+      '? ',
+      '- ',
+      '{',
+      ']',
+      '"',
+      'targets: {a: &b 1}',
+      '\t',
+      '!!set {}',
+      '<<: *b',
+      '__proto__: {}',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+        const { config, mistakes } = parseConfig(lines.join('\n'));
+        expect(config === null).toBe(mistakes !== null && mistakes.length > 0);
+      }),
+      { seed: 20260824, numRuns: 500 },
+    );
+  });
+});
+
+describe('settings', () => {
+  test('a path that ends in a slash means everything below it', () => {
+    expect(parseConfig('paths: [infra/]').config?.paths).toEqual(['infra/**']);
+  });
+
+  test('ages and labels that are not named keep their defaults', () => {
+    expect(parseConfig('runbooks: {max-age: {2: 90}}').config?.runbooks['max-age']).toEqual({
+      '1': 180,
+      '2': 90,
+      default: 365,
+    });
+  });
+
+  test('a target is set for a whole KPI or for its parts; a bare tier is short for its part', () => {
+    const text = 'targets:\n  throughput: ">= 6 / month"\n  runbook-coverage: {1: ">= 90 %", all: ">= 50.5 %"}\n';
+    expect(parseConfig(text).config?.targets).toEqual({
+      throughput: '>= 6 / month',
+      'runbook-coverage': { 'tier 1': '>= 90 %', all: '>= 50.5 %' },
+    });
+  });
+});
