@@ -499,10 +499,14 @@ function fingerprints(lines) {
     return Uint32Array.from(hashes).sort();
 }
 const LINE_FEED = 0x0a;
+const BLOCK = 512;
 /** What both contents begin and end with, in whole lines, cancels out and is cut off unread. */
 function withoutCommonEnds(old, now) {
     const shorter = Math.min(old.length, now.length);
     let start = 0;
+    // Whole blocks are compared natively; only the one that differs is walked byte by byte.
+    while (start + BLOCK <= shorter && old.compare(now, start, start + BLOCK, start, start + BLOCK) === 0)
+        start += BLOCK;
     while (start < shorter && old[start] === now[start])
         start += 1;
     start = start === 0 ? 0 : old.lastIndexOf(LINE_FEED, start - 1) + 1;
@@ -921,8 +925,11 @@ async function readHistory(repository, tip, range) {
     if (head === null)
         return { head, headAt, landings: [], tree: [], warnings: [] };
     const commits = await readLog(repository, head, length);
-    const inner = await readInnerCommits(repository, commits);
-    const contents = await readContentDeltas(repository, commits);
+    const [inner, contents, tree] = await Promise.all([
+        readInnerCommits(repository, commits),
+        readContentDeltas(repository, commits),
+        listTree(repository, head),
+    ]);
     const landings = commits.toReversed().map((commit, position) => {
         const { pathsLeftOut: _, files, ...rest } = commit;
         return {
@@ -941,7 +948,7 @@ async function readHistory(repository, tip, range) {
             .filter((commit) => commit.pathsLeftOut > 0)
             .map((commit) => `${commit.sha.slice(0, 10)}: only the first ${MAX_PATHS} of its paths were read.`),
     ];
-    return { head, headAt, landings, tree: await listTree(repository, head), warnings };
+    return { head, headAt, landings, tree, warnings };
 }
 
 // EXTERNAL MODULE: ./build/errors.js

@@ -27,8 +27,11 @@ export async function readHistory(
   const { head, headAt, length } = await findStretch(repository, tip, range);
   if (head === null) return { head, headAt, landings: [], tree: [], warnings: [] };
   const commits = await readLog(repository, head, length);
-  const inner = await readInnerCommits(repository, commits);
-  const contents = await readContentDeltas(repository, commits);
+  const [inner, contents, tree] = await Promise.all([
+    readInnerCommits(repository, commits),
+    readContentDeltas(repository, commits),
+    listTree(repository, head),
+  ]);
   const landings = commits.toReversed().map((commit, position): Landing => {
     const { pathsLeftOut: _, files, ...rest } = commit;
     return {
@@ -47,5 +50,5 @@ export async function readHistory(
       .filter((commit) => commit.pathsLeftOut > 0)
       .map((commit) => `${commit.sha.slice(0, 10)}: only the first ${MAX_PATHS} of its paths were read.`),
   ];
-  return { head, headAt, landings, tree: await listTree(repository, head), warnings };
+  return { head, headAt, landings, tree, warnings };
 }

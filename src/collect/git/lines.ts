@@ -67,11 +67,14 @@ export function fingerprints(lines: LinePlaces): Uint32Array {
 }
 
 const LINE_FEED = 0x0a;
+const BLOCK = 512;
 
 /** What both contents begin and end with, in whole lines, cancels out and is cut off unread. */
 function withoutCommonEnds(old: Buffer, now: Buffer): [Buffer, Buffer] {
   const shorter = Math.min(old.length, now.length);
   let start = 0;
+  // Whole blocks are compared natively; only the one that differs is walked byte by byte.
+  while (start + BLOCK <= shorter && old.compare(now, start, start + BLOCK, start, start + BLOCK) === 0) start += BLOCK;
   while (start < shorter && old[start] === now[start]) start += 1;
   start = start === 0 ? 0 : old.lastIndexOf(LINE_FEED, start - 1) + 1;
   let end = 0;
