@@ -144,7 +144,7 @@ function addReport(program, shell) {
         .option('--out <file>', 'write the report to a file instead of printing it', readOutput)
         .action(async (dir, options, command) => {
         refuseMistypedCommand(program, command, dir);
-        await (await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 7274))).runReport(dir, options, shell);
+        await (await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 8773))).runReport(dir, options, shell);
     });
 }
 /** Options that say which history is read and with what. */
@@ -262,10 +262,10 @@ class UsageError extends UserError {
 /* harmony export */   V8: () => (/* binding */ WEEK),
 /* harmony export */   d_: () => (/* binding */ DAY),
 /* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* unused harmony export formatDay */
 const HOUR = 3_600;
 const DAY = 86_400;
 const WEEK = 7 * DAY;

@@ -1,7 +1,8 @@
 import { makeReport } from '../pipeline.ts';
 import { toJson } from '../report/json.ts';
+import { renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
-import { outline } from './outline.ts';
+import { renderTerminal } from '../report/terminal.ts';
 import { progressOn, type Shell } from './shell.ts';
 import { openSource, type SourceOptions } from './source.ts';
 import { writeWhole } from './write-file.ts';
@@ -29,7 +30,13 @@ export async function runReport(dir: string, options: ReportOptions, shell: Shel
 
 /** Renders first, then writes: a renderer that fails leaves no file behind. */
 async function deliver(report: Report, options: ReportOptions, shell: Shell): Promise<void> {
-  const text = options.json ? `${JSON.stringify(toJson(report, shell.now), null, 2)}\n` : outline(report);
+  const text = rendered(report, options, shell);
   if (options.out === undefined) shell.stdout.write(text);
   else await writeWhole(options.out, text);
+}
+
+function rendered(report: Report, options: ReportOptions, { now, stdout }: Shell): string {
+  if (options.json) return `${JSON.stringify(toJson(report, now), null, 2)}\n`;
+  if (options.markdown || options.out !== undefined || !stdout.isTerminal) return renderMarkdown(report);
+  return renderTerminal(report, { color: stdout.colours, columns: stdout.columns, links: stdout.colours });
 }

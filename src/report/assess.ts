@@ -19,8 +19,8 @@ export function assess(
   kpi: Assessed,
   _weeks: readonly Week[],
   _shown: number,
-): { readonly trend: Trend | null; readonly verdict: Verdict | null } {
-  return { trend: null, verdict: verdictOf(kpi) };
+): { readonly trend: Trend | null; readonly detectable: number | null; readonly verdict: Verdict | null } {
+  return { trend: null, detectable: null, verdict: verdictOf(kpi) };
 }
 
 const WEEKS_PER = { week: 1, month: 365.25 / 12 / 7, quarter: 365.25 / 4 / 7 };

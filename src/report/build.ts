@@ -39,6 +39,7 @@ export function buildReport(
   const rows = kpis.map((kpi) => measureKpi(kpi, weeks, facts, context, kpis.length));
   return {
     ...frame,
+    horizon: config.horizon * DAY,
     periods: weeks,
     kpis: rows.map(({ row }) => row),
     warnings: [...frame.warnings, ...rows.flatMap(({ row, negative }) => negativeDurations(row, negative))],

@@ -1,5 +1,5 @@
 import type { Component } from '../history/component.ts';
-import type { Instant } from '../history/instant.ts';
+import type { Instant, Seconds } from '../history/instant.ts';
 import type { Period } from '../history/period.ts';
 import type { Evidence, Reading } from '../history/reading.ts';
 import type { JudgedChange, Revert } from '../history/revert.ts';
@@ -22,6 +22,8 @@ export interface KpiRow {
   readonly parts: readonly PartRow[];
   readonly series: readonly Reading[];
   readonly trend: Trend | null;
+  /** The smallest factor of change that the trend's test would have named in four of five cases; `null`: no test. */
+  readonly detectable: number | null;
   readonly verdict: Verdict | null;
   readonly evidence: readonly Evidence[];
   /** What the reader needs beside the number, one line each. */
@@ -58,6 +60,8 @@ export interface Report {
     readonly url: string | null;
   };
   readonly config: { readonly hash: string; readonly file: string | null };
+  /** A failure that surfaced later than this after its change landed does not count for the rate. */
+  readonly horizon: Seconds;
   readonly periods: readonly ReportPeriod[];
   readonly kpis: readonly KpiRow[];
   /** Every change of the window, and those of the look-back that a revert of the window refers to. */

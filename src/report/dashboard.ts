@@ -1,0 +1,61 @@
+import { weekName } from './format.ts';
+import { COMMENT_LIMIT, writePage } from './markdown.ts';
+import { actions } from './page/actions.ts';
+import { closing } from './page/closing.ts';
+import { headline } from './page/headline.ts';
+import { numbers } from './page/numbers.ts';
+import { type Block, link, list, paragraph, type Section, type Text } from './page/page.ts';
+import { pictures } from './page/pictures.ts';
+import { lastWeek } from './page/week.ts';
+import type { Report } from './report.ts';
+
+export interface DashboardOptions {
+  /** The weekly comments, in any order. */
+  readonly comments: readonly { readonly week: string; readonly url: string }[];
+  /** The report issue of the year before, and of the year after once it exists. */
+  readonly previousIssue: string | null;
+  readonly nextIssue: string | null;
+}
+
+/** The body of the report issue: where things stand now, and the way to each week's comment, newest first. */
+export function renderDashboard(report: Report, options: DashboardOptions): string {
+  const title = `Infrastructure KPIs of ${report.repository.name}`;
+  const week = lastWeek(report);
+  const state: Section = { ...headline(report), title: `As of ${week.id}` };
+  const sections = [
+    state,
+    ...actions(report),
+    numbers(report),
+    ...pictures(report),
+    reports(options),
+    ...closing(report),
+  ];
+  return writePage({ title, sections }, COMMENT_LIMIT);
+}
+
+/** The one line that mentions people, from `notify:` alone; a name that is none is left out. `null`: nobody. */
+export function renderNotify(names: readonly string[]): string | null {
+  const mentions = names.map((name) => name.replace(/^@/, '')).filter((name) => NAME.test(name));
+  return mentions.length === 0 ? null : `cc ${mentions.map((name) => `@${name}`).join(' ')}`;
+}
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/;
+
+function reports({ comments, previousIssue, nextIssue }: DashboardOptions): Section {
+  const newest = comments.toSorted((one, other) => (one.week < other.week ? 1 : -1));
+  const weeks = newest.flatMap(
+    ({ week, url }, index): Text => [...(index === 0 ? [] : [' · ']), link(index === 0 ? week : weekName(week), url)],
+  );
+  const issues: Text[] = [
+    ...(nextIssue === null ? [] : [[link('The reports after this issue', nextIssue)]]),
+    ...(previousIssue === null ? [] : [[link('The reports before this issue', previousIssue)]]),
+  ];
+  const blocks: Block[] = [
+    weeks.length === 0 ? paragraph('The first weekly report comes as a comment below.') : paragraph(...weeks),
+    ...(issues.length === 0 ? [] : [list(issues)]),
+    paragraph(
+      'Each week has a comment of its own; subscribe to this issue to be told. Every figure is measured again from history on each run.',
+    ),
+  ];
+  return { id: 'weeks', title: 'Weekly reports', folded: false, blocks };
+}

@@ -1,0 +1,87 @@
+/**
+ * One escaping function per output. All of them take text that anyone may have written (titles, paths, labels, names)
+ * and return text that shows as it was written and does nothing: no mention, no link, no row break, no command.
+ */
+
+const LONGEST = 10_000;
+/** Zero width: `oneLine` takes it out of what others wrote, so every one that stands in a text is ours. */
+const BREAK = '\u200b';
+
+/** One line without controls, bidi overrides and invisible characters: what every output starts from. */
+export function oneLine(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .replace(/[\s\u0085\u2028\u2029]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/gu, '')
+    .trim();
+}
+
+/** Shortens to so many characters, marking the cut. */
+export function clip(text: string, length: number): string {
+  const characters = [...oneLine(text)];
+  return characters.length <= length
+    ? characters.join('')
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** Text inside GitHub-flavoured Markdown, table cells included. Spaces at the ends are kept: texts are joined. */
+export function markdownText(text: string): string {
+  return padded(text, (line) =>
+    line
+      .replace(/(?<=[@#])|(?<=\bGH-|\b[0-9a-f]{6})(?=[0-9a-f])|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/[\\`*_[\]~$|]/g, '\\$&')
+      .replace(/^([-+=]|\d+[.)](?= |$))/, '\\$1')
+      .replaceAll(BREAK, '&#8203;'),
+  );
+}
+
+/** A Markdown code span: nothing in it is a mention, a reference or a link. */
+export function markdownCode(text: string, inTable: boolean): string {
+  const line = oneLine(text) || ' ';
+  const ticks = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = '`'.repeat(ticks + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${inTable ? line.replace(/\|/g, '\\|') : line}${pad}${fence}`;
+}
+
+/** Text inside HTML or SVG, attribute values in double quotes included. */
+export function htmlText(text: string): string {
+  return padded(text, (line) =>
+    line
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+      .replace(/'/g, '&#39;'),
+  );
+}
+
+/** A quoted label inside mermaid, which takes it for Markdown and knows no escape: what it could read is left out. */
+export function mermaidText(text: string): string {
+  return oneLine(text)
+    .replace(/["`*_#;[\]{}<>\\|%&@$~]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Text on a terminal: no escape sequence gets through. */
+export function terminalText(text: string): string {
+  return padded(text, (line) => line);
+}
+
+/** Text in a workflow's log: never at the start of a line, and no workflow command in it. */
+export function logText(text: string): string {
+  return oneLine(text).replace(/::/g, ': :').replace(/##\[/g, '## [');
+}
+
+function padded(text: string, escaped: (line: string) => string): string {
+  const line = oneLine(text);
+  if (line === '') return text === '' ? '' : ' ';
+  return `${/^\s/.test(text) ? ' ' : ''}${escaped(line)}${/\s$/.test(text) ? ' ' : ''}`;
+}

@@ -1,0 +1,123 @@
+import { DAY, formatDay, HOUR, type Instant, type Seconds } from '../history/instant.ts';
+import type { Period } from '../history/period.ts';
+import type { Reading } from '../history/reading.ts';
+import type { Target, Unit } from '../kpis/kpi.ts';
+
+/** Below this many events a week shows `k/n` and no percentage. */
+const PERCENT_FROM = 20;
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June'].concat([
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]);
+
+/** `2026-W33` → `W33` */
+export function weekName(id: string): string {
+  return id.slice(-3);
+}
+
+/** `10–16 August 2026` */
+export function weekDates({ start, end }: Pick<Period, 'start' | 'end'>): string {
+  const [first, last] = [longDay(start).split(' '), longDay(end - DAY).split(' ')];
+  const same = first.findLastIndex((part, index) => part !== last[index]);
+  return `${first.slice(0, same + 1).join(' ')}${same === 0 ? '–' : ' – '}${last.join(' ')}`;
+}
+
+/** `16 August 2026` */
+export function longDay(instant: Instant): string {
+  const [year, month, day] = formatDay(instant).split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/** `0 %`, `4.6 %`, `12 %`: one decimal where it matters. */
+export function percent(share: number): string {
+  return `${percentNumber(share)} %`;
+}
+
+/** `45 min`, `5.2 h`, `3 d` */
+export function duration(seconds: Seconds): string {
+  if (seconds < 60) return `${Math.round(seconds)} s`;
+  if (seconds < HOUR) return `${Math.round(seconds / 60)} min`;
+  return seconds < DAY ? `${decimal(seconds / HOUR)} h` : `${decimal(seconds / DAY)} d`;
+}
+
+/** `8`, `7.5`, `1,204` */
+export function decimal(value: number): string {
+  const rounded = Math.abs(value) < 100 ? Math.round(value * 10) / 10 : Math.round(value);
+  return rounded.toLocaleString('en-US');
+}
+
+/** `1 change`, `2 changes` */
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${decimal(count)} ${count === 1 ? noun : nouns}`;
+}
+
+/** A value in its unit. */
+export function valueText(value: number, unit: Unit): string {
+  if (unit === 'share') return percent(value);
+  return unit === 'seconds' ? duration(value) : decimal(value);
+}
+
+/** `< 10 %`, `≥ 6 a month` */
+export function targetText({ op, value, per }: Target, unit: Unit): string {
+  const sign = { '<': '<', '<=': '≤', '>=': '≥', '>': '>' }[op];
+  return `${sign} ${valueText(value, unit)}${per === null ? '' : ` a ${per}`}`;
+}
+
+/** What one week says: `1/9` below twenty events, `4.6 % (4/87)` from there on; why there is no value, otherwise. */
+export function weekText(reading: Reading, unit: Unit): string {
+  if (reading.value === null) return absence(reading);
+  return unit === 'share' ? shareText(reading) : valueText(reading.value, unit);
+}
+
+/** What the window says: the value with its interval, for medians with the 90th percentile. */
+export function headlineText(reading: Reading, unit: Unit): string {
+  if (reading.value === null) return absence(reading);
+  const range = intervalText(reading, unit);
+  if (unit === 'share') return `${percent(reading.value)} (${fraction(reading)}${range === null ? '' : `; ${range}`})`;
+  const p90 = reading.detail['p90'];
+  const median = `median ${valueText(reading.value, unit)}${unit === 'count' ? ' a week' : ''}`;
+  const tail = typeof p90 === 'number' ? `, p90 ${valueText(p90, unit)}` : '';
+  return `${median}${range === null ? '' : ` (${range})`}${tail}`;
+}
+
+/** `1.8–11 %`; `null`: a census, or too few to tell. */
+export function intervalText({ low, high }: Reading, unit: Unit): string | null {
+  if (low === null || high === null) return null;
+  if (unit === 'share') return `${percentNumber(low)}–${percent(high)}`;
+  return `${valueText(low, unit)}–${valueText(high, unit)}`;
+}
+
+/** `4/87`; empty where nothing was counted. */
+export function fraction({ numerator, denominator }: Reading): string {
+  return numerator === null || denominator === null ? '' : `${decimal(numerator)}/${decimal(denominator)}`;
+}
+
+function shareText(reading: Reading): string {
+  const share = reading.value ?? 0;
+  return (reading.n ?? 0) < PERCENT_FROM ? fraction(reading) : `${percent(share)} (${fraction(reading)})`;
+}
+
+function absence(reading: Reading): string {
+  const why = reading.reason === null ? '' : `: ${reading.reason}`;
+  switch (reading.state) {
+    case 'not-enough-data':
+      return `not enough data${why}`;
+    case 'not-configured':
+      return 'not configured';
+    case 'unavailable':
+      return 'unavailable';
+    default:
+      return reading.reason ?? 'nothing to measure';
+  }
+}
+
+function percentNumber(share: number): string {
+  const value = share * 100;
+  const digits = value >= 9.95 && value <= 90 ? 0 : 1;
+  return String(Number(value.toFixed(digits)));
+}

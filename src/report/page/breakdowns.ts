@@ -1,0 +1,45 @@
+import { byArea, byTool, type Slice } from '../breakdown.ts';
+import { clip } from '../escape.ts';
+import { decimal, plural } from '../format.ts';
+import type { Report } from '../report.ts';
+import { code, paragraph, type Section, type SectionId, table } from './page.ts';
+import { isCountedFailure, windowChanges } from './week.ts';
+
+/** Where the work goes and where it fails, by tool and by area. */
+export function breakdowns(report: Report, rows: number): Section[] {
+  const changes = windowChanges(report);
+  const failed = (change: (typeof changes)[number]) => isCountedFailure(report, change);
+  return [
+    ...section('tools', 'By tool', 'Tool', byTool(changes, failed), rows),
+    ...section('areas', 'By area', 'Area', byArea(changes, failed), rows),
+  ];
+}
+
+function section(id: SectionId, title: string, column: string, slices: readonly Slice[], rows: number): Section[] {
+  if (slices.length === 0) return [];
+  const number = (name: string) => ({ title: name, align: 'right' }) as const;
+  return [
+    {
+      id,
+      title,
+      folded: true,
+      blocks: [
+        table(
+          [column, number('People'), number('Machines'), number('Weighted'), number('Failed')],
+          slices
+            .slice(0, rows)
+            .map((slice) => [
+              [code(clip(slice.name, 60))],
+              [decimal(slice.people)],
+              [decimal(slice.machines)],
+              [decimal(slice.weighted)],
+              [`${slice.failed}/${slice.people + slice.machines}`],
+            ]),
+        ),
+        paragraph(
+          `A change that touches several stands in each line. The whole window, provisional weeks included.${slices.length > rows ? ` ${plural(slices.length - rows, 'smaller line')} left out.` : ''}`,
+        ),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { JudgedChange, Revert, RevertTarget } from '../../history/revert.ts';
+import { clip } from '../escape.ts';
+import { plural } from '../format.ts';
+import { changeLink } from '../references.ts';
+import type { Report } from '../report.ts';
+import { code, paragraph, type Section, table } from './page.ts';
+
+/** A pair of revert and target that wording alone suggests: listed, never counted. */
+export interface Candidate {
+  readonly revert: Revert;
+  readonly target: RevertTarget;
+}
+
+/** Candidates on infrastructure whose target is not yet counted as failed by anything else. */
+export function candidates(report: Report): readonly Candidate[] {
+  const failed = new Set(
+    report.changes.flatMap((change: JudgedChange) => (change.failure === null ? [] : [change.sha])),
+  );
+  return report.reverts
+    .filter((revert) => revert.planned === null && !revert.reland && revert.change.infra)
+    .flatMap((revert) =>
+      revert.targets
+        .filter((target) => target.tier === 'candidate' && (target.sha === null || !failed.has(target.sha)))
+        .map((target) => ({ revert, target })),
+    );
+}
+
+/** The candidates, each with what was seen: one label on the earlier change's pull request decides. */
+export function candidateSection(report: Report, rows: number): Section[] {
+  const found = candidates(report);
+  if (found.length === 0) return [];
+  const lines = found
+    .slice(0, rows)
+    .map(({ revert, target }) => [
+      [changeLink(report, revert.change), ` ${clip(revert.change.title, 80)}`],
+      target.change === null
+        ? [changeLink(report, target)]
+        : [changeLink(report, target), ` ${clip(target.change.title, 80)}`],
+      [clip(target.because, 120)],
+    ]);
+  return [
+    {
+      id: 'candidates',
+      title: `Possible reverts that were not counted (${found.length})`,
+      folded: true,
+      blocks: [
+        paragraph(
+          'One label on the earlier change’s pull request decides: ',
+          code('kpi: failed'),
+          ', ',
+          code('kpi: not-a-failure'),
+          ' or ',
+          code('kpi: planned'),
+          '.',
+        ),
+        table(['Looks like a revert', 'Of', 'Seen'], lines),
+        ...(found.length > rows ? [paragraph(`${plural(found.length - rows, 'more candidate')} in report.json.`)] : []),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+import { contains } from '../../history/period.ts';
+import type { Evidence } from '../../history/reading.ts';
+import type { JudgedChange } from '../../history/revert.ts';
+import { clip } from '../escape.ts';
+import { duration, longDay, plural, weekName } from '../format.ts';
+import { changeLink, pathLink } from '../references.ts';
+import type { KpiRow, Report } from '../report.ts';
+import { link, paragraph, type Section, type Text, table } from './page.ts';
+import { isCountedFailure, lastWeek, windowChanges } from './week.ts';
+
+/** Changes that failed in the window, newest first: what undid or named each, and how long that took. */
+export function failureSection(report: Report, rows: number): Section[] {
+  const failed = windowChanges(report)
+    .filter((change) => isCountedFailure(report, change) && change.role === 'change')
+    .toReversed();
+  if (failed.length === 0) return [];
+  return [
+    {
+      id: 'failures',
+      title: `Failed changes (${failed.length})`,
+      folded: true,
+      blocks: [
+        table(
+          ['Change', 'Landed', 'Surfaced after', 'Because'],
+          failed.slice(0, rows).map((change) => failureLine(report, change)),
+        ),
+        ...more(failed.length - rows),
+      ],
+    },
+  ];
+}
+
+function failureLine(report: Report, change: JudgedChange): Text[] {
+  const { failure } = change;
+  const by = failure?.by ?? null;
+  return [
+    [changeLink(report, change), ` ${clip(change.title, 90)}`],
+    [longDay(change.landedAt)],
+    [failure === null ? '–' : duration(failure.after)],
+    [...(by === null ? [] : [changeLink(report, by), ': ']), clip(failure?.because ?? '', 140)],
+  ];
+}
+
+/** KPIs whose evidence has a section of its own. */
+const TOLD_ELSEWHERE = ['change-failure-rate', 'runbook-coverage'];
+
+/** What stands behind the other numbers: of the last week where it names a change, of the window otherwise. */
+export function evidenceSection(report: Report, rows: number): Section[] {
+  const week = new Set(
+    report.changes.filter((change) => contains(lastWeek(report), change.landedAt)).map((change) => change.sha),
+  );
+  const lines = report.kpis
+    .filter((row) => !TOLD_ELSEWHERE.includes(row.id))
+    .flatMap((row) => evidenceLines(report, row, week, rows));
+  if (lines.length === 0) return [];
+  return [
+    {
+      id: 'evidence',
+      title: `Evidence for ${weekName(lastWeek(report).id)}`,
+      folded: true,
+      blocks: [table(['KPI', 'What', 'Why'], lines)],
+    },
+  ];
+}
+
+function evidenceLines(report: Report, row: KpiRow, week: ReadonlySet<string>, rows: number): Text[][] {
+  return row.evidence
+    .filter((item) => item.sha === undefined || week.has(item.sha))
+    .slice(-rows)
+    .map((item) => [[row.title], [place(report, item)], [clip(item.note, 200)]]);
+}
+
+function place(report: Report, { sha, number, path, url }: Evidence): Text[number] {
+  if (path !== undefined) return pathLink(report, path);
+  if (url !== undefined && /^https?:\/\//.test(url)) return link(clip(url, 60), url);
+  return sha === undefined && number === undefined
+    ? '–'
+    : changeLink(report, { sha: sha ?? null, number: number ?? null });
+}
+
+function more(count: number) {
+  return count > 0 ? [paragraph(`${plural(count, 'more change')} in report.json.`)] : [];
+}

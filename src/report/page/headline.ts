@@ -1,0 +1,88 @@
+import { headlineText, longDay, percent, plural, targetText, valueText, weekName } from '../format.ts';
+import type { KpiRow, Report } from '../report.ts';
+import { paragraph, type Section, strong } from './page.ts';
+import { isEmptyWindow, kpi, lastWeek, weekChanges } from './week.ts';
+
+/** What the week was, is it good, is it certain: in words, before any table. */
+export function headline(report: Report): Section {
+  const blocks = isEmptyWindow(report)
+    ? [paragraph(strong(nothingLanded(report)), ` ${whatCounts(report)}`)]
+    : [paragraph(strong(`${landed(report)} ${failed(report)}`.trim()), ` ${standing(report)}`)];
+  return { id: 'headline', title: null, folded: false, blocks };
+}
+
+function nothingLanded({ repository, periods }: Report): string {
+  const last =
+    repository.headAt === null
+      ? `Nothing has landed on ${repository.branch} yet.`
+      : `The last commit on ${repository.branch} landed on ${longDay(repository.headAt)}.`;
+  return `No infrastructure change landed in these ${plural(periods.length, 'week')}. ${last}`;
+}
+
+function whatCounts({ changes }: Report): string {
+  const others = changes.length === 0 ? '' : `${plural(changes.length, 'other change')} landed. `;
+  return `${others}If infrastructure lives here in a form that is not recognised, name its place with “paths” in the configuration.`;
+}
+
+function landed(report: Report): string {
+  const week = weekName(lastWeek(report).id);
+  const work = weekChanges(report).filter((change) => change.role === 'change');
+  const machines = work.filter((change) => change.machine).length;
+  const people = work.length - machines;
+  if (work.length === 0) return `A quiet week: no infrastructure change landed in ${week}.`;
+  if (people === 0)
+    return `No person's infrastructure change landed in ${week}, ${plural(machines, 'machine update')} did.`;
+  const usual = kpi(report, 'throughput')?.headline.value ?? null;
+  const beside = machines === 0 ? '' : `, machines ${machines}`;
+  return `People landed ${plural(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${valueText(usual, 'count')})`}${beside}.`;
+}
+
+function failed(report: Report): string {
+  const reading = kpi(report, 'change-failure-rate')?.series.at(-1);
+  if (reading === undefined || reading.denominator === null || reading.numerator === null) return '';
+  const soFar = reading.provisional ? ' so far' : '';
+  if (reading.numerator === 0) return `None failed${soFar}.`;
+  return reading.numerator === 1 ? `One failed${soFar}.` : `${reading.numerator} failed${soFar}.`;
+}
+
+/** The judgement: what misses its target, what clearly moved, what meets its target; or that none of it is certain. */
+function standing(report: Report): string {
+  const misses = report.kpis.filter((row) => row.verdict === 'misses').map(miss);
+  const moved = report.kpis.flatMap((row) =>
+    row.trend === 'better' || row.trend === 'worse' ? [`${row.title} got clearly ${row.trend}.`] : [],
+  );
+  const meets = report.kpis.filter((row) => row.verdict === 'meets').map((row) => lowerFirst(row.title));
+  const met =
+    meets.length === 0
+      ? []
+      : [`${upperFirst(sentenceList(meets))} ${meets.length === 1 ? 'meets its target' : 'meet their targets'}.`];
+  const calm =
+    moved.length === 0 && report.kpis.some((row) => row.trend !== null) ? ['Nothing else has clearly changed.'] : [];
+  const quiet = misses.length === 0 ? calm.map((text) => text.replace(' else', '')) : calm;
+  return [...misses, ...moved, ...met, ...quiet, ...coverage(report)].join(' ');
+}
+
+function miss({ title, headline: reading, unit, target }: KpiRow): string {
+  const wanted = target === null ? '' : ` (wanted: ${targetText(target, unit)})`;
+  return `${title} misses its target: ${headlineText(reading, unit)}${wanted}.`;
+}
+
+function coverage(report: Report): string[] {
+  const row = kpi(report, 'runbook-coverage');
+  if (row === undefined || row.verdict === 'misses' || row.headline.numerator === null || row.headline.value === null)
+    return [];
+  const { numerator, denominator, value } = row.headline;
+  return [`${numerator} of ${denominator} critical components have a current runbook (${percent(value)}).`];
+}
+
+export function sentenceList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,65 @@
+import { DAY } from '../../history/instant.ts';
+import { clip } from '../escape.ts';
+import { decimal, longDay, percent, plural } from '../format.ts';
+import type { KpiRow, Report } from '../report.ts';
+import { code, list, paragraph, type Section, strong, type Text } from './page.ts';
+import { windowChanges } from './week.ts';
+
+const MOST_WARNINGS = 12;
+
+/** How the numbers are made, and what the data behind them covers. */
+export function method(report: Report): Section {
+  const items: Text[] = [
+    ...report.kpis.map((row): Text => [strong(row.title), `: ${row.question}${notes(row)}`]),
+    [
+      `Weeks are complete ISO weeks in UTC. Rates come with a 95 % Wilson interval, medians with a 95 % order-statistic interval. A target is met or missed only where the whole interval says so.`,
+    ],
+    [
+      'A direction word compares the newest third of the settled weeks with the rest; all KPIs together say one by mere chance in at most 5 % of reports.',
+    ],
+    [`A failure counts if it surfaced within ${plural(report.horizon / DAY, 'day')} of landing.`],
+    ...coverage(report),
+    ...report.warnings.slice(0, MOST_WARNINGS).map((warning): Text => [`Mind: ${clip(warning, 300)}`]),
+    ...(report.warnings.length > MOST_WARNINGS
+      ? [[`${report.warnings.length - MOST_WARNINGS} more warnings in report.json.`]]
+      : []),
+  ];
+  return {
+    id: 'method',
+    title: 'Method and coverage of the data',
+    folded: true,
+    blocks: [list(items), source(report)],
+  };
+}
+
+function notes({ notes: lines }: KpiRow): string {
+  return lines.length === 0 ? '' : ` Note: ${clip(lines.join('; '), 300)}.`;
+}
+
+function coverage(report: Report): Text[] {
+  const changes = windowChanges(report);
+  if (changes.length === 0) return [];
+  const direct = changes.filter((change) => change.number === null).length;
+  const machines = changes.filter((change) => change.machine).length;
+  const overruled = changes.filter((change) => change.overruled !== null).length;
+  const share = (count: number) => percent(count / changes.length);
+  const decided = overruled === 0 ? '' : `, ${overruled} decided by a person's label, trailer or an incident`;
+  return [
+    [
+      `Read: ${plural(report.changes.length, 'change')}, of which ${decimal(changes.length)} touch infrastructure (${share(machines)} by machines, ${share(direct)} without a pull request number${decided}).`,
+    ],
+  ];
+}
+
+function source({ repository, tool, config, asOf }: Report) {
+  const head = repository.head === null ? [] : [' at ', code(repository.head.slice(0, 10))];
+  const file = config.file === null ? 'no configuration file' : 'configuration ';
+  return paragraph(
+    `Branch `,
+    code(repository.branch),
+    ...head,
+    `, as of ${longDay(asOf)}; infra-kpis ${tool.version}, definitions ${tool.definitions}; ${file}`,
+    ...(config.file === null ? [] : [code(config.file)]),
+    '.',
+  );
+}

@@ -1,0 +1,93 @@
+import type { Reading } from '../../history/reading.ts';
+import { decimal, headlineText, plural, targetText, weekName, weekText } from '../format.ts';
+import type { KpiRow, Report, Trend } from '../report.ts';
+import { sparkline } from '../sparkline.ts';
+import { type Inline, paragraph, type Section, type Text, table, tone, verdict } from './page.ts';
+import { lastWeek, shownKpis } from './week.ts';
+
+/** The one table: what each KPI said this week and over the window, against its target. */
+export function numbers(report: Report): Section {
+  const rows = shownKpis(report);
+  const week = weekName(lastWeek(report).id);
+  const titles = ['KPI', week, plural(report.periods.length, 'week'), 'Target', 'Verdict', 'Weeks'];
+  return {
+    id: 'numbers',
+    title: 'Numbers',
+    folded: false,
+    blocks: [
+      ...(rows.length === 0
+        ? [paragraph('No KPI could be measured: the last paragraph says what each one needs.')]
+        : []),
+      ...(rows.length === 0 ? [] : [table(titles, rows.map(line))]),
+      ...remarks(rows).map((remark) => paragraph(remark)),
+    ],
+  };
+}
+
+function line(row: KpiRow): Text[] {
+  return [
+    [row.title],
+    thisWeek(row),
+    [headlineText(row.headline, row.unit)],
+    [row.target === null ? '–' : targetText(row.target, row.unit)],
+    judgement(row),
+    [
+      sparkline(
+        row.series.map((reading) => reading.value),
+        row.unit === 'share' && row.better === 'higher' ? 1 : null,
+      ),
+    ],
+  ];
+}
+
+function thisWeek({ series, unit }: KpiRow): Text {
+  const reading = series.at(-1);
+  if (reading === undefined) return ['–'];
+  return [`${readingText({ unit }, reading)}${reading.provisional && reading.value !== null ? ', provisional' : ''}`];
+}
+
+function readingText({ unit }: Pick<KpiRow, 'unit'>, reading: Reading): string {
+  const { machines } = reading.detail;
+  const beside = unit === 'count' && typeof machines === 'number' && machines > 0 ? ` + ${machines} by machines` : '';
+  return `${weekText(reading, unit)}${beside}`;
+}
+
+/** The verdict on the target, then the direction; a word where a test supports it and nothing where there is none. */
+export function judgement({ verdict: said, trend }: Pick<KpiRow, 'verdict' | 'trend'>): Text {
+  const words: Inline[] = [...(said === null ? [] : [verdict(said)]), ...(trend === null ? [] : [TRENDS[trend]])];
+  return words.length === 0 ? ['–'] : words.flatMap((word, index) => (index === 0 ? [word] : [', ', word]));
+}
+
+const TRENDS: Readonly<Record<Trend, Inline>> = {
+  better: tone('good', 'getting better'),
+  worse: tone('bad', 'getting worse'),
+  'no-clear-change': tone('dim', 'no clear change'),
+};
+
+/** Every week's reading of every KPI: what the charts show, for who reads mail or has no pictures. */
+export function weekByWeek(report: Report): Section[] {
+  const rows = shownKpis(report);
+  if (rows.length === 0) return [];
+  const lines = report.periods.map((week, index) => [
+    [`${week.id}${week.provisional ? ', provisional' : ''}`],
+    ...rows.map((row): Text => {
+      const reading = row.series[index];
+      return [reading === undefined || reading.value === null ? '–' : readingText(row, reading)];
+    }),
+  ]);
+  const titles = ['Week', ...rows.map((row) => row.title)];
+  return [{ id: 'weeks', title: 'Week by week', folded: true, blocks: [table(titles, lines.toReversed())] }];
+}
+
+/** What the reader must know to take the table right. */
+function remarks(rows: readonly KpiRow[]): string[] {
+  const blind = rows.flatMap(({ title, trend, detectable }) =>
+    trend === 'no-clear-change' && detectable !== null ? [`${title} ×${decimal(detectable)}`] : [],
+  );
+  const seen = blind.length === 0 ? [] : [`Smallest change that these weeks would have shown: ${blind.join(', ')}.`];
+  const open = rows.some(({ series }) => series.some((reading) => reading.provisional && reading.value !== null))
+    ? ['Provisional: failures of that week may still surface.']
+    : [];
+  const text = [...seen, ...open].join(' ');
+  return text === '' ? [] : [text];
+}

@@ -1,0 +1,94 @@
+import { parseInstant } from '../../history/instant.ts';
+import { weekOf } from '../../history/period.ts';
+import type { Reading } from '../../history/reading.ts';
+import { weekName } from '../format.ts';
+import type { KpiRow, Report } from '../report.ts';
+import type { Chart, ChartWeek } from './chart.ts';
+import type { Section } from './page.ts';
+import { isEmptyWindow, kpi } from './week.ts';
+
+/** A weekly failure share jumps between 0 and 1/8: four weeks together draw a line that can be read. */
+const POOLED = 4;
+/** More weeks than this cannot be told apart in a chart. */
+const DRAWN = 26;
+
+/** Throughput and failure rate as charts; nothing where there is nothing to draw. */
+export function pictures(report: Report): Section[] {
+  if (isEmptyWindow(report)) return [];
+  const charts = [
+    throughputChart(report, kpi(report, 'throughput')),
+    failureChart(report, kpi(report, 'change-failure-rate')),
+  ];
+  const drawn = charts.filter((chart) => chart !== null);
+  if (drawn.length === 0) return [];
+  return [{ id: 'charts', title: 'Charts', folded: false, blocks: drawn.map((chart) => ({ kind: 'chart', chart })) }];
+}
+
+/** All changes at the back, people's in front: what stands out above is the machines'. */
+function throughputChart(report: Report, row: KpiRow | undefined): Chart | null {
+  if (row === undefined || row.series.every((reading) => reading.value === null)) return null;
+  const people = row.series.map((reading) => reading.value);
+  const machines = row.series.map((reading) => (reading.value === null ? null : (reading.detail['machines'] ?? 0)));
+  const all = people.map((value, index) => (value === null ? null : value + (machines[index] ?? 0)));
+  const hasMachines = machines.some((value) => (value ?? 0) > 0);
+  return newest({
+    id: 'throughput',
+    title: 'Infrastructure changes landed a week',
+    axis: 'changes',
+    percent: false,
+    weeks: weeks(report),
+    series: [
+      ...(hasMachines ? [{ name: 'machines', mark: 'bar', color: 'machines', values: all } as const] : []),
+      { name: 'people', mark: 'bar', color: 'people', values: people },
+    ],
+  });
+}
+
+function failureChart(report: Report, row: KpiRow | undefined): Chart | null {
+  if (row === undefined) return null;
+  const rates = row.series.map((_, index) => pooled(row.series.slice(Math.max(0, index - POOLED + 1), index + 1)));
+  if (rates.filter((rate) => rate !== null).length < 2) return null;
+  const { target } = row;
+  return newest({
+    id: 'change-failure-rate',
+    title: 'Change failure rate, four weeks together',
+    axis: '% of changes',
+    percent: true,
+    weeks: weeks(report),
+    series: [
+      { name: 'failure rate', mark: 'line', color: 'failures', values: rates },
+      ...(target === null
+        ? []
+        : [{ name: 'target', mark: 'line', color: 'target', values: rates.map(() => target.value * 100) } as const]),
+    ],
+  });
+}
+
+/** k/n over the readings, in percent; `null` where nothing landed in any of them. */
+function pooled(readings: readonly Reading[]): number | null {
+  const sum = (pick: (reading: Reading) => number | null) =>
+    readings.reduce((total, reading) => total + (pick(reading) ?? 0), 0);
+  const all = sum((reading) => reading.denominator);
+  return all === 0 ? null : Math.round((sum((reading) => reading.numerator) / all) * 1000) / 10;
+}
+
+function weeks(report: Report): readonly ChartWeek[] {
+  return report.periods.map(({ id, provisional }) => ({
+    label: weekName(id),
+    provisional,
+    events: report.events.filter(({ date }) => weekId(date) === id).map(({ label }) => label),
+  }));
+}
+
+function weekId(date: string): string | null {
+  const instant = parseInstant(date);
+  return instant === null ? null : weekOf(instant).id;
+}
+
+function newest(chart: Chart): Chart {
+  return {
+    ...chart,
+    weeks: chart.weeks.slice(-DRAWN),
+    series: chart.series.map((series) => ({ ...series, values: series.values.slice(-DRAWN) })),
+  };
+}

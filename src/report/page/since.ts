@@ -1,0 +1,86 @@
+import type { Unit } from '../../kpis/kpi.ts';
+import { decimal, percent, valueText, weekName } from '../format.ts';
+import type { Report } from '../report.ts';
+import { type Changes, changesSince, type Restatement, type Snapshot } from '../snapshot.ts';
+import { sentenceList } from './headline.ts';
+import { list, paragraph, type Section, type Text } from './page.ts';
+
+const MOST_RESTATED = 8;
+
+/** `null`: this is the first report; `undefined`: what was posted before is not known, so nothing is said. */
+export type Previous = Snapshot | null | undefined;
+
+/** What changed since the last report that was posted, restatements included. */
+export function since(report: Report, previous: Previous): Section[] {
+  if (previous === undefined) return [];
+  const id = 'since';
+  if (previous === null) {
+    const text = `This is the first report. Every week before it was measured from history in the same way, so the trend starts with ${report.periods.length} weeks.`;
+    return [{ id, title: 'Since last time', folded: false, blocks: [paragraph(text)] }];
+  }
+  const items = told(report, changesSince(report, previous));
+  const blocks =
+    items.length === 0 ? [paragraph('No earlier week was restated and no verdict changed.')] : [list(items)];
+  return [{ id, title: `Since the report of ${weekName(previous.week)}`, folded: false, blocks }];
+}
+
+/** Whether anything told before reads differently now. */
+export function isRestated(report: Report, previous: Previous): boolean {
+  return previous !== undefined && previous !== null && changesSince(report, previous).restatements.length > 0;
+}
+
+function told(report: Report, changes: Changes): Text[] {
+  const row = (id: string) => report.kpis.find((kpi) => kpi.id === id);
+  const unit = (id: string): Unit => row(id)?.unit ?? 'count';
+  const restated = changes.restatements.map(
+    (change): Text => [
+      `${row(change.kpi)?.title ?? change.kpi}, ${weekName(change.week)} restated: ${restatement(change, unit(change.kpi))}`,
+    ],
+  );
+  return [
+    ...gap(changes),
+    ...(changes.definitionsChanged
+      ? [
+          [
+            'Definitions changed: the tool or its configuration is another one than last time, so restated figures below are no events.',
+          ],
+        ]
+      : []),
+    ...restated.slice(0, MOST_RESTATED),
+    ...(restated.length > MOST_RESTATED ? [[`${restated.length - MOST_RESTATED} more weeks were restated.`]] : []),
+    ...changes.verdicts.map(
+      ({ kpi, from, to }): Text => [
+        `${row(kpi)?.title ?? kpi}: ${from === null ? 'no verdict' : from} → ${to === null ? 'no verdict' : to}`,
+      ],
+    ),
+    ...changes.headlines
+      .filter(({ kpi }) => row(kpi)?.headline.low === null)
+      .map(
+        ({ kpi, from, to }): Text => [
+          `${row(kpi)?.title ?? kpi}: ${pointText(from, unit(kpi))} → ${pointText(to, unit(kpi))}`,
+        ],
+      ),
+  ];
+}
+
+function gap({ gap: weeks, since: last }: Changes): Text[] {
+  if (weeks.length === 0) return [];
+  const names = weeks.length > 4 ? `${weeks.length} weeks` : sentenceList(weeks.map(weekName));
+  return [[`No report was posted for ${names}: this one compares with ${weekName(last)}.`]];
+}
+
+/** `1 → 2 failures` of a rate whose changes stayed the same; both fractions otherwise. */
+function restatement({ from, to, kpi }: Restatement, unit: Unit): string {
+  if (from === null || to === null)
+    return `${from === null ? 'nothing' : pointText(from, unit)} → ${to === null ? 'nothing' : pointText(to, unit)}`;
+  if (unit === 'share' && from[1] === to[1]) {
+    const noun = kpi === 'change-failure-rate' ? (to[0] === 1 ? ' failure' : ' failures') : ` of ${to[1]}`;
+    return `${from[0]} → ${to[0]}${noun}`;
+  }
+  return `${pointText(from, unit)} → ${pointText(to, unit)}`;
+}
+
+function pointText([first, second]: readonly [number, number | null], unit: Unit): string {
+  if (second === null) return valueText(first, unit);
+  return `${decimal(first)}/${decimal(second)}${second === 0 ? '' : ` (${percent(first / second)})`}`;
+}

@@ -1,0 +1,41 @@
+import { contains } from '../../history/period.ts';
+import type { JudgedChange } from '../../history/revert.ts';
+import type { KpiRow, Report, ReportPeriod } from '../report.ts';
+
+/** The week that the report is about: the newest complete one. */
+export function lastWeek(report: Report): ReportPeriod {
+  const week = report.periods.at(-1);
+  if (week === undefined) throw new RangeError('a report holds at least one week');
+  return week;
+}
+
+/** Changes to infrastructure that landed in the window, reverts and re-lands included. */
+export function windowChanges(report: Report): readonly JudgedChange[] {
+  const start = report.periods[0]?.start ?? 0;
+  const end = report.periods.at(-1)?.end ?? 0;
+  return report.changes.filter((change) => change.infra && contains({ start, end }, change.landedAt));
+}
+
+/** Of those, the ones of the last week. */
+export function weekChanges(report: Report): readonly JudgedChange[] {
+  return windowChanges(report).filter((change) => contains(lastWeek(report), change.landedAt));
+}
+
+/** Whether a change's failure counts for the rate: it surfaced within the horizon. */
+export function isCountedFailure(report: Report, change: JudgedChange): boolean {
+  return change.failure !== null && change.failure.after <= report.horizon;
+}
+
+/** Nothing landed in the window that the KPIs could speak of. */
+export function isEmptyWindow(report: Report): boolean {
+  return windowChanges(report).length === 0;
+}
+
+export function kpi(report: Report, id: string): KpiRow | undefined {
+  return report.kpis.find((row) => row.id === id);
+}
+
+/** KPIs that say something of this repository, in report order: the others are told in the closing line. */
+export function shownKpis(report: Report): readonly KpiRow[] {
+  return report.kpis.filter(({ headline }) => headline.state !== 'not-configured' && headline.state !== 'unavailable');
+}

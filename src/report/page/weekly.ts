@@ -1,0 +1,58 @@
+import { weekDates } from '../format.ts';
+import type { Report } from '../report.ts';
+import { actions } from './actions.ts';
+import { breakdowns } from './breakdowns.ts';
+import { candidateSection } from './candidates.ts';
+import { closing } from './closing.ts';
+import { evidenceSection, failureSection } from './evidence.ts';
+import { headline } from './headline.ts';
+import { method } from './method.ts';
+import { numbers, weekByWeek } from './numbers.ts';
+import type { Page, Section } from './page.ts';
+import { pictures } from './pictures.ts';
+import { runbookSection } from './runbooks.ts';
+import { isRestated, type Previous, since } from './since.ts';
+import { isEmptyWindow, lastWeek, weekChanges } from './week.ts';
+
+export interface PageOptions {
+  /** What the last posted report said; `null`: there was none; `undefined`: not known. */
+  readonly previous: Previous;
+  /** Rows that a table of evidence shows at most; the report as JSON holds all. */
+  readonly rows: number;
+}
+
+/** The weekly report, in reading order. */
+export function weeklyPage(report: Report, { previous, rows }: PageOptions): Page {
+  const week = lastWeek(report);
+  const sections = [
+    headline(report),
+    ...since(report, previous),
+    ...actions(report),
+    numbers(report),
+    ...pictures(report),
+    ...weekByWeek(report),
+    ...failureSection(report, rows),
+    ...candidateSection(report, rows),
+    ...runbookSection(report, rows),
+    ...evidenceSection(report, rows),
+    ...breakdowns(report, rows),
+    method(report),
+    ...closing(report),
+  ];
+  const title = `Infrastructure in ${week.id}, ${weekDates(week)}`;
+  if (isEmptyWindow(report)) return { title, sections: sections.filter(isKeptWhenEmpty) };
+  return { title, sections: isQuiet(report, previous) ? sections.map(folded) : sections };
+}
+
+/** Nothing landed and nothing told before reads differently: one paragraph, the rest folded. */
+function isQuiet(report: Report, previous: Previous): boolean {
+  return weekChanges(report).length === 0 && previous !== null && !isRestated(report, previous);
+}
+
+function folded(section: Section): Section {
+  return section.title === null ? section : { ...section, folded: true };
+}
+
+function isKeptWhenEmpty({ id }: Section): boolean {
+  return !['charts', 'weeks', 'evidence', 'tools', 'areas'].includes(id);
+}

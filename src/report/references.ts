@@ -1,0 +1,27 @@
+import { code, type Inline, link } from './page/page.ts';
+import type { Report } from './report.ts';
+
+interface Referred {
+  readonly sha: string | null;
+  readonly number: number | null;
+}
+
+const GITHUB_COM = 'https://github.com/';
+
+/**
+ * A change as a link: its pull request on github.com, where the writer of Markdown can reach it without a backlink;
+ * elsewhere its commit, because a link to a commit never leaves one. Without an address, the bare number or sha.
+ */
+export function changeLink({ repository: { url } }: Pick<Report, 'repository'>, { sha, number }: Referred): Inline {
+  const name =
+    number === null ? (sha ?? 'older than what was read').slice(0, sha === null ? undefined : 8) : `#${number}`;
+  if (url === null || !/^https?:\/\//.test(url)) return number === null ? code(name) : name;
+  if (number !== null && (url.startsWith(GITHUB_COM) || sha === null)) return link(name, `${url}/pull/${number}`);
+  return sha === null ? name : link(name, `${url}/commit/${sha}`);
+}
+
+/** A path as a link into the measured tree. */
+export function pathLink({ repository: { url, head } }: Pick<Report, 'repository'>, path: string): Inline {
+  if (url === null || head === null) return code(path);
+  return link(path, `${url}/blob/${head}/${path.split('/').map(encodeURIComponent).join('/')}`);
+}

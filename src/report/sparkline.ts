@@ -1,0 +1,15 @@
+const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const GAP = '·';
+const NEWEST = 12;
+
+/** The newest weeks as bars from 0 to the largest value, or to `full` where one is given; `·` where there was nothing to measure, never an empty bar. */
+export function sparkline(values: readonly (number | null)[], full: number | null): string {
+  const shown = values.slice(-NEWEST);
+  const top = full ?? Math.max(...shown.map((value) => value ?? 0));
+  return shown.map((value) => (value === null ? GAP : bar(value, top))).join('');
+}
+
+function bar(value: number, top: number): string {
+  if (value <= 0 || top <= 0) return BARS[0] ?? GAP;
+  return BARS[Math.min(BARS.length - 1, Math.max(1, Math.round((value / top) * (BARS.length - 1))))] ?? GAP;
+}

@@ -1,0 +1,120 @@
+import { oneLine, terminalText } from './escape.ts';
+import type { Block, Column, Inline, Section, Text } from './page/page.ts';
+import { weeklyPage } from './page/weekly.ts';
+import type { Report, Verdict } from './report.ts';
+import { textWidth, wrapText } from './wrap.ts';
+
+const ROWS = 10;
+const GAP = '  ';
+const NARROWEST = 8;
+
+export interface TerminalOptions {
+  /** Whether colours may be used: a terminal, and no NO_COLOR. */
+  readonly color: boolean;
+  /** Width of the terminal in columns. */
+  readonly columns: number;
+  /** Whether links may be written as OSC 8. */
+  readonly links: boolean;
+}
+
+/** The weekly report for a terminal: aligned, wrapped to its width, with sparklines in place of charts. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const { title, sections } = weeklyPage(report, { previous: undefined, rows: ROWS });
+  const parts = sections.filter((section) => section.id !== 'charts').map((section) => sectionText(section, options));
+  return `${[style(BOLD, terminalText(title), options), ...parts].join('\n\n')}\n`;
+}
+
+function sectionText({ title, blocks }: Section, options: TerminalOptions): string {
+  const heading = title === null ? [] : [style(BOLD, terminalText(title), options)];
+  return [...heading, ...blocks.flatMap((block) => blockLines(block, options))].join('\n');
+}
+
+function blockLines(block: Block, options: TerminalOptions): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return flowed(block.text, '', options);
+    case 'list':
+      return block.items.flatMap((item, index) => flowed(item, block.ordered ? `${index + 1}. ` : '· ', options));
+    case 'table':
+      return tableLines(block.columns, block.rows, options);
+    case 'chart':
+      return [];
+  }
+}
+
+/** Running text, hanging behind its mark. */
+function flowed(text: Text, mark: string, options: TerminalOptions): readonly string[] {
+  const lines = wrapText(text, Math.max(NARROWEST, options.columns - mark.length));
+  return lines.map((line, row) => `${row === 0 ? mark : ' '.repeat(mark.length)}${painted(line, options)}`);
+}
+
+function tableLines(
+  columns: readonly Column[],
+  rows: readonly (readonly Text[])[],
+  options: TerminalOptions,
+): string[] {
+  const titles = columns.map((column): Text => [{ kind: 'tone', tone: 'dim', text: column.title }]);
+  const natural = columns.map((_, index) => Math.max(...[titles, ...rows].map((row) => textWidth(row[index] ?? []))));
+  const widths = fitted(natural, options.columns);
+  return [titles, ...rows].flatMap((row) => {
+    const cells = widths.map((width, index) => wrapText(row[index] ?? [], width));
+    const height = Math.max(...cells.map((cell) => cell.length));
+    return Array.from({ length: height }, (_, line) =>
+      cells
+        .map((cell, index) => aligned(cell[line] ?? [], widths[index] ?? 0, columns[index], options))
+        .join(GAP)
+        .trimEnd(),
+    );
+  });
+}
+
+function aligned(text: Text, width: number, column: Column | undefined, options: TerminalOptions): string {
+  const space = ' '.repeat(Math.max(0, width - textWidth(text)));
+  return column?.align === 'right' ? space + painted(text, options) : painted(text, options) + space;
+}
+
+/** Takes from the widest columns until the table fits; none gets narrower than can be read. */
+function fitted(natural: readonly number[], columns: number): readonly number[] {
+  const widths = [...natural];
+  const total = () => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
+  for (let excess = total() - columns; excess > 0; excess -= 1) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if ((widths[widest] ?? 0) <= NARROWEST) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
+}
+
+const BOLD = '1';
+const TONES = { good: '32', bad: '31', dim: '2' } as const;
+const VERDICTS: Readonly<Record<Verdict, keyof typeof TONES>> = { meets: 'good', misses: 'bad', unclear: 'dim' };
+
+function painted(text: Text, options: TerminalOptions): string {
+  return text.map((part) => paintedPart(part, options)).join('');
+}
+
+function paintedPart(part: Inline, options: TerminalOptions): string {
+  if (typeof part === 'string') return terminalText(part);
+  const words = terminalText(part.text);
+  switch (part.kind) {
+    case 'strong':
+      return style(BOLD, words, options);
+    case 'code':
+      return style('36', words, options);
+    case 'tone':
+      return style(TONES[part.tone], words, options);
+    case 'verdict':
+      return style(TONES[VERDICTS[part.text]], words, options);
+    case 'link':
+      return options.links && /^https?:\/\//.test(part.href) ? osc8(words, part.href) : words;
+  }
+}
+
+function style(code: string, text: string, { color }: TerminalOptions): string {
+  return color ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
+
+/** A link that the terminal opens. The address holds no control character, so it cannot end the sequence. */
+function osc8(text: string, href: string): string {
+  return `\u001b]8;;${encodeURI(oneLine(href))}\u001b\\${text}\u001b]8;;\u001b\\`;
+}

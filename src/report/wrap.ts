@@ -1,0 +1,62 @@
+import { terminalText } from './escape.ts';
+import type { Inline, Text } from './page/page.ts';
+
+// Two columns wide in terminals: East Asian scripts and pictures.
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
+
+/** Columns that a text takes on a terminal. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDE.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
+  return width;
+}
+
+/** Columns that a marked text takes. */
+export function textWidth(text: Text): number {
+  return text.reduce((sum, part) => sum + displayWidth(words(part)), 0);
+}
+
+/** Breaks a text at spaces into lines of so many columns; a word that is longer than a line is broken where it must be. */
+export function wrapText(text: Text, columns: number): readonly Text[] {
+  const lines: Inline[][] = [[]];
+  let used = 0;
+  for (const part of text) {
+    for (const word of words(part)
+      .split(/(?<= )/)
+      .flatMap((piece) => pieces(piece, columns))) {
+      if (used > 0 && used + displayWidth(word.trimEnd()) > columns) {
+        lines.push([]);
+        used = 0;
+      }
+      lines.at(-1)?.push(withText(part, word));
+      used += displayWidth(word);
+    }
+  }
+  return lines.map(trimmed);
+}
+
+function words(part: Inline): string {
+  return terminalText(typeof part === 'string' ? part : part.text);
+}
+
+function withText(part: Inline, text: string): Inline {
+  if (typeof part === 'string') return text;
+  return part.kind === 'verdict' ? part : { ...part, text };
+}
+
+function pieces(word: string, columns: number): string[] {
+  if (displayWidth(word) <= columns) return [word];
+  const parts: string[] = [''];
+  for (const character of word) {
+    if (displayWidth((parts.at(-1) ?? '') + character) > columns) parts.push('');
+    parts[parts.length - 1] += character;
+  }
+  return parts;
+}
+
+function trimmed(line: Text): Text {
+  const last = line.at(-1);
+  if (last === undefined || (typeof last !== 'string' && last.kind === 'verdict')) return line;
+  return [...line.slice(0, -1), withText(last, (typeof last === 'string' ? last : last.text).trimEnd())];
+}

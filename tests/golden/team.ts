@@ -1,0 +1,182 @@
+import type { RiskClass } from '../../src/history/change.ts';
+import type { Component } from '../../src/history/component.ts';
+import { DAY, formatInstant, HOUR, WEEK } from '../../src/history/instant.ts';
+import { completeWeeks } from '../../src/history/period.ts';
+import type { JudgedChange, Revert } from '../../src/history/revert.ts';
+import { kpis } from '../../src/kpis/index.ts';
+import type { SourceName, Sources } from '../../src/kpis/sources.ts';
+import { buildReport } from '../../src/report/build.ts';
+import type { Report } from '../../src/report/report.ts';
+import { at, change, config, idOf } from '../support/changes.ts';
+
+/** The Monday on which every golden report is made: the newest complete week is 2026-W33. */
+export const AS_OF = at('2026-08-17T06:23:00Z');
+
+/** How a team's twelve weeks went, oldest first. */
+export interface Story {
+  readonly people: readonly number[];
+  readonly machines?: readonly number[];
+  /** Changes that were undone: the week's index, the change's place in it, days until its revert. */
+  readonly failures?: readonly (readonly [week: number, place: number, days: number])[];
+  readonly title?: (number: number) => string;
+  readonly asOf?: string;
+  readonly facts?: Partial<Sources>;
+  readonly components?: readonly Component[];
+  readonly candidates?: number;
+  readonly missing?: Partial<Record<SourceName, string>>;
+  readonly config?: object;
+  readonly repository?: Partial<Report['repository']>;
+  readonly warnings?: readonly string[];
+}
+
+const TITLES = [
+  'Move the ingress controllers to their own node pool',
+  'Widen the private subnets of eu-west-1',
+  'Let the payments role read its own secrets only',
+  'Raise the connection limit of orders-db',
+  'Add the staging cluster to the GitOps fleet',
+  'Encrypt the log buckets with a key of their own',
+  'Split the network module by region',
+  'Drop the unused bastion host',
+];
+const PLACES = [
+  'live/network/vpc.tf',
+  'live/orders-db/main.tf',
+  'clusters/prod/ingress.yaml',
+  'modules/bucket/main.tf',
+  'live/payments-db/main.tf',
+];
+const RISKS: readonly (readonly RiskClass[])[] = [['network'], [], ['identity', 'secrets'], ['production'], []];
+
+/** The report of a story: made by the same code as a real one, from changes that stand for a history. */
+export function reportOf(story: Story): Report {
+  const landed = story.people.flatMap((count, week) => changesOfWeek(story, week, count, story.machines?.[week] ?? 0));
+  const reverts = (story.failures ?? []).flatMap(([week, place, days]) => undo(landed, week, place, days, 'certain'));
+  const doubtful = Array.from({ length: story.candidates ?? 0 }, (_, index) =>
+    undo(landed, 9 + (index % 2), 1 + index, 1, 'candidate'),
+  ).flat();
+  const counted = new Map(reverts.map((revert) => [revert.targets[0]?.sha, revert]));
+  const changes = [
+    ...landed.map((one) => withFailure(one, counted.get(one.sha))),
+    ...[...reverts, ...doubtful].map(
+      (revert): JudgedChange => ({ ...revert.change, failure: null, overruled: null, ...roleOf(revert) }),
+    ),
+  ].toSorted((one, other) => one.position - other.position);
+  const asOf = story.asOf === undefined ? AS_OF : at(story.asOf);
+  const written = config({ ...(story.people.length > 0 ? { weeks: story.people.length } : {}), ...story.config });
+  const { components, missing = {}, facts = {} } = story;
+  const always: Partial<Sources> = { changes, reverts: [...reverts, ...doubtful], ...facts };
+  const ofWeek = (): Partial<Sources> => (components === undefined ? {} : { components, runbooks: { declared: true } });
+  return buildReport({ always, ofWeek, missing }, completeWeeks(asOf, written.weeks), kpis, written, {
+    tool: { version: '1.0.0', definitions: '1' },
+    asOf,
+    repository: {
+      name: 'acme/infrastructure',
+      branch: 'main',
+      head: idOf('head'),
+      headAt: asOf - 2 * DAY,
+      url: 'https://github.com/acme/infrastructure',
+      ...story.repository,
+    },
+    config: { hash: 'c0ffee', file: '.github/infra-kpis.yml' },
+    usage: { gitMs: 0, requests: 0, points: 0 },
+    warnings: story.warnings ?? [],
+  });
+}
+
+function changesOfWeek(story: Story, week: number, people: number, machines: number): JudgedChange[] {
+  const start = (completeWeeks(AS_OF, story.people.length)[week]?.start ?? 0) + 9 * HOUR;
+  const step = Math.floor((5 * DAY) / Math.max(1, people + machines));
+  return Array.from({ length: people + machines }, (_, place) => {
+    const number = numberOf(week, place);
+    const isMachine = place >= people;
+    const title = isMachine
+      ? `Update chart grafana to 8.${week}.${place}`
+      : (story.title?.(number) ?? TITLES[(week * 3 + place) % TITLES.length] ?? '');
+    const landedAt = start + place * step;
+    const made = change(`${title} ${number}`, {
+      at: formatInstant(landedAt),
+      number,
+      by: isMachine ? 'a machine' : 'a person',
+      opened: formatInstant(landedAt - (3 + ((number * 7) % 40)) * HOUR),
+      lines: 10 + ((number * 37) % 400),
+      size: 1 + (number % 3),
+      risks: isMachine ? ['versions'] : (RISKS[number % RISKS.length] ?? []),
+    });
+    const path = isMachine ? 'clusters/prod/grafana.yaml' : (PLACES[number % PLACES.length] ?? '');
+    return {
+      ...made,
+      title,
+      tools: [path.endsWith('.tf') ? 'terraform' : 'helm'],
+      files: [{ path, kind: 'file', before: null, after: null, content: null }],
+    };
+  });
+}
+
+/** Each change of a story has a pull request of its own. */
+function numberOf(week: number, place: number): number {
+  return 400 + week * 2_000 + place;
+}
+
+function undo(
+  landed: readonly JudgedChange[],
+  week: number,
+  place: number,
+  days: number,
+  tier: 'certain' | 'candidate',
+): Revert[] {
+  const target = landed.find((one) => one.number === numberOf(week, place));
+  if (target === undefined) return [];
+  const landedAt = target.landedAt + days * DAY;
+  const title =
+    tier === 'certain' ? `Revert "${target.title}"` : `Go back to the old ${target.title.split(' ').at(-1)}`;
+  const because =
+    tier === 'certain'
+      ? `its message says “This reverts commit ${target.sha.slice(0, 10)}”`
+      : 'its title says “go back”; the contents do not match';
+  return [
+    {
+      change: {
+        ...change(`${title} ${target.number}`, {
+          at: formatInstant(landedAt),
+          number: (target.number ?? 0) + 1_000,
+          role: tier === 'certain' ? 'revert' : 'change',
+        }),
+        title,
+        files: target.files,
+      },
+      reland: false,
+      planned: null,
+      targets: [
+        {
+          change: target,
+          sha: target.sha,
+          number: target.number,
+          tier,
+          signal: tier === 'certain' ? 'trailer' : 'wording',
+          extent: 'full',
+          because,
+        },
+      ],
+    },
+  ];
+}
+
+function withFailure(one: JudgedChange, revert: Revert | undefined): JudgedChange {
+  if (revert === undefined) return one;
+  const surfacedAt = revert.change.landedAt;
+  const because = revert.targets[0]?.because ?? '';
+  return {
+    ...one,
+    failure: { surfacedAt, after: surfacedAt - one.landedAt, cause: 'revert', by: revert.change, because },
+  };
+}
+
+function roleOf({ targets }: Revert): Pick<JudgedChange, 'role'> {
+  return { role: targets[0]?.tier === 'candidate' ? 'change' : 'revert' };
+}
+
+/** The same story, told a week earlier. */
+export function weekBefore(story: Story): Story {
+  return { ...story, asOf: formatInstant(AS_OF - WEEK) };
+}
