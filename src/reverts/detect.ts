@@ -1,32 +1,118 @@
 import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
-import type { Revert } from '../history/revert.ts';
+import type { Revert, RevertTarget, Tier } from '../history/revert.ts';
+import { branchName } from './branch.ts';
+import type { Claim, Sight } from './claim.ts';
+import { inverseOf } from './inverse.ts';
+import { Lookup } from './lookup.ts';
+import { type Message, readMessage } from './message.ts';
+import { plannedBecause } from './planned.ts';
+import { quotedTitle } from './quoted-title.ts';
+import { references } from './references.ts';
+import { silentRestore } from './silent.ts';
+import { Standing } from './standing.ts';
+import { Switches } from './switches.ts';
+import { Timeline } from './timeline.ts';
+import { wordedRestore } from './worded.ts';
+
+const STRENGTH: Readonly<Record<Tier, number>> = { certain: 2, strong: 1, candidate: 0 };
+
+/** What names its targets decides; only where nothing does, wording, and only where nobody says a word, contents. */
+const SIGNALS: readonly (readonly ((sight: Sight) => Claim[])[])[] = [
+  [references, branchName, quotedTitle],
+  [wordedRestore],
+  [silentRestore],
+];
 
 /** Finds every change that undoes earlier ones, and which ones. `changes` are in first-parent order, oldest first. */
 export function detectReverts(changes: readonly Change[], _config: Config): Revert[] {
-  const bySha = new Map(changes.flatMap((change) => change.commits.map((sha) => [sha, change] as const)));
-  return changes.flatMap((change): Revert[] => {
-    const ids = [...change.message.matchAll(/This reverts commit ([0-9a-f]{40})/g)].map((match) => match[1] ?? '');
-    const targets = ids.flatMap((id) => {
-      const target = bySha.get(id);
-      return target !== undefined && target.position < change.position ? [target] : [];
-    });
-    if (targets.length === 0) return [];
-    return [
-      {
-        change,
-        reland: /^(Reapply|Reland|Revert "Revert)/.test(change.title),
-        planned: null,
-        targets: targets.map((target) => ({
-          change: target,
-          sha: target.sha,
-          number: target.number,
-          tier: 'certain',
-          signal: 'trailer',
-          extent: 'full',
-          because: `its message says “This reverts commit ${target.sha.slice(0, 10)}”`,
-        })),
-      },
-    ];
-  });
+  const walk = new Walk(changes);
+  return changes.flatMap((change) => walk.next(change));
+}
+
+/** History up to one change: what may be named, what stands, what was said. */
+class Walk {
+  readonly #lookup = new Lookup();
+  readonly #timeline = new Timeline();
+  readonly #standing = new Standing();
+  readonly #switches: Switches;
+
+  constructor(changes: readonly Change[]) {
+    this.#switches = new Switches(changes);
+  }
+
+  next(change: Change): Revert[] {
+    const message = readMessage(change);
+    const sight = {
+      change,
+      message,
+      lookup: this.#lookup,
+      timeline: this.#timeline,
+      standing: this.#standing,
+    };
+    const reverts = this.#settle(change, message, claimsOf(sight));
+    for (const revert of reverts) this.#remember(revert);
+    this.#lookup.add(change);
+    this.#timeline.add(change);
+    return reverts;
+  }
+
+  /** One entry each for what is brought back, what was foreseen, and what is undone otherwise. */
+  #settle(change: Change, message: Message, claims: readonly Claim[]): Revert[] {
+    const entries = new Map<string, { reland: boolean; planned: string | null; claims: Claim[] }>();
+    for (const claim of strongest(claims)) {
+      const reland = claim.target !== null && this.#standing.undoOf(claim.target) !== null;
+      const planned = reland || claim.target === null ? null : this.#plannedBecause(change, message, claim.target);
+      const key = `${reland}${planned !== null}`;
+      const entry = entries.get(key);
+      if (entry === undefined) entries.set(key, { reland, planned, claims: [claim] });
+      else entry.claims.push(claim);
+    }
+    return [...entries.values()].map(({ reland, planned, claims: mine }) => ({
+      change,
+      reland,
+      planned,
+      targets: mine.map((claim) => targetOf(change, planned, claim)),
+    }));
+  }
+
+  #plannedBecause(change: Change, message: Message, target: Change): string | null {
+    return plannedBecause(change, message, target, readMessage(target), this.#switches);
+  }
+
+  #remember({ change, reland, planned, targets }: Revert): void {
+    const counted = targets.flatMap((target) =>
+      target.tier === 'candidate' || target.change === null ? [] : [target.change],
+    );
+    if (counted.length === 0) return;
+    if (reland) this.#standing.reland(change, counted);
+    else this.#standing.undo(change, counted, planned !== null);
+  }
+}
+
+function claimsOf(sight: Sight): Claim[] {
+  if (sight.change.files.length === 0) return [];
+  for (const signals of SIGNALS) {
+    const claims = signals.flatMap((signal) => signal(sight));
+    if (claims.length > 0) return claims;
+  }
+  return [];
+}
+
+/** For each target the strongest claim. */
+function strongest(claims: readonly Claim[]): Claim[] {
+  const best = new Map<Change | null, Claim>();
+  for (const claim of claims) {
+    const known = best.get(claim.target);
+    if (known === undefined || STRENGTH[claim.tier] > STRENGTH[known.tier]) best.set(claim.target, claim);
+  }
+  return [...best.values()];
+}
+
+/** A planned undo that does not say that it undoes is listed only: ends of maintenance come in many other words, too. */
+function targetOf(change: Change, planned: string | null, claim: Claim): RevertTarget {
+  const { target, number, signal, because } = claim;
+  const tier = signal === 'content' && planned !== null ? 'candidate' : claim.tier;
+  const extent = target !== null && inverseOf(change, target).undone < 0.9 ? 'partial' : 'full';
+  return { change: target, sha: target?.sha ?? null, number, tier, signal, extent, because };
 }

@@ -1,0 +1,20 @@
+import type { Claim, Sight } from './claim.ts';
+import { nameOf } from './claim.ts';
+import { sharesPath } from './references.ts';
+
+const BY_NUMBER = /^revert-(?<number>\d{1,7})(?:-|$)/i;
+const BY_SHA = /^(?:[\w.-]+\/)?revert-(?<sha>[0-9a-f]{8,40})$/i;
+
+/**
+ * The branch that a host's Revert button makes: `revert-12-topic`, `revert-<sha>`. The change that it names must share
+ * a path: `revert-2024-migration` is somebody's own name. Right in mitodl/ol-infrastructure#2395 and #2396.
+ */
+export function branchName({ change, message, lookup }: Sight): Claim[] {
+  const branch = message.branch ?? '';
+  const sha = BY_SHA.exec(branch)?.groups?.['sha'];
+  const number = BY_NUMBER.exec(branch)?.groups?.['number'];
+  const target = sha !== undefined ? lookup.bySha(sha) : number === undefined ? null : lookup.byNumber(Number(number));
+  if (target === null || !sharesPath(change, target)) return [];
+  const because = `its branch is named after a revert of ${nameOf(target)}`;
+  return [{ target, number: target.number, tier: 'certain', signal: 'branch', because }];
+}

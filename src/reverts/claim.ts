@@ -1,0 +1,36 @@
+import type { Change } from '../history/change.ts';
+import type { RevertSignal, Tier } from '../history/revert.ts';
+import type { Lookup } from './lookup.ts';
+import type { Message } from './message.ts';
+import type { Standing } from './standing.ts';
+import type { Timeline } from './timeline.ts';
+
+/** What one signal says: this change undoes that one. */
+export interface Claim {
+  /** `null`: named, but older than what was read. */
+  readonly target: Change | null;
+  readonly number: number | null;
+  readonly tier: Tier;
+  readonly signal: RevertSignal;
+  /** One sentence: what was seen. */
+  readonly because: string;
+}
+
+/** What a signal may look at: the change, its message, and everything that landed before it. */
+export interface Sight {
+  readonly change: Change;
+  readonly message: Message;
+  readonly lookup: Lookup;
+  readonly timeline: Timeline;
+  readonly standing: Standing;
+}
+
+/** Short id for sentences. */
+export function short(sha: string): string {
+  return sha.slice(0, 10);
+}
+
+/** `#12`, or the short id of a change without number. */
+export function nameOf(change: Change): string {
+  return change.number === null ? short(change.sha) : `#${change.number}`;
+}

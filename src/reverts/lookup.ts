@@ -1,0 +1,52 @@
+import type { Change } from '../history/change.ts';
+import { plainTitle } from './titles.ts';
+
+/** Finds earlier changes by what a message may call them: an id, a number, a title. Grows as history is walked. */
+export class Lookup {
+  readonly #bySha = new Map<string, Change[]>();
+  readonly #byNumber = new Map<number, Change[]>();
+  readonly #byTitle = new Map<string, Change[]>();
+
+  /** Makes a change findable for those that landed after it. */
+  add(change: Change): void {
+    for (const sha of idsOf(change)) push(this.#bySha, sha.slice(0, SHORTEST), change);
+    if (change.number !== null) push(this.#byNumber, change.number, change);
+    push(this.#byTitle, plainTitle(change.title), change);
+    const first = plainTitle(change.message.split('\n', 1)[0] ?? '');
+    if (first !== plainTitle(change.title)) push(this.#byTitle, first, change);
+  }
+
+  /** By a full or short id of the landing or of a commit that came in with it. */
+  bySha(id: string): Change | null {
+    const sha = id.toLowerCase();
+    const found = this.#bySha.get(sha.slice(0, SHORTEST)) ?? [];
+    return found.find((change) => idsOf(change).some((full) => full.startsWith(sha))) ?? null;
+  }
+
+  /** The newest change of that number. */
+  byNumber(number: number): Change | null {
+    return this.#byNumber.get(number)?.at(-1) ?? null;
+  }
+
+  /** Changes of that title, newest last; a title that ends in `…` names all that begin so. */
+  byTitle(title: string): readonly Change[] {
+    const plain = plainTitle(title);
+    if (!/(?:…|\.\.\.)$/.test(plain)) return this.#byTitle.get(plain) ?? [];
+    const start = plain.replace(/(?:…|\.\.\.)$/, '').trimEnd();
+    if (start.length < SHORTEST_START) return [];
+    return [...this.#byTitle].flatMap(([known, changes]) => (known.startsWith(start) ? changes : []));
+  }
+}
+
+const SHORTEST = 7;
+const SHORTEST_START = 12;
+
+function idsOf(change: Change): readonly string[] {
+  return [...change.commits, ...change.inner.map((commit) => commit.sha)];
+}
+
+function push<Key>(map: Map<Key, Change[]>, key: Key, change: Change): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [change]);
+  else known.push(change);
+}

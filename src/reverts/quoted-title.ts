@@ -1,0 +1,82 @@
+import type { Change } from '../history/change.ts';
+import { type Claim, nameOf, type Sight } from './claim.ts';
+import { inverseOf } from './inverse.ts';
+import { likeness } from './titles.ts';
+
+const PREFIX = String.raw`(?:[\w./-]+(?:\([^()\n]{0,80}\))?!?:\s*)?`;
+const VERB = String.raw`(?<verb>(?:(?:revert|back ?out|roll ?back)(?:s|ed|ing)?|re-?(?:apply|land)(?:s|ed|ing)?)(?:\^(?<power>\d{1,2}))?):?\s+`;
+const QUOTED = new RegExp(String.raw`\b${VERB}(?:PR |commit |of )?["“'](?<title>[^\n]+)$`, 'i');
+const BARE = new RegExp(String.raw`^${PREFIX}${VERB}(?:(?:changes|the)\s+)?(?<title>[^\n]+)$`, 'i');
+const CLOSING = /["”'](?:\s*\([#!]\d+\))*\s*$/;
+const MAX_LINES = 20;
+
+interface Quote {
+  readonly title: string;
+  readonly isQuoted: boolean;
+  /** `Reapply "x"` and `Revert^2 "x"` name the first change, but undo the latest revert of it. */
+  readonly isChain: boolean;
+}
+
+/**
+ * The reverted title, quoted or bare: `Revert "x"`, `fix(a): revert "x (#12)"`, `revert: x`, `reverting x`, and what
+ * brings it back: `Reapply "x"`, `Revert^2 "x"`. A number inside the quotes names the change; a title must be that of
+ * one earlier change, or contents must choose among several.
+ * Right in argoproj/argo-helm#3670 and Altinn/dialogporten#2191.
+ */
+export function quotedTitle(sight: Sight): Claim[] {
+  const { message, change } = sight;
+  const lines = [message.title, message.body, ...message.inner].slice(0, MAX_LINES).map(firstLine);
+  return lines.flatMap((line, index) => {
+    const quote = quoteIn(line);
+    if (quote === null) return [];
+    const claim = (index === 0 ? byNumber(quote, sight) : null) ?? byTitle(quote, index === 0, sight);
+    return claim === null || claim.target === change ? [] : [claim];
+  });
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]?.slice(0, 1_000) ?? '';
+}
+
+function quoteIn(line: string): Quote | null {
+  const quoted = QUOTED.exec(line)?.groups;
+  const groups = quoted ?? BARE.exec(line)?.groups;
+  if (groups === undefined) return null;
+  const { title = '', verb = '', power } = groups;
+  const isChain = power !== undefined || /^re-?(?:apply|land)/i.test(verb);
+  return { title: quoted === undefined ? title : title.replace(CLOSING, ''), isQuoted: quoted !== undefined, isChain };
+}
+
+/** The last `(#12)` at the end of the quoted title is the change's own number. */
+function byNumber({ title, isQuoted, isChain }: Quote, { change, lookup, standing }: Sight): Claim | null {
+  const number = isQuoted ? /\([#!](\d{1,7})\)["”'\s]*$/.exec(title)?.[1] : undefined;
+  const named = number === undefined ? null : lookup.byNumber(Number(number));
+  const target = named === null || !isChain ? named : standing.latestOf(named);
+  if (named === null || target === null || named.number === change.number || (isChain && target === named)) return null;
+  if (inverseOf(change, target).shared === 0 && likeness(title, named.title) < 0.6) return null;
+  return claimOf(target, 'certain');
+}
+
+function byTitle({ title, isChain }: Quote, isTitle: boolean, { change, lookup, standing }: Sight): Claim | null {
+  const named = lookup.byTitle(title);
+  const links = isChain ? named.map((one) => standing.latestOf(one)).filter((one) => !named.includes(one)) : named;
+  const found = links.filter((target) => inverseOf(change, target).shared > 0);
+  const target = isTitle && found.length === 1 ? found[0] : mostUndone(change, found);
+  return target === undefined ? null : claimOf(target, 'strong');
+}
+
+/** Of several changes of one title the newest that the contents confirm. */
+function mostUndone(change: Change, targets: readonly Change[]): Change | undefined {
+  return targets.toReversed().find((target) => inverseOf(change, target).undone >= 0.5);
+}
+
+function claimOf(target: Change, tier: 'certain' | 'strong'): Claim {
+  const because = `its title quotes ${nameOf(target)}`;
+  return {
+    target,
+    number: target.number,
+    tier,
+    signal: tier === 'certain' ? 'title-reference' : 'quoted-title',
+    because,
+  };
+}

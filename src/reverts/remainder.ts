@@ -1,0 +1,64 @@
+import type { Change, FileChange } from '../history/change.ts';
+
+interface Rest {
+  readonly file: FileChange;
+  readonly removed: Map<number, number>;
+  readonly added: Map<number, number>;
+  whole: boolean;
+}
+
+/** The part of a change that no target has explained yet. */
+export class Remainder {
+  readonly #rest: ReadonlyMap<string, Rest>;
+  readonly #size: number;
+
+  constructor(change: Change) {
+    this.#rest = new Map(change.files.map((file) => [file.path, restOf(file)]));
+    this.#size = change.files.reduce((sum, { content }) => sum + sizeOf(content), 0);
+  }
+
+  /** Takes out what `target` explains, if that is at least `share` of the whole change; otherwise leaves all as it is. */
+  take(target: Change, share: number): boolean {
+    const explained = target.files.reduce((sum, file) => sum + this.#explain(file, false), 0);
+    if (explained === 0 || explained < share * this.#size) return false;
+    for (const file of target.files) this.#explain(file, true);
+    return true;
+  }
+
+  #explain(then: FileChange, isTaken: boolean): number {
+    const rest = this.#rest.get(then.path);
+    if (rest === undefined) return 0;
+    if (then.content === null || rest.file.content === null) {
+      const isBack = rest.whole && rest.file.after === then.before;
+      if (isBack && isTaken) rest.whole = false;
+      return isBack ? 1 : 0;
+    }
+    return cancel(rest.removed, then.content.added, isTaken) + cancel(rest.added, then.content.removed, isTaken);
+  }
+}
+
+function restOf(file: FileChange): Rest {
+  const { content } = file;
+  return { file, removed: countEach(content?.removed), added: countEach(content?.added), whole: true };
+}
+
+function sizeOf(content: FileChange['content']): number {
+  return content === null ? 1 : Math.max(1, content.added.length + content.removed.length);
+}
+
+function countEach(prints: Uint32Array = new Uint32Array()): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
+  return counts;
+}
+
+/** Lines of `prints` that are still in `counts`; takes them out if asked to. */
+function cancel(counts: Map<number, number>, prints: Uint32Array, isTaken: boolean): number {
+  let common = 0;
+  for (const [print, count] of countEach(prints)) {
+    const left = Math.min(count, counts.get(print) ?? 0);
+    common += left;
+    if (isTaken && left > 0) counts.set(print, (counts.get(print) ?? 0) - left);
+  }
+  return common;
+}

@@ -1,0 +1,50 @@
+import type { Change } from '../history/change.ts';
+import { DAY, type Seconds } from '../history/instant.ts';
+import type { Tier } from '../history/revert.ts';
+import { type Claim, nameOf, type Sight } from './claim.ts';
+import { inverseOf } from './inverse.ts';
+import { CONTENT_REACH } from './timeline.ts';
+import { likeness } from './titles.ts';
+import { speaksOfTrouble } from './trouble.ts';
+
+/** By the next working day: what is put back so soon was not meant to stay that way. */
+const SOON: Seconds = 1.5 * DAY;
+/** A planned switch that comes on again under the same title within this time is the same work, landed again. */
+const SAME_WORK: Seconds = 14 * DAY;
+
+/**
+ * Contents put back without a word: nearly all of one earlier change. Counted if it came soon and does nothing else, if
+ * it tells of trouble, if a person undoes a machine's update, or if it brings back what an unplanned revert took out;
+ * otherwise a candidate, since purposes end and values come and go.
+ * Right in argoproj/argo-helm#3879 and ministryofjustice/analytical-platform#8777.
+ */
+export function silentRestore(sight: Sight): Claim[] {
+  const { change, timeline } = sight;
+  for (const target of timeline.undoneBy(change)) {
+    const after = change.landedAt - target.landedAt;
+    if (after > CONTENT_REACH || sight.standing.isUndone(target)) continue;
+    const tier =
+      sight.standing.undoOf(target) === null ? tierOf(sight, target, after) : relandTier(sight, target, after);
+    if (tier === null) continue;
+    const because = `it puts back what ${nameOf(target)} changed`;
+    return [{ target, number: target.number, tier, signal: 'content', because }];
+  }
+  return [];
+}
+
+function tierOf({ change, message }: Sight, target: Change, after: Seconds): Tier | null {
+  const { undone, explained } = inverseOf(change, target);
+  if (undone < 0.9 || explained < 0.5) return null;
+  if (target.machine && !change.machine) return 'strong';
+  if (explained >= 0.95 && undone >= 0.95 && after <= SOON) return 'strong';
+  return explained >= 0.8 && speaksOfTrouble(`${message.title}\n${message.body}`) ? 'strong' : 'candidate';
+}
+
+function relandTier({ change, standing }: Sight, revert: Change, after: Seconds): Tier | null {
+  const { undone, explained } = inverseOf(change, revert);
+  if (undone < 0.85 || explained < 0.4) return null;
+  const undo = standing.undoOf(revert);
+  if (undo?.planned !== true) return 'strong';
+  const isSameWork = undo.targets.some((target) => likeness(change.title, target.title) >= 0.6);
+  return isSameWork && after <= SAME_WORK ? 'strong' : null;
+}

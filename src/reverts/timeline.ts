@@ -1,0 +1,53 @@
+import type { Change, FileChange } from '../history/change.ts';
+import { DAY } from '../history/instant.ts';
+import { countCommon, isRestored } from './inverse.ts';
+
+/** Contents and pins match within this time unless words confirm an older one. */
+export const CONTENT_REACH = 90 * DAY;
+/** A path that changes more often than this within the reach is compared with its newest versions. */
+const MAX_TOUCHES = 60;
+/** Of a change over many paths the first ones find the candidates. */
+const MAX_PATHS = 200;
+const MAX_CANDIDATES = 40;
+
+interface Touch {
+  readonly change: Change;
+  readonly file: FileChange;
+}
+
+/** Which earlier changes touched which path, newest last: the index behind every comparison of contents. */
+export class Timeline {
+  readonly #byPath = new Map<string, Touch[]>();
+
+  add(change: Change): void {
+    for (const file of change.files) {
+      const touches = this.#byPath.get(file.path);
+      if (touches === undefined) this.#byPath.set(file.path, [{ change, file }]);
+      else touches.push({ change, file });
+    }
+  }
+
+  /** Earlier changes of which `later` puts some contents back, newest first. */
+  undoneBy(later: Change): readonly Change[] {
+    const found = new Set<Change>();
+    for (const now of later.files.slice(0, MAX_PATHS)) {
+      for (const { change, file } of (this.#byPath.get(now.path) ?? []).slice(-MAX_TOUCHES)) {
+        if (!found.has(change) && putsBack(now, file)) found.add(change);
+      }
+    }
+    return [...found].sort((a, b) => b.position - a.position).slice(0, MAX_CANDIDATES);
+  }
+
+  /** Earlier versions of one path, oldest first. */
+  touches(path: string): readonly Touch[] {
+    return this.#byPath.get(path) ?? [];
+  }
+}
+
+function putsBack(now: FileChange, then: FileChange): boolean {
+  if (isRestored(now, then)) return true;
+  if (now.content === null || then.content === null) return false;
+  return (
+    countCommon(now.content.removed, then.content.added) > 0 || countCommon(now.content.added, then.content.removed) > 0
+  );
+}

@@ -1,0 +1,42 @@
+/** A title as it is compared: lower case, single spaces, without trailing numbers, quotes and full stop. */
+export function plainTitle(title: string): string {
+  return title
+    .slice(0, 1_000)
+    .replace(/(?:\s*\([#!]\d+\))+$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^["'“`\s]+|["'”`.\s]+$/g, '')
+    .toLowerCase();
+}
+
+const NOISE = new Set(
+  (
+    'the a an of to for in on and or with from by is be we it this that at as was are due no not now use using more ' +
+    'update updated updates change changes changed add added adding adds remove removed removing fix fixed fixes ' +
+    'chore feat ci docs test tests refactor config infra trivial merge pull request branch main master version ' +
+    'revert reverts reverted reverting rollback roll back undo undone restore restored downgrade downgraded out pr ' +
+    'yml yaml tf json py md sh'
+  ).split(' '),
+);
+
+/** The words of a title that tell what it is about. */
+export function topicWords(title: string): ReadonlySet<string> {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return new Set(words.filter((word) => !NOISE.has(word) && !/^\d$/.test(word)));
+}
+
+/** Share of topic words that the poorer of two titles has in common with the other, 0…1. */
+export function likeness(one: string, other: string): number {
+  const a = topicWords(one);
+  const b = topicWords(other);
+  const smaller = Math.min(a.size, b.size);
+  if (smaller === 0) return 0;
+  return [...a].filter((word) => b.has(word)).length / smaller;
+}
+
+/** Keys of tickets and bugs: `ABC-123`, `bug 123`, `change 103482`, `CHG5018936`. */
+export function ticketKeys(text: string): ReadonlySet<string> {
+  const keys = text
+    .slice(0, 1_000)
+    .match(/\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b|\b(?:bug|change|chg|ticket|incident) ?#?\d{4,10}\b/gi);
+  return new Set((keys ?? []).map((key) => key.toLowerCase().replace(/[ #]/g, '')).filter((key) => !/-0+$/.test(key)));
+}

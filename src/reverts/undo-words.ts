@@ -1,0 +1,42 @@
+/** The words by which people say that something is undone. All patterns are linear. */
+
+const REVERT = '(?:un)?revert(?:s|ed|ing)?';
+const BACK_OUT = 'back(?:s|ed|ing)?[ -]?out';
+const ROLL_BACK = 'roll(?:s|ed|ing)?[ -]?backs?';
+const UNDO = 'und(?:o|oes|oing|one|id)';
+const DOWNGRADE = 'downgrad(?:e|es|ed|ing)';
+const MOVES =
+  'go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|roll|change|changed|changing';
+const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|pin|pinned|pinning';
+const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
+
+const STRONG = new RegExp(
+  String.raw`\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO}|${DOWNGRADE}|(?:${MOVES})[ -]back)\b`,
+  'gi',
+);
+/** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
+const WEAK = new RegExp(String.raw`^(?:[^:]{0,60}:)?\s*(?:${RESTORE}|(?:${PUTS})[ -]back)\b`, 'gi');
+
+/** A verb of undoing that a reference may follow: `Revert`, `reverts`, `backed out`, `rolls back`, `undo`. */
+export const UNDO_VERB = new RegExp(String.raw`\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO})\b`, 'gi');
+
+const MAX_MATCHES = 40;
+const NOT_DONE =
+  /(?:\b(?:not|never|to|can|could|should|will|would|may|might|must|be|if|when|how|without|before|cannot|auto|automatic|easily|dont|no)|n't|'ll)[ -]$/i;
+const NAMED_THING =
+  /^(?:s? (?:guide|runbook|docs?|procedure|plan|steps|script|button|feature|support|strategy|job|on failure|segment|change \d+)\b|-on-|_|\.\w)/i;
+
+/** `strong`: says that it undoes; `weak`: may mean it, or something else; `null`: says nothing of the kind. */
+export function undoWord(text: string): 'strong' | 'weak' | null {
+  const says = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].slice(0, MAX_MATCHES).some((match) => isMeant(text, match));
+  if (says(STRONG)) return 'strong';
+  return says(WEAK) ? 'weak' : null;
+}
+
+/** Neither negated nor merely wished (`do not revert`, `how to roll back`), nor the name of a thing (`rollback guide`). */
+export function isMeant(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 12), match.index);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+  return !NOT_DONE.test(before) && !NAMED_THING.test(after);
+}

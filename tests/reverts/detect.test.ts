@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { find, idOf, type Step } from './story.ts';
+
+const was = 'name = "edge"\nsize = 2\n';
+const became = 'name = "edge"\nsize = 40\n';
+const start: Step = { message: 'Add the edge (#1)', files: { 'edge.tf': was } };
+const grow: Step = { message: 'Grow the edge (#2)', files: { 'edge.tf': became } };
+const back = (message: string, rest: Partial<Step> = {}): Step => ({ message, files: { 'edge.tf': was }, ...rest });
+const other: Step = { message: 'Describe the queue (#7)', files: { 'queue.tf': 'queue = 1\n' } };
+
+describe('what names its target is certain', () => {
+  const certain = ['2 → 1 certain'];
+
+  it.each([
+    ['the trailer of git revert', `Revert "Grow the edge"\n\nThis reverts commit ${idOf(1)}.`],
+    ['a short id', `Undo the growth\n\nThis reverts commit ${idOf(1).slice(0, 12)} as it was too much.`],
+    ['a reverted merge', `Revert it\n\nThis reverts commit ${idOf(1)}, reversing\nchanges made to ${idOf(0)}.`],
+    ['the number inside the quoted title', 'Revert "Grow the edge (#2)" (#3)'],
+    ['a quoted title behind a prefix', 'fix(edge): revert "Grow the edge (#2)" (#3)'],
+    ['a bare number', 'Revert PR #2 - grow the edge (#3)'],
+    ['a body that reverts a number', 'Smaller again (#3)\n\nReverts #2'],
+    ['a body that reverts a number of this repository', 'Smaller again (#3)\n\nReverts acme/infra#2'],
+    ['a link', 'Smaller again (#3)\n\nReverts https://git.example.org/acme/infra/pull/2'],
+    ['a merge request of GitLab', 'Smaller again (#3)\n\nThis reverts merge request !2'],
+    ['the branch of the Revert button', 'Merge pull request #3 from acme/revert-2-grow\n\nSmaller again'],
+  ])('%s', (_, message) => {
+    expect(find(start, grow, back(message, { days: 4 }))).toEqual(certain);
+  });
+
+  it('several in one message', () => {
+    const message = `Back to the old edge\n\nThis reverts commits ${idOf(1)} and ${idOf(2)}.`;
+    const more = { message: 'Name it', files: { 'edge.tf': `${became}zone = 1\n` } };
+    expect(find(start, grow, more, back(message))).toEqual(['3 → 1 certain', '3 → 2 certain']);
+  });
+});
+
+describe('what contents confirm is strong', () => {
+  it.each([
+    ['a quoted title without number', 'Revert "Grow the edge"'],
+    ['a title that is cut short', 'Revert "Grow the ed…"'],
+    ['a conventional header', 'revert: Grow the edge'],
+    ['a bare title', 'reverting grow the edge'],
+    ['a merge whose title is only in its body', 'Merge pull request #3 from acme/x\n\nRevert "Grow the edge"'],
+    ['wording', 'Go back to the size that worked'],
+    ['a downgrade told in the body', 'Update edge.tf\n\nDowngrade the edge'],
+  ])('%s', (_, message) => {
+    expect(find(start, grow, back(message, { days: 4 }))).toEqual(['2 → 1 strong']);
+  });
+
+  it('the same contents again by the next day, without a word', () => {
+    expect(find(start, grow, back('Update edge.tf'))).toEqual(['2 → 1 strong']);
+  });
+
+  it('later only if something went wrong', () => {
+    expect(find(start, grow, back('Update edge.tf', { days: 9 }))).toEqual(['2 → 1 candidate']);
+    expect(find(start, grow, back('Size 2, since 40 broke the balancer', { days: 9 }))).toEqual(['2 → 1 strong']);
+  });
+
+  it('a person who undoes what a machine proposed', () => {
+    const bump = { ...grow, message: 'Bump the edge (#2)', by: 'renovate[bot]' };
+    expect(find(start, bump, back('Keep the edge at 2', { days: 9 }))).toEqual(['2 → 1 strong']);
+  });
+});
+
+describe('false friends', () => {
+  it.each([
+    ['a branch that speaks of not reverting', 'Merge pull request #3 from acme/do-not-revert-2-edge\n\nTidy'],
+    ['a runbook about reverting', 'Describe how to revert "Grow the edge"'],
+    ['a default', 'Revert to terraform init'],
+    ['a revert of what never landed', `Tidy\n\nThis reverts commit ${'ab12'.repeat(10)}.`],
+    ['a number of another repository', 'Tidy\n\nReverts acme/other#2'],
+    ['a promise', 'Tidy\n\nWe can revert #2 later'],
+  ])('%s', (_, message) => {
+    expect(find(start, grow, { ...other, message })).toEqual([]);
+  });
+
+  it('a commit of the same pull request that was undone before it landed', () => {
+    const inner = [
+      'Try a thing',
+      'Revert "Try a thing"\n\nThis reverts commit beef10dddddddddddddddddddddddddddddddddddd.',
+    ];
+    expect(find(start, { ...grow, inner })).toEqual([]);
+  });
+
+  it('an empty diff', () => {
+    expect(find(start, grow, { message: `Revert "Grow the edge"\n\nThis reverts commit ${idOf(1)}.` })).toEqual([]);
+  });
+});
+
+describe('re-lands', () => {
+  const revert = back('Revert "Grow the edge (#2)" (#3)');
+
+  it.each([
+    ['certain', 'Revert "Revert "Grow the edge (#2)" (#3)" (#4)'],
+    ['certain', 'Reapply "Grow the edge (#2)" (#4)'],
+    ['strong', 'Reland "Grow the edge"'],
+    ['strong', 'Revert^2 "Grow the edge"'],
+    ['strong', 'Grow the edge (#4)'],
+  ])('%s: %s brings back and is no failure', (tier, message) => {
+    expect(find(start, grow, revert, { ...grow, message })).toEqual(['2 → 1 certain', `3 → 2 ${tier} again`]);
+  });
+
+  it('of what was never reverted are none', () => {
+    expect(find(start, grow, { ...other, message: 'Reapply "Grow the edge"' })).toEqual([]);
+  });
+
+  it('reverted once more, it is a change that was undone', () => {
+    const again = { ...grow, message: `Reapply it\n\nThis reverts commit ${idOf(2)}.` };
+    const thrice = back(`Revert "Reapply it"\n\nThis reverts commit ${idOf(3)}.`);
+    expect(find(start, grow, revert, again, thrice)).toEqual(['2 → 1 certain', '3 → 2 certain again', '4 → 3 certain']);
+  });
+});
+
+describe('a planned undo', () => {
+  it.each([
+    ['made for a while', 'Shutter the edge (#2)', 'Revert "Shutter the edge (#2)" (#3)'],
+    ['a rehearsal', 'Dry run of the switch (#2)', 'Revert "Dry run of the switch (#2)" (#3)'],
+    ['an announced end', 'Grow the edge (#2)', 'Revert "Grow the edge (#2)" (#3)\n\nThe sale is over.'],
+    [
+      'a workaround that has become needless',
+      'Workaround for the image (#2)',
+      'Revert "Workaround for the image (#2)"',
+    ],
+  ])('%s', (_, on, off) => {
+    expect(find(start, { ...grow, message: on }, back(off))[0]).toMatch(/planned$/);
+  });
+
+  it('is not one that tells of trouble', () => {
+    const off = back('Revert "Dry run of the switch (#2)" (#3)\n\nIt broke the balancer');
+    expect(find(start, { ...grow, message: 'Dry run of the switch (#2)' }, off)).toEqual(['2 → 1 certain']);
+  });
+
+  it('a value that goes on and off again and again', () => {
+    const off = back('Update edge.tf', { days: 5 });
+    const on = { ...grow, message: 'Update edge.tf', days: 5 };
+    const last = back('Revert "Update edge.tf"');
+    expect(find(start, on, off, on, off, on, last).at(-1)).toBe('6 → 5 strong planned');
+  });
+});

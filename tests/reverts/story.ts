@@ -1,0 +1,95 @@
+import { changedLines, countOf, fingerprints, textOf } from '../../src/collect/git/lines.ts';
+import { defaultConfig } from '../../src/config/schema.ts';
+import type { Change, FileChange, Landing } from '../../src/history/change.ts';
+import { DAY, parseInstant } from '../../src/history/instant.ts';
+import type { Revert } from '../../src/history/revert.ts';
+import { classify } from '../../src/iac/classify.ts';
+import { pinMoves } from '../../src/iac/pins.ts';
+import { detectReverts } from '../../src/reverts/detect.ts';
+
+/** One landing of a made-up history: its message and what the files hold afterwards (`null`: deleted). */
+export interface Step {
+  readonly message: string;
+  readonly files?: Readonly<Record<string, string | null>>;
+  /** Days after the step before; 1 by default. */
+  readonly days?: number;
+  readonly by?: string;
+  /** Messages of the commits that a merge brought in. */
+  readonly inner?: readonly string[];
+}
+
+const START = parseInstant('2026-01-05') ?? 0;
+
+/** The id of the step at a place of the story: 40 hexadecimal digits that no message holds by chance. */
+export function idOf(place: number): string {
+  return `c0ffee${String(place).padStart(4, '0')}`.padEnd(40, 'ab');
+}
+
+/** Lands the steps one after the other, as the collector and the classifier would read them. */
+export function land(steps: readonly Step[]): Change[] {
+  const tree = new Map<string, string>();
+  let landedAt = START;
+  const landings = steps.map((step, position): Landing => {
+    landedAt += (step.days ?? 1) * DAY;
+    const files = Object.entries(step.files ?? {}).flatMap(([path, text]) => fileChange(tree, path, text));
+    const author = { name: step.by ?? 'Sam', email: 'sam@example.org' };
+    return {
+      sha: idOf(position),
+      parents: step.inner === undefined ? ['1'] : ['1', '2'],
+      position,
+      landedAt,
+      authoredAt: landedAt,
+      author,
+      title: step.message.split('\n', 1)[0] ?? '',
+      message: step.message,
+      files,
+      sideLine: step.inner?.length ?? 0,
+      inner: (step.inner ?? []).map((message, index) => ({
+        sha: `beef${position}${index}`.padEnd(40, 'd'),
+        authoredAt: landedAt,
+        author,
+        message,
+      })),
+    };
+  });
+  return classify(landings, { config: defaultConfig, defaultBranch: 'main', roots: new Map(), pulls: new Map() });
+}
+
+function fileChange(tree: Map<string, string>, path: string, text: string | null): FileChange[] {
+  const old = tree.get(path);
+  if (old === (text ?? undefined)) return [];
+  if (text === null) tree.delete(path);
+  else tree.set(path, text);
+  const lines = changedLines(Buffer.from(old ?? ''), Buffer.from(text ?? ''));
+  const content = {
+    addedCount: countOf(lines.added),
+    removedCount: countOf(lines.removed),
+    added: fingerprints(lines.added),
+    removed: fingerprints(lines.removed),
+    pins: pinMoves(textOf(lines.removed, 100), textOf(lines.added, 100)),
+    risks: [],
+    sign: null,
+  };
+  return [{ path, kind: 'file', before: old ?? null, after: text, content }];
+}
+
+/** `revert → target` by places in the story, with tier; `again` for a re-land, `planned` for a foreseen undo. */
+export function told(changes: readonly Change[], reverts: readonly Revert[]): string[] {
+  const place = new Map(changes.map((change) => [change.sha, change.position]));
+  return reverts.flatMap(({ change, reland, planned, targets }) =>
+    targets.map(({ sha, tier }) =>
+      [
+        `${change.position} → ${sha === null ? '?' : place.get(sha)}`,
+        tier,
+        ...(reland ? ['again'] : []),
+        ...(planned === null ? [] : ['planned']),
+      ].join(' '),
+    ),
+  );
+}
+
+/** What detection finds in a story. */
+export function find(...steps: Step[]): string[] {
+  const changes = land(steps);
+  return told(changes, detectReverts(changes, defaultConfig));
+}
