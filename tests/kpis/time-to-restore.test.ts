@@ -51,6 +51,12 @@ describe('time to restore', () => {
     });
   });
 
+  it('leaves the change its own where an incident names it only after the horizon', () => {
+    const reverts = [revertOf(failed, { at: '2026-08-06' })];
+    const incidents = [incident(1, 'A late find', { opened: '2026-08-19', causes: [10] })];
+    expect(measuredBy(timeToRestore, { changes: [failed], reverts, incidents })).toMatchObject({ samples: [2 * DAY] });
+  });
+
   it('takes what is still open for at least as long as it has lasted', () => {
     const incidents = [incident(1, 'Down', { opened: '2026-08-04' })];
     const sources = { changes: [], reverts: [], incidents };

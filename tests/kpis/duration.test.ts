@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR } from '../../src/history/instant.ts';
+import { elapsed, inWords } from '../../src/kpis/duration.ts';
+import { at } from '../support/changes.ts';
+
+const workdays = { weekends: false };
+const friday = at('2026-08-07T18:00:00Z');
+const monday = at('2026-08-10T06:00:00Z');
+
+describe('an elapsed time', () => {
+  it('leaves out Saturday and Sunday where they do not count', () => {
+    expect(elapsed(friday, monday)).toBe(2.5 * DAY);
+    expect(elapsed(friday, monday, workdays)).toBe(12 * HOUR);
+    expect(elapsed(at('2026-08-08'), at('2026-08-09'), workdays)).toBe(0);
+    expect(elapsed(friday, friday + 70 * DAY, workdays)).toBe(50 * DAY);
+  });
+
+  it('adds up, is never longer without weekends, and turns its sign with its ends', () => {
+    const instant = fc.integer({ min: 0, max: 4_000_000_000 });
+    fc.assert(
+      fc.property(instant, instant, instant, (one, two, three) => {
+        expect(elapsed(one, two, workdays) + elapsed(two, three, workdays)).toBe(elapsed(one, three, workdays));
+        expect(Math.abs(elapsed(one, two, workdays))).toBeLessThanOrEqual(Math.abs(two - one));
+        expect(elapsed(one, two, workdays) + elapsed(two, one, workdays)).toBe(0);
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it('is told in one unit', () => {
+    expect([40, 90, 5 * HOUR + 1800, 3.24 * DAY].map(inWords)).toEqual(['40 s', '2 min', '5.5 h', '3.2 d']);
+  });
+});

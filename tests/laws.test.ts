@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY, type Instant } from '../src/history/instant.ts';
+import { contains, type Period } from '../src/history/period.ts';
+import type { Figure, Measurement } from '../src/history/reading.ts';
+import { kpis } from '../src/kpis/index.ts';
+import type { Kpi } from '../src/kpis/kpi.ts';
+import { measure } from '../src/kpis/measure.ts';
+import type { Sources } from '../src/kpis/sources.ts';
+import { at, config } from './support/changes.ts';
+import { knownAt, shuffled, WEEKS, type World, worlds } from './support/worlds.ts';
+
+const LATER: Instant = at('2027-01-01');
+const settings = config();
+const runs = { seed: 7, numRuns: 100 } as const;
+const weeks = fc.constantFrom(...WEEKS);
+
+function say(kpi: Kpi, sources: Partial<Sources>, period: Period, asOf: Instant = LATER): Measurement {
+  return measure(kpi, { sources, missing: {} }, period, { config: settings, asOf });
+}
+
+function figuresOf(measurement: Measurement): readonly Figure[] {
+  if (!('evidence' in measurement)) return [];
+  return [measurement, ...Object.values(measurement.parts ?? {})];
+}
+
+/** Order decides nothing: lists are compared as multisets. */
+function orderless(measurement: unknown): unknown {
+  return JSON.parse(JSON.stringify(measurement), (_, value) =>
+    Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value,
+  );
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const inner of value instanceof Map ? value.values() : Object.values(value)) freeze(inner);
+}
+
+function holds(law: (world: World, period: Period, seed: number) => void): void {
+  fc.assert(fc.property(worlds, weeks, fc.nat(), law), runs);
+}
+
+describe.each(kpis)('$id', (kpi) => {
+  it('says something of some world, so that the laws below are about numbers', () => {
+    const said = fc.sample(worlds, runs).flatMap(({ sources }) => WEEKS.map((week) => say(kpi, sources, week)));
+    expect(said.filter((measurement) => 'evidence' in measurement).length).toBeGreaterThan(50);
+  });
+
+  it('gives whole counts, k ≤ n, and durations that are not negative', () => {
+    holds(({ sources }, period) => {
+      for (const figure of figuresOf(say(kpi, sources, period))) expectSound(figure);
+    });
+  });
+
+  it('does not depend on the order in which things are told', () => {
+    holds((world, period, seed) => {
+      const told = say(kpi, shuffled(world, seed), period);
+      expect(orderless(told)).toEqual(orderless(say(kpi, world.sources, period)));
+    });
+  });
+
+  it('is not altered by what happens after the week, but for the stated horizon', () => {
+    const wait = kpi.settles === 'after-horizon' ? settings.horizon * DAY : 0;
+    holds((world, period) => {
+      const settledAt = period.end + wait;
+      expect(say(kpi, world.sources, period)).toEqual(say(kpi, knownAt(world, settledAt), period, settledAt));
+    });
+  });
+
+  it('shows evidence that lies in the period', () => {
+    holds(({ sources }, period) => {
+      const measurement = say(kpi, sources, period);
+      if (!('evidence' in measurement)) return;
+      for (const { sha, number, path, url } of measurement.evidence) {
+        const landed = sources.changes.find((change) => change.sha === sha)?.landedAt;
+        const opened = sources.incidents.find((incident) => incident.number === number)?.openedAt;
+        const when = landed ?? opened;
+        expect(when === undefined ? (path ?? url) !== undefined : contains(period, when)).toBe(true);
+      }
+    });
+  });
+
+  it('is unavailable, and says what would help, where a source that it needs was not read', () => {
+    holds(({ sources }, period) => {
+      for (const need of kpi.needs) {
+        const without = Object.fromEntries(Object.entries(sources).filter(([name]) => name !== need));
+        const measurement = say(kpi, without, period);
+        expect(measurement).toEqual({ kind: 'unavailable', reason: expect.stringContaining(': run ') });
+      }
+    });
+  });
+
+  it('gives no number where nothing is known', () => {
+    for (const source of ['changes', 'components'] as const) {
+      if (!(kpi.needs as readonly string[]).includes(source)) continue;
+      holds(({ sources }, period) => {
+        expect(say(kpi, { ...sources, incidents: [], [source]: [] }, period)).not.toHaveProperty('evidence');
+      });
+    }
+  });
+
+  it('changes nothing of what it is given', () => {
+    holds((world, period) => {
+      freeze(world);
+      expect(() => say(kpi, world.sources, period)).not.toThrow();
+    });
+  });
+});
+
+function expectSound(figure: Figure): void {
+  switch (figure.kind) {
+    case 'rate':
+    case 'census':
+      expect(figure.denominator).toBeGreaterThan(0);
+      expect(figure.numerator).toBeGreaterThanOrEqual(0);
+      expect(figure.numerator).toBeLessThanOrEqual(figure.denominator);
+      return;
+    case 'count':
+      expect(figure.value).toBeGreaterThanOrEqual(0);
+      expect(Number.isInteger(figure.value)).toBe(true);
+      return;
+    case 'durations':
+      for (const sample of [...figure.samples, ...(figure.open ?? [])]) expect(sample).toBeGreaterThanOrEqual(0);
+      return;
+    case 'sum':
+    case 'level':
+      expect(Number.isFinite(figure.value)).toBe(true);
+  }
+}

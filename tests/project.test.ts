@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { kpis, selectKpis } from '../src/kpis/index.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const filesOf = (folder: string) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file}`)
+    .sort();
+const sources = filesOf('src');
+
+/** The ids of files that define a KPI, whatever they are called. */
+const defined = filesOf('src/kpis').flatMap((file) => {
+  const isDefinition = /^export const \w+ = defineKpi\(/m.test(read(file));
+  return isDefinition ? [path.basename(file, '.ts')] : [];
+});
+
+const PAGE = ['What counts', 'What does not count', 'Statistic', 'Trend', 'Tune it', 'How it can mislead'];
+
+describe('every KPI', () => {
+  it('is registered: `src/kpis/index.ts` lists the one that each file defines, under the file’s name', () => {
+    expect(kpis.map(({ id }) => id).sort()).toEqual(defined);
+  });
+
+  it.each(defined)('%s has a test', (id) => {
+    expect(existsSync(path.join(root, `tests/kpis/${id}.test.ts`)), `write tests/kpis/${id}.test.ts`).toBe(true);
+  });
+
+  it.each(kpis)('$id has a page that answers what a lead asks', ({ id, title, question }) => {
+    const file = `docs/kpis/${id}.md`;
+    expect(existsSync(path.join(root, file)), `write ${file}`).toBe(true);
+    const page = read(file);
+    expect(page.split('\n').slice(0, 3), `${file} opens with title and question`).toEqual([
+      `# ${title}`,
+      '',
+      `> ${question}`,
+    ]);
+    for (const heading of PAGE) expect(page, `${file} lacks “${heading}”`).toMatch(new RegExp(`^## ${heading}$`, 'm'));
+  });
+
+  it.each(kpis)('$id is complete', ({ id, title, question, needs, wants = [], span = 1 }) => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(title).toMatch(/^[A-Z]\S.{2,40}$/);
+    expect(question).toMatch(/^[A-Z].{10,120}\?$/);
+    expect(needs.length).toBeGreaterThan(0);
+    expect(new Set([...needs, ...wants]).size).toBe(needs.length + wants.length);
+    expect(Number.isInteger(span) && span >= 1).toBe(true);
+  });
+
+  it.each(defined)('%s says in its docstring what counts and what does not', (id) => {
+    const docstring = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const \w+ = defineKpi\(/.exec(
+      read(`src/kpis/${id}.ts`),
+    );
+    expect(docstring?.[1], `src/kpis/${id}.ts needs a docstring over its definition`).toMatch(/\bCounts?\b/);
+    expect(docstring?.[1]).toMatch(/\bDoes not (count|look)\b/);
+  });
+
+  it('knows no other KPI, no report and no text', () => {
+    for (const id of defined) {
+      const others = importsOf(`src/kpis/${id}.ts`).filter(
+        (target) => defined.includes(path.basename(target, '.ts')) || target.includes('/report/'),
+      );
+      expect(others, `src/kpis/${id}.ts`).toEqual([]);
+    }
+  });
+});
+
+describe('the choice of KPIs', () => {
+  const ids = (chosen: Parameters<typeof selectKpis>[0]) => selectKpis(chosen).map(({ id }) => id);
+  const all = kpis.map(({ id }) => id);
+
+  it('is every one, in registry order, where nothing is configured', () => {
+    expect(ids({})).toEqual(all);
+  });
+
+  it('puts those that configuration names first, and drops those that are false', () => {
+    const [first, second, third, ...rest] = all;
+    expect(ids({ [`${third}`]: true, [`${first}`]: { weekends: false } })).toEqual([third, first, second, ...rest]);
+    expect(ids({ [`${first}`]: false })).toEqual([second, third, ...rest]);
+  });
+});
+
+function importsOf(file: string): string[] {
+  const statements = read(file).matchAll(/(?:from|import\()\s*'([^']+)'/g);
+  return [...statements].map((match) => match[1] ?? '');
+}
+
+const CORE = /^src\/(history|iac|reverts|kpis|stats|report|runbooks)\//;
+const OUTSIDE = /^(node:|@actions\/|@octokit\/)|\/(collect|publish|github|cli)\//;
+
+/** The only readers of the clock. */
+const ENTRIES: ReadonlySet<string> = new Set(['src/action.ts', 'src/cli.ts']);
+
+describe('the architecture', () => {
+  it('keeps I/O out of the core', () => {
+    const core = sources.filter((file) => CORE.test(file));
+    const foreign = core.map((file) => [file, importsOf(file).filter((target) => OUTSIDE.test(target))] as const);
+    expect(foreign.filter(([, imports]) => imports.length > 0)).toEqual([]);
+  });
+
+  it('reads the clock in the entries alone', () => {
+    const clock = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(/;
+    expect(sources.filter((file) => !ENTRIES.has(file) && clock.test(read(file)))).toEqual([]);
+  });
+
+  it('runs git in one place', () => {
+    const starters = sources.filter((file) => importsOf(file).includes('node:child_process'));
+    expect(starters).toEqual(['src/collect/git/process.ts']);
+  });
+
+  it('has small files', () => {
+    expect(sources.filter((file) => read(file).split('\n').length > 221)).toEqual([]);
+  });
+
+  it('is finished', () => {
+    const unfinished = /\bTO{1}DO\b|\bFIX{1}ME\b|\bas any\b|@ts-(ignore|nocheck)|\b(it|describe|test)\.(only|skip)\(/;
+    expect([...sources, ...filesOf('tests')].filter((file) => unfinished.test(read(file)))).toEqual([]);
+  });
+
+  it('tells the user what to do wherever it stops', () => {
+    const remedies = sources.flatMap((file) =>
+      [...read(file).matchAll(/remedy: (['`])((?:(?!\1).)*)\1/g)].map((match) => ({ file, remedy: match[2] ?? '' })),
+    );
+    expect(remedies.length).toBeGreaterThan(0);
+    expect(remedies.filter(({ remedy }) => !/^[A-Z$].{8,}/.test(remedy))).toEqual([]);
+  });
+});
