@@ -1,8 +1,12 @@
 import { type GitHistory, readHistory } from './collect/git/history.ts';
 import type { Repository } from './collect/git/repository.ts';
+import { collectChecks, collectGitHub } from './collect/github/collect.ts';
+import { familiesFor, sourcesOf } from './collect/github/sources.ts';
 import type { Config } from './config/schema.ts';
 import { UserError } from './errors.ts';
+import type { GitHubClient } from './github/client.ts';
 import { DAY, formatInstant, type Instant } from './history/instant.ts';
+import { joinPulls } from './history/join.ts';
 import { hiddenLandings } from './history/mainline.ts';
 import { completeWeeks } from './history/period.ts';
 import { classify } from './iac/classify.ts';
@@ -27,6 +31,14 @@ export interface Request {
   readonly version: string;
   readonly progress: (step: string) => void;
   readonly elapsedMs: () => number;
+  /** Where pull requests, issues, checks and deployments are read; without it every KPI does with git alone. */
+  readonly github?: GitHubSource;
+}
+
+export interface GitHubSource {
+  readonly client: GitHubClient;
+  readonly owner: string;
+  readonly name: string;
 }
 
 /** The definitions' version: a change of it restates history and is told as such. */
@@ -36,27 +48,39 @@ export const DEFINITIONS = '1';
 export async function makeReport(request: Request): Promise<Report> {
   const { repository, config, asOf, progress } = request;
   const periods = completeWeeks(asOf, config.weeks);
-  const since = (periods[0]?.start ?? asOf) - config.lookback * DAY;
+  const windowStart = periods[0]?.start ?? asOf;
+  const since = windowStart - config.lookback * DAY;
+  const kpis = selectKpis(config.kpis);
   progress('Reading history');
   const started = request.elapsedMs();
   const git = await readHistory(repository, request.tip, { since, asOf });
   const gitMs = Math.round(request.elapsedMs() - started);
   if (git.head === null) throw nothingLanded(request);
+  const github = request.github && { ...request.github, config, progress, families: familiesFor(kpis) };
+  const landed = git.landings.filter(({ landedAt }) => landedAt >= windowStart).length;
+  const records = github && (await collectGitHub({ ...github, since: windowStart, landings: landed }));
   progress('Classifying changes');
+  const joined = joinPulls(git.landings, records?.pulls.available ? records.pulls.value : []);
   const roots = projectRoots(everyPath(git));
-  const changes = classify(git.landings, { config, defaultBranch: request.branch, roots, pulls: new Map() });
+  const changes = classify(joined.landings, { ...joined, config, defaultBranch: request.branch, roots });
   progress('Looking for reverts');
   const reverts = detectReverts(changes, config);
-  const judged = judge(changes, reverts, { incidents: [] });
+  const judged = judge(changes, reverts, { incidents: records?.incidents.available ? records.incidents.value : [] });
+  const shown = judged.filter((change) => change.infra && change.landedAt >= windowStart).map(({ sha }) => sha);
+  const read = github && records && sourcesOf(records, await collectChecks(github, shown));
   progress('Measuring');
-  const facts = { always: { changes: judged, reverts }, ofWeek: () => ({}), missing: {} };
-  return buildReport(facts, periods, selectKpis(config.kpis), config, {
+  const facts = {
+    always: { changes: judged, reverts, ...read?.sources },
+    ofWeek: () => ({}),
+    missing: read?.missing ?? {},
+  };
+  return buildReport(facts, periods, kpis, config, {
     tool: { version: request.version, definitions: DEFINITIONS },
     asOf,
     repository: { name: request.name, branch: request.branch, head: git.head, headAt: git.headAt, url: request.url },
     config: { hash: request.configHash, file: request.configFile },
-    usage: { gitMs, requests: 0, points: 0 },
-    warnings: [...git.warnings, ...hiddenWarning(hiddenLandings(git.landings, request.branch))],
+    usage: { gitMs, requests: 0, points: 0, ...request.github?.client.usage },
+    warnings: [...git.warnings, ...hiddenWarning(hiddenLandings(git.landings, request.branch)), ...(read?.lacks ?? [])],
   });
 }
 

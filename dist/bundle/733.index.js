@@ -144,7 +144,7 @@ function addReport(program, shell) {
         .option('--out <file>', 'write the report to a file instead of printing it', readOutput)
         .action(async (dir, options, command) => {
         refuseMistypedCommand(program, command, dir);
-        await (await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 4536))).runReport(dir, options, shell);
+        await (await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 4891))).runReport(dir, options, shell);
     });
 }
 /** Options that say which history is read and with what. */

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { GitHubUnavailable } from './unavailable.ts';
 
 /** The most that one client may use. */
 export interface Budget {
@@ -14,9 +14,9 @@ export const DEFAULT_BUDGET: Budget = { requests: 900, points: 900, waitMs: 15 *
 /** Counts what is used and refuses what is over the budget. */
 export interface Meter {
   readonly used: { requests: number; points: number };
-  /** Before each request. Throws `UserError` when the budget is spent. */
+  /** Before each request. Throws `GitHubUnavailable` when the budget is spent. */
   request(): void;
-  /** Pauses, telling why. Throws `UserError` at once, without a pause, when it would exceed the budget. */
+  /** Pauses, telling why. Throws `GitHubUnavailable` at once, without a pause, when it would exceed the budget. */
   pause(ms: number, because: string): Promise<void>;
 }
 
@@ -34,17 +34,23 @@ export function createMeter({ budget, now, wait, log }: MeterOptions): Meter {
     used,
     request() {
       if (used.requests >= budget.requests || used.points >= budget.points) {
-        throw new UserError(`This run has used its budget of ${budget.requests} requests and ${budget.points} points`, {
-          remedy: 'Measure fewer weeks, or run again when GitHub answers without faults.',
-        });
+        throw new GitHubUnavailable(
+          `This run has used its budget of ${budget.requests} requests and ${budget.points} points`,
+          {
+            remedy: 'Measure fewer weeks, or run again when GitHub answers without faults.',
+          },
+        );
       }
       used.requests += 1;
     },
     async pause(ms, because) {
       if (waited + ms > budget.waitMs) {
-        throw new UserError(`${because}: going on would take a pause of ${inWords(ms)}, more than this run may wait`, {
-          remedy: `Run again after ${clock(now() + ms)} UTC, or allow a longer wait with \`max-wait\`.`,
-        });
+        throw new GitHubUnavailable(
+          `${because}: going on would take a pause of ${inWords(ms)}, more than this run may wait`,
+          {
+            remedy: `Run again after ${clock(now() + ms)} UTC, or allow a longer wait with \`max-wait\`.`,
+          },
+        );
       }
       waited += ms;
       log(`${because}: going on in ${inWords(ms)}`);

@@ -15,13 +15,26 @@ export interface GitHubClient {
    */
   query<T>(document: string, variables: Variables): Promise<Answer<T>>;
   /**
+   * Reads by a document that is made for a number of things, such as one alias each: `ask` gets the number that GitHub
+   * is known to deliver under this name, at most `most`. Halves and recovers as `query`.
+   */
+  queryBatch<T>(name: string, most: number, ask: (size: number) => Question): Promise<Answer<T>>;
+  /**
    * Writes. Sent once: an answer that was lost throws `LostAnswer`, so that the caller looks before it tries again.
    * Only what a rate limit turned away, so was not done, is sent again. Throws `UserError` when GitHub refuses, naming
    * the permission to add.
    */
   mutate<T>(document: string, variables: Variables): Promise<T>;
+  /** Pauses until a moment of the clock, telling why. Throws `UserError` when that is longer than may be waited. */
+  holdUntil(ms: number, because: string): Promise<void>;
   /** What was used so far. Points are what GitHub says in `rateLimit { cost }`, else 1 a request. */
   readonly usage: { readonly requests: number; readonly points: number };
+}
+
+/** A document and its variables. */
+export interface Question {
+  readonly document: string;
+  readonly variables: Variables;
 }
 
 /** A write whose answer did not arrive: it may or may not have happened. */
@@ -50,17 +63,24 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
   const pageSizes = new Map<string, number>();
   let wroteAt = Number.NEGATIVE_INFINITY;
 
-  async function query<T>(document: string, variables: Variables): Promise<Answer<T>> {
+  async function queryBatch<T>(name: string, most: number, ask: (size: number) => Question): Promise<Answer<T>> {
     for (let attempt = 1; ; attempt += 1) {
-      const first = pageSize(variables, pageSizes.get(document));
-      const { answer, outcome } = await exchange<T>(document, first === null ? variables : { ...variables, first });
+      const size = Math.min(most, pageSizes.get(name) ?? most);
+      const { document, variables } = ask(size);
+      const { answer, outcome } = await exchange<T>(document, variables);
       if (outcome.kind === 'answered') return answer;
       if (outcome.kind === 'refused') throw outcome.error;
       if (outcome.kind === 'holes' && attempt >= ATTEMPTS_AT_HOLES) return answer;
       if (attempt >= MOST_ATTEMPTS) throw givenUp(outcome.because, attempt);
-      if (outcome.kind === 'too-big' && first !== null) pageSizes.set(document, Math.max(1, Math.floor(first / 2)));
+      if (outcome.kind === 'too-big') pageSizes.set(name, Math.max(1, Math.floor(size / 2)));
       if (outcome.kind !== 'limited') await pause(breath(attempt), outcome.because);
     }
+  }
+
+  function query<T>(document: string, variables: Variables): Promise<Answer<T>> {
+    const { first } = variables;
+    if (typeof first !== 'number') return queryBatch(document, 1, () => ({ document, variables }));
+    return queryBatch(document, first, (size) => ({ document, variables: { ...variables, first: size } }));
   }
 
   async function mutate<T>(document: string, variables: Variables): Promise<T> {
@@ -74,7 +94,12 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
     }
   }
 
-  return { query, mutate, usage: used };
+  async function holdUntil(ms: number, because: string): Promise<void> {
+    const left = ms - options.now();
+    if (left > 0) await pause(left, because);
+  }
+
+  return { query, queryBatch, mutate, holdUntil, usage: used };
 }
 
 function written<T>({ data, problems }: Answer<T>, outcome: Outcome): T {
@@ -83,11 +108,6 @@ function written<T>({ data, problems }: Answer<T>, outcome: Outcome): T {
   if (problems[0] !== undefined) throw problemError(problems[0]);
   if (data === null) throw new LostAnswer('GitHub answered nothing');
   return data;
-}
-
-/** What the caller asks for, or the smaller page that this document is known to need. */
-function pageSize({ first }: Variables, known: number | undefined): number | null {
-  return typeof first === 'number' ? Math.min(first, known ?? first) : null;
 }
 
 /** 1 s, 2 s, 4 s … up to half a minute. */

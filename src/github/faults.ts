@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import { isForbidden } from './answer.ts';
 import { missingPermission } from './permissions.ts';
 import type { Reply } from './transport.ts';
+import { GitHubUnavailable } from './unavailable.ts';
 
 /** What an exchange came to. `because` is in our own words: what GitHub or a proxy wrote is never shown as a line. */
 export type Outcome =
@@ -22,8 +23,8 @@ const OVERLOADED = /^Something went wrong while executing your query/;
 const LASTING = new Set(['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND', 'UNPROCESSABLE', 'STALE_DATA']);
 
 /** Asked often enough. */
-export function givenUp(because: string, attempts: number): UserError {
-  return new UserError(`${because}, ${attempts} times`, {
+export function givenUp(because: string, attempts: number): GitHubUnavailable {
+  return new GitHubUnavailable(`${because}, ${attempts} times`, {
     remedy: 'Run again later; see https://www.githubstatus.com for disturbances.',
   });
 }

@@ -97,6 +97,8 @@ export interface PullRequest {
 
 export interface PullLabel {
   readonly name: string;
+  /** When it was put on, where that is known: of two verdicts the newest holds. */
+  readonly at?: Instant;
 }
 
 export type Tool =

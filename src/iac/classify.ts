@@ -14,6 +14,8 @@ export interface Classification {
   readonly roots: ProjectRoots;
   /** Pull requests by landing commit; empty without pull-request data. */
   readonly pulls: ReadonlyMap<string, PullRequest>;
+  /** First-parent commits of landings that are more than one commit. */
+  readonly ranges?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -28,6 +30,7 @@ export function classify(landings: readonly Landing[], classification: Classific
   return landings.flatMap((landing): Change[] => {
     if (landing.parents.length === 0 || isSyncMerge(landing, defaultBranch)) return [];
     const pull = pulls.get(landing.sha) ?? null;
+    const commits = classification.ranges?.get(landing.sha) ?? [landing.sha];
     const identity = identityOf(landing.title, landing.message);
     const tooled = landing.files.flatMap((file) => {
       const tool = isOurs(file.path) ? toolOf(file.path, file.content?.sign ?? null, roots) : null;
@@ -37,9 +40,9 @@ export function classify(landings: readonly Landing[], classification: Classific
     return [
       {
         ...landing,
-        commits: [landing.sha],
+        commits,
         number: pull?.number ?? identity.number,
-        title: identity.title,
+        title: (commits.length > 1 ? pull?.title : null) ?? identity.title,
         branch: pull?.headBranch ?? identity.branch,
         pull,
         machine: isMachineWork(landing, isMachine),

@@ -207,8 +207,20 @@ function labels(names: readonly string[], args: Paging): object {
   return connection(items, ordinal(items), args, (label) => ({ ...label, id: `LA_${label.name}` }));
 }
 
+function eventsOf({ readyAt, labelledAt }: Pull): object[] {
+  const ready = readyAt === null ? [] : [{ at: readyAt, __typename: 'ReadyForReviewEvent' }];
+  const labelled = Object.entries(labelledAt).map(([name, at]) => ({
+    at,
+    __typename: 'LabeledEvent',
+    label: { name },
+  }));
+  return [...ready, ...labelled]
+    .sort((a, b) => a.at - b.at)
+    .map((event) => ({ ...event, createdAt: instant(event.at) }));
+}
+
 function pullView(pull: Pull): object {
-  const ready = pull.readyAt === null ? [] : [{ __typename: 'ReadyForReviewEvent', createdAt: instant(pull.readyAt) }];
+  const events = eventsOf(pull);
   return {
     __typename: 'PullRequest',
     number: pull.number,
@@ -223,7 +235,7 @@ function pullView(pull: Pull): object {
     author: accountView(pull.author),
     labels: (args: Paging) => labels(pull.labels, args),
     commits: { totalCount: pull.commitCount },
-    timelineItems: (args: Paging) => connection(ready, ordinal(ready), args, (event) => event),
+    timelineItems: (args: Paging) => connection(events, ordinal(events), args, (event) => event),
   };
 }
 

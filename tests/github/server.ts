@@ -42,6 +42,8 @@ export interface StandIn {
   readonly faults: Map<number, Fault>;
   /** Called before each GraphQL request is answered: a place to change the state while it is being read. */
   onRequest: (request: LoggedRequest) => void;
+  /** Moves the server's clock; a rate limit that is over is full again. */
+  passTime(seconds: number): void;
   /** A deadline that is over as soon as a request hangs: `hanging` needs no real time. */
   readonly deadline: () => AbortSignal;
   close(): Promise<void>;
@@ -168,6 +170,12 @@ export async function startGitHub(options: StandInOptions = {}): Promise<StandIn
     requests: [],
     faults: new Map(),
     onRequest: () => undefined,
+    passTime: (seconds) => {
+      state.now += seconds;
+      const limit = state.rateLimit;
+      if (limit !== null && state.now >= limit.resetAt)
+        Object.assign(limit, { used: 0, resetAt: limit.resetAt + 3600 });
+    },
     deadline: () => {
       const controller = new AbortController();
       waiting.add(controller);

@@ -48,6 +48,8 @@ export interface Pull {
   headBranch: string;
   baseBranch: string;
   labels: string[];
+  /** When a label was put on, by its name; one that is not named here has no event. */
+  labelledAt: Record<string, number>;
   createdAt: number;
   updatedAt: number;
   mergedAt: number;
@@ -192,6 +194,7 @@ export function addPull(repository: Repository, pull: Partial<Pull> & Pick<Pull,
     headBranch: `topic-${number}`,
     baseBranch: repository.defaultBranch,
     labels: [],
+    labelledAt: {},
     createdAt: pull.mergedAt - 86_400,
     updatedAt: pull.mergedAt,
     readyAt: null,

@@ -1,0 +1,118 @@
+import type { Config } from '../../config/schema.ts';
+import { UserError } from '../../errors.ts';
+import { complete } from '../../github/client.ts';
+import { GitHubUnavailable } from '../../github/unavailable.ts';
+import type { PullRequest } from '../../history/change.ts';
+import type { Incident } from '../../history/revert.ts';
+import type { Check, Deployment } from '../../kpis/sources.ts';
+import { readChecks } from './checks.ts';
+import { readDeployments } from './deployments.ts';
+import { readIncidents } from './incidents.ts';
+import { readPulls } from './pulls.ts';
+import { FACTS } from './queries.ts';
+import type { Found, GitHubQuery } from './query.ts';
+
+/** A family of records, or why it could not be read and what would enable it. Never an empty list for "not read". */
+export type Collected<Value> =
+  | ({ readonly available: true } & Found<Value>)
+  | { readonly available: false; readonly reason: string };
+
+/** What is read before the changes are known. */
+export interface Records {
+  readonly pulls: Collected<readonly PullRequest[]>;
+  readonly incidents: Collected<readonly Incident[]>;
+  readonly deployments: Collected<readonly Deployment[]>;
+  /** `owner/name` as GitHub spells it today: a renamed repository answers under its old name too. */
+  readonly fullName: string | null;
+}
+
+export type Family = 'pulls' | 'incidents' | 'deployments' | 'checks';
+
+export interface CollectOptions extends GitHubQuery {
+  readonly config: Config;
+  /** What the KPIs that are shown can use: nothing else is read, so nothing else needs a permission. */
+  readonly families: ReadonlySet<Family>;
+  /** How many landings git found in the window: tells what the reading will cost. */
+  readonly landings: number;
+  readonly progress: (step: string) => void;
+}
+
+/**
+ * Reads pull requests, incidents and deployments, each on its own: what cannot be read is told and takes nothing else
+ * with it. Throws `UserError` only where nothing could ever be read: a refused token, a repository that is not there.
+ */
+export async function collectGitHub(options: CollectOptions): Promise<Records> {
+  let fullName: string;
+  try {
+    fullName = await checkAccess(options);
+  } catch (error) {
+    if (!(error instanceof GitHubUnavailable)) throw error;
+    const gone = { available: false, reason: reasonOf(error) } as const;
+    return { pulls: gone, incidents: gone, deployments: gone, fullName: null };
+  }
+  const environment = options.config.kpis['lead-time'];
+  const chosen = typeof environment === 'object' ? (environment.environment ?? null) : null;
+  return {
+    fullName,
+    pulls: await attempt(options, 'pulls', 'Reading pull requests', () => readPulls(options)),
+    incidents: await attempt(options, 'incidents', 'Reading issues', () =>
+      readIncidents(options, options.config.incidents),
+    ),
+    deployments: await attempt(options, 'deployments', 'Reading deployments', () => readDeployments(options, chosen)),
+  };
+}
+
+/** Check results of the given landing commits. */
+export async function collectChecks(
+  options: Pick<CollectOptions, 'client' | 'owner' | 'name' | 'families' | 'progress'>,
+  shas: readonly string[],
+): Promise<Collected<ReadonlyMap<string, readonly Check[]>>> {
+  return attempt(options, 'checks', 'Reading check results', () => readChecks(options, shas));
+}
+
+async function attempt<Value>(
+  { families, progress }: Pick<CollectOptions, 'families' | 'progress'>,
+  family: Family,
+  step: string,
+  read: () => Promise<Found<Value>>,
+): Promise<Collected<Value>> {
+  if (!families.has(family)) return { available: false, reason: 'no KPI that is shown uses it' };
+  progress(step);
+  try {
+    return { available: true, ...(await read()) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { available: false, reason: reasonOf(error) };
+  }
+}
+
+function reasonOf({ message, remedy }: UserError): string {
+  return `${message}. ${remedy}`;
+}
+
+/**
+ * One request that shows whether the token sees the repository, and whether what is left of the rate limit will do.
+ * Where it won't, the others who share it are not left without: the run waits for the reset or reads nothing.
+ */
+async function checkAccess({ client, owner, name, landings }: CollectOptions): Promise<string> {
+  const { repository, rateLimit } = complete(await client.query<FactsData>(FACTS, { owner, name }));
+  if (repository === null) {
+    throw new UserError(`GitHub shows no repository ${owner}/${name}`, { remedy: 'Check owner, name and token.' });
+  }
+  const needed = expectedPoints(landings);
+  if (rateLimit !== null && rateLimit.remaining < needed) {
+    const because = `GitHub's rate limit leaves ${rateLimit.remaining} points and this run needs about ${needed}`;
+    await client.holdUntil(Date.parse(rateLimit.resetAt), because);
+  }
+  return repository.nameWithOwner;
+}
+
+/** 25 pages of pull requests and 5 of checks for 1,000 landings, and a fixed part. */
+function expectedPoints(landings: number): number {
+  return Math.ceil((landings * 35) / 1_000) + 10;
+}
+
+interface FactsData {
+  readonly repository: { readonly nameWithOwner: string } | null;
+  readonly rateLimit: { readonly remaining: number; readonly resetAt: string } | null;
+}

@@ -1,0 +1,65 @@
+import { readPages } from '../../github/pages.ts';
+import { formatDay } from '../../history/instant.ts';
+import type { Deployment } from '../../kpis/sources.ts';
+import { DEPLOYMENTS } from './queries.ts';
+import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
+
+const PAGE = 40;
+/** Some repositories record a deployment for every preview of every pull request. */
+const MOST_PAGES = 5;
+
+/**
+ * Deployments that were recorded since the window began and succeeded, with their first success, which a later
+ * deployment does not take back. Without an environment: of all of them.
+ */
+export async function readDeployments(query: GitHubQuery, environment: string | null): Promise<Found<Deployment[]>> {
+  const { client, owner, name, since } = query;
+  const found: Deployment[] = [];
+  const lacks: string[] = [];
+  let pages = 0;
+  const listing = {
+    document: DEPLOYMENTS,
+    variables: { owner, name, environments: environment === null ? null : [environment] },
+    pageSize: PAGE,
+    connectionOf: (data: DeploymentsData) => data.repository?.deployments,
+  };
+  for await (const page of readPages<DeploymentsData, DeploymentNode>(client, listing)) {
+    pages += 1;
+    found.push(...page.nodes.flatMap(deploymentOf));
+    lacks.push(...missing(page.missing, 'deployments'));
+    const oldest = instantOf(page.nodes.at(-1)?.createdAt);
+    if (oldest !== null && oldest < since) break;
+    if (pages === MOST_PAGES && oldest !== null) {
+      lacks.push(`Deployments before ${formatDay(oldest)} were not read: there are too many. Name an \`environment\`.`);
+      break;
+    }
+  }
+  return { value: found, lacks };
+}
+
+function deploymentOf({ commitOid, environment, statuses }: DeploymentNode): Deployment[] {
+  const succeeded = (statuses?.nodes ?? []).flatMap((status) => {
+    const at = status?.state === 'SUCCESS' ? instantOf(status.createdAt) : null;
+    return at === null ? [] : [at];
+  });
+  if (succeeded.length === 0) return [];
+  return [{ sha: commitOid, environment: environment ?? '', succeededAt: Math.min(...succeeded) }];
+}
+
+interface DeploymentsData {
+  readonly repository: {
+    readonly deployments: {
+      readonly nodes: readonly (DeploymentNode | null)[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+}
+
+interface DeploymentNode {
+  readonly commitOid: string;
+  readonly environment: string | null;
+  readonly createdAt: string;
+  readonly statuses: {
+    readonly nodes: readonly ({ readonly state: string; readonly createdAt: string } | null)[] | null;
+  } | null;
+}

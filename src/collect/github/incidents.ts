@@ -1,0 +1,90 @@
+import type { Config } from '../../config/schema.ts';
+import { readPages } from '../../github/pages.ts';
+import { incidentOf, type ReportedIssue } from '../../history/incident.ts';
+import type { Incident } from '../../history/revert.ts';
+import { ISSUES, LABELLED_ISSUES } from './queries.ts';
+import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
+
+const PAGE = 40;
+/** Pages of issues that are looked at one by one; above that only labels find incidents. */
+const MOST_PAGES = 3;
+
+/**
+ * Issues touched since the window began that count as incidents. Of a repository with very many issues only the last
+ * touched are looked at one by one; the others are found by label, and the answer says so.
+ */
+export async function readIncidents(query: GitHubQuery, config: Config['incidents']): Promise<Found<Incident[]>> {
+  const newest = await readIssues(query, ISSUES, {}, MOST_PAGES);
+  const issues = new Map(newest.issues.map((issue) => [issue.number, issue]));
+  let { lost } = newest;
+  if (!newest.whole) {
+    for (const label of [...config.labels, ...Object.values(config.severities).flat()]) {
+      const labelled = await readIssues(query, LABELLED_ISSUES, { label }, Number.POSITIVE_INFINITY);
+      for (const issue of labelled.issues) issues.set(issue.number, issue);
+      lost += labelled.lost;
+    }
+  }
+  const unlabelled = `Only the ${newest.issues.length} issues touched last were looked at for incidents without a label.`;
+  return {
+    value: [...issues.values()].flatMap((issue) => incidentOf(issue, config) ?? []),
+    lacks: [...missing(lost, 'issues'), ...(newest.whole ? [] : [unlabelled])],
+  };
+}
+
+interface Read {
+  readonly issues: readonly ReportedIssue[];
+  readonly lost: number;
+  /** Whether the start of the window was reached. */
+  readonly whole: boolean;
+}
+
+async function readIssues(query: GitHubQuery, document: string, extra: object, mostPages: number): Promise<Read> {
+  const { client, owner, name, since } = query;
+  const issues: ReportedIssue[] = [];
+  let lost = 0;
+  let pages = 0;
+  const listing = {
+    document,
+    variables: { owner, name, ...extra },
+    pageSize: PAGE,
+    connectionOf: (data: IssuesData) => data.repository?.issues,
+  };
+  for await (const page of readPages<IssuesData, IssueNode>(client, listing)) {
+    pages += 1;
+    lost += page.missing;
+    const recent = page.nodes.filter(({ updatedAt }) => (instantOf(updatedAt) ?? since) >= since);
+    issues.push(...recent.flatMap(issueOf));
+    if (recent.length < page.nodes.length) return { issues, lost, whole: true };
+    if (pages === mostPages) return { issues, lost, whole: false };
+  }
+  return { issues, lost, whole: true };
+}
+
+function issueOf({ number, title, body, createdAt, closedAt, authorAssociation, labels }: IssueNode): ReportedIssue[] {
+  const openedAt = instantOf(createdAt);
+  if (openedAt === null) return [];
+  const names = (labels?.nodes ?? []).flatMap((label) => (label === null ? [] : [label.name]));
+  return [
+    { number, title, body, labels: names, openedAt, closedAt: instantOf(closedAt), association: authorAssociation },
+  ];
+}
+
+interface IssuesData {
+  readonly repository: {
+    readonly issues: {
+      readonly nodes: readonly (IssueNode | null)[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+}
+
+interface IssueNode {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly closedAt: string | null;
+  readonly authorAssociation: string;
+  readonly labels: { readonly nodes: readonly ({ readonly name: string } | null)[] | null } | null;
+}

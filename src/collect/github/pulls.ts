@@ -1,0 +1,120 @@
+import { readPages } from '../../github/pages.ts';
+import type { PullLabel, PullRequest } from '../../history/change.ts';
+import type { Instant } from '../../history/instant.ts';
+import { PULLS } from './queries.ts';
+import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
+
+/** At this size a page costs one point: 1 + 3 connections a pull request, over 100, rounded. */
+const PAGE = 40;
+const LONGEST_BODY = 65_536;
+const LONGEST_TITLE = 1_000;
+
+/**
+ * Merged pull requests that were touched since the window began, which holds all that merged in it. One that is
+ * touched while the pages are read jumps ahead of them: so the newest are read again at the end, and the later reading
+ * of a number is kept.
+ */
+export async function readPulls(query: GitHubQuery): Promise<Found<PullRequest[]>> {
+  const byNumber = new Map<number, PullNode>();
+  let pages = 0;
+  let lost = 0;
+  for await (const { nodes, missing: left } of pagesOf(query)) {
+    pages += 1;
+    lost += left;
+    for (const node of nodes) if (!byNumber.has(node.number)) byNumber.set(node.number, node);
+    if (isBefore(nodes.at(-1), query.since)) break;
+  }
+  if (pages > 1) await readNewestAgain(query, byNumber);
+  const found = [...byNumber.values()].filter((node) => !isBefore(node, query.since));
+  const cut = found.filter(({ labels }) => (labels?.totalCount ?? 0) > (labels?.nodes?.length ?? 0)).length;
+  return {
+    value: found.flatMap(pullOf),
+    lacks: [...missing(lost, 'pull requests'), ...missing(cut, 'pull requests’ further labels')],
+  };
+}
+
+/** Until the first that is known as it is now. */
+async function readNewestAgain(query: GitHubQuery, byNumber: Map<number, PullNode>): Promise<void> {
+  for await (const { nodes } of pagesOf(query)) {
+    const moved = nodes.filter((node) => byNumber.get(node.number)?.updatedAt !== node.updatedAt);
+    for (const node of moved) byNumber.set(node.number, node);
+    if (moved.length < nodes.length || isBefore(nodes.at(-1), query.since)) return;
+  }
+}
+
+function pagesOf({ client, owner, name }: GitHubQuery) {
+  return readPages<PullsData, PullNode>(client, {
+    document: PULLS,
+    variables: { owner, name },
+    pageSize: PAGE,
+    connectionOf: (data) => data.repository?.pullRequests,
+  });
+}
+
+function isBefore(node: PullNode | undefined, since: Instant): boolean {
+  return node !== undefined && (instantOf(node.updatedAt) ?? since) < since;
+}
+
+function pullOf(node: PullNode): PullRequest[] {
+  const [openedAt, mergedAt] = [instantOf(node.createdAt), instantOf(node.mergedAt)];
+  if (openedAt === null || mergedAt === null) return [];
+  const events = (node.timelineItems?.nodes ?? []).filter((event) => event !== null);
+  const ready = events.findLast(({ __typename }) => __typename === 'ReadyForReviewEvent');
+  return [
+    {
+      number: node.number,
+      title: node.title.slice(0, LONGEST_TITLE),
+      body: node.body.slice(0, LONGEST_BODY),
+      headBranch: node.headRefName,
+      labels: labelsOf(node, events),
+      openedAt,
+      readyAt: instantOf(ready?.createdAt),
+      mergedAt,
+      mergeCommit: node.mergeCommit?.oid ?? null,
+      authorIsMachine: node.author && (node.author.__typename === 'Bot' || node.author.login.endsWith('[bot]')),
+      commitCount: node.commits.totalCount,
+    },
+  ];
+}
+
+function labelsOf({ labels }: PullNode, events: readonly TimelineNode[]): PullLabel[] {
+  return (labels?.nodes ?? []).flatMap((label) => {
+    if (label === null) return [];
+    const at = instantOf(events.findLast((event) => event.label?.name === label.name)?.createdAt);
+    return [{ name: label.name, ...(at === null ? {} : { at }) }];
+  });
+}
+
+interface PullsData {
+  readonly repository: {
+    readonly pullRequests: {
+      readonly nodes: readonly (PullNode | null)[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+}
+
+interface PullNode {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly headRefName: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly mergedAt: string | null;
+  /** `null`: the account is gone. */
+  readonly author: { readonly __typename: string; readonly login: string } | null;
+  readonly mergeCommit: { readonly oid: string } | null;
+  readonly commits: { readonly totalCount: number };
+  readonly labels: {
+    readonly totalCount: number;
+    readonly nodes: readonly ({ readonly name: string } | null)[] | null;
+  } | null;
+  readonly timelineItems: { readonly nodes: readonly (TimelineNode | null)[] | null } | null;
+}
+
+interface TimelineNode {
+  readonly __typename: string;
+  readonly createdAt?: string;
+  readonly label?: { readonly name: string } | null;
+}

@@ -1,0 +1,102 @@
+/**
+ * Every document that is sent to read. Each family stands alone: a connection that the token may not read nulls the
+ * whole repository of its document. `rateLimit { cost }` is free and tells what was spent.
+ */
+
+/** What the token sees of the repository, under its present name, and what is left of the rate limit. */
+export const FACTS = `query Facts($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { nameWithOwner }
+  rateLimit { cost remaining resetAt }
+}`;
+
+/** Merged pull requests, last updated first: the only order that has an end at the start of the window. */
+export const PULLS = `query Pulls($owner: String!, $name: String!, $first: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }, first: $first, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number title body headRefName createdAt updatedAt mergedAt
+        author { __typename login }
+        mergeCommit { oid }
+        commits { totalCount }
+        labels(first: 30) { totalCount nodes { name } }
+        timelineItems(last: 30, itemTypes: [READY_FOR_REVIEW_EVENT, LABELED_EVENT]) {
+          nodes {
+            __typename
+            ... on ReadyForReviewEvent { createdAt }
+            ... on LabeledEvent { createdAt label { name } }
+          }
+        }
+      }
+    }
+  }
+  rateLimit { cost }
+}`;
+
+const ISSUE_FIELDS = `pageInfo { hasNextPage endCursor }
+      nodes {
+        number title body createdAt updatedAt closedAt authorAssociation
+        labels(first: 30) { nodes { name } }
+      }`;
+
+/** Issues, last updated first. */
+export const ISSUES = `query Issues($owner: String!, $name: String!, $first: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issues(orderBy: { field: UPDATED_AT, direction: DESC }, first: $first, after: $after) {
+      ${ISSUE_FIELDS}
+    }
+  }
+  rateLimit { cost }
+}`;
+
+/** The same of one label: for repositories with more issues than are read one by one. */
+export const LABELLED_ISSUES = `query LabelledIssues(
+  $owner: String!, $name: String!, $first: Int!, $after: String, $label: String!
+) {
+  repository(owner: $owner, name: $name) {
+    issues(labels: [$label], orderBy: { field: UPDATED_AT, direction: DESC }, first: $first, after: $after) {
+      ${ISSUE_FIELDS}
+    }
+  }
+  rateLimit { cost }
+}`;
+
+/** Deployments, newest first. Without environments: all. */
+export const DEPLOYMENTS = `query Deployments(
+  $owner: String!, $name: String!, $first: Int!, $after: String, $environments: [String!]
+) {
+  repository(owner: $owner, name: $name) {
+    deployments(
+      environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }, first: $first, after: $after
+    ) {
+      pageInfo { hasNextPage endCursor }
+      nodes { commitOid environment createdAt statuses(first: 10) { nodes { state createdAt } } }
+    }
+  }
+  rateLimit { cost }
+}`;
+
+const CHECKED = `fragment Checked on Commit {
+  statusCheckRollup {
+    contexts(first: 100) {
+      totalCount
+      nodes {
+        __typename
+        ... on CheckRun { name status conclusion startedAt detailsUrl checkSuite { workflowRun { event } } }
+        ... on StatusContext { context state createdAt targetUrl }
+      }
+    }
+  }
+}`;
+
+/** Check results of commits: `c0` is the first one's. GraphQL has no list of commits by id, so each has an alias. */
+export function checksDocument(shas: readonly string[]): string {
+  const commits = shas.map((sha, index) => `    c${index}: object(oid: "${sha}") { ...Checked }`).join('\n');
+  return `query Checks($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+${commits}
+  }
+  rateLimit { cost }
+}
+${CHECKED}`;
+}

@@ -1,0 +1,71 @@
+import type { ContentDelta, FileChange, Landing } from './change.ts';
+
+/**
+ * Consecutive landings, oldest first, as the one that they are together: it lands with the last commit, and its files
+ * are the difference from before the first to after the last. A path that ends as it began is not among them.
+ */
+export function mergeLandings(range: readonly Landing[]): Landing {
+  const [first, last] = [range[0], range.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('an empty range of landings');
+  const files = new Map<string, FileChange>();
+  for (const landing of range) {
+    for (const file of landing.files) {
+      const known = files.get(file.path);
+      files.set(file.path, known === undefined ? file : mergeFiles(known, file));
+    }
+  }
+  return {
+    ...last,
+    parents: first.parents,
+    authoredAt: first.authoredAt,
+    files: [...files.values()].filter(({ before, after }) => before !== after),
+    inner: range.map(({ sha, authoredAt, author, message }) => ({ sha, authoredAt, author, message })),
+  };
+}
+
+function mergeFiles(earlier: FileChange, later: FileChange): FileChange {
+  const known = earlier.content !== null && later.content !== null;
+  return {
+    ...later,
+    before: earlier.before,
+    content: known ? mergeDeltas(earlier.content, later.content) : null,
+  };
+}
+
+/** Lines that one adds and the other removes cancel out; a pin goes from its first to its last version. */
+function mergeDeltas(earlier: ContentDelta, later: ContentDelta): ContentDelta {
+  const added = cancel([...earlier.added, ...later.added], [...earlier.removed, ...later.removed]);
+  const removed = cancel([...earlier.removed, ...later.removed], [...earlier.added, ...later.added]);
+  const cancelled = earlier.added.length + later.added.length - added.length;
+  return {
+    addedCount: earlier.addedCount + later.addedCount - cancelled,
+    removedCount: earlier.removedCount + later.removedCount - cancelled,
+    added,
+    removed,
+    pins: mergePins(earlier.pins, later.pins),
+    risks: [...new Set([...earlier.risks, ...later.risks])],
+    sign: later.sign ?? earlier.sign,
+  };
+}
+
+/** `lines` without one of each of `others`, ascending. */
+function cancel(lines: readonly number[], others: readonly number[]): Uint32Array {
+  const counts = new Map<number, number>();
+  for (const line of others) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const left = lines.filter((line) => {
+    const count = counts.get(line) ?? 0;
+    if (count > 0) counts.set(line, count - 1);
+    return count === 0;
+  });
+  return Uint32Array.from(left).sort();
+}
+
+function mergePins(earlier: ContentDelta['pins'], later: ContentDelta['pins']): ContentDelta['pins'] {
+  const begun = new Map(earlier.map((pin) => [`${pin.key}\n${pin.to}`, pin]));
+  const moved = later.map((pin) => {
+    const start = begun.get(`${pin.key}\n${pin.from}`);
+    begun.delete(`${pin.key}\n${pin.from}`);
+    return start === undefined ? pin : { ...pin, from: start.from };
+  });
+  return [...begun.values(), ...moved].filter(({ from, to }) => from !== to);
+}

@@ -1,0 +1,248 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type CollectOptions, collectChecks, collectGitHub, type Family } from '../../../src/collect/github/collect.ts';
+import { defaultConfig } from '../../../src/config/schema.ts';
+import { connect } from '../../github/connect.ts';
+import { type StandIn, startGitHub } from '../../github/server.ts';
+import { addIssue, addPull, type Repository } from '../../github/state.ts';
+
+const DAY = 86_400;
+const FAMILIES: ReadonlySet<Family> = new Set(['pulls', 'incidents', 'deployments', 'checks']);
+
+let github: StandIn;
+let repository: Repository;
+let since: number;
+
+beforeEach(async () => {
+  github = await startGitHub();
+  const [first] = github.state.repositories;
+  if (first === undefined) throw new Error('the stand-in has no repository');
+  repository = first;
+  since = github.state.now - 84 * DAY;
+});
+afterEach(() => github.close());
+
+function options(change: Partial<CollectOptions> = {}): CollectOptions {
+  const { client } = connect(github);
+  const common = { owner: 'acme', name: 'infra', since, config: defaultConfig, families: FAMILIES, landings: 10 };
+  return { client, ...common, progress: () => undefined, ...change };
+}
+
+const requestsOf = (operation: string) =>
+  github.requests.filter((request) => request.operation === `query ${operation}`);
+
+describe('pull requests', () => {
+  test('are read as far as the window reaches, in pages', async () => {
+    for (let day = 200; day > 0; day -= 1) addPull(repository, { mergedAt: github.state.now - day * DAY });
+    const { pulls } = await collectGitHub(options());
+    if (!pulls.available) throw new Error(pulls.reason);
+    expect(pulls.value.map(({ number }) => number).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 84 }, (_, index) => 117 + index),
+    );
+    expect(requestsOf('Pulls').map(({ variables }) => variables['first'])).toEqual([40, 40, 40, 40]);
+  });
+
+  test('carry what git does not know', async () => {
+    const mergedAt = github.state.now - DAY;
+    addPull(repository, {
+      mergedAt,
+      title: 'Open the port',
+      body: 'Reverts acme/infra#7',
+      headBranch: 'revert-7-port',
+      labels: ['kpi: planned', 'network'],
+      labelledAt: { 'kpi: planned': mergedAt + 60 },
+      createdAt: mergedAt - 3600,
+      readyAt: mergedAt - 1800,
+      mergeCommit: 'a'.repeat(40),
+      commitCount: 3,
+      author: { login: 'renovate', kind: 'Bot' },
+    });
+    const { pulls } = await collectGitHub(options());
+    expect(pulls).toMatchObject({
+      value: [
+        {
+          title: 'Open the port',
+          body: 'Reverts acme/infra#7',
+          headBranch: 'revert-7-port',
+          labels: [{ name: 'kpi: planned', at: mergedAt + 60 }, { name: 'network' }],
+          openedAt: mergedAt - 3600,
+          readyAt: mergedAt - 1800,
+          mergedAt,
+          mergeCommit: 'a'.repeat(40),
+          authorIsMachine: true,
+          commitCount: 3,
+        },
+      ],
+      lacks: [],
+    });
+  });
+
+  test('of a deleted account, or whose merge commit is gone, are read all the same', async () => {
+    addPull(repository, { mergedAt: github.state.now - DAY, author: null, mergeCommit: null });
+    const { pulls } = await collectGitHub(options());
+    expect(pulls).toMatchObject({ value: [{ authorIsMachine: null, mergeCommit: null }], lacks: [] });
+  });
+
+  test('that move to the front while they are read come once, as they are then', async () => {
+    for (let day = 60; day > 0; day -= 1) addPull(repository, { mergedAt: github.state.now - day * DAY });
+    github.onRequest = ({ operation, variables }) => {
+      const oldest = repository.pulls[0];
+      if (operation === 'query Pulls' && variables['after'] !== null && oldest !== undefined) {
+        oldest.updatedAt = github.state.now;
+        oldest.labels = ['kpi: failed'];
+      }
+    };
+    const { pulls } = await collectGitHub(options());
+    if (!pulls.available) throw new Error(pulls.reason);
+    expect(pulls.value).toHaveLength(60);
+    expect(pulls.value.find(({ number }) => number === 1)?.labels).toEqual([{ name: 'kpi: failed' }]);
+  });
+});
+
+describe('incidents', () => {
+  test('are issues with a configured label, and issues of the team that say so; a stranger moves nothing', async () => {
+    const { state } = github;
+    addIssue(state, repository, {
+      title: 'It is down',
+      labels: ['Incident'],
+      association: 'NONE',
+      createdAt: state.now - DAY,
+    });
+    addIssue(state, repository, { title: 'Outage of DNS (P1)', body: 'Caused-by: #12', association: 'MEMBER' });
+    addIssue(state, repository, { title: 'Outage of everything', body: 'Caused-by: #12', association: 'NONE' });
+    addIssue(state, repository, { title: 'Add a dashboard', association: 'OWNER' });
+    const { incidents } = await collectGitHub(options());
+    if (!incidents.available) throw new Error(incidents.reason);
+    expect(incidents.value.map(({ title, severity, causes }) => ({ title, severity, causes }))).toEqual([
+      { title: 'Outage of DNS (P1)', severity: 'P1', causes: [12] },
+      { title: 'It is down', severity: null, causes: [] },
+    ]);
+  });
+
+  test('of a repository with very many issues are found by label, and the report says so', async () => {
+    const { state } = github;
+    addIssue(state, repository, { title: 'Old and broken', labels: ['outage'], createdAt: since + DAY });
+    for (let index = 0; index < 150; index += 1) addIssue(state, repository, { title: 'Question' });
+    const { incidents } = await collectGitHub(options());
+    expect(incidents).toMatchObject({ value: [{ title: 'Old and broken' }] });
+    expect(incidents).toHaveProperty('lacks', [
+      'Only the 120 issues touched last were looked at for incidents without a label.',
+    ]);
+  });
+});
+
+describe('deployments', () => {
+  test('count by their first success, whatever replaced them since', async () => {
+    const { now } = github.state;
+    const [sha, environment] = ['b'.repeat(40), 'production'];
+    repository.deployments.push(
+      { sha, environment, createdAt: now - 2 * DAY, state: 'INACTIVE', succeededAt: now - 2 * DAY + 300 },
+      { sha, environment, createdAt: now - DAY, state: 'FAILURE', succeededAt: null },
+    );
+    const { deployments } = await collectGitHub(options());
+    expect(deployments).toMatchObject({ value: [{ sha, environment, succeededAt: now - 2 * DAY + 300 }], lacks: [] });
+  });
+});
+
+describe('check results', () => {
+  const [red, green, quiet] = ['1'.repeat(40), '2'.repeat(40), '3'.repeat(40)] as const;
+
+  test('come for the commits that have any, the last attempt deciding', async () => {
+    const at = github.state.now - DAY;
+    repository.checks.set(red, [
+      { name: 'plan', event: 'push', conclusion: 'FAILURE', startedAt: at },
+      { name: 'ci/lint', event: null, conclusion: 'SUCCESS', startedAt: at },
+    ]);
+    repository.checks.set(green, [
+      { name: 'plan', event: 'push', conclusion: 'TIMED_OUT', startedAt: at },
+      { name: 'plan', event: 'push', conclusion: 'SUCCESS', startedAt: at + 600 },
+    ]);
+    repository.checks.set(quiet, []);
+    const checks = await collectChecks(options(), [red, green, quiet, '4'.repeat(40)]);
+    if (!checks.available) throw new Error(checks.reason);
+    const summary = [...checks.value].map(([sha, list]) => [
+      sha,
+      list.map(({ name, conclusion, event, flaky }) => [name, conclusion, event, flaky]),
+    ]);
+    expect(summary).toEqual([
+      [
+        red,
+        [
+          ['plan', 'failure', 'push', false],
+          ['ci/lint', 'success', null, false],
+        ],
+      ],
+      [green, [['plan', 'success', 'push', true]]],
+    ]);
+  });
+
+  test('without `actions: read` lack only what started them', async () => {
+    repository.checks.set(red, [{ name: 'plan', event: 'push', conclusion: 'SUCCESS', startedAt: 1 }]);
+    github.state.permissions = { checks: 'read', statuses: 'read' };
+    const checks = await collectChecks(options(), [red]);
+    expect(checks).toMatchObject({
+      available: true,
+      lacks: ['What started a check is not known: the token needs `actions: read`.'],
+    });
+  });
+
+  test('without `checks: read` are unavailable, and the reason is the line to add', async () => {
+    repository.checks.set(red, [{ name: 'plan', event: 'push', conclusion: 'SUCCESS', startedAt: 1 }]);
+    github.state.permissions = {};
+    const checks = await collectChecks(options(), [red]);
+    expect(checks).toMatchObject({
+      available: false,
+      reason: expect.stringContaining('`checks: read` and `statuses: read`'),
+    });
+  });
+});
+
+describe('what cannot be read', () => {
+  test.each([
+    ['pull-requests', 'pulls'],
+    ['issues', 'incidents'],
+    ['deployments', 'deployments'],
+  ] as const)('without `%s: read` only %s are unavailable, and the reason is the line to add', async (family, name) => {
+    delete github.state.permissions[family];
+    const records = await collectGitHub(options());
+    expect(records[name]).toMatchObject({ available: false, reason: expect.stringContaining(`\`${family}: read\``) });
+    const others = (['pulls', 'incidents', 'deployments'] as const).filter((other) => other !== name);
+    expect(others.map((other) => records[other].available)).toEqual([true, true]);
+  });
+
+  test('is not asked for where no KPI uses it', async () => {
+    await collectGitHub(options({ families: new Set(['pulls']) }));
+    expect(github.requests.map(({ operation }) => operation)).toEqual(['query Facts', 'query Pulls']);
+  });
+
+  test('a repository that is not there, or a token that is refused, ends the run with advice', async () => {
+    await expect(collectGitHub(options({ name: 'none' }))).rejects.toThrow('GitHub knows no such thing');
+    const stranger = connect(github, { token: 'ghs_wrong' }).client;
+    await expect(collectGitHub(options({ client: stranger }))).rejects.toThrow('refused the token');
+  });
+
+  test('a renamed repository is read under its new name', async () => {
+    github.state.renames.set('acme/old', 'acme/infra');
+    addPull(repository, { mergedAt: github.state.now - DAY });
+    const records = await collectGitHub(options({ name: 'old' }));
+    expect(records.fullName).toBe('acme/infra');
+    expect(records.pulls).toMatchObject({ value: [{ number: 1 }] });
+  });
+});
+
+describe('a short rate limit', () => {
+  test('is told before it is spent, and the run waits for its reset', async () => {
+    github.state.rateLimit = { limit: 1000, used: 995, resetAt: github.state.now + 300 };
+    const { client, waits, log } = connect(github);
+    const records = await collectGitHub(options({ client, landings: 400 }));
+    expect(records.pulls.available).toBe(true);
+    expect(waits).toEqual([300_000]);
+    expect(log).toEqual(["GitHub's rate limit leaves 4 points and this run needs about 24: going on in 5 min"]);
+  });
+
+  test('that resets too late leaves the rest to others, and says so', async () => {
+    github.state.rateLimit = { limit: 1000, used: 995, resetAt: github.state.now + 3000 };
+    const records = await collectGitHub(options({ landings: 400 }));
+    expect(github.requests).toHaveLength(1);
+    expect(records.pulls).toMatchObject({ available: false, reason: expect.stringContaining('Run again after') });
+  });
+});
