@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { CommanderError } from 'commander';
 import { type ExitCode, reportFailure } from './cli/failure.ts';
 import { buildProgram } from './cli/program.ts';
@@ -16,6 +17,8 @@ export async function main(): Promise<void> {
     env: process.env,
     now: Math.floor(Date.now() / 1000),
     elapsedMs: () => performance.now(),
+    nowMs: () => Date.now(),
+    wait: (ms) => setTimeout(ms, undefined, { signal: breakOff.signal }),
     stdout: screenOf(process.stdout),
     stderr: screenOf(process.stderr),
     signal: breakOff.signal,

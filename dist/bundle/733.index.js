@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/errors.js
@@ -33,7 +35,10 @@ function reportFailure(error, stderr, signal) {
 }
 /** Messages may quote git and file names: no control or bidi characters of theirs reach the terminal. */
 function harmless(text) {
-    return text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+    return text.split('\n').map(withoutControls).join('\n');
+}
+function withoutControls(line) {
+    return line.replace(/[\p{Cc}\p{Cf}]/gu, '');
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -132,20 +137,36 @@ function buildProgram(shell) {
         getErrHasColors: () => shell.stderr.colours,
     });
     addReport(program, shell);
+    addDemo(program, shell);
     return program;
 }
 function addReport(program, shell) {
-    withSource(subcommand(program, 'report', { isDefault: true }), shell)
+    withOutput(withWeeks(withSource(subcommand(program, 'report', { isDefault: true }), shell)))
         .description('measure and print the weekly report (default)')
         .argument('[dir]', 'a git clone: work tree, bare or mirror', '.')
-        .option('--weeks <n>', 'complete weeks in the window, 1 to 520 (default: 12)', readWeeks)
-        .addOption(new esm/* Option */.c$('--json', 'print report.json').conflicts('markdown'))
-        .addOption(new esm/* Option */.c$('--markdown', 'print Markdown, also on a terminal'))
-        .option('--out <file>', 'write the report to a file instead of printing it', readOutput)
         .action(async (dir, options, command) => {
         refuseMistypedCommand(program, command, dir);
-        await (await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 4891))).runReport(dir, options, shell);
+        refuseExcess(command, 1);
+        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 8272))).runReport(dir, options, shell);
     });
+}
+function addDemo(program, shell) {
+    withOutput(withWeeks(subcommand(program, 'demo')))
+        .description('report on a sample history that ships inside: for a first look')
+        .action(async (options, command) => {
+        refuseExcess(command, 0);
+        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(272), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 5575))).runDemo(options, shell);
+    });
+}
+function withWeeks(command) {
+    return command.option('--weeks <n>', 'complete weeks in the window, 1 to 520 (default: 12)', readWeeks);
+}
+function withOutput(command) {
+    return command
+        .addOption(new esm/* Option */.c$('--json', 'print report.json').conflicts('markdown'))
+        .addOption(new esm/* Option */.c$('--markdown', 'print Markdown, also on a terminal'))
+        .option('--html <file>', 'write a self-contained page as well', readOutput)
+        .option('--out <file>', 'write the report to a file instead of printing it', readOutput);
 }
 /** Options that say which history is read and with what. */
 function withSource(command, shell) {
@@ -168,16 +189,19 @@ function refuseMistypedCommand(program, command, dir) {
             remedy: `Did you mean ${meant}?`,
         });
     }
-    const [, excess] = command.args;
-    if (excess !== undefined) {
-        throw new errors/* UsageError */.e(`Too many arguments: '${excess}'.`, { remedy: 'Name one folder; see infra-kpis --help.' });
-    }
+}
+function refuseExcess(command, taken) {
+    const excess = command.args[taken];
+    if (excess === undefined)
+        return;
+    throw new errors/* UsageError */.e(`Too many arguments: '${excess}'.`, { remedy: `See infra-kpis ${command.name()} --help.` });
 }
 function nearestCommand(program, word) {
     return (0,nearest/* nearest */.p)(word, program.commands.map((command) => command.name()));
 }
 
 ;// CONCATENATED MODULE: ./build/cli.js
+
 
 
 
@@ -196,6 +220,8 @@ async function main() {
         env: process.env,
         now: Math.floor(Date.now() / 1000),
         elapsedMs: () => performance.now(),
+        nowMs: () => Date.now(),
+        wait: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal: breakOff.signal }),
         stdout: screenOf(process.stdout),
         stderr: screenOf(process.stderr),
         signal: breakOff.signal,

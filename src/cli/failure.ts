@@ -18,5 +18,9 @@ export function reportFailure(error: unknown, stderr: Screen, signal: AbortSigna
 
 /** Messages may quote git and file names: no control or bidi characters of theirs reach the terminal. */
 function harmless(text: string): string {
-  return text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  return text.split('\n').map(withoutControls).join('\n');
+}
+
+function withoutControls(line: string): string {
+  return line.replace(/[\p{Cc}\p{Cf}]/gu, '');
 }

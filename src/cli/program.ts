@@ -4,6 +4,7 @@ import { UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { VERSION } from '../version.ts';
 import { readAsOf, readBranch, readConfigFile, readOutput, readRepo, readWeeks } from './arguments.ts';
+import type { DemoOptions } from './demo.ts';
 import type { ReportOptions } from './report.ts';
 import type { Shell } from './shell.ts';
 
@@ -34,21 +35,40 @@ export function buildProgram(shell: Shell): Command {
       getErrHasColors: () => shell.stderr.colours,
     });
   addReport(program, shell);
+  addDemo(program, shell);
   return program;
 }
 
 function addReport(program: Command, shell: Shell): void {
-  withSource(subcommand(program, 'report', { isDefault: true }), shell)
+  withOutput(withWeeks(withSource(subcommand(program, 'report', { isDefault: true }), shell)))
     .description('measure and print the weekly report (default)')
     .argument('[dir]', 'a git clone: work tree, bare or mirror', '.')
-    .option('--weeks <n>', 'complete weeks in the window, 1 to 520 (default: 12)', readWeeks)
-    .addOption(new Option('--json', 'print report.json').conflicts('markdown'))
-    .addOption(new Option('--markdown', 'print Markdown, also on a terminal'))
-    .option('--out <file>', 'write the report to a file instead of printing it', readOutput)
     .action(async (dir: string, options: ReportOptions, command: Command) => {
       refuseMistypedCommand(program, command, dir);
+      refuseExcess(command, 1);
       await (await import('./report.ts')).runReport(dir, options, shell);
     });
+}
+
+function addDemo(program: Command, shell: Shell): void {
+  withOutput(withWeeks(subcommand(program, 'demo')))
+    .description('report on a sample history that ships inside: for a first look')
+    .action(async (options: DemoOptions, command: Command) => {
+      refuseExcess(command, 0);
+      await (await import('./demo.ts')).runDemo(options, shell);
+    });
+}
+
+function withWeeks(command: Command): Command {
+  return command.option('--weeks <n>', 'complete weeks in the window, 1 to 520 (default: 12)', readWeeks);
+}
+
+function withOutput(command: Command): Command {
+  return command
+    .addOption(new Option('--json', 'print report.json').conflicts('markdown'))
+    .addOption(new Option('--markdown', 'print Markdown, also on a terminal'))
+    .option('--html <file>', 'write a self-contained page as well', readOutput)
+    .option('--out <file>', 'write the report to a file instead of printing it', readOutput);
 }
 
 /** Options that say which history is read and with what. */
@@ -74,10 +94,12 @@ function refuseMistypedCommand(program: Command, command: Command, dir: string):
       remedy: `Did you mean ${meant}?`,
     });
   }
-  const [, excess] = command.args;
-  if (excess !== undefined) {
-    throw new UsageError(`Too many arguments: '${excess}'.`, { remedy: 'Name one folder; see infra-kpis --help.' });
-  }
+}
+
+function refuseExcess(command: Command, taken: number): void {
+  const excess = command.args[taken];
+  if (excess === undefined) return;
+  throw new UsageError(`Too many arguments: '${excess}'.`, { remedy: `See infra-kpis ${command.name()} --help.` });
 }
 
 function nearestCommand(program: Command, word: string): string | null {

@@ -1,22 +1,27 @@
 import { makeReport } from '../pipeline.ts';
-import { toJson } from '../report/json.ts';
-import { renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
-import { renderTerminal } from '../report/terminal.ts';
 import { progressOn, type Shell } from './shell.ts';
-import { openSource, type SourceOptions } from './source.ts';
+import { openSource, type Source, type SourceOptions } from './source.ts';
 import { writeWhole } from './write-file.ts';
 
-export interface ReportOptions extends SourceOptions {
+/** Options that say in which form the report comes and where it goes. */
+export interface OutputOptions {
   readonly json?: boolean;
   readonly markdown?: boolean;
+  readonly html?: string;
   readonly out?: string;
 }
 
-/** Measures a clone and prints the report, or writes it where asked. Nothing is written before all of it is made. */
+export type ReportOptions = SourceOptions & OutputOptions;
+
+/** Measures a clone and prints the report, or writes it where asked. */
 export async function runReport(dir: string, options: ReportOptions, shell: Shell): Promise<void> {
+  await reportOn(await openSource(dir, options, shell), options, shell);
+}
+
+/** Measures an open clone, closes it and delivers the report. Nothing is written before all of it is made. */
+export async function reportOn(source: Source, options: OutputOptions, shell: Shell): Promise<void> {
   const progress = progressOn(shell.stderr);
-  const source = await openSource(dir, options, shell);
   let report: Report;
   try {
     report = await makeReport({ ...source.request, progress: progress.step });
@@ -28,15 +33,25 @@ export async function runReport(dir: string, options: ReportOptions, shell: Shel
   await deliver(report, options, shell);
 }
 
-/** Renders first, then writes: a renderer that fails leaves no file behind. */
-async function deliver(report: Report, options: ReportOptions, shell: Shell): Promise<void> {
-  const text = rendered(report, options, shell);
+async function deliver(report: Report, options: OutputOptions, shell: Shell): Promise<void> {
+  const text = await render(report, options, shell);
+  const page = options.html === undefined ? null : (await import('../report/html.ts')).renderHtml(report);
+  if (options.html !== undefined && page !== null) await writeWhole(options.html, page);
   if (options.out === undefined) shell.stdout.write(text);
   else await writeWhole(options.out, text);
 }
 
-function rendered(report: Report, options: ReportOptions, { now, stdout }: Shell): string {
-  if (options.json) return `${JSON.stringify(toJson(report, now), null, 2)}\n`;
-  if (options.markdown || options.out !== undefined || !stdout.isTerminal) return renderMarkdown(report);
-  return renderTerminal(report, { color: stdout.colours, columns: stdout.columns, links: stdout.colours });
+/** JSON or Markdown where asked for; else the terminal's form on a terminal, Markdown everywhere else. */
+async function render(report: Report, options: OutputOptions, shell: Shell): Promise<string> {
+  if (options.json) {
+    const { toJson } = await import('../report/json.ts');
+    return `${JSON.stringify(toJson(report, shell.now), null, 2)}\n`;
+  }
+  const { isTerminal, colours, columns } = shell.stdout;
+  if (isTerminal && !options.markdown && options.out === undefined) {
+    const { renderTerminal } = await import('../report/terminal.ts');
+    return renderTerminal(report, { color: colours, columns, links: colours });
+  }
+  const { renderMarkdown } = await import('../report/markdown.ts');
+  return renderMarkdown(report);
 }

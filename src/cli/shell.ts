@@ -5,6 +5,9 @@ export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Instant;
   readonly elapsedMs: () => number;
+  /** The running clock, in milliseconds since 1970: for waiting, never for numbers. */
+  readonly nowMs: () => number;
+  readonly wait: (ms: number) => Promise<void>;
   readonly stdout: Screen;
   readonly stderr: Screen;
   /** Aborted when the user breaks off: everything temporary is then removed. */

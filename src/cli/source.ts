@@ -7,6 +7,7 @@ import { UserError } from '../errors.ts';
 import type { Instant } from '../history/instant.ts';
 import type { Request } from '../pipeline.ts';
 import { VERSION } from '../version.ts';
+import { accessOf, createClient, tokenOf } from './github.ts';
 import type { Shell } from './shell.ts';
 
 /** Options that say which history is read and with what. */
@@ -27,6 +28,7 @@ export interface Source {
 
 /** Opens the clone, chooses the branch and reads the configuration; what is also an option wins. */
 export async function openSource(dir: string, options: SourceOptions, shell: Shell): Promise<Source> {
+  const token = options.github ? tokenOf(shell.env) : null;
   const repository = await openRepository(dir, shell.signal);
   try {
     refuseShallow(repository, dir);
@@ -37,6 +39,7 @@ export async function openSource(dir: string, options: SourceOptions, shell: She
       file: options.config,
       inputs: options.weeks === undefined ? {} : { weeks: options.weeks },
     });
+    const access = token === null ? null : accessOf(token, parseOrigin(repository.originUrl), options.repo, shell.env);
     const wanted = options.branch ?? loaded.config.branch;
     const branch = wanted === undefined || wanted === first.name ? first : await chooseBranch(repository, wanted);
     return {
@@ -51,6 +54,7 @@ export async function openSource(dir: string, options: SourceOptions, shell: She
         configFile: loaded.file,
         version: VERSION,
         elapsedMs: shell.elapsedMs,
+        ...(access === null ? {} : { github: { ...access, client: await createClient(access, shell) } }),
       },
       close: () => repository.close(),
     };

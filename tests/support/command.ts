@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 export const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
@@ -33,4 +35,9 @@ export function infraKpis(args: readonly string[], options: CommandOptions = {})
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, stdout, stderr }));
   });
+}
+
+/** An empty folder for one test. */
+export function temporaryFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'infra-kpis-test-'));
 }

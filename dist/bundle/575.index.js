@@ -1,0 +1,668 @@
+export const id = 575;
+export const ids = [575];
+export const modules = {
+
+/***/ 5575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runDemo: () => (/* binding */ runDemo)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/collect/git/process.js
+var process = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/history/instant.js
+var instant = __webpack_require__(370);
+;// CONCATENATED MODULE: ./build/demo/base-tree.js
+/**
+ * The sample repository as the history begins: a small platform team of an invented shop, with Terraform root modules
+ * for two environments, Helm releases, Argo CD applications, a service catalog, owners and runbooks of every quality.
+ */
+const ENVIRONMENTS = ['staging', 'prod'];
+function rootModule(service, environment, body) {
+    return `terraform {
+  required_version = ">= 1.9"
+  backend "s3" {
+    bucket = "fernwood-tfstate"
+    key    = "${environment}/${service}.tfstate"
+  }
+}
+
+provider "aws" {
+  region = "eu-central-1"
+}
+
+${body}`;
+}
+const BODIES = {
+    'payments-db': (environment) => `module "payments_db" {
+  source            = "../../../modules/service-db"
+  name              = "payments-${environment}"
+  max_connections   = 200
+  backup_window     = "02:00-03:00"
+}
+`,
+    'orders-queue': (environment) => `resource "aws_sqs_queue" "orders" {
+  name                       = "orders-${environment}"
+  message_retention_seconds  = 345600
+  visibility_timeout_seconds = 30
+}
+`,
+    'edge-dns': (environment) => `resource "aws_route53_zone" "shop" {
+  name = "${environment}.fernwood.example"
+}
+`,
+    network: (environment) => `module "vpc" {
+  source = "../../../modules/vpc"
+  name   = "fernwood-${environment}"
+  cidr   = "10.${environment === 'prod' ? 20 : 40}.0.0/16"
+}
+`,
+    access: (environment) => `resource "aws_iam_role" "deployer" {
+  name = "deployer-${environment}"
+}
+`,
+};
+function terraform() {
+    return Object.entries(BODIES).flatMap(([service, body]) => ENVIRONMENTS.map((environment) => [
+        `terraform/live/${environment}/${service}/main.tf`,
+        rootModule(service, environment, body(environment)),
+    ]));
+}
+const APPS = {
+    storefront: '2.18.0',
+    checkout: '5.4.1',
+    search: '1.9.3',
+    ingress: '4.11.2',
+};
+function apps() {
+    return Object.entries(APPS).flatMap(([app, version]) => [
+        [
+            `argocd/applications/${app}.yaml`,
+            `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata:
+  name: ${app}
+spec:
+  project: shop
+  source:
+    repoURL: https://charts.fernwood.example
+    chart: ${app}
+    targetRevision: ${version}
+  destination:
+    namespace: ${app}
+`,
+        ],
+        [`helm/${app}/Chart.yaml`, `apiVersion: v2\nname: ${app}\nversion: 1.0.0\n`],
+        [
+            `helm/${app}/values.yaml`,
+            `replicas: 3\nmaintenance: false\nresources:\n  limits:\n    memory: 512Mi\nenv:\n  LOG_LEVEL: info\n`,
+        ],
+    ]);
+}
+function alertRules() {
+    return Object.keys(APPS).map((app) => [
+        `monitoring/rules/${app}.yaml`,
+        `apiVersion: monitoring.coreos.com/v1
+kind: PrometheusRule
+metadata:
+  name: ${app}
+spec:
+  groups:
+    - name: ${app}
+      rules:
+`,
+    ]);
+}
+const CATALOG = [
+    ['payments-db', 1, 'team-payments', ''],
+    ['checkout', 1, 'team-payments', ''],
+    ['ingress', 1, 'team-platform', ''],
+    ['edge-dns', 1, 'team-platform', ''],
+    ['orders-queue', 1, 'team-orders', ''],
+    [
+        'network',
+        1,
+        'team-platform',
+        '  links:\n    - url: https://wiki.fernwood.example/runbooks/network\n      title: Runbook\n',
+    ],
+    ['storefront', 2, 'team-web', ''],
+    ['search', 2, 'team-web', ''],
+    ['access', 2, 'team-platform', ''],
+];
+function catalog() {
+    return CATALOG.map(([name, tier, owner, extra]) => `apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata:
+  name: ${name}
+  labels:
+    tier: "${tier}"
+${extra}spec:
+  type: service
+  lifecycle: production
+  owner: ${owner}
+`).join('---\n');
+}
+function runbook(service, reviewed) {
+    return `---
+service: ${service}
+last_reviewed: ${reviewed}
+---
+
+# ${service}
+
+## Symptoms
+
+Alerts \`${service}-errors\` and \`${service}-latency\` fire; customers see failed orders within minutes.
+
+## Diagnosis
+
+Open the dashboard of ${service}, compare the error rate with the last deployment, then read the newest log lines.
+
+## Rollback
+
+Put the last version pin back in \`argocd/applications\` or the Terraform variable, merge, and watch the sync finish.
+
+## Escalation
+
+Page the owning team; after 30 minutes page the platform lead.
+`;
+}
+const DEPLOY = `name: deploy
+on:
+  push:
+    branches: [main]
+jobs:
+  apply:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - run: terraform apply -auto-approve
+`;
+const CONFIG = `# How this team wants to be measured. Every key: docs/configuration.md of Infra KPIs.
+targets:
+  change-failure-rate: "< 10 %"
+  runbook-coverage: { all: ">= 90 %" }
+events:
+  - { date: 2026-07-06, label: summer freeze }
+`;
+/** Contents by path. */
+const baseTree = Object.fromEntries([
+    ['README.md', '# Platform\n\nInfrastructure of the shop.\n'],
+    [
+        'CODEOWNERS',
+        '* @fernwood/team-platform\n/terraform/live/*/payments-db/ @fernwood/team-payments\n/helm/storefront/ @fernwood/team-web\n',
+    ],
+    ['.github/workflows/deploy.yml', DEPLOY],
+    ['.github/infra-kpis.yml', CONFIG],
+    ['catalog-info.yaml', catalog()],
+    [
+        'terraform/modules/service-db/main.tf',
+        'variable "name" {}\nvariable "max_connections" {}\nvariable "backup_window" {}\n',
+    ],
+    ['terraform/modules/vpc/main.tf', 'variable "name" {}\nvariable "cidr" {}\n'],
+    [
+        'terraform/versions.tf',
+        'terraform {\n  required_providers {\n    aws = {\n      source  = "hashicorp/aws"\n      version = "5.40.0"\n    }\n  }\n}\n',
+    ],
+    ...terraform(),
+    ...apps(),
+    ...alertRules(),
+    ['docs/runbooks/payments-db.md', runbook('payments-db', '2026-07-14')],
+    ['docs/runbooks/checkout.md', runbook('checkout', '2026-04-20')],
+    ['docs/runbooks/orders-queue.md', runbook('orders-queue', '2025-05-20')],
+    ['docs/runbooks/ingress.md', '# ingress\n\nTBD: ask the platform team.\n'],
+]);
+
+;// CONCATENATED MODULE: ./build/demo/stream.js
+
+
+const TEAM = ['Robin', 'Noor', 'Sam', 'Kim'].map((name) => `${name} <${name.toLowerCase()}@fernwood.example>`);
+const BOT = 'renovate[bot] <29139614+renovate[bot]@users.noreply.github.com>';
+const HOST = 'GitHub <noreply@github.com>';
+const MAIN = 'refs/heads/main';
+/** Writes the sample in the language of `git fast-import`, keeping track of what every file holds. */
+class SampleStream {
+    #world = new Map(Object.entries(baseTree));
+    #lines = [];
+    #mark = 0;
+    #tip = null;
+    #landed = 0;
+    /** The history's root, which is no change. */
+    begin(at) {
+        const [author = HOST] = TEAM;
+        this.#tip = this.#commit({
+            ref: MAIN,
+            author,
+            committer: author,
+            at,
+            message: 'Initial import',
+            parents: [],
+            files: this.#world,
+        });
+    }
+    land({ plan, at, number }, message) {
+        const files = new Map(plan.edits.map(({ path, apply }) => [path, apply(this.#world.get(path) ?? '')]));
+        for (const [path, text] of files)
+            this.#world.set(path, text);
+        const author = plan.bot ? BOT : (TEAM[this.#landed % TEAM.length] ?? HOST);
+        this.#landed += 1;
+        const parents = this.#tip === null ? [] : [this.#tip];
+        const common = { author, files, parents, at };
+        if (plan.way === 'push')
+            this.#tip = this.#commit({ ...common, ref: MAIN, committer: author, message });
+        else if (plan.way === 'squash')
+            this.#tip = this.#commit({ ...common, ref: MAIN, committer: HOST, message });
+        else {
+            const side = this.#commit({
+                ...common,
+                ref: 'refs/side',
+                committer: author,
+                at: at - (2 + ((7 * this.#landed) % 50)) * instant/* HOUR */.dp,
+                message: plan.title,
+            });
+            const merge = `Merge pull request #${number} from fernwood/${plan.branch ?? 'topic'}\n\n${message}`;
+            this.#tip = this.#commit({ ...common, ref: MAIN, committer: HOST, message: merge, parents: [...parents, side] });
+        }
+    }
+    /** What was written since the last call. The next part goes on where this one ends. */
+    take() {
+        const lines = [...this.#lines, `reset refs/side\nfrom ${'0'.repeat(40)}\n\n`, 'done\n'];
+        this.#lines = [];
+        this.#mark = 0;
+        this.#tip = `${MAIN}^0`;
+        return lines;
+    }
+    #commit({ ref, author, committer, at, message, parents, files }) {
+        this.#mark += 1;
+        const [first, ...others] = parents;
+        this.#lines.push(`commit ${ref}\nmark :${this.#mark}\nauthor ${author} ${at} +0000\ncommitter ${committer} ${at} +0000\n`, data(message), ...(first === undefined ? [] : [`from ${first}\n`]), ...others.map((other) => `merge ${other}\n`), ...[...files].map(([path, text]) => `M 100644 inline ${path}\n${data(text)}`), '\n');
+        return `:${this.#mark}`;
+    }
+}
+function data(text) {
+    return `data ${Buffer.byteLength(text)}\n${text}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/demo/plan.js
+function write(path, text) {
+    return { path, apply: () => text };
+}
+function append(path, text) {
+    return { path, apply: (before) => before + text };
+}
+/** Puts one text in the place of another; a text that is not there is a mistake in the sample. */
+function replace(path, from, to) {
+    return {
+        path,
+        apply: (before) => {
+            if (!before.includes(from))
+                throw new Error(`The sample history has no "${from}" in ${path}.`);
+            return before.replace(from, to);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/demo/routine.js
+
+const routine_APPS = ['storefront', 'checkout', 'search'];
+const NOUNS = [
+    'exports',
+    'invoices',
+    'thumbnails',
+    'audit',
+    'sessions',
+    'reports',
+    'uploads',
+    'metrics',
+    'labels',
+    'returns',
+];
+const PEERS = ['warehouse', 'courier', 'ledger', 'newsletter', 'loyalty', 'fraud', 'support'];
+/** Everyday work, by kind. `n` counts up, so that no task undoes or repeats an earlier one. */
+const KINDS = [
+    (n) => {
+        const name = `${at(NOUNS, n)}-${n}`;
+        const block = `\nresource "aws_s3_bucket" "${name}" {\n  bucket = "fernwood-${name}"\n  tags = {\n    team = "web"\n  }\n}\n`;
+        return {
+            title: `Add a bucket for ${at(NOUNS, n)}`,
+            edits: [
+                append('terraform/live/prod/storage/main.tf', block),
+                append('terraform/live/staging/storage/main.tf', block),
+            ],
+        };
+    },
+    (n) => ({
+        title: `Alert when ${at(routine_APPS, n)} drops ${at(NOUNS, n + 3)}`,
+        edits: [
+            append(`monitoring/rules/${at(routine_APPS, n)}.yaml`, `        - alert: ${at(routine_APPS, n)}-${at(NOUNS, n + 3)}-${n}\n          expr: rate(errors_total{path="/${at(NOUNS, n + 3)}"}[5m]) > 0.0${n}\n`),
+        ],
+    }),
+    (n) => ({
+        title: `Point ${at(PEERS, n)}.fernwood.example at the new load balancer`,
+        edits: [
+            append('terraform/live/prod/edge-dns/main.tf', `\nresource "aws_route53_record" "${at(PEERS, n)}_${n}" {\n  zone_id = aws_route53_zone.shop.id\n  name    = "${at(PEERS, n)}-${n}"\n  type    = "CNAME"\n  ttl     = 300\n}\n`),
+        ],
+    }),
+    (n) => ({
+        title: `Give ${at(routine_APPS, n)} more memory`,
+        edits: [
+            {
+                path: `helm/${at(routine_APPS, n)}/values.yaml`,
+                apply: (before) => before.replace(/memory: (\d+)Mi/, (_all, mebibytes) => `memory: ${Number(mebibytes) + 128}Mi`),
+            },
+        ],
+    }),
+    (n) => ({
+        title: `Let ${at(PEERS, n)} read the ${at(NOUNS, n)} bucket`,
+        edits: [
+            append('terraform/live/prod/access/main.tf', `\nresource "aws_iam_policy" "${at(PEERS, n)}_${n}" {\n  name = "${at(PEERS, n)}-read-${at(NOUNS, n)}-${n}"\n}\n`),
+        ],
+    }),
+    (n) => ({
+        title: `Log ${at(NOUNS, n)} of ${at(routine_APPS, n)} as JSON`,
+        edits: [append(`helm/${at(routine_APPS, n)}/values.yaml`, `  ${at(NOUNS, n).toUpperCase()}_FORMAT_${n}: json\n`)],
+    }),
+    (n) => ({
+        title: `Reach ${at(PEERS, n)} over its private endpoint`,
+        edits: [
+            append('terraform/live/prod/network/main.tf', `\nresource "aws_vpc_endpoint" "${at(PEERS, n)}_${n}" {\n  service_name = "com.fernwood.${at(PEERS, n)}-${n}"\n}\n`),
+            append('terraform/modules/vpc/main.tf', `\noutput "endpoint_${n}" {\n  value = "${at(PEERS, n)}"\n}\n`),
+        ],
+    }),
+];
+const WAYS = ['merge', 'squash', 'squash', 'merge', 'squash', 'push'];
+/** The n-th everyday change of a person. */
+function routine(n) {
+    const { title, edits } = at(KINDS, n)(n);
+    return {
+        title,
+        edits,
+        way: at(WAYS, n),
+        branch: title
+            .toLowerCase()
+            .replace(/[^a-z0-9]+/g, '-')
+            .slice(0, 40),
+    };
+}
+/** The n-th weekly update by the dependency bot. */
+function botUpdate(n) {
+    const version = (minor) => `version = "5.${40 + minor}.0"`;
+    return {
+        title: `Update Terraform aws to v5.${41 + n}.0`,
+        edits: [replace('terraform/versions.tf', version(n), version(n + 1))],
+        way: 'squash',
+        bot: true,
+    };
+}
+function at(items, index) {
+    return items[index % items.length];
+}
+
+;// CONCATENATED MODULE: ./build/demo/stories.js
+
+const PAYMENTS = 'terraform/live/prod/payments-db/main.tf';
+const QUEUE = 'terraform/live/prod/orders-queue/main.tf';
+const EGRESS = `
+resource "aws_security_group_rule" "search_egress" {
+  type        = "egress"
+  cidr_blocks = ["10.20.0.0/16"]
+}
+`;
+function story(week, day, hour, plan) {
+    return { week, day, hour, plan };
+}
+/** The changes that a lead would ask about. */
+const stories = [
+    // Reverted by GitHub's button within hours, brought back with the missing part two days later.
+    story('2026-06-08', 1, 9, {
+        title: 'Raise connection limit of payments-db',
+        edits: [replace(PAYMENTS, 'max_connections   = 200', 'max_connections   = 800')],
+        way: 'merge',
+        branch: 'raise-connection-limit',
+        as: 'limit',
+    }),
+    story('2026-06-08', 1, 13, {
+        title: 'Revert "Raise connection limit of payments-db"',
+        edits: [replace(PAYMENTS, 'max_connections   = 800', 'max_connections   = 200')],
+        way: 'merge',
+        branch: 'revert-{number:limit}-raise-connection-limit',
+        body: 'Reverts fernwood/platform-infra#{number:limit}',
+    }),
+    story('2026-06-08', 3, 10, {
+        title: 'Reapply "Raise connection limit of payments-db"',
+        edits: [
+            replace(PAYMENTS, 'max_connections   = 200', 'max_connections   = 800'),
+            replace(PAYMENTS, 'backup_window     = "02:00-03:00"', 'backup_window     = "03:00-04:00"'),
+        ],
+        way: 'squash',
+    }),
+    // Planned: maintenance on, upgrade, maintenance off. Nothing failed.
+    story('2026-06-15', 2, 6, {
+        title: 'Put the storefront into maintenance mode for the database upgrade',
+        edits: [replace('helm/storefront/values.yaml', 'maintenance: false', 'maintenance: true')],
+        way: 'squash',
+    }),
+    story('2026-06-15', 2, 9, {
+        title: 'Maintenance is over: take the storefront out of maintenance mode',
+        edits: [replace('helm/storefront/values.yaml', 'maintenance: true', 'maintenance: false')],
+        way: 'squash',
+    }),
+    // A bot's bump, rolled back by moving the pin: no revert anywhere in the words that tools look for.
+    story('2026-06-22', 0, 5, {
+        title: 'Update Helm release ingress to v4.12.0',
+        edits: [replace('argocd/applications/ingress.yaml', 'targetRevision: 4.11.2', 'targetRevision: 4.12.0')],
+        way: 'squash',
+        bot: true,
+    }),
+    story('2026-06-22', 1, 15, {
+        title: 'Roll the ingress chart back to 4.11.2',
+        body: 'The new chart drops the header that the edge needs; 502s since this morning.',
+        edits: [replace('argocd/applications/ingress.yaml', 'targetRevision: 4.12.0', 'targetRevision: 4.11.2')],
+        way: 'squash',
+    }),
+    // A plain git revert, pushed in a hurry.
+    story('2026-06-29', 3, 14, {
+        title: 'Send search traffic through the VPC only',
+        edits: [append('terraform/live/prod/network/main.tf', EGRESS)],
+        way: 'squash',
+        as: 'egress',
+    }),
+    story('2026-06-29', 3, 16, {
+        title: 'Revert "{title:egress}"',
+        body: 'This reverts commit {sha:egress}.\n\nSearch cannot reach its index.',
+        edits: [replace('terraform/live/prod/network/main.tf', EGRESS, '')],
+        way: 'push',
+    }),
+    // Contents put back without a word of it.
+    story('2026-07-20', 1, 10, {
+        title: 'Keep orders in the queue for one day',
+        edits: [replace(QUEUE, 'message_retention_seconds  = 345600', 'message_retention_seconds  = 86400')],
+        way: 'merge',
+        branch: 'queue-retention',
+    }),
+    story('2026-07-20', 4, 11, {
+        title: 'orders-queue: fix lost orders over the weekend',
+        edits: [replace(QUEUE, 'message_retention_seconds  = 86400', 'message_retention_seconds  = 345600')],
+        way: 'squash',
+    }),
+    // Somebody names the cause afterwards.
+    story('2026-07-27', 0, 12, {
+        title: 'Shorten the DNS time to live for checkout',
+        edits: [append('terraform/live/prod/edge-dns/main.tf', '\nlocals {\n  checkout_ttl = 5\n}\n')],
+        way: 'squash',
+        as: 'ttl',
+    }),
+    story('2026-07-27', 2, 8, {
+        title: 'Cache checkout lookups at the edge',
+        body: 'Resolvers were overloaded on Monday night.\n\nCaused-by: #{number:ttl}',
+        edits: [append('helm/checkout/values.yaml', '  DNS_CACHE_SECONDS: "60"\n')],
+        way: 'squash',
+    }),
+    // Scaled up for the sale and down again, as announced.
+    story('2026-08-03', 0, 8, {
+        title: 'Temporarily scale checkout up for the summer sale',
+        body: 'Back to 3 replicas when the sale ends on Thursday.',
+        edits: [replace('helm/checkout/values.yaml', 'replicas: 3', 'replicas: 9')],
+        way: 'merge',
+        branch: 'summer-sale',
+    }),
+    story('2026-08-03', 4, 8, {
+        title: 'Scale checkout back down after the summer sale',
+        edits: [replace('helm/checkout/values.yaml', 'replicas: 9', 'replicas: 3')],
+        way: 'squash',
+    }),
+    story('2026-07-13', 2, 9, {
+        title: 'Review the runbook of payments-db',
+        edits: [append('docs/runbooks/payments-db.md', '\nReviewed after the July game day.\n')],
+        way: 'squash',
+    }),
+    // Fresh, so its week is still provisional.
+    story('2026-08-17', 1, 9, {
+        title: 'Move checkout to the new node pool',
+        edits: [append('helm/checkout/values.yaml', 'nodeSelector:\n  pool: arm\n')],
+        way: 'merge',
+        branch: 'arm-nodes',
+        as: 'pool',
+    }),
+    story('2026-08-17', 1, 11, {
+        title: 'Revert "{title:pool}" (#{number:pool})',
+        edits: [replace('helm/checkout/values.yaml', 'nodeSelector:\n  pool: arm\n', '')],
+        way: 'squash',
+    }),
+    story('2026-08-17', 3, 9, {
+        title: 'Write the runbook of edge-dns down',
+        edits: [
+            write('docs/runbooks/edge-dns.md', '# edge-dns\n\n## Symptoms\n\nNames of the shop do not resolve.\n\n## Rollback\n\nPut the record back.\n'),
+        ],
+        way: 'squash',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/demo/timeline.js
+
+
+
+/** The instant that the sample is measured at: a Monday, so that the last week is complete. */
+const SAMPLE_AS_OF = timeline_instant('2026-08-24');
+const FIRST_WEEK = timeline_instant('2026-03-30');
+const FIRST_NUMBER = 412;
+/** Everyday changes by people, week by week; one holds a freeze, and the team grows in August. */
+const PER_WEEK = [3, 4, 3, 5, 4, 4, 3, 5, 4, 4, 5, 4, 5, 3, 1, 5, 5, 6, 9, 10, 11];
+/** The whole sample, oldest first. */
+function timeline() {
+    const told = stories.map(({ week, day, hour, plan }) => ({ plan, at: timeline_instant(week) + day * instant/* DAY */.d_ + hour * instant/* HOUR */.dp }));
+    const everyday = PER_WEEK.flatMap((count, week) => weekOfWork(week, count));
+    const sorted = [...told, ...everyday].sort((one, other) => one.at - other.at);
+    let number = FIRST_NUMBER;
+    return sorted.map(({ plan, at }) => {
+        if (plan.way === 'push')
+            return { plan, at, number: null };
+        number += 1;
+        return { plan, at, number };
+    });
+}
+function weekOfWork(week, count) {
+    const monday = FIRST_WEEK + week * instant/* WEEK */.V8;
+    const before = PER_WEEK.slice(0, week).reduce((sum, each) => sum + each, 0);
+    const byPeople = Array.from({ length: count }, (_, index) => ({
+        plan: routine(before + index),
+        at: monday + (index % 5) * instant/* DAY */.d_ + (8 + ((before + 3 * index) % 9)) * instant/* HOUR */.dp + 60 * ((before * 7 + index * 13) % 60),
+    }));
+    return [...byPeople, { plan: botUpdate(week), at: monday + 5 * instant/* HOUR */.dp }];
+}
+function timeline_instant(day) {
+    const parsed = (0,instant/* parseInstant */.nV)(day);
+    if (parsed === null)
+        throw new Error(`The sample has no day ${day}.`);
+    return parsed;
+}
+
+;// CONCATENATED MODULE: ./build/demo/build.js
+
+
+
+
+const YEAR = 365 * instant/* DAY */.d_;
+/** Name of the invented repository. */
+const SAMPLE_NAME = 'fernwood/platform-infra';
+/** Rebuilds the sample history as a real, bare git repository in an empty folder; the ids are the same every time. */
+async function buildSample(directory, signal) {
+    const git = { cwd: directory, signal };
+    await (0,process/* askGit */.gG)(['init', '-q', '--bare', '--template=', '-b', 'main', directory], git);
+    const stream = new SampleStream();
+    stream.begin(SAMPLE_AS_OF - YEAR);
+    const changes = timeline();
+    const quoted = new Set(changes.flatMap(({ plan }) => [...(plan.body ?? '').matchAll(/\{sha:(\w+)\}/g)].map(([, name]) => name)));
+    const words = new Map();
+    for (const change of changes) {
+        stream.land(...filledIn(change, words));
+        const name = change.plan.as;
+        if (name === undefined)
+            continue;
+        words.set(`number:${name}`, String(change.number)).set(`title:${name}`, change.plan.title);
+        // Only git knows the id that a later message quotes.
+        if (quoted.has(name))
+            words.set(`sha:${name}`, await importPart(stream, git));
+    }
+    await importPart(stream, git);
+}
+/** Imports what was written so far and gives the id of the newest commit. */
+async function importPart(stream, git) {
+    const importing = (0,process/* converseWithGit */.uI)(['fast-import', '--quiet', '--done'], stream.take(), git);
+    for await (const _report of importing)
+        ;
+    return (await (0,process/* askGit */.gG)(['rev-parse', 'refs/heads/main'], git)).trim();
+}
+/** The change and its message, with what they quote of earlier ones. */
+function filledIn(change, words) {
+    const { plan, number } = change;
+    const fill = (text) => text.replace(/\{(\w+:\w+)\}/g, (_all, key) => words.get(key) ?? key);
+    const title = plan.way === 'squash' ? `${fill(plan.title)} (#${number})` : fill(plan.title);
+    const message = plan.body === undefined ? title : `${title}\n\n${fill(plan.body)}`;
+    return [{ ...change, plan: { ...plan, branch: fill(plan.branch ?? 'topic') } }, message];
+}
+
+// EXTERNAL MODULE: ./build/cli/report.js + 57 modules
+var report = __webpack_require__(8272);
+// EXTERNAL MODULE: ./build/cli/source.js + 16 modules
+var cli_source = __webpack_require__(5345);
+;// CONCATENATED MODULE: ./build/cli/demo.js
+
+
+
+
+
+
+
+/** Rebuilds the sample history as a real repository in a temporary folder and reports on it. */
+async function runDemo(options, shell) {
+    const directory = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'infra-kpis-demo-'));
+    try {
+        await buildSample(directory, shell.signal);
+        const source = await (0,cli_source/* openSource */.o)(directory, { ...options, asOf: SAMPLE_AS_OF }, shell);
+        const request = { ...source.request, name: SAMPLE_NAME };
+        await (0,report.reportOn)({ ...source, request }, options, shell);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+    if (shell.stderr.isTerminal) {
+        shell.stderr.write('\nThis was an invented team. For a clone of yours: infra-kpis report DIR\n');
+    }
+}
+
+
+/***/ })
+
+};

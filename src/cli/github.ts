@@ -1,0 +1,60 @@
+import type { Origin } from '../collect/git/origin.ts';
+import { UserError } from '../errors.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { Shell } from './shell.ts';
+
+/** Where and as whom GitHub is asked. */
+export interface GitHubAccess {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** The token of the environment. Asked for before anything is read, so that no run is made in vain. */
+export function tokenOf(env: Shell['env']): string {
+  const token = env['GITHUB_TOKEN'];
+  if (token !== undefined && token !== '') return token;
+  throw new UserError('--github needs a token, and GITHUB_TOKEN is not set.', {
+    remedy: 'Set GITHUB_TOKEN to a token that may read the repository, for example: GITHUB_TOKEN=$(gh auth token)',
+  });
+}
+
+/** The repository on GitHub: by --repo, else by origin. */
+export function accessOf(
+  token: string,
+  origin: Origin | null,
+  repo: string | undefined,
+  env: Shell['env'],
+): GitHubAccess {
+  const [owner, name, ...deeper] = (repo ?? origin?.name ?? '').split('/');
+  if (!owner || !name || deeper.length > 0) {
+    throw new UserError('origin does not tell which repository on GitHub this is.', {
+      remedy: 'Name it with --repo owner/name.',
+    });
+  }
+  return { token, owner, name, apiUrl: apiUrlOf(origin, repo, env) };
+}
+
+const GITHUB_API = 'https://api.github.com';
+
+/** A token never goes where only the clone's own settings say that it should. */
+function apiUrlOf(origin: Origin | null, repo: string | undefined, env: Shell['env']): string {
+  const configured = env['GITHUB_API_URL'];
+  if (configured !== undefined && configured !== '') return configured;
+  if (repo !== undefined || origin?.host === 'github.com') return GITHUB_API;
+  const api = origin?.host.endsWith('.ghe.com') ? `https://api.${origin.host}` : `https://${origin?.host}/api/v3`;
+  throw new UserError(`origin is on ${origin?.host}, and a token is only sent to a host that you name.`, {
+    remedy: `Set GITHUB_API_URL=${api} to use it there.`,
+  });
+}
+
+export async function createClient(access: GitHubAccess, shell: Shell): Promise<GitHubClient> {
+  const { createGitHubClient } = await import('../github/client.ts');
+  return createGitHubClient({
+    ...access,
+    now: shell.nowMs,
+    wait: shell.wait,
+    log: (line) => shell.stderr.write(`${line}\n`),
+  });
+}
