@@ -13,7 +13,7 @@ import { silentRestore } from './silent.ts';
 import { Standing } from './standing.ts';
 import { Switches } from './switches.ts';
 import { Timeline } from './timeline.ts';
-import { wordedRestore } from './worded.ts';
+import { wordedRestore, wordsAlone } from './worded.ts';
 
 const STRENGTH: Readonly<Record<Tier, number>> = { certain: 2, strong: 1, candidate: 0 };
 
@@ -22,6 +22,7 @@ const SIGNALS: readonly (readonly ((sight: Sight) => Claim[])[])[] = [
   [references, branchName, quotedTitle],
   [wordedRestore],
   [silentRestore],
+  [wordsAlone],
 ];
 
 /** Finds every change that undoes earlier ones, and which ones. `changes` are in first-parent order, oldest first. */
@@ -84,7 +85,8 @@ class Walk {
     const counted = targets.flatMap((target) =>
       target.tier === 'candidate' || target.change === null ? [] : [target.change],
     );
-    if (counted.length === 0) return;
+    const isSaid = targets.some((target) => target.change === null);
+    if (counted.length === 0 && !isSaid) return;
     if (reland) this.#standing.reland(change, counted);
     else this.#standing.undo(change, counted, planned !== null);
   }

@@ -10,11 +10,13 @@ export interface Inverse {
   readonly lines: number;
   /** Paths that both touch. */
   readonly shared: number;
+  /** Whether every path of the earlier change has its old contents again. */
+  readonly restored: boolean;
   /** Whether some shared path could not be compared: silence of the contents then proves nothing. */
   readonly blind: boolean;
 }
 
-const NOTHING: Inverse = { undone: 0, explained: 0, lines: 0, shared: 0, blind: false };
+const NOTHING: Inverse = { undone: 0, explained: 0, lines: 0, shared: 0, restored: false, blind: false };
 /** A change over more paths than this is compared by its first ones. */
 const MAX_FILES = 2_000;
 
@@ -25,6 +27,7 @@ export function inverseOf(later: Change, earlier: Change): Inverse {
   let undone = 0;
   let done = 0;
   let shared = 0;
+  let restored = 0;
   let blind = false;
   for (const then of earlier.files.slice(0, MAX_FILES)) {
     const size = sizeOf(then);
@@ -34,12 +37,20 @@ export function inverseOf(later: Change, earlier: Change): Inverse {
     shared += 1;
     const common = commonLines(now, then);
     blind ||= common === null;
+    if (isRestored(now, then)) restored += 1;
     lines += common ?? 0;
     undone += isRestored(now, then) ? size : Math.min(common ?? 0, size);
   }
   if (shared === 0) return NOTHING;
   const own = later.files.slice(0, MAX_FILES).reduce((sum, file) => sum + sizeOf(file), 0);
-  return { undone: undone / done, explained: Math.min(1, lines / own), lines, shared, blind };
+  return {
+    undone: undone / done,
+    explained: Math.min(1, lines / own),
+    lines,
+    shared,
+    restored: restored === Math.min(earlier.files.length, MAX_FILES),
+    blind,
+  };
 }
 
 /** The path has again the contents that it had before the earlier change. */

@@ -2,6 +2,7 @@ import type { Change } from '../history/change.ts';
 import { type Claim, nameOf, type Sight, short } from './claim.ts';
 import { inverseOf } from './inverse.ts';
 import type { Lookup } from './lookup.ts';
+import { movedOn } from './moved.ts';
 import { isMeant, UNDO_VERB, undoWord } from './undo-words.ts';
 
 /** A reference belongs to a verb of undoing that stands this close before it, in the same sentence. */
@@ -33,6 +34,7 @@ export function references(sight: Sight): Claim[] {
 function isConfirmed(change: Change, { target }: Claim): boolean {
   if (target === null) return false;
   const inverse = inverseOf(change, target);
+  if (movedOn(change, target) >= 0.5) return false;
   return inverse.undone >= CONFIRMED || (inverse.blind && inverse.undone > 0);
 }
 

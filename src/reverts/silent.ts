@@ -3,12 +3,16 @@ import { DAY, type Seconds } from '../history/instant.ts';
 import type { Tier } from '../history/revert.ts';
 import { type Claim, nameOf, type Sight } from './claim.ts';
 import { inverseOf } from './inverse.ts';
+import { movedOn } from './moved.ts';
+import { isRunOnce } from './planned.ts';
 import { CONTENT_REACH } from './timeline.ts';
-import { likeness } from './titles.ts';
+import { likeness, plainTitle } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';
 
 /** By the next working day: what is put back so soon was not meant to stay that way. */
 const SOON: Seconds = 1.5 * DAY;
+/** Few lines that stand in many places of a file prove nothing, unless the whole file is what it was. */
+const MANY_LINES = 10;
 /** A planned switch that comes on again under the same title within this time is the same work, landed again. */
 const SAME_WORK: Seconds = 14 * DAY;
 
@@ -33,18 +37,27 @@ export function silentRestore(sight: Sight): Claim[] {
 }
 
 function tierOf({ change, message }: Sight, target: Change, after: Seconds): Tier | null {
-  const { undone, explained } = inverseOf(change, target);
-  if (undone < 0.9 || explained < 0.5) return null;
-  if (target.machine && !change.machine) return 'strong';
-  if (explained >= 0.95 && undone >= 0.95 && after <= SOON) return 'strong';
-  return explained >= 0.8 && speaksOfTrouble(`${message.title}\n${message.body}`) ? 'strong' : 'candidate';
+  const { undone, explained, restored, lines } = inverseOf(change, target);
+  if (undone < 0.9 || explained < 0.5 || movedOn(change, target) >= 0.5) return null;
+  if (change.machine || isRunOnce(target, change) || plainTitle(target.title) === plainTitle(change.title)) {
+    return 'candidate';
+  }
+  if (target.machine) return 'strong';
+  const isSpecific = restored || lines >= MANY_LINES || likeness(change.title, target.title) >= 0.5;
+  if (isSpecific && explained >= 0.95 && undone >= 0.95 && after <= SOON) return 'strong';
+  return explained >= 0.8 && speaksOfTrouble(`${message.title}\n${message.body}`, target.title)
+    ? 'strong'
+    : 'candidate';
 }
 
 function relandTier({ change, standing }: Sight, revert: Change, after: Seconds): Tier | null {
   const { undone, explained } = inverseOf(change, revert);
   if (undone < 0.85 || explained < 0.4) return null;
   const undo = standing.undoOf(revert);
-  if (undo?.planned !== true) return 'strong';
+  if (undo === null) return null;
+  // A revert that is known by its words alone: nobody can say what would come back.
+  if (undo.targets.length === 0) return undone >= 0.95 && explained >= 0.95 && after <= SOON ? 'strong' : 'candidate';
+  if (!undo.planned) return 'strong';
   const isSameWork = undo.targets.some((target) => likeness(change.title, target.title) >= 0.6);
   return isSameWork && after <= SAME_WORK ? 'strong' : null;
 }

@@ -1,7 +1,16 @@
 import type { Change, FileChange } from '../history/change.ts';
+import { DAY, type Instant, type Seconds } from '../history/instant.ts';
+
+interface Record {
+  count: number;
+  first: Instant;
+  last: Instant;
+}
 
 /** From this many times on, a value that goes on and off is a switch: on, off, on, off and on again. */
 const OFTEN = 5;
+/** What is retried again and again is settled within weeks; a switch lives on. */
+const LONG: Seconds = 60 * DAY;
 const MAX_FILES = 20;
 
 /**
@@ -9,25 +18,31 @@ const MAX_FILES = 20;
  * after it was undone does not make a switch of it.
  */
 export class Switches {
-  readonly #counts = new Map<string, number>();
+  readonly #records = new Map<string, Record>();
 
   constructor(changes: readonly Change[]) {
     for (const change of changes) {
       if (change.machine) continue;
-      for (const file of change.files.slice(0, MAX_FILES)) {
-        const key = keyOf(file);
-        this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-      }
+      for (const file of change.files.slice(0, MAX_FILES)) this.#count(keyOf(file), change.landedAt);
     }
   }
 
-  /** Whether all that a change did was done and undone at least twice. */
+  /** Whether all that a change did goes on and off again and again, over months. */
   isSwitch(change: Change): boolean {
-    return (
-      !change.machine &&
-      change.files.length > 0 &&
-      change.files.slice(0, MAX_FILES).every((file) => (this.#counts.get(keyOf(file)) ?? 0) >= OFTEN)
-    );
+    if (change.machine || change.files.length === 0) return false;
+    return change.files.slice(0, MAX_FILES).every((file) => {
+      const record = this.#records.get(keyOf(file));
+      return record !== undefined && record.count >= OFTEN && record.last - record.first >= LONG;
+    });
+  }
+
+  #count(key: string, at: Instant): void {
+    const record = this.#records.get(key);
+    if (record === undefined) this.#records.set(key, { count: 1, first: at, last: at });
+    else {
+      record.count += 1;
+      record.last = Math.max(record.last, at);
+    }
   }
 }
 

@@ -1,8 +1,12 @@
 const TROUBLE =
-  /\b(?:br(?:eaks?|eaking|oke|oken)|fail(?:s|ed|ing|ures?)?|caus(?:es?|ed|ing)|crash(?:es|ed|ing)?|outages?|incidents?|regressions?|mistakes?|wrong(?:ly)?|accident(?:al|ally)|(?:do|does|did|is|was|are|will)(?:n't| not) (?:work|have|seem|being|actually)|not working|unusable|race(?:s| conditions?)?|turns out|problems?|issues? (?:with|when|where|in)|unintended|too (?:slow|many|much))\b/i;
+  /\b(?:br(?:eaks?|eaking|oke|oken)|fail(?:s|ed|ing|ures?)?|caus(?:es?|ed|ing)|crash(?:es|ed|ing)?|outages?|incidents?|regressions?|mistakes?|wrong(?:ly)?|accident(?:al|ally)|(?:do|does|did|is|was|are|will)(?:n't| not) (?:work|have|seem|being|actually)|not working|unusable|race(?:s| conditions?)?|turns out|problems?|issues? (?:with|when|where|in)|unintended|too (?:slow|many|much))\b/gi;
 const TRACKER_LINE = /^\s*(?:fix(?:es|ed)?|clos(?:es|ed)?|resolves?|related|refs?|see)\b.*$/gim;
 
-/** Whether a text tells of something that went wrong. Lines that only name a ticket (`Fixes: …`) tell nothing. */
-export function speaksOfTrouble(text: string): boolean {
-  return TROUBLE.test(text.replace(TRACKER_LINE, ''));
+/**
+ * Whether a text tells of something that went wrong. Lines that only name a ticket (`Fixes: …`) tell nothing, nor do
+ * words of the earlier title: a banner for an incident that is taken down again is no trouble of its own.
+ */
+export function speaksOfTrouble(text: string, earlierTitle: string): boolean {
+  const known = earlierTitle.toLowerCase();
+  return [...text.replace(TRACKER_LINE, '').matchAll(TROUBLE)].some(([word]) => !known.includes(word.toLowerCase()));
 }

@@ -10,8 +10,11 @@ const MOVES =
 const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|pin|pinned|pinning';
 const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
 
-const STRONG = new RegExp(
-  String.raw`\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO}|${DOWNGRADE}|(?:${MOVES})[ -]back)\b`,
+const STRONG_VERB = `(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO}|${DOWNGRADE}|(?:${MOVES})[ -]back)`;
+const STRONG = new RegExp(String.raw`\b${STRONG_VERB}\b`, 'gi');
+/** In a body only what is said of the change itself: at the head of a line or clause. */
+const AT_HEAD = new RegExp(
+  String.raw`(?:(?:^|[.,;]\s|\n)(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b`,
   'gi',
 );
 /** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
@@ -22,21 +25,31 @@ export const UNDO_VERB = new RegExp(String.raw`\b(?:${REVERT}|${BACK_OUT}|${ROLL
 
 const MAX_MATCHES = 40;
 const NOT_DONE =
-  /(?:\b(?:not|never|to|can|could|should|will|would|may|might|must|be|if|when|how|without|before|cannot|auto|automatic|easily|dont|no)|n't|'ll)[ -]$/i;
+  /(?:\b(?:not|never|to|can|could|should|will|would|may|might|must|be|if|when|how|without|before|cannot|auto|automatic|accidental|easily|dont|no|for|on)|n't|'ll)[ -]$/i;
 const NAMED_THING =
   /^(?:s? (?:guide|runbook|docs?|procedure|plan|steps|script|button|feature|support|strategy|job|on failure|segment|change \d+)\b|-on-|_|\.\w)/i;
 
+const ABOUT =
+  /\b(?:prevent|avoid|allow|support|handle|detect|enable|disable|document|delete|remove)s?\b[^.,;\n]{0,30}$/i;
+
 /** `strong`: says that it undoes; `weak`: may mean it, or something else; `null`: says nothing of the kind. */
-export function undoWord(text: string): 'strong' | 'weak' | null {
-  const says = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].slice(0, MAX_MATCHES).some((match) => isMeant(text, match));
-  if (says(STRONG)) return 'strong';
-  return says(WEAK) ? 'weak' : null;
+export function undoWord(title: string): 'strong' | 'weak' | null {
+  if (says(STRONG, title)) return 'strong';
+  return says(WEAK, title) ? 'weak' : null;
+}
+
+/** Whether a body says of the change itself that it undoes something. */
+export function bodyUndoes(body: string): boolean {
+  return says(AT_HEAD, body);
+}
+
+function says(pattern: RegExp, text: string): boolean {
+  return [...text.matchAll(pattern)].slice(0, MAX_MATCHES).some((match) => isMeant(text, match));
 }
 
 /** Neither negated nor merely wished (`do not revert`, `how to roll back`), nor the name of a thing (`rollback guide`). */
 export function isMeant(text: string, match: RegExpExecArray): boolean {
-  const before = text.slice(Math.max(0, match.index - 12), match.index);
+  const before = text.slice(Math.max(0, match.index - 40), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
-  return !NOT_DONE.test(before) && !NAMED_THING.test(after);
+  return !NOT_DONE.test(before) && !ABOUT.test(before) && !NAMED_THING.test(after);
 }

@@ -2,10 +2,11 @@ import type { Change } from '../history/change.ts';
 import { DAY, type Seconds } from '../history/instant.ts';
 import { type Claim, nameOf, type Sight } from './claim.ts';
 import { type Inverse, inverseOf } from './inverse.ts';
+import { movedOn } from './moved.ts';
 import { Remainder } from './remainder.ts';
 import { CONTENT_REACH } from './timeline.ts';
 import { likeness, ticketKeys } from './titles.ts';
-import { undoWord } from './undo-words.ts';
+import { bodyUndoes, undoWord } from './undo-words.ts';
 
 interface Candidate {
   readonly target: Change;
@@ -26,14 +27,15 @@ const FRESH: Seconds = 14 * DAY;
  */
 export function wordedRestore(sight: Sight): Claim[] {
   const { change, message, timeline, standing } = sight;
-  const words = undoWord(message.title) ?? (undoWord(firstParagraphs(message.body)) === 'strong' ? 'strong' : null);
+  const words = undoWord(message.title) ?? (bodyUndoes(firstParagraphs(message.body)) ? 'strong' : null);
   if (words === null) return [];
   const text = `${message.title}\n${message.body}`;
   const candidates = timeline
     .undoneBy(change)
     .filter((target) => !standing.isUndone(target))
     .map((target) => ({ target, inverse: inverseOf(change, target), related: isRelated(text, target) }))
-    .filter((candidate) => isBelieved(candidate, words, change));
+    .filter((candidate) => isBelieved(candidate, words, change) && movedOn(change, candidate.target) < 0.5)
+    .filter((candidate) => standing.undoOf(candidate.target) === null || isExact(candidate));
   return pick(change, candidates).map((target) => ({
     target,
     number: target.number,
@@ -43,8 +45,24 @@ export function wordedRestore(sight: Sight): Claim[] {
   }));
 }
 
+/** `Revert to defaults` goes somewhere else; `revert to 1.2` goes back. */
+const TO_SOMETHING_ELSE = /\bto (?:the )?(?:upstream|terraform|stock|plain|default)/i;
+
+/** A title that says that it goes back, where nothing that it undoes was found: for a person to decide. */
+export function wordsAlone({ message }: Sight): Claim[] {
+  if (undoWord(message.title) !== 'strong' || TO_SOMETHING_ELSE.test(message.title)) return [];
+  const number = Number(/\([#!](\d{1,7})\)["”']?$/.exec(message.title)?.[1] ?? Number.NaN);
+  const because = 'its title says that it goes back, but what it undoes was not found';
+  return [{ target: null, number: number > 0 ? number : null, tier: 'candidate', signal: 'wording', because }];
+}
+
 function firstParagraphs(body: string): string {
   return body.split(/\n\s*\n/, 2).join('\n');
+}
+
+/** One revert is rolled out after the other: only the exact inverse of a revert undoes it without naming it. */
+function isExact({ inverse }: Candidate): boolean {
+  return inverse.undone >= 0.9 && inverse.explained >= 0.9;
 }
 
 /** The more a change says, the less of its target must be undone. */
@@ -53,7 +71,7 @@ function isBelieved({ target, inverse, related }: Candidate, words: 'strong' | '
   const isNear = change.landedAt - target.landedAt <= CONTENT_REACH;
   if (words === 'weak') return isNear && undone >= 0.8 && explained >= 0.5;
   if (related) return undone >= 0.3 || explained >= 0.5;
-  return isNear && ((undone >= 0.5 && explained >= 0.2) || (undone >= 0.2 && explained >= 0.8));
+  return isNear && ((undone >= 0.5 && explained >= 0.34) || (undone >= 0.2 && explained >= 0.8));
 }
 
 function isRelated(text: string, target: Change): boolean {
@@ -63,13 +81,17 @@ function isRelated(text: string, target: Change): boolean {
 }
 
 function pick(change: Change, candidates: readonly Candidate[]): Change[] {
-  const rank = ({ target, related, inverse }: Candidate) =>
-    (related ? 2 : 0) +
-    (change.landedAt - target.landedAt <= FRESH ? 2 : 0) +
-    (inverse.undone >= 0.9 && inverse.explained >= 0.9 ? 1 : 0);
+  const rank = (candidate: Candidate) =>
+    (candidate.related ? 2 : 0) +
+    (change.landedAt - candidate.target.landedAt <= FRESH ? 2 : 0) +
+    (isExact(candidate) ? 1 : 0);
   const remainder = new Remainder(change);
-  return candidates
-    .toSorted((a, b) => rank(b) - rank(a) || b.target.position - a.target.position)
-    .filter(({ target }) => remainder.take(target, OWN_SHARE))
-    .map(({ target }) => target);
+  const picked: Change[] = [];
+  for (const { target, related } of candidates.toSorted(
+    (a, b) => rank(b) - rank(a) || b.target.position - a.target.position,
+  )) {
+    const isLikely = related || picked.length === 0 || change.landedAt - target.landedAt <= FRESH;
+    if (isLikely && remainder.take(target, OWN_SHARE)) picked.push(target);
+  }
+  return picked;
 }

@@ -131,8 +131,8 @@ describe('a planned undo', () => {
   });
 
   it('a value that goes on and off again and again', () => {
-    const off = back('Update edge.tf', { days: 5 });
-    const on = { ...grow, message: 'Update edge.tf', days: 5 };
+    const off = back('Update edge.tf', { days: 20 });
+    const on = { ...grow, message: 'Update edge.tf', days: 20 };
     const last = back('Revert "Update edge.tf"');
     expect(find(start, on, off, on, off, on, last).at(-1)).toBe('6 → 5 strong planned');
   });

@@ -1,0 +1,30 @@
+import type { Change } from '../history/change.ts';
+import { countCommon } from './inverse.ts';
+
+const MAX_FILES = 300;
+
+/**
+ * Share of what `earlier` brought that `later` brings in other places, 0…1: a roll-out moves the lines of one ring or
+ * environment into the base that all share, a refactoring into another file. What goes on elsewhere is not undone.
+ */
+export function movedOn(later: Change, earlier: Change): number {
+  let brought = 0;
+  let elsewhere = 0;
+  const came = later.files.slice(0, MAX_FILES);
+  const blobs = new Map(came.flatMap(({ path, after }) => (after === null ? [] : [[after, path] as const])));
+  for (const { path, after, content } of earlier.files.slice(0, MAX_FILES)) {
+    const size = Math.max(1, content?.added.length ?? 1);
+    if (after === null) continue;
+    brought += size;
+    const isThere = blobs.has(after) && blobs.get(after) !== path;
+    elsewhere += isThere ? size : Math.min(size, content === null ? 0 : cameElsewhere(came, path, content.added));
+  }
+  return brought === 0 ? 0 : elsewhere / brought;
+}
+
+function cameElsewhere(files: Change['files'], path: string, added: Uint32Array): number {
+  return files.reduce(
+    (sum, file) => (file.path === path || file.content === null ? sum : sum + countCommon(file.content.added, added)),
+    0,
+  );
+}
