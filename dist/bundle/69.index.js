@@ -733,7 +733,7 @@ function nothingLanded({ repository, periods }) {
 }
 function whatCounts({ changes }) {
     const others = changes.length === 0 ? '' : `${(0,format/* plural */.LS)(changes.length, 'other change')} landed. `;
-    return `${others}If infrastructure lives here in a form that is not recognised, name its place with “paths” in the configuration.`;
+    return `${others}If infrastructure lives here in a form that is not recognised, add its place in the configuration: paths: ['+folder/**'].`;
 }
 function landed(report) {
     const week = (0,format/* weekName */.KP)(lastWeek(report).id);

@@ -14,15 +14,23 @@ export function globFault(glob: string): string | null {
   return glob.split('**').length - 1 > MAX_STARS ? `at most ${MAX_STARS} \`**\`` : null;
 }
 
+const folderAsGlob = (text: string) => (text.endsWith('/') ? `${text}**` : text);
+
+const globText = (prefix: RegExp) =>
+  z
+    .string()
+    .min(1)
+    .max(500)
+    .check((context) => {
+      const fault = globFault(context.value.replace(prefix, ''));
+      if (fault !== null) context.issues.push({ code: 'custom', input: context.value, message: fault });
+    })
+    .transform(folderAsGlob);
+
 /** A path or glob relative to the repository. `infra/` means everything below it. */
-export const glob = z
-  .string()
-  .min(1)
-  .max(500)
-  .check((context) => {
-    const fault = globFault(context.value);
-    if (fault !== null) context.issues.push({ code: 'custom', input: context.value, message: fault });
-  })
-  .transform((text) => (text.endsWith('/') ? `${text}**` : text));
+export const glob = globText(/^/);
+
+/** A glob that restricts or, with a leading `+`, adds. */
+export const scopeGlob = globText(/^\+(?!\()/);
 
 export const globs = z.array(glob).max(1000);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { RiskClass } from '../history/change.ts';
 import { kpis } from '../kpis/index.ts';
-import { glob, globs } from './globs.ts';
+import { glob, globs, scopeGlob } from './globs.ts';
 import { targetsSchema } from './targets.ts';
 
 const days = z.number().int().min(1).max(3650);
@@ -101,7 +101,13 @@ const publish = z.strictObject({
 export const configSchema = z.strictObject({
   weeks: z.number().int().min(1).max(520).default(12).describe('Complete weeks in the window'),
   branch: z.string().min(1).max(255).optional().describe('Branch to measure (default: the default branch)'),
-  paths: globs.default([]).describe('Only changes and components below these paths; empty means the whole repository'),
+  paths: z
+    .array(scopeGlob)
+    .max(1000)
+    .default([])
+    .describe(
+      'Only changes and components below these paths; empty means the whole repository. A leading `+` adds instead: `+scripts/deploy/**` counts as infrastructure though no tool is recognised there',
+    ),
   exclude: globs.default([]).describe('Paths that are never infrastructure'),
   components: z.array(component).max(2000).default([]).describe('Components to add, or to say more of than was found'),
   tiers: tiers.prefault({}).describe('How critical components are'),

@@ -101,6 +101,7 @@ export interface PullLabel {
   readonly at?: Instant;
 }
 
+/** What manages a path; `other`: configuration says that it is infrastructure. */
 export type Tool =
   | 'terraform'
   | 'terragrunt'
@@ -122,7 +123,8 @@ export type Tool =
   | 'crossplane'
   | 'docker'
   | 'compose'
-  | 'ci';
+  | 'ci'
+  | 'other';
 
 /** A class of blast radius that a change touches. */
 export type RiskClass =

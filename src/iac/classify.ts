@@ -4,7 +4,8 @@ import type { Change, Landing, PullRequest, RiskClass } from '../history/change.
 import { identityOf } from '../history/identity.ts';
 import { isMachineWork, machineTest } from '../history/machine.ts';
 import { isSyncMerge } from '../history/mainline.ts';
-import { type ProjectRoots, toolOf } from './tool.ts';
+import { scopeOf } from './scope.ts';
+import type { ProjectRoots } from './tool.ts';
 import { weigh } from './weight.ts';
 
 /** What turns a landing into a change, beside the landing itself. */
@@ -25,7 +26,7 @@ export interface Classification {
 export function classify(landings: readonly Landing[], classification: Classification): Change[] {
   const { config, defaultBranch, roots, pulls } = classification;
   const isMachine = machineTest(config.bots);
-  const isOurs = pathFilter(config);
+  const toolOfFile = scopeOf(config, roots);
   const riskOf = configuredRisk(config.weights.classes);
   return landings.flatMap((landing): Change[] => {
     if (landing.parents.length === 0 || isSyncMerge(landing, defaultBranch)) return [];
@@ -33,7 +34,7 @@ export function classify(landings: readonly Landing[], classification: Classific
     const commits = classification.ranges?.get(landing.sha) ?? [landing.sha];
     const identity = identityOf(landing.title, landing.message);
     const tooled = landing.files.flatMap((file) => {
-      const tool = isOurs(file.path) ? toolOf(file.path, file.content?.sign ?? null, roots) : null;
+      const tool = toolOfFile(file);
       return tool === null ? [] : [{ file, tool }];
     });
     const files = tooled.map(({ file }) => file);
@@ -52,13 +53,6 @@ export function classify(landings: readonly Landing[], classification: Classific
       },
     ];
   });
-}
-
-/** Inside `paths` (all, where none are set) and outside `exclude`. */
-function pathFilter({ paths, exclude }: Config): (path: string) => boolean {
-  const isIncluded = paths.length === 0 ? () => true : picomatch([...paths], { dot: true });
-  const isExcluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
-  return (path) => isIncluded(path) && !isExcluded(path);
 }
 
 function configuredRisk(classes: Config['weights']['classes']): (path: string) => readonly RiskClass[] {

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { scopeOf } from '../../src/iac/scope.ts';
+
+const tool = (path: string, config: { paths?: string[]; exclude?: string[] }) =>
+  scopeOf({ paths: [], exclude: [], ...config }, new Map())({ path, content: null });
+
+describe('the scope of a report', () => {
+  it('is the whole repository unless paths restrict it', () => {
+    expect(tool('net/main.tf', {})).toBe('terraform');
+    expect(tool('net/main.tf', { paths: ['dns/**'] })).toBeNull();
+    expect(tool('dns/main.tf', { paths: ['dns/**'] })).toBe('terraform');
+  });
+
+  it('grows by what a leading + adds, without being restricted to it', () => {
+    expect(tool('deploy/run.sh', {})).toBeNull();
+    expect(tool('deploy/run.sh', { paths: ['+deploy/**'] })).toBe('other');
+    expect(tool('net/main.tf', { paths: ['+deploy/**'] })).toBe('terraform');
+  });
+
+  it('never holds what is excluded', () => {
+    expect(tool('deploy/main.tf', { paths: ['+deploy/**'], exclude: ['deploy/**'] })).toBeNull();
+  });
+});
