@@ -4439,6 +4439,8 @@ async function* streamGit(args, options = {}) {
     const child = start(args, options);
     child.stdin.end();
     const ended = endOf(child, args);
+    // It may fail while the output is still being read: it is awaited only after that.
+    ended.catch(() => undefined);
     try {
         for await (const chunk of child.stdout)
             yield chunk;
@@ -4453,6 +4455,7 @@ async function* streamGit(args, options = {}) {
 async function* converseWithGit(args, input, options = {}) {
     const child = start(args, options);
     const ended = endOf(child, args);
+    ended.catch(() => undefined);
     const fed = feed(child.stdin, input);
     fed.catch(() => undefined);
     try {

@@ -71,6 +71,8 @@ export async function* streamGit(args: readonly string[], options: GitOptions = 
   const child = start(args, options);
   child.stdin.end();
   const ended = endOf(child, args);
+  // It may fail while the output is still being read: it is awaited only after that.
+  ended.catch(() => undefined);
   try {
     for await (const chunk of child.stdout) yield chunk as Buffer;
     await ended;
@@ -88,6 +90,7 @@ export async function* converseWithGit(
 ): AsyncGenerator<Buffer> {
   const child = start(args, options);
   const ended = endOf(child, args);
+  ended.catch(() => undefined);
   const fed = feed(child.stdin, input);
   fed.catch(() => undefined);
   try {
