@@ -7,9 +7,11 @@ const compiled = (name) => import(path.join(root, 'build', name));
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const { configJsonSchema } = await compiled('config/json-schema.js');
+const { reportJsonSchema } = await compiled('report/json-schema.js');
 const { configReference } = await compiled('config/reference.js');
 
 mkdirSync(path.join(root, 'schema'), { recursive: true });
 mkdirSync(path.join(root, 'docs'), { recursive: true });
 writeFileSync(path.join(root, 'schema', 'infra-kpis.schema.json'), json(configJsonSchema()));
+writeFileSync(path.join(root, 'schema', 'report.schema.json'), json(reportJsonSchema()));
 writeFileSync(path.join(root, 'docs', 'configuration.md'), configReference());

@@ -1,7 +1,7 @@
 import { type GitHistory, readHistory } from './collect/git/history.ts';
 import type { Repository } from './collect/git/repository.ts';
 import { collectChecks, collectGitHub } from './collect/github/collect.ts';
-import { familiesFor, sourcesOf } from './collect/github/sources.ts';
+import { familiesFor, type GitHubSources, sourcesOf } from './collect/github/sources.ts';
 import type { Config } from './config/schema.ts';
 import { UserError } from './errors.ts';
 import type { GitHubClient } from './github/client.ts';
@@ -9,6 +9,7 @@ import { DAY, formatInstant, type Instant } from './history/instant.ts';
 import { joinPulls } from './history/join.ts';
 import { hiddenLandings } from './history/mainline.ts';
 import { completeWeeks } from './history/period.ts';
+import type { JudgedChange, Revert } from './history/revert.ts';
 import { classify } from './iac/classify.ts';
 import { projectRoots } from './iac/tool.ts';
 import { selectKpis } from './kpis/index.ts';
@@ -46,42 +47,61 @@ export const DEFINITIONS = '1';
 
 /** From a clone to the report: collect, classify, detect, measure. */
 export async function makeReport(request: Request): Promise<Report> {
-  const { repository, config, asOf, progress } = request;
+  const { config, asOf, progress } = request;
   const periods = completeWeeks(asOf, config.weeks);
   const windowStart = periods[0]?.start ?? asOf;
-  const since = windowStart - config.lookback * DAY;
-  const kpis = selectKpis(config.kpis);
-  progress('Reading history');
-  const started = request.elapsedMs();
-  const git = await readHistory(repository, request.tip, { since, asOf });
-  const gitMs = Math.round(request.elapsedMs() - started);
-  if (git.head === null) throw nothingLanded(request);
-  const github = request.github && { ...request.github, config, progress, families: familiesFor(kpis) };
-  const landed = git.landings.filter(({ landedAt }) => landedAt >= windowStart).length;
-  const records = github && (await collectGitHub({ ...github, since: windowStart, landings: landed }));
-  progress('Classifying changes');
-  const joined = joinPulls(git.landings, records?.pulls.available ? records.pulls.value : []);
-  const roots = projectRoots(everyPath(git));
-  const changes = classify(joined.landings, { ...joined, config, defaultBranch: request.branch, roots });
-  progress('Looking for reverts');
-  const reverts = detectReverts(changes, config);
-  const judged = judge(changes, reverts, { incidents: records?.incidents.available ? records.incidents.value : [] });
-  const shown = judged.filter((change) => change.infra && change.landedAt >= windowStart).map(({ sha }) => sha);
-  const read = github && records && sourcesOf(records, await collectChecks(github, shown));
+  const known = await decideChanges(request, windowStart);
+  const { git, changes, reverts, read } = known;
   progress('Measuring');
   const facts = {
-    always: { changes: judged, reverts, ...read?.sources },
+    always: { changes, reverts, ...read?.sources },
     ofWeek: () => ({}),
     missing: read?.missing ?? {},
   };
-  return buildReport(facts, periods, kpis, config, {
+  return buildReport(facts, periods, selectKpis(config.kpis), config, {
     tool: { version: request.version, definitions: DEFINITIONS },
     asOf,
     repository: { name: request.name, branch: request.branch, head: git.head, headAt: git.headAt, url: request.url },
     config: { hash: request.configHash, file: request.configFile },
-    usage: { gitMs, requests: 0, points: 0, ...request.github?.client.usage },
+    usage: { gitMs: known.gitMs, requests: 0, points: 0, ...request.github?.client.usage },
     warnings: [...git.warnings, ...hiddenWarning(hiddenLandings(git.landings, request.branch)), ...(read?.lacks ?? [])],
   });
+}
+
+/** A stretch of history with everything decided about its changes. */
+export interface Decided {
+  readonly git: GitHistory;
+  readonly gitMs: number;
+  readonly changes: readonly JudgedChange[];
+  readonly reverts: readonly Revert[];
+  /** What GitHub told; without it every KPI does with git alone. */
+  readonly read: GitHubSources | undefined;
+}
+
+/** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
+export async function decideChanges(request: Request, start: Instant): Promise<Decided> {
+  const { repository, config, asOf, progress } = request;
+  progress('Reading history');
+  const started = request.elapsedMs();
+  const git = await readHistory(repository, request.tip, { since: start - config.lookback * DAY, asOf });
+  const gitMs = Math.round(request.elapsedMs() - started);
+  if (git.head === null) throw nothingLanded(request);
+  const families = familiesFor(selectKpis(config.kpis));
+  const github = request.github && { ...request.github, config, progress, families };
+  const landed = git.landings.filter(({ landedAt }) => landedAt >= start).length;
+  const records = github && (await collectGitHub({ ...github, since: start, landings: landed }));
+  progress('Classifying changes');
+  const joined = joinPulls(git.landings, records?.pulls.available ? records.pulls.value : []);
+  const roots = projectRoots(everyPath(git));
+  const classified = classify(joined.landings, { ...joined, config, defaultBranch: request.branch, roots });
+  progress('Looking for reverts');
+  const reverts = detectReverts(classified, config);
+  const changes = judge(classified, reverts, {
+    incidents: records?.incidents.available ? records.incidents.value : [],
+  });
+  const shown = changes.filter((change) => change.infra && change.landedAt >= start).map(({ sha }) => sha);
+  const read = github && records && sourcesOf(records, await collectChecks(github, shown));
+  return { git, gitMs, changes, reverts, read };
 }
 
 function hiddenWarning(hidden: number): string[] {

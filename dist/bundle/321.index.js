@@ -1839,7 +1839,7 @@ function configuredRisk(classes) {
 }
 
 // EXTERNAL MODULE: ./build/kpis/index.js + 11 modules
-var build_kpis = __webpack_require__(1328);
+var kpis = __webpack_require__(1328);
 // EXTERNAL MODULE: ./build/kpis/sources.js
 var kpis_sources = __webpack_require__(4808);
 ;// CONCATENATED MODULE: ./build/kpis/measure.js
@@ -3189,43 +3189,51 @@ function judge(changes, reverts, _verdicts) {
 const DEFINITIONS = '1';
 /** From a clone to the report: collect, classify, detect, measure. */
 async function makeReport(request) {
-    const { repository, config, asOf, progress } = request;
+    const { config, asOf, progress } = request;
     const periods = (0,history_period/* completeWeeks */.j6)(asOf, config.weeks);
     const windowStart = periods[0]?.start ?? asOf;
-    const since = windowStart - config.lookback * instant/* DAY */.d_;
-    const kpis = (0,build_kpis/* selectKpis */.U)(config.kpis);
-    progress('Reading history');
-    const started = request.elapsedMs();
-    const git = await readHistory(repository, request.tip, { since, asOf });
-    const gitMs = Math.round(request.elapsedMs() - started);
-    if (git.head === null)
-        throw nothingLanded(request);
-    const github = request.github && { ...request.github, config, progress, families: familiesFor(kpis) };
-    const landed = git.landings.filter(({ landedAt }) => landedAt >= windowStart).length;
-    const records = github && (await collectGitHub({ ...github, since: windowStart, landings: landed }));
-    progress('Classifying changes');
-    const joined = joinPulls(git.landings, records?.pulls.available ? records.pulls.value : []);
-    const roots = projectRoots(everyPath(git));
-    const changes = classify(joined.landings, { ...joined, config, defaultBranch: request.branch, roots });
-    progress('Looking for reverts');
-    const reverts = detectReverts(changes, config);
-    const judged = judge(changes, reverts, { incidents: records?.incidents.available ? records.incidents.value : [] });
-    const shown = judged.filter((change) => change.infra && change.landedAt >= windowStart).map(({ sha }) => sha);
-    const read = github && records && sourcesOf(records, await collectChecks(github, shown));
+    const known = await decideChanges(request, windowStart);
+    const { git, changes, reverts, read } = known;
     progress('Measuring');
     const facts = {
-        always: { changes: judged, reverts, ...read?.sources },
+        always: { changes, reverts, ...read?.sources },
         ofWeek: () => ({}),
         missing: read?.missing ?? {},
     };
-    return buildReport(facts, periods, kpis, config, {
+    return buildReport(facts, periods, (0,kpis/* selectKpis */.U)(config.kpis), config, {
         tool: { version: request.version, definitions: DEFINITIONS },
         asOf,
         repository: { name: request.name, branch: request.branch, head: git.head, headAt: git.headAt, url: request.url },
         config: { hash: request.configHash, file: request.configFile },
-        usage: { gitMs, requests: 0, points: 0, ...request.github?.client.usage },
+        usage: { gitMs: known.gitMs, requests: 0, points: 0, ...request.github?.client.usage },
         warnings: [...git.warnings, ...hiddenWarning(hiddenLandings(git.landings, request.branch)), ...(read?.lacks ?? [])],
     });
+}
+/** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
+async function decideChanges(request, start) {
+    const { repository, config, asOf, progress } = request;
+    progress('Reading history');
+    const started = request.elapsedMs();
+    const git = await readHistory(repository, request.tip, { since: start - config.lookback * instant/* DAY */.d_, asOf });
+    const gitMs = Math.round(request.elapsedMs() - started);
+    if (git.head === null)
+        throw nothingLanded(request);
+    const families = familiesFor((0,kpis/* selectKpis */.U)(config.kpis));
+    const github = request.github && { ...request.github, config, progress, families };
+    const landed = git.landings.filter(({ landedAt }) => landedAt >= start).length;
+    const records = github && (await collectGitHub({ ...github, since: start, landings: landed }));
+    progress('Classifying changes');
+    const joined = joinPulls(git.landings, records?.pulls.available ? records.pulls.value : []);
+    const roots = projectRoots(everyPath(git));
+    const classified = classify(joined.landings, { ...joined, config, defaultBranch: request.branch, roots });
+    progress('Looking for reverts');
+    const reverts = detectReverts(classified, config);
+    const changes = judge(classified, reverts, {
+        incidents: records?.incidents.available ? records.incidents.value : [],
+    });
+    const shown = changes.filter((change) => change.infra && change.landedAt >= start).map(({ sha }) => sha);
+    const read = github && records && sourcesOf(records, await collectChecks(github, shown));
+    return { git, gitMs, changes, reverts, read };
 }
 function hiddenWarning(hidden) {
     if (hidden === 0)
@@ -4197,14 +4205,12 @@ function apiUrlOf(origin, repo, env) {
         remedy: `Set GITHUB_API_URL=${api} to use it there.`,
     });
 }
-async function createClient(access, shell) {
+/** What the pipeline asks GitHub with. The client is loaded only here: without --github nothing of it is. */
+async function githubSource(access, shell) {
     const { createGitHubClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3514));
-    return createGitHubClient({
-        ...access,
-        now: shell.nowMs,
-        wait: shell.wait,
-        log: (line) => shell.stderr.write(`${line}\n`),
-    });
+    const { owner, name, token, apiUrl } = access;
+    const log = (line) => shell.stderr.write(`${line}\n`);
+    return { owner, name, client: createGitHubClient({ token, apiUrl, now: shell.nowMs, wait: shell.wait, log }) };
 }
 
 ;// CONCATENATED MODULE: ./build/cli/source.js
@@ -4244,7 +4250,7 @@ async function openSource(dir, options, shell) {
                 configFile: loaded.file,
                 version: version/* VERSION */.x,
                 elapsedMs: shell.elapsedMs,
-                ...(access === null ? {} : { github: { ...access, client: await createClient(access, shell) } }),
+                ...(access === null ? {} : { github: await githubSource(access, shell) }),
             },
             close: () => repository.close(),
         };

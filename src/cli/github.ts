@@ -1,6 +1,6 @@
 import type { Origin } from '../collect/git/origin.ts';
 import { UserError } from '../errors.ts';
-import type { GitHubClient } from '../github/client.ts';
+import type { GitHubSource } from '../pipeline.ts';
 import type { Shell } from './shell.ts';
 
 /** Where and as whom GitHub is asked. */
@@ -49,12 +49,10 @@ function apiUrlOf(origin: Origin | null, repo: string | undefined, env: Shell['e
   });
 }
 
-export async function createClient(access: GitHubAccess, shell: Shell): Promise<GitHubClient> {
+/** What the pipeline asks GitHub with. The client is loaded only here: without --github nothing of it is. */
+export async function githubSource(access: GitHubAccess, shell: Shell): Promise<GitHubSource> {
   const { createGitHubClient } = await import('../github/client.ts');
-  return createGitHubClient({
-    ...access,
-    now: shell.nowMs,
-    wait: shell.wait,
-    log: (line) => shell.stderr.write(`${line}\n`),
-  });
+  const { owner, name, token, apiUrl } = access;
+  const log = (line: string) => shell.stderr.write(`${line}\n`);
+  return { owner, name, client: createGitHubClient({ token, apiUrl, now: shell.nowMs, wait: shell.wait, log }) };
 }

@@ -7,7 +7,7 @@ import { UserError } from '../errors.ts';
 import type { Instant } from '../history/instant.ts';
 import type { Request } from '../pipeline.ts';
 import { VERSION } from '../version.ts';
-import { accessOf, createClient, tokenOf } from './github.ts';
+import { accessOf, githubSource, tokenOf } from './github.ts';
 import type { Shell } from './shell.ts';
 
 /** Options that say which history is read and with what. */
@@ -54,7 +54,7 @@ export async function openSource(dir: string, options: SourceOptions, shell: She
         configFile: loaded.file,
         version: VERSION,
         elapsedMs: shell.elapsedMs,
-        ...(access === null ? {} : { github: { ...access, client: await createClient(access, shell) } }),
+        ...(access === null ? {} : { github: await githubSource(access, shell) }),
       },
       close: () => repository.close(),
     };

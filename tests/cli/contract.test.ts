@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { reportSchema } from '../../src/report/json-schema.ts';
 import { type CommandOptions, infraKpis, temporaryFolder } from '../support/command.ts';
 import { type BuiltRepository, buildRepository, type CommitPlan } from '../support/git-repository.ts';
 
@@ -41,7 +42,7 @@ async function report(dir: string, args: readonly string[] = AS_OF, options: Com
 async function jsonOf(dir: string, args: readonly string[] = []) {
   const { code, stdout, stderr } = await report(dir, [...AS_OF, '--json', ...args]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  return JSON.parse(stdout);
+  return reportSchema.parse(JSON.parse(stdout));
 }
 
 describe('a report', () => {
@@ -77,7 +78,7 @@ describe('a report', () => {
   });
 
   test('reads as many weeks as asked', async () => {
-    expect((await jsonOf(repository.directory, ['--weeks', '3'])).periods.map(({ id }: { id: string }) => id)).toEqual([
+    expect((await jsonOf(repository.directory, ['--weeks', '3'])).periods.map(({ id }) => id)).toEqual([
       '2026-W32',
       '2026-W33',
       '2026-W34',
@@ -232,7 +233,7 @@ describe('the configuration', () => {
     const { kpis, config } = await jsonOf(repository.directory, ['--config', file]);
     expect(config.file).toBe(file);
     expect(kpis[0]).toMatchObject({ id: 'throughput', target: { op: '>', value: 3, per: 'week' } });
-    expect(kpis.map(({ id }: { id: string }) => id)).not.toContain('change-failure-rate');
+    expect(kpis.map(({ id }) => id)).not.toContain('change-failure-rate');
   });
 });
 
@@ -248,9 +249,16 @@ describe('the demo', () => {
     expect(readdirSync(TMPDIR)).toEqual([]);
   });
 
+  test('prints what the published schema says', async () => {
+    const { stdout } = await infraKpis(['demo', '--json']);
+    const report = reportSchema.parse(JSON.parse(stdout));
+    expect(report.kpis.length).toBeGreaterThan(2);
+    expect(report.kpis.every(({ series }) => series.length === report.periods.length)).toBe(true);
+  });
+
   test('tells failed changes from planned undos', async () => {
     const { stdout } = await infraKpis(['demo', '--json']);
-    const { changes } = JSON.parse(stdout) as { changes: { title: string; failed: boolean }[] };
+    const { changes } = reportSchema.parse(JSON.parse(stdout));
     const failed = changes.filter((change) => change.failed).map(({ title }) => title);
     expect(failed).toEqual(
       expect.arrayContaining([
