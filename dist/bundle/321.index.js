@@ -4760,7 +4760,8 @@ function createTransport(options) {
         return (await ready)(document, variables);
     };
 }
-async function createSender({ token, apiUrl, fetch, deadline }) {
+async function createSender({ token, fetch, deadline, ...options }) {
+    const apiUrl = options.apiUrl.replace(/\/$/, '');
     const { graphql } = await __webpack_require__.e(/* import() */ 920).then(__webpack_require__.bind(__webpack_require__, 7920));
     const send = fetch ?? (await proxyFetch(apiUrl));
     return async (document, variables) => {

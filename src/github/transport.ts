@@ -36,7 +36,8 @@ export function createTransport(options: TransportOptions): Transport {
 
 type Sender = Transport;
 
-async function createSender({ token, apiUrl, fetch, deadline }: TransportOptions): Promise<Sender> {
+async function createSender({ token, fetch, deadline, ...options }: TransportOptions): Promise<Sender> {
+  const apiUrl = options.apiUrl.replace(/\/$/, '');
   const { graphql } = await import('@octokit/graphql');
   const send = fetch ?? (await proxyFetch(apiUrl));
   return async (document, variables) => {

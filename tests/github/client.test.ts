@@ -1,0 +1,231 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { complete, LostAnswer } from '../../src/github/client.ts';
+import { readPages } from '../../src/github/pages.ts';
+import { connect } from './connect.ts';
+import { FAULTS, type FaultKind } from './faults.ts';
+import { type StandIn, startGitHub } from './server.ts';
+import { addIssue, type Repository } from './state.ts';
+
+let github: StandIn;
+let repository: Repository;
+
+beforeEach(async () => {
+  github = await startGitHub();
+  const [first] = github.state.repositories;
+  if (first === undefined) throw new Error('the stand-in has no repository');
+  repository = first;
+  for (let index = 0; index < 20; index += 1) addIssue(github.state, repository);
+});
+afterEach(() => github.close());
+
+const ISSUES = `query Issues($first: Int!, $after: String) {
+  repository(owner: "acme", name: "infra") {
+    issues(first: $first, after: $after) { nodes { number } pageInfo { hasNextPage endCursor } }
+  }
+}`;
+
+type IssuesData = {
+  repository: {
+    issues: { nodes: ({ number: number } | null)[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  } | null;
+};
+
+const sizes = () => github.requests.map(({ variables }) => variables['first']);
+const askFor = (first: number, connected = connect(github)) => connected.client.query<IssuesData>(ISSUES, { first });
+
+describe('reading', () => {
+  test.each(['html-502', 'html-504', 'hanging', 'dropped', 'resource-limits', 'went-wrong'] satisfies FaultKind[])(
+    'after %s asks for half as much, and remembers',
+    async (kind) => {
+      github.faults.set(1, { kind });
+      const connected = connect(github);
+      expect(complete(await askFor(16, connected)).repository?.issues.nodes).toHaveLength(8);
+      await askFor(16, connected);
+      expect(sizes()).toEqual([16, 8, 8]);
+      expect(connected.waits).toEqual([1_000]);
+      expect(connected.log[0]).toMatch(/^GitHub .*: going on in 1 s$/);
+    },
+  );
+
+  test.each(['html-503', 'cut-off', 'partial'] satisfies FaultKind[])(
+    'after %s asks again for the same',
+    async (kind) => {
+      github.faults.set(1, { kind });
+      const connected = connect(github);
+      const answer = await askFor(16, connected);
+      expect(answer.problems).toEqual([]);
+      expect(sizes()).toEqual([16, 16]);
+      expect(connected.waits).toEqual([1_000]);
+    },
+  );
+
+  test('goes down to one at a time, then gives up with advice', async () => {
+    for (let number = 1; number <= 20; number += 1) github.faults.set(number, { kind: 'html-502' });
+    const connected = connect(github);
+    await expect(askFor(16, connected)).rejects.toThrow('GitHub answered 502, 8 times');
+    expect(sizes()).toEqual([16, 8, 4, 2, 1, 1, 1, 1]);
+    expect(connected.waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
+  });
+
+  test('keeps what is there beside the problem where a hole does not pass', async () => {
+    for (let number = 1; number <= 9; number += 1) github.faults.set(number, { kind: 'partial' });
+    const answer = await askFor(3);
+    expect(answer.data?.repository?.issues.nodes).toEqual([null, { number: 2 }, { number: 3 }]);
+    expect(answer.problems).toMatchObject([
+      { type: 'SERVICE_UNAVAILABLE', path: ['repository', 'issues', 'nodes', 0] },
+    ]);
+    expect(github.requests).toHaveLength(3);
+  });
+
+  test.each([
+    ['rate-limited', 3601],
+    ['secondary-403', 60],
+    ['secondary-403-retry-after', 7],
+    ['secondary-429', 60],
+    ['secondary-429-retry-after', 7],
+    ['secondary-200', 60],
+    ['secondary-200-retry-after', 7],
+  ] satisfies [FaultKind, number][])('at %s waits as told', async (kind, seconds) => {
+    github.faults.set(1, { kind });
+    const connected = connect(github, { budget: { waitMs: 2 * 3_600_000 } });
+    expect(complete(await askFor(3, connected)).repository?.issues.nodes).toHaveLength(3);
+    expect(connected.waits).toEqual([seconds * 1000]);
+  });
+
+  test('waits twice as long each time where GitHub does not say how long', async () => {
+    for (const number of [1, 2, 3]) github.faults.set(number, { kind: 'secondary-403' });
+    const connected = connect(github);
+    await askFor(3, connected);
+    expect(connected.waits).toEqual([60_000, 120_000, 240_000]);
+  });
+
+  test('does not wait longer than it may, says when to come back, and sends nothing until then', async () => {
+    github.faults.set(1, { kind: 'rate-limited' });
+    const connected = connect(github);
+    await expect(askFor(3, connected)).rejects.toMatchObject({
+      message: "GitHub's rate limit is used up: going on would take a pause of 61 min, more than this run may wait",
+      remedy: expect.stringContaining('Run again after 06:17 UTC'),
+    });
+    await expect(askFor(3, connected)).rejects.toThrow('rate limit is used up');
+    expect(connected.waits).toEqual([]);
+    expect(github.requests).toHaveLength(1);
+  });
+
+  test('stops at its budget of requests and of points', async () => {
+    const few = connect(github, { budget: { requests: 2 } });
+    await askFor(1, few);
+    await askFor(1, few);
+    await expect(askFor(1, few)).rejects.toThrow('has used its budget');
+    expect(github.requests).toHaveLength(2);
+    expect(few.client.usage).toEqual({ requests: 2, points: 2 });
+  });
+});
+
+describe('pages', () => {
+  const listing = { document: ISSUES, variables: {}, pageSize: 8 };
+  const connectionOf = (data: IssuesData) => data.repository?.issues;
+
+  async function numbers(connected = connect(github)): Promise<number[]> {
+    const read: number[] = [];
+    const pages = readPages<IssuesData, { number: number }>(connected.client, { ...listing, connectionOf });
+    for await (const { nodes } of pages) read.push(...nodes.map(({ number }) => number));
+    return read;
+  }
+
+  test('go on at the cursor after a fault, with nothing read twice', async () => {
+    github.faults.set(2, { kind: 'html-502' });
+    expect(await numbers()).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    expect(sizes()).toEqual([8, 8, 4, 4, 4]);
+  });
+
+  test('end with an error at a cursor that does not move', async () => {
+    github.faults.set(2, { kind: 'stuck-cursor' });
+    await expect(numbers()).rejects.toThrow('the same page as the next one');
+  });
+
+  test('shrink while they are read', async () => {
+    github.onRequest = ({ number }) => {
+      if (number === 2) repository.issues.splice(0, 12);
+    };
+    expect(await numbers()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 13, 14, 15, 16, 17, 18, 19, 20]);
+  });
+});
+
+describe('writing', () => {
+  const ADD = 'mutation Add($input: AddCommentInput!) { addComment(input: $input) { commentEdge { node { id } } } }';
+  const add = (connected = connect(github)) =>
+    connected.client.mutate(ADD, { input: { subjectId: repository.issues[0]?.id, body: 'text' } });
+  const comments = () => repository.issues[0]?.comments.length;
+
+  test.each([
+    ['html-502', true],
+    ['html-504', false],
+    ['cut-off', true],
+    ['dropped', true],
+    ['dropped', false],
+    ['hanging', true],
+    ['went-wrong', false],
+  ] satisfies [FaultKind, boolean][])(
+    'is never sent twice when the answer is lost (%s, written: %s)',
+    async (kind, executes) => {
+      github.faults.set(1, { kind, executes });
+      await expect(add()).rejects.toBeInstanceOf(LostAnswer);
+      expect(comments()).toBe(executes ? 1 : 0);
+      expect(github.requests).toHaveLength(1);
+    },
+  );
+
+  test('is sent again where a rate limit turned it away, which writes nothing', async () => {
+    github.faults.set(1, { kind: 'secondary-403-retry-after' });
+    await add();
+    expect(comments()).toBe(1);
+  });
+
+  test('leaves a second between two writes', async () => {
+    const connected = connect(github);
+    await add(connected);
+    await add(connected);
+    expect(connected.waits).toEqual([1_000]);
+  });
+
+  test('names the permission that is missing', async () => {
+    github.state.permissions.issues = 'read';
+    await expect(add()).rejects.toMatchObject({ remedy: expect.stringContaining('`issues: write`') });
+  });
+});
+
+describe('the token', () => {
+  test('is in no error and no log line, whatever happens', async () => {
+    const token = 'ghs_secret+token/0123456789';
+    const lines: string[] = [];
+    const strict = await startGitHub({ token });
+    for (const kind of FAULTS) {
+      strict.faults.set(strict.requests.length + 1, { kind });
+      const connected = connect(strict, { log: (line) => lines.push(line), budget: { waitMs: Infinity } });
+      // GitHub repeats what it was asked for.
+      const answer = await connected.client.query(`{ repository(owner: "${token}", name: "x") { id } }`, {});
+      lines.push(
+        JSON.stringify(answer),
+        String(await connected.client.query('{ nonsense }', {}).then(complete).catch(String)),
+      );
+    }
+    await strict.close();
+    expect(lines.join('\n')).toContain("with the name '***/x'");
+    expect(lines.join('\n')).not.toMatch(/secret/);
+    expect(lines.join('\n')).not.toContain(Buffer.from(token).toString('base64'));
+  });
+});
+
+describe('where it runs', () => {
+  test('finds the API of github.com and ghe.com below the address, and of GHES beside it', async () => {
+    for (const apiUrl of [github.url, `${github.url}/`, github.ghesUrl]) await askFor(1, connect(github, { apiUrl }));
+    expect(github.requests.map(({ url }) => url)).toEqual(['/graphql', '/graphql', '/api/graphql']);
+  });
+
+  test('does without rate limits, as on GHES', async () => {
+    github.state.rateLimit = null;
+    const connected = connect(github, { apiUrl: github.ghesUrl });
+    await connected.client.query('{ rateLimit { cost } viewer { login } }', {});
+    expect(connected.client.usage).toEqual({ requests: 1, points: 1 });
+  });
+});
