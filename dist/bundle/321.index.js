@@ -1171,7 +1171,7 @@ async function readPulls(query) {
             break;
     }
     if (pages > 1)
-        await readNewestAgain(query, byNumber);
+        lost += await readNewestAgain(query, byNumber);
     const found = [...byNumber.values()].filter((node) => !isBefore(node, query.since));
     const cut = found.filter(({ labels }) => (labels?.totalCount ?? 0) > (labels?.nodes?.length ?? 0)).length;
     return {
@@ -1179,15 +1179,18 @@ async function readPulls(query) {
         lacks: [...missing(lost, 'pull requests'), ...missing(cut, 'pull requests’ further labels')],
     };
 }
-/** Until the first that is known as it is now. */
+/** Until the first that is known as it is now. Returns how many were left out. */
 async function readNewestAgain(query, byNumber) {
-    for await (const { nodes } of pagesOf(query)) {
+    let lost = 0;
+    for await (const { nodes, missing: left } of pagesOf(query)) {
+        lost += left;
         const moved = nodes.filter((node) => byNumber.get(node.number)?.updatedAt !== node.updatedAt);
         for (const node of moved)
             byNumber.set(node.number, node);
         if (moved.length < nodes.length || isBefore(nodes.at(-1), query.since))
-            return;
+            break;
     }
+    return lost;
 }
 function pagesOf({ client, owner, name }) {
     return readPages(client, {

@@ -25,6 +25,8 @@ export interface LoggedRequest {
 export interface StandInOptions {
   readonly token?: string;
   readonly state?: State;
+  /** What addresses of issues, comments and checks begin with; by default the server's own. */
+  readonly site?: string;
   /** Real time before each answer, for benchmarks. */
   readonly latencyMs?: number;
 }
@@ -53,7 +55,7 @@ export async function startGitHub(options: StandInOptions = {}): Promise<StandIn
   const state = options.state ?? createState(Date.parse('2026-08-24T05:17:00Z') / 1000);
   const token = options.token ?? 'ghs_stand-in-token-0123456789';
   let origin = '';
-  const execute = createExecutor(state, () => origin);
+  const execute = createExecutor(state, () => options.site ?? origin);
   const waiting = new Set<AbortController>();
   let counter = 0;
 

@@ -24,7 +24,7 @@ export async function readPulls(query: GitHubQuery): Promise<Found<PullRequest[]
     for (const node of nodes) if (!byNumber.has(node.number)) byNumber.set(node.number, node);
     if (isBefore(nodes.at(-1), query.since)) break;
   }
-  if (pages > 1) await readNewestAgain(query, byNumber);
+  if (pages > 1) lost += await readNewestAgain(query, byNumber);
   const found = [...byNumber.values()].filter((node) => !isBefore(node, query.since));
   const cut = found.filter(({ labels }) => (labels?.totalCount ?? 0) > (labels?.nodes?.length ?? 0)).length;
   return {
@@ -33,13 +33,16 @@ export async function readPulls(query: GitHubQuery): Promise<Found<PullRequest[]
   };
 }
 
-/** Until the first that is known as it is now. */
-async function readNewestAgain(query: GitHubQuery, byNumber: Map<number, PullNode>): Promise<void> {
-  for await (const { nodes } of pagesOf(query)) {
+/** Until the first that is known as it is now. Returns how many were left out. */
+async function readNewestAgain(query: GitHubQuery, byNumber: Map<number, PullNode>): Promise<number> {
+  let lost = 0;
+  for await (const { nodes, missing: left } of pagesOf(query)) {
+    lost += left;
     const moved = nodes.filter((node) => byNumber.get(node.number)?.updatedAt !== node.updatedAt);
     for (const node of moved) byNumber.set(node.number, node);
-    if (moved.length < nodes.length || isBefore(nodes.at(-1), query.since)) return;
+    if (moved.length < nodes.length || isBefore(nodes.at(-1), query.since)) break;
   }
+  return lost;
 }
 
 function pagesOf({ client, owner, name }: GitHubQuery) {

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULT_BUDGET } from '../../src/github/budget.ts';
+import { FAULTS, type FaultKind } from './faults.ts';
+import { type StandIn, startGitHub } from './server.ts';
+import type { Pull, State } from './state.ts';
+import { runStory, type Story, type Told, tellStory } from './story.ts';
+
+/** `npm run faults`: every fault at every request. Otherwise each at the first, a middle and the last one. */
+const FULL = process.env['FAULTS'] === 'full';
+/** Requests of a run without faults, in their order. */
+const REQUESTS = [
+  'query Facts',
+  'query Pulls',
+  'query Pulls',
+  'query Pulls',
+  'query Issues',
+  'query Issues',
+  'query Deployments',
+  'query Checks',
+];
+const POSITIONS = FULL ? REQUESTS.map((_, index) => index + 1) : [1, Math.ceil(REQUESTS.length / 2), REQUESTS.length];
+
+let story: Story;
+let faultless: Told;
+
+beforeAll(async () => {
+  story = await tellStory();
+  faultless = await run(() => undefined);
+});
+afterAll(() => story.close());
+
+/** A run against a new stand-in that `prepare` has set up. */
+async function run(prepare: (github: StandIn, state: State) => void): Promise<Told & { operations: string[] }> {
+  const github = await startGitHub({ state: story.state(), site: 'https://github.com' });
+  prepare(github, github.state);
+  try {
+    return { ...(await runStory(story, github)), operations: github.requests.map(({ operation }) => operation) };
+  } finally {
+    await github.close();
+  }
+}
+
+type Row = { id: string; headline: { state: string } };
+const rows = ({ report }: Told) => report['kpis'] as Row[];
+
+/** Every figure is the faultless one, or the report says in so many words what it lacks. */
+function expectTrueOrNamed(told: Told): void {
+  const named = told.warnings.filter((warning) => !faultless.warnings.includes(warning));
+  const differing = rows(told).filter((row, index) => JSON.stringify(row) !== JSON.stringify(rows(faultless)[index]));
+  const silent = differing.filter(({ headline }) => headline.state !== 'unavailable' && named.length === 0);
+  expect(silent.map(({ id }) => id)).toEqual([]);
+  if (named.length === 0 && differing.length === 0) expect(told.report).toEqual(faultless.report);
+  expect(told.requests).toBeLessThanOrEqual(DEFAULT_BUDGET.requests);
+  expect(told.waited).toBeLessThanOrEqual(DEFAULT_BUDGET.waitMs);
+}
+
+test('the run without faults makes the requests that the faults are tried at, and uses what they bring', async () => {
+  const { operations } = await run(() => undefined);
+  expect(operations).toEqual(REQUESTS);
+  const withoutGitHub = await runStory(story, null);
+  const differing = rows(faultless).filter(
+    (row, index) => JSON.stringify(row) !== JSON.stringify(rows(withoutGitHub)[index]),
+  );
+  expect(differing.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['lead-time', 'validation-pass-rate', 'time-to-restore']),
+  );
+  expect(faultless.warnings).toEqual(withoutGitHub.warnings);
+});
+
+/** What cannot be recovered from: the list has no end, so it is not read. */
+const LASTING: ReadonlySet<FaultKind> = new Set(['stuck-cursor']);
+
+describe.each(FAULTS)('%s', (kind) => {
+  test.each(POSITIONS)('once, at request %i: the report is as without it, or says what it lacks', async (position) => {
+    const told = await run((github) => github.faults.set(position, { kind }));
+    if (LASTING.has(kind)) return expectTrueOrNamed(told);
+    expect(told.report).toEqual(faultless.report);
+    expect(told.requests).toBeGreaterThan(REQUESTS.length - 1);
+  });
+
+  test.each(FULL ? POSITIONS : [4])(
+    'for good, from request %i on: the run ends, and the report says what it lacks',
+    async (position) => {
+      const told = await run((github) => {
+        for (let number = position; number < 2_000; number += 1) github.faults.set(number, { kind });
+      });
+      expectTrueOrNamed(told);
+    },
+  );
+});
+
+describe('what changes while it is read, or is gone', () => {
+  test.each<[string, (github: StandIn, pulls: Pull[]) => void]>([
+    [
+      'accounts are deleted',
+      (_, pulls) => {
+        for (const pull of pulls) pull.author = null;
+      },
+    ],
+    [
+      'merge commits are gone',
+      (_, pulls) => {
+        for (const pull of pulls.slice(0, 60)) pull.mergeCommit = null;
+      },
+    ],
+    [
+      'the repository was renamed',
+      (github) => {
+        for (const repository of github.state.repositories) repository.name = 'platform';
+        github.state.renames.set('acme/infra', 'acme/platform');
+      },
+    ],
+    [
+      'pull requests are touched',
+      (github, pulls) => {
+        github.onRequest = ({ number }) => {
+          Object.assign(pulls[number * 5] ?? {}, { updatedAt: github.state.now + number });
+        };
+      },
+    ],
+  ])('%s: the report is the same', async (_, prepare) => {
+    const told = await run((github, state) => prepare(github, state.repositories[0]?.pulls ?? []));
+    const underOldName = JSON.stringify(told.report).replaceAll('acme/platform', 'acme/infra');
+    expect(JSON.parse(underOldName)).toEqual(faultless.report);
+  });
+});

@@ -1,0 +1,121 @@
+import { type Repository as Clone, openRepository } from '../../src/collect/git/repository.ts';
+import { configSchema } from '../../src/config/schema.ts';
+import { makeReport } from '../../src/pipeline.ts';
+import { toJson } from '../../src/report/json.ts';
+import { type BuiltRepository, buildRepository, type CommitPlan } from '../support/git-repository.ts';
+import { connect } from './connect.ts';
+import type { StandIn } from './server.ts';
+import { addIssue, addPull, createState, type State } from './state.ts';
+
+const HOUR = 3_600;
+const DAY = 24 * HOUR;
+/** A Monday, 05:17: the usual hour of a weekly run. */
+const NOW = Date.parse('2026-08-24T05:17:00Z') / 1000;
+const CHANGES = 60;
+
+/** A repository with twelve weeks of history, and what GitHub knows of it. */
+export interface Story {
+  readonly built: BuiltRepository;
+  readonly clone: Clone;
+  /** GitHub's side, new each time: a run may change it. */
+  state(): State;
+  close(): Promise<void>;
+}
+
+/** When the change of this number landed: one each 32 hours, the last one before the end of the last week. */
+function landedAt(number: number): number {
+  return NOW - 2 * DAY - (CHANGES - number) * 32 * HOUR;
+}
+
+/**
+ * Sixty squashed pull requests, of which #20 is taken back by #22 without a word that git could see, #31 is labelled a
+ * failure and #40 named by an incident; the last one is rebased, with two commits.
+ */
+export async function tellStory(): Promise<Story> {
+  const plans = Array.from({ length: CHANGES }, (_, index) => planOf(index + 1));
+  const at = (seconds: number) => new Date(seconds * 1000).toISOString();
+  const file = (text: string) => ({ 'envs/prod/rebased.tf': `locals {\n  step = "${text}"\n}\n` });
+  plans.push({ title: 'Add a step', at: at(NOW - DAY - 5), files: file('one') });
+  plans.push({ title: 'Finish the step', at: at(NOW - DAY), files: file('two') });
+  const built = buildRepository(plans, { bare: true });
+  return {
+    built,
+    clone: await openRepository(built.directory),
+    state: () => stateOf(built.shas),
+    close: async () => built.remove(),
+  };
+}
+
+function planOf(number: number): CommitPlan {
+  return {
+    title: `Change number ${number} (#${number})`,
+    at: new Date(landedAt(number) * 1000).toISOString(),
+    files: { [`envs/prod/part-${number}.tf`]: `resource "null_resource" "part_${number}" {}\n` },
+  };
+}
+
+function stateOf(shas: readonly string[]): State {
+  const state = createState(NOW);
+  const [repository] = state.repositories;
+  if (repository === undefined) throw new Error('the stand-in has no repository');
+  if (state.rateLimit !== null) state.rateLimit.resetAt = NOW + 600;
+  for (let number = 1; number <= CHANGES; number += 1) {
+    const mergeCommit = shas[number - 1] ?? null;
+    addPull(repository, { number, title: `Change number ${number}`, mergedAt: landedAt(number), mergeCommit });
+  }
+  const rebased = { number: 61, mergedAt: NOW - DAY, mergeCommit: shas.at(-1) ?? null, commitCount: 2 };
+  addPull(repository, { ...rebased, title: 'Go two steps' });
+  Object.assign(repository.pulls[21] ?? {}, { body: 'Reverts acme/infra#20' });
+  Object.assign(repository.pulls[30] ?? {}, { labels: ['kpi: failed'] });
+  const openedAt = landedAt(40) + HOUR;
+  const cause = { title: 'Outage of DNS', body: 'Caused-by: #40', number: 62 };
+  addIssue(state, repository, { ...cause, createdAt: openedAt, closedAt: openedAt + HOUR, labels: ['incident', 'P1'] });
+  for (let index = 0; index < 50; index += 1) addIssue(state, repository, { createdAt: NOW - 3 * DAY });
+  for (const [index, sha] of shas.entries()) {
+    const startedAt = landedAt(index + 1) + 60;
+    const conclusion = index % 10 === 0 ? 'FAILURE' : 'SUCCESS';
+    repository.checks.set(sha, [{ name: 'terraform plan', event: 'push', conclusion, startedAt }]);
+    if (index % 5 > 0) continue;
+    const createdAt = startedAt + HOUR;
+    const deployed = { sha, createdAt, succeededAt: createdAt + 300 };
+    repository.deployments.push({ ...deployed, environment: 'production', state: 'INACTIVE' });
+  }
+  return state;
+}
+
+/** What a run came to: its report as JSON without what differs from run to run, and what it took. */
+export interface Told {
+  readonly report: Record<string, unknown>;
+  readonly warnings: readonly string[];
+  readonly requests: number;
+  readonly waited: number;
+  readonly log: readonly string[];
+}
+
+/** One run of the whole pipeline over the story. */
+export async function runStory({ clone }: Story, github: StandIn | null): Promise<Told> {
+  const connected = github && connect(github);
+  const report = await makeReport({
+    repository: clone,
+    name: 'acme/infra',
+    url: null,
+    branch: 'main',
+    tip: (await clone.resolve('main')) ?? '',
+    asOf: NOW,
+    config: configSchema.parse({ lookback: 14 }),
+    configHash: '',
+    configFile: null,
+    version: '0.0.0',
+    progress: () => undefined,
+    elapsedMs: () => 0,
+    ...(connected ? { github: { client: connected.client, owner: 'acme', name: 'infra' } } : {}),
+  });
+  const { usage: _, ...data } = toJson(report, NOW) as Record<string, unknown>;
+  return {
+    report: JSON.parse(JSON.stringify(data)) as Record<string, unknown>,
+    warnings: report.warnings,
+    requests: report.usage.requests,
+    waited: (connected?.waits ?? []).reduce((sum, ms) => sum + ms, 0),
+    log: connected?.log ?? [],
+  };
+}
