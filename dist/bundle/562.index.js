@@ -165,7 +165,7 @@ function style(code, text, { color }) {
 }
 /** A link that the terminal opens. The address holds no control character, so it cannot end the sequence. */
 function osc8(text, href) {
-    return `\u001b]8;;${encodeURI((0,report_escape/* oneLine */.TN)(href))}\u001b\\${text}\u001b]8;;\u001b\\`;
+    return `\u001b]8;;${encodeURI((0,report_escape/* oneLine */.TN)(href).toWellFormed())}\u001b\\${text}\u001b]8;;\u001b\\`;
 }
 
 

@@ -43,13 +43,18 @@ function clip(text, length) {
 /** Text inside GitHub-flavoured Markdown, table cells included. Spaces at the ends are kept: texts are joined. */
 function markdownText(text) {
     return padded(text, (line) => line
-        .replace(/(?<=[@#])|(?<=\bGH-|\b[0-9a-f]{6})(?=[0-9a-f])|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
+        .replace(/(?<=[@#])|(?<=\bGH-)(?=\d)|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
+        .replace(/[0-9a-f]{7,}/gi, apart)
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
         .replace(/[\\`*_[\]~$|]/g, '\\$&')
         .replace(/^([-+=]|\d+[.)](?= |$))/, '\\$1')
         .replaceAll(BREAK, '&#8203;'));
+}
+/** What could be a commit's id, in parts too short to be taken for one. */
+function apart(run) {
+    return run.replace(/.{6}(?=.)/g, `$&${BREAK}`);
 }
 /** A Markdown code span: nothing in it is a mention, a reference or a link. */
 function markdownCode(text, inTable) {
@@ -347,7 +352,7 @@ function changeLink({ repository: { url } }, { sha, number }) {
 function pathLink({ repository: { url, head } }, path) {
     if (url === null || head === null)
         return code(path);
-    return page_link(path, `${url}/blob/${head}/${path.split('/').map(encodeURIComponent).join('/')}`);
+    return page_link(path, `${url}/blob/${head}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/page/candidates.js
@@ -936,13 +941,18 @@ function weekByWeek(report) {
 }
 /** What the reader must know to take the table right. */
 function remarks(rows) {
-    const blind = rows.flatMap(({ title, trend, detectable }) => trend === 'no-clear-change' && detectable !== null ? [`${title} ×${(0,format/* decimal */._)(detectable)}`] : []);
-    const seen = blind.length === 0 ? [] : [`Smallest change that these weeks would have shown: ${blind.join(', ')}.`];
+    const blind = rows.flatMap(({ title, trend, detectable, unit }) => trend === 'no-clear-change' && detectable !== null ? [`${title} ${riseText(detectable, unit)}`] : []);
+    const seen = blind.length === 0 ? [] : [`The smallest rise that these weeks would have shown: ${blind.join(', ')}.`];
     const open = rows.some(({ series }) => series.some((reading) => reading.provisional && reading.value !== null))
         ? ['Provisional: failures of that week may still surface.']
         : [];
     const text = [...seen, ...open].join(' ');
     return text === '' ? [] : [text];
+}
+/** `×2.1 (17 a week)` */
+function riseText({ factor, value }, unit) {
+    const reached = `${(0,format/* valueText */.Ru)(value, unit)}${unit === 'count' ? ' a week' : ''}`;
+    return factor === null ? `to ${reached}` : `×${(0,format/* decimal */._)(factor)} (to ${reached})`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/page/pictures.js

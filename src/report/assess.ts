@@ -1,48 +1,41 @@
-import type { Measurement, Reading } from '../history/reading.ts';
-import type { Target, Unit } from '../kpis/kpi.ts';
+import type { Reading } from '../history/reading.ts';
+import type { Target } from '../kpis/kpi.ts';
+import { type Detectable, detectableOf } from './detectable.ts';
 import type { Trend, Verdict } from './report.ts';
+import { type Comparison, testOf } from './trend.ts';
+import { verdictOf } from './verdict.ts';
 
 interface Assessed {
-  readonly unit: Unit;
   readonly better: 'higher' | 'lower';
   readonly target: Target | null;
   readonly headline: Reading;
+  /** The newest third of the settled weeks beside the rest; `null`: not enough to compare. */
+  readonly comparison: Comparison | null;
 }
 
-interface Week {
-  readonly measurement: Measurement;
-  readonly provisional: boolean;
+interface Assessment {
+  readonly trend: Trend | null;
+  readonly detectable: Detectable | null;
+  readonly verdict: Verdict | null;
 }
 
-/** Compares a KPI with its target and with its own past. `shown`: how many KPIs share the error level. */
-export function assess(
-  kpi: Assessed,
-  _weeks: readonly Week[],
-  _shown: number,
-): { readonly trend: Trend | null; readonly detectable: number | null; readonly verdict: Verdict | null } {
-  return { trend: null, detectable: null, verdict: verdictOf(kpi) };
+/** How often, at most, chance alone puts a direction word into a whole report. A wrong "misses" has the rest of 5 %. */
+const ERROR_LEVEL = 0.04;
+
+/**
+ * Compares a KPI with its target and with its own past. The error level is shared evenly over the KPIs that the report
+ * tests (`tested`), so that a report with many of them is not more talkative.
+ */
+export function assess({ better, target, headline, comparison }: Assessed, tested: number): Assessment {
+  const verdict = verdictOf(target, headline);
+  if (comparison === null) return { trend: null, detectable: null, verdict };
+  const level = ERROR_LEVEL / Math.max(1, tested);
+  const { p, isHigher } = testOf(comparison);
+  const moved: Trend = isHigher === (better === 'higher') ? 'better' : 'worse';
+  return { trend: p < level ? moved : 'no-clear-change', detectable: detectableOf(comparison, level), verdict };
 }
 
-const WEEKS_PER = { week: 1, month: 365.25 / 12 / 7, quarter: 365.25 / 4 / 7 };
-
-function verdictOf({ target, headline }: Assessed): Verdict | null {
-  if (target === null || headline.state !== 'measured' || headline.value === null) return null;
-  const scale = WEEKS_PER[target.per ?? 'week'];
-  const isGood = (value: number) => compare(value * scale, target);
-  const ends = [headline.low ?? headline.value, headline.high ?? headline.value];
-  if (ends.every(isGood)) return 'meets';
-  return ends.some(isGood) ? 'unclear' : 'misses';
-}
-
-function compare(value: number, { op, value: limit }: Target): boolean {
-  switch (op) {
-    case '<':
-      return value < limit;
-    case '<=':
-      return value <= limit;
-    case '>=':
-      return value >= limit;
-    case '>':
-      return value > limit;
-  }
+/** Whether chance can mislead a comparison: things as they stand are compared without a test. */
+export function isTested(comparison: Comparison | null): boolean {
+  return comparison !== null && comparison.kind !== 'state';
 }

@@ -1,13 +1,15 @@
 import type { Config } from '../config/schema.ts';
 import { DAY } from '../history/instant.ts';
 import { isProvisional, type Period } from '../history/period.ts';
-import type { Measurement } from '../history/reading.ts';
+import type { Measurement, Reading } from '../history/reading.ts';
 import type { Kpi, SourceName, Sources, Target } from '../kpis/kpi.ts';
 import { type Available, measure } from '../kpis/measure.ts';
 import { partTargetOf, targetOf } from '../kpis/target.ts';
-import { assess } from './assess.ts';
+import { assess, isTested } from './assess.ts';
 import { headlineReading, weeklyReading } from './reading.ts';
 import type { KpiRow, PartRow, Report, ReportPeriod } from './report.ts';
+import { type Comparison, comparisonOf } from './trend.ts';
+import { verdictOf } from './verdict.ts';
 
 /** What was collected: sources that hold for the whole run, sources of one week's tree, and why others are missing. */
 export interface Facts {
@@ -36,7 +38,9 @@ export function buildReport(
   const changes = facts.always.changes ?? [];
   const reverts = facts.always.reverts ?? [];
   const last = periods.at(-1);
-  const rows = kpis.map((kpi) => measureKpi(kpi, weeks, facts, context, kpis.length));
+  const measured = kpis.map((kpi) => measureKpi(kpi, weeks, facts, context));
+  const tested = measured.filter(({ comparison }) => isTested(comparison)).length;
+  const rows = measured.map((one) => rowOf(one, context, tested));
   return {
     ...frame,
     horizon: config.horizon * DAY,
@@ -49,35 +53,41 @@ export function buildReport(
   };
 }
 
-function measureKpi(
-  kpi: Kpi,
-  weeks: readonly ReportPeriod[],
-  facts: Facts,
-  context: Context,
-  shown: number,
-): MeasuredRow {
-  const measured = weeks.map((week) => ({
+/** A KPI with what it measured in each week and what that amounts to over the window. */
+interface MeasuredKpi {
+  readonly kpi: Kpi;
+  readonly weeks: Weeks;
+  readonly headline: Reading;
+  readonly comparison: Comparison | null;
+}
+
+function measureKpi(kpi: Kpi, periods: readonly ReportPeriod[], facts: Facts, context: Context): MeasuredKpi {
+  const weeks = periods.map((week) => ({
     measurement: measure(kpi, available(facts, week), week, context),
     provisional: kpi.settles === 'after-horizon' && week.provisional,
   }));
-  const headline = headlineReading(ofHeadline(kpi, measured));
-  const { id, title, question, category, unit, better } = kpi;
+  const settled = apart(kpi, weeks).filter((week) => !week.provisional);
+  const comparison = comparisonOf(settled.map((week) => week.measurement));
+  return { kpi, weeks, headline: headlineReading(ofHeadline(kpi, weeks)), comparison };
+}
+
+function rowOf({ kpi, weeks, headline, comparison }: MeasuredKpi, context: Context, tested: number): MeasuredRow {
   const { targets } = context.config;
+  const { id, title, question, category, unit, better } = kpi;
   const base = { id, title, question, category, unit, better, target: targetOf(kpi, targets), headline };
-  const evidence = measured.flatMap(({ measurement }) => ('evidence' in measurement ? measurement.evidence : []));
-  const notes = measured.flatMap(({ measurement }) =>
+  const evidence = weeks.flatMap(({ measurement }) => ('evidence' in measurement ? measurement.evidence : []));
+  const notes = weeks.flatMap(({ measurement }) =>
     'note' in measurement && measurement.note ? [measurement.note] : [],
   );
   const row = {
     ...base,
-    parts: partRows(base, (part) => partTargetOf(kpi, part, targets), ofHeadline(kpi, measured)),
-    series: measured.map(({ measurement, provisional }) => weeklyReading(measurement, provisional)),
-    ...assess(base, measured, shown),
+    parts: partRows((part) => partTargetOf(kpi, part, targets), ofHeadline(kpi, weeks)),
+    series: weeks.map(({ measurement, provisional }) => weeklyReading(measurement, provisional)),
+    ...assess({ ...base, comparison }, tested),
     evidence,
     notes: [...new Set(notes)],
   };
-  const negative = measured.reduce((sum, { measurement }) => sum + negativeIn(measurement), 0);
-  return { row, negative };
+  return { row, negative: weeks.reduce((sum, { measurement }) => sum + negativeIn(measurement), 0) };
 }
 
 interface MeasuredRow {
@@ -102,16 +112,21 @@ function ofHeadline<Week>(kpi: Kpi, weeks: readonly Week[]): readonly Week[] {
   return (kpi.span ?? 1) > 1 ? weeks.slice(-1) : weeks;
 }
 
-type PartBase = Pick<KpiRow, 'unit' | 'better'>;
+/** Readings that do not overlap, the newest among them: what a test may compare. */
+function apart<Week>(kpi: Kpi, weeks: readonly Week[]): readonly Week[] {
+  const span = kpi.span ?? 1;
+  return weeks.filter((_, index) => (weeks.length - 1 - index) % span === 0);
+}
+
 type Weeks = Parameters<typeof headlineReading>[0];
 
 /** Each part of a KPI, put together over the weeks as the KPI itself is. */
-function partRows(base: PartBase, targetOfPart: (part: string) => Target | null, weeks: Weeks): PartRow[] {
+function partRows(targetOfPart: (part: string) => Target | null, weeks: Weeks): PartRow[] {
   const named = weeks.flatMap(({ measurement }) => Object.keys(('parts' in measurement && measurement.parts) || {}));
   return [...new Set(named)].sort().map((name) => {
     const target = targetOfPart(name);
     const headline = headlineReading(weeks.map((week) => ({ ...week, measurement: partOf(week.measurement, name) })));
-    return { name, target, headline, verdict: assess({ ...base, target, headline }, [], 1).verdict };
+    return { name, target, headline, verdict: verdictOf(target, headline) };
   });
 }
 

@@ -31,7 +31,8 @@ export function clip(text: string, length: number): string {
 export function markdownText(text: string): string {
   return padded(text, (line) =>
     line
-      .replace(/(?<=[@#])|(?<=\bGH-|\b[0-9a-f]{6})(?=[0-9a-f])|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
+      .replace(/(?<=[@#])|(?<=\bGH-)(?=\d)|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
+      .replace(/[0-9a-f]{7,}/gi, apart)
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
@@ -39,6 +40,11 @@ export function markdownText(text: string): string {
       .replace(/^([-+=]|\d+[.)](?= |$))/, '\\$1')
       .replaceAll(BREAK, '&#8203;'),
   );
+}
+
+/** What could be a commit's id, in parts too short to be taken for one. */
+function apart(run: string): string {
+  return run.replace(/.{6}(?=.)/g, `$&${BREAK}`);
 }
 
 /** A Markdown code span: nothing in it is a mention, a reference or a link. */

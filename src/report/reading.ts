@@ -1,4 +1,5 @@
 import type { Durations, Measurement, Reading } from '../history/reading.ts';
+import { medianInterval } from '../stats/median-interval.ts';
 import { quantile } from '../stats/quantile.ts';
 import { wilsonInterval } from '../stats/wilson.ts';
 
@@ -94,6 +95,7 @@ function durationReading(
   }
   return {
     ...counted,
+    ...(all.length < MIN_MEDIAN ? {} : medianInterval(all)),
     state: 'measured',
     value: quantile(all, 0.5),
     detail: { ...counted.detail, p90: quantile(all, 0.9) },
@@ -127,6 +129,7 @@ function medianAmount(weeks: readonly Measurement[]): Reading {
   }
   return {
     ...EMPTY,
+    ...medianInterval(counts),
     state: 'measured',
     value: quantile(counts, 0.5),
     n: counts.length,

@@ -23,5 +23,5 @@ export function changeLink({ repository: { url } }: Pick<Report, 'repository'>, 
 /** A path as a link into the measured tree. */
 export function pathLink({ repository: { url, head } }: Pick<Report, 'repository'>, path: string): Inline {
   if (url === null || head === null) return code(path);
-  return link(path, `${url}/blob/${head}/${path.split('/').map(encodeURIComponent).join('/')}`);
+  return link(path, `${url}/blob/${head}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`);
 }

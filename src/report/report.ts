@@ -4,6 +4,7 @@ import type { Period } from '../history/period.ts';
 import type { Evidence, Reading } from '../history/reading.ts';
 import type { JudgedChange, Revert } from '../history/revert.ts';
 import type { Kpi, Target, Unit } from '../kpis/kpi.ts';
+import type { Detectable } from './detectable.ts';
 
 export type Trend = 'better' | 'worse' | 'no-clear-change';
 export type Verdict = 'meets' | 'misses' | 'unclear';
@@ -22,8 +23,8 @@ export interface KpiRow {
   readonly parts: readonly PartRow[];
   readonly series: readonly Reading[];
   readonly trend: Trend | null;
-  /** The smallest factor of change that the trend's test would have named in four of five cases; `null`: no test. */
-  readonly detectable: number | null;
+  /** The smallest rise that the trend's test would have named in four of five cases; `null`: no test. */
+  readonly detectable: Detectable | null;
   readonly verdict: Verdict | null;
   readonly evidence: readonly Evidence[];
   /** What the reader needs beside the number, one line each. */

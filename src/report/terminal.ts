@@ -116,5 +116,5 @@ function style(code: string, text: string, { color }: TerminalOptions): string {
 
 /** A link that the terminal opens. The address holds no control character, so it cannot end the sequence. */
 function osc8(text: string, href: string): string {
-  return `\u001b]8;;${encodeURI(oneLine(href))}\u001b\\${text}\u001b]8;;\u001b\\`;
+  return `\u001b]8;;${encodeURI(oneLine(href).toWellFormed())}\u001b\\${text}\u001b]8;;\u001b\\`;
 }

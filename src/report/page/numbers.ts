@@ -1,5 +1,7 @@
 import type { Reading } from '../../history/reading.ts';
-import { decimal, headlineText, plural, targetText, weekName, weekText } from '../format.ts';
+import type { Unit } from '../../kpis/kpi.ts';
+import type { Detectable } from '../detectable.ts';
+import { decimal, headlineText, plural, targetText, valueText, weekName, weekText } from '../format.ts';
 import type { KpiRow, Report, Trend } from '../report.ts';
 import { sparkline } from '../sparkline.ts';
 import { type Inline, paragraph, type Section, type Text, table, tone, verdict } from './page.ts';
@@ -81,13 +83,19 @@ export function weekByWeek(report: Report): Section[] {
 
 /** What the reader must know to take the table right. */
 function remarks(rows: readonly KpiRow[]): string[] {
-  const blind = rows.flatMap(({ title, trend, detectable }) =>
-    trend === 'no-clear-change' && detectable !== null ? [`${title} ×${decimal(detectable)}`] : [],
+  const blind = rows.flatMap(({ title, trend, detectable, unit }) =>
+    trend === 'no-clear-change' && detectable !== null ? [`${title} ${riseText(detectable, unit)}`] : [],
   );
-  const seen = blind.length === 0 ? [] : [`Smallest change that these weeks would have shown: ${blind.join(', ')}.`];
+  const seen = blind.length === 0 ? [] : [`The smallest rise that these weeks would have shown: ${blind.join(', ')}.`];
   const open = rows.some(({ series }) => series.some((reading) => reading.provisional && reading.value !== null))
     ? ['Provisional: failures of that week may still surface.']
     : [];
   const text = [...seen, ...open].join(' ');
   return text === '' ? [] : [text];
+}
+
+/** `×2.1 (17 a week)` */
+function riseText({ factor, value }: Detectable, unit: Unit): string {
+  const reached = `${valueText(value, unit)}${unit === 'count' ? ' a week' : ''}`;
+  return factor === null ? `to ${reached}` : `×${decimal(factor)} (to ${reached})`;
 }

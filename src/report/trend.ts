@@ -1,0 +1,146 @@
+import { mean, sampleVariance } from 'simple-statistics';
+import type { Measurement } from '../history/reading.ts';
+import { fisherMidP, type Share } from '../stats/fisher.ts';
+import { rankSumP } from '../stats/rank-sum.ts';
+import { studentTwoSided } from '../stats/student.ts';
+
+/** Fewer settled weeks than this make no trend: the newest third would be a single week. */
+const FEWEST_WEEKS = 6;
+/** Fewer events or samples than this, over all settled weeks, make no trend. */
+const FEWEST_EVENTS = 20;
+
+/** The settled weeks of one KPI, parted into the newest third and the rest. */
+export interface Parted<Value> {
+  readonly newest: readonly Value[];
+  readonly rest: readonly Value[];
+}
+
+/** What a test found: how likely chance alone is, and whether the newest third lies higher. */
+export interface Tested {
+  readonly p: number;
+  readonly isHigher: boolean;
+}
+
+/** The figures of the settled weeks, ready for the one test of their kind. */
+export type Comparison =
+  | { readonly kind: 'amount'; readonly weeks: Parted<number>; readonly whole: boolean }
+  | { readonly kind: 'rate'; readonly newest: Share; readonly rest: Share }
+  | { readonly kind: 'durations'; readonly samples: Parted<number> }
+  | { readonly kind: 'state'; readonly weeks: Parted<number> };
+
+/** Sorts what was measured, oldest week first, for its test. `null`: not enough to compare. */
+export function comparisonOf(weeks: readonly Measurement[]): Comparison | null {
+  if (weeks.length < FEWEST_WEEKS) return null;
+  const kind = weeks.find((week) => 'evidence' in week)?.kind;
+  switch (kind) {
+    case 'count':
+    case 'sum':
+      return { kind: 'amount', weeks: parted(weeks.map(amount)), whole: kind === 'count' };
+    case 'rate': {
+      const { newest, rest } = parted(weeks);
+      return enough({ kind: 'rate', newest: share(newest), rest: share(rest) });
+    }
+    case 'durations': {
+      const { newest, rest } = parted(weeks.map(durations));
+      return enough({ kind: 'durations', samples: { newest: newest.flat(), rest: rest.flat() } });
+    }
+    case 'census':
+    case 'level': {
+      const values = weeks.map(state).filter((value) => value !== null);
+      return values.length < FEWEST_WEEKS ? null : { kind: 'state', weeks: parted(values) };
+    }
+    default:
+      return null;
+  }
+}
+
+/**
+ * One test per kind. Amounts: pooled t-test on the square roots of the weeks, whose spread does not grow with their
+ * level; a whole number varies at least as Poisson's does. Rates: Fisher's exact test, mid-p. Durations: Wilcoxon's rank
+ * sum. States, which have no sampling error: a direction only where each newer week lies beyond each older one.
+ */
+export function testOf(comparison: Comparison): Tested {
+  switch (comparison.kind) {
+    case 'amount': {
+      const { newest, rest } = rootsOf(comparison.weeks);
+      const t = (mean(newest) - mean(rest)) / standardError(comparison);
+      return { p: studentTwoSided(t, newest.length + rest.length - 2), isHigher: t > 0 };
+    }
+    case 'rate': {
+      const { newest, rest } = comparison;
+      return { p: fisherMidP(newest, rest), isHigher: newest.k * rest.n > rest.k * newest.n };
+    }
+    case 'durations': {
+      const { newest, rest } = comparison.samples;
+      return { p: rankSumP(newest, rest), isHigher: middleRank(newest, rest) > 0 };
+    }
+    case 'state':
+      return separation(comparison.weeks);
+  }
+}
+
+/** Standard error of the difference of the mean roots. */
+export function standardError({ weeks, whole }: Extract<Comparison, { kind: 'amount' }>): number {
+  const { newest, rest } = rootsOf(weeks);
+  const spread = (newest.length - 1) * sampleVariance(newest) + (rest.length - 1) * sampleVariance(rest);
+  const variance = Math.max(spread / (newest.length + rest.length - 2), whole ? POISSON_ROOT_VARIANCE : 0);
+  return Math.sqrt(variance * (1 / newest.length + 1 / rest.length));
+}
+
+const POISSON_ROOT_VARIANCE = 0.25;
+
+/** Anscombe's root: √(x + ⅜) of a Poisson count has variance ¼ from small counts on. */
+export function root(value: number): number {
+  return Math.sqrt(Math.max(0, value) + 0.375);
+}
+
+function rootsOf({ newest, rest }: Parted<number>) {
+  return { newest: newest.map(root), rest: rest.map(root) };
+}
+
+function separation({ newest, rest }: Parted<number>): Tested {
+  const isHigher = Math.min(...newest) > Math.max(...rest);
+  const isLower = Math.max(...newest) < Math.min(...rest);
+  return { p: isHigher || isLower ? 0 : 1, isHigher };
+}
+
+/** Positive where a newer sample is more often above an older one than below. */
+function middleRank(newest: readonly number[], rest: readonly number[]): number {
+  return newest.reduce((sum, one) => sum + rest.reduce((part, other) => part + Math.sign(one - other), 0), 0);
+}
+
+function parted<Value>(values: readonly Value[]): Parted<Value> {
+  const cut = values.length - Math.round(values.length / 3);
+  return { newest: values.slice(cut), rest: values.slice(0, cut) };
+}
+
+function enough<Kind extends Extract<Comparison, { kind: 'rate' | 'durations' }>>(comparison: Kind): Kind | null {
+  const sizes =
+    comparison.kind === 'rate'
+      ? [comparison.newest.n, comparison.rest.n]
+      : [comparison.samples.newest.length, comparison.samples.rest.length];
+  return sizes.every((size) => size > 0) && sizes.reduce((sum, size) => sum + size, 0) >= FEWEST_EVENTS
+    ? comparison
+    : null;
+}
+
+function amount(week: Measurement): number {
+  return week.kind === 'count' || week.kind === 'sum' ? week.value : 0;
+}
+
+function share(weeks: readonly Measurement[]): Share {
+  const rates = weeks.filter((week) => week.kind === 'rate');
+  return {
+    k: rates.reduce((sum, rate) => sum + rate.numerator, 0),
+    n: rates.reduce((sum, rate) => sum + rate.denominator, 0),
+  };
+}
+
+function durations(week: Measurement): readonly number[] {
+  return week.kind === 'durations' ? [...week.samples, ...(week.open ?? [])] : [];
+}
+
+function state(week: Measurement): number | null {
+  if (week.kind === 'census') return week.numerator / week.denominator;
+  return week.kind === 'level' ? week.value : null;
+}

@@ -1,0 +1,32 @@
+import type { Interval } from './wilson.ts';
+
+const OUTSIDE = 0.025;
+
+/**
+ * 95 % interval of the median by order statistics: the j-th smallest to the j-th largest sample, with the largest j that
+ * keeps at least 95 % whatever the distribution. Five samples have no such interval: they get their whole range, which
+ * holds the median in 93.75 %. Conover, Practical Nonparametric Statistics, 3.2.
+ *
+ * @throws RangeError with fewer than five samples.
+ */
+export function medianInterval(samples: readonly number[]): Interval {
+  const n = samples.length;
+  if (n < 5) throw new RangeError(`the interval of a median needs five samples, got ${n}`);
+  const sorted = samples.toSorted((one, other) => one - other);
+  const cut = Math.max(0, cutOff(n) - 1);
+  return { low: sorted[cut] ?? Number.NaN, high: sorted[n - 1 - cut] ?? Number.NaN };
+}
+
+/** The largest j with P(fewer than j of n fair coins) ≤ 2.5 %. */
+function cutOff(n: number): number {
+  let chance = 0.5 ** n;
+  // Beyond a thousand samples the coin's distribution starts below the smallest number: the normal one is exact enough.
+  if (n > 1_000) return Math.floor(n / 2 - 0.98 * Math.sqrt(n));
+  let below = 0;
+  for (let j = 0; j < n; j += 1) {
+    below += chance;
+    if (below > OUTSIDE) return j;
+    chance = (chance * (n - j)) / (j + 1);
+  }
+  return 0;
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { studentQuantile, studentTwoSided } from '../../src/stats/student.ts';
+
+describe("Student's t", () => {
+  it.each([
+    [12.7062, 1],
+    [4.3027, 2],
+    [2.2281, 10],
+    [2.0423, 30],
+    [1.96, 1_000_000],
+  ])('leaves 5 %% beyond ±%d with %d degrees of freedom, as the tables say', (t, df) => {
+    expect(studentTwoSided(t, df)).toBeCloseTo(0.05, 4);
+  });
+
+  it('finds the t of a p-value', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 0.9, noNaN: true }), fc.integer({ min: 1, max: 200 }), (p, df) => {
+        expect(studentTwoSided(studentQuantile(p, df), df)).toBeCloseTo(p, 5);
+      }),
+      { seed: 11, numRuns: 100 },
+    );
+  });
+
+  it('takes no difference for certain chance and an endless one for none', () => {
+    expect(studentTwoSided(0, 10)).toBe(1);
+    expect(studentTwoSided(Number.POSITIVE_INFINITY, 10)).toBe(0);
+    expect(() => studentTwoSided(1, 0)).toThrow(RangeError);
+  });
+});
