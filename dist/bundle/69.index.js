@@ -738,7 +738,7 @@ function nothingLanded({ repository, periods }) {
 }
 function whatCounts({ changes }) {
     const others = changes.length === 0 ? '' : `${(0,format/* plural */.LS)(changes.length, 'other change')} landed. `;
-    return `${others}If infrastructure lives here in a form that is not recognised, add its place in the configuration: paths: ['+folder/**'].`;
+    return `${others}If infrastructure lives here in a form that is not recognised, add its place to “paths” in the configuration, with a leading “+”.`;
 }
 function landed(report) {
     const week = (0,format/* weekName */.KP)(lastWeek(report).id);

@@ -21,7 +21,7 @@ function nothingLanded({ repository, periods }: Report): string {
 
 function whatCounts({ changes }: Report): string {
   const others = changes.length === 0 ? '' : `${plural(changes.length, 'other change')} landed. `;
-  return `${others}If infrastructure lives here in a form that is not recognised, add its place in the configuration: paths: ['+folder/**'].`;
+  return `${others}If infrastructure lives here in a form that is not recognised, add its place to “paths” in the configuration, with a leading “+”.`;
 }
 
 function landed(report: Report): string {

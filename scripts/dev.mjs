@@ -1,0 +1,29 @@
+// Shows a sample's report and shows it again whenever the source changes.
+//   npm run dev                the sample that ships inside
+//   npm run dev -- report DIR  a clone of yours, with any options of the command
+import { spawn, spawnSync } from 'node:child_process';
+import { watch } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const args = process.argv.length > 2 ? process.argv.slice(2) : ['demo'];
+const entry = `import(${JSON.stringify(path.join(root, 'build/main.js'))}).then((main) => main.runCli())`;
+const QUIET_MS = 200;
+let running = null;
+let pending = null;
+
+function show() {
+  console.clear();
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+  const compiled = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  if (compiled.status !== 0) return;
+  running?.kill();
+  running = spawn(process.execPath, ['-e', entry, '--', 'infra-kpis', ...args], { stdio: 'inherit' });
+  running.on('exit', () => console.log('\nWaiting for a change of src/ …  (Ctrl-C ends)'));
+}
+
+watch(path.join(root, 'src'), { recursive: true }, () => {
+  clearTimeout(pending);
+  pending = setTimeout(show, QUIET_MS);
+});
+show();
