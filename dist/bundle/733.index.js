@@ -88,6 +88,15 @@ function readRepo(text) {
         throw new esm/* InvalidArgumentError */.Di('Give it as owner/name.');
     return text;
 }
+const LONGEST_WAIT = 120;
+/** Minutes, as milliseconds. */
+function readMaxWait(text) {
+    const minutes = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(minutes <= LONGEST_WAIT)) {
+        throw new esm/* InvalidArgumentError */.Di(`Give a whole number of minutes from 0 to ${LONGEST_WAIT}.`);
+    }
+    return minutes * 60_000;
+}
 /** A file to write: its folder must be there, so that no run is made in vain. */
 function readOutput(text) {
     const file = external_node_path_.resolve(text);
@@ -175,7 +184,8 @@ function withSource(command, shell) {
         .option('--branch <name>', "branch to measure (default: origin's default branch)", readBranch)
         .option('--config <file>', 'configuration (default: .github/infra-kpis.yml of the repository)', readConfigFile)
         .option('--github', 'add what GitHub knows: needs GITHUB_TOKEN and the network')
-        .option('--repo <owner/name>', 'name of the repository (default: from origin)', readRepo);
+        .option('--repo <owner/name>', 'name of the repository (default: from origin)', readRepo)
+        .option('--max-wait <minutes>', 'with --github: how long to wait at rate limits, in all (default: 15)', readMaxWait);
 }
 function subcommand(program, name, options = {}) {
     return program.command(name, options).helpOption('-h, --help', 'print this help').allowExcessArguments();

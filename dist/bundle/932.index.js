@@ -4543,12 +4543,17 @@ function apiUrlOf(origin, repo, env) {
         remedy: `Set GITHUB_API_URL=${api} to use it there.`,
     });
 }
-/** What the pipeline asks GitHub with. The client is loaded only here: without --github nothing of it is. */
-async function githubSource(access, shell) {
+/**
+ * What the pipeline asks GitHub with. The client is loaded only here: without --github nothing of it is.
+ * `maxWait`: milliseconds that may be waited in all, where not the default.
+ */
+async function githubSource(access, shell, maxWait) {
     const { createGitHubClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3514));
     const { owner, name, token, apiUrl } = access;
     const log = (line) => shell.stderr.write(`${line}\n`);
-    return { owner, name, client: createGitHubClient({ token, apiUrl, now: shell.nowMs, wait: shell.wait, log }) };
+    const budget = maxWait === undefined ? {} : { waitMs: maxWait };
+    const { nowMs: now, wait } = shell;
+    return { owner, name, client: createGitHubClient({ token, apiUrl, now, wait, log, budget }) };
 }
 
 ;// CONCATENATED MODULE: ./build/cli/source.js
@@ -4588,7 +4593,7 @@ async function openSource(dir, options, shell) {
                 configFile: loaded.file,
                 version: version/* VERSION */.x,
                 elapsedMs: shell.elapsedMs,
-                ...(access === null ? {} : { github: await githubSource(access, shell) }),
+                ...(access === null ? {} : { github: await githubSource(access, shell, options.maxWait) }),
             },
             close: () => repository.close(),
         };

@@ -39,6 +39,17 @@ export function readRepo(text: string): string {
   return text;
 }
 
+const LONGEST_WAIT = 120;
+
+/** Minutes, as milliseconds. */
+export function readMaxWait(text: string): number {
+  const minutes = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(minutes <= LONGEST_WAIT)) {
+    throw new InvalidArgumentError(`Give a whole number of minutes from 0 to ${LONGEST_WAIT}.`);
+  }
+  return minutes * 60_000;
+}
+
 /** A file to write: its folder must be there, so that no run is made in vain. */
 export function readOutput(text: string): string {
   const file = path.resolve(text);

@@ -49,10 +49,15 @@ function apiUrlOf(origin: Origin | null, repo: string | undefined, env: Shell['e
   });
 }
 
-/** What the pipeline asks GitHub with. The client is loaded only here: without --github nothing of it is. */
-export async function githubSource(access: GitHubAccess, shell: Shell): Promise<GitHubSource> {
+/**
+ * What the pipeline asks GitHub with. The client is loaded only here: without --github nothing of it is.
+ * `maxWait`: milliseconds that may be waited in all, where not the default.
+ */
+export async function githubSource(access: GitHubAccess, shell: Shell, maxWait?: number): Promise<GitHubSource> {
   const { createGitHubClient } = await import('../github/client.ts');
   const { owner, name, token, apiUrl } = access;
   const log = (line: string) => shell.stderr.write(`${line}\n`);
-  return { owner, name, client: createGitHubClient({ token, apiUrl, now: shell.nowMs, wait: shell.wait, log }) };
+  const budget = maxWait === undefined ? {} : { waitMs: maxWait };
+  const { nowMs: now, wait } = shell;
+  return { owner, name, client: createGitHubClient({ token, apiUrl, now, wait, log, budget }) };
 }

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { VERSION } from '../version.ts';
-import { readAsOf, readBranch, readConfigFile, readOutput, readRepo, readWeeks } from './arguments.ts';
+import { readAsOf, readBranch, readConfigFile, readMaxWait, readOutput, readRepo, readWeeks } from './arguments.ts';
 import type { DemoOptions } from './demo.ts';
 import type { ReportOptions } from './report.ts';
 import type { Shell } from './shell.ts';
@@ -78,7 +78,12 @@ function withSource(command: Command, shell: Shell): Command {
     .option('--branch <name>', "branch to measure (default: origin's default branch)", readBranch)
     .option('--config <file>', 'configuration (default: .github/infra-kpis.yml of the repository)', readConfigFile)
     .option('--github', 'add what GitHub knows: needs GITHUB_TOKEN and the network')
-    .option('--repo <owner/name>', 'name of the repository (default: from origin)', readRepo);
+    .option('--repo <owner/name>', 'name of the repository (default: from origin)', readRepo)
+    .option(
+      '--max-wait <minutes>',
+      'with --github: how long to wait at rate limits, in all (default: 15)',
+      readMaxWait,
+    );
 }
 
 function subcommand(program: Command, name: string, options: { readonly isDefault?: boolean } = {}): Command {

@@ -18,6 +18,8 @@ export interface SourceOptions {
   readonly config?: string;
   readonly github?: boolean;
   readonly repo?: string;
+  /** Milliseconds that may be waited for GitHub, in all. */
+  readonly maxWait?: number;
 }
 
 /** An open clone with everything that a run must know of it. `close` removes what was temporary. */
@@ -54,7 +56,7 @@ export async function openSource(dir: string, options: SourceOptions, shell: She
         configFile: loaded.file,
         version: VERSION,
         elapsedMs: shell.elapsedMs,
-        ...(access === null ? {} : { github: await githubSource(access, shell) }),
+        ...(access === null ? {} : { github: await githubSource(access, shell, options.maxWait) }),
       },
       close: () => repository.close(),
     };
