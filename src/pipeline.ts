@@ -98,6 +98,7 @@ export async function decideChanges(request: Request, start: Instant): Promise<D
   const reverts = detectReverts(classified, config);
   const changes = judge(classified, reverts, {
     incidents: records?.incidents.available ? records.incidents.value : [],
+    config,
   });
   const shown = changes.filter((change) => change.infra && change.landedAt >= start).map(({ sha }) => sha);
   const read = github && records && sourcesOf(records, await collectChecks(github, shown));

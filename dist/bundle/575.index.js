@@ -633,8 +633,8 @@ function filledIn(change, words) {
     return [{ ...change, plan: { ...plan, branch: fill(plan.branch ?? 'topic') } }, message];
 }
 
-// EXTERNAL MODULE: ./build/cli/report.js + 66 modules
-var report = __webpack_require__(1932);
+// EXTERNAL MODULE: ./build/cli/report.js + 67 modules
+var report = __webpack_require__(1483);
 // EXTERNAL MODULE: ./build/cli/source.js + 16 modules
 var cli_source = __webpack_require__(5345);
 ;// CONCATENATED MODULE: ./build/cli/demo.js

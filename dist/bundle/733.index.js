@@ -156,7 +156,7 @@ function addReport(program, shell) {
         .action(async (dir, options, command) => {
         refuseMistypedCommand(program, command, dir);
         refuseExcess(command, 1);
-        await (await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 1932))).runReport(dir, options, shell);
+        await (await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 1483))).runReport(dir, options, shell);
     });
 }
 function addDemo(program, shell) {
@@ -164,7 +164,7 @@ function addDemo(program, shell) {
         .description('report on a sample history that ships inside: for a first look')
         .action(async (options, command) => {
         refuseExcess(command, 0);
-        await (await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(932), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 5575))).runDemo(options, shell);
+        await (await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(483), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 5575))).runDemo(options, shell);
     });
 }
 function withWeeks(command) {

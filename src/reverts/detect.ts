@@ -26,8 +26,8 @@ const SIGNALS: readonly (readonly ((sight: Sight) => Claim[])[])[] = [
 ];
 
 /** Finds every change that undoes earlier ones, and which ones. `changes` are in first-parent order, oldest first. */
-export function detectReverts(changes: readonly Change[], _config: Config): Revert[] {
-  const walk = new Walk(changes);
+export function detectReverts(changes: readonly Change[], config: Config): Revert[] {
+  const walk = new Walk(changes, config.labels.planned);
   return changes.flatMap((change) => walk.next(change));
 }
 
@@ -37,8 +37,10 @@ class Walk {
   readonly #timeline = new Timeline();
   readonly #standing = new Standing();
   readonly #switches: Switches;
+  readonly #plannedLabels: ReadonlySet<string>;
 
-  constructor(changes: readonly Change[]) {
+  constructor(changes: readonly Change[], plannedLabels: readonly string[]) {
+    this.#plannedLabels = new Set(plannedLabels.map((label) => label.toLowerCase()));
     this.#switches = new Switches(changes);
   }
 
@@ -78,6 +80,9 @@ class Walk {
   }
 
   #plannedBecause(change: Change, message: Message, target: Change): string | null {
+    const labels = [change, target].flatMap(({ pull }) => pull?.labels ?? []);
+    const label = labels.find(({ name }) => this.#plannedLabels.has(name.toLowerCase()));
+    if (label !== undefined) return `label “${label.name}”`;
     return plannedBecause(change, message, target, readMessage(target), this.#switches);
   }
 

@@ -1,35 +1,51 @@
 import type { Change } from '../history/change.ts';
-import type { Failure, Incident, JudgedChange, Revert, Role } from '../history/revert.ts';
+import type { Failure, JudgedChange, Revert, Role } from '../history/revert.ts';
+import { collectVerdicts, type Verdicts } from './verdicts.ts';
 
-/** What may decide over detection. */
-export interface Verdicts {
-  readonly incidents: readonly Incident[];
+export type { Verdicts } from './verdicts.ts';
+
+/**
+ * Decides each change's role and whether it failed. Failed: an unplanned revert that counts (`certain` or `strong`)
+ * undid it, or a person or an incident names it; people and incidents beat detection. Re-lands are no failures and
+ * cancel none; what was landed again and undone again failed once more, as the re-land that it is.
+ */
+export function judge(changes: readonly Change[], reverts: readonly Revert[], verdicts: Verdicts): JudgedChange[] {
+  const counted = reverts.filter(({ targets }) => targets.some((target) => target.tier !== 'candidate'));
+  const roles = rolesOf(counted);
+  const failures = detectedFailures(counted);
+  const decided = collectVerdicts(changes, verdicts);
+  return changes.map((change) => {
+    const detected = failures.get(change) ?? null;
+    const verdict = decided.get(change);
+    const isOverruled = verdict !== undefined && (verdict.failure === null) !== (detected === null);
+    return {
+      ...change,
+      role: roles.get(change) ?? 'change',
+      failure: verdict === undefined ? detected : verdict.failure,
+      overruled: isOverruled ? verdict.because : null,
+    };
+  });
 }
 
-/** Decides each change's role and whether it failed, from reverts, incidents, labels and trailers. */
-export function judge(changes: readonly Change[], reverts: readonly Revert[], _verdicts: Verdicts): JudgedChange[] {
-  const roles = new Map<string, Role>();
-  const failures = new Map<string, Failure>();
-  for (const revert of reverts) {
-    const counted = revert.targets.filter((target) => target.tier !== 'candidate');
-    if (counted.length === 0) continue;
-    roles.set(revert.change.sha, revert.reland ? 'reland' : 'revert');
-    if (revert.reland || revert.planned !== null) continue;
-    for (const { change, because } of counted) {
-      if (change === null || failures.has(change.sha)) continue;
-      failures.set(change.sha, {
-        surfacedAt: revert.change.landedAt,
-        after: Math.max(0, revert.change.landedAt - change.landedAt),
-        cause: 'revert',
-        by: revert.change,
-        because,
-      });
+/** One commit that undoes one change and brings another back is a revert. */
+function rolesOf(counted: readonly Revert[]): Map<Change, Role> {
+  const roles = new Map<Change, Role>();
+  for (const { change, reland } of counted) {
+    if (roles.get(change) !== 'revert') roles.set(change, reland ? 'reland' : 'revert');
+  }
+  return roles;
+}
+
+/** The first unplanned revert of a change is when its failure surfaced. */
+function detectedFailures(counted: readonly Revert[]): Map<Change, Failure> {
+  const failures = new Map<Change, Failure>();
+  for (const { change: by, reland, planned, targets } of counted) {
+    if (reland || planned !== null) continue;
+    for (const { change, tier, because } of targets) {
+      if (change === null || tier === 'candidate' || failures.has(change)) continue;
+      const after = Math.max(0, by.landedAt - change.landedAt);
+      failures.set(change, { surfacedAt: by.landedAt, after, cause: 'revert', by, because });
     }
   }
-  return changes.map((change) => ({
-    ...change,
-    role: roles.get(change.sha) ?? 'change',
-    failure: failures.get(change.sha) ?? null,
-    overruled: null,
-  }));
+  return failures;
 }

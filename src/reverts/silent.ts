@@ -13,6 +13,8 @@ import { speaksOfTrouble } from './trouble.ts';
 const SOON: Seconds = 1.5 * DAY;
 /** Few lines that stand in many places of a file prove nothing, unless the whole file is what it was. */
 const MANY_LINES = 10;
+/** What comes to an end later than this has mostly served its purpose. */
+const RECENT: Seconds = 14 * DAY;
 /** A planned switch that comes on again under the same title within this time is the same work, landed again. */
 const SAME_WORK: Seconds = 14 * DAY;
 
@@ -39,15 +41,13 @@ export function silentRestore(sight: Sight): Claim[] {
 function tierOf({ change, message }: Sight, target: Change, after: Seconds): Tier | null {
   const { undone, explained, restored, lines } = inverseOf(change, target);
   if (undone < 0.9 || explained < 0.5 || movedOn(change, target) >= 0.5) return null;
-  if (change.machine || isRunOnce(target, change) || plainTitle(target.title) === plainTitle(change.title)) {
-    return 'candidate';
-  }
+  if (change.machine || isRunOnce(target, change) || plainTitle(target.title) === plainTitle(change.title)) return null;
   if (target.machine) return 'strong';
   const isSpecific = restored || lines >= MANY_LINES || likeness(change.title, target.title) >= 0.5;
   if (isSpecific && explained >= 0.95 && undone >= 0.95 && after <= SOON) return 'strong';
-  return explained >= 0.8 && speaksOfTrouble(`${message.title}\n${message.body}`, target.title)
-    ? 'strong'
-    : 'candidate';
+  if (explained < 0.8) return null;
+  if (speaksOfTrouble(`${message.title}\n${message.body}`, target.title)) return 'strong';
+  return after <= RECENT ? 'candidate' : null;
 }
 
 function relandTier({ change, standing }: Sight, revert: Change, after: Seconds): Tier | null {

@@ -1,0 +1,69 @@
+import { DAY, formatDay } from '../history/instant.ts';
+import type { JudgedChange, Revert, RevertTarget } from '../history/revert.ts';
+import { nameOf, short } from './claim.ts';
+
+/**
+ * Tells, line by line, what was decided of a change: its part in reverts on either side, by which signal and at which
+ * tier, whether it counts as failed and why, and what would overrule that. Plain text, nothing escaped.
+ */
+export function explainChange(change: JudgedChange, reverts: readonly Revert[]): string[] {
+  return [
+    `${nameOf(change)} landed on ${formatDay(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
+    ...reverts.filter((revert) => revert.change.sha === change.sha).flatMap(asRevert),
+    ...reverts.flatMap((revert) =>
+      revert.targets.filter((target) => target.sha === change.sha).map((target) => asTarget(revert, target)),
+    ),
+    outcome(change),
+    howToOverrule(change),
+  ];
+}
+
+const ROLES: Readonly<Record<JudgedChange['role'], string>> = {
+  change: 'a change',
+  revert: 'a revert',
+  reland: 'a re-land',
+};
+
+function asRevert({ reland, planned, targets }: Revert): string[] {
+  return targets.map((target) => {
+    const name = nameOfTarget(target);
+    if (target.tier === 'candidate') return `It may undo ${name}, which is not counted (${sureness(target)}).`;
+    const verb = reland ? 'brings back what was undone by' : target.extent === 'full' ? 'undoes' : 'undoes a part of';
+    const foreseen = planned === null ? '' : ` Foreseen, so that it is no failure: ${planned}.`;
+    return `It ${verb} ${name} (${sureness(target)}).${foreseen}`;
+  });
+}
+
+function asTarget({ change: by, reland, planned }: Revert, target: RevertTarget): string {
+  const name = `${nameOf(by)} of ${formatDay(by.landedAt)}`;
+  if (target.tier === 'candidate') return `${name} may undo it, which is not counted (${sureness(target)}).`;
+  if (reland) return `${name} undoes this revert and so lands its target again (${sureness(target)}).`;
+  const foreseen = planned === null ? '' : ` Foreseen, so that it is no failure: ${planned}.`;
+  return `${name} undoes ${target.extent === 'full' ? 'it' : 'a part of it'} (${sureness(target)}).${foreseen}`;
+}
+
+function sureness({ tier, signal, because }: RevertTarget): string {
+  return `${tier}, by ${signal}: ${because}`;
+}
+
+function nameOfTarget({ change, number, sha }: RevertTarget): string {
+  if (change !== null) return `${nameOf(change)} “${change.title}”`;
+  return number === null ? (sha === null ? 'something that was not found' : short(sha)) : `#${number}`;
+}
+
+function outcome({ failure, overruled, role }: JudgedChange): string {
+  const decided = overruled === null ? '' : ` Decided against detection by ${overruled}.`;
+  if (failure === null) {
+    return `${role === 'change' ? 'It does not count as failed.' : 'It is in neither side of the failure rate.'}${decided}`;
+  }
+  const days = Math.round((failure.after / DAY) * 10) / 10;
+  return `It counts as failed, ${days} days after it landed (${failure.cause}): ${failure.because}.${decided}`;
+}
+
+function howToOverrule(change: JudgedChange): string {
+  const name = nameOf(change);
+  const label = change.failure === null ? 'kpi: failed' : 'kpi: not-a-failure';
+  const trailer = change.failure === null ? 'Caused-by' : 'Not-a-failure';
+  const byLabel = change.number === null ? '' : `the label “${label}” on ${name}, or `;
+  return `To overrule: ${byLabel}“${trailer}: ${name}” in the message of a later commit.`;
+}

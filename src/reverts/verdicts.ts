@@ -1,0 +1,122 @@
+import type { Config } from '../config/schema.ts';
+import type { Change } from '../history/change.ts';
+import type { Failure, Incident } from '../history/revert.ts';
+import { nameOf } from './claim.ts';
+import { Lookup } from './lookup.ts';
+
+/** What may decide over detection. */
+export interface Verdicts {
+  readonly incidents: readonly Incident[];
+  /** Labels of pull requests and of incident issues by which people decide. */
+  readonly config: Pick<Config, 'labels' | 'incidents'>;
+}
+
+/** What a person or a record says of one change, whatever was detected. */
+export interface Verdict {
+  /** `null`: it did not fail. */
+  readonly failure: Failure | null;
+  readonly because: string;
+}
+
+/**
+ * The verdict on each change that has one. A label on its pull request beats a trailer of a later commit, which beats an
+ * incident that names it; within each the newest wins. All of them beat detection.
+ */
+export function collectVerdicts(changes: readonly Change[], { incidents, config }: Verdicts): Map<Change, Verdict> {
+  return new Map([
+    ...fromIncidents(changes, incidents, config.incidents.labels),
+    ...fromTrailers(changes),
+    ...fromLabels(changes, config.labels),
+  ]);
+}
+
+const MAX_BODY = 16_384;
+const MENTION = /(?:#|\/pull\/)(?<number>\d{1,7})\b|\b(?<sha>[0-9a-f]{40})\b/gi;
+
+/**
+ * An incident surfaces when it is opened. Its `Caused-by:` lines name the causes; where it has none and a label makes it
+ * an incident, so does every mention of what landed before it was opened: what landed after that is its fix.
+ */
+function fromIncidents(
+  changes: readonly Change[],
+  incidents: readonly Incident[],
+  labels: readonly string[],
+): [Change, Verdict][] {
+  const lookup = lookupOf(changes);
+  const known = new Set(labels.map((label) => label.toLowerCase()));
+  return incidents
+    .toSorted((a, b) => a.openedAt - b.openedAt)
+    .flatMap(({ number, openedAt, causes, body, labels: own }) => {
+      const isLabelled = own.some((label) => known.has(label.toLowerCase()));
+      const mentioned = (isLabelled ? mentionsIn(body) : [])
+        .map((mention) => find(lookup, mention))
+        .filter((change) => change !== null && change.landedAt <= openedAt);
+      const named = causes.length > 0 ? causes.map((cause) => find(lookup, cause)) : mentioned;
+      return named.flatMap((change): [Change, Verdict][] => {
+        if (change === null) return [];
+        const because = `incident #${number} names it`;
+        return [[change, { failure: failureOf(change, openedAt, 'incident', because), because }]];
+      });
+    });
+}
+
+function mentionsIn(body: string): (number | string)[] {
+  return [...body.slice(0, MAX_BODY).matchAll(MENTION)].map(({ groups }) =>
+    groups?.['number'] === undefined ? (groups?.['sha'] ?? '') : Number(groups['number']),
+  );
+}
+
+const TRAILER = /^(?<key>caused-by|not-a-failure):\s*(?<refs>[^\n]{1,400})$/gim;
+const REFERENCE = /#(?<number>\d{1,7})\b|\b(?<sha>[0-9a-f]{7,40})\b/gi;
+
+/** `Caused-by: #12` and `Not-a-failure: #12` (or an id) in the message of a later landing or of a commit it brought in. */
+function fromTrailers(changes: readonly Change[]): [Change, Verdict][] {
+  const earlier = new Lookup();
+  return changes.flatMap((change) => {
+    const texts = [change.message, ...change.inner.map((commit) => commit.message)];
+    const verdicts = texts.flatMap((text) => trailersIn(text, change, earlier));
+    earlier.add(change);
+    return verdicts;
+  });
+}
+
+function trailersIn(text: string, by: Change, earlier: Lookup): [Change, Verdict][] {
+  return [...text.matchAll(TRAILER)].flatMap(({ groups }) =>
+    [...(groups?.['refs'] ?? '').matchAll(REFERENCE)].flatMap((reference): [Change, Verdict][] => {
+      const { number, sha } = reference.groups ?? {};
+      const change = find(earlier, number === undefined ? (sha ?? '') : Number(number));
+      if (change === null) return [];
+      const isFailure = groups?.['key']?.toLowerCase() === 'caused-by';
+      const because = `${nameOf(by)} says “${groups?.['key']}: ${reference[0]}”`;
+      const failure = isFailure ? failureOf(change, by.landedAt, 'trailer', because) : null;
+      return [[change, { failure, because }]];
+    }),
+  );
+}
+
+/** A person's label counts as at once: the horizon never takes it out again. */
+function fromLabels(changes: readonly Change[], labels: Config['labels']): [Change, Verdict][] {
+  return changes.flatMap((change) =>
+    (change.pull?.labels ?? []).flatMap(({ name }): [Change, Verdict][] => {
+      const because = `label “${name}”`;
+      const is = (names: readonly string[]) => names.some((known) => known.toLowerCase() === name.toLowerCase());
+      if (is(labels.failed))
+        return [[change, { failure: failureOf(change, change.landedAt, 'label', because), because }]];
+      return is(labels['not-a-failure']) || is(labels.planned) ? [[change, { failure: null, because }]] : [];
+    }),
+  );
+}
+
+function failureOf(change: Change, surfacedAt: number, cause: Failure['cause'], because: string): Failure {
+  return { surfacedAt, after: Math.max(0, surfacedAt - change.landedAt), cause, by: null, because };
+}
+
+function lookupOf(changes: readonly Change[]): Lookup {
+  const lookup = new Lookup();
+  for (const change of changes) lookup.add(change);
+  return lookup;
+}
+
+function find(lookup: Lookup, reference: number | string): Change | null {
+  return typeof reference === 'number' ? lookup.byNumber(reference) : lookup.bySha(reference);
+}

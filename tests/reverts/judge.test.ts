@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { configSchema, defaultConfig } from '../../src/config/schema.ts';
+import type { Change, PullLabel } from '../../src/history/change.ts';
+import { DAY } from '../../src/history/instant.ts';
+import type { Incident, JudgedChange } from '../../src/history/revert.ts';
+import { detectReverts } from '../../src/reverts/detect.ts';
+import { explainChange } from '../../src/reverts/explain.ts';
+import { judge } from '../../src/reverts/judge.ts';
+import { land, type Step } from './story.ts';
+
+const start: Step = { message: 'Add the edge (#1)', files: { 'edge.tf': 'size = 2\n' } };
+const grow: Step = { message: 'Grow the edge (#2)', files: { 'edge.tf': 'size = 40\n' } };
+const revert: Step = { message: 'Revert "Grow the edge (#2)" (#3)', files: { 'edge.tf': 'size = 2\n' }, days: 3 };
+const later = (message: string): Step => ({ message, files: { 'queue.tf': `# ${message}\n` } });
+
+function judged(steps: readonly Step[], incidents: readonly Incident[] = [], labelled: Record<number, string[]> = {}) {
+  const changes = land(steps).map((change) => withLabels(change, labelled[change.position]));
+  const reverts = detectReverts(changes, defaultConfig);
+  return { all: judge(changes, reverts, { incidents, config: defaultConfig }), reverts };
+}
+
+function withLabels(change: Change, names: readonly string[] | undefined): Change {
+  if (names === undefined) return change;
+  const labels: PullLabel[] = names.map((name) => ({ name }));
+  const { landedAt } = change;
+  const pull = {
+    number: change.number ?? 0,
+    title: change.title,
+    body: '',
+    headBranch: 'topic',
+    labels,
+    openedAt: landedAt,
+    readyAt: null,
+    mergedAt: landedAt,
+    mergeCommit: change.sha,
+    authorIsMachine: false,
+    commitCount: 1,
+  };
+  return { ...change, pull };
+}
+
+function at(changes: readonly JudgedChange[], place: number): JudgedChange {
+  const found = changes.find((change) => change.position === place);
+  if (found === undefined) throw new Error(`no change at ${place}`);
+  return found;
+}
+
+function incident(openedAt: number, causes: Incident['causes'], rest: Partial<Incident> = {}): Incident {
+  return {
+    number: 90,
+    title: 'Edge down',
+    body: '',
+    labels: [],
+    openedAt,
+    closedAt: null,
+    severity: null,
+    causes,
+    ...rest,
+  };
+}
+
+describe('detection', () => {
+  it('makes the target of an unplanned revert a failure that surfaced when the revert landed', () => {
+    const { all } = judged([start, grow, revert]);
+    expect(at(all, 1).failure).toMatchObject({ cause: 'revert', after: 3 * DAY });
+    expect(all.map((change) => change.role)).toEqual(['change', 'change', 'revert']);
+  });
+
+  it('leaves the target of a planned undo alone', () => {
+    const { all } = judged([
+      start,
+      { ...grow, message: 'Dry run of the edge (#2)' },
+      { ...revert, message: 'Revert "Dry run of the edge (#2)"' },
+    ]);
+    expect(at(all, 1).failure).toBeNull();
+    expect(at(all, 2).role).toBe('revert');
+  });
+
+  it('keeps the first failure when the change lands again', () => {
+    const { all } = judged([start, grow, revert, { ...grow, message: 'Reapply "Grow the edge (#2)" (#4)' }]);
+    expect(at(all, 1).failure).not.toBeNull();
+    expect(at(all, 2).failure).toBeNull();
+    expect(at(all, 3).role).toBe('reland');
+  });
+
+  it('never counts a candidate', () => {
+    const { all } = judged([start, grow, { ...revert, message: 'Update edge.tf', days: 9 }]);
+    expect(all.map(({ role, failure }) => [role, failure])).toEqual(Array(3).fill(['change', null]));
+  });
+});
+
+describe('people and records overrule', () => {
+  it('a trailer of a later commit names a failure, at the time of the trailer', () => {
+    const { all } = judged([start, grow, later('Patch\n\nCaused-by: #2')]);
+    expect(at(all, 1)).toMatchObject({
+      failure: { cause: 'trailer', after: DAY },
+      overruled: expect.stringContaining('Caused-by: #2'),
+    });
+  });
+
+  it('a trailer takes a failure back', () => {
+    const { all } = judged([start, grow, revert, later('Note\n\nNot-a-failure: #2')]);
+    expect(at(all, 1)).toMatchObject({ failure: null, overruled: expect.stringContaining('Not-a-failure: #2') });
+  });
+
+  it('a trailer never speaks of a later change', () => {
+    expect(at(judged([start, later('Odd\n\nCaused-by: #2'), grow]).all, 2).failure).toBeNull();
+  });
+
+  it('the newest trailer wins', () => {
+    const { all } = judged([start, grow, later('Caused-by: #2\n\nCaused-by: #2'), later('No\n\nNot-a-failure: #2')]);
+    expect(at(all, 1).failure).toBeNull();
+  });
+
+  it('an incident names its cause, when it was opened', () => {
+    const { all } = judged([start, grow]);
+    const opened = at(all, 1).landedAt + 5 * DAY;
+    expect(at(judged([start, grow], [incident(opened, [2])]).all, 1).failure).toMatchObject({
+      cause: 'incident',
+      after: 5 * DAY,
+    });
+  });
+
+  it('a mention in a labelled incident counts for what landed before it, not for the fix', () => {
+    const landed = judged([start, grow, later('Fix it (#5)')]).all;
+    const labelled = incident(at(landed, 1).landedAt + 3600, [], {
+      labels: ['incident'],
+      body: 'Since #2; fixed by #5',
+    });
+    const { all } = judged([start, grow, later('Fix it (#5)')], [labelled]);
+    expect(all.map(({ failure }) => failure?.cause ?? null)).toEqual([null, 'incident', null]);
+    expect(at(judged([start, grow], [{ ...labelled, labels: [] }]).all, 1).failure).toBeNull();
+  });
+
+  it('a label beats a trailer, a trailer beats an incident', () => {
+    const opened = (judged([start, grow]).all[1]?.landedAt ?? 0) + DAY;
+    const denied = [start, grow, later('Note\n\nNot-a-failure: #2')];
+    expect(at(judged(denied, [incident(opened, [2])]).all, 1).failure).toBeNull();
+    expect(at(judged(denied, [], { 1: ['KPI: failed'] }).all, 1).failure).toMatchObject({ cause: 'label', after: 0 });
+    expect(at(judged([start, grow, revert], [], { 1: ['kpi: not-a-failure'] }).all, 1).failure).toBeNull();
+  });
+
+  it('a label on the revert says that it was planned', () => {
+    const { all, reverts } = judged([start, grow, revert], [], { 2: ['kpi: planned'] });
+    expect(at(all, 1).failure).toBeNull();
+    expect(reverts[0]?.planned).toContain('kpi: planned');
+  });
+
+  it('by labels of the configuration', () => {
+    const config = configSchema.parse({ labels: { failed: ['broke prod'] } });
+    const changes = land([start, grow]).map((change) => withLabels(change, ['broke prod']));
+    expect(judge(changes, [], { incidents: [], config })[1]?.failure?.cause).toBe('label');
+  });
+});
+
+describe('explain', () => {
+  it('tells of a failed change by what, how surely, and what would overrule it', () => {
+    const { all, reverts } = judged([start, grow, revert]);
+    expect(explainChange(at(all, 1), reverts)).toEqual([
+      '#2 landed on 2026-01-07 as a change: Grow the edge',
+      '#3 of 2026-01-10 undoes it (certain, by title-reference: its title quotes #2).',
+      'It counts as failed, 3 days after it landed (revert): its title quotes #2.',
+      'To overrule: the label “kpi: not-a-failure” on #2, or “Not-a-failure: #2” in the message of a later commit.',
+    ]);
+  });
+
+  it('tells of a revert what it undoes, and that a candidate is not counted', () => {
+    const { all, reverts } = judged([start, grow, revert]);
+    expect(explainChange(at(all, 2), reverts)[1]).toBe(
+      'It undoes #2 “Grow the edge” (certain, by title-reference: its title quotes #2).',
+    );
+    const quiet = judged([start, grow, { ...revert, message: 'Update edge.tf', days: 9 }]);
+    expect(explainChange(at(quiet.all, 1), quiet.reverts)[1]).toContain('which is not counted (candidate, by content');
+  });
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultConfig } from '../../src/config/schema.ts';
+import type { Change } from '../../src/history/change.ts';
+import { detectReverts } from '../../src/reverts/detect.ts';
+import { idOf, land, type Step } from './story.ts';
+
+const FILES = ['edge.tf', 'queue.tf', 'mail.tf'];
+const WORDS = ['Grow', 'Update', 'Revert "Grow"', 'Roll back', 'Undo', 'Reapply "Grow"', 'Revert^2 "Update"', 'Fix'];
+
+/** Any landing of a small repository: some say that they undo, some name an earlier or later step, some put back. */
+const anyStep: fc.Arbitrary<Step> = fc.record({
+  message: fc
+    .tuple(fc.constantFrom(...WORDS), fc.constantFrom(...FILES), fc.option(fc.nat(30)), fc.option(fc.nat(30)))
+    .map(([verb, file, id, number]) =>
+      [
+        `${verb} ${file}`,
+        ...(id === null ? [] : [`This reverts commit ${idOf(id)}.`]),
+        ...(number === null ? [] : [`Reverts #${number}`]),
+      ].join('\n\n'),
+    ),
+  files: fc.dictionary(
+    fc.constantFrom(...FILES),
+    fc.array(fc.constantFrom('a = 1', 'b = 2', 'c = 3', 'd = 4'), { maxLength: 4 }).map((lines) => lines.join('\n')),
+    { minKeys: 1 },
+  ),
+  days: fc.nat(20),
+});
+const anyStory = fc.array(anyStep, { maxLength: 30 }).map((steps) => steps.map(numbered));
+
+function numbered(step: Step, place: number): Step {
+  const [title = '', ...rest] = step.message.split('\n');
+  return { ...step, message: [`${title} (#${place})`, ...rest].join('\n') };
+}
+
+function pairs(changes: readonly Change[]): string[] {
+  return detectReverts(changes, defaultConfig).flatMap(({ change, reland, targets }) =>
+    targets.map((target) => `${change.message} → ${target.change?.message} ${target.tier} ${target.signal} ${reland}`),
+  );
+}
+
+describe('whatever the history', () => {
+  it('a revert never targets itself or what landed after it', () => {
+    fc.assert(
+      fc.property(anyStory, (steps) => {
+        for (const { change, targets } of detectReverts(land(steps), defaultConfig)) {
+          for (const { change: target } of targets) expect(target?.position ?? -1).toBeLessThan(change.position);
+        }
+      }),
+      { seed: 11, numRuns: 300 },
+    );
+  });
+
+  it('a pair is named once, and a change has at most one entry for each kind of undoing', () => {
+    fc.assert(
+      fc.property(anyStory, (steps) => {
+        const found = detectReverts(land(steps), defaultConfig);
+        const keys = found.map(({ change, reland, planned }) => `${change.sha}${reland}${planned !== null}`);
+        expect(new Set(keys).size).toBe(keys.length);
+        const named = found.flatMap(({ change, targets }) => targets.map((target) => `${change.sha}>${target.sha}`));
+        expect(new Set(named).size).toBe(named.length);
+      }),
+      { seed: 12, numRuns: 300 },
+    );
+  });
+
+  it('commits that have nothing to do with it change no pair', () => {
+    fc.assert(
+      fc.property(anyStory, fc.nat(30), (steps, where) => {
+        const changes = land(steps);
+        const stranger = land([{ message: 'Paint the bike shed', files: { 'shed/colour.txt': 'green\n' } }])[0];
+        const at = Math.min(where, changes.length);
+        const added = stranger === undefined ? [] : [{ ...stranger, sha: 'f'.repeat(40), commits: ['f'.repeat(40)] }];
+        const more = [...changes.slice(0, at), ...added, ...changes.slice(at)];
+        expect(pairs(more.map((change, position) => ({ ...change, position })))).toEqual(pairs(changes));
+      }),
+      { seed: 13, numRuns: 200 },
+    );
+  });
+
+  it('git revert of any change that still stands is found, and for certain', () => {
+    fc.assert(
+      fc.property(anyStory, fc.nat(29), (steps, which) => {
+        const plain = steps.map((step, place) => ({
+          ...step,
+          message: `Step ${place}`,
+          files: { [`${place}.tf`]: `v = ${place}` },
+        }));
+        const place = plain.length === 0 ? 0 : which % plain.length;
+        const last: Step = {
+          message: `Revert "Step ${place}"\n\nThis reverts commit ${idOf(place)}.`,
+          files: { [`${place}.tf`]: null },
+        };
+        const found = detectReverts(land([...plain, last]), defaultConfig);
+        if (plain.length > 0)
+          expect(found.at(-1)?.targets).toMatchObject([{ sha: idOf(place), tier: 'certain', extent: 'full' }]);
+      }),
+      { seed: 14, numRuns: 100 },
+    );
+  });
+});
+
+describe('hostile messages', () => {
+  it.each([
+    ['verbs', 'revert '.repeat(9_000)],
+    ['prefixes', `${'a('.repeat(20_000)}: revert "x"`],
+    ['quotes', 'Revert "'.repeat(8_000)],
+    ['numbers', `Reverts ${'#1 '.repeat(20_000)}`],
+    ['ids', `This reverts commit ${'abcdef1 '.repeat(8_000)}`],
+    ['spaces', `Revert${' '.repeat(60_000)}"x"`],
+    ['comments', '<!--'.repeat(15_000)],
+    ['trailers', 'Caused-by: '.repeat(5_000)],
+  ])('%s are read in a moment', (_, message) => {
+    const steps: Step[] = [
+      { message: 'x (#1)', files: { 'edge.tf': 'size = 2\n' } },
+      { message: `${message.slice(0, 1_000)}\n\n${message}`, files: { 'edge.tf': 'size = 3\n' } },
+    ];
+    const started = performance.now();
+    detectReverts(land(steps), defaultConfig);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
