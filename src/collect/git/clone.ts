@@ -1,0 +1,96 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { UserError } from '../../errors.ts';
+import { DAY, formatInstant, type Instant } from '../../history/instant.ts';
+import type { Branch } from './branch.ts';
+import { askGit, GitError, type GitOptions } from './process.ts';
+import { credentials, explainRefusal, type Remote } from './remote.ts';
+
+/** A bare clone of our own, of one branch, no deeper than asked for. Its folder is the caller's to remove. */
+export interface OwnClone {
+  readonly directory: string;
+  /** Brings the newest commit of a branch, with its whole tree; `null`: of the default branch. */
+  tip(branch: string | null): Promise<Branch>;
+  /** Deepens a branch until every landing at or after `since` is there, contents included. */
+  reach(branch: Branch, since: Instant): Promise<Branch>;
+}
+
+/**
+ * Landing dates are not in order in every history, and git cuts a branch at the first commit that is too old. So more
+ * is asked for than needed; where even that was cut inside the wanted stretch, the whole history is fetched.
+ */
+const MARGIN = 30 * DAY;
+
+/** How much of a branch is read whose newest commit is older than everything that was asked for. */
+const DORMANT_DEPTH = 50;
+
+/** Makes an empty bare repository in `directory` that is filled from `remote` alone. */
+export async function makeClone(remote: Remote, directory: string, signal?: AbortSignal): Promise<OwnClone> {
+  await mkdir(directory, { recursive: true });
+  const local = (args: readonly string[]) => askGit(args, { cwd: directory, signal });
+  const online = (args: readonly string[]) => askRemote(remote, args, { cwd: directory, signal });
+  const fetchBranch = (name: string, depth: string) =>
+    online([...FETCH, depth, '--end-of-options', remote.url, `+refs/heads/${name}:refs/heads/${name}`]);
+
+  const tipOf = async (name: string) => (await local(['rev-parse', '--verify', `refs/heads/${name}`])).trim();
+
+  await local(['init', '--quiet', '--bare', '--template=', '.']);
+  return {
+    directory,
+    async tip(wanted) {
+      const name = wanted ?? (await defaultBranchOf(remote, signal));
+      await fetchBranch(name, '--depth=1');
+      await local(['symbolic-ref', 'HEAD', `refs/heads/${name}`]);
+      return { name, tip: await tipOf(name) };
+    },
+    async reach({ name, tip }, since) {
+      const from = since - MARGIN;
+      const newest = Number(await local(['log', '-1', '--format=%ct', tip, '--']));
+      // A server refuses a cut that would leave nothing.
+      await fetchBranch(name, newest < from ? `--depth=${DORMANT_DEPTH}` : `--shallow-since=${formatInstant(from)}`);
+      // The branch may have moved on meanwhile.
+      const reached = await tipOf(name);
+      if (await isCutInside(directory, reached, since, local)) await fetchBranch(name, '--unshallow');
+      return { name, tip: await tipOf(name) };
+    },
+  };
+}
+
+// Nothing but objects and the one reference is written: no FETCH_HEAD, tags, submodules or background upkeep.
+const FETCH =
+  'fetch --quiet --no-tags --no-write-fetch-head --no-auto-maintenance --no-recurse-submodules --update-shallow'.split(
+    ' ',
+  );
+
+/** The branch that the server calls the default one. */
+export async function defaultBranchOf(remote: Remote, signal?: AbortSignal): Promise<string> {
+  const answer = await askRemote(remote, ['ls-remote', '--symref', '--end-of-options', remote.url, 'HEAD'], { signal });
+  const name = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer)?.[1];
+  if (name !== undefined) return name;
+  throw new UserError(`${remote.name} is an empty repository: it has no commit yet.`, {
+    remedy: 'Run again once something has landed.',
+  });
+}
+
+/** The only git process that gets the token. */
+async function askRemote(remote: Remote, args: readonly string[], options: GitOptions): Promise<string> {
+  try {
+    return await askGit(args, { ...options, env: credentials(remote) });
+  } catch (error) {
+    throw error instanceof GitError ? explainRefusal(error, remote) : error;
+  }
+}
+
+/** Whether the oldest first-parent commit lost its parents to the cut although it landed inside the stretch. */
+async function isCutInside(
+  directory: string,
+  tip: string,
+  since: Instant,
+  local: (args: readonly string[]) => Promise<string>,
+): Promise<boolean> {
+  const boundary = await readFile(path.join(directory, 'shallow'), 'utf8').catch(() => '');
+  if (boundary === '') return false;
+  const line = await local(['rev-list', '--first-parent', '--timestamp', tip, '--']);
+  const [landedAt = '', oldest = ''] = line.trimEnd().split('\n').at(-1)?.split(' ') ?? [];
+  return Number(landedAt) >= since && boundary.includes(oldest);
+}
