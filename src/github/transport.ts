@@ -84,7 +84,7 @@ function failedReply(error: OctokitError): Omit<Reply, 'header'> {
 }
 
 /** `fetch` through the proxy that the environment names for this address, as everything on a runner goes. */
-async function proxyFetch(apiUrl: string): Promise<typeof globalThis.fetch> {
+export async function proxyFetch(apiUrl: string): Promise<typeof globalThis.fetch> {
   const [{ HttpClient }, undici] = await Promise.all([import('@actions/http-client'), import('undici')]);
   const dispatcher = new HttpClient().getAgentDispatcher(apiUrl);
   const send = undici.fetch as unknown as typeof globalThis.fetch;

@@ -20,10 +20,11 @@ export function createMutations(state: State, views: Views): Record<string, unkn
       const issue = makeIssue(state, repository, input.title, checkedBody(input.body ?? ''));
       return { issue: views.issue(repository, issue) };
     },
-    updateIssue: ({ input }: Input<{ id: string; title?: string; body?: string }>) => {
+    updateIssue: ({ input }: Input<{ id: string; title?: string; body?: string; state?: 'OPEN' | 'CLOSED' }>) => {
       const { repository, issue } = writableIssue(state, input.id);
       if (typeof input.title === 'string') issue.title = input.title;
       if (typeof input.body === 'string') issue.body = checkedBody(input.body);
+      if (input.state) issue.closedAt = input.state === 'CLOSED' ? (issue.closedAt ?? state.now) : null;
       issue.updatedAt = state.now;
       return { issue: views.issue(repository, issue) };
     },

@@ -128,7 +128,10 @@ export async function startGitHub(options: StandInOptions = {}): Promise<StandIn
   async function restIssue(name: string, number: number, response: ServerResponse): Promise<void> {
     const issue = findRepository(state, name)?.issues.find((candidate) => candidate.number === number);
     if (issue === undefined) return json(response, 404, { message: 'Not Found' });
-    if (issue.movedTo === null) return json(response, 200, { number, node_id: issue.id, title: issue.title });
+    if (issue.movedTo === null) {
+      const repository_url = `${origin}/repos/${name}`;
+      return json(response, 200, { number, repository_url, node_id: issue.id, title: issue.title });
+    }
     const { repository, number: newNumber } = issue.movedTo;
     response.setHeader('location', `${origin}/repos/${repository}/issues/${newNumber}`);
     json(response, 301, { message: 'Moved Permanently' });

@@ -1,0 +1,160 @@
+import { UserError } from '../errors.ts';
+import { complete, type GitHubClient } from '../github/client.ts';
+import type { Desk } from './comments.ts';
+import { hasIssueMark, readYearMark } from './marker.ts';
+import { createOnce, writeAgain } from './once.ts';
+import { type Page, present, walk } from './pages.ts';
+import { CREATE_ISSUE, EDIT_ISSUE, ISSUE_BY_NUMBER, ISSUES, VISIBILITY } from './queries.ts';
+
+export interface TargetRepository {
+  readonly id: string;
+  readonly nameWithOwner: string;
+  readonly visibility: 'PUBLIC' | 'PRIVATE' | 'INTERNAL';
+  readonly isArchived: boolean;
+  readonly hasIssuesEnabled: boolean;
+}
+
+export interface Issue {
+  readonly id: string;
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly locked: boolean;
+  readonly isPinned: boolean | null;
+  readonly viewerDidAuthor: boolean;
+  readonly repository: TargetRepository;
+}
+
+/** The report issues that are there already. */
+export interface Found {
+  readonly repository: TargetRepository;
+  /** The issue of the wanted year, or the one given by number; `null`: none yet. */
+  readonly issue: Issue | null;
+  /** The newest issue of an earlier year, where no issue of this year was found. */
+  readonly before: Issue | null;
+  /** Further issues of the same year: two runs overlapped. */
+  readonly doubles: readonly Issue[];
+}
+
+/** Where the report goes. */
+export interface Place {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** The year whose issue a report issue is: the one it says, else the one it was made in. */
+export function yearOf(issue: Issue): number {
+  return readYearMark(issue.body)?.year ?? Number(issue.createdAt.slice(0, 4));
+}
+
+/** Title and body are written only on an issue that we made for this report. */
+export function isOurs(issue: Issue, key: string): boolean {
+  return issue.viewerDidAuthor && hasIssueMark(issue.body, key);
+}
+
+/** `null`: there is no such issue, or no longer here. */
+export async function issueByNumber(client: GitHubClient, place: Place, number: number): Promise<Issue | null> {
+  const { owner, name } = place;
+  const answer = await client.query<{ repository: { issue: Issue | null } | null }>(ISSUE_BY_NUMBER, {
+    owner,
+    name,
+    number,
+  });
+  const missing = answer.problems.every(({ type, path }) => type === 'NOT_FOUND' && path.at(-1) === 'issue');
+  if (missing && answer.data?.repository) return answer.data.repository.issue;
+  return complete(answer).repository?.issue ?? null;
+}
+
+/**
+ * Looks through the repository's issues, the one touched last first, for ours. An issue of this year or the one before
+ * was touched since that year began, so the search ends there.
+ */
+export async function findIssues(desk: Desk, place: Place, year: number): Promise<Found> {
+  const seen: IssuePage[] = [];
+  const read = async (after: string | null) => {
+    const page = await readIssues(desk.client, place, after);
+    seen.push(page);
+    return page.issues;
+  };
+  const ours: Issue[] = [];
+  for await (const { nodes } of walk(read)) {
+    ours.push(...nodes.filter((issue) => isOurs(issue, desk.key)));
+    if (ours.some((issue) => yearOf(issue) === year) || endsBefore(nodes, year - 1)) break;
+  }
+  // An issue that was touched meanwhile has moved to the first page, past the reader.
+  const newest = (seen.length === 1 && seen[0]) || (await readIssues(desk.client, place, null));
+  ours.push(...present(newest.issues).filter((issue) => isOurs(issue, desk.key)));
+  return { repository: newest, ...sortOut(ours, year) };
+}
+
+type IssuePage = TargetRepository & { readonly issues: Page<Issue> };
+
+async function readIssues(client: GitHubClient, place: Place, after: string | null): Promise<IssuePage> {
+  const answer = await client.query<{ repository: IssuePage | null }>(ISSUES, { ...place, first: 50, after });
+  const { repository } = complete(answer);
+  if (repository === null) throw noRepository(place);
+  return repository;
+}
+
+function endsBefore(nodes: readonly Issue[], year: number): boolean {
+  const last = nodes.at(-1);
+  return last !== undefined && last.updatedAt < `${year}-01-01`;
+}
+
+function sortOut(ours: readonly Issue[], year: number): Omit<Found, 'repository'> {
+  const byNumber = [...new Map(ours.map((issue) => [issue.number, issue])).values()].toSorted(
+    (one, other) => one.number - other.number,
+  );
+  const [issue = null, ...doubles] = byNumber.filter((candidate) => yearOf(candidate) === year);
+  const before = byNumber.filter((candidate) => yearOf(candidate) < year).at(-1) ?? null;
+  return { issue, before: issue === null ? before : null, doubles };
+}
+
+/** Makes the year's issue, and reads again, so that one made at the same time is seen: the first one stays. */
+export async function openIssue(
+  desk: Desk,
+  repository: TargetRepository,
+  place: Place,
+  { year, title, body }: { readonly year: number; readonly title: string; readonly body: string },
+): Promise<{ readonly issue: Issue; readonly doubles: readonly Issue[] }> {
+  const create = async () => {
+    const variables = { repository: repository.id, title, body };
+    return (await desk.client.mutate<{ createIssue: { issue: Issue } }>(CREATE_ISSUE, variables)).createIssue.issue;
+  };
+  const find = async () => (await findIssues(desk, place, year)).issue;
+  const made = await createOnce(create, find, desk.wait);
+  const again = await findIssues(desk, place, year);
+  const all = sortOut([made, ...(again.issue === null ? [] : [again.issue]), ...again.doubles], year);
+  return { issue: all.issue ?? made, doubles: all.doubles };
+}
+
+/** Turns each double into one line that leads to the first issue, and closes it. Nothing is deleted. */
+export async function pointDoubles(desk: Desk, first: Issue, doubles: readonly Issue[]): Promise<void> {
+  for (const double of doubles) {
+    await editIssue(desk, double.id, { body: `This report is kept in #${first.number}.`, state: 'CLOSED' });
+  }
+}
+
+export async function editIssue(
+  desk: Desk,
+  issue: string,
+  change: { readonly body: string; readonly state?: 'CLOSED' },
+): Promise<void> {
+  await writeAgain(() => desk.client.mutate(EDIT_ISSUE, { issue, ...change }), desk.wait);
+}
+
+/** Who may see a repository; `null`: the token may not see it. */
+export async function visibilityOf(client: GitHubClient, place: Place): Promise<TargetRepository['visibility'] | null> {
+  type Data = { repository: { visibility: TargetRepository['visibility'] } | null };
+  const { data } = await client.query<Data>(VISIBILITY, { ...place });
+  return data?.repository?.visibility ?? null;
+}
+
+function noRepository({ owner, name }: Place): UserError {
+  return new UserError(`There is no repository ${owner}/${name}, or the token may not see it.`, {
+    remedy: 'Check `publish.repository` in the configuration, and give a token that can write issues there.',
+  });
+}

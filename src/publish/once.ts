@@ -1,0 +1,44 @@
+import { UserError } from '../errors.ts';
+import { LostAnswer } from '../github/client.ts';
+
+const ATTEMPTS = 3;
+/** Time for a write whose answer was lost to become visible. */
+const SETTLING_MS = 3_000;
+
+export type Wait = (ms: number) => Promise<void>;
+
+/** Creates one thing: where the answer was lost, it looks for the thing before it tries again. */
+export async function createOnce<T>(create: () => Promise<T>, find: () => Promise<T | null>, wait: Wait): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await create();
+    } catch (error) {
+      if (!(error instanceof LostAnswer)) throw error;
+      await wait(SETTLING_MS);
+      const found = await find();
+      if (found !== null) return found;
+      if (attempt === ATTEMPTS) throw lostEachTime(error);
+    }
+  }
+}
+
+/** Writes what may be written twice without harm. */
+export async function writeAgain(write: () => Promise<unknown>, wait: Wait): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await write();
+      return;
+    } catch (error) {
+      if (!(error instanceof LostAnswer)) throw error;
+      if (attempt === ATTEMPTS) throw lostEachTime(error);
+      await wait(SETTLING_MS);
+    }
+  }
+}
+
+function lostEachTime(cause: LostAnswer): UserError {
+  return new UserError(`GitHub did not confirm a write, ${ATTEMPTS} times: ${cause.message}.`, {
+    remedy: 'Run again later: what was written is found again, nothing is doubled.',
+    cause,
+  });
+}
