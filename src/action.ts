@@ -1,4 +1,52 @@
-/** The Action's entry: reads inputs and environment, runs the pipeline, publishes. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { setSecret } from '@actions/core';
+import { readInputs } from './action/inputs.ts';
+import { runJob } from './action/job.ts';
+import { createLog, type Log } from './action/log.ts';
+import { readRunner } from './action/runner.ts';
+import { basicCredential } from './collect/git/remote.ts';
+import { createRedactor } from './github/redact.ts';
+import { kpis } from './kpis/index.ts';
+
+/** The Action's entry: the only reader of environment and clock here. */
 export async function main(): Promise<void> {
-  throw new Error('not built yet');
+  const token = process.env['INPUT_TOKEN']?.trim() ?? '';
+  for (const secret of token === '' ? [] : [token, basicCredential(token)]) setSecret(secret);
+  const log = createLog(createRedactor(token));
+  const breakOff = new AbortController();
+  try {
+    await run(log, breakOff);
+  } catch (error) {
+    // Whoever broke off knows why.
+    if (!breakOff.signal.aborted) log.fail(error);
+  }
+}
+
+/** Everything temporary lies in one folder, so that nothing is left behind, however the run ends. */
+async function run(log: Log, breakOff: AbortController): Promise<void> {
+  const { env } = process;
+  const now = Math.floor(Date.now() / 1000);
+  const inputs = readInputs(env, { kpis: kpis.map(({ id }) => id), now });
+  const runner = await readRunner(env);
+  const temp = await mkdtemp(path.join(runner.temp, 'infra-kpis-'));
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) env[name] = temp;
+  const remove = () => rm(temp, { recursive: true, force: true, maxRetries: 5 });
+  onSignal((exitCode) => {
+    breakOff.abort();
+    remove().finally(() => process.exit(exitCode));
+  });
+  const clock = { now, milliseconds: () => Date.now(), elapsedMs: () => performance.now(), wait: sleep };
+  try {
+    await runJob({ inputs, runner, env, temp, clock, log, signal: breakOff.signal });
+  } finally {
+    await remove();
+  }
+}
+
+/** The runner cancels a job with SIGINT, and SIGTERM a little later. */
+function onSignal(handle: (exitCode: number) => void): void {
+  process.once('SIGINT', () => handle(130));
+  process.once('SIGTERM', () => handle(143));
 }

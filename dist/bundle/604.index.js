@@ -42,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
 var colors = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/page/weekly.js + 17 modules
-var weekly = __webpack_require__(4069);
+// EXTERNAL MODULE: ./build/report/page/weekly.js + 4 modules
+var weekly = __webpack_require__(2622);
 ;// CONCATENATED MODULE: ./build/report/style.js
 /** The page's style sheet. It may not change without its hash, which the page's policy names; a test holds them together. */
 const STYLE = `

@@ -1,0 +1,373 @@
+export const id = 114;
+export const ids = [114];
+export const modules = {
+
+/***/ 6733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/cli/failure.js
+
+/** Says on stderr what went wrong and what to do, and gives the exit code that fits. */
+function reportFailure(error, stderr, signal) {
+    if (signal.aborted)
+        return 130;
+    if (error instanceof errors/* UserError */.y) {
+        stderr.write(`infra-kpis: ${harmless(error.message)}\n${harmless(error.remedy)}\n`);
+        return error instanceof errors/* UsageError */.e ? 2 : 1;
+    }
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    stderr.write(`infra-kpis: this is a bug of infra-kpis, please report it.\n${harmless(what)}\n`);
+    return 1;
+}
+/** Messages may quote git and file names: no control or bidi characters of theirs reach the terminal. */
+function harmless(text) {
+    return text.split('\n').map(withoutControls).join('\n');
+}
+function withoutControls(line) {
+    return line.replace(/[\p{Cc}\p{Cf}]/gu, '');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(7658);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/history/instant.js
+var history_instant = __webpack_require__(370);
+;// CONCATENATED MODULE: ./build/cli/arguments.js
+
+
+
+
+/** Readers of option values. What they refuse is wrong usage; commander names the option as it was typed. */
+const MAX_WEEKS = 520;
+function readWeeks(text) {
+    const weeks = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    if (weeks < 1 || weeks > MAX_WEEKS) {
+        throw new esm/* InvalidArgumentError */.Di(`Give a whole number of weeks from 1 to ${MAX_WEEKS}.`);
+    }
+    return weeks;
+}
+function readAsOf(now) {
+    return (text) => {
+        const instant = (0,history_instant/* parseInstant */.nV)(text);
+        if (instant === null) {
+            throw new esm/* InvalidArgumentError */.Di('Give a day such as 2026-08-24 (00:00 UTC) or RFC 3339: 2026-08-24T09:30:00Z.');
+        }
+        if (instant > now)
+            throw new esm/* InvalidArgumentError */.Di(`It lies in the future: now is ${(0,history_instant/* formatInstant */.r4)(now)}.`);
+        return instant;
+    };
+}
+/** A branch by its plain name. Names that git allows nobody to create are refused here. */
+function readBranch(text) {
+    if (text === '' || text.startsWith('-') || /[\s~^:?*[\\\0-\x1f\x7f]|\.\.|@\{|\/$|\.lock$/.test(text)) {
+        throw new esm/* InvalidArgumentError */.Di('That is no name of a branch.');
+    }
+    return text;
+}
+function readRepo(text) {
+    if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text))
+        throw new esm/* InvalidArgumentError */.Di('Give it as owner/name.');
+    return text;
+}
+const LONGEST_WAIT = 120;
+/** Minutes, as milliseconds. */
+function readMaxWait(text) {
+    const minutes = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(minutes <= LONGEST_WAIT)) {
+        throw new esm/* InvalidArgumentError */.Di(`Give a whole number of minutes from 0 to ${LONGEST_WAIT}.`);
+    }
+    return minutes * 60_000;
+}
+/** A file to write: its folder must be there, so that no run is made in vain. */
+function readOutput(text) {
+    const file = external_node_path_.resolve(text);
+    if (text === '' || ((0,external_node_fs_.existsSync)(file) && (0,external_node_fs_.statSync)(file).isDirectory())) {
+        throw new esm/* InvalidArgumentError */.Di('Give the name of a file.');
+    }
+    if (!(0,external_node_fs_.existsSync)(external_node_path_.dirname(file)))
+        throw new esm/* InvalidArgumentError */.Di(`There is no folder ${external_node_path_.dirname(file)}.`);
+    return file;
+}
+function readConfigFile(text) {
+    if (text === '')
+        throw new esm/* InvalidArgumentError */.Di('Give the name of a file.');
+    return external_node_path_.resolve(text);
+}
+
+;// CONCATENATED MODULE: ./build/cli/program.js
+
+
+
+
+
+
+const EXAMPLES = `
+Examples:
+  infra-kpis                        the weekly report of the clone in this folder
+  infra-kpis report ../infra
+  infra-kpis --as-of 2026-06-01 --weeks 26 --json ../infra
+
+Options of the report: infra-kpis report --help`;
+/**
+ * The command line: what can be typed and which command it starts. Every command is loaded only when it runs, so that
+ * `--version` starts at once.
+ */
+function buildProgram(shell) {
+    const program = new esm/* Command */.uB('infra-kpis')
+        .description('A weekly KPI report from the history of an infrastructure-as-code repository.')
+        .version(version/* VERSION */.x, '--version', 'print the version')
+        .helpOption('-h, --help', 'print this help')
+        .helpCommand(false)
+        .addHelpText('after', EXAMPLES)
+        .exitOverride()
+        .configureOutput({
+        writeOut: (text) => shell.stdout.write(text),
+        writeErr: (text) => shell.stderr.write(text),
+        getOutHasColors: () => shell.stdout.colours,
+        getErrHasColors: () => shell.stderr.colours,
+    });
+    addReport(program, shell);
+    addDemo(program, shell);
+    return program;
+}
+function addReport(program, shell) {
+    withOutput(withWeeks(withSource(subcommand(program, 'report', { isDefault: true }), shell)))
+        .description('measure and print the weekly report (default)')
+        .argument('[dir]', 'a git clone: work tree, bare or mirror', '.')
+        .action(async (dir, options, command) => {
+        refuseMistypedCommand(program, command, dir);
+        refuseExcess(command, 1);
+        await (await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(733), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 2663))).runReport(dir, options, shell);
+    });
+}
+function addDemo(program, shell) {
+    withOutput(withWeeks(subcommand(program, 'demo')))
+        .description('report on a sample history that ships inside: for a first look')
+        .action(async (options, command) => {
+        refuseExcess(command, 0);
+        await (await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(733), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 5575))).runDemo(options, shell);
+    });
+}
+function withWeeks(command) {
+    return command.option('--weeks <n>', 'complete weeks in the window, 1 to 520 (default: 12)', readWeeks);
+}
+function withOutput(command) {
+    return command
+        .addOption(new esm/* Option */.c$('--json', 'print report.json').conflicts('markdown'))
+        .addOption(new esm/* Option */.c$('--markdown', 'print Markdown, also on a terminal'))
+        .option('--html <file>', 'write a self-contained page as well', readOutput)
+        .option('--out <file>', 'write the report to a file instead of printing it', readOutput);
+}
+/** Options that say which history is read and with what. */
+function withSource(command, shell) {
+    return command
+        .option('--as-of <instant>', 'replay a past instant: YYYY-MM-DD or RFC 3339 (default: now)', readAsOf(shell.now))
+        .option('--branch <name>', "branch to measure (default: origin's default branch)", readBranch)
+        .option('--config <file>', 'configuration (default: .github/infra-kpis.yml of the repository)', readConfigFile)
+        .option('--github', 'add what GitHub knows: needs GITHUB_TOKEN and the network')
+        .option('--repo <owner/name>', 'name of the repository (default: from origin)', readRepo)
+        .option('--max-wait <minutes>', 'with --github: how long to wait at rate limits, in all (default: 15)', readMaxWait);
+}
+function subcommand(program, name, options = {}) {
+    return program.command(name, options).helpOption('-h, --help', 'print this help').allowExcessArguments();
+}
+/** A mistyped command lands in the default one as if it were a folder. */
+function refuseMistypedCommand(program, command, dir) {
+    const isTyped = program.args[0] === command.name();
+    const meant = isTyped || (0,external_node_fs_.existsSync)(dir) ? null : nearestCommand(program, dir);
+    if (meant !== null) {
+        throw new errors/* UsageError */.e(`Unknown command '${dir}', and there is no such folder.`, {
+            remedy: `Did you mean ${meant}?`,
+        });
+    }
+}
+function refuseExcess(command, taken) {
+    const excess = command.args[taken];
+    if (excess === undefined)
+        return;
+    throw new errors/* UsageError */.e(`Too many arguments: '${excess}'.`, { remedy: `See infra-kpis ${command.name()} --help.` });
+}
+function nearestCommand(program, word) {
+    return (0,nearest/* nearest */.p)(word, program.commands.map((command) => command.name()));
+}
+
+;// CONCATENATED MODULE: ./build/cli.js
+
+
+
+
+/** The command's entry: the only reader of argv, environment and clock here. */
+async function main() {
+    const breakOff = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.once(signal, () => breakOff.abort());
+    // `infra-kpis | head` ends the pipe early: nobody listens any more, and that is no failure.
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+        breakOff.abort();
+    });
+    process.exitCode = await run(process.argv, {
+        env: process.env,
+        now: Math.floor(Date.now() / 1000),
+        elapsedMs: () => performance.now(),
+        nowMs: () => Date.now(),
+        wait: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal: breakOff.signal }),
+        stdout: screenOf(process.stdout),
+        stderr: screenOf(process.stderr),
+        signal: breakOff.signal,
+    });
+}
+async function run(argv, shell) {
+    try {
+        await buildProgram(shell).parseAsync(argv);
+        return 0;
+    }
+    catch (error) {
+        if (error instanceof esm/* CommanderError */.b7)
+            return error.exitCode === 0 ? 0 : 2;
+        return reportFailure(error, shell.stderr, shell.signal);
+    }
+}
+function screenOf(stream) {
+    const isTerminal = stream.isTTY === true;
+    return {
+        isTerminal,
+        columns: stream.columns ?? 80,
+        colours: isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+        write: (text) => stream.write(text),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A failure that the user can act on: the message says what happened, the remedy what to do next.
+ * Everything else that is thrown is a bug of ours.
+ */
+class UserError extends Error {
+    remedy;
+    constructor(message, options) {
+        super(message, { cause: options.cause });
+        this.name = 'UserError';
+        this.remedy = options.remedy;
+    }
+}
+/** The command line itself was wrong: exit code 2 instead of 1. */
+class UsageError extends UserError {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'UsageError';
+    }
+}
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V8: () => (/* binding */ WEEK),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */ });
+const HOUR = 3_600;
+const DAY = 86_400;
+const WEEK = 7 * DAY;
+/** `2026-08-10T00:00:00Z`: the one form in which instants are written. */
+function formatInstant(instant) {
+    return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');
+}
+/** `2026-08-10`, the UTC day of an instant. */
+function formatDay(instant) {
+    return formatInstant(instant).slice(0, 10);
+}
+const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+const RFC_3339 = /^(\d{4}-\d{2}-\d{2})[Tt ]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
+/**
+ * Reads `YYYY-MM-DD` (00:00 UTC) or RFC 3339; anything else, and days that no calendar has, is `null`.
+ * Fractions of a second are dropped.
+ */
+function parseInstant(text) {
+    const day = DAY_ONLY.test(text) ? text : RFC_3339.exec(text)?.[1];
+    if (day === undefined || !isCalendarDay(day))
+        return null;
+    const milliseconds = Date.parse(text.replace(' ', 'T').toUpperCase());
+    return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000);
+}
+function isCalendarDay(day) {
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+}
+
+
+/***/ }),
+
+/***/ 7658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/**
+ * The candidate that a mistyped word most likely meant; `null`: none is near enough. Near: at most a third of the
+ * longer word's letters differ, rounded up; letter case aside.
+ */
+function nearest(word, candidates) {
+    const wanted = word.toLowerCase();
+    const ranked = candidates
+        .map((candidate) => ({ candidate, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate.toLowerCase()) }))
+        .filter(({ candidate, away }) => away <= Math.ceil(Math.max(wanted.length, candidate.length) / 3))
+        .sort((one, other) => one.away - other.away);
+    return ranked[0]?.candidate ?? null;
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version in package.json: a test holds them equal. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

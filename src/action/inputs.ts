@@ -1,0 +1,84 @@
+import { UserError } from '../errors.ts';
+import { type Instant, parseInstant } from '../history/instant.ts';
+import { nearest } from '../nearest.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the workflow asks for. `null`: not given. */
+export interface Inputs {
+  readonly token: string | null;
+  /** Folder of a checkout. */
+  readonly path: string | null;
+  /** Configuration file, by its path in the repository. */
+  readonly config: string | null;
+  /** Number of the issue that the report goes to. */
+  readonly issue: number | null;
+  readonly weeks: number | null;
+  readonly asOf: Instant | null;
+  /** Whether nothing is written to GitHub: asked for, or because a past instant is replayed. */
+  readonly dryRun: boolean;
+  /** Ids of the KPIs whose missed target fails the step. */
+  readonly failOn: readonly string[];
+}
+
+/** @throws UserError for an input that cannot be what is meant. */
+export function readInputs(
+  env: Environment,
+  options: { readonly kpis: readonly string[]; readonly now: Instant },
+): Inputs {
+  const read = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || null;
+  const asOf = instantOf(read('as-of'), options.now);
+  return {
+    token: read('token'),
+    path: read('path'),
+    config: read('config'),
+    issue: wholeNumber('issue', read('issue'), 2 ** 31),
+    weeks: wholeNumber('weeks', read('weeks'), 520),
+    asOf,
+    dryRun: truth('dry-run', read('dry-run')) || asOf !== null,
+    failOn: idsOf(read('fail-on'), options.kpis),
+  };
+}
+
+function instantOf(text: string | null, now: Instant): Instant | null {
+  if (text === null) return null;
+  const instant = parseInstant(text);
+  if (instant === null) {
+    throw bad('as-of', text, 'Write a day such as `2026-08-24`, or an instant such as `2026-08-24T05:17:00Z`.');
+  }
+  if (instant > now) throw bad('as-of', text, 'Choose an instant that has passed.');
+  return instant;
+}
+
+function wholeNumber(name: string, text: string | null, most: number): number | null {
+  if (text === null) return null;
+  const value = /^#?\d{1,10}$/.test(text) ? Number(text.replace('#', '')) : 0;
+  if (value >= 1 && value <= most) return value;
+  throw bad(name, text, `Write a whole number from 1${most <= 1000 ? ` to ${most}` : ' on'}.`);
+}
+
+function truth(name: string, text: string | null): boolean {
+  if (text === null || /^false$/i.test(text)) return false;
+  if (/^true$/i.test(text)) return true;
+  throw bad(name, text, 'Write `true` or `false`.');
+}
+
+/** Ids apart by commas, spaces or lines; `all` names every KPI. */
+function idsOf(text: string | null, known: readonly string[]): readonly string[] {
+  const ids = (text ?? '').split(/[\s,]+/).filter((id) => id !== '');
+  if (ids.includes('all')) return known;
+  for (const id of ids) {
+    if (known.includes(id)) continue;
+    const meant = nearest(id, known);
+    throw bad(
+      'fail-on',
+      id,
+      meant === null ? `Known KPIs: ${known.join(', ')}, or all.` : `Did you mean \`${meant}\`?`,
+    );
+  }
+  return ids;
+}
+
+function bad(name: string, text: string, remedy: string): UserError {
+  return new UserError(`The input ${name} cannot be ${JSON.stringify(text.slice(0, 100))}.`, { remedy });
+}

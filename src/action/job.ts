@@ -1,0 +1,107 @@
+import { UserError } from '../errors.ts';
+import { createGitHubClient, type GitHubClient } from '../github/client.ts';
+import type { Instant } from '../history/instant.ts';
+import { makeReport } from '../pipeline.ts';
+import { type Published, publish } from '../publish/publish.ts';
+import type { Report } from '../report/report.ts';
+import { VERSION } from '../version.ts';
+import { missedTargets } from './fail-on.ts';
+import type { Environment, Inputs } from './inputs.ts';
+import type { Log } from './log.ts';
+import { setOutputs, writeFiles, writeSummary } from './outputs.ts';
+import { type Publication, placeOf, preparePublication } from './publication.ts';
+import type { Runner } from './runner.ts';
+import { openSource, type Source } from './source.ts';
+
+/** One run of the Action: everything that it is given from outside. */
+export interface Job {
+  readonly inputs: Inputs;
+  readonly runner: Runner;
+  readonly env: Environment;
+  /** Folder of this run, removed when it ends. */
+  readonly temp: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+export interface Clock {
+  /** When the run began. */
+  readonly now: Instant;
+  readonly milliseconds: () => number;
+  readonly elapsedMs: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** From the inputs to the published report. A missed target fails the step only after everything is written. */
+export async function runJob(job: Job): Promise<void> {
+  const { inputs, runner, clock, log } = job;
+  const client = clientOf(job);
+  log.step('Opening the repository');
+  const source = await openSource({ ...job, asOf: inputs.asOf ?? clock.now });
+  const report = await measure(job, source, client);
+  log.step('Publishing the report');
+  const publication = await preparePublication(job, source, report, client);
+  const { texts, previous } = publication;
+  const files = await writeFiles(runner.temp, report, clock.now, texts.markdown);
+  if (runner.hasSummary) await writeSummary(report, previous);
+  const published = inputs.dryRun ? null : await post(publication, source);
+  setOutputs(report, files, published);
+  tell(job, publication, published);
+  log.endStep();
+  const missed = missedTargets(report, inputs.failOn);
+  if (missed !== null) throw missed;
+}
+
+function clientOf({ inputs, runner, clock, log }: Job): GitHubClient | null {
+  if (inputs.token !== null) {
+    const { milliseconds: now, wait } = clock;
+    return createGitHubClient({ token: inputs.token, apiUrl: runner.api, now, wait, log: log.info });
+  }
+  if (inputs.dryRun) return null;
+  throw new UserError('There is no token to publish the report with.', {
+    remedy:
+      'Leave the input `token` out, so that the job gives its own, with `issues: write` in its `permissions`; or set `dry-run: true`.',
+  });
+}
+
+async function measure({ inputs, clock, log }: Job, source: Source, client: GitHubClient | null): Promise<Report> {
+  const { repository, branch, config, name, url } = source;
+  try {
+    return await makeReport({
+      repository,
+      name,
+      url,
+      branch: branch.name,
+      tip: branch.tip,
+      asOf: inputs.asOf ?? clock.now,
+      config: config.config,
+      configHash: config.hash,
+      configFile: config.file,
+      version: VERSION,
+      progress: log.step,
+      elapsedMs: clock.elapsedMs,
+      ...(client === null || !source.isOnServer ? {} : { github: { client, ...placeOf(name) } }),
+    });
+  } finally {
+    await repository.close();
+  }
+}
+
+async function post({ desk, standing, problem, texts }: Publication, source: Source): Promise<Published> {
+  if (problem !== null) throw problem;
+  if (desk === null || standing === null) throw new Error('without a token nothing can be published');
+  return publish(desk, standing, texts, { pin: source.config.config.publish.pin });
+}
+
+function tell({ inputs, log }: Job, { standing, problem }: Publication, published: Published | null): void {
+  for (const notice of published?.notices ?? []) log.notice(notice);
+  if (published !== null) {
+    log.info(`Comment ${published.outcome}: ${published.commentUrl}`);
+    return;
+  }
+  const why = inputs.asOf === null ? 'This is a dry run' : 'A past instant is replayed';
+  log.notice(`${why}: nothing was written to GitHub. The report is in the job's summary and outputs.`);
+  const obstacle = problem ?? standing?.obstacle ?? null;
+  if (obstacle !== null) log.info(`A real run would stop here: ${obstacle.message} ${obstacle.remedy}`);
+}

@@ -1,0 +1,47 @@
+import * as core from '@actions/core';
+import { UserError } from '../errors.ts';
+
+/** The job's log. Every line goes through the redactor, and none can give the runner a command. */
+export interface Log {
+  info(text: string): void;
+  notice(text: string): void;
+  /** Begins a group, ending the one before. */
+  step(title: string): void;
+  endStep(): void;
+  fail(error: unknown): void;
+}
+
+export function createLog(redact: (text: string) => string): Log {
+  const safe = (text: string) => harmless(redact(text));
+  let isOpen = false;
+  const endStep = () => {
+    if (isOpen) core.endGroup();
+    isOpen = false;
+  };
+  return {
+    info: (text) => core.info(safe(text)),
+    notice: (text) => core.notice(redact(text)),
+    step(title) {
+      endStep();
+      core.startGroup(safe(title));
+      isOpen = true;
+    },
+    endStep,
+    fail(error) {
+      endStep();
+      if (error instanceof UserError) return core.setFailed(redact(`${error.message}\n${error.remedy}`));
+      core.setFailed('This is a bug of infra-kpis: please report it with the lines above.');
+      core.info(safe(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    },
+  };
+}
+
+/** Others' text never begins a line, and holds no command of the runner, old form or new. */
+export function harmless(text: string): string {
+  return text
+    .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '')
+    .replaceAll('::', ': :')
+    .replaceAll('##[', '# #[')
+    .split('\n')
+    .join('\n  ');
+}

@@ -1,0 +1,44 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setOutput, summary } from '@actions/core';
+import type { Instant } from '../history/instant.ts';
+import type { Published } from '../publish/publish.ts';
+import { toJson } from '../report/json.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import type { Report } from '../report/report.ts';
+import type { Snapshot } from '../report/snapshot.ts';
+
+/** KPIs whose headline figure is an output of its own. */
+const CORE = ['throughput', 'change-failure-rate', 'runbook-coverage'];
+
+/** GitHub takes a summary of 1 MiB. */
+const SUMMARY_LIMIT = 1_000_000;
+const SUMMARY_ROWS = 200;
+
+export interface Files {
+  readonly json: string;
+  readonly markdown: string;
+}
+
+/** Writes the report below the runner's temp folder, where later steps find it. */
+export async function writeFiles(temp: string, report: Report, now: Instant, markdown: string): Promise<Files> {
+  const folder = await mkdtemp(path.join(temp, 'infra-kpis-report-'));
+  const files = { json: path.join(folder, 'report.json'), markdown: path.join(folder, 'report.md') };
+  await writeFile(files.json, `${JSON.stringify(toJson(report, now), null, 2)}\n`);
+  await writeFile(files.markdown, markdown);
+  return files;
+}
+
+/** The report in the job's summary, with more rows than a comment has room for. */
+export async function writeSummary(report: Report, previous: Snapshot | null | undefined): Promise<void> {
+  await summary.addRaw(renderMarkdown(report, { previous, rows: SUMMARY_ROWS, limit: SUMMARY_LIMIT })).write();
+}
+
+/** Paths, numbers and addresses: no output holds text that others wrote. */
+export function setOutputs(report: Report, files: Files, published: Published | null): void {
+  setOutput('report-json', files.json);
+  setOutput('report-markdown', files.markdown);
+  setOutput('issue-number', published?.issueNumber ?? '');
+  setOutput('comment-url', published?.commentUrl ?? '');
+  for (const id of CORE) setOutput(id, report.kpis.find((row) => row.id === id)?.headline.value ?? '');
+}

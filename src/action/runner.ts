@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { UserError } from '../errors.ts';
+import type { Environment } from './inputs.ts';
+
+/** What the runner tells of the job. */
+export interface Runner {
+  /** `https://github.com` or a GitHub Enterprise server. */
+  readonly server: string;
+  readonly api: string;
+  /** owner/name of the repository that the workflow belongs to. */
+  readonly repository: string;
+  /** Its default branch, by the event; `null`: the event doesn't tell. */
+  readonly defaultBranch: string | null;
+  readonly workspace: string;
+  readonly temp: string;
+  readonly hasSummary: boolean;
+}
+
+export async function readRunner(env: Environment): Promise<Runner> {
+  const repository = env['GITHUB_REPOSITORY'] ?? '';
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+    throw new UserError('GITHUB_REPOSITORY does not say which repository this is.', {
+      remedy: 'Run this as a step of a workflow; on a machine of your own use `node dist/cli.js report DIR`.',
+    });
+  }
+  return {
+    server: (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, ''),
+    api: (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, ''),
+    repository,
+    defaultBranch: await defaultBranch(env['GITHUB_EVENT_PATH'], repository),
+    workspace: env['GITHUB_WORKSPACE'] || '.',
+    temp: env['RUNNER_TEMP'] || tmpdir(),
+    hasSummary: Boolean(env['GITHUB_STEP_SUMMARY']),
+  };
+}
+
+async function defaultBranch(eventPath: string | undefined, repository: string): Promise<string | null> {
+  if (!eventPath) return null;
+  const text = await readFile(eventPath, 'utf8').catch(() => 'null');
+  try {
+    const event = JSON.parse(text) as { repository?: { full_name?: unknown; default_branch?: unknown } } | null;
+    const { full_name: name, default_branch: branch } = event?.repository ?? {};
+    const isThis = typeof name === 'string' && name.toLowerCase() === repository.toLowerCase();
+    return isThis && typeof branch === 'string' && branch !== '' ? branch : null;
+  } catch {
+    // An event that is no JSON tells nothing; git is asked instead.
+    return null;
+  }
+}

@@ -1,0 +1,177 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type Branch, chooseBranch } from '../collect/git/branch.ts';
+import { defaultBranchOf, makeClone, type OwnClone } from '../collect/git/clone.ts';
+import { parseOrigin } from '../collect/git/origin.ts';
+import { type Remote, remoteOf } from '../collect/git/remote.ts';
+import { openRepository, type Repository } from '../collect/git/repository.ts';
+import { type LoadedConfig, loadConfig } from '../config/load.ts';
+import { CONFIG_PATH } from '../config/read.ts';
+import type { Config } from '../config/schema.ts';
+import { UserError } from '../errors.ts';
+import { DAY, type Instant } from '../history/instant.ts';
+import { completeWeeks } from '../history/period.ts';
+import type { Environment, Inputs } from './inputs.ts';
+import type { Log } from './log.ts';
+import type { Runner } from './runner.ts';
+
+/** The history that is measured, opened for reading. */
+export interface Source {
+  readonly repository: Repository;
+  readonly branch: Branch;
+  readonly config: LoadedConfig;
+  /** owner/name */
+  readonly name: string;
+  readonly url: string | null;
+  /** Whether the name is that of a repository on this GitHub server. */
+  readonly isOnServer: boolean;
+}
+
+export interface SourceRequest {
+  readonly inputs: Inputs;
+  readonly runner: Runner;
+  readonly env: Environment;
+  readonly asOf: Instant;
+  /** Folder of this run, removed when it ends. */
+  readonly temp: string;
+  readonly log: Pick<Log, 'step' | 'info'>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The checkout where it holds the whole history of the branch; otherwise a clone of our own, so that a shallow, partial
+ * or missing checkout, or one of another branch, changes no number. The checkout itself is only read.
+ */
+export async function openSource(request: SourceRequest): Promise<Source> {
+  const checkout = await findCheckout(request);
+  const identity = identify(request, checkout);
+  const fromCheckout = checkout === null ? null : await useCheckout(request, checkout, identity);
+  if (fromCheckout !== null) return fromCheckout;
+  return cloneInstead(request, checkout, identity);
+}
+
+/** Without `path` a checkout may be missing; what `path` names must be one. */
+async function findCheckout({ inputs, runner, signal }: SourceRequest): Promise<Repository | null> {
+  if (inputs.path !== null) return openRepository(path.resolve(runner.workspace, inputs.path), signal);
+  const isThere = await stat(path.join(runner.workspace, '.git')).catch(() => null);
+  return isThere === null ? null : openRepository(runner.workspace, signal);
+}
+
+interface Identity {
+  readonly name: string;
+  readonly url: string | null;
+  /** Where a clone can be made from; `null`: the checkout came from elsewhere. */
+  readonly remote: Remote | null;
+  readonly isOnServer: boolean;
+  /** The default branch, where the event tells it of this repository. */
+  readonly defaultBranch: string | null;
+}
+
+function identify({ inputs, runner, env }: SourceRequest, checkout: Repository | null): Identity {
+  const origin = parseOrigin(checkout?.originUrl ?? null);
+  const isHere = checkout?.originUrl == null || origin?.host === new URL(runner.server).hostname;
+  if (!isHere) {
+    const name = origin?.name ?? runner.repository;
+    return { name, url: origin?.url ?? null, remote: null, isOnServer: origin === null, defaultBranch: null };
+  }
+  const name = origin?.name ?? runner.repository;
+  const isOwn = name.toLowerCase() === runner.repository.toLowerCase();
+  return {
+    name,
+    url: `${runner.server}/${name}`,
+    remote: checkout !== null && origin === null ? null : remoteOf({ ...runner, name, token: inputs.token }, env),
+    isOnServer: true,
+    defaultBranch: isOwn ? runner.defaultBranch : null,
+  };
+}
+
+/** `null`: the checkout lacks some of the history. */
+async function useCheckout(request: SourceRequest, checkout: Repository, identity: Identity): Promise<Source | null> {
+  const lack = checkout.shallow ? 'shallow' : checkout.partial ? 'partial' : null;
+  if (lack !== null) return insufficient(request, identity, `The checkout is ${lack}`);
+  const name = await defaultBranchFor(request, checkout, identity);
+  const first = await branchOf(checkout, name);
+  if (first === null) return insufficient(request, identity, `The checkout has no branch ${name}`);
+  const config = await configOf(request, checkout, first.tip);
+  const wanted = config.config.branch;
+  const branch = wanted === undefined || wanted === first.name ? first : await branchOf(checkout, wanted);
+  if (branch === null) return insufficient(request, identity, `The checkout has no branch ${wanted}`);
+  return { repository: checkout, branch, config, ...identity };
+}
+
+/** `null`: nobody knows better than the checkout itself. */
+async function defaultBranchFor(
+  request: SourceRequest,
+  checkout: Repository,
+  identity: Identity,
+): Promise<string | null> {
+  if (identity.defaultBranch !== null || identity.remote === null) return identity.defaultBranch;
+  const isKnown = (await checkout.resolve('refs/remotes/origin/HEAD')) !== null;
+  return isKnown ? null : defaultBranchOf(identity.remote, request.signal);
+}
+
+async function branchOf(checkout: Repository, name: string | null): Promise<Branch | null> {
+  if (name === null) return chooseBranch(checkout, null);
+  const isThere =
+    (await checkout.resolve(`refs/remotes/origin/${name}`)) ?? (await checkout.resolve(`refs/heads/${name}`));
+  return isThere === null ? null : chooseBranch(checkout, name);
+}
+
+function insufficient({ log }: SourceRequest, { remote }: Identity, why: string): null {
+  if (remote !== null) {
+    log.info(`${why}: a clone of its own is made for the report.`);
+    return null;
+  }
+  throw new UserError(`${why}: its history would give wrong numbers.`, {
+    remedy: 'Check it out whole: `fetch-depth: 0`, without `filter`, with the branch that is measured.',
+  });
+}
+
+/** The newest commit first: its tree may hold the configuration that says how far back to go. */
+async function cloneInstead(request: SourceRequest, checkout: Repository | null, identity: Identity): Promise<Source> {
+  const { temp, signal, log, asOf } = request;
+  if (identity.remote === null) throw new Error('without a remote there is nothing to clone');
+  log.step(`Cloning ${identity.name}`);
+  const directory = path.join(temp, 'clone.git');
+  const clone = await makeClone(identity.remote, directory, signal);
+  const first = await clone.tip(identity.defaultBranch);
+  const config = await configForClone(request, checkout, directory, first);
+  const branch = await reachedBranch(clone, first, config.config, asOf);
+  await checkout?.close();
+  return { repository: await openRepository(directory, signal), branch, config, ...identity };
+}
+
+async function reachedBranch(clone: OwnClone, first: Branch, config: Config, asOf: Instant): Promise<Branch> {
+  const wanted = config.branch;
+  const branch = wanted === undefined || wanted === first.name ? first : await clone.tip(wanted);
+  const [oldest] = completeWeeks(asOf, config.weeks);
+  return clone.reach(branch, (oldest?.start ?? asOf) - config.lookback * DAY);
+}
+
+/** A configuration in the work tree goes before the one that was committed. */
+async function configForClone(
+  request: SourceRequest,
+  checkout: Repository | null,
+  directory: string,
+  branch: Branch,
+): Promise<LoadedConfig> {
+  const file = request.inputs.config ?? CONFIG_PATH;
+  const head = await checkout?.resolve('HEAD');
+  const isInWorkTree = checkout != null && (await stat(path.join(checkout.directory, file)).catch(() => null)) !== null;
+  if (isInWorkTree && head != null) return configOf(request, checkout, head);
+  const clone = await openRepository(directory, request.signal);
+  try {
+    return await configOf(request, clone, branch.tip);
+  } finally {
+    await clone.close();
+  }
+}
+
+function configOf({ inputs }: SourceRequest, repository: Repository, commit: string): Promise<LoadedConfig> {
+  return loadConfig({
+    repository,
+    commit,
+    ...(inputs.config === null ? {} : { path: inputs.config }),
+    ...(inputs.weeks === null ? {} : { inputs: { weeks: inputs.weeks } }),
+  });
+}
