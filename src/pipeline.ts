@@ -11,7 +11,7 @@ import { hiddenLandings } from './history/mainline.ts';
 import { completeWeeks } from './history/period.ts';
 import type { JudgedChange, Revert } from './history/revert.ts';
 import { classify } from './iac/classify.ts';
-import { projectRoots } from './iac/tool.ts';
+import { type ProjectRoots, projectRoots } from './iac/tool.ts';
 import { selectKpis } from './kpis/index.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
@@ -74,6 +74,7 @@ export interface Decided {
   readonly gitMs: number;
   readonly changes: readonly JudgedChange[];
   readonly reverts: readonly Revert[];
+  readonly roots: ProjectRoots;
   /** What GitHub told; without it every KPI does with git alone. */
   readonly read: GitHubSources | undefined;
 }
@@ -102,7 +103,7 @@ export async function decideChanges(request: Request, start: Instant): Promise<D
   });
   const shown = changes.filter((change) => change.infra && change.landedAt >= start).map(({ sha }) => sha);
   const read = github && records && sourcesOf(records, await collectChecks(github, shown));
-  return { git, gitMs, changes, reverts, read };
+  return { git, gitMs, changes, reverts, roots, read };
 }
 
 function hiddenWarning(hidden: number): string[] {

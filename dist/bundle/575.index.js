@@ -1,5 +1,5 @@
 export const id = 575;
-export const ids = [575,663];
+export const ids = [575,157];
 export const modules = {
 
 /***/ 5575:
@@ -633,8 +633,8 @@ function filledIn(change, words) {
     return [{ ...change, plan: { ...plan, branch: fill(plan.branch ?? 'topic') } }, message];
 }
 
-// EXTERNAL MODULE: ./build/cli/report.js + 2 modules
-var report = __webpack_require__(2663);
+// EXTERNAL MODULE: ./build/cli/report.js + 1 modules
+var report = __webpack_require__(9157);
 // EXTERNAL MODULE: ./build/cli/source.js + 1 modules
 var cli_source = __webpack_require__(5180);
 ;// CONCATENATED MODULE: ./build/cli/demo.js
@@ -665,7 +665,7 @@ async function runDemo(options, shell) {
 
 /***/ }),
 
-/***/ 2663:
+/***/ 9157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -677,17 +677,10 @@ __webpack_require__.d(__webpack_exports__, {
   runReport: () => (/* binding */ runReport)
 });
 
-// EXTERNAL MODULE: ./build/pipeline.js + 64 modules
-var pipeline = __webpack_require__(4249);
-;// CONCATENATED MODULE: ./build/cli/shell.js
-/** Shows the present step on a terminal, each in the place of the last; elsewhere nothing. */
-function progressOn(screen) {
-    if (!screen.isTerminal)
-        return { step: () => undefined, done: () => undefined };
-    const clear = '\r\x1b[2K';
-    return { step: (what) => screen.write(`${clear}${what} …`), done: () => screen.write(clear) };
-}
-
+// EXTERNAL MODULE: ./build/pipeline.js + 63 modules
+var pipeline = __webpack_require__(6480);
+// EXTERNAL MODULE: ./build/cli/shell.js
+var cli_shell = __webpack_require__(2603);
 // EXTERNAL MODULE: ./build/cli/source.js + 1 modules
 var source = __webpack_require__(5180);
 // EXTERNAL MODULE: external "node:crypto"
@@ -744,7 +737,7 @@ async function runReport(dir, options, shell) {
 }
 /** Measures an open clone, closes it and delivers the report. Nothing is written before all of it is made. */
 async function reportOn(source, options, shell) {
-    const progress = progressOn(shell.stderr);
+    const progress = (0,cli_shell/* progressOn */.z)(shell.stderr);
     let report;
     try {
         report = await (0,pipeline/* makeReport */.dO)({ ...source.request, progress: progress.step });
@@ -784,6 +777,23 @@ async function render(report, options, shell) {
 
 /***/ }),
 
+/***/ 2603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ progressOn)
+/* harmony export */ });
+/** Shows the present step on a terminal, each in the place of the last; elsewhere nothing. */
+function progressOn(screen) {
+    if (!screen.isTerminal)
+        return { step: () => undefined, done: () => undefined };
+    const clear = '\r\x1b[2K';
+    return { step: (what) => screen.write(`${clear}${what} …`), done: () => screen.write(clear) };
+}
+
+
+/***/ }),
+
 /***/ 5180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -801,8 +811,8 @@ var git_branch = __webpack_require__(252);
 var git_origin = __webpack_require__(3002);
 // EXTERNAL MODULE: ./build/collect/git/repository.js
 var git_repository = __webpack_require__(4496);
-// EXTERNAL MODULE: ./build/config/load.js + 10 modules
-var load = __webpack_require__(4130);
+// EXTERNAL MODULE: ./build/config/load.js + 6 modules
+var load = __webpack_require__(5776);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/version.js
@@ -846,7 +856,7 @@ function apiUrlOf(origin, repo, env) {
  * `maxWait`: milliseconds that may be waited in all, where not the default.
  */
 async function githubSource(access, shell, maxWait) {
-    const { createGitHubClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 482));
+    const { createGitHubClient } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 482));
     const { owner, name, token, apiUrl } = access;
     const log = (line) => shell.stderr.write(`${line}\n`);
     const budget = maxWait === undefined ? {} : { waitMs: maxWait };

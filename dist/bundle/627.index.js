@@ -91,8 +91,8 @@ function bad(name, text, remedy) {
 
 // EXTERNAL MODULE: ./build/github/client.js + 3 modules
 var github_client = __webpack_require__(482);
-// EXTERNAL MODULE: ./build/pipeline.js + 64 modules
-var pipeline = __webpack_require__(4249);
+// EXTERNAL MODULE: ./build/pipeline.js + 63 modules
+var pipeline = __webpack_require__(6480);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/publish/marker.js
@@ -1039,8 +1039,8 @@ async function isCutInside(directory, tip, since, local) {
 var git_origin = __webpack_require__(3002);
 // EXTERNAL MODULE: ./build/collect/git/repository.js
 var repository = __webpack_require__(4496);
-// EXTERNAL MODULE: ./build/config/load.js + 10 modules
-var load = __webpack_require__(4130);
+// EXTERNAL MODULE: ./build/config/load.js + 6 modules
+var load = __webpack_require__(5776);
 // EXTERNAL MODULE: ./build/config/read.js
 var read = __webpack_require__(1155);
 // EXTERNAL MODULE: ./build/history/period.js

@@ -7,6 +7,7 @@ import { readAsOf, readBranch, readConfigFile, readMaxWait, readOutput, readRepo
 import type { DemoOptions } from './demo.ts';
 import type { ReportOptions } from './report.ts';
 import type { Shell } from './shell.ts';
+import type { SourceOptions } from './source.ts';
 
 const EXAMPLES = `
 Examples:
@@ -36,6 +37,8 @@ export function buildProgram(shell: Shell): Command {
     });
   addReport(program, shell);
   addDemo(program, shell);
+  addInit(program, shell);
+  addCheck(program, shell);
   return program;
 }
 
@@ -56,6 +59,26 @@ function addDemo(program: Command, shell: Shell): void {
     .action(async (options: DemoOptions, command: Command) => {
       refuseExcess(command, 0);
       await (await import('./demo.ts')).runDemo(options, shell);
+    });
+}
+
+function addInit(program: Command, shell: Shell): void {
+  withSource(subcommand(program, 'init'), shell)
+    .description('write a commented configuration with what was found, and the workflow')
+    .argument('[dir]', 'a git clone with a work tree', '.')
+    .action(async (dir: string, options: SourceOptions, command: Command) => {
+      refuseExcess(command, 1);
+      await (await import('./init.ts')).runInit(dir, options, shell);
+    });
+}
+
+function addCheck(program: Command, shell: Shell): void {
+  withSource(subcommand(program, 'check'), shell)
+    .description('say whether the configuration is valid, and what each entry matches')
+    .argument('[dir]', 'a git clone', '.')
+    .action(async (dir: string, options: SourceOptions, command: Command) => {
+      refuseExcess(command, 1);
+      await (await import('./check.ts')).runCheck(dir, options, shell);
     });
 }
 

@@ -48,7 +48,7 @@ async function readFromWorkTree(directory: string, file: string): Promise<string
 }
 
 /** The folder that holds `.git`: no setting of the clone has a say in it. `null`: a bare clone. */
-async function workTreeOf(directory: string): Promise<string | null> {
+export async function workTreeOf(directory: string): Promise<string | null> {
   const found = await lstat(path.join(directory, '.git')).catch(() => null);
   if (found !== null) return directory;
   const parent = path.dirname(directory);

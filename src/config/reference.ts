@@ -13,7 +13,7 @@ finds in your repository, \`infra-kpis check\` says what each entry matches.
 Editors complete and check the file when its first line is
 
 \`\`\`yaml
-# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/infra-kpis/main/schema/infra-kpis.schema.json
+# yaml-language-server: $schema=https://raw.githubusercontent.com/infra-kpis/infra-kpis/main/schema/infra-kpis.schema.json
 \`\`\`
 
 Globs: \`*\` matches within a folder, \`**\` across folders, \`{a,b}\` either; \`infra/\` means everything below it.

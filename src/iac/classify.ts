@@ -55,7 +55,8 @@ export function classify(landings: readonly Landing[], classification: Classific
   });
 }
 
-function configuredRisk(classes: Config['weights']['classes']): (path: string) => readonly RiskClass[] {
+/** Classes that configuration adds by path. */
+export function configuredRisk(classes: Config['weights']['classes']): (path: string) => readonly RiskClass[] {
   const rules = Object.entries(classes).map(([name, globs]) => ({
     name,
     matches: picomatch([...globs], { dot: true }),

@@ -1,0 +1,78 @@
+import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { listTree } from '../collect/git/tree.ts';
+import { CONFIG_PATH, workTreeOf } from '../config/read.ts';
+import { STARTER_WORKFLOW, starterConfig } from '../config/starter.ts';
+import { UserError } from '../errors.ts';
+import { makeReport } from '../pipeline.ts';
+import { progressOn, type Shell } from './shell.ts';
+import { openSource, type Source, type SourceOptions } from './source.ts';
+
+const WORKFLOW_PATH = '.github/workflows/infra-kpis.yml';
+
+/** Writes a commented configuration with what was found, and the workflow. Never overwrites: both files or none. */
+export async function runInit(dir: string, options: SourceOptions, shell: Shell): Promise<void> {
+  const source = await openSource(dir, options, shell);
+  try {
+    const root = await workTreeOf(source.request.repository.directory);
+    if (root === null) throw noWorkTree(dir);
+    await refuseToOverwrite(root);
+    const config = await configFor(source, shell);
+    shell.signal.throwIfAborted();
+    await writeAll(root, { [CONFIG_PATH]: config, [WORKFLOW_PATH]: STARTER_WORKFLOW });
+  } finally {
+    await source.close();
+  }
+  shell.stdout.write(`Wrote ${CONFIG_PATH} and ${WORKFLOW_PATH}. Look them over, commit them, and run the workflow.\n`);
+}
+
+async function configFor({ request }: Source, shell: Shell): Promise<string> {
+  const progress = progressOn(shell.stderr);
+  try {
+    const { components } = await makeReport({ ...request, progress: progress.step });
+    const files = new Set((await listTree(request.repository, request.tip)).map((entry) => entry.path));
+    return starterConfig(components, (file) => files.has(file));
+  } finally {
+    progress.done();
+  }
+}
+
+async function refuseToOverwrite(root: string): Promise<void> {
+  for (const file of ['.github', '.github/workflows']) {
+    const found = await lstat(path.join(root, file)).catch(() => null);
+    if (found !== null && !found.isDirectory()) {
+      throw new UserError(`${file} is no folder (links are not followed).`, { remedy: 'Nothing was written.' });
+    }
+  }
+  for (const file of [CONFIG_PATH, WORKFLOW_PATH]) {
+    if ((await lstat(path.join(root, file)).catch(() => null)) === null) continue;
+    throw new UserError(`${file} exists already; nothing was written.`, {
+      remedy: 'Move it away first, or edit it: `infra-kpis check` says what it matches.',
+    });
+  }
+}
+
+/** Each file is made anew, never replaced; where one cannot be made, those made before it go again. */
+async function writeAll(root: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const made: string[] = [];
+  try {
+    for (const [file, text] of Object.entries(files)) {
+      const target = path.join(root, file);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, text, { flag: 'wx' });
+      made.push(target);
+    }
+  } catch (error) {
+    for (const target of made) await rm(target, { force: true });
+    throw new UserError(`Nothing was written: ${error instanceof Error ? error.message : error}`, {
+      remedy: 'Run it in a clone where you may write.',
+      cause: error,
+    });
+  }
+}
+
+function noWorkTree(dir: string): UserError {
+  return new UserError(`${dir} is a bare clone: there is no work tree to write to.`, {
+    remedy: 'Run it in a clone with a work tree.',
+  });
+}

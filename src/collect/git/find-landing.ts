@@ -1,0 +1,59 @@
+import { identityOf } from '../../history/identity.ts';
+import type { Instant } from '../../history/instant.ts';
+import { askGit, GitError, streamGit } from './process.ts';
+import type { Repository } from './repository.ts';
+import { forEachToken } from './tokens.ts';
+
+/** A first-parent commit of the branch, as far as finding it needs. */
+export interface FoundLanding {
+  readonly sha: string;
+  readonly landedAt: Instant;
+  readonly number: number | null;
+  readonly title: string;
+}
+
+const FIELDS = 4;
+
+/** Every landing of the branch's whole first-parent line, newest first. */
+export async function listLandings(repository: Repository, tip: string): Promise<FoundLanding[]> {
+  const args = ['log', '--first-parent', '-z', '--no-color', '--encoding=UTF-8', '--format=%H%x00%ct%x00%s%x00%B'];
+  const landings: FoundLanding[] = [];
+  let fields: string[] = [];
+  await forEachToken(streamGit([...args, tip, '--'], repository.git), (token) => {
+    fields.push(token.toString('utf8'));
+    if (fields.length < FIELDS) return;
+    const [sha = '', landedAt = '', title = '', message = ''] = fields;
+    const identity = identityOf(title, message);
+    landings.push({ sha, landedAt: Number(landedAt), number: identity.number, title: identity.title });
+    fields = [];
+  });
+  return landings;
+}
+
+/**
+ * The landing that brought a commit to the branch: itself, or the merge. `null`: no such commit there. An id may be
+ * short as long as it is the only one that begins so.
+ */
+export async function landingOfCommit(
+  repository: Repository,
+  landings: readonly FoundLanding[],
+  id: string,
+): Promise<FoundLanding | null> {
+  const direct = landings.filter(({ sha }) => sha.startsWith(id));
+  if (direct.length === 1) return direct[0] ?? null;
+  const [newest] = landings;
+  const sha = direct.length > 1 ? null : await fullId(repository, id);
+  if (sha === null || newest === undefined) return null;
+  const onTheWay = await askGit(['rev-list', '--ancestry-path', `${sha}..${newest.sha}`, '--'], repository.git);
+  const reached = new Set(onTheWay.split('\n'));
+  return landings.findLast((landing) => reached.has(landing.sha)) ?? null;
+}
+
+async function fullId(repository: Repository, id: string): Promise<string | null> {
+  try {
+    return (await askGit(['rev-parse', '--verify', '--quiet', `${id}^{commit}`], repository.git)).trim();
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import picomatch from 'picomatch';
+import type { Config } from './schema.ts';
+
+/** What one entry of a configuration is about in a tree. */
+export interface Match {
+  /** `components[payments-db].paths` */
+  readonly key: string;
+  readonly glob: string;
+  readonly files: number;
+  /** The first path that it matches; `null`: it matches nothing. */
+  readonly example: string | null;
+}
+
+/** Holds every glob and path of a configuration against a tree's files, in the order of the reference page. */
+export function matchesOf(config: Config, files: readonly string[]): readonly Match[] {
+  const match = (key: string, globs: readonly string[]) => globs.map((glob) => matchOf(key, glob, files));
+  return [
+    ...match('paths', config.paths),
+    ...match('exclude', config.exclude),
+    ...config.components.flatMap(({ name, paths, runbook }) => [
+      ...match(`components[${name}].paths`, paths),
+      ...(runbook === undefined || isAddress(runbook) ? [] : match(`components[${name}].runbook`, [runbook])),
+    ]),
+    ...match('tiers.paths', Object.keys(config.tiers.paths)),
+    ...match('runbooks.paths', config.runbooks.paths),
+    ...Object.entries(config.weights.classes).flatMap(([name, globs]) => match(`weights.classes.${name}`, globs ?? [])),
+  ];
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+function matchOf(key: string, glob: string, files: readonly string[]): Match {
+  const isMatch = picomatch(glob.replace(/^\+/, ''), { dot: true });
+  const matched = files.filter((file) => isMatch(file));
+  return { key, glob, files: matched.length, example: matched[0] ?? null };
+}

@@ -1,0 +1,131 @@
+import type { Component } from '../history/component.ts';
+import { kpis } from '../kpis/index.ts';
+import type { Target } from '../kpis/target.ts';
+import { globFault } from './globs.ts';
+import { configJsonSchema } from './json-schema.ts';
+
+const MAX_COMPONENTS = 100;
+const SCHEMA = 'https://raw.githubusercontent.com/infra-kpis/infra-kpis/main/schema/infra-kpis.schema.json';
+
+/** Settings that most teams look at first, with their defaults. */
+const COMMON = ['weeks', 'horizon', 'lookback'] as const;
+
+/**
+ * A first configuration for a repository: everything is a comment, so that it changes no number until somebody takes
+ * a `# ` away. Its components are those that were found; tiers that nobody set are suggestions.
+ */
+export function starterConfig(components: readonly Component[], isFile: (path: string) => boolean): string {
+  const lines = [...header(), '', ...settings(), '', ...targetLines(), '', ...componentLines(components, isFile)];
+  return `${lines.join('\n')}\n`;
+}
+
+function header(): string[] {
+  return [
+    `# yaml-language-server: $schema=${SCHEMA}`,
+    '#',
+    '## How this repository is measured by Infra KPIs. Written by `infra-kpis init` from what it found here.',
+    '## As it stands nothing is set: the report is the same as without this file. Take a `# ` away to set something;',
+    '## `infra-kpis check` then says what it matches, and docs/configuration.md of Infra KPIs has every key.',
+  ];
+}
+
+function settings(): string[] {
+  const { properties = {} } = configJsonSchema();
+  return COMMON.map((key) => `# ${key}: ${properties[key]?.default} ## ${properties[key]?.description}`);
+}
+
+function targetLines(): string[] {
+  const targeted = kpis.filter((kpi) => kpi.target !== null);
+  return ['# targets:', ...targeted.map((kpi) => `#   ${kpi.id}: ${quoted(targetText(kpi.target, kpi.unit))}`)];
+}
+
+function targetText(target: Target | null, unit: string): string {
+  if (target === null) return '';
+  const per = target.per === null ? '' : ` / ${target.per}`;
+  if (unit === 'share') return `${target.op} ${Number((target.value * 100).toFixed(4))} %`;
+  return unit === 'seconds' ? `${target.op} ${target.value / 60} min` : `${target.op} ${target.value}${per}`;
+}
+
+function componentLines(components: readonly Component[], isFile: (path: string) => boolean): string[] {
+  if (components.length === 0)
+    return ['## No component was found. Name what keeps running after a delivery:', ...EXAMPLE];
+  const shown = components.slice(0, MAX_COMPONENTS);
+  const more = components.length - shown.length;
+  return [
+    `## ${components.length} components were found. Name one here to say more of it than was found.`,
+    ...(more > 0 ? [`## ${more} of them are left out below.`] : []),
+    '# components:',
+    ...shown.flatMap((component) => componentLine(component, isFile)),
+  ];
+}
+
+const EXAMPLE = ['# components:', '#   - name: payments-db', '#     paths: [terraform/payments-db/]', '#     tier: 1'];
+
+function componentLine(component: Component, isFile: (path: string) => boolean): string[] {
+  const { name, paths, tier, tierSource, owners, runbook } = component;
+  const globs = paths
+    .filter((path) => globFault(path) === null)
+    .map((path) => quoted(isFile(path) ? path : `${path}/`));
+  if (globs.length === 0) return [`##  ${quoted(name)} lies at paths that no glob can name`];
+  const suggested = suggestedTier(component);
+  return [
+    `#   - name: ${quoted(name)}`,
+    `#     paths: [${globs.join(', ')}]`,
+    tier === null
+      ? `#     tier: ${suggested} ## a suggestion: nobody set one`
+      : `#     tier: ${tier} ## from ${tierSource}`,
+    ...(owners.length === 0 ? [] : [`#     owners: [${owners.map(quoted).join(', ')}]`]),
+    runbook.target === null
+      ? '##    runbook: none was found; its path or address goes here'
+      : `#     runbook: ${quoted(runbook.target)} ## ${runbook.state}`,
+  ];
+}
+
+const CRITICAL = [
+  'prod',
+  'network',
+  'dns',
+  'ingress',
+  'gateway',
+  'auth',
+  'identity',
+  'vault',
+  'database',
+  'db',
+  'payment',
+  'cluster',
+];
+
+/** By words of name and paths only: good enough to start a talk, never for a number. */
+function suggestedTier({ name, paths }: Component): number {
+  const words = [name, ...paths]
+    .join('/')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  return words.some((word) => CRITICAL.includes(word)) ? 1 : 2;
+}
+
+/** Double-quoted YAML is JSON here: nothing in a name can end the line or the comment. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** The workflow that runs the Action every Monday; the README shows the same. */
+export const STARTER_WORKFLOW = `name: Infra KPIs
+on:
+  schedule:
+    - cron: "17 6 * * 1" # Monday, off the full hour: schedules at :00 are delayed or dropped
+  workflow_dispatch:
+permissions:
+  contents: read
+  pull-requests: read
+  checks: read
+  statuses: read
+  issues: write
+concurrency: infra-kpis
+jobs:
+  report:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: infra-kpis/infra-kpis@v1
+`;

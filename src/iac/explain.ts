@@ -1,0 +1,40 @@
+import type { Config } from '../config/schema.ts';
+import type { Change, FileChange } from '../history/change.ts';
+import { configuredRisk } from './classify.ts';
+import { authorship } from './handwritten.ts';
+import { riskOfFile } from './risk.ts';
+import { scopeOf } from './scope.ts';
+import type { ProjectRoots } from './tool.ts';
+
+const SHOWN = 20;
+
+/** Tells why a change is infrastructure or is not, and how its weight came about: plain text, nothing escaped. */
+export function explainWeight(change: Change, config: Config, roots: ProjectRoots): string[] {
+  const toolOf = scopeOf(config, roots);
+  const riskOf = configuredRisk(config.weights.classes);
+  const files = change.files.map((file) => {
+    const tool = toolOf(file);
+    const risks = tool === null ? [] : [...new Set([...riskOfFile(file), ...riskOf(file.path)])].sort();
+    return `  ${file.path}: ${[tool ?? 'no infrastructure', linesOf(file), ...risks].join(', ')}`;
+  });
+  return [
+    `${change.infra ? `It is infrastructure (${change.tools.join(', ')})` : 'It is no infrastructure change'}, the work of ${change.machine ? 'a machine' : 'a person'}.`,
+    `Its weight is ${weightOf(change)}.`,
+    `It touched ${change.files.length === 1 ? 'one file' : `${change.files.length} files`}:`,
+    ...files.slice(0, SHOWN),
+    ...(files.length > SHOWN ? [`  and ${files.length - SHOWN} more`] : []),
+  ];
+}
+
+function weightOf({ weight }: Change): string {
+  const { lines, size, risk, riskClasses } = weight;
+  const classes = riskClasses.length === 0 ? 'no class of blast radius' : riskClasses.join(', ');
+  return `${weight.weight}: size ${size} (${lines} lines that a person wrote) × risk ${risk} (${classes})`;
+}
+
+function linesOf({ path, content, before, after }: FileChange): string {
+  const kind = authorship(path);
+  if (kind !== 'written') return kind === 'doc' ? 'documentation' : kind;
+  if (content === null) return before === after ? 'unchanged' : 'contents not compared';
+  return `+${content.addedCount} −${content.removedCount}${content.sign === 'generated' ? ', generated' : ''}`;
+}

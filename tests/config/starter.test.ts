@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { configHash } from '../../src/config/hash.ts';
+import { parseConfig } from '../../src/config/parse.ts';
+import { defaultConfig } from '../../src/config/schema.ts';
+import { STARTER_WORKFLOW, starterConfig } from '../../src/config/starter.ts';
+import type { Component } from '../../src/history/component.ts';
+
+function component(name: string, more: Partial<Component> = {}): Component {
+  return {
+    name,
+    kind: 'root-module',
+    paths: [`terraform/${name}`],
+    instances: 1,
+    tier: null,
+    tierSource: null,
+    owners: [],
+    runbook: { state: 'none', target: null, updatedAt: null, notes: [] },
+    ...more,
+  } as Component;
+}
+
+const FOUND = [
+  component('payments-db', {
+    tier: 1,
+    tierSource: 'catalog',
+    owners: ['@acme/payments'],
+    paths: ['terraform/prod/payments-db'],
+  }),
+  component('evil": [\n# weeks: 1', { paths: ['a"b/main.tf', 'c: d'] }),
+  component('odd', { paths: ['!odd'] }),
+  component('queue', { runbook: { state: 'stale', target: 'docs/queue.md', updatedAt: null, notes: [] } }),
+];
+const isFile = (file: string) => file.endsWith('.tf');
+
+/** Takes every `# ` away, as somebody does who wants all of it. */
+function uncommented(text: string): string {
+  return text.replace(/^# (?!yaml-language-server)/gm, '');
+}
+
+test.each([
+  ['with components', FOUND],
+  ['without any', []],
+])('the starter %s sets nothing as it stands', (_what, components) => {
+  const { config } = parseConfig(starterConfig(components, isFile));
+  expect(config).toEqual(defaultConfig);
+  expect(configHash(config ?? defaultConfig)).toBe(configHash(defaultConfig));
+});
+
+test.each([
+  ['with components', FOUND],
+  ['without any', []],
+])('the starter %s is valid with every comment mark taken away', (_what, components) => {
+  expect(parseConfig(uncommented(starterConfig(components, isFile))).mistakes).toBeNull();
+});
+
+test('it says what was found: components, owners, tiers with their source, runbooks with their state', () => {
+  const { config } = parseConfig(uncommented(starterConfig(FOUND, isFile)));
+  expect(config?.components).toEqual([
+    { name: 'payments-db', paths: ['terraform/prod/payments-db/**'], tier: 1, owners: ['@acme/payments'] },
+    { name: 'evil": [\n# weeks: 1', paths: ['a"b/main.tf', 'c: d/**'], tier: 2 },
+    { name: 'queue', paths: ['terraform/queue/**'], tier: 2, runbook: 'docs/queue.md' },
+  ]);
+  const text = starterConfig(FOUND, isFile);
+  expect(text).toContain('tier: 1 ## from catalog');
+  expect(text).toContain('tier: 2 ## a suggestion: nobody set one');
+  expect(text).toContain('"docs/queue.md" ## stale');
+});
+
+test('the workflow is the one that the README shows', () => {
+  const readme = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
+  expect(readme).toContain(STARTER_WORKFLOW);
+});
