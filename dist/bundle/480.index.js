@@ -2306,8 +2306,8 @@ function configuredRisk(classes) {
     return (path) => rules.flatMap(({ name, matches }) => (matches(path) ? [name] : []));
 }
 
-// EXTERNAL MODULE: ./build/kpis/index.js + 11 modules
-var kpis = __webpack_require__(1328);
+// EXTERNAL MODULE: ./build/kpis/index.js + 12 modules
+var kpis = __webpack_require__(3433);
 // EXTERNAL MODULE: ./build/kpis/sources.js
 var kpis_sources = __webpack_require__(4808);
 ;// CONCATENATED MODULE: ./build/kpis/measure.js
@@ -2320,8 +2320,7 @@ var kpis_sources = __webpack_require__(4808);
 function measure(kpi, { sources, missing }, period, { config, asOf }) {
     const absent = kpi.needs.find((need) => sources[need] === undefined);
     if (absent !== undefined) {
-        const reason = missing[absent] ?? `${absent} were not read: ${kpis_sources/* ENABLING */.r[absent]}`;
-        return { kind: 'unavailable', reason };
+        return { kind: 'unavailable', reason: missing[absent] ?? kpis_sources/* ENABLING */.r[absent] };
     }
     const declared = [...kpi.needs, ...(kpi.wants ?? [])].map((name) => [name, sources[name] ?? null]);
     const span = { ...period, start: period.end - (kpi.span ?? 1) * instant/* WEEK */.V8 };

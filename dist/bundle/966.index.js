@@ -1028,8 +1028,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./build/kpis/index.js + 11 modules
-var kpis = __webpack_require__(1328);
+// EXTERNAL MODULE: ./build/kpis/index.js + 12 modules
+var kpis = __webpack_require__(3433);
 // EXTERNAL MODULE: ./build/config/globs.js
 var globs = __webpack_require__(2376);
 // EXTERNAL MODULE: ./build/kpis/target.js
@@ -1224,7 +1224,7 @@ function weekId(monday) {
 
 /***/ }),
 
-/***/ 1328:
+/***/ 3433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1332,6 +1332,136 @@ function whyFailed({ failure, machine }) {
     return `${failure.because}, ${inWords(failure.after)} after landing${who}`;
 }
 
+;// CONCATENATED MODULE: ./build/kpis/checks.js
+/** What starts a check because a change landed. A schedule, a hand or a pull request is about something else. */
+const LANDING_EVENTS = new Set(['push', 'merge_group', 'workflow_run', 'deployment']);
+/**
+ * The checks that judge a landing: started by it (or by nobody knows what), named by `checks` where that is set, and
+ * not by `ignore-checks`. A name is meant when it contains the words, whatever the case.
+ */
+function landingChecks(checks, options) {
+    const wanted = options.checks ?? [''];
+    const ignored = options['ignore-checks'] ?? [];
+    return checks.filter(({ name, event }) => (event === null || LANDING_EVENTS.has(event)) && mentions(name, wanted) && !mentions(name, ignored));
+}
+/** Whether a check's name contains one of the words, whatever the case. */
+function mentions(name, words) {
+    const lower = name.toLowerCase();
+    return words.some((word) => lower.includes(word.toLowerCase()));
+}
+/** One failure fails; then one that still runs leaves it open; neutral, skipped and cancelled checks say nothing. */
+function outcomeOf(checks) {
+    const has = (conclusion) => checks.some((check) => check.conclusion === conclusion);
+    if (has('failure'))
+        return 'failed';
+    if (has('pending'))
+        return 'pending';
+    return has('success') ? 'passed' : 'silent';
+}
+
+;// CONCATENATED MODULE: ./build/kpis/iac-quality.js
+
+
+
+/**
+ * IaC quality: quality checks that pass ÷ quality checks, as things stood at the period's end: all of them, so it has
+ * no interval. Every thing that is looked at is one check, in four parts:
+ * `checks`: each lint or policy check of the default branch, by its newest result within four weeks;
+ * `modules`: each module or chart, documented when its inputs and outputs are described and it has a README;
+ * `pins`: each distinct module, provider, chart or image from elsewhere, pinned when its version says what is taken;
+ * `reuse`: each Terraform module, good when it is no copy of another directory.
+ * Counts the written files of the week's tree. Does not count examples, tests, vendored and generated files, and versions
+ * that are computed. Exceptions from policies are no shortfall, because each may be right: `detail.exceptions` counts
+ * them, and the evidence lists them after what falls short.
+ */
+const iacQuality = defineKpi({
+    id: 'iac-quality',
+    title: 'IaC quality',
+    question: 'Which share of the quality checks does the infrastructure code pass?',
+    category: 'quality',
+    unit: 'share',
+    better: 'higher',
+    target: { op: '>=', value: 0.95, per: null },
+    settles: 'at-once',
+    needs: ['quality'],
+    wants: ['changes', 'checks'],
+    measure({ quality, changes, checks }, period, { options }) {
+        const linters = newestResults(changes ?? [], checks, period, options);
+        const all = Object.entries({ checks: tally(linters), ...staticParts(quality) });
+        const parts = all.filter(([, { denominator }]) => denominator > 0);
+        if (parts.length === 0) {
+            return { kind: 'nothing-to-measure', reason: 'no module, no reference to one and no lint check was found' };
+        }
+        return {
+            kind: 'census',
+            numerator: sum(parts.map(([, { numerator }]) => numerator)),
+            denominator: sum(parts.map(([, { denominator }]) => denominator)),
+            detail: { exceptions: quality.exceptions.length },
+            parts: Object.fromEntries(parts),
+            evidence: [...failing(linters), ...shortfalls(quality), ...exceptions(quality)],
+            ...(checks === null ? { note: 'static reading only: check results were not read' } : {}),
+        };
+    },
+});
+/** Words in the names of lint and policy checks, unless `checks` names others. */
+const LINTERS = [
+    ...['lint', 'fmt', 'format', 'validate', 'polic', 'pre-commit'],
+    ...['checkov', 'tfsec', 'trivy', 'terrascan', 'kics', 'conftest', 'opa', 'gatekeeper', 'kyverno', 'semgrep'],
+    ...['kubeconform', 'kubeval', 'kube-score', 'kubescape', 'cfn-nag', 'cfn_nag', 'psrule', 'shellcheck'],
+];
+const NEWEST_WITHIN = 4 * history_instant/* WEEK */.V8;
+/** The newest result of each lint or policy check; what has not run for four weeks is gone. */
+function newestResults(changes, checks, period, options) {
+    const newest = new Map();
+    const recent = changes.filter(({ landedAt }) => landedAt < period.end && landedAt >= period.end - NEWEST_WITHIN);
+    for (const { sha } of recent.toSorted((one, other) => other.position - one.position)) {
+        for (const [name, result] of resultsOf(checks?.get(sha) ?? [], sha, options)) {
+            if (!newest.has(name))
+                newest.set(name, result);
+        }
+    }
+    return [...newest.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+/** One result a name: a failure among several of the same name decides. */
+function resultsOf(checks, sha, options) {
+    const results = new Map();
+    for (const { name, conclusion, url } of landingChecks(checks, options)) {
+        if (options.checks === undefined && !mentions(name, LINTERS))
+            continue;
+        if (conclusion !== 'success' && conclusion !== 'failure')
+            continue;
+        if (results.get(name)?.conclusion !== 'failure')
+            results.set(name, { name, conclusion, url, sha });
+    }
+    return results;
+}
+function tally(results) {
+    const passed = results.filter(({ conclusion }) => conclusion === 'success');
+    return { kind: 'census', numerator: passed.length, denominator: results.length };
+}
+function staticParts({ modules, pins, reuse }) {
+    const census = ({ good, all }) => ({
+        kind: 'census',
+        numerator: good,
+        denominator: all,
+    });
+    return { modules: census(modules), pins: census(pins), reuse: census(reuse) };
+}
+function failing(results) {
+    return results
+        .filter(({ conclusion }) => conclusion === 'failure')
+        .map(({ name, url, sha }) => ({ ...(url === null ? { sha } : { url }), note: `${name} fails` }));
+}
+function shortfalls({ modules, pins, reuse }) {
+    return [modules, pins, reuse].flatMap(({ short }) => short.map(({ path, note }) => ({ path, note })));
+}
+function exceptions({ exceptions }) {
+    return exceptions.map(({ path, line, rule }) => ({ path, note: `exception in line ${line}: ${rule}` }));
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
 ;// CONCATENATED MODULE: ./build/kpis/first-deployment.js
 /**
  * When each change first reached an environment, by its sha. A deployment brings every change up to its commit on the
@@ -1404,7 +1534,7 @@ const leadTime = defineKpi({
         if (pulls === null && !known.some((change) => beganAt(change) !== null)) {
             return {
                 kind: 'unavailable',
-                reason: `no merge commit tells when work on a change began, and pull requests were not read: ${sources/* ENABLING */.r.pulls}`,
+                reason: `no merge commit tells when work on a change began, and ${sources/* ENABLING */.r.pulls}`,
             };
         }
         const landed = known.filter((change) => isWork(change) && (0,history_period/* contains */.gR)(period, change.landedAt));
@@ -1694,33 +1824,6 @@ function time_to_restore_whyNone(failed, withoutIncidents) {
     return withoutIncidents ? `${nothing}; incident issues were not read` : nothing;
 }
 
-;// CONCATENATED MODULE: ./build/kpis/checks.js
-/** What starts a check because a change landed. A schedule, a hand or a pull request is about something else. */
-const LANDING_EVENTS = new Set(['push', 'merge_group', 'workflow_run', 'deployment']);
-/**
- * The checks that judge a landing: started by it (or by nobody knows what), named by `checks` where that is set, and
- * not by `ignore-checks`. A name is meant when it contains the words, whatever the case.
- */
-function landingChecks(checks, options) {
-    const wanted = options.checks ?? [''];
-    const ignored = options['ignore-checks'] ?? [];
-    return checks.filter(({ name, event }) => (event === null || LANDING_EVENTS.has(event)) && mentions(name, wanted) && !mentions(name, ignored));
-}
-/** Whether a check's name contains one of the words, whatever the case. */
-function mentions(name, words) {
-    const lower = name.toLowerCase();
-    return words.some((word) => lower.includes(word.toLowerCase()));
-}
-/** One failure fails; then one that still runs leaves it open; neutral, skipped and cancelled checks say nothing. */
-function outcomeOf(checks) {
-    const has = (conclusion) => checks.some((check) => check.conclusion === conclusion);
-    if (has('failure'))
-        return 'failed';
-    if (has('pending'))
-        return 'pending';
-    return has('success') ? 'passed' : 'silent';
-}
-
 ;// CONCATENATED MODULE: ./build/kpis/validation-pass-rate.js
 
 
@@ -1789,6 +1892,7 @@ function validation_pass_rate_whyNone(landed, pending) {
 
 
 
+
 /** Every KPI, in report order. */
 const kpis = [
     throughput, //
@@ -1797,6 +1901,7 @@ const kpis = [
     leadTime,
     timeToRestore,
     validationPassRate,
+    iacQuality,
 ];
 /** The KPIs of a report: those that configuration names come first, in its order; `false` leaves one out. */
 function selectKpis(chosen) {
@@ -1814,17 +1919,17 @@ function selectKpis(chosen) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ ENABLING)
 /* harmony export */ });
-/** What makes a source available, for the reader of a report in which it was not. */
+/** What is said of a source that was not read: what that is, and what would enable it. */
 const ENABLING = {
-    changes: 'run on a full clone of the repository',
-    reverts: 'run on a full clone of the repository',
-    components: 'run on a full clone of the repository',
-    runbooks: 'run on a full clone of the repository',
-    pulls: 'run with --github and a token that has `pull-requests: read`',
-    incidents: 'run with --github and a token that has `issues: read`',
-    checks: 'run with --github and a token that has `checks: read` and `statuses: read`',
-    deployments: 'run with --github and a token that has `deployments: read`',
-    quality: 'run on a full clone of the repository',
+    changes: 'the history was not read: run on a full clone of the repository',
+    reverts: 'reverts were not looked for: run on a full clone of the repository',
+    components: 'components were not looked for: run on a full clone of the repository',
+    runbooks: 'runbooks were not looked for: run on a full clone of the repository',
+    pulls: 'pull requests were not read: run with --github and a token that has `pull-requests: read`',
+    incidents: 'incidents were not read: run with --github and a token that has `issues: read`',
+    checks: 'checks were not read: run with --github and a token that has `checks: read` and `statuses: read`',
+    deployments: 'deployments were not read: run with --github and a token that has `deployments: read`',
+    quality: 'the code was not looked through: run on a full clone of the repository',
 };
 
 

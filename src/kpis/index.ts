@@ -1,5 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import { changeFailureRate } from './change-failure-rate.ts';
+import { iacQuality } from './iac-quality.ts';
 import type { Kpi } from './kpi.ts';
 import { leadTime } from './lead-time.ts';
 import { runbookCoverage } from './runbook-coverage.ts';
@@ -15,6 +16,7 @@ export const kpis: readonly Kpi[] = [
   leadTime,
   timeToRestore,
   validationPassRate,
+  iacQuality,
 ];
 
 /** The KPIs of a report: those that configuration names come first, in its order; `false` leaves one out. */

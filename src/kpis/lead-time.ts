@@ -36,7 +36,7 @@ export const leadTime = defineKpi({
     if (pulls === null && !known.some((change) => beganAt(change) !== null)) {
       return {
         kind: 'unavailable',
-        reason: `no merge commit tells when work on a change began, and pull requests were not read: ${ENABLING.pulls}`,
+        reason: `no merge commit tells when work on a change began, and ${ENABLING.pulls}`,
       };
     }
     const landed = known.filter((change) => isWork(change) && contains(period, change.landedAt));

@@ -24,8 +24,7 @@ export function measure(
 ): Measurement {
   const absent = kpi.needs.find((need) => sources[need] === undefined);
   if (absent !== undefined) {
-    const reason = missing[absent] ?? `${absent} were not read: ${ENABLING[absent]}`;
-    return { kind: 'unavailable', reason };
+    return { kind: 'unavailable', reason: missing[absent] ?? ENABLING[absent] };
   }
   const declared = [...kpi.needs, ...(kpi.wants ?? [])].map((name) => [name, sources[name] ?? null]);
   const span = { ...period, start: period.end - (kpi.span ?? 1) * WEEK };

@@ -25,17 +25,17 @@ export interface Sources {
 
 export type SourceName = keyof Sources;
 
-/** What makes a source available, for the reader of a report in which it was not. */
+/** What is said of a source that was not read: what that is, and what would enable it. */
 export const ENABLING: Readonly<Record<SourceName, string>> = {
-  changes: 'run on a full clone of the repository',
-  reverts: 'run on a full clone of the repository',
-  components: 'run on a full clone of the repository',
-  runbooks: 'run on a full clone of the repository',
-  pulls: 'run with --github and a token that has `pull-requests: read`',
-  incidents: 'run with --github and a token that has `issues: read`',
-  checks: 'run with --github and a token that has `checks: read` and `statuses: read`',
-  deployments: 'run with --github and a token that has `deployments: read`',
-  quality: 'run on a full clone of the repository',
+  changes: 'the history was not read: run on a full clone of the repository',
+  reverts: 'reverts were not looked for: run on a full clone of the repository',
+  components: 'components were not looked for: run on a full clone of the repository',
+  runbooks: 'runbooks were not looked for: run on a full clone of the repository',
+  pulls: 'pull requests were not read: run with --github and a token that has `pull-requests: read`',
+  incidents: 'incidents were not read: run with --github and a token that has `issues: read`',
+  checks: 'checks were not read: run with --github and a token that has `checks: read` and `statuses: read`',
+  deployments: 'deployments were not read: run with --github and a token that has `deployments: read`',
+  quality: 'the code was not looked through: run on a full clone of the repository',
 };
 
 export interface RunbookSource {

@@ -1,0 +1,44 @@
+/** `a/b` of `a/b/c.tf`; the empty text is the repository's root. */
+export function directoryOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** `c.tf` of `a/b/c.tf`. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** `c` of `a/b/c.html.md.erb`. */
+export function stemOf(path: string): string {
+  return nameOf(path).split('.')[0] ?? '';
+}
+
+/** Where a relative path leads to from a directory; `null`: out of the repository. A leading `/` starts at its root. */
+export function resolvePath(directory: string, relative: string): string | null {
+  const segments = relative.startsWith('/') || directory === '' ? [] : directory.split('/');
+  for (const segment of relative.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) return null;
+  }
+  return segments.join('/');
+}
+
+/** Whether a path is a directory or file itself, or below it. Everything is inside the root. */
+export function isInside(path: string, place: string): boolean {
+  return place === '' || path === place || (path.startsWith(place) && path[place.length] === '/');
+}
+
+/** A path itself, then each directory above it, the repository's root left out. */
+export function* upwards(path: string): Generator<string> {
+  for (let place = path; place !== ''; place = directoryOf(place)) yield place;
+}
+
+/** The innermost directory that holds all paths. */
+export function commonDirectory(paths: readonly string[]): string {
+  const [first = '', ...others] = paths;
+  for (const place of upwards(directoryOf(first))) {
+    if (others.every((other) => isInside(other, place))) return place;
+  }
+  return '';
+}

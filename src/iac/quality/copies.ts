@@ -1,0 +1,41 @@
+interface Placed {
+  readonly directory: string;
+  readonly blob: string;
+}
+
+/**
+ * Directories that are copies: more than half of their files lie, byte for byte, in one other directory. Of two that
+ * are alike the one that comes first by name is the original.
+ */
+export function copiesAmong(files: readonly Placed[]): ReadonlyMap<string, string> {
+  const contents = new Map<string, string[]>();
+  const holders = new Map<string, Set<string>>();
+  for (const { directory, blob } of files) {
+    contents.set(directory, [...(contents.get(directory) ?? []), blob]);
+    holders.set(blob, (holders.get(blob) ?? new Set()).add(directory));
+  }
+  return new Map(
+    [...contents].flatMap(([directory, blobs]) => {
+      const original = originalOf(directory, blobs, holders);
+      return original === null ? [] : [[directory, original] as const];
+    }),
+  );
+}
+
+// A file that more directories hold than this is boilerplate (an empty outputs.tf) and says nothing.
+const BOILERPLATE = 20;
+
+function originalOf(
+  directory: string,
+  blobs: readonly string[],
+  holders: ReadonlyMap<string, ReadonlySet<string>>,
+): string | null {
+  const shared = new Map<string, number>();
+  for (const blob of blobs) {
+    const others = holders.get(blob) ?? new Set<string>();
+    if (others.size > BOILERPLATE) continue;
+    for (const other of others) if (other < directory) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  const originals = [...shared].filter(([, count]) => count > blobs.length / 2).map(([other]) => other);
+  return originals.sort()[0] ?? null;
+}

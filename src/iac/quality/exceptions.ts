@@ -1,0 +1,92 @@
+import { Lexer } from 'yaml';
+import type { ParsedFile } from '../parsed-file.ts';
+import type { FileException } from './facts.ts';
+import { piecesOf } from './hcl-pieces.ts';
+
+/** What a comment says to make a tool look away; the rule follows. */
+const MARKS: readonly (readonly [tool: string, mark: string])[] = [
+  ['checkov', 'checkov:skip='],
+  ['tfsec', 'tfsec:ignore:'],
+  ['trivy', 'trivy:ignore:'],
+  ['tflint', 'tflint-ignore:'],
+  ['terrascan', 'ts:skip='],
+  ['kics', 'kics-scan ignore'],
+  ['hadolint', 'hadolint ignore='],
+  ['yamllint', 'yamllint disable'],
+  ['ansible-lint', '# noqa'],
+  ['bicep', '#disable-next-line'],
+];
+
+const ANNOTATIONS = ['checkov.io/skip', 'ignore-check.kube-linter.io/'];
+
+/** Every place of a file that tells a linter or a policy to look away. */
+export function exceptionsIn(file: ParsedFile): readonly FileException[] {
+  const inComments = MARKS.some(([, mark]) => file.text.includes(mark))
+    ? commentsOf(file).flatMap(({ text, line }) => ruleIn(text, line))
+    : [];
+  return [...inComments, ...annotationsOf(file)];
+}
+
+interface Comment {
+  readonly text: string;
+  readonly line: number;
+}
+
+function commentsOf(file: ParsedFile): readonly Comment[] {
+  switch (file.format) {
+    case 'hcl':
+      return piecesOf(file.text).filter(({ kind }) => kind === 'comment');
+    case 'yaml':
+      return yamlComments(file.text);
+    case 'bicep':
+    case 'dockerfile':
+      return linesOf(file.text).filter(({ text }) => text.startsWith('#'));
+    default:
+      return [];
+  }
+}
+
+function linesOf(text: string): readonly Comment[] {
+  return text.split('\n').map((line, index) => ({ text: line.trim(), line: index + 1 }));
+}
+
+// What the lexer puts before a scalar, so that a text that begins with # is not taken for a comment.
+const SCALAR = '\u001F';
+
+function yamlComments(text: string): readonly Comment[] {
+  const comments: Comment[] = [];
+  let line = 1;
+  let before = '';
+  for (const token of new Lexer().lex(text)) {
+    if (token.startsWith('#') && before !== SCALAR) comments.push({ text: token, line });
+    line += token.split('\n').length - 1;
+    before = token;
+  }
+  return comments;
+}
+
+function ruleIn(comment: string, line: number): FileException[] {
+  return MARKS.flatMap(([tool, mark]) => {
+    const at = comment.indexOf(mark);
+    if (at === -1) return [];
+    const rule =
+      comment
+        .slice(at + mark.length)
+        .trim()
+        .split(/[\s:,#]/, 1)[0] ?? '';
+    return [{ line, rule: `${tool} ${rule}`.trim() }];
+  });
+}
+
+function annotationsOf({ format, text }: ParsedFile): FileException[] {
+  if (format !== 'yaml' || !ANNOTATIONS.some((mark) => text.includes(mark))) return [];
+  return linesOf(text).flatMap(({ text: entry, line }) => {
+    const tool = ANNOTATIONS.find((mark) => entry.startsWith(mark));
+    if (tool === undefined) return [];
+    const [key = '', value = ''] = entry.split(': ', 2);
+    const isNamedByKey = tool.endsWith('/');
+    return [
+      { line, rule: isNamedByKey ? `kube-linter ${key.slice(tool.length)}` : `checkov ${value.split('=', 1)[0]}` },
+    ];
+  });
+}

@@ -1,0 +1,48 @@
+import { type FileQuality, NOTHING, type Reference } from './facts.ts';
+import { imageReference, isFixedRef, isTemplate } from './version.ts';
+
+/** Images that a Dockerfile builds on; its own stages, `scratch` and what an argument names are none. */
+export function dockerfileReferences(text: string): readonly Reference[] {
+  const stages = new Set<string>(['scratch']);
+  return text.split('\n').flatMap((line) => {
+    const [instruction = '', ...words] = line.trim().split(/\s+/);
+    if (instruction.toUpperCase() !== 'FROM') return [];
+    const [image = '', as, stage] = words.filter((word) => !word.startsWith('--'));
+    const isStage = stages.has(image.toLowerCase());
+    if (as?.toUpperCase() === 'AS' && stage !== undefined) stages.add(stage.toLowerCase());
+    return isStage ? [] : (imageReference(image) ?? []);
+  });
+}
+
+type BicepFacts = Pick<FileQuality, 'undescribed' | 'calls' | 'references'>;
+
+/** Quality facts of one Bicep file, read line by line: descriptions stand on lines of their own over what they describe. */
+export function bicepQuality(text: string): BicepFacts {
+  const undescribed: string[] = [];
+  const modules: string[] = [];
+  let described = false;
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    const [keyword = '', name = ''] = line.split(/\s+/, 2);
+    if (/^@(sys\.)?description\(/.test(line)) described = true;
+    if (!DECLARATIONS.has(keyword)) continue;
+    if ((keyword === 'param' || keyword === 'output') && !described) undescribed.push(name);
+    if (keyword === 'module') modules.push(line.split("'", 2)[1] ?? '');
+    described = false;
+  }
+  return {
+    ...NOTHING,
+    undescribed,
+    calls: modules.filter((source) => source.endsWith('.bicep')),
+    references: modules.flatMap((source) => registryModule(source) ?? []),
+  };
+}
+
+const DECLARATIONS = new Set(['param', 'output', 'var', 'resource', 'module', 'type', 'func']);
+
+/** `br:host/path:tag`, `br/alias:path:tag`, `ts:…:version`; `null`: a local file, or computed. */
+function registryModule(source: string): Reference | null {
+  if (!/^(br|ts)[:/]/.test(source) || isTemplate(source)) return null;
+  const colon = source.lastIndexOf(':');
+  const version = source.slice(colon + 1);
+  return { kind: 'module', name: source.slice(0, colon), version, pinned: isFixedRef(version) };
+}

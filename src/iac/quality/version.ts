@@ -1,0 +1,42 @@
+import type { Reference } from './facts.ts';
+
+/** `1.2.3`, `v1.2.3`, `= 1.2.3`, with pre-release and build: one version and no other. */
+export function isExactVersion(constraint: string): boolean {
+  return /^(=\s*)?v?\d{1,9}\.\d{1,9}(\.\d{1,9})?([-+][\w.+-]{1,100})?$/.test(constraint.trim());
+}
+
+/** Exact, or with an upper bound: `~> 5.0`, `>= 3, < 5`, `^1.2`. */
+export function isBounded(constraint: string): boolean {
+  return isExactVersion(constraint) || /[<~^]/.test(constraint);
+}
+
+const MOVING = ['latest', 'main', 'master', 'head', 'develop', 'dev', 'trunk', 'stable', 'edge', 'nightly', 'canary'];
+
+/** A commit, or a tag or release branch that names a version: it has a digit and no word for “the newest”. */
+export function isFixedRef(ref: string): boolean {
+  const lower = ref.toLowerCase();
+  return /\d/.test(lower) && !MOVING.some((word) => lower === word || lower.startsWith(`${word}-`));
+}
+
+/** Whether a text is filled in later by a template, a variable or a substitution. */
+export function isTemplate(text: string): boolean {
+  return ['${', '{{', '$(', '<%', '%(', '__'].some((mark) => text.includes(mark)) || text.startsWith('$');
+}
+
+/** `registry:5000/team/app:1.2@sha256:…` as a reference; `null`: filled in later, or no image. */
+export function imageReference(image: string): Reference | null {
+  const text = image.trim();
+  if (text === '' || isTemplate(text) || /\s/.test(text)) return null;
+  const [tagged = '', digest] = text.split('@');
+  const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
+  const name = colon === -1 ? tagged : tagged.slice(0, colon);
+  const tag = colon === -1 ? null : tagged.slice(colon + 1);
+  const pinned = digest !== undefined || (tag !== null && isFixedRef(tag));
+  return { kind: 'image', name, version: digest ?? tag, pinned };
+}
+
+/** A chart by its version; `null`: filled in later. */
+export function chartReference(name: string, version: string | null): Reference | null {
+  if (version !== null && isTemplate(version)) return null;
+  return { kind: 'chart', name, version, pinned: version !== null && isExactVersion(version) };
+}

@@ -1,0 +1,119 @@
+import { WEEK } from '../history/instant.ts';
+import type { Period } from '../history/period.ts';
+import type { Census, Evidence } from '../history/reading.ts';
+import type { JudgedChange } from '../history/revert.ts';
+import { landingChecks, mentions } from './checks.ts';
+import { type Context, defineKpi } from './kpi.ts';
+import type { Check, QualityFacts, Sources } from './sources.ts';
+
+/**
+ * IaC quality: quality checks that pass ÷ quality checks, as things stood at the period's end: all of them, so it has
+ * no interval. Every thing that is looked at is one check, in four parts:
+ * `checks`: each lint or policy check of the default branch, by its newest result within four weeks;
+ * `modules`: each module or chart, documented when its inputs and outputs are described and it has a README;
+ * `pins`: each distinct module, provider, chart or image from elsewhere, pinned when its version says what is taken;
+ * `reuse`: each Terraform module, good when it is no copy of another directory.
+ * Counts the written files of the week's tree. Does not count examples, tests, vendored and generated files, and versions
+ * that are computed. Exceptions from policies are no shortfall, because each may be right: `detail.exceptions` counts
+ * them, and the evidence lists them after what falls short.
+ */
+export const iacQuality = defineKpi({
+  id: 'iac-quality',
+  title: 'IaC quality',
+  question: 'Which share of the quality checks does the infrastructure code pass?',
+  category: 'quality',
+  unit: 'share',
+  better: 'higher',
+  target: { op: '>=', value: 0.95, per: null },
+  settles: 'at-once',
+  needs: ['quality'],
+  wants: ['changes', 'checks'],
+  measure({ quality, changes, checks }, period, { options }) {
+    const linters = newestResults(changes ?? [], checks, period, options);
+    const all = Object.entries({ checks: tally(linters), ...staticParts(quality) });
+    const parts = all.filter(([, { denominator }]) => denominator > 0);
+    if (parts.length === 0) {
+      return { kind: 'nothing-to-measure', reason: 'no module, no reference to one and no lint check was found' };
+    }
+    return {
+      kind: 'census',
+      numerator: sum(parts.map(([, { numerator }]) => numerator)),
+      denominator: sum(parts.map(([, { denominator }]) => denominator)),
+      detail: { exceptions: quality.exceptions.length },
+      parts: Object.fromEntries(parts),
+      evidence: [...failing(linters), ...shortfalls(quality), ...exceptions(quality)],
+      ...(checks === null ? { note: 'static reading only: check results were not read' } : {}),
+    };
+  },
+});
+
+/** Words in the names of lint and policy checks, unless `checks` names others. */
+const LINTERS = [
+  ...['lint', 'fmt', 'format', 'validate', 'polic', 'pre-commit'],
+  ...['checkov', 'tfsec', 'trivy', 'terrascan', 'kics', 'conftest', 'opa', 'gatekeeper', 'kyverno', 'semgrep'],
+  ...['kubeconform', 'kubeval', 'kube-score', 'kubescape', 'cfn-nag', 'cfn_nag', 'psrule', 'shellcheck'],
+];
+
+const NEWEST_WITHIN = 4 * WEEK;
+
+type Result = Pick<Check, 'name' | 'conclusion' | 'url'> & { readonly sha: string };
+
+/** The newest result of each lint or policy check; what has not run for four weeks is gone. */
+function newestResults(
+  changes: readonly JudgedChange[],
+  checks: Sources['checks'] | null,
+  period: Period,
+  options: Context['options'],
+): readonly Result[] {
+  const newest = new Map<string, Result>();
+  const recent = changes.filter(({ landedAt }) => landedAt < period.end && landedAt >= period.end - NEWEST_WITHIN);
+  for (const { sha } of recent.toSorted((one, other) => other.position - one.position)) {
+    for (const [name, result] of resultsOf(checks?.get(sha) ?? [], sha, options)) {
+      if (!newest.has(name)) newest.set(name, result);
+    }
+  }
+  return [...newest.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** One result a name: a failure among several of the same name decides. */
+function resultsOf(checks: readonly Check[], sha: string, options: Context['options']): ReadonlyMap<string, Result> {
+  const results = new Map<string, Result>();
+  for (const { name, conclusion, url } of landingChecks(checks, options)) {
+    if (options.checks === undefined && !mentions(name, LINTERS)) continue;
+    if (conclusion !== 'success' && conclusion !== 'failure') continue;
+    if (results.get(name)?.conclusion !== 'failure') results.set(name, { name, conclusion, url, sha });
+  }
+  return results;
+}
+
+function tally(results: readonly Result[]): Census {
+  const passed = results.filter(({ conclusion }) => conclusion === 'success');
+  return { kind: 'census', numerator: passed.length, denominator: results.length };
+}
+
+function staticParts({ modules, pins, reuse }: QualityFacts): Readonly<Record<string, Census>> {
+  const census = ({ good, all }: QualityFacts['pins']): Census => ({
+    kind: 'census',
+    numerator: good,
+    denominator: all,
+  });
+  return { modules: census(modules), pins: census(pins), reuse: census(reuse) };
+}
+
+function failing(results: readonly Result[]): Evidence[] {
+  return results
+    .filter(({ conclusion }) => conclusion === 'failure')
+    .map(({ name, url, sha }) => ({ ...(url === null ? { sha } : { url }), note: `${name} fails` }));
+}
+
+function shortfalls({ modules, pins, reuse }: QualityFacts): Evidence[] {
+  return [modules, pins, reuse].flatMap(({ short }) => short.map(({ path, note }) => ({ path, note })));
+}
+
+function exceptions({ exceptions }: QualityFacts): Evidence[] {
+  return exceptions.map(({ path, line, rule }) => ({ path, note: `exception in line ${line}: ${rule}` }));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

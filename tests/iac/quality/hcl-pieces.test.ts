@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entryOf, piecesOf } from '../../../src/iac/quality/hcl-pieces.ts';
+
+const shapes = (text: string) => piecesOf(text).map(({ kind, text: part }) => [kind, part]);
+
+describe('the pieces of HCL', () => {
+  it('are comments, strings and code', () => {
+    expect(shapes('a = "x # \\" y" # z\n/* b */ c')).toEqual([
+      ['code', 'a = '],
+      ['string', '"x # \\" y"'],
+      ['code', ' '],
+      ['comment', '# z'],
+      ['code', '\n'],
+      ['comment', '/* b */'],
+      ['code', ' c'],
+    ]);
+  });
+
+  it('keep strings inside templates inside strings together', () => {
+    expect(shapes('"${f("}", "#")}" // end')).toEqual([
+      ['string', '"${f("}", "#")}"'],
+      ['code', ' '],
+      ['comment', '// end'],
+    ]);
+  });
+
+  it('give back the whole text with the right lines, whatever it is', () => {
+    const text = fc.array(fc.constantFrom('"', '${', '}', '#', '//', '/*', '*/', '<<EOT\n', 'EOT', '\n', 'a', '\\'));
+    fc.assert(
+      fc.property(text, (parts) => {
+        const whole = parts.join('');
+        const pieces = piecesOf(whole);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(whole);
+        let line = 1;
+        for (const piece of pieces) {
+          expect(piece.line).toBe(line);
+          line += piece.text.split('\n').length - 1;
+        }
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+
+  it('survive nesting without end', () => {
+    expect(piecesOf('"${'.repeat(50_000))).toHaveLength(1);
+  });
+
+  it('give the entry of an object', () => {
+    const object = '{\n  # version = "no"\n  source = "hashicorp/aws", version = ">= 3, < 5"\n}';
+    expect(entryOf(object, 'version')).toBe('>= 3, < 5');
+    expect(entryOf(object, 'source')).toBe('hashicorp/aws');
+    expect(entryOf(object, 'alias')).toBeNull();
+    expect(entryOf('{ min_version = "1" }', 'version')).toBeNull();
+  });
+});

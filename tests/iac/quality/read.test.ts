@@ -1,0 +1,216 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadHclParser } from '../../../src/collect/hcl.ts';
+import type { ParseHcl } from '../../../src/iac/hcl.ts';
+import { formatOf, openFile } from '../../../src/iac/parsed-file.ts';
+import { NOTHING, type Reference } from '../../../src/iac/quality/facts.ts';
+import { readQuality } from '../../../src/iac/quality/read.ts';
+
+let parseHcl: ParseHcl;
+beforeAll(async () => {
+  parseHcl = await loadHclParser(() => 0);
+});
+
+/** What a file at a path says. */
+const read = (path: string, text: string) => readQuality(openFile(formatOf(path) ?? 'text', text, parseHcl)) ?? NOTHING;
+
+/** `+` what is pinned, `-` what is not. */
+const pins = (path: string, text: string) => read(path, text).references.map(told);
+const told = ({ kind, name, version, pinned }: Reference) => `${pinned ? '+' : '-'} ${kind} ${name} ${version}`;
+
+describe('Terraform', () => {
+  it('pins a module by an exact version, a tag or a commit, and not by a range or a branch', () => {
+    const module = (attributes: string) => pins('main.tf', `module "m" {\n${attributes}\n}\n`)[0];
+    const registry = 'source = "terraform-aws-modules/vpc/aws"';
+    expect(module(`${registry}\nversion = "5.1.2"`)).toBe('+ module terraform-aws-modules/vpc/aws 5.1.2');
+    expect(module(`${registry}\nversion = "= 5.1.2"`)).toMatch(/^\+/);
+    expect(module(`${registry}\nversion = "~> 5.0"`)).toMatch(/^-/);
+    expect(module(registry)).toBe('- module terraform-aws-modules/vpc/aws null');
+    const git = 'git::https://example.org/team/modules.git//vpc';
+    expect(module(`source = "${git}?ref=v1.4.0"`)).toBe(`+ module ${git} v1.4.0`);
+    expect(module(`source = "${git}?depth=1&ref=3f2a9c1d"`)).toMatch(/^\+/);
+    expect(module(`source = "${git}?ref=main"`)).toMatch(/^-/);
+    expect(module(`source = "${git}"`)).toBe(`- module ${git} null`);
+  });
+
+  it('does not judge local modules and computed versions', () => {
+    expect(pins('main.tf', 'module "m" {\n  source = "../vpc"\n}\n')).toEqual([]);
+    expect(pins('main.tf', 'module "m" {\n  source = "a/b/c"\n  version = var.version\n}\n')).toEqual([]);
+    expect(pins('main.tf', 'module "m" {\n  source = "git::https://x.org/a.git?ref=${local.ref}"\n}\n')).toEqual([]);
+  });
+
+  it('pins a provider by an upper bound', () => {
+    const text = `terraform {
+      required_providers {
+        aws    = { source = "hashicorp/aws", version = ">= 5.0, < 6.0" }
+        random = { source = "hashicorp/random" version = ">= 3" }
+        null   = { source = "hashicorp/null" }
+        google = "~> 4.1"
+      }
+    }`;
+    expect(pins('versions.tf', text.replace('" version', '", version'))).toEqual([
+      '+ provider hashicorp/aws >= 5.0, < 6.0',
+      '- provider hashicorp/random >= 3',
+      '- provider hashicorp/null null',
+      '+ provider google ~> 4.1',
+    ]);
+  });
+
+  it('pins the chart of a release', () => {
+    const release = (version: string) =>
+      pins('main.tf', `resource "helm_release" "r" {\n chart = "ingress"\n ${version}\n}\n`);
+    expect(release('version = "4.1.0"')).toEqual(['+ chart ingress 4.1.0']);
+    expect(release('')).toEqual(['- chart ingress null']);
+    expect(release('version = var.chart')).toEqual([]);
+  });
+
+  it('names inputs and outputs without a description, and the modules that it calls', () => {
+    const text = `
+      variable "region" { description = "Where it runs" }
+      variable "size" { type = number }
+      variable "name" { description = "" }
+      output "id" { value = 1 }
+      module "vpc" { source = "./modules/vpc" }`;
+    expect(read('main.tf', text)).toMatchObject({ undescribed: ['size', 'name', 'id'], calls: ['./modules/vpc'] });
+  });
+
+  it('knows a root module by its backend or provider', () => {
+    expect(read('main.tf', 'terraform {\n backend "s3" {}\n}\n').root).toBe(true);
+    expect(read('main.tf', 'provider "aws" {}\n').root).toBe(true);
+    expect(read('main.tf', 'variable "a" {}\n').root).toBe(false);
+  });
+
+  it('lists exceptions in comments, not in strings', () => {
+    const text = `resource "aws_s3_bucket" "b" {
+  # checkov:skip=CKV_AWS_20:public on purpose
+  //tfsec:ignore:aws-s3-enable-versioning
+  bucket = "no # checkov:skip=CKV_AWS_1 here \${join("#", ["a"])}"
+  policy = <<-EOT
+    # checkov:skip=CKV_AWS_2
+  EOT
+  acl = "private" # trivy:ignore:AVD-AWS-0086
+}
+`;
+    expect(read('main.tf', text).exceptions).toEqual([
+      { line: 2, rule: 'checkov CKV_AWS_20' },
+      { line: 3, rule: 'tfsec aws-s3-enable-versioning' },
+      { line: 8, rule: 'trivy AVD-AWS-0086' },
+    ]);
+  });
+
+  it('says nothing of a file that cannot be read as a whole', () => {
+    expect(read('main.tf', 'variable "size" {')).toEqual(NOTHING);
+  });
+});
+
+describe('Helm, Kubernetes and GitOps', () => {
+  it('pins the dependencies of a chart, local ones left out', () => {
+    const text = `apiVersion: v2
+name: shop
+version: 1.0.0
+dependencies:
+  - { name: redis, version: 18.1.0, repository: https://charts.example.org }
+  - { name: mysql, version: ^9.0.0, repository: https://charts.example.org }
+  - { name: base, version: 0.1.0, repository: file://../base }
+`;
+    expect(pins('Chart.yaml', text)).toEqual(['+ chart redis 18.1.0', '- chart mysql ^9.0.0']);
+    expect(read('Chart.yaml', text).chartDescribed).toBe(false);
+    expect(read('Chart.yaml', `${text}description: The shop\n`).chartDescribed).toBe(true);
+  });
+
+  it('pins what Flux, Argo CD and helmfile deliver', () => {
+    const flux = `kind: HelmRelease
+spec: { chart: { spec: { chart: ingress, version: "4.x", sourceRef: { kind: HelmRepository, name: x } } } }`;
+    expect(pins('release.yaml', flux)).toEqual(['- chart ingress 4.x']);
+    const argo = `kind: Application
+spec: { source: { chart: ingress, targetRevision: 4.1.0 } }
+---
+kind: Application
+spec: { source: { path: apps/shop, targetRevision: HEAD } }`;
+    expect(pins('app.yaml', argo)).toEqual(['+ chart ingress 4.1.0']);
+    const helmfile = 'releases:\n  - { name: a, chart: stable/ingress }\n  - { name: b, chart: ./charts/b }\n';
+    expect(pins('helmfile.yaml', helmfile)).toEqual(['- chart stable/ingress null']);
+  });
+
+  it('pins an image by a digest or by a tag that names a version', () => {
+    const images = [
+      ['nginx:1.27.2', '+'],
+      ['registry.example.org:5000/team/app@sha256:0123', '+'],
+      ['registry.example.org:5000/team/app', '-'],
+      ['nginx:latest', '-'],
+      ['nginx:stable-alpine3', '-'],
+    ] as const;
+    for (const [image, sign] of images) {
+      const pod = `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ${image}\n`;
+      expect(pins('pod.yaml', pod)[0]?.[0], image).toBe(sign);
+    }
+  });
+
+  it('finds images of pods at any depth, of compose services, of values and of kustomizations', () => {
+    const cron = 'kind: CronJob\nspec: { jobTemplate: { spec: { initContainers: [{ image: "busybox:1.36" }] } } }\n';
+    expect(pins('cron.yaml', cron)).toEqual(['+ image busybox 1.36']);
+    const compose = 'services:\n  web: { image: nginx }\n  own: { build: . }\n';
+    expect(pins('compose.yaml', compose)).toEqual(['- image nginx null']);
+    const values = 'image: { repository: team/app, tag: 1.4.0 }\nsidecar: { image: { repository: a/b, tag: "" } }\n';
+    expect(pins('values.yaml', values)).toEqual(['+ image team/app 1.4.0']);
+    const kustomization = 'images:\n  - { name: app, newName: team/app, newTag: v2.0.1 }\n';
+    expect(pins('kustomization.yaml', kustomization)).toEqual(['+ image team/app v2.0.1']);
+    expect(read('kustomization.yaml', kustomization).overridden).toEqual(['app']);
+  });
+
+  it('does not judge images that are filled in later', () => {
+    const pod = (image: string) => `kind: Pod\nspec: { containers: [{ image: '${image}' }] }\n`;
+    for (const image of ['${REGISTRY}/app:1', '{{ image }}', '$IMAGE', '$(image)']) {
+      expect(pins('pod.yaml', pod(image))).toEqual([]);
+    }
+  });
+
+  it('lists exceptions in comments and annotations', () => {
+    const text = `# yamllint disable rule:line-length
+metadata:
+  annotations:
+    checkov.io/skip1: CKV_K8S_20=needed
+    ignore-check.kube-linter.io/no-read-only-root-fs: writes to /tmp
+    note: |
+      # yamllint disable everything
+`;
+    expect(read('pod.yaml', text).exceptions).toEqual([
+      { line: 1, rule: 'yamllint rule' },
+      { line: 4, rule: 'checkov CKV_K8S_20' },
+      { line: 5, rule: 'kube-linter no-read-only-root-fs' },
+    ]);
+  });
+});
+
+describe('Dockerfiles and Bicep', () => {
+  it('pins base images, own stages left out', () => {
+    const text = `# syntax
+FROM --platform=linux/amd64 golang:1.23 AS build
+FROM build AS test
+FROM $BASE
+from scratch
+FROM alpine
+`;
+    expect(pins('images/Dockerfile', text)).toEqual(['+ image golang 1.23', '- image alpine null']);
+  });
+
+  it('pins modules of a registry and names undescribed parameters and outputs', () => {
+    const text = `@description('Where')
+@allowed([
+  'westeurope'
+])
+param location string
+param size int
+module net 'br/public:avm/res/network:0.5.1' = {}
+module own './net.bicep' = {}
+#disable-next-line no-unused-params
+output id string = net.id
+`;
+    const facts = read('main.bicep', text);
+    expect(facts.references.map(told)).toEqual(['+ module br/public:avm/res/network 0.5.1']);
+    expect(facts).toMatchObject({
+      undescribed: ['size', 'id'],
+      calls: ['./net.bicep'],
+      exceptions: [{ line: 9, rule: 'bicep no-unused-params' }],
+    });
+  });
+});

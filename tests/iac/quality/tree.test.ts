@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { type FileQuality, NOTHING, type Reference } from '../../../src/iac/quality/facts.ts';
+import { qualityReader } from '../../../src/iac/quality/tree.ts';
+
+type Plan = Readonly<Record<string, Partial<FileQuality> & { readonly blob?: string }>>;
+
+/** The quality of a tree, told by what its files say. */
+function qualityOf(plan: Plan, isOurs: (path: string) => boolean = () => true) {
+  const blobs = new Map(Object.entries(plan).map(([path, { blob }]) => [path, blob ?? path]));
+  return qualityReader(isOurs)({ blobs, factsOf: (path) => ({ ...NOTHING, ...plan[path] }) });
+}
+
+const image = (name: string, version: string | null, pinned = false): Reference => ({
+  kind: 'image',
+  name,
+  version,
+  pinned,
+});
+const aws: Reference = { kind: 'provider', name: 'hashicorp/aws', version: '>= 5', pinned: false };
+
+describe('the modules of a tree', () => {
+  it('are documented by descriptions and a README', () => {
+    const { modules } = qualityOf({
+      'live/main.tf': { root: true, calls: ['../modules/vpc', '../modules/dns', '../modules/kms'] },
+      'modules/vpc/main.tf': {},
+      'modules/vpc/README.md': {},
+      'modules/dns/outputs.tf': { undescribed: ['id', 'zone', 'name', 'arn'] },
+      'modules/dns/readme.rst': {},
+      'modules/kms/main.tf': {},
+    });
+    expect(modules).toEqual({
+      good: 1,
+      all: 3,
+      short: [
+        { path: 'modules/dns', note: 'module lacks a description of id, zone, name and 1 more' },
+        { path: 'modules/kms', note: 'module lacks a README' },
+      ],
+    });
+  });
+
+  it('are called directories and those below `modules`, root modules and examples left out', () => {
+    const { modules } = qualityOf({
+      'live/main.tf': { root: true, undescribed: ['size'], calls: ['./part', '../elsewhere'] },
+      'live/part/main.tf': {},
+      'modules/unused/main.tf': {},
+      'modules/account/main.tf': { root: true },
+      'modules/vpc/examples/full/main.tf': { root: false },
+    });
+    expect(modules.short.map(({ path }) => path)).toEqual(['live/part', 'modules/unused']);
+  });
+
+  it('are Bicep files that another calls, and charts with a description', () => {
+    const { modules } = qualityOf({
+      'main.bicep': { calls: ['net/vnet.bicep'], undescribed: ['ignored'] },
+      'net/vnet.bicep': { undescribed: ['prefix'] },
+      'charts/shop/Chart.yaml': { chartDescribed: false },
+      'charts/web/Chart.yaml': { chartDescribed: true },
+    });
+    expect(modules).toMatchObject({ good: 1, all: 3 });
+    expect(modules.short.map(({ path }) => path)).toEqual(['net/vnet.bicep', 'charts/shop/Chart.yaml']);
+  });
+
+  it('are copies where more than half of their files lie in one other directory', () => {
+    const { reuse } = qualityOf({
+      'modules/a/main.tf': { blob: 'main' },
+      'modules/a/versions.tf': { blob: 'boilerplate' },
+      'modules/b/main.tf': { blob: 'main' },
+      'modules/b/versions.tf': { blob: 'boilerplate' },
+      'modules/c/main.tf': { blob: 'other' },
+      'modules/c/versions.tf': { blob: 'boilerplate' },
+    });
+    expect(reuse).toEqual({ good: 2, all: 3, short: [{ path: 'modules/b', note: 'module is a copy of modules/a' }] });
+  });
+});
+
+describe('the pins of a tree', () => {
+  it('count each distinct reference once', () => {
+    const { pins } = qualityOf({
+      'a.yaml': { references: [image('nginx', 'latest'), image('redis', '7.2', true)] },
+      'b.yaml': { references: [image('nginx', 'latest')] },
+    });
+    expect(pins).toEqual({ good: 1, all: 2, short: [{ path: 'a.yaml', note: 'image nginx is not pinned: latest' }] });
+  });
+
+  it('take a lock file for a pin, and ask no provider version of a module', () => {
+    const { pins } = qualityOf({
+      'live/main.tf': { references: [aws], calls: ['../modules/vpc'] },
+      'live/.terraform.lock.hcl': {},
+      'lab/main.tf': { references: [aws] },
+      'modules/vpc/main.tf': { references: [aws] },
+    });
+    expect(pins).toMatchObject({ good: 1, all: 2, short: [{ path: 'lab/main.tf' }] });
+  });
+
+  it('leave out a placeholder that an overlay replaces', () => {
+    const { pins } = qualityOf({
+      'base/app.yaml': { references: [image('app', 'set-by-overlay')] },
+      'live/kustomization.yaml': { references: [image('team/app', 'v2', true)], overridden: ['app'] },
+    });
+    expect(pins).toMatchObject({ good: 1, all: 1 });
+  });
+});
+
+describe('the quality of a tree', () => {
+  it('looks at written code alone, and at what configuration leaves in', () => {
+    const wrong = { references: [image('nginx', null)], exceptions: [{ line: 1, rule: 'checkov CKV_1' }] };
+    const plan = {
+      'vendor/a.yaml': wrong,
+      'charts/x/tests/pod.yaml': wrong,
+      '.chainsaw/pod.yaml': wrong,
+      'sandbox/a.yaml': wrong,
+      'live/a.yaml': wrong,
+    };
+    const { pins, exceptions } = qualityOf(plan, (path) => !path.startsWith('sandbox/'));
+    expect(pins.all).toBe(1);
+    expect(exceptions).toEqual([{ path: 'live/a.yaml', line: 1, rule: 'checkov CKV_1' }]);
+  });
+});

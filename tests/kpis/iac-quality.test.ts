@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { iacQuality } from '../../src/kpis/iac-quality.ts';
+import type { QualityFacts } from '../../src/kpis/sources.ts';
+import { ask, change, check, checksOf, measuredBy } from '../support/changes.ts';
+
+const none = { good: 0, all: 0, short: [] };
+const nothing: QualityFacts = { modules: none, pins: none, reuse: none, exceptions: [] };
+const quality: QualityFacts = {
+  modules: { good: 2, all: 3, short: [{ path: 'modules/vpc', note: 'module lacks a README' }] },
+  pins: { good: 5, all: 6, short: [{ path: 'app.yaml', note: 'image nginx is not pinned: latest' }] },
+  reuse: { good: 3, all: 3, short: [] },
+  exceptions: [{ path: 'main.tf', line: 4, rule: 'checkov CKV_AWS_20' }],
+};
+
+describe('IaC quality', () => {
+  it('is the share of everything looked at that is as it should be, with its parts', () => {
+    expect(measuredBy(iacQuality, { quality })).toMatchObject({
+      kind: 'census',
+      numerator: 10,
+      denominator: 12,
+      parts: {
+        modules: { numerator: 2, denominator: 3 },
+        pins: { numerator: 5, denominator: 6 },
+        reuse: { numerator: 3, denominator: 3 },
+      },
+      note: 'static reading only: check results were not read',
+    });
+  });
+
+  it('lists what falls short, then the exceptions, which are no shortfall', () => {
+    const measured = measuredBy(iacQuality, { quality });
+    expect(measured.detail).toEqual({ exceptions: 1 });
+    expect(measured.evidence).toEqual([
+      { path: 'modules/vpc', note: 'module lacks a README' },
+      { path: 'app.yaml', note: 'image nginx is not pinned: latest' },
+      { path: 'main.tf', note: 'exception in line 4: checkov CKV_AWS_20' },
+    ]);
+  });
+
+  it('takes the newest result of each lint or policy check on the default branch', () => {
+    const older = change('Older', { at: '2026-07-28' });
+    const newer = change('Newer', { at: '2026-08-04' });
+    const checks = checksOf(
+      [older, [check('tflint', 'failure'), check('Checkov scan', 'failure')]],
+      [newer, [check('tflint', 'success'), check('deploy to production', 'failure')]],
+    );
+    const measured = measuredBy(iacQuality, { quality: nothing, changes: [older, newer], checks });
+    expect(measured).toMatchObject({ numerator: 1, denominator: 2, parts: { checks: { numerator: 1 } } });
+    expect(measured.evidence).toEqual([{ sha: older.sha, note: 'Checkov scan fails' }]);
+    expect(measured.note).toBeUndefined();
+  });
+
+  it('forgets a check that has not run for four weeks, and knows nothing of later ones', () => {
+    const removed = change('Long ago', { at: '2026-07-01' });
+    const later = change('Next week', { at: '2026-08-11' });
+    const checks = checksOf([removed, [check('tflint', 'failure')]], [later, [check('tflint', 'failure')]]);
+    expect(ask(iacQuality, { quality: nothing, changes: [removed, later], checks })).toMatchObject({
+      kind: 'nothing-to-measure',
+    });
+  });
+
+  it('takes the checks that configuration names, less those that it ignores', () => {
+    const landed = change('Landed');
+    const checks = checksOf([
+      landed,
+      [check('house rules', 'success'), check('house style', 'failure'), check('tflint', 'failure')],
+    ]);
+    const asked = { config: { kpis: { 'iac-quality': { checks: ['house'], 'ignore-checks': ['style'] } } } };
+    expect(measuredBy(iacQuality, { quality: nothing, changes: [landed], checks }, asked)).toMatchObject({
+      numerator: 1,
+      denominator: 1,
+    });
+  });
+
+  it('fails a check of which one run of several failed', () => {
+    const landed = change('Landed');
+    const checks = checksOf([landed, [check('lint', 'success'), check('lint', 'failure'), check('lint', 'success')]]);
+    expect(measuredBy(iacQuality, { quality: nothing, changes: [landed], checks })).toMatchObject({ numerator: 0 });
+  });
+});
