@@ -15,3 +15,4 @@ mkdirSync(path.join(root, 'docs'), { recursive: true });
 writeFileSync(path.join(root, 'schema', 'infra-kpis.schema.json'), json(configJsonSchema()));
 writeFileSync(path.join(root, 'schema', 'report.schema.json'), json(reportJsonSchema()));
 writeFileSync(path.join(root, 'docs', 'configuration.md'), configReference());
+await import('./readme.mjs');

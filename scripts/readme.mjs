@@ -6,14 +6,18 @@ import { parse } from 'yaml';
 const root = path.resolve(import.meta.dirname, '..');
 const read = (name) => readFileSync(path.join(root, name), 'utf8');
 
-/** The report's top: headline, what changed, what to do, the numbers; the rest is in the gallery. */
+/** The report's top: headline, what to do, the numbers. The gallery has the rest. */
 function report() {
-  const golden = read('tests/golden/typical-week/report.md');
-  return golden
-    .slice(0, golden.indexOf('\n### Charts'))
-    .trim()
+  const [headline, ...sections] = read('tests/golden/typical-week/report.md').split(/\n(?=### )/);
+  const named = (name) => sections.find((section) => section.startsWith(`### ${name}\n`)) ?? '';
+  const table = named('Numbers')
     .split('\n')
-    .map((line) => `> ${line.replace(/^##+ (.*)$/, '**$1**')}`.trimEnd())
+    .filter((line) => line.startsWith('|'));
+  return [headline, named('What to do'), ...table]
+    .join('\n')
+    .replace(/^##+ (.*)$/gm, '**$1**')
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 }
 
