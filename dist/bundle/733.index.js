@@ -146,6 +146,7 @@ function buildProgram(shell) {
         getErrHasColors: () => shell.stderr.colours,
     });
     addReport(program, shell);
+    addExplain(program, shell);
     addDemo(program, shell);
     addInit(program, shell);
     addCheck(program, shell);
@@ -158,7 +159,7 @@ function addReport(program, shell) {
         .action(async (dir, options, command) => {
         refuseMistypedCommand(program, command, dir);
         refuseExcess(command, 1);
-        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(480), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 9157))).runReport(dir, options, shell);
+        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(508), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 9157))).runReport(dir, options, shell);
     });
 }
 function addDemo(program, shell) {
@@ -166,7 +167,17 @@ function addDemo(program, shell) {
         .description('report on a sample history that ships inside: for a first look')
         .action(async (options, command) => {
         refuseExcess(command, 0);
-        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(480), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 5575))).runDemo(options, shell);
+        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(508), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 1118))).runDemo(options, shell);
+    });
+}
+function addExplain(program, shell) {
+    withSource(subcommand(program, 'explain'), shell)
+        .description('tell why a change was counted, weighted and linked as it was, or what a component lacks')
+        .argument('<ref>', "a commit's id, full or short, #N, or a component's name")
+        .argument('[dir]', 'a git clone', '.')
+        .action(async (reference, dir, options, command) => {
+        refuseExcess(command, 2);
+        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(508), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 3884))).runExplain(reference, dir, options, shell);
     });
 }
 function addInit(program, shell) {
@@ -175,7 +186,7 @@ function addInit(program, shell) {
         .argument('[dir]', 'a git clone with a work tree', '.')
         .action(async (dir, options, command) => {
         refuseExcess(command, 1);
-        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(480), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 9974))).runInit(dir, options, shell);
+        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(508), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 9974))).runInit(dir, options, shell);
     });
 }
 function addCheck(program, shell) {

@@ -36,6 +36,7 @@ export function buildProgram(shell: Shell): Command {
       getErrHasColors: () => shell.stderr.colours,
     });
   addReport(program, shell);
+  addExplain(program, shell);
   addDemo(program, shell);
   addInit(program, shell);
   addCheck(program, shell);
@@ -59,6 +60,17 @@ function addDemo(program: Command, shell: Shell): void {
     .action(async (options: DemoOptions, command: Command) => {
       refuseExcess(command, 0);
       await (await import('./demo.ts')).runDemo(options, shell);
+    });
+}
+
+function addExplain(program: Command, shell: Shell): void {
+  withSource(subcommand(program, 'explain'), shell)
+    .description('tell why a change was counted, weighted and linked as it was, or what a component lacks')
+    .argument('<ref>', "a commit's id, full or short, #N, or a component's name")
+    .argument('[dir]', 'a git clone', '.')
+    .action(async (reference: string, dir: string, options: SourceOptions, command: Command) => {
+      refuseExcess(command, 2);
+      await (await import('./explain.ts')).runExplain(reference, dir, options, shell);
     });
 }
 

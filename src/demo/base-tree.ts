@@ -1,3 +1,5 @@
+import { catalog } from './catalog.ts';
+
 /**
  * The sample repository as the history begins: a small platform team of an invented shop, with Terraform root modules
  * for two environments, Helm releases, Argo CD applications, a service catalog, owners and runbooks of every quality.
@@ -78,14 +80,24 @@ metadata:
 spec:
   project: shop
   source:
-    repoURL: https://charts.fernwood.example
-    chart: ${app}
-    targetRevision: ${version}
+    repoURL: https://github.com/fernwood/platform-infra
+    path: helm/${app}
+    targetRevision: main
   destination:
     namespace: ${app}
 `,
     ],
-    [`helm/${app}/Chart.yaml`, `apiVersion: v2\nname: ${app}\nversion: 1.0.0\n`],
+    [
+      `helm/${app}/Chart.yaml`,
+      `apiVersion: v2
+name: ${app}
+version: 1.0.0
+dependencies:
+  - name: ${app}
+    repository: https://charts.fernwood.example
+    version: ${version}
+`,
+    ],
     [
       `helm/${app}/values.yaml`,
       `replicas: 3\nmaintenance: false\nresources:\n  limits:\n    memory: 512Mi\nenv:\n  LOG_LEVEL: info\n`,
@@ -108,39 +120,6 @@ spec:
   ]);
 }
 
-const CATALOG: readonly (readonly [name: string, tier: number, owner: string, extra: string])[] = [
-  ['payments-db', 1, 'team-payments', ''],
-  ['checkout', 1, 'team-payments', ''],
-  ['ingress', 1, 'team-platform', ''],
-  ['edge-dns', 1, 'team-platform', ''],
-  ['orders-queue', 1, 'team-orders', ''],
-  [
-    'network',
-    1,
-    'team-platform',
-    '  links:\n    - url: https://wiki.fernwood.example/runbooks/network\n      title: Runbook\n',
-  ],
-  ['storefront', 2, 'team-web', ''],
-  ['search', 2, 'team-web', ''],
-  ['access', 2, 'team-platform', ''],
-];
-
-function catalog(): string {
-  return CATALOG.map(
-    ([name, tier, owner, extra]) => `apiVersion: backstage.io/v1alpha1
-kind: Component
-metadata:
-  name: ${name}
-  labels:
-    tier: "${tier}"
-${extra}spec:
-  type: service
-  lifecycle: production
-  owner: ${owner}
-`,
-  ).join('---\n');
-}
-
 function runbook(service: string, reviewed: string): string {
   return `---
 service: ${service}
@@ -159,7 +138,7 @@ Open the dashboard of ${service}, compare the error rate with the last deploymen
 
 ## Rollback
 
-Put the last version pin back in \`argocd/applications\` or the Terraform variable, merge, and watch the sync finish.
+Put the last version pin back in \`helm\` or the Terraform variable, merge, and watch the sync finish.
 
 ## Escalation
 
@@ -209,7 +188,7 @@ export const baseTree: Readonly<Record<string, string>> = Object.fromEntries([
   ...terraform(),
   ...apps(),
   ...alertRules(),
-  ['docs/runbooks/payments-db.md', runbook('payments-db', '2026-07-14')],
+  ['docs/runbooks/payments-db.md', runbook('payments-db', '2025-12-10')],
   ['docs/runbooks/checkout.md', runbook('checkout', '2026-04-20')],
   ['docs/runbooks/orders-queue.md', runbook('orders-queue', '2025-05-20')],
   ['docs/runbooks/ingress.md', '# ingress\n\nTBD: ask the platform team.\n'],

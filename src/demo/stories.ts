@@ -61,14 +61,14 @@ export const stories: readonly Story[] = [
   // A bot's bump, rolled back by moving the pin: no revert anywhere in the words that tools look for.
   story('2026-06-22', 0, 5, {
     title: 'Update Helm release ingress to v4.12.0',
-    edits: [replace('argocd/applications/ingress.yaml', 'targetRevision: 4.11.2', 'targetRevision: 4.12.0')],
+    edits: [replace('helm/ingress/Chart.yaml', 'version: 4.11.2', 'version: 4.12.0')],
     way: 'squash',
     bot: true,
   }),
   story('2026-06-22', 1, 15, {
     title: 'Roll the ingress chart back to 4.11.2',
     body: 'The new chart drops the header that the edge needs; 502s since this morning.',
-    edits: [replace('argocd/applications/ingress.yaml', 'targetRevision: 4.12.0', 'targetRevision: 4.11.2')],
+    edits: [replace('helm/ingress/Chart.yaml', 'version: 4.12.0', 'version: 4.11.2')],
     way: 'squash',
   }),
   // A plain git revert, pushed in a hurry.
@@ -124,7 +124,7 @@ export const stories: readonly Story[] = [
   }),
   story('2026-07-13', 2, 9, {
     title: 'Review the runbook of payments-db',
-    edits: [append('docs/runbooks/payments-db.md', '\nReviewed after the July game day.\n')],
+    edits: [replace('docs/runbooks/payments-db.md', 'last_reviewed: 2025-12-10', 'last_reviewed: 2026-07-15')],
     way: 'squash',
   }),
   // Fresh, so its week is still provisional.

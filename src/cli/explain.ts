@@ -1,0 +1,112 @@
+import { type FoundLanding, landingOfCommit, listLandings } from '../collect/git/find-landing.ts';
+import { UserError } from '../errors.ts';
+import type { Component } from '../history/component.ts';
+import { formatDay } from '../history/instant.ts';
+import { completeWeeks } from '../history/period.ts';
+import { explainWeight } from '../iac/explain.ts';
+import { nearest } from '../nearest.ts';
+import { decideChanges, makeReport, type Request } from '../pipeline.ts';
+import { terminalText } from '../report/escape.ts';
+import { explainChange } from '../reverts/explain.ts';
+import { progressOn, type Shell } from './shell.ts';
+import { openSource, type SourceOptions } from './source.ts';
+
+/** Tells of a change (full or short id, #N) or a component (its name) what was decided, and why. */
+export async function runExplain(reference: string, dir: string, options: SourceOptions, shell: Shell): Promise<void> {
+  const progress = progressOn(shell.stderr);
+  const source = await openSource(dir, options, shell);
+  try {
+    const lines = await explain(reference, { ...source.request, progress: progress.step });
+    progress.done();
+    shell.signal.throwIfAborted();
+    shell.stdout.write(`${lines.map(plainLine).join('\n')}\n`);
+  } finally {
+    progress.done();
+    await source.close();
+  }
+}
+
+async function explain(reference: string, request: Request): Promise<string[]> {
+  const landings = await listLandings(request.repository, request.tip);
+  const landing = await find(reference, landings, request);
+  return landing === null ? explainByName(reference, landings, request) : explainLanding(landing, request);
+}
+
+/** `#N` is a number, `N` a number before it is an id. */
+async function find(
+  reference: string,
+  landings: readonly FoundLanding[],
+  { repository }: Request,
+): Promise<FoundLanding | null> {
+  const [, mark, digits] = /^(#?)(\d{1,10})$/.exec(reference) ?? [];
+  const byNumber = landings.find(({ number }) => number !== null && number === Number(digits));
+  if (byNumber !== undefined) return byNumber;
+  if (mark === '#') throw unknownNumber(Number(digits), landings);
+  const isId = /^[0-9a-f]{4,64}$/i.test(reference);
+  return isId ? landingOfCommit(repository, landings, reference.toLowerCase()) : null;
+}
+
+function unknownNumber(wanted: number, landings: readonly FoundLanding[]): UserError {
+  const [near] = landings
+    .flatMap(({ number, title }) => (number === null ? [] : [{ number, title, away: Math.abs(number - wanted) }]))
+    .toSorted((one, other) => one.away - other.away);
+  return new UserError(`No change #${wanted} landed on this branch.`, {
+    remedy:
+      near === undefined
+        ? 'Its changes carry no pull-request numbers: name the change by its commit.'
+        : `The nearest is #${near.number}: ${near.title}`,
+  });
+}
+
+/** The whole stretch from that change on is decided, so that it reads as it does in a report of its week. */
+async function explainLanding(landing: FoundLanding, request: Request): Promise<string[]> {
+  if (landing.landedAt > request.asOf) {
+    throw new UserError(`${landing.sha.slice(0, 10)} had not landed by ${formatDay(request.asOf)}.`, {
+      remedy: 'Choose a later instant with --as-of.',
+    });
+  }
+  const [first] = completeWeeks(request.asOf, request.config.weeks);
+  const known = await decideChanges(request, Math.min(landing.landedAt, first?.start ?? landing.landedAt));
+  const change = known.changes.find(({ sha, commits }) => sha === landing.sha || commits.includes(landing.sha));
+  if (change === undefined) {
+    return [`${landing.sha.slice(0, 10)} is no change: the history's root, or a merge of the branch into itself.`];
+  }
+  return [...explainChange(change, known.reverts), '', ...explainWeight(change, request.config, known.roots)];
+}
+
+async function explainByName(name: string, landings: readonly FoundLanding[], request: Request): Promise<string[]> {
+  const { components } = await makeReport(request);
+  const found = components.find((component) => component.name.toLowerCase() === name.toLowerCase());
+  if (found !== undefined) return explainComponent(found);
+  const names = components.map((component) => component.name);
+  const meant =
+    nearest(name, names) ?? names.find((candidate) => candidate.includes(name)) ?? nearestId(name, landings);
+  throw new UserError(`There is no change and no component ${name}.`, {
+    remedy: meant === null ? 'Name a commit, #N, or a component of the report.' : `Did you mean ${meant}?`,
+  });
+}
+
+function explainComponent({ name, kind, paths, tier, tierSource, owners, runbook }: Component): string[] {
+  return [
+    `${name} is a component (${kind}): ${paths.join(', ')}`,
+    tier === null ? 'Tier: none set' : `Tier: ${tier}, by ${tierSource}`,
+    `Owners: ${owners.length === 0 ? 'none known' : owners.join(', ')}`,
+    `Runbook: ${[runbook.state, runbook.target, runbook.updatedAt && formatDay(runbook.updatedAt)].filter(Boolean).join(', ')}`,
+    ...runbook.notes.map((note) => `  ${note}`),
+  ];
+}
+
+/** The commit whose id agrees longest with a mistyped one; `null`: none agrees in four digits. */
+function nearestId(id: string, landings: readonly FoundLanding[]): string | null {
+  for (let length = id.length - 1; length >= 4; length -= 1) {
+    const near = landings.find(({ sha }) => sha.startsWith(id.slice(0, length).toLowerCase()));
+    if (near !== undefined) return `${near.sha.slice(0, 10)} (${near.title})`;
+  }
+  return null;
+}
+
+/** Indentation is ours, the rest may be anybody's. */
+function plainLine(line: string): string {
+  const indentation = /^ */.exec(line)?.[0] ?? '';
+  return `${indentation}${terminalText(line.slice(indentation.length))}`;
+}

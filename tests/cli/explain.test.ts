@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { infraKpis } from '../support/command.ts';
+import { type BuiltRepository, buildRepository } from '../support/git-repository.ts';
+
+const NETWORK = 'terraform {\n  backend "s3" {}\n}\nresource "aws_vpc" "main" {}\n';
+const WIDE = `${NETWORK}resource "aws_subnet" "wide" {}\n`;
+
+let repository: BuiltRepository;
+beforeAll(() => {
+  repository = buildRepository([
+    { title: 'Add the network (#11)', at: '2024-03-04', files: { 'network/main.tf': NETWORK } },
+    {
+      title: 'Merge pull request #12 from acme/widen',
+      body: 'Widen the network',
+      at: '2026-07-06',
+      branch: [{ title: 'Widen it', at: '2026-07-05', files: { 'network/main.tf': WIDE } }],
+    },
+    {
+      title: 'Revert "Widen the network" (#13)',
+      body: 'Reverts acme/infra#12',
+      at: '2026-07-08',
+      files: { 'network/main.tf': NETWORK },
+    },
+    { title: 'Describe \x1b[31mit\u202e (#14)', at: '2026-07-09', files: { 'README.md': 'words\n' } },
+  ]);
+});
+afterAll(() => repository.remove());
+
+const explain = (reference: string, ...args: string[]) =>
+  infraKpis(['explain', reference, repository.directory, '--as-of', '2026-08-24', ...args]);
+
+describe('explain', () => {
+  test('tells of a failed change what undid it, by which signal and tier, and its weight', async () => {
+    const { code, stdout, stderr } = await explain('#12');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/#13 .*undoes it \(certain/);
+    expect(stdout).toContain('It counts as failed, 2 days after it landed');
+    expect(stdout).toContain('It is infrastructure (terraform), the work of a person.');
+    expect(stdout).toMatch(/Its weight is 1\.5: size 1 \(1 lines that a person wrote\) × risk 1\.5 \(network\)/);
+    expect(stdout).toContain('  network/main.tf: terraform, +1 −0, network');
+  });
+
+  test('takes a number without its mark, a full and a short id, and a commit that came in by a merge', async () => {
+    const { stdout } = await explain('#12');
+    const merge = repository.shas[1] ?? '';
+    const inner = repository.git('rev-parse', `${merge}^2`);
+    for (const reference of ['12', merge, merge.slice(0, 8), merge.toUpperCase(), inner, inner.slice(0, 10)]) {
+      expect(await explain(reference)).toEqual({ code: 0, stdout, stderr: '' });
+    }
+  });
+
+  test('tells of any change of the branch, long before the window too', async () => {
+    const { code, stdout } = await explain('#11');
+    expect(code).toBe(0);
+    expect(stdout).toContain('#11 landed on 2024-03-04 as a change: Add the network');
+  });
+
+  test('says so where a commit is no change', async () => {
+    const root = repository.git('rev-list', '--max-parents=0', 'main');
+    expect(await explain(root)).toMatchObject({ code: 0, stdout: expect.stringContaining('is no change') });
+  });
+
+  test('prints no control characters of others', async () => {
+    const { stdout } = await explain('#14');
+    expect(stdout).not.toMatch(/[\x1b\u202e]/);
+    expect(stdout).toContain('no infrastructure');
+  });
+
+  test.each([
+    ['#15', 'The nearest is #14'],
+    ['nothing-like-it', 'Name a commit'],
+  ])('does not know %s: exit 1 with the nearest', async (reference, words) => {
+    const { code, stdout, stderr } = await explain(reference);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+
+  test('offers the commit whose id begins alike', async () => {
+    const sha = repository.shas[2] ?? '';
+    const last = sha[11] === '0' ? '1' : '0';
+    const { code, stderr } = await explain(`${sha.slice(0, 11)}${last}`);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`Did you mean ${sha.slice(0, 10)}`);
+  });
+
+  test('does not look beyond --as-of, and refuses a missing or a further argument', async () => {
+    expect(await explain('#13', '--as-of', '2026-07-07')).toMatchObject({ code: 1 });
+    expect((await infraKpis(['explain'])).code).toBe(2);
+    expect((await explain('#13', 'further')).code).toBe(2);
+    const mistyped = await infraKpis(['explian', '#13']);
+    expect(mistyped.code).toBe(2);
+    expect(mistyped.stderr).toContain('Did you mean explain?');
+  });
+});
