@@ -1895,7 +1895,7 @@ function validation_pass_rate_whyNone(landed, pending) {
 
 /** Every KPI, in report order. */
 const kpis = [
-    throughput, //
+    throughput,
     changeFailureRate,
     runbookCoverage,
     leadTime,

@@ -10,7 +10,7 @@ import { validationPassRate } from './validation-pass-rate.ts';
 
 /** Every KPI, in report order. */
 export const kpis: readonly Kpi[] = [
-  throughput, //
+  throughput,
   changeFailureRate,
   runbookCoverage,
   leadTime,

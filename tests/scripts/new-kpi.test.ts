@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const COPIED = ['src', 'docs', 'tests', 'scripts', 'package.json', 'tsconfig.json', 'biome.json', 'vitest.config.ts'];
+
+let copy: string;
+const inCopy = (file: string) => path.join(copy, file);
+const node = (...args: readonly string[]) =>
+  spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', env: { ...process.env, GOLDEN: '' } });
+
+beforeAll(() => {
+  copy = mkdtempSync(path.join(tmpdir(), 'infra-kpis-new-'));
+  for (const file of COPIED) cpSync(path.join(root, file), inCopy(file), { recursive: true });
+  symlinkSync(path.join(root, 'node_modules'), inCopy('node_modules'), 'junction');
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+describe('npm run new-kpi', () => {
+  it('writes a file, a test, a page and a registry line that pass lint, their test, the laws and the meta-test', () => {
+    const { stdout, status } = node('scripts/new-kpi.mjs', 'patch-compliance');
+    expect(status).toBe(0);
+    const written = ['src/kpis/patch-compliance.ts', 'tests/kpis/patch-compliance.test.ts'];
+    expect(stdout.split('\n').slice(0, 4)).toEqual([...written, 'docs/kpis/patch-compliance.md', 'src/kpis/index.ts']);
+    expect(readFileSync(inCopy('src/kpis/index.ts'), 'utf8')).toContain('\n  patchCompliance,\n');
+    const lint = node('node_modules/@biomejs/biome/bin/biome', 'check', ...written, 'src/kpis/index.ts');
+    expect(lint.status, lint.stderr).toBe(0);
+    const tests = ['tests/kpis/patch-compliance.test.ts', 'tests/laws.test.ts', 'tests/project.test.ts'];
+    const run = node('node_modules/vitest/vitest.mjs', 'run', '-t', 'patch.compliance|every KPI', ...tests);
+    expect(run.stdout).toMatch(/Test Files .*3 passed/);
+    expect(run.status).toBe(0);
+  });
+
+  it('overwrites nothing', () => {
+    const before = readFileSync(inCopy('src/kpis/throughput.ts'), 'utf8');
+    const { stderr, status } = node('scripts/new-kpi.mjs', 'lead-time');
+    expect(status).toBe(1);
+    expect(stderr).toContain('src/kpis/lead-time.ts exists already');
+    expect(readFileSync(inCopy('src/kpis/throughput.ts'), 'utf8')).toBe(before);
+  });
+
+  it('says what a name looks like', () => {
+    for (const bad of ['Patch', 'patch', 'patch_compliance', '../x-y', '']) {
+      const { stderr, status } = node('scripts/new-kpi.mjs', bad);
+      expect(status).toBe(2);
+      expect(stderr).toContain('npm run new-kpi patch-compliance');
+    }
+    expect(existsSync(inCopy('src/kpis/patch.ts'))).toBe(false);
+  });
+});
