@@ -573,16 +573,21 @@ function hiddenLandings(landings, defaultBranch) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ classify),
-  M: () => (/* binding */ configuredRisk)
+  L8: () => (/* binding */ classify),
+  M4: () => (/* binding */ configuredRisk)
 });
+
+// UNUSED EXPORTS: titleOf
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./build/history/identity.js
 var history_identity = __webpack_require__(2469);
 ;// CONCATENATED MODULE: ./build/history/machine.js
-/** Accounts and author names that are machines, beside everything that ends in `[bot]`. Published in the reference. */
+/**
+ * Accounts and author names that are machines, beside everything that ends in `[bot]` or in the word "bot".
+ * Published in the reference.
+ */
 const KNOWN_MACHINES = [
     'dependabot',
     'dependabot-preview',
@@ -615,13 +620,14 @@ const KNOWN_MACHINES = [
     'red-hat-konflux',
     'konflux',
 ];
+const NAMED_BOT = /\[bot\]$|(^|[\s._-])bot$/;
 /** Tells people from machines by author name or account. */
 function machineTest(configured) {
     const names = new Set([...KNOWN_MACHINES, ...configured.map((name) => name.toLowerCase())]);
     return ({ name, email }) => {
         const lower = name.toLowerCase();
         const account = accountOf(email.toLowerCase());
-        return lower.endsWith('[bot]') || account.endsWith('[bot]') || names.has(lower) || names.has(account);
+        return NAMED_BOT.test(lower) || NAMED_BOT.test(account) || names.has(lower) || names.has(account);
     };
 }
 /** `49699333+dependabot[bot]@users.noreply.github.com` → `dependabot[bot]` */
@@ -702,7 +708,7 @@ function classify(landings, classification) {
                 ...landing,
                 commits,
                 number: pull?.number ?? identity.number,
-                title: (commits.length > 1 ? pull?.title : null) ?? identity.title,
+                title: (commits.length > 1 ? pull?.title : null) ?? titleOf(landing, identity),
                 branch: pull?.headBranch ?? identity.branch,
                 pull,
                 machine: isMachineWork(landing, isMachine),
@@ -714,6 +720,14 @@ function classify(landings, classification) {
     });
 }
 /** Classes that configuration adds by path. */
+function titleOf(landing, { title, branch, number }) {
+    if (landing.parents.length < 2 || title !== landing.title || (number === null && branch === null))
+        return title;
+    const [only, ...others] = landing.inner;
+    if (only !== undefined && others.length === 0)
+        return only.message.split('\n')[0] ?? title;
+    return branch?.replace(/[-_/]+/g, ' ') ?? title;
+}
 function configuredRisk(classes) {
     const rules = Object.entries(classes).map(([name, globs]) => ({
         name,
@@ -995,6 +1009,7 @@ const MARKERS = [
     ['helm', /^chart\.ya?ml$/],
     ['kustomize', /^kustomization\.ya?ml$/],
     ['ansible', /^ansible\.cfg$/],
+    ['salt', /\.sls$/],
     ['chef', /^metadata\.rb$/],
     ['terragrunt', /^terragrunt\.hcl$/],
     ['packer', /\.pkr\.hcl$/],
@@ -1058,13 +1073,13 @@ const PATH_RULES = [
     ],
     ['flux', /(^|\/)(flux-system|flux)\/.*\.ya?ml$/],
     ['argocd', /(^|\/)(argo-?cd|argocd-apps|applicationsets?)\/.*\.ya?ml$/],
-    ['salt', /\.sls$/],
-    ['puppet', /\.(pp|epp)$|(^|\/)(puppetfile|hiera[^/]*\.ya?ml)$|(^|\/)(hieradata|hiera)\//],
+    ['salt', /\.(sls|jinja)$/],
+    ['puppet', /\.(pp|epp)$|(^|\/)(puppetfile|hiera[^/]*\.ya?ml)$|(^|\/)(hieradata|hiera)[^/]*\//],
     ['chef', /(^|\/)(berksfile|policyfile\.rb)$|(^|\/)cookbooks\//],
     ['ansible', /(^|\/)roles\/[^/]+\/(tasks|handlers|defaults|vars|templates|files|meta|library)\//],
     [
         'ansible',
-        /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/(.*\/)?[^/.]+(\.(ya?ml|j2|py|ini|cfg|sh))?$/,
+        /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)((ansible|galaxy|roles?)[_-].*)?requirements\.ya?ml$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/(.*\/)?[^/.]+(\.(ya?ml|j2|py|ini|cfg|sh))?$/,
     ],
     ['kubernetes', /(^|\/)(k8s|kubernetes|manifests?|kube)\/.*\.(ya?ml|json)(\.(j2|tpl|tmpl))?$/],
 ];
@@ -1077,6 +1092,7 @@ const CODE_OF_PROJECT = new Map([
     ['ansible', /\.(ya?ml|j2|ini|cfg)$/],
     ['chef', /\.(rb|erb|json|ya?ml)$/],
     ['puppet', /(^|\/)(templates|files|lib|data|facts\.d)\//],
+    ['salt', /(^|\/)(templates|files)\/|\.(ya?ml|json|toml|conf|cfg|sh|py)$/],
     ['terraform', DATA],
     ['terragrunt', DATA],
     ['packer', /\.(ya?ml|json|toml|tmpl|j2|sh|ps1|service|conf|cfg|py)$/],
@@ -1109,7 +1125,7 @@ function toolOfProject(path, roots) {
     for (let folder = folderOf(path);; folder = folderOf(folder)) {
         const tool = roots.get(folder);
         // A module at the top does not make data of everything below it.
-        const isTooWide = folder === '' && (tool === 'terraform' || tool === 'terragrunt');
+        const isTooWide = folder === '' && (tool === 'terraform' || tool === 'terragrunt' || tool === 'salt');
         if (tool !== undefined && !isTooWide && CODE_OF_PROJECT.get(tool)?.test(lower))
             return tool;
         if (folder === '')
@@ -4237,7 +4253,7 @@ async function decideChanges(request, start) {
     progress('Classifying changes');
     const joined = joinPulls(git.landings, records?.pulls.available ? records.pulls.value : []);
     const roots = (0,tool/* projectRoots */.j)(everyPath(git));
-    const classified = (0,classify/* classify */.L)(joined.landings, { ...joined, config, defaultBranch: request.branch, roots });
+    const classified = (0,classify/* classify */.L8)(joined.landings, { ...joined, config, defaultBranch: request.branch, roots });
     progress('Looking for reverts');
     const reverts = detectReverts(classified, config);
     const changes = judge(classified, reverts, {

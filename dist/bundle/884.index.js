@@ -90,7 +90,7 @@ const SHOWN = 20;
 /** Tells why a change is infrastructure or is not, and how its weight came about: plain text, nothing escaped. */
 function explainWeight(change, config, roots) {
     const toolOf = (0,scope/* scopeOf */.O)(config, roots);
-    const riskOf = (0,classify/* configuredRisk */.M)(config.weights.classes);
+    const riskOf = (0,classify/* configuredRisk */.M4)(config.weights.classes);
     const files = change.files.map((file) => {
         const tool = toolOf(file);
         const risks = tool === null ? [] : [...new Set([...(0,risk/* riskOfFile */.p)(file), ...riskOf(file.path)])].sort();

@@ -1,6 +1,9 @@
 import type { Author, Landing } from './change.ts';
 
-/** Accounts and author names that are machines, beside everything that ends in `[bot]`. Published in the reference. */
+/**
+ * Accounts and author names that are machines, beside everything that ends in `[bot]` or in the word "bot".
+ * Published in the reference.
+ */
 export const KNOWN_MACHINES: readonly string[] = [
   'dependabot',
   'dependabot-preview',
@@ -34,13 +37,15 @@ export const KNOWN_MACHINES: readonly string[] = [
   'konflux',
 ];
 
+const NAMED_BOT = /\[bot\]$|(^|[\s._-])bot$/;
+
 /** Tells people from machines by author name or account. */
 export function machineTest(configured: readonly string[]): (author: Author) => boolean {
   const names = new Set([...KNOWN_MACHINES, ...configured.map((name) => name.toLowerCase())]);
   return ({ name, email }) => {
     const lower = name.toLowerCase();
     const account = accountOf(email.toLowerCase());
-    return lower.endsWith('[bot]') || account.endsWith('[bot]') || names.has(lower) || names.has(account);
+    return NAMED_BOT.test(lower) || NAMED_BOT.test(account) || names.has(lower) || names.has(account);
   };
 }
 

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import type { Config } from '../config/schema.ts';
 import type { Change, Landing, PullRequest, RiskClass } from '../history/change.ts';
-import { identityOf } from '../history/identity.ts';
+import { type Identity, identityOf } from '../history/identity.ts';
 import { isMachineWork, machineTest } from '../history/machine.ts';
 import { isSyncMerge } from '../history/mainline.ts';
 import { scopeOf } from './scope.ts';
@@ -43,7 +43,7 @@ export function classify(landings: readonly Landing[], classification: Classific
         ...landing,
         commits,
         number: pull?.number ?? identity.number,
-        title: (commits.length > 1 ? pull?.title : null) ?? identity.title,
+        title: (commits.length > 1 ? pull?.title : null) ?? titleOf(landing, identity),
         branch: pull?.headBranch ?? identity.branch,
         pull,
         machine: isMachineWork(landing, isMachine),
@@ -56,6 +56,14 @@ export function classify(landings: readonly Landing[], classification: Classific
 }
 
 /** Classes that configuration adds by path. */
+export /** A merge without a body says nothing of the work: its only commit does, else its branch. */
+function titleOf(landing: Landing, { title, branch, number }: Identity): string {
+  if (landing.parents.length < 2 || title !== landing.title || (number === null && branch === null)) return title;
+  const [only, ...others] = landing.inner;
+  if (only !== undefined && others.length === 0) return only.message.split('\n')[0] ?? title;
+  return branch?.replace(/[-_/]+/g, ' ') ?? title;
+}
+
 export function configuredRisk(classes: Config['weights']['classes']): (path: string) => readonly RiskClass[] {
   const rules = Object.entries(classes).map(([name, globs]) => ({
     name,

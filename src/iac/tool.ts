@@ -12,6 +12,7 @@ const MARKERS: readonly (readonly [tool: Tool, name: RegExp])[] = [
   ['helm', /^chart\.ya?ml$/],
   ['kustomize', /^kustomization\.ya?ml$/],
   ['ansible', /^ansible\.cfg$/],
+  ['salt', /\.sls$/],
   ['chef', /^metadata\.rb$/],
   ['terragrunt', /^terragrunt\.hcl$/],
   ['packer', /\.pkr\.hcl$/],
@@ -78,13 +79,13 @@ const PATH_RULES: readonly PathRule[] = [
   ],
   ['flux', /(^|\/)(flux-system|flux)\/.*\.ya?ml$/],
   ['argocd', /(^|\/)(argo-?cd|argocd-apps|applicationsets?)\/.*\.ya?ml$/],
-  ['salt', /\.sls$/],
-  ['puppet', /\.(pp|epp)$|(^|\/)(puppetfile|hiera[^/]*\.ya?ml)$|(^|\/)(hieradata|hiera)\//],
+  ['salt', /\.(sls|jinja)$/],
+  ['puppet', /\.(pp|epp)$|(^|\/)(puppetfile|hiera[^/]*\.ya?ml)$|(^|\/)(hieradata|hiera)[^/]*\//],
   ['chef', /(^|\/)(berksfile|policyfile\.rb)$|(^|\/)cookbooks\//],
   ['ansible', /(^|\/)roles\/[^/]+\/(tasks|handlers|defaults|vars|templates|files|meta|library)\//],
   [
     'ansible',
-    /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/(.*\/)?[^/.]+(\.(ya?ml|j2|py|ini|cfg|sh))?$/,
+    /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)((ansible|galaxy|roles?)[_-].*)?requirements\.ya?ml$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/(.*\/)?[^/.]+(\.(ya?ml|j2|py|ini|cfg|sh))?$/,
   ],
   ['kubernetes', /(^|\/)(k8s|kubernetes|manifests?|kube)\/.*\.(ya?ml|json)(\.(j2|tpl|tmpl))?$/],
 ];
@@ -99,6 +100,7 @@ const CODE_OF_PROJECT: ReadonlyMap<Tool, RegExp> = new Map([
   ['ansible', /\.(ya?ml|j2|ini|cfg)$/],
   ['chef', /\.(rb|erb|json|ya?ml)$/],
   ['puppet', /(^|\/)(templates|files|lib|data|facts\.d)\//],
+  ['salt', /(^|\/)(templates|files)\/|\.(ya?ml|json|toml|conf|cfg|sh|py)$/],
   ['terraform', DATA],
   ['terragrunt', DATA],
   ['packer', /\.(ya?ml|json|toml|tmpl|j2|sh|ps1|service|conf|cfg|py)$/],
@@ -130,7 +132,7 @@ function toolOfProject(path: string, roots: ProjectRoots): Tool | null {
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
     const tool = roots.get(folder);
     // A module at the top does not make data of everything below it.
-    const isTooWide = folder === '' && (tool === 'terraform' || tool === 'terragrunt');
+    const isTooWide = folder === '' && (tool === 'terraform' || tool === 'terragrunt' || tool === 'salt');
     if (tool !== undefined && !isTooWide && CODE_OF_PROJECT.get(tool)?.test(lower)) return tool;
     if (folder === '') return null;
   }

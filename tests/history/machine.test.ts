@@ -17,6 +17,7 @@ describe('a machine', () => {
     expect(isMachine(author('Somebody', '49699333+dependabot[bot]@users.noreply.example.org'))).toBe(true);
     expect(isMachine(author('Renovate Bot'))).toBe(true);
     expect(isMachine(author('deploy robot'))).toBe(true);
+    expect(isMachine(author('pyup.io bot'))).toBe(true);
     expect(isMachine(author('Abbott'))).toBe(false);
   });
 

@@ -10,6 +10,7 @@ const roots = projectRoots([
   'overlays/prod/kustomization.yaml',
   'network/main.tf',
   'main.tf',
+  'states/nginx.sls',
   'pup/base/manifests/init.pp',
 ]);
 const tool = (path: string, text = '') => toolOf(path, contentSign(path, text), roots);
@@ -32,6 +33,9 @@ describe('the tool of a path', () => {
     ['modules/base/manifests/init.pp', 'puppet'],
     ['cookbooks/base/recipes/default.rb', 'chef'],
     ['states/nginx.sls', 'salt'],
+    ['states/files/nginx.conf', 'salt'],
+    ['hieradata_aws/common.yaml', 'puppet'],
+    ['ansible-role-requirements.yml', 'ansible'],
     ['services/shop/Dockerfile', 'docker'],
     ['network/policy.json', 'terraform'],
     ['pup/base/templates/motd.erb', 'puppet'],
