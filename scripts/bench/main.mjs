@@ -5,6 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { benchApi } from './api.mjs';
 import { END, generate } from './generate.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -116,3 +117,4 @@ console.log(
   `peak memory at 100,000 commits: ${((large['peak (MB) ≤ 150'] / small['peak (MB) ≤ 150']) * 100 - 100).toFixed(1)} % more than at 10,000 (≤ 10 %)`,
 );
 rmSync(scratch, { recursive: true, force: true });
+await benchApi();

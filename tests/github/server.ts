@@ -158,10 +158,11 @@ export async function startGitHub(options: StandInOptions = {}): Promise<StandIn
       fault: rest.fault?.kind ?? null,
     };
     standIn.requests.push(entry);
-    const sent = response.socket?.bytesWritten ?? 0;
+    const { socket } = request;
+    const sent = socket.bytesWritten;
     response.on('close', () => {
       entry.status = response.headersSent ? response.statusCode : 0;
-      entry.bytes = (response.socket?.bytesWritten ?? sent) - sent;
+      entry.bytes = socket.bytesWritten - sent;
     });
     return entry;
   }

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { readingCost } from './reading-cost.ts';
+
+/** Apart from what grows with the pull requests. */
+const FIXED = 10;
+
+test.each([
+  [100, 3, 4],
+  [1_000, 30, 40],
+])(
+  '%i merged pull requests take at most %i requests and %i points, and a fixed part of ten',
+  async (pulls, most, points) => {
+    const cost = await readingCost(pulls, 0, () => 0);
+    expect(cost.requests).toBeLessThanOrEqual(most + FIXED);
+    expect(cost.points).toBeLessThanOrEqual(points + FIXED);
+  },
+);
