@@ -26,6 +26,8 @@ function complete(answer) {
 /** A problem as advice. */
 function problemError(problem) {
     const where = problem.path.join('.') || 'the request';
+    if (isForbidden(problem) && /\bSAML\b/.test(problem.message))
+        return notAuthorized();
     if (isForbidden(problem))
         return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPermission */ .U)(problem.path);
     if (problem.type === 'NOT_FOUND') {
@@ -39,6 +41,11 @@ function problemError(problem) {
 }
 function isForbidden(problem) {
     return problem.type === 'FORBIDDEN' || problem.type === 'INSUFFICIENT_SCOPES';
+}
+function notAuthorized() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('The organization asks for single sign-on, and the token is not authorized for it', {
+        remedy: 'Authorize the token for the organization in its settings on GitHub, under "Configure SSO".',
+    });
 }
 function unexplained() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GitHub answered without data and without a reason', { remedy: 'Run again later.' });
@@ -191,6 +198,8 @@ var transport = __webpack_require__(603);
 
 
 const DEADLINE_MS = 20_000;
+/** However late its clock says that it is. */
+const LEAST_PAUSE_MS = 1_000;
 /** Where GitHub does not say how long: a minute, doubled each time. */
 const UNTOLD_PAUSE_MS = 60_000;
 function createExchange(options) {
@@ -221,7 +230,7 @@ function limitAfter(outcome, untold, now) {
     const { until, because } = outcome;
     return until === null
         ? { until: now + UNTOLD_PAUSE_MS * 2 ** untold, because, untold: untold + 1 }
-        : { until, because, untold };
+        : { until: Math.max(until, now + LEAST_PAUSE_MS), because, untold };
 }
 function answerOf({ data, problems }, redact) {
     return {

@@ -26,6 +26,7 @@ export function complete<T>(answer: Answer<T>): T {
 /** A problem as advice. */
 export function problemError(problem: Problem): UserError {
   const where = problem.path.join('.') || 'the request';
+  if (isForbidden(problem) && /\bSAML\b/.test(problem.message)) return notAuthorized();
   if (isForbidden(problem)) return missingPermission(problem.path);
   if (problem.type === 'NOT_FOUND') {
     return new UserError(`GitHub knows no such thing, or the token may not see it: ${where}`, {
@@ -39,6 +40,12 @@ export function problemError(problem: Problem): UserError {
 
 export function isForbidden(problem: Problem): boolean {
   return problem.type === 'FORBIDDEN' || problem.type === 'INSUFFICIENT_SCOPES';
+}
+
+function notAuthorized(): UserError {
+  return new UserError('The organization asks for single sign-on, and the token is not authorized for it', {
+    remedy: 'Authorize the token for the organization in its settings on GitHub, under "Configure SSO".',
+  });
 }
 
 function unexplained(): UserError {

@@ -35,6 +35,8 @@ export interface Exchange {
 }
 
 const DEADLINE_MS = 20_000;
+/** However late its clock says that it is. */
+const LEAST_PAUSE_MS = 1_000;
 /** Where GitHub does not say how long: a minute, doubled each time. */
 const UNTOLD_PAUSE_MS = 60_000;
 
@@ -67,7 +69,7 @@ function limitAfter(outcome: Extract<Outcome, { kind: 'limited' }>, untold: numb
   const { until, because } = outcome;
   return until === null
     ? { until: now + UNTOLD_PAUSE_MS * 2 ** untold, because, untold: untold + 1 }
-    : { until, because, untold };
+    : { until: Math.max(until, now + LEAST_PAUSE_MS), because, untold };
 }
 
 function answerOf<T>({ data, problems }: Reply, redact: (text: string) => string): Answer<T> {

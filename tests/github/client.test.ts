@@ -99,6 +99,14 @@ describe('reading', () => {
     expect(connected.waits).toEqual([60_000, 120_000, 240_000]);
   });
 
+  test('takes a breath even where the time that GitHub tells is over', async () => {
+    if (github.state.rateLimit !== null) github.state.rateLimit.resetAt = github.state.now - 500;
+    github.faults.set(1, { kind: 'rate-limited' });
+    const connected = connect(github);
+    await askFor(3, connected);
+    expect(connected.waits).toEqual([1_000]);
+  });
+
   test('does not wait longer than it may, says when to come back, and sends nothing until then', async () => {
     github.faults.set(1, { kind: 'rate-limited' });
     const connected = connect(github);
