@@ -12,6 +12,8 @@ const DAY = 24 * HOUR;
 /** A Monday, 05:17: the usual hour of a weekly run. */
 const NOW = Date.parse('2026-08-24T05:17:00Z') / 1000;
 const CHANGES = 60;
+/** What is measured on trees asks GitHub nothing. */
+const WITHOUT_TREES = { 'runbook-coverage': false, 'iac-quality': false };
 
 /** A repository with twelve weeks of history, and what GitHub knows of it. */
 export interface Story {
@@ -102,7 +104,7 @@ export async function runStory({ clone }: Story, github: StandIn | null): Promis
     branch: 'main',
     tip: (await clone.resolve('main')) ?? '',
     asOf: NOW,
-    config: configSchema.parse({ lookback: 14 }),
+    config: configSchema.parse({ lookback: 14, kpis: WITHOUT_TREES }),
     configHash: '',
     configFile: null,
     version: '0.0.0',
