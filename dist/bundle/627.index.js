@@ -43,6 +43,7 @@ function readInputs(env, options) {
         weeks: wholeNumber('weeks', read('weeks'), 520),
         asOf,
         dryRun: truth('dry-run', read('dry-run')) || asOf !== null,
+        maxWait: minutes('max-wait', read('max-wait')),
         failOn: idsOf(read('fail-on'), options.kpis),
     };
 }
@@ -64,6 +65,15 @@ function wholeNumber(name, text, most) {
     if (value >= 1 && value <= most)
         return value;
     throw bad(name, text, `Write a whole number from 1${most <= 1000 ? ` to ${most}` : ' on'}.`);
+}
+const LONGEST_WAIT = 120;
+function minutes(name, text) {
+    if (text === null)
+        return null;
+    const value = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+    if (value <= LONGEST_WAIT)
+        return value * 60_000;
+    throw bad(name, text, `Write a whole number of minutes from 0 to ${LONGEST_WAIT}.`);
 }
 function truth(name, text) {
     if (text === null || /^false$/i.test(text))
@@ -1192,7 +1202,7 @@ async function runJob(job) {
     const client = clientOf(job);
     log.step('Opening the repository');
     const source = await openSource({ ...job, asOf: inputs.asOf ?? clock.now });
-    const report = await measure(job, source, client);
+    const report = await measure(job, source, clientOf(job));
     log.step('Publishing the report');
     const publication = await preparePublication(job, source, report, client);
     const { texts, previous } = publication;
@@ -1207,10 +1217,12 @@ async function runJob(job) {
     if (missed !== null)
         throw missed;
 }
+/** Reading and publishing have one each: what reading used up of its budget is not missing when it is published. */
 function clientOf({ inputs, runner, clock, log }) {
     if (inputs.token !== null) {
         const { milliseconds: now, wait } = clock;
-        return (0,github_client.createGitHubClient)({ token: inputs.token, apiUrl: runner.api, now, wait, log: log.info });
+        const budget = inputs.maxWait === null ? {} : { waitMs: inputs.maxWait };
+        return (0,github_client.createGitHubClient)({ token: inputs.token, apiUrl: runner.api, now, wait, log: log.info, budget });
     }
     if (inputs.dryRun)
         return null;

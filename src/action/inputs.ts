@@ -17,6 +17,8 @@ export interface Inputs {
   readonly asOf: Instant | null;
   /** Whether nothing is written to GitHub: asked for, or because a past instant is replayed. */
   readonly dryRun: boolean;
+  /** Milliseconds that may be waited for GitHub in all; `null`: the default. */
+  readonly maxWait: number | null;
   /** Ids of the KPIs whose missed target fails the step. */
   readonly failOn: readonly string[];
 }
@@ -36,6 +38,7 @@ export function readInputs(
     weeks: wholeNumber('weeks', read('weeks'), 520),
     asOf,
     dryRun: truth('dry-run', read('dry-run')) || asOf !== null,
+    maxWait: minutes('max-wait', read('max-wait')),
     failOn: idsOf(read('fail-on'), options.kpis),
   };
 }
@@ -55,6 +58,15 @@ function wholeNumber(name: string, text: string | null, most: number): number | 
   const value = /^#?\d{1,10}$/.test(text) ? Number(text.replace('#', '')) : 0;
   if (value >= 1 && value <= most) return value;
   throw bad(name, text, `Write a whole number from 1${most <= 1000 ? ` to ${most}` : ' on'}.`);
+}
+
+const LONGEST_WAIT = 120;
+
+function minutes(name: string, text: string | null): number | null {
+  if (text === null) return null;
+  const value = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+  if (value <= LONGEST_WAIT) return value * 60_000;
+  throw bad(name, text, `Write a whole number of minutes from 0 to ${LONGEST_WAIT}.`);
 }
 
 function truth(name: string, text: string | null): boolean {

@@ -39,7 +39,7 @@ export async function runJob(job: Job): Promise<void> {
   const client = clientOf(job);
   log.step('Opening the repository');
   const source = await openSource({ ...job, asOf: inputs.asOf ?? clock.now });
-  const report = await measure(job, source, client);
+  const report = await measure(job, source, clientOf(job));
   log.step('Publishing the report');
   const publication = await preparePublication(job, source, report, client);
   const { texts, previous } = publication;
@@ -53,10 +53,12 @@ export async function runJob(job: Job): Promise<void> {
   if (missed !== null) throw missed;
 }
 
+/** Reading and publishing have one each: what reading used up of its budget is not missing when it is published. */
 function clientOf({ inputs, runner, clock, log }: Job): GitHubClient | null {
   if (inputs.token !== null) {
     const { milliseconds: now, wait } = clock;
-    return createGitHubClient({ token: inputs.token, apiUrl: runner.api, now, wait, log: log.info });
+    const budget = inputs.maxWait === null ? {} : { waitMs: inputs.maxWait };
+    return createGitHubClient({ token: inputs.token, apiUrl: runner.api, now, wait, log: log.info, budget });
   }
   if (inputs.dryRun) return null;
   throw new UserError('There is no token to publish the report with.', {
