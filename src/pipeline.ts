@@ -90,7 +90,7 @@ export async function decideChanges(request: Request, start: Instant): Promise<D
   const families = familiesFor(selectKpis(config.kpis));
   const github = request.github && { ...request.github, config, progress, families };
   const landed = git.landings.filter(({ landedAt }) => landedAt >= start).length;
-  const records = github && (await collectGitHub({ ...github, since: start, landings: landed }));
+  const records = github && (await collectGitHub({ ...github, since: start, until: asOf, landings: landed }));
   progress('Classifying changes');
   const joined = joinPulls(git.landings, records?.pulls.available ? records.pulls.value : []);
   const roots = projectRoots(everyPath(git));

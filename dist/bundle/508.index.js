@@ -2051,9 +2051,15 @@ async function readIncidents(query, config) {
     }
     const unlabelled = `Only the ${newest.issues.length} issues touched last were looked at for incidents without a label.`;
     return {
-        value: [...issues.values()].flatMap((issue) => incidentOf(issue, config) ?? []),
+        value: [...issues.values()]
+            .filter(({ openedAt }) => openedAt <= query.until)
+            .flatMap((issue) => incidentOf(asOf(issue, query.until), config) ?? []),
         lacks: [...missing(lost, 'issues'), ...(newest.whole ? [] : [unlabelled])],
     };
+}
+/** One that was closed later is still open. */
+function asOf(issue, until) {
+    return { ...issue, closedAt: issue.closedAt !== null && issue.closedAt > until ? null : issue.closedAt };
 }
 async function readIssues(query, document, extra, mostPages) {
     const { client, owner, name, since } = query;
@@ -4258,7 +4264,7 @@ async function decideChanges(request, start) {
     const families = familiesFor((0,kpis/* selectKpis */.U)(config.kpis));
     const github = request.github && { ...request.github, config, progress, families };
     const landed = git.landings.filter(({ landedAt }) => landedAt >= start).length;
-    const records = github && (await collectGitHub({ ...github, since: start, landings: landed }));
+    const records = github && (await collectGitHub({ ...github, since: start, until: asOf, landings: landed }));
     progress('Classifying changes');
     const joined = joinPulls(git.landings, records?.pulls.available ? records.pulls.value : []);
     const roots = (0,tool/* projectRoots */.j)(everyPath(git));

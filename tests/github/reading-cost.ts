@@ -30,7 +30,15 @@ export async function readingCost(pulls: number, latencyMs: number, clock: () =>
     },
   });
   const options: CollectOptions = {
-    ...{ client, owner: 'acme', name: 'infra', since: NOW - WINDOW, config: defaultConfig, landings: pulls },
+    ...{
+      client,
+      owner: 'acme',
+      name: 'infra',
+      since: NOW - WINDOW,
+      until: NOW,
+      config: defaultConfig,
+      landings: pulls,
+    },
     families: new Set(['pulls', 'incidents', 'deployments', 'checks']),
     progress: () => undefined,
   };

@@ -12,7 +12,10 @@ type Checks = ReadonlyMap<string, readonly Check[]>;
  * Check runs and statuses of commits. Commits without any are not in the answer. Throws `UserError` where the token may
  * read neither.
  */
-export async function readChecks(query: Omit<GitHubQuery, 'since'>, shas: readonly string[]): Promise<Found<Checks>> {
+export async function readChecks(
+  query: Pick<GitHubQuery, 'client' | 'owner' | 'name'>,
+  shas: readonly string[],
+): Promise<Found<Checks>> {
   const { client, owner, name } = query;
   const found = new Map<string, readonly Check[]>();
   const hidden = new Set<string>();

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/schema.ts';
 import { readPages } from '../../github/pages.ts';
 import { incidentOf, type ReportedIssue } from '../../history/incident.ts';
+import type { Instant } from '../../history/instant.ts';
 import type { Incident } from '../../history/revert.ts';
 import { ISSUES, LABELLED_ISSUES } from './queries.ts';
 import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
@@ -26,9 +27,16 @@ export async function readIncidents(query: GitHubQuery, config: Config['incident
   }
   const unlabelled = `Only the ${newest.issues.length} issues touched last were looked at for incidents without a label.`;
   return {
-    value: [...issues.values()].flatMap((issue) => incidentOf(issue, config) ?? []),
+    value: [...issues.values()]
+      .filter(({ openedAt }) => openedAt <= query.until)
+      .flatMap((issue) => incidentOf(asOf(issue, query.until), config) ?? []),
     lacks: [...missing(lost, 'issues'), ...(newest.whole ? [] : [unlabelled])],
   };
+}
+
+/** One that was closed later is still open. */
+function asOf(issue: ReportedIssue, until: Instant): ReportedIssue {
+  return { ...issue, closedAt: issue.closedAt !== null && issue.closedAt > until ? null : issue.closedAt };
 }
 
 interface Read {

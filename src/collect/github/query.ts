@@ -9,6 +9,8 @@ export interface GitHubQuery {
   readonly name: string;
   /** Start of the window: what was last touched before it is not read. */
   readonly since: Instant;
+  /** The instant that is measured at: what happened later has not happened yet. */
+  readonly until: Instant;
 }
 
 /** What was read of one family, with one sentence for each thing that is known to be missing. */

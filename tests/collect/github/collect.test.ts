@@ -23,7 +23,8 @@ afterEach(() => github.close());
 
 function options(change: Partial<CollectOptions> = {}): CollectOptions {
   const { client } = connect(github);
-  const common = { owner: 'acme', name: 'infra', since, config: defaultConfig, families: FAMILIES, landings: 10 };
+  const when = { since, until: github.state.now };
+  const common = { owner: 'acme', name: 'infra', ...when, config: defaultConfig, families: FAMILIES, landings: 10 };
   return { client, ...common, progress: () => undefined, ...change };
 }
 
@@ -116,6 +117,16 @@ describe('incidents', () => {
       { title: 'Outage of DNS (P1)', severity: 'P1', causes: [12] },
       { title: 'It is down', severity: null, causes: [] },
     ]);
+  });
+
+  test('are those of the instant that is replayed: later ones are none, and what closed later is open', async () => {
+    const { state } = github;
+    const until = state.now - 10 * DAY;
+    const incident = { labels: ['incident'] };
+    addIssue(state, repository, { ...incident, title: 'Then', createdAt: until - DAY, closedAt: until + DAY });
+    addIssue(state, repository, { ...incident, title: 'Later', createdAt: until + DAY });
+    const { incidents } = await collectGitHub(options({ until }));
+    expect(incidents).toMatchObject({ value: [{ title: 'Then', closedAt: null }] });
   });
 
   test('of a repository with very many issues are found by label, and the report says so', async () => {
