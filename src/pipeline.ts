@@ -52,10 +52,13 @@ export async function makeReport(request: Request): Promise<Report> {
   const windowStart = periods[0]?.start ?? asOf;
   const known = await decideChanges(request, windowStart);
   const { git, changes, reverts, read } = known;
+  progress('Reading components and runbooks');
+  const { readStatically } = await import('./collect/static-reading.ts');
+  const ofWeek = await readStatically({ ...request, history: git, periods, changes });
   progress('Measuring');
   const facts = {
     always: { changes, reverts, ...read?.sources },
-    ofWeek: () => ({}),
+    ofWeek,
     missing: read?.missing ?? {},
   };
   return buildReport(facts, periods, selectKpis(config.kpis), config, {

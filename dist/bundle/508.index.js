@@ -699,7 +699,7 @@ function writtenLines(files) {
 function classify(landings, classification) {
     const { config, defaultBranch, roots, pulls } = classification;
     const isMachine = machineTest(config.bots);
-    const toolOfFile = (0,scope/* scopeOf */.O)(config, roots);
+    const toolOfFile = (0,scope/* scopeOf */.v)(config, roots);
     const riskOf = configuredRisk(config.weights.classes);
     return landings.flatMap((landing) => {
         if (landing.parents.length === 0 || (0,mainline/* isSyncMerge */.Y)(landing, defaultBranch))
@@ -969,7 +969,8 @@ function riskOfFile(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ scopeOf)
+/* harmony export */   O: () => (/* binding */ lookedAt),
+/* harmony export */   v: () => (/* binding */ scopeOf)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7248);
@@ -979,19 +980,25 @@ function riskOfFile(file) {
  * Inside `paths` (everywhere, where none restrict) and outside `exclude`. A glob with a leading `+` adds: what it
  * matches is infrastructure, of the tool `other` where none is recognised.
  */
-function scopeOf({ paths, exclude }, roots) {
-    const isAdded = matcher(paths.filter((glob) => glob.startsWith('+')).map((glob) => glob.slice(1)));
+function scopeOf(settings, roots) {
+    const isLookedAt = lookedAt(settings);
+    const isAdded = additions(settings);
+    return ({ path, content }) => {
+        if (!isLookedAt(path))
+            return null;
+        return (0,_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolOf */ .w)(path, content?.sign ?? null, roots) ?? (isAdded(path) ? 'other' : null);
+    };
+}
+/** Whether a path is among those that configuration has the report look at, infrastructure or not. */
+function lookedAt({ paths, exclude }) {
+    const isAdded = additions({ paths });
     const restricting = paths.filter((glob) => !glob.startsWith('+'));
     const isInside = restricting.length === 0 ? () => true : matcher(restricting);
     const isExcluded = matcher(exclude);
-    return ({ path, content }) => {
-        if (isExcluded(path))
-            return null;
-        const added = isAdded(path);
-        if (!added && !isInside(path))
-            return null;
-        return (0,_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolOf */ .w)(path, content?.sign ?? null, roots) ?? (added ? 'other' : null);
-    };
+    return (path) => !isExcluded(path) && (isAdded(path) || isInside(path));
+}
+function additions({ paths }) {
+    return matcher(paths.filter((glob) => glob.startsWith('+')).map((glob) => glob.slice(1)));
 }
 function matcher(globs) {
     return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], { dot: true });
@@ -2440,8 +2447,8 @@ var history_period = __webpack_require__(4618);
 var classify = __webpack_require__(9917);
 // EXTERNAL MODULE: ./build/iac/tool.js
 var tool = __webpack_require__(7248);
-// EXTERNAL MODULE: ./build/kpis/index.js + 12 modules
-var kpis = __webpack_require__(3433);
+// EXTERNAL MODULE: ./build/kpis/index.js + 14 modules
+var kpis = __webpack_require__(7113);
 // EXTERNAL MODULE: ./build/kpis/sources.js
 var kpis_sources = __webpack_require__(4808);
 ;// CONCATENATED MODULE: ./build/kpis/measure.js
@@ -3033,7 +3040,7 @@ function rowOf({ kpi, weeks, headline, comparison }, context, tested) {
     const { targets } = context.config;
     const { id, title, question, category, unit, better } = kpi;
     const base = { id, title, question, category, unit, better, target: (0,target/* targetOf */.$r)(kpi, targets), headline };
-    const evidence = weeks.flatMap(({ measurement }) => ('evidence' in measurement ? measurement.evidence : []));
+    const evidence = weeksThatSpeak(weeks).flatMap(({ measurement }) => 'evidence' in measurement ? measurement.evidence : []);
     const notes = weeks.flatMap(({ measurement }) => 'note' in measurement && measurement.note ? [measurement.note] : []);
     const row = {
         ...base,
@@ -3053,6 +3060,11 @@ function negativeDurations({ title }, count) {
 }
 function available(facts, period) {
     return { sources: { ...facts.always, ...facts.ofWeek(period) }, missing: facts.missing };
+}
+/** Events of all weeks stand behind a number; of a state, only the newest does. */
+function weeksThatSpeak(weeks) {
+    const isState = weeks.some(({ measurement: { kind } }) => kind === 'census' || kind === 'level');
+    return isState ? weeks.slice(-1) : weeks;
 }
 /** Readings that span several weeks overlap, so the newest alone speaks for the window. */
 function ofHeadline(kpi, weeks) {
@@ -4237,10 +4249,13 @@ async function makeReport(request) {
     const windowStart = periods[0]?.start ?? asOf;
     const known = await decideChanges(request, windowStart);
     const { git, changes, reverts, read } = known;
+    progress('Reading components and runbooks');
+    const { readStatically } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 1309));
+    const ofWeek = await readStatically({ ...request, history: git, periods, changes });
     progress('Measuring');
     const facts = {
         always: { changes, reverts, ...read?.sources },
-        ofWeek: () => ({}),
+        ofWeek,
         missing: read?.missing ?? {},
     };
     return buildReport(facts, periods, (0,kpis/* selectKpis */.U)(config.kpis), config, {

@@ -1354,8 +1354,8 @@ async function defaultBranch(eventPath, repository) {
 
 // EXTERNAL MODULE: ./build/github/redact.js
 var redact = __webpack_require__(8621);
-// EXTERNAL MODULE: ./build/kpis/index.js + 12 modules
-var kpis = __webpack_require__(3433);
+// EXTERNAL MODULE: ./build/kpis/index.js + 14 modules
+var kpis = __webpack_require__(7113);
 ;// CONCATENATED MODULE: ./build/action.js
 
 

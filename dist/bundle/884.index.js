@@ -89,7 +89,7 @@ var scope = __webpack_require__(9324);
 const SHOWN = 20;
 /** Tells why a change is infrastructure or is not, and how its weight came about: plain text, nothing escaped. */
 function explainWeight(change, config, roots) {
-    const toolOf = (0,scope/* scopeOf */.O)(config, roots);
+    const toolOf = (0,scope/* scopeOf */.v)(config, roots);
     const riskOf = (0,classify/* configuredRisk */.M4)(config.weights.classes);
     const files = change.files.map((file) => {
         const tool = toolOf(file);

@@ -1028,8 +1028,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./build/kpis/index.js + 12 modules
-var kpis = __webpack_require__(3433);
+// EXTERNAL MODULE: ./build/kpis/index.js + 14 modules
+var kpis = __webpack_require__(7113);
 // EXTERNAL MODULE: ./build/config/globs.js
 var globs = __webpack_require__(2376);
 // EXTERNAL MODULE: ./build/kpis/target.js
@@ -1224,7 +1224,66 @@ function weekId(monday) {
 
 /***/ }),
 
-/***/ 3433:
+/***/ 8920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Hy: () => (/* binding */ upwards),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   hH: () => (/* binding */ commonDirectory),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   o1: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/** `a/b` of `a/b/c.tf`; the empty text is the repository's root. */
+function directoryOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+/** `c.tf` of `a/b/c.tf`. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** `c` of `a/b/c.html.md.erb`. */
+function stemOf(path) {
+    return nameOf(path).split('.')[0] ?? '';
+}
+/** Where a relative path leads to from a directory; `null`: out of the repository. A leading `/` starts at its root. */
+function resolvePath(directory, relative) {
+    const segments = relative.startsWith('/') || directory === '' ? [] : directory.split('/');
+    for (const segment of relative.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return null;
+    }
+    return segments.join('/');
+}
+/** Whether a path is a directory or file itself, or below it. Everything is inside the root. */
+function isInside(path, place) {
+    return place === '' || path === place || (path.startsWith(place) && path[place.length] === '/');
+}
+/** A path itself, then each directory above it, the repository's root left out. */
+function* upwards(path) {
+    for (let place = path; place !== ''; place = directoryOf(place))
+        yield place;
+}
+/** The innermost directory that holds all paths. */
+function commonDirectory(paths) {
+    const [first = '', ...others] = paths;
+    for (const place of upwards(directoryOf(first))) {
+        if (others.every((other) => isInside(other, place)))
+            return place;
+    }
+    return '';
+}
+
+
+/***/ }),
+
+/***/ 7113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1602,7 +1661,82 @@ function whyNone(landed) {
     return `none of ${landed} landed changes tells when it was opened: they were squashed or pushed directly`;
 }
 
+// EXTERNAL MODULE: ./build/iac/paths.js
+var paths = __webpack_require__(8920);
+;// CONCATENATED MODULE: ./build/kpis/failures-by-place.js
+
+/** A change of more files than this says nothing about any one component. */
+const MANY_FILES = 200;
+/** When a change of any of these paths last failed, as far as had come to light by `end`; `null`: none did. */
+function failuresByPlace(changes, end) {
+    const failures = new Map();
+    for (const { failure, files } of changes) {
+        if (failure === null || failure.surfacedAt >= end || files.length > MANY_FILES)
+            continue;
+        for (const place of new Set(files.flatMap(({ path }) => [...(0,paths/* upwards */.Hy)(path)]))) {
+            failures.set(place, Math.max(failures.get(place) ?? 0, failure.surfacedAt));
+        }
+    }
+    return (paths) => {
+        const found = paths.flatMap((path) => failures.get(path) ?? []);
+        return found.length === 0 ? null : Math.max(...found);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/kpis/runbook-gaps.js
+
+
+/** A failure counts as recent for a quarter. */
+const RECENT = 91 * history_instant/* DAY */.d_;
+/** How little it takes to close a gap: an edit, then a file, then a whole runbook. */
+const EFFORT = {
+    stale: 0,
+    'target-missing': 1,
+    stub: 2,
+    none: 3,
+    external: 4,
+    current: 4,
+};
+/**
+ * The components without a current runbook, first those that failed within a quarter, then by tier, then by what is
+ * quickest to mend. Each says what is missing, who owns it, and when it last failed or changed.
+ */
+function gapsOf(components, changes, end) {
+    const lastFailure = failuresByPlace(changes, end);
+    return components
+        .filter(({ runbook: { state } }) => state !== 'current' && state !== 'external')
+        .map((component) => ({ component, failedAt: lastFailure(component.paths) }))
+        .toSorted((a, b) => order(a, end) - order(b, end) || (b.failedAt ?? 0) - (a.failedAt ?? 0))
+        .map(({ component, failedAt }) => ({
+        path: component.paths[0] ?? component.name,
+        note: noteOf(component, failedAt),
+    }));
+}
+function order({ component, failedAt }, end) {
+    const isRecent = failedAt !== null && failedAt > end - RECENT;
+    return (isRecent ? 0 : 1000) + (component.tier ?? 9) * 10 + EFFORT[component.runbook.state];
+}
+function noteOf({ name, tier, owners, changedAt, runbook }, failedAt) {
+    const facts = [
+        ...(tier === null ? [] : [`tier ${tier}`]),
+        ...(owners.length === 0 ? [] : [`owner ${owners.slice(0, 3).join(', ')}`]),
+        ...(failedAt === null ? [] : [`failed ${(0,history_instant/* formatDay */.im)(failedAt)}`]),
+        ...(changedAt === null ? [] : [`changed ${(0,history_instant/* formatDay */.im)(changedAt)}`]),
+    ];
+    const missing = runbook.state === 'none' ? [] : runbook.notes.slice(1, 2);
+    return [`${name}: ${[SHORTFALL[runbook.state], ...missing].join(': ')}`, ...facts].join('; ');
+}
+const SHORTFALL = {
+    none: 'no runbook',
+    'target-missing': 'its runbook is declared but not there',
+    stub: 'its runbook is a stub',
+    stale: 'its runbook is stale',
+    external: 'external runbook, age unknown',
+    current: 'current runbook',
+};
+
 ;// CONCATENATED MODULE: ./build/kpis/runbook-coverage.js
+
 
 /**
  * Runbook coverage: critical components with a current runbook ÷ critical components, in the week's last tree: all of
@@ -1611,6 +1745,7 @@ function whyNone(landed) {
  * the note says so. Counts as covered: `current`, and `external` (a link whose age nobody knows), which
  * `detail.external` shows apart. Does not count: no runbook, a target that is missing, a stub, a stale one.
  * The parts `tier 1`, `tier 2`, … cover every tier that a component has, critical or not, for targets by tier.
+ * Its evidence is the gap, cheapest first: what failed lately without a runbook, then by tier.
  * Where neither file, link nor configuration speaks of runbooks it is `not-configured`, never 0 %.
  */
 const runbookCoverage = defineKpi({
@@ -1623,7 +1758,8 @@ const runbookCoverage = defineKpi({
     target: { op: '>=', value: 0.9, per: null },
     settles: 'at-once',
     needs: ['components', 'runbooks'],
-    measure({ components, runbooks }, _period, { config }) {
+    wants: ['changes'],
+    measure({ components, runbooks, changes }, period, { config }) {
         if (components.length === 0)
             return { kind: 'nothing-to-measure', reason: 'no component was found' };
         if (!runbooks.declared) {
@@ -1642,12 +1778,7 @@ const runbookCoverage = defineKpi({
             ...coverage(critical),
             detail: { external: critical.filter((component) => component.runbook.state === 'external').length },
             parts: Object.fromEntries(tiers.map((tier) => [`tier ${tier}`, coverage(components.filter((component) => component.tier === tier))])),
-            evidence: critical
-                .filter((component) => !isCovered(component))
-                .map((component) => ({
-                path: component.paths[0] ?? component.name,
-                note: `${component.name}: ${SHORTFALL[component.runbook.state]}`,
-            })),
+            evidence: gapsOf(critical, changes ?? [], period.end),
             ...(tiered ? {} : { note: 'no tiers set: every component counts as critical' }),
         };
     },
@@ -1658,14 +1789,6 @@ function coverage(components) {
 function isCovered({ runbook }) {
     return runbook.state === 'current' || runbook.state === 'external';
 }
-const SHORTFALL = {
-    none: 'no runbook',
-    'target-missing': 'its runbook is declared but not there',
-    stub: 'its runbook is a stub',
-    stale: 'its runbook is stale',
-    external: 'external runbook, age unknown',
-    current: 'current runbook',
-};
 
 ;// CONCATENATED MODULE: ./build/kpis/throughput.js
 

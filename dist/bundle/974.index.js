@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var tree = __webpack_require__(8872);
 // EXTERNAL MODULE: ./build/config/read.js
 var read = __webpack_require__(1155);
-// EXTERNAL MODULE: ./build/kpis/index.js + 12 modules
-var kpis = __webpack_require__(3433);
+// EXTERNAL MODULE: ./build/kpis/index.js + 14 modules
+var kpis = __webpack_require__(7113);
 // EXTERNAL MODULE: ./build/config/globs.js
 var config_globs = __webpack_require__(2376);
 // EXTERNAL MODULE: ./build/config/json-schema.js

@@ -132,15 +132,15 @@ function wantedContents<Facts>(
     if (formats === undefined) wanted.set(blob, new Set([format]));
     else formats.add(format);
   };
-  const [firstStep, ...laterSteps] = steps;
-  const tree = new Map(first);
-  if (firstStep !== undefined) applyTo(tree, firstStep.changes);
-  for (const [path, blob] of tree) want(path, blob);
-  for (const step of laterSteps) for (const [path, blob] of step.changes) want(path, blob);
-  for (const file of landings.flatMap((landing) => landing.files)) {
-    if (file.kind !== 'file' || !reader.wantsEveryVersion(file.path)) continue;
-    want(file.path, file.before);
-    want(file.path, file.after);
+  const firstChanges = steps[0]?.changes ?? new Map();
+  for (const [path, blob] of first) if (!firstChanges.has(path)) want(path, blob);
+  for (const step of steps) for (const [path, blob] of step.changes) want(path, blob);
+  for (const landing of landings) {
+    for (const { kind, path, before, after } of landing.files) {
+      if (kind !== 'file' || !reader.wantsEveryVersion(path)) continue;
+      want(path, before);
+      want(path, after);
+    }
   }
   return wanted;
 }

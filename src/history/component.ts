@@ -37,5 +37,9 @@ export interface Component {
   /** Who said so (`config`, `catalog`, `tag`, `label`); `null` with the tier. */
   readonly tierSource: string | null;
   readonly owners: readonly string[];
+  /** What made it a component: one sentence each. */
+  readonly because: readonly string[];
+  /** Last change of it by a person beyond version bumps and moves; `null`: not in the history that was read. */
+  readonly changedAt: Instant | null;
   readonly runbook: RunbookChain;
 }

@@ -12,7 +12,7 @@ const MAX_DOCUMENTS = 500;
  * kept. `null`: not read, because of a syntax error (templates have one), its size, its depth or its aliases.
  */
 export function parseYaml(text: string): readonly unknown[] | null {
-  if (text.length > MAX_DOCUMENT) return null;
+  if (text.length > MAX_DOCUMENT || isTemplate(text)) return null;
   try {
     const documents = parseAllDocuments(text, { logLevel: 'silent', uniqueKeys: false, schema: 'core' });
     if (!Array.isArray(documents) || documents.length > MAX_DOCUMENTS) return null;
@@ -23,6 +23,11 @@ export function parseYaml(text: string): readonly unknown[] | null {
     // The library throws on too many aliases, on an alias without anchor, and on a nesting that exhausts the stack.
     return null;
   }
+}
+
+/** A placeholder at the very start of a line is no YAML: told at once, where the parser would collect many errors. */
+function isTemplate(text: string): boolean {
+  return /^\{[{%]/m.test(text);
 }
 
 /** One JSON document in a list, as `parseYaml` gives them; `null`: not read. */

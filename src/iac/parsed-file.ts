@@ -2,7 +2,7 @@ import { parseJson, parseYaml } from './documents.ts';
 import type { HclBlock, ParseHcl } from './hcl.ts';
 
 /** How a file's contents are read. */
-export type Format = 'hcl' | 'yaml' | 'json' | 'bicep' | 'dockerfile' | 'text';
+export type Format = 'hcl' | 'yaml' | 'json' | 'bicep' | 'dockerfile' | 'text' | 'codeowners';
 
 /** One version of a file, open for as long as its facts are drawn from it. Each parser runs once, when first asked. */
 export interface ParsedFile {
@@ -41,6 +41,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 export function formatOf(path: string): Format | null {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (/^(dockerfile|containerfile)([.-]|$)|\.(dockerfile|containerfile)$/.test(name)) return 'dockerfile';
+  if (name === 'codeowners') return 'codeowners';
   if (name.endsWith('.erb') && !/\.(md|html\.md|adoc|rst)\.erb$/.test(name)) return null;
   return FORMATS.get(name.slice(name.lastIndexOf('.') + 1)) ?? (name === 'readme' ? 'text' : null);
 }

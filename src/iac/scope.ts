@@ -6,21 +6,32 @@ import { type ProjectRoots, toolOf } from './tool.ts';
 /** Which files of a repository a report is about, and by which tool each is infrastructure; `null`: it is none. */
 export type Scope = (file: Pick<FileChange, 'path' | 'content'>) => Tool | null;
 
+type Paths = Pick<Config, 'paths' | 'exclude'>;
+
 /**
  * Inside `paths` (everywhere, where none restrict) and outside `exclude`. A glob with a leading `+` adds: what it
  * matches is infrastructure, of the tool `other` where none is recognised.
  */
-export function scopeOf({ paths, exclude }: Pick<Config, 'paths' | 'exclude'>, roots: ProjectRoots): Scope {
-  const isAdded = matcher(paths.filter((glob) => glob.startsWith('+')).map((glob) => glob.slice(1)));
+export function scopeOf(settings: Paths, roots: ProjectRoots): Scope {
+  const isLookedAt = lookedAt(settings);
+  const isAdded = additions(settings);
+  return ({ path, content }) => {
+    if (!isLookedAt(path)) return null;
+    return toolOf(path, content?.sign ?? null, roots) ?? (isAdded(path) ? 'other' : null);
+  };
+}
+
+/** Whether a path is among those that configuration has the report look at, infrastructure or not. */
+export function lookedAt({ paths, exclude }: Paths): (path: string) => boolean {
+  const isAdded = additions({ paths });
   const restricting = paths.filter((glob) => !glob.startsWith('+'));
   const isInside = restricting.length === 0 ? () => true : matcher(restricting);
   const isExcluded = matcher(exclude);
-  return ({ path, content }) => {
-    if (isExcluded(path)) return null;
-    const added = isAdded(path);
-    if (!added && !isInside(path)) return null;
-    return toolOf(path, content?.sign ?? null, roots) ?? (added ? 'other' : null);
-  };
+  return (path) => !isExcluded(path) && (isAdded(path) || isInside(path));
+}
+
+function additions({ paths }: Pick<Paths, 'paths'>): (path: string) => boolean {
+  return matcher(paths.filter((glob) => glob.startsWith('+')).map((glob) => glob.slice(1)));
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {

@@ -1,6 +1,7 @@
-import type { Component, RunbookState } from '../history/component.ts';
+import type { Component } from '../history/component.ts';
 import type { Census } from '../history/reading.ts';
 import { defineKpi } from './kpi.ts';
+import { gapsOf } from './runbook-gaps.ts';
 
 /**
  * Runbook coverage: critical components with a current runbook ÷ critical components, in the week's last tree: all of
@@ -9,6 +10,7 @@ import { defineKpi } from './kpi.ts';
  * the note says so. Counts as covered: `current`, and `external` (a link whose age nobody knows), which
  * `detail.external` shows apart. Does not count: no runbook, a target that is missing, a stub, a stale one.
  * The parts `tier 1`, `tier 2`, … cover every tier that a component has, critical or not, for targets by tier.
+ * Its evidence is the gap, cheapest first: what failed lately without a runbook, then by tier.
  * Where neither file, link nor configuration speaks of runbooks it is `not-configured`, never 0 %.
  */
 export const runbookCoverage = defineKpi({
@@ -21,7 +23,8 @@ export const runbookCoverage = defineKpi({
   target: { op: '>=', value: 0.9, per: null },
   settles: 'at-once',
   needs: ['components', 'runbooks'],
-  measure({ components, runbooks }, _period, { config }) {
+  wants: ['changes'],
+  measure({ components, runbooks, changes }, period, { config }) {
     if (components.length === 0) return { kind: 'nothing-to-measure', reason: 'no component was found' };
     if (!runbooks.declared) {
       return {
@@ -42,12 +45,7 @@ export const runbookCoverage = defineKpi({
       parts: Object.fromEntries(
         tiers.map((tier) => [`tier ${tier}`, coverage(components.filter((component) => component.tier === tier))]),
       ),
-      evidence: critical
-        .filter((component) => !isCovered(component))
-        .map((component) => ({
-          path: component.paths[0] ?? component.name,
-          note: `${component.name}: ${SHORTFALL[component.runbook.state]}`,
-        })),
+      evidence: gapsOf(critical, changes ?? [], period.end),
       ...(tiered ? {} : { note: 'no tiers set: every component counts as critical' }),
     };
   },
@@ -60,12 +58,3 @@ function coverage(components: readonly Component[]): Census {
 function isCovered({ runbook }: Component): boolean {
   return runbook.state === 'current' || runbook.state === 'external';
 }
-
-const SHORTFALL: Readonly<Record<RunbookState, string>> = {
-  none: 'no runbook',
-  'target-missing': 'its runbook is declared but not there',
-  stub: 'its runbook is a stub',
-  stale: 'its runbook is stale',
-  external: 'external runbook, age unknown',
-  current: 'current runbook',
-};

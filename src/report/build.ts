@@ -75,7 +75,9 @@ function rowOf({ kpi, weeks, headline, comparison }: MeasuredKpi, context: Conte
   const { targets } = context.config;
   const { id, title, question, category, unit, better } = kpi;
   const base = { id, title, question, category, unit, better, target: targetOf(kpi, targets), headline };
-  const evidence = weeks.flatMap(({ measurement }) => ('evidence' in measurement ? measurement.evidence : []));
+  const evidence = weeksThatSpeak(weeks).flatMap(({ measurement }) =>
+    'evidence' in measurement ? measurement.evidence : [],
+  );
   const notes = weeks.flatMap(({ measurement }) =>
     'note' in measurement && measurement.note ? [measurement.note] : [],
   );
@@ -105,6 +107,12 @@ function negativeDurations({ title }: KpiRow, count: number): string[] {
 
 function available(facts: Facts, period: Period): Available {
   return { sources: { ...facts.always, ...facts.ofWeek(period) }, missing: facts.missing };
+}
+
+/** Events of all weeks stand behind a number; of a state, only the newest does. */
+function weeksThatSpeak<Week extends { readonly measurement: Measurement }>(weeks: readonly Week[]): readonly Week[] {
+  const isState = weeks.some(({ measurement: { kind } }) => kind === 'census' || kind === 'level');
+  return isState ? weeks.slice(-1) : weeks;
 }
 
 /** Readings that span several weeks overlap, so the newest alone speaks for the window. */

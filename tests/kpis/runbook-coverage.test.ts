@@ -33,8 +33,8 @@ describe('runbook coverage', () => {
     expect(measured).toMatchObject({ numerator: 2, denominator: 6, detail: { external: 1 } });
     expect(measured.evidence).toEqual([
       { path: 'live/c', note: 'c: its runbook is stale' },
-      { path: 'live/d', note: 'd: its runbook is a stub' },
       { path: 'live/e', note: 'e: its runbook is declared but not there' },
+      { path: 'live/d', note: 'd: its runbook is a stub' },
       { path: 'live/f', note: 'f: no runbook' },
     ]);
   });

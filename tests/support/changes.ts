@@ -172,6 +172,8 @@ export function component(name: string, state: RunbookState, tier: number | null
     tier,
     tierSource: tier === null ? null : 'config',
     owners: [],
+    because: [],
+    changedAt: null,
     runbook: { state, target: null, updatedAt: null, notes: [] },
   };
 }

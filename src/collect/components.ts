@@ -1,0 +1,68 @@
+import type { Config } from '../config/schema.ts';
+import type { Period } from '../history/period.ts';
+import type { JudgedChange } from '../history/revert.ts';
+import type { FileFacts } from '../iac/file-facts.ts';
+import { coverageOf, type WeekCoverage } from '../runbooks/coverage.ts';
+import { type GuideDates, guideDates } from '../runbooks/guide-dates.ts';
+import { type WeekFindings, WeekReader } from '../runbooks/week.ts';
+import type { GitHistory } from './git/history.ts';
+import type { Repository } from './git/repository.ts';
+import { checkLinks } from './link-check.ts';
+import { olderDates } from './older-dates.ts';
+import type { Trees } from './trees.ts';
+
+/** What the components of all weeks are made from. */
+export interface ComponentQuery {
+  readonly repository: Repository;
+  readonly history: GitHistory;
+  readonly periods: readonly Period[];
+  readonly changes: readonly JudgedChange[];
+  readonly config: Config;
+  /** Address of the repository on its server; `null`: unknown. */
+  readonly url: string | null;
+  readonly trees: Trees<FileFacts>;
+}
+
+/** The components of every week with the chain of their runbooks, by the week's id. */
+export async function collectComponents(query: ComponentQuery): Promise<ReadonlyMap<string, WeekCoverage>> {
+  const { config, changes, history, trees, url } = query;
+  const reader = new WeekReader(config, url);
+  const weeks = trees.visit((week) => reader.read(week));
+  const factsOf = (path: string, blob: string) => trees.factsOf(path, blob)?.guide ?? null;
+  const dates = guideDates(history.landings, factsOf);
+  const older = await datesBefore(query, weeks, dates);
+  const dead = config.runbooks['check-links'] ? await deadLinks(weeks) : new Set<string>();
+  return coverageOf(weeks, {
+    config,
+    changes,
+    factsOf,
+    changedAt: (path, before) => dates.lastChange(path, before) ?? older.get(dates.originOf(path)) ?? null,
+    isDead: (address) => dead.has(address),
+  });
+}
+
+/** Dates of the runbooks that did not change in the history that was read. */
+async function datesBefore(
+  { repository, history, trees }: ComponentQuery,
+  weeks: readonly WeekFindings[],
+  dates: GuideDates,
+): ReturnType<typeof olderDates> {
+  const first = history.landings[0]?.parents[0] ?? (history.landings.length === 0 ? history.head : null);
+  if (first === null || first === undefined) return new Map();
+  const undated = weeks.flatMap(({ guideBlobs, period }) =>
+    [...guideBlobs]
+      .filter(
+        ([path, blob]) => dates.lastChange(path, period.end) === null && !trees.factsOf(path, blob)?.guide?.reviewedAt,
+      )
+      .map(([path]) => dates.originOf(path)),
+  );
+  return olderDates(repository, first, [...new Set(undated)]);
+}
+
+/** External runbooks of the last week that were asked for and are gone. */
+async function deadLinks(weeks: readonly WeekFindings[]): Promise<ReadonlySet<string>> {
+  const declared = [...(weeks.at(-1)?.declared.values() ?? [])].flat();
+  const addresses = declared.flatMap(({ target }) => (target.kind === 'external' ? [target.url] : []));
+  const answers = await checkLinks([...new Set(addresses)]);
+  return new Set([...answers].filter(([, answer]) => answer === 'gone').map(([address]) => address));
+}

@@ -1,0 +1,60 @@
+import type { Instant } from '../history/instant.ts';
+import { converseWithGit } from './git/process.ts';
+import type { Repository } from './git/repository.ts';
+import { forEachToken } from './git/tokens.ts';
+
+/** Beyond this many paths the rest keeps an unknown date. */
+const MAX_PATHS = 2_000;
+
+/**
+ * When each path last changed on the first-parent line up to `commit`: one walk that knows only these paths, for
+ * texts that are older than the history that was read. A commit that changed many of them at once says nothing.
+ */
+export async function olderDates(
+  repository: Repository,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Instant>> {
+  const dates = new Map<string, Instant>();
+  if (paths.length === 0) return dates;
+  const args = ['--literal-pathspecs', 'log', '--first-parent', '-m', '--root', '--raw', '-z', '--no-renames'];
+  const shape = ['--no-abbrev', '--no-ext-diff', '--no-textconv', '--no-color', '--format=%x01%ct', '--stdin'];
+  const input = [`${commit}\n`, '--\n', ...paths.slice(0, MAX_PATHS).map((path) => `${path}\n`)];
+  const reader = new DateReader(dates);
+  await forEachToken(converseWithGit([...args, ...shape], input, repository.git), (token) =>
+    reader.accept(token.toString('utf8')),
+  );
+  reader.flush();
+  return dates;
+}
+
+const MANY = 5;
+
+class DateReader {
+  readonly #dates: Map<string, Instant>;
+  #landedAt: Instant = 0;
+  #edited: string[] = [];
+  #added: string[] = [];
+  #entry: string | null = null;
+
+  constructor(dates: Map<string, Instant>) {
+    this.#dates = dates;
+  }
+
+  accept(token: string): void {
+    if (this.#entry !== null) {
+      (this.#entry.endsWith(' A') ? this.#added : this.#edited).push(token);
+      this.#entry = null;
+    } else if (token.startsWith('\x01')) {
+      this.flush();
+      this.#landedAt = Number(token.slice(1));
+    } else if (token.startsWith(':') || token.startsWith('\n:')) this.#entry = token;
+  }
+
+  flush(): void {
+    const told = this.#edited.length < MANY ? [...this.#added, ...this.#edited] : this.#added;
+    for (const path of told) if (!this.#dates.has(path)) this.#dates.set(path, this.#landedAt);
+    this.#edited = [];
+    this.#added = [];
+  }
+}

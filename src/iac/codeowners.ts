@@ -1,0 +1,114 @@
+/** Who owns a path by a CODEOWNERS file, as written there (`@org/team`, an address); the last rule that matches decides. */
+export type OwnersOf = (path: string) => readonly string[];
+
+const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
+const MAX_RULES = 5_000;
+
+/** The file that is in force: GitHub takes the first of its places that exists. */
+export function codeownersPath(exists: (path: string) => boolean): string | null {
+  return PLACES.find(exists) ?? null;
+}
+
+interface Rule {
+  readonly segments: readonly string[];
+  /** Whether everything below a match matches too. */
+  readonly descends: boolean;
+  /** Whether only directories match by themselves. */
+  readonly directory: boolean;
+  readonly owners: readonly string[];
+}
+
+/**
+ * Reads a CODEOWNERS file by GitHub's rules: case counts, `docs/*` does not descend, `apps/` matches at any depth,
+ * a rule without owners takes ownership away. `!`, `[…]` and lines without a pattern have no meaning there.
+ */
+export function parseCodeowners(text: string): OwnersOf {
+  const rules = text
+    .split('\n')
+    .slice(0, MAX_RULES)
+    .flatMap((line) => ruleOf(line) ?? []);
+  return (path) => {
+    const segments = path.split('/');
+    return rules.findLast((rule) => matches(rule, segments))?.owners ?? [];
+  };
+}
+
+function ruleOf(line: string): Rule | null {
+  const [pattern, ...owners] = wordsOf(line);
+  if (pattern === undefined || pattern.startsWith('!') || pattern.startsWith('[') || pattern.startsWith('^['))
+    return null;
+  const directory = pattern.endsWith('/');
+  const bare = directory ? pattern.slice(0, -1) : pattern;
+  const isAnchored = bare.includes('/');
+  const segments = bare.split('/').filter((segment, index) => segment !== '' || index > 0);
+  if (segments.length === 0 || segments.includes('')) return null;
+  return {
+    segments: isAnchored ? segments : ['**', ...segments],
+    descends: directory || !isAnchored || segments.at(-1) !== '*',
+    directory,
+    owners,
+  };
+}
+
+/** Words between white space, `\ ` being part of one; a `#` at a word's start ends the line. */
+function wordsOf(line: string): readonly string[] {
+  const words: string[] = [];
+  let word = '';
+  for (let index = 0; index <= line.length; index += 1) {
+    const character = line[index] ?? ' ';
+    if (character === '#' && word === '') break;
+    if (character === '\\' && index + 1 < line.length) {
+      index += 1;
+      word += line[index];
+    } else if (character === ' ' || character === '\t' || character === '\r') {
+      if (word !== '') words.push(word);
+      word = '';
+    } else word += character;
+  }
+  return words;
+}
+
+function matches(rule: Rule, path: readonly string[]): boolean {
+  const deepest = rule.directory ? path.length - 1 : path.length;
+  const shallowest = rule.descends ? 1 : path.length;
+  const ends = matchEnds(rule.segments, path);
+  return [...ends].some((end) => end >= shallowest && end <= deepest);
+}
+
+/** How many leading segments of a path a pattern can match: grows with pattern × path, whatever they hold. */
+function matchEnds(pattern: readonly string[], path: readonly string[]): ReadonlySet<number> {
+  let ends = new Set([0]);
+  for (const segment of pattern) {
+    const next = new Set<number>();
+    for (const end of ends) {
+      if (segment === '**') for (let reach = end; reach <= path.length; reach += 1) next.add(reach);
+      else if (end < path.length && matchesSegment(segment, path[end] ?? '')) next.add(end + 1);
+    }
+    ends = next;
+    if (ends.size === 0) break;
+  }
+  return ends;
+}
+
+/** `*` for any run, `?` for one character; goes back only to the last star, so it stays within pattern × text. */
+function matchesSegment(pattern: string, text: string): boolean {
+  let at = 0;
+  let star = -1;
+  let resume = 0;
+  for (let index = 0; index < text.length; ) {
+    if (pattern[at] === '*') {
+      star = at;
+      resume = index;
+      at += 1;
+    } else if (pattern[at] === '?' || pattern[at] === text[index]) {
+      at += 1;
+      index += 1;
+    } else if (star !== -1) {
+      at = star + 1;
+      resume += 1;
+      index = resume;
+    } else return false;
+  }
+  while (pattern[at] === '*') at += 1;
+  return at === pattern.length;
+}

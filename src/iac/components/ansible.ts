@@ -1,0 +1,47 @@
+import { directoryOf, resolvePath, stemOf } from '../paths.ts';
+import { type Candidate, candidate, type Placed, placed, type SignedTree } from './candidate.ts';
+import { isPartPlace } from './environments.ts';
+import { isOneOff } from './one-off.ts';
+import type { PlaybookSign } from './signs.ts';
+
+/** A playbook with more plays than this delivers many services: its roles are the components. */
+const MANY_PLAYS = 4;
+
+/** Playbooks that keep something running, and the roles of a playbook that goes over a whole site. */
+export function ansibleCandidates(tree: SignedTree): readonly Candidate[] {
+  const playbooks = placed(tree, 'playbook').filter(({ path }) => !isPartPlace(path) && !isInsideRole(path));
+  return playbooks.flatMap((playbook) => {
+    const { path, directory, sign } = playbook;
+    if (sign.plays.length === 0 || isOneOff(path)) return [];
+    const roles = [...new Set(sign.plays.flat())].flatMap((role) => roleDirectory(role, directory, tree));
+    if (sign.plays.length > MANY_PLAYS && roles.length > MANY_PLAYS) {
+      return roles.filter((role) => !isOneOff(role)).map((role) => roleCandidate(role, playbook));
+    }
+    const place = `${directory === '' ? '' : `${directory}/`}${stemOf(path)}`;
+    return [
+      candidate('playbook', path, place, {
+        name: nameOfPlaybook(path),
+        paths: [path, ...roles.filter((role) => stemOf(role) === stemOf(path))],
+      }),
+    ];
+  });
+}
+
+function isInsideRole(path: string): boolean {
+  return /(^|\/)roles\/[^/]+\/(tasks|handlers|tests|molecule|defaults|vars|meta|files|templates)\//.test(path);
+}
+
+function roleDirectory(role: string, directory: string, tree: SignedTree): readonly string[] {
+  if (role.includes('{{')) return [];
+  const places = [directory, directoryOf(directory), ''].map((base) => resolvePath(base, `roles/${role}`) ?? '');
+  const found = places.find((place) => place !== '' && tree.directories.has(place));
+  return found === undefined ? [] : [found];
+}
+
+function roleCandidate(role: string, { path }: Placed<PlaybookSign>): Candidate {
+  return candidate('service', path, role, { paths: [role] });
+}
+
+function nameOfPlaybook(path: string): string | null {
+  return ['site', 'main', 'playbook', 'deploy', 'index'].includes(stemOf(path)) ? null : stemOf(path);
+}

@@ -1,0 +1,42 @@
+import { at, list, mapping, word } from '../documents.ts';
+import type { CatalogSign } from './signs.ts';
+import { tierOf, tierOfLabels } from './tier.ts';
+
+const RUNNING_KINDS = new Set(['Component', 'Resource', 'API']);
+
+/** Signs of one Backstage entity that keeps running; a library, a template, a group or a location does not. */
+export function catalogSigns(document: unknown): readonly CatalogSign[] {
+  const isEntity = word(at(document, 'apiVersion'))?.startsWith('backstage.io/') ?? false;
+  const kind = word(at(document, 'kind')) ?? '';
+  const name = word(at(document, 'metadata', 'name'));
+  if (!isEntity || name === null || !RUNNING_KINDS.has(kind) || kind === 'API') return [];
+  if (word(at(document, 'spec', 'type')) === 'library') return [];
+  const annotations = mapping(at(document, 'metadata', 'annotations'));
+  return [
+    {
+      sign: 'catalog',
+      name,
+      owner: word(at(document, 'spec', 'owner')),
+      tier: tierOf(at(document, 'spec', 'tier')) ?? tierOfLabels(at(document, 'metadata', 'labels'), annotations),
+      source: word(annotations['backstage.io/source-location']),
+      runbooks: [...runbookLinks(at(document, 'metadata', 'links')), ...runbookAnnotations(annotations)],
+    },
+  ];
+}
+
+function runbookLinks(links: unknown): readonly string[] {
+  return list(links).flatMap((link) => {
+    const says = ['title', 'type', 'icon'].some((key) => isRunbookWord(word(at(link, key)) ?? ''));
+    return says ? (word(at(link, 'url')) ?? []) : [];
+  });
+}
+
+function runbookAnnotations(annotations: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(annotations).flatMap(([key, value]) => (isRunbookWord(key) ? (word(value) ?? []) : []));
+}
+
+/** `runbook`, `Run book`, `playbook-url`, … in a link's title or an annotation's key. */
+export function isRunbookWord(text: string): boolean {
+  const plain = text.toLowerCase().replaceAll(/[^a-z]/g, '');
+  return plain.includes('runbook') || plain.includes('playbook') || plain.includes('operationsguide');
+}

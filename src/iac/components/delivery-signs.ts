@@ -1,0 +1,112 @@
+import { at, list, mapping, word } from '../documents.ts';
+import { commonDirectory } from '../paths.ts';
+import type { DeliverySign, Sign } from './signs.ts';
+import { tierOfLabels } from './tier.ts';
+
+/** Signs of one object of Argo CD or Flux; none for any other object, nor for a patch of one. */
+export function deliverySigns(object: unknown): readonly Sign[] {
+  const group = word(at(object, 'apiVersion'))?.split('/')[0] ?? '';
+  const kind = word(at(object, 'kind')) ?? '';
+  if (at(object, '$patch') !== undefined || word(at(object, 'metadata', 'name')) === null) return [];
+  if (group === 'argoproj.io' && kind === 'ApplicationSet') return applicationSet(object);
+  if (group === 'argoproj.io' && kind === 'Application') return application(object);
+  if (group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization') return fluxKustomization(object);
+  return group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease' ? helmRelease(object) : [];
+}
+
+function delivery(object: unknown, kind: DeliverySign['kind'], sources: readonly string[]): DeliverySign {
+  const tier = tierOfLabels(at(object, 'metadata', 'labels'), at(object, 'metadata', 'annotations'));
+  const paths = [...new Set(sources.map(upToPlaceholder))].filter((path) => path !== '');
+  return { sign: 'delivery', kind, name: word(at(object, 'metadata', 'name')) ?? '', sources: paths, tier };
+}
+
+function application(object: unknown): readonly DeliverySign[] {
+  const isWhole = at(object, 'spec', 'source') !== undefined || at(object, 'spec', 'sources') !== undefined;
+  return isWhole ? [delivery(object, 'application', sourcePaths(at(object, 'spec')))] : [];
+}
+
+function fluxKustomization(object: unknown): readonly DeliverySign[] {
+  const path = word(at(object, 'spec', 'path'));
+  return path === null ? [] : [delivery(object, 'application', [path])];
+}
+
+function helmRelease(object: unknown): readonly DeliverySign[] {
+  const chart = word(at(object, 'spec', 'chart', 'spec', 'chart'));
+  const isWhole = chart !== null || at(object, 'spec', 'chartRef') !== undefined;
+  return isWhole ? [delivery(object, 'helm-release', chart?.startsWith('.') ? [chart] : [])] : [];
+}
+
+/**
+ * A set whose applications have a name in common is one application in many places; one that takes the whole name
+ * from its elements or folders is a list of applications.
+ */
+function applicationSet(object: unknown): readonly DeliverySign[] {
+  const template = at(object, 'spec', 'template');
+  if (template === undefined) return [];
+  const paths = sourcePaths(at(template, 'spec'));
+  const generators = [...walkGenerators(at(object, 'spec', 'generators'))];
+  const folders = generators.flatMap((generator) =>
+    list(at(generator, 'git', 'directories'))
+      .filter((directory) => at(directory, 'exclude') !== true)
+      .flatMap((directory) => word(at(directory, 'path')) ?? []),
+  );
+  const shared = Object.assign({}, ...generators.map(sharedValues)) as Record<string, unknown>;
+  const listed = generators.flatMap((generator) => list(at(generator, 'list', 'elements')));
+  const elements = listed.length === 0 ? [shared] : listed.map((element) => ({ ...shared, ...mapping(element) }));
+  const filled = elements.flatMap((element) => paths.map((path) => fill(path, element)));
+  const isOne = withoutPlaceholders(word(at(template, 'metadata', 'name')) ?? '').length >= 3;
+  if (!isOne) return [delivery(object, 'application', [...filled, ...folders])];
+  const places = filled.map(upToPlaceholder).filter((path) => path !== '');
+  return [delivery(object, 'application', places.length === 0 ? [] : [commonPlace(places)])];
+}
+
+function withoutPlaceholders(name: string): string {
+  const parts = name.split('{{').map((part, index) => (index === 0 ? part : (part.split('}}')[1] ?? '')));
+  return parts.join('').replaceAll('-', '');
+}
+
+function commonPlace(places: readonly string[]): string {
+  return new Set(places).size === 1 ? (places[0] ?? '') : commonDirectory(places.map((place) => `${place}/x`));
+}
+
+/** `values` of a generator, as templates name them. */
+function sharedValues(generator: unknown): Readonly<Record<string, unknown>> {
+  const values = mapping(at(generator, 'clusters', 'values') ?? at(generator, 'git', 'values'));
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [`values.${key}`, value]));
+}
+
+function* walkGenerators(generators: unknown): Generator<unknown> {
+  for (const generator of list(generators)) {
+    yield generator;
+    yield* walkGenerators(at(generator, 'matrix', 'generators'));
+    yield* walkGenerators(at(generator, 'merge', 'generators'));
+  }
+}
+
+function sourcePaths(spec: unknown): readonly string[] {
+  return [at(spec, 'source'), ...list(at(spec, 'sources'))].flatMap((source) => word(at(source, 'path')) ?? []);
+}
+
+function hasPlaceholder(path: string): boolean {
+  return path.includes('{{');
+}
+
+/** Puts an element's plain values into `{{name}}`, `{{ .name }}` and `{{values.name}}`. */
+function fill(template: string, element: unknown): string {
+  return Object.entries(mapping(element)).reduce((path, [key, value]) => {
+    const text = word(value);
+    if (text === null) return path;
+    return [`{{${key}}}`, `{{ ${key} }}`, `{{.${key}}}`, `{{ .${key} }}`].reduce(
+      (filled, mark) => filled.replaceAll(mark, text),
+      path,
+    );
+  }, template);
+}
+
+/** The folders before the first one that holds a placeholder: `components/dns/{{values.env}}` → `components/dns`. */
+function upToPlaceholder(path: string): string {
+  if (!hasPlaceholder(path) && !path.includes('${')) return path;
+  const segments = path.split('/');
+  const first = segments.findIndex((segment) => segment.includes('{{') || segment.includes('${'));
+  return segments.slice(0, first).join('/');
+}

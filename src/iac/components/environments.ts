@@ -1,0 +1,92 @@
+const ENVIRONMENTS = new Set(
+  `dev devel develop development stage staging stg prod prd production preprod preproduction nonprod nonproduction
+   qa uat sandbox sbx loadtest blue green ring0 ring1 ring2 ring3 ring4`.split(/\s+/),
+);
+
+/** Environments only where nothing else in the path is one: `integration/production` is a component's. */
+const AMBIGUOUS = new Set(
+  'test testing int integration canary preview live perf ephemeral ci local primary secondary dr ring'.split(' '),
+);
+
+const GEOGRAPHIES = new Set(
+  'us eu ap ca sa me af il cn uk mx asia europe australia northamerica southamerica'.split(' '),
+);
+const AZURE_REGION =
+  /^(east|west|north|south|central|uk|france|germany|japan|korea|canada|brazil|australia|norway|sweden|switzerland|uae|italy|poland|spain|qatar|israel)(us|europe|asia|india|east|west|north|south|central|southeast)[a-z]{0,8}[23]?$/;
+
+/** Folders that only sort environments or hold the parts that they share. */
+const SORTING = new Set(
+  'overlays overlay base environments environment envs env clusters regions rings stages accounts'.split(' '),
+);
+
+/** Whether a folder can only be an environment, a region, a ring or a colour: `prod`, `us-east-1`, `westeurope`, `non-prod`. */
+function isPlainEnvironment(segment: string): boolean {
+  const lower = segment.toLowerCase();
+  if (ENVIRONMENTS.has(lower.replaceAll(/[-_.]/g, '')) || AZURE_REGION.test(lower)) return true;
+  const [geography = '', ...rest] = lower.split('-');
+  const direction = rest[0] === 'gov' ? rest[1] : rest[0];
+  return (
+    GEOGRAPHIES.has(geography) &&
+    /^(north|south|east|west|central|northeast|southeast|northwest|southwest)[0-9]?$/.test(direction ?? '')
+  );
+}
+
+/** Whether a folder only sorts: an environment, or what gathers environments and their base. */
+export function isSorting(segment: string): boolean {
+  return isEnvironment(segment) || SORTING.has(segment.toLowerCase());
+}
+
+/** Whether a name stands for an environment, as far as a name alone can tell. */
+export function isEnvironment(segment: string): boolean {
+  return isPlainEnvironment(segment) || AMBIGUOUS.has(segment.toLowerCase());
+}
+
+/** A name without the environment at its end or else its start: `backup-prod` → `backup`. A name of nothing else stays. */
+export function withoutEnvironment(name: string): string {
+  const tokens = name.split(/[-_.]/);
+  const end = tokens.findLastIndex((token) => !ENVIRONMENTS.has(token.toLowerCase())) + 1;
+  const start = end < tokens.length ? 0 : tokens.findIndex((token) => !ENVIRONMENTS.has(token.toLowerCase()));
+  return end === 0 || (start === 0 && end === tokens.length) ? name : tokens.slice(start, end).join('-');
+}
+
+/** What a path says of the component when environments are taken out of it: its folders, innermost last. */
+export function identityOfPath(path: string): readonly string[] {
+  return plainIdentityOfPath(path).map(withoutEnvironment);
+}
+
+/** The same with environments left inside names: tells twins such as `a-prod` and `a-staging` from one lone `a-test`. */
+export function plainIdentityOfPath(path: string): readonly string[] {
+  const all = path.split('/').filter((segment) => segment !== '');
+  const isOne = all.some(isPlainEnvironment) ? isPlainEnvironment : isEnvironment;
+  const segments = all.filter((segment) => !isOne(segment));
+  const kept = segments.filter((segment) => !SORTING.has(segment.toLowerCase()));
+  return kept.length > 0 ? kept : segments;
+}
+
+const PARTS = new Set(
+  `modules module _modules shared-modules submodules _envcommon examples example samples sample templates template
+   fixtures fixture tests testdata e2e spec specs molecule docs doc documentation hack demo demos archive archived
+   deprecated attic vendor node_modules third_party scaffold scaffolds scaffolding boilerplate cookiecutter .terraform
+   .github .devcontainer .kitchen`.split(/\s+/),
+);
+
+/** Whether a path lies where parts, samples, tests or templates are kept: no component of its own. */
+export function isPartPlace(path: string): boolean {
+  const folders = path.toLowerCase().split('/').slice(0, -1);
+  return folders.some(
+    (folder, index) => PARTS.has(folder) || folder.includes('{{') || (index === 0 && folder === 'test'),
+  );
+}
+
+const PLUMBING = new Set(
+  `deploy deployment deployments app apps application main infra infrastructure iac terraform tf tofu terragrunt helm
+   chart charts src manifests manifest k8s kubernetes kube config configs setup resources stack stacks pulumi cdk bicep
+   arm cloudformation cfn ansible playbooks kustomize argocd flux server default common root release releases`.split(
+    /\s+/,
+  ),
+);
+
+/** The name that a team would use: the innermost folder that says more than how it is deployed; `null`: none does. */
+export function nameOfIdentity(identity: readonly string[]): string | null {
+  return identity.findLast((segment) => !PLUMBING.has(segment.toLowerCase())) ?? null;
+}

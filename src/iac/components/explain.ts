@@ -1,0 +1,40 @@
+import type { Component } from '../../history/component.ts';
+import { formatDay } from '../../history/instant.ts';
+
+/** The chain of one component, link by link, with what was seen at each. */
+export function explainComponent(component: Component): string[] {
+  const { name, kind, paths, instances, tier, tierSource, owners, runbook, because, changedAt } = component;
+  const copies = instances > 1 ? `, ${instances} instances` : '';
+  return [
+    `${name} is a component: ${kind}${copies}`,
+    ...because.map((reason) => `  ${reason}`),
+    `Paths: ${paths.slice(0, SHOWN).join(', ')}${paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : ''}`,
+    tier === null ? 'Tier: none set' : `Tier: ${tier} (${tierSource})`,
+    `Owners: ${owners.length === 0 ? 'none known' : owners.join(', ')}`,
+    `Last changed by a person: ${changedAt === null ? 'not in the history that was read' : formatDay(changedAt)}`,
+    ...chain(runbook),
+  ];
+}
+
+const SHOWN = 5;
+
+function chain({ state, target, updatedAt, notes }: Component['runbook']): string[] {
+  const reached = LINKS.findIndex(({ broken }) => broken.includes(state));
+  const held = reached === -1 ? LINKS : LINKS.slice(0, reached);
+  return [
+    `Runbook: ${state}${target === null ? '' : `, ${target}`}${updatedAt === null ? '' : `, reviewed ${formatDay(updatedAt)}`}`,
+    `  chain: ${['component found', ...held.map(({ holds }) => holds), ...(reached === -1 ? [] : [`✗ ${LINKS[reached]?.breaks}`])].join(' → ')}`,
+    ...notes.map((note) => `  ${note}`),
+  ];
+}
+
+const LINKS: readonly {
+  readonly holds: string;
+  readonly breaks: string;
+  readonly broken: readonly Component['runbook']['state'][];
+}[] = [
+  { holds: 'runbook declared', breaks: 'no runbook declared', broken: ['none'] },
+  { holds: 'target exists', breaks: 'target missing', broken: ['target-missing'] },
+  { holds: 'not a stub', breaks: 'a stub', broken: ['stub'] },
+  { holds: 'current', breaks: 'not current', broken: ['stale'] },
+];

@@ -1,0 +1,95 @@
+import type { Config } from '../../config/schema.ts';
+import type { ComponentKind } from '../../history/component.ts';
+import type { OwnersOf } from '../codeowners.ts';
+import { upwards } from '../paths.ts';
+import { lookedAt } from '../scope.ts';
+import { ansibleCandidates } from './ansible.ts';
+import type { Candidate, SignedTree } from './candidate.ts';
+import { listedCandidates } from './catalog.ts';
+import { collapse, type Group } from './collapse.ts';
+import { applyConfig } from './configured.ts';
+import { identityOfPath } from './environments.ts';
+import { kubernetesCandidates } from './kubernetes.ts';
+import { stackCandidates } from './stacks.ts';
+import { terraformCandidates } from './terraform.ts';
+
+/** A component of one tree, before anything is known of its runbook. */
+export interface FoundComponent {
+  readonly name: string;
+  readonly kind: ComponentKind;
+  readonly paths: readonly string[];
+  readonly instances: number;
+  readonly tier: number | null;
+  readonly tierSource: string | null;
+  readonly owners: readonly string[];
+  /** Runbooks that configuration or the component's own file names. */
+  readonly declared: readonly string[];
+  /** What made it a component: one sentence each, for `explain`. */
+  readonly because: readonly string[];
+}
+
+/** Finds the components of one tree, without configuration; configuration then adds to them and overrules. */
+export function findComponents(tree: SignedTree, config: Config, ownersOf: OwnersOf): readonly FoundComponent[] {
+  const isOurs = lookedAt(config);
+  const all = [
+    ...listedCandidates(tree),
+    ...kubernetesCandidates(tree),
+    ...terraformCandidates(tree),
+    ...stackCandidates(tree),
+    ...ansibleCandidates(tree),
+  ].filter(({ file, place }) => isOurs(file) && place !== '');
+  const groups = collapse(letListsDecide(all));
+  const found = groups.map((group) => componentOf(group, ownersOf));
+  return applyConfig(found, config).toSorted((a, b) => compare(a.name, b.name));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Kinds of which a repository often keeps a list of what is really delivered. */
+const LISTABLE: ReadonlySet<ComponentKind> = new Set<ComponentKind>(['chart', 'helm-release', 'overlay', 'stack']);
+
+/**
+ * What lies inside a listed component is part of it. Where the list holds at least half of what looks like components
+ * of a kind, the rest of that kind is not delivered.
+ */
+function letListsDecide(candidates: readonly Candidate[]): readonly Candidate[] {
+  const listed = candidates.filter((one) => one.listed);
+  const places = new Set(listed.flatMap(({ place, paths }) => [place, ...paths]));
+  const identities = new Set(listed.map(({ place }) => identityOfPath(place).join('/')));
+  const isCovered = ({ place }: Candidate) =>
+    [...upwards(place)].some((above) => places.has(above)) ||
+    [...upwards(identityOfPath(place).join('/'))].some((above) => identities.has(above));
+  const others = candidates.filter((one) => !one.listed);
+  const left = others.filter((one) => !isCovered(one));
+  const isDecided = (kind: ComponentKind) => {
+    const ofKind = others.filter((one) => one.kind === kind).length;
+    return LISTABLE.has(kind) && left.filter((one) => one.kind === kind).length * 2 <= ofKind && ofKind > 0;
+  };
+  const decided = new Set([...LISTABLE].filter(isDecided));
+  return [...listed, ...left.filter(({ kind }) => !decided.has(kind))];
+}
+
+function componentOf({ name, candidates, because }: Group, ownersOf: OwnersOf): FoundComponent {
+  const tiered = candidates.filter((one) => one.tier !== null).toSorted((a, b) => (a.tier ?? 0) - (b.tier ?? 0))[0];
+  const first = candidates[0];
+  const owners = candidates.flatMap(({ owner }) => owner ?? []);
+  return {
+    name,
+    kind: first?.kind ?? 'service',
+    paths: outermost(candidates.flatMap(({ paths }) => paths)),
+    instances: new Set(candidates.map(({ place }) => place)).size,
+    tier: tiered?.tier ?? null,
+    tierSource: tiered?.tierSource ?? null,
+    owners: [...new Set(owners.length > 0 ? owners : candidates.flatMap(({ file }) => ownersOf(file)))],
+    declared: [...new Set(candidates.flatMap(({ runbooks }) => runbooks))],
+    because: [`found as ${first?.kind} by ${first?.file}`, ...(because === null ? [] : [because])],
+  };
+}
+
+/** Each path once, without those that lie inside another. */
+function outermost(paths: readonly string[]): readonly string[] {
+  const distinct = new Set(paths);
+  return [...distinct].filter((path) => ![...upwards(path)].slice(1).some((above) => distinct.has(above)));
+}

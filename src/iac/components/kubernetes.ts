@@ -1,0 +1,92 @@
+import { directoryOf, isInside, nameOf, resolvePath, upwards } from '../paths.ts';
+import { type Candidate, candidate, type Placed, placed, type SignedTree } from './candidate.ts';
+import { isPartPlace, isSorting } from './environments.ts';
+import { overlayCandidates } from './overlays.ts';
+import type { DeliverySign } from './signs.ts';
+
+/** Argo CD and Flux applications, Helm releases and charts, Kustomize overlays that nothing else builds on. */
+export function kubernetesCandidates(tree: SignedTree): readonly Candidate[] {
+  const deliveries = placed(tree, 'delivery').filter(({ path }) => !isPartPlace(path));
+  const applications = withoutParents(deliveries.flatMap((delivery) => applicationsOf(delivery, tree)));
+  return [...applications, ...charts(tree), ...overlayCandidates(tree)];
+}
+
+function applicationsOf({ path, directory, sign }: Placed<DeliverySign>, tree: SignedTree): readonly Candidate[] {
+  const listed = sign.kind === 'application';
+  const more = { listed, tier: sign.tier, tierSource: sign.tier === null ? null : ('label' as const) };
+  const sources = sign.sources.flatMap((source) => placesOf(source, directory, tree));
+  const isInFolder = directory !== '' && sign.name.startsWith(nameOf(directory));
+  if (isInFolder && sources.every((source) => isInside(source, directory))) {
+    return [candidate(sign.kind, path, directory, { ...more, name: sign.name })];
+  }
+  if (sources.length === 0) {
+    const place = directory === '' ? sign.name : `${directory}/${sign.name}`;
+    return [candidate(sign.kind, path, place, { ...more, name: sign.name, paths: [path] })];
+  }
+  const name = sources.length === 1 ? sign.name : null;
+  return sources.map((source) => {
+    const place = withoutTrailingEnvironment(source, sign.name);
+    return candidate(sign.kind, path, place, { ...more, name, paths: [place, path] });
+  });
+}
+
+/** `components/backup/overlays/staging` is `components/backup`, where the application is called so. */
+function withoutTrailingEnvironment(source: string, name: string): string {
+  const place = [...upwards(source)].find((above) => !isSorting(nameOf(above)));
+  return place !== undefined && name.includes(nameOf(place)) ? place : source;
+}
+
+/** Directories of this tree that a source means: `apps/*` is each folder of `apps`; none for another repository's. */
+function placesOf(source: string, directory: string, tree: SignedTree): readonly string[] {
+  if (!source.includes('*')) {
+    const place = resolvePath(source.startsWith('../') ? directory : '', source);
+    return place !== null && tree.directories.has(place) ? [place] : [];
+  }
+  const parent = resolvePath('', source.slice(0, source.indexOf('*'))) ?? '';
+  return [...tree.directories].filter((folder) => directoryOf(folder) === parent && folder !== parent);
+}
+
+/** Drops what only delivers other deliveries: the app of apps, the Kustomization over all applications. */
+function withoutParents(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [listed, releases] = [candidates.filter(({ listed }) => listed), candidates.filter(({ listed }) => !listed)];
+  const listedBelow = countBelow(listed.map(({ place }) => place));
+  const releasesBelow = countBelow(releases.map(({ place }) => place));
+  const elsewhere = new Set(listed.filter(({ file, place }) => !isInside(file, place)).map(({ file }) => file));
+  const filesBelow = countBelow([...elsewhere]);
+  return candidates.filter((one) => {
+    if (!one.listed) return true;
+    const own = elsewhere.has(one.file) && isInside(one.file, one.place) ? 1 : 0;
+    const delivers = (filesBelow.get(one.place) ?? 0) - own;
+    return (listedBelow.get(one.place) ?? 0) < 2 && (releasesBelow.get(one.place) ?? 0) < 3 && delivers === 0;
+  });
+}
+
+/** How many distinct places lie below each directory. */
+function countBelow(places: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const place of new Set(places)) {
+    for (const above of upwards(directoryOf(place))) counts.set(above, (counts.get(above) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Charts that are installed or published by themselves: no library, no subchart, nothing that another chart builds in. */
+function charts(tree: SignedTree): readonly Candidate[] {
+  const all = placed(tree, 'chart').filter(({ path }) => /^chart\.ya?ml$/i.test(nameOf(path)) && !isPartPlace(path));
+  const called = new Set(all.flatMap(({ directory, sign }) => sign.calls.map((call) => resolvePath(directory, call))));
+  const directories = new Set(all.map(({ directory }) => directory));
+  return all
+    .filter(({ directory, sign }) => !sign.library && !called.has(directory) && !isSubchart(directory, directories))
+    .map(({ path, directory, sign }) =>
+      candidate('chart', path, directory, {
+        name: sign.name,
+        tier: sign.tier,
+        tierSource: sign.tier === null ? null : 'label',
+      }),
+    );
+}
+
+function isSubchart(directory: string, charts: ReadonlySet<string>): boolean {
+  const parent = directoryOf(directory);
+  return nameOf(parent) === 'charts' && charts.has(directoryOf(parent));
+}

@@ -1,0 +1,16 @@
+import { stemOf } from '../paths.ts';
+
+const ONE_OFF = new Set(
+  `destroy teardown tear cleanup clean remove uninstall delete reset purge wipe prune migrate migration reboot restart
+   stop shutdown start test tests check checks validate validation verify debug adhoc patch upgrade update rotate
+   rollback restore recovery backup once oneoff fix hotfix facts gather ping prechecks precheck reconfigure stopall
+   genconfig pull postdeploy`.split(/\s+/),
+);
+
+/** Whether a playbook, role or pipeline does something once, or takes down, and keeps nothing running. */
+export function isOneOff(path: string): boolean {
+  return stemOf(path)
+    .toLowerCase()
+    .split(/[-_]/)
+    .some((token) => ONE_OFF.has(token));
+}

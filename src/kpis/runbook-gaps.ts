@@ -1,0 +1,68 @@
+import type { Component, RunbookState } from '../history/component.ts';
+import { DAY, formatDay, type Instant } from '../history/instant.ts';
+import type { Evidence } from '../history/reading.ts';
+import type { JudgedChange } from '../history/revert.ts';
+import { failuresByPlace } from './failures-by-place.ts';
+
+/** A failure counts as recent for a quarter. */
+const RECENT = 91 * DAY;
+
+/** How little it takes to close a gap: an edit, then a file, then a whole runbook. */
+const EFFORT: Readonly<Record<RunbookState, number>> = {
+  stale: 0,
+  'target-missing': 1,
+  stub: 2,
+  none: 3,
+  external: 4,
+  current: 4,
+};
+
+/**
+ * The components without a current runbook, first those that failed within a quarter, then by tier, then by what is
+ * quickest to mend. Each says what is missing, who owns it, and when it last failed or changed.
+ */
+export function gapsOf(
+  components: readonly Component[],
+  changes: readonly JudgedChange[],
+  end: Instant,
+): readonly Evidence[] {
+  const lastFailure = failuresByPlace(changes, end);
+  return components
+    .filter(({ runbook: { state } }) => state !== 'current' && state !== 'external')
+    .map((component) => ({ component, failedAt: lastFailure(component.paths) }))
+    .toSorted((a, b) => order(a, end) - order(b, end) || (b.failedAt ?? 0) - (a.failedAt ?? 0))
+    .map(({ component, failedAt }) => ({
+      path: component.paths[0] ?? component.name,
+      note: noteOf(component, failedAt),
+    }));
+}
+
+interface Gap {
+  readonly component: Component;
+  readonly failedAt: Instant | null;
+}
+
+function order({ component, failedAt }: Gap, end: Instant): number {
+  const isRecent = failedAt !== null && failedAt > end - RECENT;
+  return (isRecent ? 0 : 1000) + (component.tier ?? 9) * 10 + EFFORT[component.runbook.state];
+}
+
+function noteOf({ name, tier, owners, changedAt, runbook }: Component, failedAt: Instant | null): string {
+  const facts = [
+    ...(tier === null ? [] : [`tier ${tier}`]),
+    ...(owners.length === 0 ? [] : [`owner ${owners.slice(0, 3).join(', ')}`]),
+    ...(failedAt === null ? [] : [`failed ${formatDay(failedAt)}`]),
+    ...(changedAt === null ? [] : [`changed ${formatDay(changedAt)}`]),
+  ];
+  const missing = runbook.state === 'none' ? [] : runbook.notes.slice(1, 2);
+  return [`${name}: ${[SHORTFALL[runbook.state], ...missing].join(': ')}`, ...facts].join('; ');
+}
+
+const SHORTFALL: Readonly<Record<RunbookState, string>> = {
+  none: 'no runbook',
+  'target-missing': 'its runbook is declared but not there',
+  stub: 'its runbook is a stub',
+  stale: 'its runbook is stale',
+  external: 'external runbook, age unknown',
+  current: 'current runbook',
+};

@@ -1,0 +1,68 @@
+import type { Instant } from '../history/instant.ts';
+import type { JudgedChange } from '../history/revert.ts';
+import type { FoundComponent } from '../iac/components/find.ts';
+import { authorship } from '../iac/handwritten.ts';
+import { upwards } from '../iac/paths.ts';
+
+/** What last happened to a component by a person's hand. */
+export interface ComponentHistory {
+  readonly changedAt: Instant;
+  /** The newest change of more lines than a medium one; `null`: none was read. */
+  readonly substantial: { readonly at: Instant; readonly title: string; readonly sha: string } | null;
+}
+
+/** A change across so many components at once says nothing about any of them. */
+const MANY_COMPONENTS = 5;
+
+/**
+ * Goes along with the weeks, each change once: what people changed in each component beyond version bumps and moves,
+ * as its paths were at the time. Keyed by the component's name.
+ */
+export class ComponentChanges {
+  readonly #changes: readonly JudgedChange[];
+  readonly #substantialLines: number;
+  readonly #byName = new Map<string, ComponentHistory>();
+  #next = 0;
+
+  constructor(changes: readonly JudgedChange[], substantialLines: number) {
+    this.#changes = changes;
+    this.#substantialLines = substantialLines;
+  }
+
+  /** Takes in what had landed by an instant, in the order of landing. */
+  advance(end: Instant, components: readonly FoundComponent[]): void {
+    const last = this.#changes.findLastIndex((change) => change.landedAt < end);
+    const ownerOf = new Map(components.flatMap(({ name, paths }) => paths.map((path) => [path, name] as const)));
+    for (; this.#next <= last; this.#next += 1) {
+      const change = this.#changes[this.#next];
+      if (change !== undefined && !change.machine) this.#take(change, ownerOf);
+    }
+  }
+
+  historyOf(name: string): ComponentHistory | null {
+    return this.#byName.get(name) ?? null;
+  }
+
+  #take(change: JudgedChange, ownerOf: ReadonlyMap<string, string>): void {
+    const lines = new Map<string, number>();
+    for (const file of change.files) {
+      const place = [...upwards(file.path)].find((above) => ownerOf.has(above));
+      const name = place === undefined ? undefined : ownerOf.get(place);
+      if (name !== undefined) lines.set(name, (lines.get(name) ?? 0) + materialLines(file));
+    }
+    const touched = [...lines].filter(([, count]) => count > 0);
+    if (touched.length >= MANY_COMPONENTS) return;
+    for (const [name, count] of touched) {
+      const at = { at: change.landedAt, title: change.title, sha: change.sha };
+      const before = this.#byName.get(name)?.substantial ?? null;
+      this.#byName.set(name, { changedAt: change.landedAt, substantial: count > this.#substantialLines ? at : before });
+    }
+  }
+}
+
+/** Lines that a person wrote, unless every one of them only moves a version. */
+function materialLines({ path, content }: JudgedChange['files'][number]): number {
+  if (content === null || authorship(path) !== 'written') return 0;
+  const lines = content.addedCount + content.removedCount;
+  return lines <= 2 * content.pins.length ? 0 : lines;
+}

@@ -1,0 +1,142 @@
+import { isPartPlace, withoutEnvironment } from '../iac/components/environments.ts';
+import type { FoundComponent } from '../iac/components/find.ts';
+import { directoryOf, upwards } from '../iac/paths.ts';
+import type { AlertLink } from './alert-links.ts';
+import type { GuideFacts } from './guide.ts';
+import { isAbout, isGuidePlace, isNoGuide, isReadme } from './place.ts';
+import { resolveTarget, type Surroundings, type Target } from './targets.ts';
+
+/** A runbook that something declares for a component. */
+export interface Declaration {
+  readonly target: Target;
+  /** What declares it, for `explain`. */
+  readonly by: string;
+}
+
+/** What a tree says about runbooks. */
+export interface RunbookTree extends Surroundings {
+  readonly guides: readonly { readonly path: string; readonly facts: GuideFacts }[];
+  readonly alerts: readonly { readonly path: string; readonly links: readonly AlertLink[] }[];
+  /** Whether configuration names a path as a place of runbooks. */
+  readonly isConfiguredPlace: (path: string) => boolean;
+}
+
+/** Everything that declares runbooks in a tree, by the component's name. */
+export function declarations(
+  components: readonly FoundComponent[],
+  tree: RunbookTree,
+): ReadonlyMap<string, readonly Declaration[]> {
+  const found = new Map<string, Declaration[]>(components.map(({ name }) => [name, []]));
+  const add = (name: string, declaration: Declaration) => found.get(name)?.push(declaration);
+  const ownerOf = ownerByPlace(components);
+  const byName = new Map(components.map((component) => [component.name.toLowerCase(), component.name]));
+  for (const { name, declared, paths } of components) {
+    for (const text of declared) {
+      const target = resolveTarget(text, paths[0] ?? '', tree);
+      if (target !== null)
+        add(name, {
+          target: target.kind === 'generic' ? { kind: 'external', url: target.url } : target,
+          by: 'its own declaration',
+        });
+    }
+  }
+  for (const guide of tree.guides) {
+    for (const [name, by] of coveredBy(guide.path, guide.facts, components, ownerOf, byName, tree)) {
+      add(name, { target: { kind: 'file', path: guide.path, exists: true }, by });
+    }
+  }
+  addAlerts(tree, ownerOf, byName, add);
+  return found;
+}
+
+/** Tells which component a path is in, and whether a directory is a component's own. */
+interface OwnerOf {
+  (path: string): string | null;
+  isPlace(directory: string): boolean;
+}
+
+function ownerByPlace(components: readonly FoundComponent[]): OwnerOf {
+  const places = new Map(components.flatMap(({ name, paths }) => paths.map((path) => [path, name] as const)));
+  const ownerOf = (path: string) => {
+    for (const above of upwards(path)) {
+      const name = places.get(above);
+      if (name !== undefined) return name;
+    }
+    return null;
+  };
+  return Object.assign(ownerOf, { isPlace: (directory: string) => places.has(directory) });
+}
+
+/** Whether a README holds steps: a heading that announces them, and two of the parts of a runbook. */
+function isOperating({ operates, parts }: GuideFacts): boolean {
+  return operates && parts.length >= 2;
+}
+
+/** Which components a text is a runbook of, and what says so. */
+function coveredBy(
+  path: string,
+  facts: GuideFacts,
+  components: readonly FoundComponent[],
+  ownerOf: OwnerOf,
+  byName: ReadonlyMap<string, string>,
+  tree: RunbookTree,
+): ReadonlyMap<string, string> {
+  const named = facts.services.flatMap((service) => byName.get(service.toLowerCase()) ?? []);
+  if (named.length > 0) return new Map(named.map((name) => [name, 'the front matter of the runbook']));
+  const isHinted = tree.isConfiguredPlace(path) || (isGuidePlace(path) && !isReadme(path));
+  const owner = ownerOf(path);
+  const isGuide = isHinted || (isReadme(path) && isOperating(facts) && ownerOf.isPlace(directoryOf(path)));
+  if (!isGuide || isNoGuide(path)) return new Map();
+  if (owner !== null) return new Map([[owner, isHinted ? 'its place in the component' : 'a section of the README']]);
+  if (!isHinted) return new Map();
+  const stem = path.slice(path.lastIndexOf('/') + 1).split('.')[0] ?? '';
+  const about = components.filter(({ name }) => [stem, facts.title ?? ''].some((text) => isAbout(text, bare(name))));
+  const linked = new Set(facts.links.flatMap((link) => ownerOfLink(link, path, ownerOf, tree)));
+  // A guide that links to several components is about none of them in particular.
+  const mentions = linked.size === 1 ? [...linked] : [];
+  return new Map([
+    ...mentions.map((name) => [name, 'a link in the runbook'] as const),
+    ...about.map(({ name }) => [name, 'the name of the runbook'] as const),
+  ]);
+}
+
+function bare(name: string): string {
+  return withoutEnvironment(name.slice(name.lastIndexOf('/') + 1));
+}
+
+function ownerOfLink(link: string, from: string, ownerOf: OwnerOf, tree: RunbookTree): readonly string[] {
+  const target = resolveTarget(link, from, tree);
+  if (target?.kind !== 'file') return [];
+  const owner = ownerOf(target.path);
+  return owner === null ? [] : [owner];
+}
+
+/**
+ * Alerts count for the component that their labels name or whose folder holds them. A page that several components'
+ * alerts link to counts once: for those that it names, else for the first.
+ */
+function addAlerts(
+  tree: RunbookTree,
+  ownerOf: OwnerOf,
+  byName: ReadonlyMap<string, string>,
+  add: (name: string, declaration: Declaration) => void,
+): void {
+  const carriers = new Map<string, { readonly target: Target; readonly names: Set<string>; readonly path: string }>();
+  for (const { path, links } of tree.alerts.filter(({ path }) => !isPartPlace(path))) {
+    for (const link of links) {
+      const name = byName.get(link.service?.toLowerCase() ?? '') ?? ownerOf(path);
+      const target = name === null ? null : resolveTarget(link.target, path, tree);
+      if (name === null || target === null) continue;
+      const key = target.kind === 'file' ? target.path : (target.url.split('#')[0] ?? '');
+      const known = carriers.get(key);
+      if (known === undefined) carriers.set(key, { target, names: new Set([name]), path });
+      else known.names.add(name);
+    }
+  }
+  for (const [key, { target, names, path }] of carriers) {
+    const all = [...names].sort();
+    const meant = all.filter((name) => isAbout(key.split(/[/.]/).slice(-3).join(' '), bare(name)));
+    const counted = target.kind === 'file' || all.length === 1 ? all : meant.length > 0 ? meant : all.slice(0, 1);
+    for (const name of counted) add(name, { target, by: `an alert in ${path}` });
+  }
+}

@@ -1,0 +1,81 @@
+import { nameOf } from '../iac/paths.ts';
+
+const FOLDERS = new Set(
+  `runbook runbooks run-book run-books playbook playbooks sop sops ops operations operating operational oncall on-call
+   firefighting incident incidents incident-response troubleshooting disaster-recovery dr breakglass emergency`.split(
+    /\s+/,
+  ),
+);
+
+const IN_NAME = [
+  'runbook',
+  'run-book',
+  'playbook',
+  'troubleshoot',
+  'on-call',
+  'oncall',
+  'disaster-recovery',
+  'breakglass',
+  'firefight',
+  'operations',
+];
+
+const NO_STEPS = new Set(
+  `tutorial tutorials onboarding getting started quickstart template templates changelog adr adrs rfc rfcs postmortem
+   postmortems retrospective meeting glossary index contributing licence license agents claude migration migrations
+   migrating joining newcomers`.split(/\s+/),
+);
+
+/**
+ * Whether a text's place hints at steps that an operator follows. A hint, no proof: tutorials, past migrations and
+ * onboarding live among runbooks too, and are told by their name.
+ */
+export function isGuidePlace(path: string): boolean {
+  const lower = path.toLowerCase();
+  const name = nameOf(lower);
+  if (isNoGuide(lower)) return false;
+  return (
+    lower
+      .split('/')
+      .slice(0, -1)
+      .some((folder) => FOLDERS.has(folder)) || IN_NAME.some((word) => name.includes(word))
+  );
+}
+
+/** Whether a text's name says that it holds no steps for something that runs. */
+export function isNoGuide(path: string): boolean {
+  const stem = nameOf(path).split('.')[0]?.toLowerCase() ?? '';
+  return stem.split(/[-_ ]/).some((token) => NO_STEPS.has(token));
+}
+
+export function isReadme(path: string): boolean {
+  return /^readme(\.[a-z.]+)?$/i.test(nameOf(path));
+}
+
+const ABOUT_STEPS = new Set(
+  `runbook runbooks playbook guide troubleshooting troubleshoot debug debugging operations ops operating recover recovery
+   restore restart rollback failover outage incident incidents alert alerts sop howto how to the a an for of and in with
+   on call oncall handling fix fixing emergency breakglass disaster maintenance upgrade upgrading scaling service cluster
+   app application stack manual procedure procedures doc docs readme instance production prod`.split(/\s+/),
+);
+
+/** Whether a title or file name is about one component: its name, and besides only words about operating it. */
+export function isAbout(title: string, component: string): boolean {
+  const words = tokens(title);
+  const name = tokens(component);
+  const start = words.findIndex((_, index) => name.every((token, offset) => words[index + offset] === token));
+  if (name.length === 0 || start === -1) return false;
+  const others = [...words.slice(0, start), ...words.slice(start + name.length)];
+  return (
+    name.length > 1 ||
+    others.every((word) => ABOUT_STEPS.has(word)) ||
+    (start === 0 && ABOUT_STEPS.has(words[1] ?? 'guide'))
+  );
+}
+
+function tokens(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((token) => token !== '');
+}

@@ -1,0 +1,109 @@
+import type { RunbookChain, RunbookState } from '../history/component.ts';
+import { DAY, formatDay, type Instant, type Seconds } from '../history/instant.ts';
+import type { ComponentHistory } from './component-changes.ts';
+import type { Declaration } from './declared.ts';
+import { type GuideFacts, isStub, PARTS } from './guide.ts';
+
+/** What the chain needs to know beyond the declarations, as of a week's end. */
+export interface Circumstances {
+  readonly now: Instant;
+  /** How long a review holds, where the text sets no term of its own. */
+  readonly term: Seconds;
+  readonly guideOf: (path: string) => GuideFacts | null;
+  /** `null`: unknown. */
+  readonly changedAt: (path: string) => Instant | null;
+  readonly history: ComponentHistory | null;
+  /** Whether an address was asked for and is gone. */
+  readonly isDead: (url: string) => boolean;
+}
+
+const BEST_FIRST: readonly RunbookState[] = ['current', 'external', 'stale', 'stub', 'target-missing', 'none'];
+
+/** The chain of one component: of all that is declared, what serves an operator best. */
+export function chainOf(declared: readonly Declaration[], circumstances: Circumstances): RunbookChain {
+  const chains = declared.map((declaration) => follow(declaration, circumstances));
+  const best = BEST_FIRST.flatMap((state) => chains.filter((chain) => chain.state === state))[0];
+  return (
+    best ?? {
+      state: 'none',
+      target: null,
+      updatedAt: null,
+      notes: ['no file, link or configuration declares a runbook'],
+    }
+  );
+}
+
+function follow({ target, by }: Declaration, circumstances: Circumstances): RunbookChain {
+  const notes = [`declared by ${by}`];
+  if (target.kind === 'generic') {
+    return {
+      state: 'none',
+      target: null,
+      updatedAt: null,
+      notes: [...notes, `${target.url} is another project's page and does not cover this service`],
+    };
+  }
+  if (target.kind === 'external') {
+    const isDead = circumstances.isDead(target.url);
+    const note = isDead ? 'the link does not answer' : 'age unknown';
+    return {
+      state: isDead ? 'target-missing' : 'external',
+      target: target.url,
+      updatedAt: null,
+      notes: [...notes, note],
+    };
+  }
+  if (!target.exists)
+    return {
+      state: 'target-missing',
+      target: target.path,
+      updatedAt: null,
+      notes: [...notes, 'there is no such file'],
+    };
+  return followFile(target.path, notes, circumstances);
+}
+
+function followFile(path: string, notes: readonly string[], circumstances: Circumstances): RunbookChain {
+  const guide = circumstances.guideOf(path);
+  const updatedAt = guide?.reviewedAt ?? circumstances.changedAt(path);
+  if (guide !== null && isStub(guide)) {
+    const missing = PARTS.filter((part) => !guide.parts.includes(part));
+    const note = `${guide.words} words; says nothing of ${missing.join(', ')}`;
+    return { state: 'stub', target: path, updatedAt, notes: [...notes, note] };
+  }
+  const { stale, remarks } = ageOf(updatedAt, guide?.term ?? circumstances.term, circumstances);
+  return { state: stale ? 'stale' : 'current', target: path, updatedAt, notes: [...notes, ...remarks] };
+}
+
+/** Stale by its term, or by a substantial change of the component since; a lesser change is a remark. */
+function ageOf(
+  updatedAt: Instant | null,
+  term: Seconds,
+  { now, history }: Circumstances,
+): { readonly stale: boolean; readonly remarks: readonly string[] } {
+  if (updatedAt === null) return { stale: true, remarks: ['last reviewed before the history that was read'] };
+  const due = updatedAt + term;
+  if (due <= now) {
+    return {
+      stale: true,
+      remarks: [
+        `stale since ${formatDay(due)}: last reviewed ${formatDay(updatedAt)}, due after ${Math.round(term / DAY)} days`,
+      ],
+    };
+  }
+  const substantial = history?.substantial ?? null;
+  if (substantial !== null && substantial.at > updatedAt) {
+    const against = `“${substantial.title}” (${substantial.sha.slice(0, 10)})`;
+    return {
+      stale: true,
+      remarks: [`stale since ${formatDay(substantial.at)}: the component changed with ${against}`],
+    };
+  }
+  const lags = history !== null && history.changedAt > updatedAt;
+  return {
+    stale: false,
+    remarks: lags
+      ? [`reviewed ${formatDay(updatedAt)}, the component changed ${formatDay(history.changedAt)}`]
+      : [`reviewed ${formatDay(updatedAt)}`],
+  };
+}

@@ -1,0 +1,85 @@
+import { directoryOf, resolvePath } from '../iac/paths.ts';
+
+/** Where a declared runbook leads to. */
+export type Target =
+  | { readonly kind: 'file'; readonly path: string; readonly exists: boolean }
+  | { readonly kind: 'external'; readonly url: string }
+  /** A page of someone else's that many use: it does not cover this service. */
+  | { readonly kind: 'generic'; readonly url: string };
+
+/** What tells this repository's own pages from others'. */
+export interface Surroundings {
+  /** `https://github.com/owner/name`; `null`: unknown. */
+  readonly url: string | null;
+  readonly has: (path: string) => boolean;
+}
+
+/** Resolves what a file declares as a runbook; `null`: neither path nor http(s) address. */
+export function resolveTarget(declared: string, from: string, { url, has }: Surroundings): Target | null {
+  const bare = declared.trim().split('#')[0] ?? '';
+  if (/^https?:\/\//i.test(bare)) return resolveUrl(declared.trim(), bare, url, has);
+  if (bare === '' || /^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.startsWith('//')) return null;
+  const near = resolvePath(directoryOf(from), bare);
+  const fromRoot = resolvePath('', bare);
+  const found = [near, fromRoot].find((path) => path !== null && path !== '' && has(path));
+  const path = found ?? near ?? fromRoot;
+  return path === null || path === '' ? null : { kind: 'file', path, exists: found !== undefined };
+}
+
+function resolveUrl(declared: string, bare: string, own: string | null, has: Surroundings['has']): Target | null {
+  const parsed = parseUrl(bare);
+  if (parsed === null || isPlaceholder(parsed.hostname)) return null;
+  if (own !== null && isBelow(bare, own)) {
+    const path = pathInRepository(parsed.pathname, has);
+    if (path !== null) return { kind: 'file', path, exists: has(path) };
+  }
+  return isGeneric(parsed, own) ? { kind: 'generic', url: declared } : { kind: 'external', url: declared };
+}
+
+/** `https://example.com/runbook` is what a template leaves behind. */
+function isPlaceholder(host: string): boolean {
+  return host === 'localhost' || host.startsWith('example.') || host.startsWith('www.example.');
+}
+
+function isBelow(address: string, base: string): boolean {
+  const [one, other] = [address.toLowerCase(), base.toLowerCase()];
+  return one === other || one.startsWith(`${other}/`);
+}
+
+const VIEWS = new Set(['blob', 'tree', 'raw', 'edit']);
+
+/** `/owner/name/blob/main/docs/a.md` → `docs/a.md`; a branch's name can hold slashes, so the path that exists wins. */
+function pathInRepository(pathname: string, has: Surroundings['has']): string | null {
+  const segments = decode(pathname).split('/').filter(Boolean);
+  const view = segments.findIndex((segment) => VIEWS.has(segment));
+  if (view === -1) return null;
+  const rests = [view + 2, view + 3].map((start) => segments.slice(start).join('/')).filter((path) => path !== '');
+  return rests.find(has) ?? rests[0] ?? null;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Sites on which code of many owners lies side by side: the first folder of the path tells the owner. */
+const SHARED_HOST = /(^|\.)(git(hub|lab|ea)?|raw|bitbucket|codeberg)[a-z]*\./;
+
+/**
+ * Whether a page is another project's: in a repository of another owner on a host of code, or on a site that carries
+ * the name of the alerting software itself.
+ */
+function isGeneric(page: URL, own: string | null): boolean {
+  if (/(^|[.-])(prometheus|alertmanager|grafana-mixin|monitoring-mixins?)([.-]|$)/.test(page.hostname)) return true;
+  if (!SHARED_HOST.test(page.hostname)) return false;
+  const ours = own === null ? null : parseUrl(own)?.pathname.split('/')[1]?.toLowerCase();
+  const theirs = page.pathname.split('/')[1]?.toLowerCase();
+  return ours !== null && ours !== undefined && theirs !== ours;
+}
+
+function parseUrl(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
+}

@@ -1,0 +1,130 @@
+import picomatch from 'picomatch';
+import type { Config } from '../config/schema.ts';
+import type { Period } from '../history/period.ts';
+import { codeownersPath } from '../iac/codeowners.ts';
+import { isPartPlace } from '../iac/components/environments.ts';
+import { type FoundComponent, findComponents } from '../iac/components/find.ts';
+import type { FileFacts } from '../iac/file-facts.ts';
+import { formatOf } from '../iac/parsed-file.ts';
+import { directoryOf, upwards } from '../iac/paths.ts';
+import { type Declaration, declarations } from './declared.ts';
+import { isNoGuide } from './place.ts';
+
+/** One week's tree, as `collect/trees.ts` hands it out. */
+export interface FactsOfWeek {
+  readonly period: Period;
+  readonly blobs: ReadonlyMap<string, string>;
+  readonly changed: ReadonlySet<string>;
+  factsOf(path: string): FileFacts | null;
+}
+
+/** What a week's tree says of components and their runbooks, before dates decide what is stale. */
+export interface WeekFindings {
+  readonly period: Period;
+  readonly components: readonly FoundComponent[];
+  readonly declared: ReadonlyMap<string, readonly Declaration[]>;
+  /** Blob of each text that is declared as a runbook. */
+  readonly guideBlobs: ReadonlyMap<string, string>;
+  /** Whether files, links or configuration speak of runbooks at all. */
+  readonly speaksOfRunbooks: boolean;
+}
+
+/** Goes through the weeks, oldest first, and looks again only when a file changed that says something. */
+export class WeekReader {
+  readonly #config: Config;
+  readonly #url: string | null;
+  readonly #isConfiguredPlace: (path: string) => boolean;
+  readonly #telling = new Map<string, FileFacts>();
+  #before: WeekFindings | null = null;
+
+  constructor(config: Config, url: string | null) {
+    this.#config = config;
+    this.#url = url;
+    const { paths } = config.runbooks;
+    this.#isConfiguredPlace = paths.length === 0 ? () => false : picomatch([...paths], { dot: true });
+  }
+
+  read(week: FactsOfWeek): WeekFindings {
+    const isRelevant = this.#takeIn(week);
+    this.#before = this.#before === null || isRelevant ? this.#look(week) : { ...this.#before, period: week.period };
+    return this.#before;
+  }
+
+  #takeIn(week: FactsOfWeek): boolean {
+    let isRelevant = false;
+    for (const path of week.changed) {
+      const facts = formatOf(path) === null ? null : week.factsOf(path);
+      const before = this.#telling.get(path);
+      const now = facts !== null && says(facts) ? facts : undefined;
+      isRelevant ||= path.endsWith('.terraform.lock.hcl') || !isSame(before, now);
+      if (now === undefined) this.#telling.delete(path);
+      else this.#telling.set(path, now);
+    }
+    return isRelevant;
+  }
+
+  #look({ period, blobs }: FactsOfWeek): WeekFindings {
+    const files = [...this.#telling].map(([path, facts]) => ({ path, ...facts })).sort(byPath);
+    const has = (path: string) => blobs.has(path);
+    const signed = files.filter(({ signs }) => signs.length > 0);
+    const owners = this.#telling.get(codeownersPath(has) ?? '')?.owners ?? (() => []);
+    const components = findComponents({ has, directories: directoriesOf(blobs.keys()), signed }, this.#config, owners);
+    const guides = files.flatMap(({ path, guide }) => (guide === null ? [] : [{ path, facts: guide }]));
+    const alerts = files.flatMap(({ path, alerts: links }) => (links.length === 0 ? [] : [{ path, links }]));
+    const tree = { url: this.#url, has, guides, alerts, isConfiguredPlace: this.#isConfiguredPlace };
+    const declared = declarations(components, tree);
+    const targets = [...declared.values()]
+      .flat()
+      .flatMap(({ target }) => (target.kind === 'file' ? [target.path] : []));
+    return {
+      period,
+      components,
+      declared,
+      guideBlobs: new Map(targets.flatMap((path) => (blobs.has(path) ? [[path, blobs.get(path) ?? ''] as const] : []))),
+      speaksOfRunbooks:
+        alerts.some(({ path }) => !isPartPlace(path)) ||
+        guides.some(({ path }) => isRunbookFile(path)) ||
+        targets.length > 0 ||
+        this.#isConfigured(),
+    };
+  }
+
+  #isConfigured(): boolean {
+    return (
+      this.#config.runbooks.paths.length > 0 || this.#config.components.some(({ runbook }) => runbook !== undefined)
+    );
+  }
+}
+
+/** Whether a file is called a runbook outright, by its name or its folder. */
+function isRunbookFile(path: string): boolean {
+  return /(^|[/._-])(runbooks?|run-books?|sops?)([/._-])/i.test(path) && !isNoGuide(path);
+}
+
+function says({ signs, guide, alerts, owners }: FileFacts): boolean {
+  return signs.length > 0 || guide !== null || alerts.length > 0 || owners !== null;
+}
+
+/** Whether two versions of a file say the same about components and runbooks. */
+function isSame(before: FileFacts | undefined, now: FileFacts | undefined): boolean {
+  if (before === now) return true;
+  if (before === undefined || now === undefined || before.owners !== now.owners) return false;
+  const essence = ({ signs, guide, alerts }: FileFacts) =>
+    JSON.stringify([signs, alerts, guide && [guide.title, guide.services, guide.links, guide.operates]]);
+  return essence(before) === essence(now);
+}
+
+function directoriesOf(paths: Iterable<string>): ReadonlySet<string> {
+  const directories = new Set<string>();
+  for (const path of paths) {
+    for (const directory of upwards(directoryOf(path))) {
+      if (directories.has(directory)) break;
+      directories.add(directory);
+    }
+  }
+  return directories;
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}

@@ -1,0 +1,96 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { checkLinks, isPublicAddress } from '../../src/collect/link-check.ts';
+
+let server: Server;
+let base: string;
+let asked: string[] = [];
+const ours = { isAllowedAddress: (address: string) => address === '127.0.0.1', timeoutMs: 300 };
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push(
+      `${request.method} ${request.url} ${request.headers.authorization ?? '-'} ${request.headers.cookie ?? '-'}`,
+    );
+    const [, kind = '', rest = ''] = (request.url ?? '').split('/');
+    if (kind === 'hang') return;
+    if (kind === 'head-refused') response.writeHead(request.method === 'HEAD' ? 405 : 200).end();
+    else if (kind === 'redirect') response.writeHead(302, { location: decodeURIComponent(rest) }).end();
+    else if (kind === 'loop') response.writeHead(302, { location: '/loop' }).end();
+    else response.writeHead(Number(kind)).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+beforeEach(() => {
+  asked = [];
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const answerOf = async (link: string) => (await checkLinks([link], ours)).get(link);
+
+describe('a link check', () => {
+  it.each([
+    ['/200', 'there'],
+    ['/401', 'there'],
+    ['/403', 'there'],
+    ['/404', 'gone'],
+    ['/410', 'gone'],
+    ['/500', 'unknown'],
+    ['/429', 'unknown'],
+    ['/head-refused', 'there'],
+    ['/hang', 'unknown'],
+    ['/loop', 'unknown'],
+  ])('takes %s for %s', async (path, expected) => {
+    expect(await answerOf(`${base}${path}`)).toBe(expected);
+  });
+
+  it('asks without credentials', async () => {
+    await answerOf(`${base}/200`);
+    expect(asked).toEqual(['HEAD /200 - -']);
+    expect(await answerOf(base.replace('http://', 'http://user:secret@'))).toBe('unknown');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('judges the address anew after a redirect', async () => {
+    const inside = encodeURIComponent('http://169.254.169.254/latest');
+    expect(await answerOf(`${base}/redirect/${inside}`)).toBe('unknown');
+    expect(await answerOf(`${base}/redirect/${encodeURIComponent('file:///etc/passwd')}`)).toBe('unknown');
+  });
+
+  it('never asks a private address by its own rules', async () => {
+    const links = [`${base}/200`, `${base.replace('127.0.0.1', 'localhost')}/200`];
+    expect([...(await checkLinks(links)).values()]).toEqual(['unknown', 'unknown']);
+    expect(asked).toEqual([]);
+  });
+
+  it('asks at most a hundred', async () => {
+    const links = Array.from({ length: 120 }, (_, index) => `${base}/200/${index}`);
+    expect((await checkLinks(links, ours)).size).toBe(100);
+  });
+});
+
+describe('a public address', () => {
+  it.each([
+    '10.0.0.1',
+    '127.0.0.1',
+    '169.254.169.254',
+    '172.31.0.1',
+    '192.168.1.1',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '::1',
+    'fe80::1',
+    'fd00::1',
+    '::ffff:10.0.0.1',
+    '64:ff9b::a00:1',
+    '2002:a00:1::',
+    'x',
+  ])('%s is none', (address) => expect(isPublicAddress(address)).toBe(false));
+  it.each(['93.184.215.14', '2606:4700::1111'])('%s is one', (address) => expect(isPublicAddress(address)).toBe(true));
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { codeownersPath, parseCodeowners } from '../../src/iac/codeowners.ts';
+
+const ownersBy = (rules: string, path: string) => parseCodeowners(rules)(path).join(' ');
+
+describe('CODEOWNERS', () => {
+  it.each([
+    ['* @all', 'a/b/c.tf', '@all'],
+    ['*.tf @tf', 'deep/down/main.tf', '@tf'],
+    ['*.tf @tf', 'main.tfvars', ''],
+    ['/build/logs/ @doctocat', 'build/logs/today/x.log', '@doctocat'],
+    ['/build/logs/ @doctocat', 'src/build/logs/x.log', ''],
+    ['docs/* docs@example.com', 'docs/getting-started.md', 'docs@example.com'],
+    ['docs/* docs@example.com', 'docs/build-app/troubleshooting.md', ''],
+    ['apps/ @octocat', 'some/apps/x/y.yaml', '@octocat'],
+    ['apps/ @octocat', 'apps', ''],
+    ['/docs/ @doctocat', 'docs/a/b.md', '@doctocat'],
+    ['/scripts/ @doctocat @octocat', 'scripts/x.sh', '@doctocat @octocat'],
+    ['**/logs @octocat', 'build/logs/x', '@octocat'],
+    ['**/logs @octocat', 'logs/x', '@octocat'],
+    ['/apps/ @octocat\n/apps/github', 'apps/github/x', ''],
+    ['* @all\n/apps/ @apps', 'apps/x', '@apps'],
+    ['/apps/ @apps\n* @all', 'apps/x', '@all'],
+    ['/Apps/ @apps', 'apps/x', ''],
+    ['a\\ b/ @space', 'a b/c', '@space'],
+    ['*.js @js # every script', 'x.js', '@js'],
+    ['# * @nobody', 'x.js', ''],
+    ['/a/**/z @deep', 'a/b/c/z', '@deep'],
+    ['/a/**/z @deep', 'a/z', '@deep'],
+    ['/a/**/z @deep', 'b/a/z', ''],
+    ['terraform/dep*/ @t', 'terraform/deployments/vpc/main.tf', '@t'],
+    ['!secret @no\n* @all', 'secret', '@all'],
+    ['[ab].txt @no', 'a.txt', ''],
+    ['?.txt @one', 'a.txt', '@one'],
+  ])('%j gives %s to %j', (rules, path, owners) => {
+    expect(ownersBy(rules, path)).toBe(owners);
+  });
+
+  it('answers a hostile pattern without delay', () => {
+    const rules = `/${'*a'.repeat(2_000)}b @x\n${'**/'.repeat(500)}z @y\n`;
+    const started = performance.now();
+    expect(ownersBy(rules, `${'a'.repeat(4_000)}/${'a/'.repeat(200)}c`)).toBe('');
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it('takes the first of the places that GitHub looks at', () => {
+    expect(codeownersPath((path) => path !== '.github/CODEOWNERS')).toBe('CODEOWNERS');
+    expect(codeownersPath(() => false)).toBeNull();
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { identityOfPath, isPartPlace, withoutEnvironment } from '../../../src/iac/components/environments.ts';
+
+describe('what a path says of its component', () => {
+  it.each([
+    ['live/prod/eu-west-1/payments', 'live/payments'],
+    ['prod/us-east-1/prod/mysql', 'mysql'],
+    ['components/backup/overlays/staging', 'components/backup'],
+    ['terraform/backup-prod', 'terraform/backup'],
+    ['terraform/backup-staging', 'terraform/backup'],
+    ['clusters/westeurope/dns', 'dns'],
+    ['components/integration/production', 'components/integration'],
+    ['rings/ring-1/kueue', 'kueue'],
+    ['non-prod/account', 'account'],
+  ])('%s is %s', (path, identity) => {
+    expect(identityOfPath(path).join('/')).toBe(identity);
+  });
+
+  it('leaves a name alone that is nothing but an environment', () => {
+    expect(withoutEnvironment('prod')).toBe('prod');
+    expect(withoutEnvironment('dev-desktops')).toBe('desktops');
+    expect(withoutEnvironment('backup-eu-prod')).toBe('backup-eu');
+  });
+
+  it.each([
+    'modules/vpc/main.tf',
+    'charts/a/templates/x.yaml',
+    'examples/simple/main.tf',
+    'a/{{name}}/main.tf',
+    'test/x/main.tf',
+  ])('%s lies among parts', (path) => {
+    expect(isPartPlace(path)).toBe(true);
+  });
+
+  it.each(['live/test/vpc/main.tf', 'terraform/dns/main.tf', 'main.tf'])('%s does not', (path) => {
+    expect(isPartPlace(path)).toBe(false);
+  });
+});

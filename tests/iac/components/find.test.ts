@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { componentsOf } from '../../support/weeks.ts';
+
+const ROOT = 'terraform {\n  backend "s3" {}\n}\nresource "aws_vpc" "main" {}\n';
+const MODULE = 'resource "aws_vpc" "main" {}\n';
+const namesOf = async (files: Record<string, string>, settings: object = {}) =>
+  (await componentsOf(files, settings)).map(({ name, instances }) => (instances > 1 ? `${name} ×${instances}` : name));
+
+const application = (name: string, path: string) =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: ${name}}\nspec:\n  source: {path: ${path}}\n`;
+const chart = (name: string, more = '') => `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n${more}`;
+
+describe('components of Terraform', () => {
+  it('are root modules, not what they call, nor examples, templates and modules', async () => {
+    const files = {
+      'live/dns/main.tf': ROOT,
+      'live/web/main.tf': `${ROOT}module "x" {\n  source = "../../parts/x"\n}\n`,
+      'parts/x/main.tf': `provider "aws" {}\n${MODULE}`,
+      'modules/y/main.tf': `provider "aws" {}\n${MODULE}`,
+      'examples/z/main.tf': ROOT,
+      'broken/main.tf': `${ROOT}resource "a" {`,
+    };
+    expect(await namesOf(files)).toEqual(['dns', 'web']);
+  });
+
+  it('are one across environments, regions and twins', async () => {
+    const files = {
+      'prod/eu-west-1/dns/main.tf': ROOT,
+      'staging/eu-west-1/dns/main.tf': ROOT,
+      'terraform/backup-prod/main.tf': ROOT,
+      'terraform/backup-staging/main.tf': ROOT,
+    };
+    expect(await namesOf(files)).toEqual(['backup ×2', 'dns ×2']);
+  });
+
+  it('are one where directories were stamped from one template', async () => {
+    const teams = ['ant', 'bee', 'cat', 'dog', 'eel', 'fox'].map((team) => [`accounts/${team}/main.tf`, ROOT]);
+    expect(
+      await namesOf({ ...Object.fromEntries(teams), 'core/main.tf': `${ROOT}resource "aws_iam_role" "r" {}\n` }),
+    ).toEqual(['accounts ×6', 'core']);
+  });
+
+  it('are Terragrunt units, not their parents', async () => {
+    const unit =
+      'include "root" {\n  path = find_in_parent_folders()\n}\nterraform {\n  source = "../../modules/db"\n}\n';
+    const files = {
+      'terragrunt.hcl': 'remote_state {\n  backend = "s3"\n}\n',
+      'prod/db/terragrunt.hcl': unit,
+      'qa/db/terragrunt.hcl': unit,
+    };
+    expect(await namesOf(files)).toEqual(['db ×2']);
+  });
+});
+
+describe('components of Kubernetes', () => {
+  it('are what a list of applications delivers, and no chart or overlay beside it', async () => {
+    const overlay = 'resources:\n  - deployment.yaml\n';
+    const files = {
+      'argocd/web.yaml': application('web', 'apps/web/overlays/prod'),
+      'argocd/mail.yaml': application('mail', 'apps/mail/overlays/prod'),
+      'argocd/all.yaml': application('all', 'argocd'),
+      'apps/web/overlays/prod/kustomization.yaml': overlay,
+      'apps/web/overlays/dev/kustomization.yaml': overlay,
+      'apps/mail/overlays/prod/kustomization.yaml': overlay,
+      'apps/unused/kustomization.yaml': overlay,
+    };
+    expect(await namesOf(files)).toEqual(['mail', 'web']);
+  });
+
+  it('are charts, but no library, subchart or chart that another builds in', async () => {
+    const files = {
+      'charts/web/Chart.yaml': chart('web', 'dependencies:\n  - {name: base, repository: "file://../base"}\n'),
+      'charts/base/Chart.yaml': chart('base'),
+      'charts/lib/Chart.yaml': chart('lib', 'type: library\n'),
+      'charts/web/charts/redis/Chart.yaml': chart('redis'),
+    };
+    expect(await namesOf(files)).toEqual(['web']);
+  });
+
+  it('are Flux Kustomizations, with their releases inside', async () => {
+    const flux = (name: string, path: string) =>
+      `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}}\nspec: {path: ${path}}\n`;
+    const release =
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: web}\nspec: {chartRef: {name: web}}\n';
+    const files = {
+      'apps/web/ks.yaml': flux('web', './apps/web/app'),
+      'apps/web/app/release.yaml': release,
+      'apps/dns/ks.yaml': flux('dns', './apps/dns/app'),
+      'apps/dns/app/x.yaml': 'a: 1\n',
+      'clusters/main/apps.yaml': flux('apps', './apps'),
+    };
+    expect(await namesOf(files)).toEqual(['dns', 'web']);
+  });
+});
+
+describe('components of other tools', () => {
+  it('are playbooks that keep something running, or the roles of a whole site', async () => {
+    const play = (role: string) => `- hosts: all\n  roles:\n    - ${role}\n`;
+    const roles = ['a1', 'b2', 'c3', 'd4', 'e5'];
+    const files = {
+      'playbooks/web.yml': play('nginx'),
+      'playbooks/destroy-web.yml': play('nginx'),
+      'ansible/site.yml': roles.map(play).join(''),
+      ...Object.fromEntries(roles.map((role) => [`ansible/roles/${role}/tasks/main.yml`, '- debug:\n'])),
+    };
+    expect(await namesOf(files)).toEqual(['a1', 'b2', 'c3', 'd4', 'e5', 'web']);
+  });
+
+  it('are stacks that no other stack builds in', async () => {
+    const stack = (more = '') => `Resources:\n  A:\n    Type: AWS::S3::Bucket\n${more}`;
+    const nested = '  B:\n    Type: AWS::CloudFormation::Stack\n    Properties: {TemplateURL: ./part.yaml}\n';
+    const files = {
+      'cfn/vpc.yaml': stack(nested),
+      'cfn/part.yaml': stack(),
+      'pulumi/Pulumi.yaml': 'name: shop\nruntime: nodejs\n',
+      'bicep/main.bicep': "module net './net.bicep' = {}\n",
+      'bicep/net.bicep': "resource n 'Microsoft.Network/virtualNetworks@2023-01-01' = {}\n",
+    };
+    expect(await namesOf(files)).toEqual(['bicep', 'shop', 'vpc']);
+  });
+
+  it('are catalog entities, with name, owner and tier', async () => {
+    const entity = [
+      'apiVersion: backstage.io/v1alpha1',
+      'kind: Component',
+      'metadata:',
+      '  name: payments',
+      '  labels: {tier: "1"}',
+      'spec: {type: service, owner: team-pay}',
+      '',
+    ].join('\n');
+    const files = { 'services/pay/catalog-info.yaml': entity, 'services/pay/terraform/main.tf': ROOT };
+    expect(await componentsOf(files)).toMatchObject([
+      { name: 'payments', tier: 1, tierSource: 'catalog', owners: ['team-pay'], instances: 1 },
+    ]);
+  });
+});
+
+describe('configuration', () => {
+  it('names, ranks, merges and leaves out what was found', async () => {
+    const files = { 'live/dns/main.tf': ROOT, 'live/web/main.tf': ROOT, 'live/lab/main.tf': ROOT };
+    const settings = {
+      components: [
+        { name: 'edge', paths: ['live/dns/**', 'live/web/**'], tier: 1 },
+        { name: 'lab', paths: ['live/lab/**'], ignore: true },
+      ],
+    };
+    expect(await componentsOf(files, settings)).toMatchObject([
+      { name: 'edge', tier: 1, tierSource: 'config', instances: 2 },
+    ]);
+  });
+
+  it('that repeats what was found changes nothing but the reason', async () => {
+    const files = { 'live/dns/main.tf': ROOT };
+    const [found] = await componentsOf(files);
+    const [named] = await componentsOf(files, { components: [{ name: 'dns', paths: ['live/dns/**'] }] });
+    expect({ ...named, because: [] }).toEqual({ ...found, because: [] });
+  });
+});

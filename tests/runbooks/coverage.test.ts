@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { explainComponent } from '../../src/iac/components/explain.ts';
+import { weeksOf } from '../support/weeks.ts';
+
+const ROOT = 'terraform {\n  backend "s3" {}\n}\nresource "aws_vpc" "main" {}\n';
+const GUIDE = '# Restart DNS\n\n## Symptoms\nNames fail.\n\n## Rollback\nPut the zone back.\n';
+const lines = (count: number) => Array.from({ length: count }, (_, index) => `# line ${index}\n`).join('');
+
+const stateOf = async (told: Parameters<typeof weeksOf>[0]) =>
+  (await weeksOf(told)).map(({ components }) => components[0]?.runbook.state);
+
+describe('the chain of a runbook', () => {
+  const base = { 'live/dns/main.tf': ROOT };
+
+  it('is not declared where nothing speaks of runbooks', async () => {
+    const [week] = await weeksOf({ base, weeks: 1 });
+    expect(week).toMatchObject({ runbooks: { declared: false }, components: [{ runbook: { state: 'none' } }] });
+  });
+
+  it('is as that week’s tree had it', async () => {
+    const commits = [{ title: 'Write it', at: '2026-08-19', files: { 'runbooks/dns.md': GUIDE } }];
+    expect(await stateOf({ base, commits })).toEqual(['none', 'current']);
+  });
+
+  it('is a stub while it says too little', async () => {
+    expect(await stateOf({ base: { ...base, 'runbooks/dns.md': '# DNS\nLater.\n' }, weeks: 1 })).toEqual(['stub']);
+  });
+
+  it('is current for a year and then stale, however old the date is', async () => {
+    const old = { ...base, 'runbooks/dns.md': GUIDE };
+    expect(await stateOf({ base: old, baseAt: '2025-10-01', weeks: 1 })).toEqual(['current']);
+    expect(await stateOf({ base: old, baseAt: '2020-01-01', weeks: 1 })).toEqual(['stale']);
+  });
+
+  it('keeps its date over a move, a change of white space and an edit across many guides', async () => {
+    const others = ['a', 'b', 'c', 'd', 'e'].map((name) => `runbooks/${name}.md`);
+    const texts = (text: string) => Object.fromEntries(others.map((path) => [path, text]));
+    const commits = [
+      { title: 'Move', at: '2026-07-02', files: { 'ops/dns.md': null, 'runbooks/dns.md': GUIDE } },
+      { title: 'Space', at: '2026-07-03', files: { 'runbooks/dns.md': GUIDE.replaceAll('\n\n', '\n\n\n') } },
+      {
+        title: 'Reword all',
+        at: '2026-07-04',
+        files: { ...texts('# New\n'), 'runbooks/dns.md': `${GUIDE}\nMore words.\n` },
+      },
+    ];
+    const told = {
+      base: { ...base, ...texts('# Old\n'), 'ops/dns.md': GUIDE },
+      baseAt: '2025-12-01',
+      commits,
+      weeks: 1,
+    };
+    const [week] = await weeksOf(told);
+    expect(week?.components[0]?.runbook).toMatchObject({ state: 'current', target: 'runbooks/dns.md' });
+    expect(new Date((week?.components[0]?.runbook.updatedAt ?? 0) * 1000).toISOString()).toContain('2025-12-01');
+  });
+
+  it('turns stale with a substantial change by a person, not with a small one or a machine’s', async () => {
+    const guided = { ...base, 'runbooks/dns.md': GUIDE };
+    const grown = { 'live/dns/zones.tf': `${lines(150)}${ROOT}` };
+    const change = { title: 'Add zones', at: '2026-08-11', files: grown };
+    expect(await stateOf({ base: guided, commits: [change], weeks: 1 })).toEqual(['stale']);
+    expect(await stateOf({ base: guided, commits: [{ ...change, author: 'renovate[bot]' }], weeks: 1 })).toEqual([
+      'current',
+    ]);
+    const small = { ...change, files: { 'live/dns/zones.tf': `${lines(20)}${ROOT}` } };
+    expect(await stateOf({ base: guided, commits: [small], weeks: 1 })).toEqual(['current']);
+  });
+
+  it('misses its target where the file is gone', async () => {
+    const entity = [
+      'apiVersion: backstage.io/v1alpha1',
+      'kind: Component',
+      'metadata: {name: dns, annotations: {example.org/runbook: runbooks/gone.md}}',
+      'spec: {type: service}',
+      '',
+    ].join('\n');
+    expect(await stateOf({ base: { 'live/dns/catalog-info.yaml': entity }, weeks: 1 })).toEqual(['target-missing']);
+  });
+});
+
+describe('links of alerts', () => {
+  const rules = (url: string, labels = '') =>
+    `groups:\n- name: g\n  rules:\n  - alert: Down\n    annotations: {runbook_url: "${url}"}\n${labels}`;
+  const base = { 'live/dns/main.tf': ROOT, 'live/web/main.tf': ROOT };
+  const statesOf = async (files: Record<string, string>) =>
+    ((await weeksOf({ base: { ...base, ...files }, weeks: 1 }))[0]?.components ?? []).map(
+      ({ runbook }) => runbook.state,
+    );
+
+  it('cover the component that holds the rules or is named by a label', async () => {
+    const label = '    labels: {service: web}\n';
+    expect(await statesOf({ 'live/dns/rules.yaml': rules('https://wiki.acme.example/a') })).toEqual([
+      'external',
+      'none',
+    ]);
+    expect(await statesOf({ 'alerts/rules.yaml': rules('https://wiki.acme.example/a', label) })).toEqual([
+      'none',
+      'external',
+    ]);
+  });
+
+  it('count a copied page once, and another project’s page not at all', async () => {
+    const copied = rules('https://wiki.acme.example/how-to-alert');
+    expect(await statesOf({ 'live/dns/rules.yaml': copied, 'live/web/rules.yaml': copied })).toEqual([
+      'external',
+      'none',
+    ]);
+    const upstream = rules('https://github.com/upstream/mixin/blob/main/runbook.md');
+    expect(await statesOf({ 'live/dns/rules.yaml': upstream })).toEqual(['none', 'none']);
+  });
+
+  it('lead to a file of this repository', async () => {
+    const files = {
+      'live/dns/rules.yaml': rules('https://github.com/acme/infra/blob/main/docs/names.md'),
+      'docs/names.md': GUIDE,
+    };
+    expect(await statesOf(files)).toEqual(['current', 'none']);
+  });
+});
+
+describe('the explanation of a component', () => {
+  it('prints the chain up to where it breaks', async () => {
+    const [week] = await weeksOf({
+      base: { 'live/dns/main.tf': ROOT, 'runbooks/dns.md': '# DNS\nLater.\n' },
+      weeks: 1,
+    });
+    const [dns] = week?.components ?? [];
+    expect(dns === undefined ? [] : explainComponent(dns)).toEqual([
+      'dns is a component: root-module',
+      '  found as root-module by live/dns/main.tf',
+      'Paths: live/dns',
+      'Tier: none set',
+      'Owners: none known',
+      'Last changed by a person: not in the history that was read',
+      'Runbook: stub, runbooks/dns.md, reviewed 2026-07-01',
+      '  chain: component found → runbook declared → target exists → ✗ a stub',
+      '  declared by the name of the runbook',
+      '  2 words; says nothing of symptoms, diagnosis, rollback, escalation',
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { isStub, readGuide } from '../../src/runbooks/guide.ts';
+import { isAbout, isGuidePlace } from '../../src/runbooks/place.ts';
+import { at } from '../support/changes.ts';
+
+describe('a guide', () => {
+  it('is a stub with fewer than two parts and under 100 words', () => {
+    expect(isStub(readGuide('# DNS\n\nRestart it.\n'))).toBe(true);
+    expect(isStub(readGuide('# DNS\n\n## Diagnosis\nLook.\n\n## Rollback\nRevert.\n'))).toBe(false);
+    expect(isStub(readGuide(`# DNS\n\n${'word '.repeat(120)}`))).toBe(false);
+    expect(isStub(readGuide('# Diagnosis and rollback\n\nTBD\n'))).toBe(true);
+  });
+
+  it('names the parts that it has', () => {
+    const text = 'Outage\n======\n\nSymptoms: none answer.\n\nEscalation\n----------\n\nCall us.\n';
+    expect(readGuide(text).parts).toEqual(['symptoms', 'escalation']);
+  });
+
+  it('takes services, review date and term from the front matter', () => {
+    const text = '---\ntitle: A\nlast_reviewed_on: 2026-01-02\nreview_in: 6 months\nservices: [dns, mail]\n---\n# A\n';
+    expect(readGuide(text)).toMatchObject({
+      title: 'A',
+      services: ['dns', 'mail'],
+      reviewedAt: at('2026-01-02'),
+      term: Math.round(6 * 30.44 * 86_400),
+    });
+  });
+
+  it('is the same prose when only white space and link targets changed', () => {
+    const before = readGuide('See [this](http://a.example/x)  now.\n');
+    expect(readGuide('See\n[this](http://b.example/y) now.').prose).toBe(before.prose);
+    expect(readGuide('See [that](http://a.example/x) now.').prose).not.toBe(before.prose);
+  });
+
+  it('reads hostile text in little time', () => {
+    const started = performance.now();
+    for (const unit of ['[', '](', '`a/', '# ', '---\n', 'http://', ' \n']) readGuide(unit.repeat(100_000));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe('a place of guides', () => {
+  it.each([
+    'runbooks/dns.md',
+    'docs/ops/restart.rst',
+    'source/runbooks/a.html.md.erb',
+    'TROUBLESHOOTING.md',
+    'firefighting/x.adoc',
+  ])('%s is one', (path) => expect(isGuidePlace(path)).toBe(true));
+  it.each([
+    'docs/design.md',
+    'runbooks/getting-started.md',
+    'runbooks/migration-2024.md',
+    'runbooks/index.md',
+    'docs/adr/1.md',
+  ])('%s is none', (path) => expect(isGuidePlace(path)).toBe(false));
+});
+
+describe('a title', () => {
+  it.each([
+    ['dns', 'dns', true],
+    ['dns-runbook', 'dns', true],
+    ['Recovering the DNS service', 'dns', false],
+    ['Troubleshooting DNS', 'dns', true],
+    ['core-network-services-account', 'core-network-services', true],
+    ['security-group-changes', 'security', false],
+    ['payments', 'pay', false],
+  ])('%s is about %s: %s', (title, name, expected) => expect(isAbout(title, name)).toBe(expected));
+});

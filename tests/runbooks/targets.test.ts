@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { resolveTarget } from '../../src/runbooks/targets.ts';
+
+const here = { url: 'https://git.example/acme/infra', has: (path: string) => path === 'runbooks/dns.md' };
+const onGitHub = { ...here, url: 'https://github.com/acme/infra' };
+
+describe('a declared runbook', () => {
+  it('in this repository is that file, by path or by address', () => {
+    const file = { kind: 'file', path: 'runbooks/dns.md', exists: true };
+    expect(resolveTarget('runbooks/dns.md', 'live/dns/catalog-info.yaml', here)).toEqual(file);
+    expect(resolveTarget('../../runbooks/dns.md#steps', 'live/dns/README.md', here)).toEqual(file);
+    expect(resolveTarget('https://git.example/acme/infra/blob/main/runbooks/dns.md#x', 'a', here)).toEqual(file);
+    expect(resolveTarget('https://git.example/acme/infra/blob/a/b/runbooks/dns.md', 'a', here)).toEqual(file);
+  });
+
+  it('that is not there is missing', () => {
+    expect(resolveTarget('runbooks/gone.md', 'a.yaml', here)).toMatchObject({ kind: 'file', exists: false });
+    expect(resolveTarget('https://git.example/acme/infra/blob/main/gone.md', 'a', here)).toMatchObject({
+      exists: false,
+    });
+  });
+
+  it('elsewhere is external, unless it is another project’s', () => {
+    expect(resolveTarget('https://wiki.acme.example/dns', 'a', onGitHub)).toMatchObject({ kind: 'external' });
+    expect(resolveTarget('https://github.com/acme/wiki/blob/main/dns.md', 'a', onGitHub)).toMatchObject({
+      kind: 'external',
+    });
+    expect(resolveTarget('https://github.com/upstream/mixin/blob/main/runbook.md#alert', 'a', onGitHub)).toMatchObject({
+      kind: 'generic',
+    });
+  });
+
+  it.each(['', '#here', 'mailto:a@example.org', 'javascript:alert(1)', '//host/x', 'https://[', '../../../etc/passwd'])(
+    '%j leads nowhere',
+    (declared) => expect(resolveTarget(declared, 'a/b.md', here)).toBeNull(),
+  );
+});

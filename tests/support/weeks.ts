@@ -1,0 +1,61 @@
+import { collectComponents } from '../../src/collect/components.ts';
+import { readHistory } from '../../src/collect/git/history.ts';
+import { openRepository } from '../../src/collect/git/repository.ts';
+import { loadHclParser } from '../../src/collect/hcl.ts';
+import { readTrees } from '../../src/collect/trees.ts';
+import type { Component } from '../../src/history/component.ts';
+import { DAY } from '../../src/history/instant.ts';
+import { completeWeeks } from '../../src/history/period.ts';
+import { classify } from '../../src/iac/classify.ts';
+import { factsReader } from '../../src/iac/file-facts.ts';
+import { judge } from '../../src/reverts/judge.ts';
+import type { WeekCoverage } from '../../src/runbooks/coverage.ts';
+import { at, config } from './changes.ts';
+import { buildRepository, type CommitPlan, type Files } from './git-repository.ts';
+
+interface Told {
+  readonly commits?: readonly CommitPlan[];
+  readonly base?: Files;
+  readonly baseAt?: string;
+  readonly asOf?: string;
+  readonly weeks?: number;
+  readonly config?: object;
+}
+
+/** What a real repository tells of components and runbooks in each week, oldest first. */
+export async function weeksOf(told: Told): Promise<readonly WeekCoverage[]> {
+  const { commits = [], base = {}, baseAt = '2026-07-01', weeks = 2 } = told;
+  const asOf = at(told.asOf ?? '2026-08-24');
+  const built = buildRepository(commits, { base, baseAt });
+  const repository = await openRepository(built.directory);
+  try {
+    const tip = (await repository.resolve('HEAD')) ?? '';
+    const periods = completeWeeks(asOf, weeks);
+    const since = (periods[0]?.start ?? asOf) - 180 * DAY;
+    const history = await readHistory(repository, tip, { since, asOf });
+    const settings = config(told.config);
+    const kind = { config: settings, defaultBranch: 'main', roots: new Map(), pulls: new Map() };
+    const changes = judge(classify(history.landings, kind), [], { incidents: [], config: settings });
+    const trees = await readTrees(repository, history, periods, factsReader, await loadHclParser(() => 0));
+    const query = {
+      repository,
+      history,
+      periods,
+      changes,
+      config: settings,
+      url: 'https://github.com/acme/infra',
+      trees,
+    };
+    const found = await collectComponents(query);
+    return periods.map(({ id }) => found.get(id) ?? { components: [], runbooks: { declared: false } });
+  } finally {
+    await repository.close();
+    built.remove();
+  }
+}
+
+/** The components of the last week of a repository that holds just these files. */
+export async function componentsOf(base: Files, settings: object = {}): Promise<readonly Component[]> {
+  const weeks = await weeksOf({ base, config: settings });
+  return weeks.at(-1)?.components ?? [];
+}
