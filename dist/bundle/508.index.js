@@ -2696,7 +2696,8 @@ function state(week) {
 
 
 
-const POWER = 0.8;
+/** A little more than four in five, because the approximations below are a little bold. */
+const POWER = 0.84;
 /** How large a rise the weeks at hand could have shown at this error level. `null`: a state, which needs no test. */
 function detectableOf(comparison, level) {
     switch (comparison.kind) {
@@ -2770,8 +2771,11 @@ function isGood(value, { op, value: limit }) {
 
 
 
-/** How often, at most, chance alone puts a direction word into a whole report. A wrong "misses" has the rest of 5 %. */
-const ERROR_LEVEL = 0.04;
+/**
+ * How often, at most, chance alone puts a direction word into a whole report. With the wrong "misses" of a rate that lies
+ * on its target's limit (2.5 %, by the interval) a report says something untrue in less than 5 % (docs/calibration.md).
+ */
+const ERROR_LEVEL = 0.02;
 /**
  * Compares a KPI with its target and with its own past. The error level is shared evenly over the KPIs that the report
  * tests (`tested`), so that a report with many of them is not more talkative.
@@ -3013,7 +3017,7 @@ function buildReport(facts, periods, kpis, config, frame) {
     const changes = facts.always.changes ?? [];
     const reverts = facts.always.reverts ?? [];
     const last = periods.at(-1);
-    const measured = kpis.map((kpi) => measureKpi(kpi, weeks, facts, context));
+    const measured = kpis.map((kpi) => measureKpi(kpi, weeks, facts, context, beginning(changes)));
     const tested = measured.filter(({ comparison }) => isTested(comparison)).length;
     const rows = measured.map((one) => rowOf(one, context, tested));
     return {
@@ -3027,14 +3031,19 @@ function buildReport(facts, periods, kpis, config, frame) {
         events: config.events,
     };
 }
-function measureKpi(kpi, periods, facts, context) {
+/** When the first change landed that is known: the weeks before it are no weeks of standstill. */
+function beginning(changes) {
+    return changes.reduce((first, { landedAt }) => Math.min(first, landedAt), changes.length === 0 ? 0 : Infinity);
+}
+function measureKpi(kpi, periods, facts, context, began) {
     const weeks = periods.map((week) => ({
         measurement: measure(kpi, available(facts, week), week, context),
         provisional: kpi.settles === 'after-horizon' && week.provisional,
     }));
-    const settled = apart(kpi, weeks).filter((week) => !week.provisional);
+    const lived = weeks.filter((_, index) => (periods[index]?.end ?? 0) > began);
+    const settled = apart(kpi, lived).filter((week) => !week.provisional);
     const comparison = comparisonOf(settled.map((week) => week.measurement));
-    return { kpi, weeks, headline: headlineReading(ofHeadline(kpi, weeks)), comparison };
+    return { kpi, weeks, headline: headlineReading(ofHeadline(kpi, lived)), comparison };
 }
 function rowOf({ kpi, weeks, headline, comparison }, context, tested) {
     const { targets } = context.config;

@@ -38,8 +38,6 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
-// EXTERNAL MODULE: ./build/report/colors.js
-var colors = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/weekly.js + 4 modules
@@ -65,6 +63,10 @@ th { background: var(--soft) }
 .good { color: var(--good); font-weight: 600 }
 .bad { color: var(--bad); font-weight: 600 }
 .dim { color: var(--dim) }
+.people { color: #3b82f6 }
+.machines { color: #b08800 }
+.failures { color: #e5534b }
+.target { color: #848d97 }
 figure { margin: 16px 0 }
 figcaption { font-weight: 600 }
 figcaption .dim { font-weight: 400; margin-left: 12px }
@@ -74,14 +76,20 @@ svg text { fill: var(--dim); font: 12px system-ui, sans-serif }
 .event { stroke: var(--dim); stroke-dasharray: 3 3 }
 .end { text-anchor: end }
 .middle { text-anchor: middle }
-@media print { body { font-size: 12px } details::details-content { content-visibility: visible; block-size: auto } section, figure { break-inside: avoid-page } .scroll { overflow: visible } a { color: inherit } }
+@media print { body { font-size: 12px } details::details-content { content-visibility: visible; block-size: auto } section, .people { color: #3b82f6 }
+.machines { color: #b08800 }
+.failures { color: #e5534b }
+.target { color: #848d97 }
+figure { break-inside: avoid-page } .scroll { overflow: visible } a { color: inherit } }
 `;
-const STYLE_HASH = 'sha256-hTHStUMmag88J2eV86ZstJMri/sTiW6fkPF1v2eXun4=';
+const STYLE_HASH = 'sha256-7NX26LoVMax9gJn2uuW0H0jiB6GYquSNMEiFP/4nSGM=';
 
 // EXTERNAL MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs + 4 modules
 var d3_scale = __webpack_require__(5602);
 // EXTERNAL MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs + 1 modules
 var d3_shape = __webpack_require__(6879);
+// EXTERNAL MODULE: ./build/report/colors.js
+var colors = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(2772);
 ;// CONCATENATED MODULE: ./build/report/svg.js
@@ -183,7 +191,6 @@ function round(value) {
 
 
 
-
 const ROWS = 500;
 /**
  * The weekly report as one self-contained page: no script, no request, a style sheet that its policy names by hash.
@@ -231,11 +238,14 @@ function blockHtml(block) {
         }
         case 'table':
             return tableHtml(block);
-        case 'chart': {
-            const legend = block.chart.series.map((series) => `${colors/* LEGEND */.I[series.color]} ${series.name}`).toReversed();
-            return `<figure><figcaption>${(0,report_escape/* htmlText */.js)(block.chart.title)} <span class="dim">${(0,report_escape/* htmlText */.js)(legend.join('  '))}</span></figcaption>${svgChart(block.chart)}</figure>`;
-        }
+        case 'chart':
+            return `<figure><figcaption>${(0,report_escape/* htmlText */.js)(block.chart.title)} ${legend(block.chart)}</figcaption>${svgChart(block.chart)}</figure>`;
     }
+}
+function legend({ series, weeks }) {
+    const keys = series.map(({ name, color }) => `<span class="${color}" aria-hidden="true">■</span> ${(0,report_escape/* htmlText */.js)(name)}`);
+    const provisional = weeks.some((week) => week.provisional) ? ['* provisional'] : [];
+    return `<span class="dim">${[...keys.toReversed(), ...provisional].join('&ensp;')}</span>`;
 }
 /** A table that scrolls in itself on a small screen, by keyboard too. */
 function tableHtml({ columns, rows }) {

@@ -101,7 +101,7 @@ const BREAK = '\u200b';
 function oneLine(text) {
     return text
         .slice(0, LONGEST)
-        .replace(/[\s\u0085\u2028\u2029]+/gu, ' ')
+        .replace(/[^\S\u00a0]+|\u0085+/gu, ' ')
         .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/gu, '')
         .trim();
 }
@@ -185,6 +185,7 @@ function padded(text, escaped) {
 /* harmony export */   Z3: () => (/* binding */ targetText),
 /* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   s4: () => (/* binding */ weekText),
 /* harmony export */   tV: () => (/* binding */ longDay),
 /* harmony export */   uh: () => (/* binding */ headlineText),
@@ -195,6 +196,8 @@ function padded(text, escaped) {
 
 /** Below this many events a week shows `k/n` and no percentage. */
 const PERCENT_FROM = 20;
+/** Keeps a number and its unit on one line. */
+const NO_BREAK = '\u00a0';
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June'].concat([
     'July',
     'August',
@@ -220,15 +223,15 @@ function longDay(instant) {
 }
 /** `0 %`, `4.6 %`, `12 %`: one decimal where it matters. */
 function percent(share) {
-    return `${percentNumber(share)} %`;
+    return `${percentNumber(share)}${NO_BREAK}%`;
 }
 /** `45 min`, `5.2 h`, `3 d` */
 function duration(seconds) {
     if (seconds < 60)
-        return `${Math.round(seconds)} s`;
+        return `${Math.round(seconds)}${NO_BREAK}s`;
     if (seconds < _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp)
-        return `${Math.round(seconds / 60)} min`;
-    return seconds < _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ ? `${decimal(seconds / _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp)} h` : `${decimal(seconds / _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_)} d`;
+        return `${Math.round(seconds / 60)}${NO_BREAK}min`;
+    return seconds < _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ ? `${decimal(seconds / _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp)}${NO_BREAK}h` : `${decimal(seconds / _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_)}${NO_BREAK}d`;
 }
 /** `8`, `7.5`, `1,204` */
 function decimal(value) {
@@ -248,7 +251,7 @@ function valueText(value, unit) {
 /** `< 10 %`, `≥ 6 a month` */
 function targetText({ op, value, per }, unit) {
     const sign = { '<': '<', '<=': '≤', '>=': '≥', '>': '>' }[op];
-    return `${sign} ${valueText(value, unit)}${per === null ? '' : ` a ${per}`}`;
+    return `${sign}${NO_BREAK}${valueText(value, unit)}${per === null ? '' : ` a ${per}`}`;
 }
 /** What one week says: `1/9` below twenty events, `4.6 % (4/87)` from there on; why there is no value, otherwise. */
 function weekText(reading, unit) {
@@ -256,13 +259,15 @@ function weekText(reading, unit) {
         return absence(reading);
     return unit === 'share' ? shareText(reading) : valueText(reading.value, unit);
 }
-/** What the window says: the value with its interval, for medians with the 90th percentile. */
+/** What the window says: the value with its interval, for medians with the 90th percentile; a single value as it is. */
 function headlineText(reading, unit) {
     if (reading.value === null)
         return absence(reading);
     const range = intervalText(reading, unit);
     if (unit === 'share')
         return `${percent(reading.value)} (${fraction(reading)}${range === null ? '' : `; ${range}`})`;
+    if (reading.n === 1)
+        return valueText(reading.value, unit);
     const p90 = reading.detail['p90'];
     const median = `median ${valueText(reading.value, unit)}${unit === 'count' ? ' a week' : ''}`;
     const tail = typeof p90 === 'number' ? `, p90 ${valueText(p90, unit)}` : '';
@@ -299,8 +304,31 @@ function absence(reading) {
 }
 function percentNumber(share) {
     const value = share * 100;
+    if (value > 0 && value < 0.05)
+        return '<0.1';
+    if (value < 100 && value > 99.95)
+        return '>99.9';
     const digits = value >= 9.95 && value <= 90 ? 0 : 1;
     return String(Number(value.toFixed(digits)));
+}
+const WORDS = [
+    'none',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+];
+/** `four`; from thirteen on in digits. */
+function inWords(count) {
+    return WORDS[count] ?? decimal(count);
 }
 
 
@@ -312,13 +340,15 @@ function percentNumber(share) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ actions)
 /* harmony export */ });
-/* harmony import */ var _breakdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6700);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5669);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
-/* harmony import */ var _runbooks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7690);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(539);
+/* harmony import */ var _history_period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4618);
+/* harmony import */ var _breakdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6700);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2768);
+/* harmony import */ var _runbooks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7690);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(539);
+
 
 
 
@@ -329,48 +359,68 @@ function percentNumber(share) {
 const MOST = 3;
 /** At most three things to do, each with what it would change. */
 function actions(report) {
-    const items = [...failingArea(report), ...runbooks(report), ...undecided(report)].slice(0, MOST);
-    return items.length === 0 ? [] : [{ id: 'actions', title: 'What to do', folded: false, blocks: [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .numbered */ .jN)(items)] }];
+    const items = [...failures(report), ...runbooks(report), ...undecided(report)].slice(0, MOST);
+    return items.length === 0 ? [] : [{ id: 'actions', title: 'What to do', folded: false, blocks: [(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .numbered */ .jN)(items)] }];
 }
-/** The area in which failures pile up, where the rate is not plainly good: at least two, and half of them all. */
-function failingArea(report) {
-    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'change-failure-rate');
+/** An area counts as worse than the others from this multiple of the overall rate on. */
+const CLEARLY_WORSE = 1.25;
+/** Where failures pile up: an area that fails more than the others; else how far the rate is from its target. */
+function failures(report) {
+    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, 'change-failure-rate');
     const { numerator, denominator } = row?.headline ?? { numerator: null, denominator: null };
     if (row === undefined || row.verdict === 'meets' || numerator === null || denominator === null)
         return [];
-    const settled = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .windowChanges */ .Em)(report).filter((change) => report.periods.some((week, index) => week.start <= change.landedAt && change.landedAt < week.end && row.series[index]?.provisional === false));
-    const worst = (0,_breakdown_js__WEBPACK_IMPORTED_MODULE_5__/* .byArea */ .l)(settled, (change) => (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .isCountedFailure */ .h6)(report, change)).toSorted((one, other) => other.failed - one.failed)[0];
-    if (worst === undefined || worst.failed < 2 || worst.failed * 2 < numerator)
-        return [];
-    const without = `${numerator - worst.failed}/${denominator}`;
+    const rate = numerator / denominator;
+    const worst = (0,_breakdown_js__WEBPACK_IMPORTED_MODULE_6__/* .byArea */ .l)(settledChanges(report, row), (change) => (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .isCountedFailure */ .h6)(report, change))
+        .filter((area) => area.failed >= 2 && area.failed / (area.people + area.machines) >= CLEARLY_WORSE * rate)
+        .toSorted((one, other) => other.failed - one.failed)[0];
+    if (worst === undefined)
+        return tooMany(row, numerator, denominator);
+    const without = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fraction */ .zO)({ ...row.headline, numerator: numerator - worst.failed });
     return [
         [
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)('Look at how changes to '),
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(worst.name, 60)),
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)(' are checked before they land'),
-            `: ${worst.failed} of the ${numerator} failed changes touched it. Without those the rate would read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)((numerator - worst.failed) / denominator)} (${without}) instead of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(numerator / denominator)}.`,
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('See how changes to '),
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(worst.name, 60)),
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(' are checked before they land'),
+            `: ${worst.failed} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(worst.people + worst.machines, 'change')} there failed. Without those the rate would read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)((numerator - worst.failed) / denominator)} (${without}) instead of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(rate)}.`,
         ],
     ];
 }
+/** How many failures fewer the target asks for, where the rate lies beyond it. */
+function tooMany({ target }, numerator, denominator) {
+    if (target === null || target.op === '>' || target.op === '>=' || numerator / denominator <= target.value)
+        return [];
+    const allowed = Math.ceil(target.value * denominator) - 1;
+    return [
+        [
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(`Go through the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(numerator, 'failed change')}`),
+            ` (listed below) for what they have in common: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(numerator - allowed)} fewer of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(denominator)} would read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(allowed / denominator)}, within the target.`,
+        ],
+    ];
+}
+function settledChanges(report, row) {
+    const settled = report.periods.filter((_, index) => row.series[index]?.provisional === false);
+    return (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .windowChanges */ .Em)(report).filter((change) => settled.some((week) => (0,_history_period_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(week, change.landedAt)));
+}
 /** The components whose runbook is missing that failed or changed most recently, one action each for the first two. */
 function runbooks(report) {
-    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'runbook-coverage');
+    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, 'runbook-coverage');
     const { numerator, denominator, value } = row?.headline ?? { numerator: null, denominator: null, value: null };
     if (numerator === null || denominator === null || value === null)
         return [];
-    return (0,_runbooks_js__WEBPACK_IMPORTED_MODULE_2__/* .uncovered */ .K)(report)
+    return (0,_runbooks_js__WEBPACK_IMPORTED_MODULE_3__/* .uncovered */ .K)(report)
         .slice(0, 2)
         .map(({ component, recent }, index) => [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)(VERB[component.runbook.state] ?? 'Write a runbook for '),
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(component.name, 60)),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(VERB[component.runbook.state] ?? 'Write a runbook for '),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(component.name, 60)),
         `: lifts coverage ${lift(numerator + index, denominator)}`,
         recent === null ? '.' : `; ${recent}.`,
-        ...(component.owners.length === 0 ? [] : [' Owner: ', (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(component.owners.slice(0, 3).join(' '), 80))]),
+        ...(component.owners.length === 0 ? [] : [' Owner: ', (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(component.owners.slice(0, 3).join(' '), 80))]),
     ]);
 }
 /** `60 % → 80 % (4/5)`, or the fractions alone where percentages would not show it. */
 function lift(covered, all) {
-    const [from, to] = [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(covered / all), (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)((covered + 1) / all)];
+    const [from, to] = [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(covered / all), (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)((covered + 1) / all)];
     return from === to ? `${covered}/${all} → ${covered + 1}/${all}` : `${from} → ${to} (${covered + 1}/${all})`;
 }
 const VERB = {
@@ -380,15 +430,15 @@ const VERB = {
 };
 /** What a label would decide. */
 function undecided(report) {
-    const found = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .candidates */ .o)(report).length;
-    const reading = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'change-failure-rate')?.headline;
+    const found = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .candidates */ .o)(report).length;
+    const reading = (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, 'change-failure-rate')?.headline;
     if (found === 0 || reading === undefined || reading.numerator === null || reading.denominator === null)
         return [];
-    const most = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO)({ ...reading, numerator: reading.numerator + found });
+    const most = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fraction */ .zO)({ ...reading, numerator: reading.numerator + found });
     return [
         [
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)(`Decide ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(found, 'possible revert')}`),
-            ` with a label (listed below): the failure count is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO)(reading)} without them and up to ${most} with them.`,
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(`Decide ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found, 'possible revert')}`),
+            ` with a label (listed below): the failure count is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fraction */ .zO)(reading)} without them and up to ${most} with them.`,
         ],
     ];
 }
@@ -492,17 +542,21 @@ function told({ title, headline }) {
 /* harmony export */   M: () => (/* binding */ sentenceList),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6121);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
 /* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(539);
+
+
 
 
 
 /** What the week was, is it good, is it certain: in words, before any table. */
 function headline(report) {
     const blocks = (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyWindow */ .mp)(report)
-        ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(nothingLanded(report)), ` ${whatCounts(report)}`)]
-        : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(`${landed(report)} ${failed(report)}`.trim()), ` ${standing(report)}`)];
+        ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(nothingLanded(report)), ...whatCounts(report))]
+        : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(`${landed(report)} ${failed(report)}`.trim()), ...which(report), ` ${standing(report)}`)];
     return { id: 'headline', title: null, folded: false, blocks };
 }
 function nothingLanded({ repository, periods }) {
@@ -512,8 +566,8 @@ function nothingLanded({ repository, periods }) {
     return `No infrastructure change landed in these ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(periods.length, 'week')}. ${last}`;
 }
 function whatCounts({ changes }) {
-    const others = changes.length === 0 ? '' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(changes.length, 'other change')} landed. `;
-    return `${others}If infrastructure lives here in a form that is not recognised, add its place to “paths” in the configuration, with a leading “+”.`;
+    const others = changes.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(changes.length, 'other change')} landed.`;
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .ticked */ .bn)(`${others} If infrastructure lives here in a form that is not recognised, add its place in the configuration: \`paths: ['+folder/**']\`.`);
 }
 function landed(report) {
     const week = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .weekName */ .KP)((0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .lastWeek */ .t0)(report).id);
@@ -533,24 +587,42 @@ function failed(report) {
     if (reading === undefined || reading.denominator === null || reading.numerator === null)
         return '';
     const soFar = reading.provisional ? ' so far' : '';
-    if (reading.numerator === 0)
-        return `None failed${soFar}.`;
-    return reading.numerator === 1 ? `One failed${soFar}.` : `${reading.numerator} failed${soFar}.`;
+    const colon = isNamed(reading.numerator) ? ':' : '.';
+    return `${upperFirst((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(reading.numerator))} failed${soFar}${colon}`;
+}
+/** A few failures are named at once; more of them stand in their own section. */
+const NAMED = 3;
+function isNamed(failures) {
+    return failures > 0 && failures <= NAMED;
+}
+function which(report) {
+    const failures = (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .weekChanges */ .Sh)(report).filter((change) => change.role === 'change' && (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .isCountedFailure */ .h6)(report, change));
+    if (!isNamed(failures.length))
+        return [];
+    return [
+        ...failures.flatMap((change, index) => [index === 0 ? ' ' : '; ', (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLink */ .J)(report, change), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(change.title, 80)}`]),
+        '.',
+    ];
 }
 /** The judgement: what misses its target, what clearly moved, what meets its target; or that none of it is certain. */
 function standing(report) {
-    const misses = report.kpis.filter((row) => row.verdict === 'misses').map(miss);
-    const moved = report.kpis.flatMap((row) => row.trend === 'better' || row.trend === 'worse' ? [`${row.title} got clearly ${row.trend}.`] : []);
+    const misses = report.kpis.flatMap((row) => [row, ...row.parts.map((part) => partOf(row, part))].filter(isMissed).map(miss));
+    const moved = report.kpis.flatMap(({ title, trend }) => trend === 'better' || trend === 'worse' ? [`${title} got clearly ${trend}.`] : []);
     const meets = report.kpis.filter((row) => row.verdict === 'meets').map((row) => lowerFirst(row.title));
-    const met = meets.length === 0
-        ? []
-        : [`${upperFirst(sentenceList(meets))} ${meets.length === 1 ? 'meets its target' : 'meet their targets'}.`];
-    const calm = moved.length === 0 && report.kpis.some((row) => row.trend !== null) ? ['Nothing else has clearly changed.'] : [];
-    const quiet = misses.length === 0 ? calm.map((text) => text.replace(' else', '')) : calm;
-    return [...misses, ...moved, ...met, ...quiet, ...coverage(report)].join(' ');
+    const verb = meets.length === 1 ? 'meets its target' : 'meet their targets';
+    const met = meets.length === 0 ? [] : [`${upperFirst(sentenceList(meets))} ${verb}.`];
+    const isCalm = moved.length === 0 && report.kpis.some((row) => row.trend !== null);
+    const calm = isCalm ? [`Nothing ${misses.length > 0 ? 'else ' : ''}has clearly changed.`] : [];
+    return [...misses, ...moved, ...met, ...calm, ...coverage(report)].join(' ');
+}
+function partOf({ title, unit }, { name, headline: reading, target, verdict }) {
+    return { title: `${title} of ${name}`, headline: reading, unit, target, verdict };
+}
+function isMissed({ verdict }) {
+    return verdict === 'misses';
 }
 function miss({ title, headline: reading, unit, target }) {
-    const wanted = target === null ? '' : ` (wanted: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .targetText */ .Z3)(target, unit)})`;
+    const wanted = target === null ? '' : `, wanted ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .targetText */ .Z3)(target, unit)}`;
     return `${title} misses its target: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineText */ .uh)(reading, unit)}${wanted}.`;
 }
 function coverage(report) {
@@ -625,21 +697,33 @@ function numbers(report) {
             ...(rows.length === 0
                 ? [(0,page/* paragraph */.FY)('No KPI could be measured: the last paragraph says what each one needs.')]
                 : []),
-            ...(rows.length === 0 ? [] : [(0,page/* table */.tp)(titles, rows.map(line))]),
+            ...(rows.length === 0 ? [] : [(0,page/* table */.tp)(titles, rows.flatMap(lines))]),
             ...remarks(rows).map((remark) => (0,page/* paragraph */.FY)(remark)),
         ],
     };
 }
-function line(row) {
-    return [
+function lines(row) {
+    const values = row.series.map((reading) => reading.value);
+    const whole = [
         [row.title],
         thisWeek(row),
         [(0,format/* headlineText */.uh)(row.headline, row.unit)],
         [row.target === null ? '–' : (0,format/* targetText */.Z3)(row.target, row.unit)],
         judgement(row),
-        [
-            sparkline(row.series.map((reading) => reading.value), row.unit === 'share' && row.better === 'higher' ? 1 : null),
-        ],
+        [(0,page/* code */.aY)(sparkline(values, row.unit === 'share' && row.better === 'higher' ? 1 : null))],
+    ];
+    return [whole, ...row.parts.filter((part) => part.target !== null).map((part) => partLine(row, part))];
+}
+/** A part with a target of its own stands below its KPI. */
+function partLine({ title, unit }, { name, headline, target, verdict: said }) {
+    const wanted = target === null ? '–' : (0,format/* targetText */.Z3)(target, unit);
+    return [
+        [`${title}, ${name}`],
+        ['–'],
+        [(0,format/* headlineText */.uh)(headline, unit)],
+        [wanted],
+        judgement({ verdict: said, trend: null }),
+        ['–'],
     ];
 }
 function thisWeek({ series, unit }) {
@@ -862,28 +946,45 @@ function uncovered(report) {
         return [];
     const tiered = report.components.some((component) => component.tier !== null);
     const counted = new Set(row.evidence.map((item) => item.path ?? ''));
-    return report.components
+    const found = report.components
         .filter(({ runbook }) => runbook.state !== 'current' && runbook.state !== 'external')
-        .filter(({ tier, paths, name }) => (!tiered || tier !== null) && counted.has(paths[0] ?? name))
-        .map((component) => ({ component, ...latest(report, component) }))
+        .filter(({ tier, paths, name }) => (!tiered || tier !== null) && counted.has(paths[0] ?? name));
+    const changes = changesOf(report, found);
+    return found
+        .map((component) => ({ component, ...latest(report, changes.get(component) ?? []) }))
         .toSorted((one, other) => other.failedAt - one.failedAt ||
         other.changedAt - one.changedAt ||
         (one.component.name < other.component.name ? -1 : 1));
 }
-function latest(report, component) {
-    const changes = (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .windowChanges */ .Em)(report).filter((change) => touches(change, component));
-    const at = (list) => Math.max(0, ...list.map((change) => change.landedAt));
+function latest(report, changes) {
+    const at = (list) => list.reduce((newest, { landedAt }) => Math.max(newest, landedAt), 0);
     const failedAt = at(changes.filter((change) => (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .isCountedFailure */ .h6)(report, change)));
     const changedAt = at(changes);
-    const recent = failedAt > 0
-        ? `a change to it failed on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(failedAt)}`
-        : changedAt > 0
-            ? `last changed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(changedAt)}`
-            : null;
-    return { failedAt, changedAt, recent };
+    if (failedAt > 0)
+        return { failedAt, changedAt, recent: `a change to it failed on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(failedAt)}` };
+    return { failedAt, changedAt, recent: changedAt > 0 ? `last changed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(changedAt)}` : null };
 }
-function touches({ files }, { paths }) {
-    return files.some(({ path }) => paths.some((own) => path === own || path.startsWith(own.endsWith('/') ? own : `${own}/`)));
+/** The window's changes by the component whose paths they touch: each file looks up its directories, once. */
+function changesOf(report, components) {
+    const owners = new Map();
+    for (const component of components) {
+        for (const path of component.paths) {
+            const place = path.replace(/\/$/, '');
+            owners.set(place, [...(owners.get(place) ?? []), component]);
+        }
+    }
+    const changes = new Map(components.map((component) => [component, []]));
+    for (const change of (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .windowChanges */ .Em)(report)) {
+        const touched = new Set(change.files.flatMap(({ path }) => places(path).flatMap((place) => owners.get(place) ?? [])));
+        for (const component of touched)
+            changes.get(component)?.push(change);
+    }
+    return changes;
+}
+/** `a/b/c.tf` → `a/b/c.tf`, `a/b`, `a` */
+function places(path) {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
 /** Which critical components nobody else could operate tonight, and what is missing. */
 function runbookSection(report, rows) {
@@ -1006,9 +1107,17 @@ function breakdowns(report, rows) {
     const changes = (0,page_week/* windowChanges */.Em)(report);
     const failed = (change) => (0,page_week/* isCountedFailure */.h6)(report, change);
     return [
+        ...parts(report),
         ...section('tools', 'By tool', 'Tool', (0,breakdown/* byTool */.M)(changes, failed), rows),
         ...section('areas', 'By area', 'Area', (0,breakdown/* byArea */.l)(changes, failed), rows),
     ];
+}
+/** People and machines, severities, tiers: the parts of the KPIs over the window. */
+function parts(report) {
+    const rows = report.kpis.flatMap(({ title, unit, parts: found }) => found.map(({ name, headline }) => [[title], [(0,report_escape/* clip */.$Q)(name, 60)], [(0,format/* headlineText */.uh)(headline, unit)]]));
+    if (rows.length === 0)
+        return [];
+    return [{ id: 'parts', title: 'By part', folded: true, blocks: [(0,page/* table */.tp)(['KPI', 'Part', 'Window'], rows)] }];
 }
 function section(id, title, column, slices, rows) {
     if (slices.length === 0)
@@ -1301,7 +1410,7 @@ function folded(section) {
     return section.title === null ? section : { ...section, folded: true };
 }
 function isKeptWhenEmpty({ id }) {
-    return !['charts', 'weeks', 'evidence', 'tools', 'areas'].includes(id);
+    return !['charts', 'weeks', 'evidence', 'parts', 'tools', 'areas'].includes(id);
 }
 
 
@@ -1322,7 +1431,9 @@ const GITHUB_COM = 'https://github.com/';
  * elsewhere its commit, because a link to a commit never leaves one. Without an address, the bare number or sha.
  */
 function changeLink({ repository: { url } }, { sha, number }) {
-    const name = number === null ? (sha ?? 'older than what was read').slice(0, sha === null ? undefined : 8) : `#${number}`;
+    if (sha === null && number === null)
+        return 'older than what was read';
+    const name = number === null ? (sha ?? '').slice(0, 8) : `#${number}`;
     if (url === null || !/^https?:\/\//.test(url))
         return number === null ? (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name) : name;
     if (number !== null && (url.startsWith(GITHUB_COM) || sha === null))

@@ -1646,8 +1646,8 @@ var colors = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./build/report/mermaid.js
 
 
-const WIDTH = 900;
-const HEIGHT = 280;
+const WIDTH = 720;
+const HEIGHT = 240;
 const MARKS = ['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨'];
 /**
  * `xychart-beta`, in the form that mermaid 10 and 11 both read: no empty list, no null, no escaped quote. A week without
@@ -1677,7 +1677,7 @@ function settings(chart) {
     const palette = chart.series.map((series) => colors/* COLORS */.l[series.color]).join(', ');
     return {
         xyChart: { width: WIDTH, height: HEIGHT, titleFontSize: 16 },
-        themeVariables: { xyChart: { plotColorPalette: palette } },
+        themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette: palette } },
     };
 }
 /** One tenth of air, to a round number. */
@@ -1711,6 +1711,7 @@ const ROWS = 20;
 const DROPPED_FIRST = [
     'areas',
     'tools',
+    'parts',
     'weeks',
     'evidence',
     'method',

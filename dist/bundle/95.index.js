@@ -264,7 +264,7 @@ const BREAK = '\u200b';
 function oneLine(text) {
     return text
         .slice(0, LONGEST)
-        .replace(/[\s\u0085\u2028\u2029]+/gu, ' ')
+        .replace(/[^\S\u00a0]+|\u0085+/gu, ' ')
         .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/gu, '')
         .trim();
 }

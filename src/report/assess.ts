@@ -19,8 +19,11 @@ interface Assessment {
   readonly verdict: Verdict | null;
 }
 
-/** How often, at most, chance alone puts a direction word into a whole report. A wrong "misses" has the rest of 5 %. */
-const ERROR_LEVEL = 0.04;
+/**
+ * How often, at most, chance alone puts a direction word into a whole report. With the wrong "misses" of a rate that lies
+ * on its target's limit (2.5 %, by the interval) a report says something untrue in less than 5 % (docs/calibration.md).
+ */
+const ERROR_LEVEL = 0.02;
 
 /**
  * Compares a KPI with its target and with its own past. The error level is shared evenly over the KPIs that the report

@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts';
-import { DAY } from '../history/instant.ts';
+import { DAY, type Instant } from '../history/instant.ts';
 import { isProvisional, type Period } from '../history/period.ts';
 import type { Measurement, Reading } from '../history/reading.ts';
 import type { Kpi, SourceName, Sources, Target } from '../kpis/kpi.ts';
@@ -38,7 +38,7 @@ export function buildReport(
   const changes = facts.always.changes ?? [];
   const reverts = facts.always.reverts ?? [];
   const last = periods.at(-1);
-  const measured = kpis.map((kpi) => measureKpi(kpi, weeks, facts, context));
+  const measured = kpis.map((kpi) => measureKpi(kpi, weeks, facts, context, beginning(changes)));
   const tested = measured.filter(({ comparison }) => isTested(comparison)).length;
   const rows = measured.map((one) => rowOf(one, context, tested));
   return {
@@ -61,14 +61,26 @@ interface MeasuredKpi {
   readonly comparison: Comparison | null;
 }
 
-function measureKpi(kpi: Kpi, periods: readonly ReportPeriod[], facts: Facts, context: Context): MeasuredKpi {
+/** When the first change landed that is known: the weeks before it are no weeks of standstill. */
+function beginning(changes: NonNullable<Sources['changes']>): Instant {
+  return changes.reduce((first, { landedAt }) => Math.min(first, landedAt), changes.length === 0 ? 0 : Infinity);
+}
+
+function measureKpi(
+  kpi: Kpi,
+  periods: readonly ReportPeriod[],
+  facts: Facts,
+  context: Context,
+  began: Instant,
+): MeasuredKpi {
   const weeks = periods.map((week) => ({
     measurement: measure(kpi, available(facts, week), week, context),
     provisional: kpi.settles === 'after-horizon' && week.provisional,
   }));
-  const settled = apart(kpi, weeks).filter((week) => !week.provisional);
+  const lived = weeks.filter((_, index) => (periods[index]?.end ?? 0) > began);
+  const settled = apart(kpi, lived).filter((week) => !week.provisional);
   const comparison = comparisonOf(settled.map((week) => week.measurement));
-  return { kpi, weeks, headline: headlineReading(ofHeadline(kpi, weeks)), comparison };
+  return { kpi, weeks, headline: headlineReading(ofHeadline(kpi, lived)), comparison };
 }
 
 function rowOf({ kpi, weeks, headline, comparison }: MeasuredKpi, context: Context, tested: number): MeasuredRow {

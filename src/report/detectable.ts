@@ -10,7 +10,8 @@ export interface Detectable {
   readonly value: number;
 }
 
-const POWER = 0.8;
+/** A little more than four in five, because the approximations below are a little bold. */
+const POWER = 0.84;
 
 /** How large a rise the weeks at hand could have shown at this error level. `null`: a state, which needs no test. */
 export function detectableOf(comparison: Comparison, level: number): Detectable | null {

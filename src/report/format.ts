@@ -6,6 +6,9 @@ import type { Target, Unit } from '../kpis/kpi.ts';
 /** Below this many events a week shows `k/n` and no percentage. */
 const PERCENT_FROM = 20;
 
+/** Keeps a number and its unit on one line. */
+const NO_BREAK = '\u00a0';
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June'].concat([
   'July',
   'August',
@@ -35,14 +38,14 @@ export function longDay(instant: Instant): string {
 
 /** `0 %`, `4.6 %`, `12 %`: one decimal where it matters. */
 export function percent(share: number): string {
-  return `${percentNumber(share)} %`;
+  return `${percentNumber(share)}${NO_BREAK}%`;
 }
 
 /** `45 min`, `5.2 h`, `3 d` */
 export function duration(seconds: Seconds): string {
-  if (seconds < 60) return `${Math.round(seconds)} s`;
-  if (seconds < HOUR) return `${Math.round(seconds / 60)} min`;
-  return seconds < DAY ? `${decimal(seconds / HOUR)} h` : `${decimal(seconds / DAY)} d`;
+  if (seconds < 60) return `${Math.round(seconds)}${NO_BREAK}s`;
+  if (seconds < HOUR) return `${Math.round(seconds / 60)}${NO_BREAK}min`;
+  return seconds < DAY ? `${decimal(seconds / HOUR)}${NO_BREAK}h` : `${decimal(seconds / DAY)}${NO_BREAK}d`;
 }
 
 /** `8`, `7.5`, `1,204` */
@@ -65,7 +68,7 @@ export function valueText(value: number, unit: Unit): string {
 /** `< 10 %`, `≥ 6 a month` */
 export function targetText({ op, value, per }: Target, unit: Unit): string {
   const sign = { '<': '<', '<=': '≤', '>=': '≥', '>': '>' }[op];
-  return `${sign} ${valueText(value, unit)}${per === null ? '' : ` a ${per}`}`;
+  return `${sign}${NO_BREAK}${valueText(value, unit)}${per === null ? '' : ` a ${per}`}`;
 }
 
 /** What one week says: `1/9` below twenty events, `4.6 % (4/87)` from there on; why there is no value, otherwise. */
@@ -74,11 +77,12 @@ export function weekText(reading: Reading, unit: Unit): string {
   return unit === 'share' ? shareText(reading) : valueText(reading.value, unit);
 }
 
-/** What the window says: the value with its interval, for medians with the 90th percentile. */
+/** What the window says: the value with its interval, for medians with the 90th percentile; a single value as it is. */
 export function headlineText(reading: Reading, unit: Unit): string {
   if (reading.value === null) return absence(reading);
   const range = intervalText(reading, unit);
   if (unit === 'share') return `${percent(reading.value)} (${fraction(reading)}${range === null ? '' : `; ${range}`})`;
+  if (reading.n === 1) return valueText(reading.value, unit);
   const p90 = reading.detail['p90'];
   const median = `median ${valueText(reading.value, unit)}${unit === 'count' ? ' a week' : ''}`;
   const tail = typeof p90 === 'number' ? `, p90 ${valueText(p90, unit)}` : '';
@@ -118,6 +122,29 @@ function absence(reading: Reading): string {
 
 function percentNumber(share: number): string {
   const value = share * 100;
+  if (value > 0 && value < 0.05) return '<0.1';
+  if (value < 100 && value > 99.95) return '>99.9';
   const digits = value >= 9.95 && value <= 90 ? 0 : 1;
   return String(Number(value.toFixed(digits)));
+}
+
+const WORDS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** `four`; from thirteen on in digits. */
+export function inWords(count: number): string {
+  return WORDS[count] ?? decimal(count);
 }

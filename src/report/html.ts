@@ -1,5 +1,5 @@
-import { LEGEND } from './colors.ts';
 import { htmlText } from './escape.ts';
+import type { Chart } from './page/chart.ts';
 import type { Block, Inline, Section, Text } from './page/page.ts';
 import { weeklyPage } from './page/weekly.ts';
 import type { Report, Verdict } from './report.ts';
@@ -54,11 +54,15 @@ function blockHtml(block: Block): string {
     }
     case 'table':
       return tableHtml(block);
-    case 'chart': {
-      const legend = block.chart.series.map((series) => `${LEGEND[series.color]} ${series.name}`).toReversed();
-      return `<figure><figcaption>${htmlText(block.chart.title)} <span class="dim">${htmlText(legend.join('  '))}</span></figcaption>${svgChart(block.chart)}</figure>`;
-    }
+    case 'chart':
+      return `<figure><figcaption>${htmlText(block.chart.title)} ${legend(block.chart)}</figcaption>${svgChart(block.chart)}</figure>`;
   }
+}
+
+function legend({ series, weeks }: Chart): string {
+  const keys = series.map(({ name, color }) => `<span class="${color}" aria-hidden="true">■</span> ${htmlText(name)}`);
+  const provisional = weeks.some((week) => week.provisional) ? ['* provisional'] : [];
+  return `<span class="dim">${[...keys.toReversed(), ...provisional].join('&ensp;')}</span>`;
 }
 
 /** A table that scrolls in itself on a small screen, by keyboard too. */

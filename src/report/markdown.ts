@@ -13,6 +13,7 @@ const ROWS = 20;
 const DROPPED_FIRST: readonly SectionId[] = [
   'areas',
   'tools',
+  'parts',
   'weeks',
   'evidence',
   'method',

@@ -2,8 +2,8 @@ import { COLORS, LEGEND } from './colors.ts';
 import { mermaidText } from './escape.ts';
 import type { Chart, Series } from './page/chart.ts';
 
-const WIDTH = 900;
-const HEIGHT = 280;
+const WIDTH = 720;
+const HEIGHT = 240;
 const MARKS = ['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨'];
 
 /** A chart as mermaid source, with what it cannot show itself in words below. */
@@ -41,7 +41,7 @@ function settings(chart: Chart): object {
   const palette = chart.series.map((series) => COLORS[series.color]).join(', ');
   return {
     xyChart: { width: WIDTH, height: HEIGHT, titleFontSize: 16 },
-    themeVariables: { xyChart: { plotColorPalette: palette } },
+    themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette: palette } },
   };
 }
 

@@ -13,8 +13,8 @@ const GITHUB_COM = 'https://github.com/';
  * elsewhere its commit, because a link to a commit never leaves one. Without an address, the bare number or sha.
  */
 export function changeLink({ repository: { url } }: Pick<Report, 'repository'>, { sha, number }: Referred): Inline {
-  const name =
-    number === null ? (sha ?? 'older than what was read').slice(0, sha === null ? undefined : 8) : `#${number}`;
+  if (sha === null && number === null) return 'older than what was read';
+  const name = number === null ? (sha ?? '').slice(0, 8) : `#${number}`;
   if (url === null || !/^https?:\/\//.test(url)) return number === null ? code(name) : name;
   if (number !== null && (url.startsWith(GITHUB_COM) || sha === null)) return link(name, `${url}/pull/${number}`);
   return sha === null ? name : link(name, `${url}/commit/${sha}`);

@@ -18,6 +18,10 @@ th { background: var(--soft) }
 .good { color: var(--good); font-weight: 600 }
 .bad { color: var(--bad); font-weight: 600 }
 .dim { color: var(--dim) }
+.people { color: #3b82f6 }
+.machines { color: #b08800 }
+.failures { color: #e5534b }
+.target { color: #848d97 }
 figure { margin: 16px 0 }
 figcaption { font-weight: 600 }
 figcaption .dim { font-weight: 400; margin-left: 12px }
@@ -27,7 +31,11 @@ svg text { fill: var(--dim); font: 12px system-ui, sans-serif }
 .event { stroke: var(--dim); stroke-dasharray: 3 3 }
 .end { text-anchor: end }
 .middle { text-anchor: middle }
-@media print { body { font-size: 12px } details::details-content { content-visibility: visible; block-size: auto } section, figure { break-inside: avoid-page } .scroll { overflow: visible } a { color: inherit } }
+@media print { body { font-size: 12px } details::details-content { content-visibility: visible; block-size: auto } section, .people { color: #3b82f6 }
+.machines { color: #b08800 }
+.failures { color: #e5534b }
+.target { color: #848d97 }
+figure { break-inside: avoid-page } .scroll { overflow: visible } a { color: inherit } }
 `;
 
-export const STYLE_HASH = 'sha256-hTHStUMmag88J2eV86ZstJMri/sTiW6fkPF1v2eXun4=';
+export const STYLE_HASH = 'sha256-7NX26LoVMax9gJn2uuW0H0jiB6GYquSNMEiFP/4nSGM=';

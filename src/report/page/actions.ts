@@ -1,7 +1,9 @@
+import { contains } from '../../history/period.ts';
+import type { JudgedChange } from '../../history/revert.ts';
 import { byArea } from '../breakdown.ts';
 import { clip } from '../escape.ts';
-import { fraction, percent, plural } from '../format.ts';
-import type { Report } from '../report.ts';
+import { decimal, fraction, inWords, percent, plural } from '../format.ts';
+import type { KpiRow, Report } from '../report.ts';
 import { candidates } from './candidates.ts';
 import { code, numbered, type Section, strong, type Text } from './page.ts';
 import { uncovered } from './runbooks.ts';
@@ -11,34 +13,49 @@ const MOST = 3;
 
 /** At most three things to do, each with what it would change. */
 export function actions(report: Report): Section[] {
-  const items = [...failingArea(report), ...runbooks(report), ...undecided(report)].slice(0, MOST);
+  const items = [...failures(report), ...runbooks(report), ...undecided(report)].slice(0, MOST);
   return items.length === 0 ? [] : [{ id: 'actions', title: 'What to do', folded: false, blocks: [numbered(items)] }];
 }
 
-/** The area in which failures pile up, where the rate is not plainly good: at least two, and half of them all. */
-function failingArea(report: Report): Text[] {
+/** An area counts as worse than the others from this multiple of the overall rate on. */
+const CLEARLY_WORSE = 1.25;
+
+/** Where failures pile up: an area that fails more than the others; else how far the rate is from its target. */
+function failures(report: Report): Text[] {
   const row = kpi(report, 'change-failure-rate');
   const { numerator, denominator } = row?.headline ?? { numerator: null, denominator: null };
   if (row === undefined || row.verdict === 'meets' || numerator === null || denominator === null) return [];
-  const settled = windowChanges(report).filter((change) =>
-    report.periods.some(
-      (week, index) =>
-        week.start <= change.landedAt && change.landedAt < week.end && row.series[index]?.provisional === false,
-    ),
-  );
-  const worst = byArea(settled, (change) => isCountedFailure(report, change)).toSorted(
-    (one, other) => other.failed - one.failed,
-  )[0];
-  if (worst === undefined || worst.failed < 2 || worst.failed * 2 < numerator) return [];
-  const without = `${numerator - worst.failed}/${denominator}`;
+  const rate = numerator / denominator;
+  const worst = byArea(settledChanges(report, row), (change) => isCountedFailure(report, change))
+    .filter((area) => area.failed >= 2 && area.failed / (area.people + area.machines) >= CLEARLY_WORSE * rate)
+    .toSorted((one, other) => other.failed - one.failed)[0];
+  if (worst === undefined) return tooMany(row, numerator, denominator);
+  const without = fraction({ ...row.headline, numerator: numerator - worst.failed });
   return [
     [
-      strong('Look at how changes to '),
+      strong('See how changes to '),
       code(clip(worst.name, 60)),
       strong(' are checked before they land'),
-      `: ${worst.failed} of the ${numerator} failed changes touched it. Without those the rate would read ${percent((numerator - worst.failed) / denominator)} (${without}) instead of ${percent(numerator / denominator)}.`,
+      `: ${worst.failed} of ${plural(worst.people + worst.machines, 'change')} there failed. Without those the rate would read ${percent((numerator - worst.failed) / denominator)} (${without}) instead of ${percent(rate)}.`,
     ],
   ];
+}
+
+/** How many failures fewer the target asks for, where the rate lies beyond it. */
+function tooMany({ target }: KpiRow, numerator: number, denominator: number): Text[] {
+  if (target === null || target.op === '>' || target.op === '>=' || numerator / denominator <= target.value) return [];
+  const allowed = Math.ceil(target.value * denominator) - 1;
+  return [
+    [
+      strong(`Go through the ${plural(numerator, 'failed change')}`),
+      ` (listed below) for what they have in common: ${inWords(numerator - allowed)} fewer of ${decimal(denominator)} would read ${percent(allowed / denominator)}, within the target.`,
+    ],
+  ];
+}
+
+function settledChanges(report: Report, row: KpiRow): readonly JudgedChange[] {
+  const settled = report.periods.filter((_, index) => row.series[index]?.provisional === false);
+  return windowChanges(report).filter((change) => settled.some((week) => contains(week, change.landedAt)));
 }
 
 /** The components whose runbook is missing that failed or changed most recently, one action each for the first two. */

@@ -1,8 +1,8 @@
 import { byArea, byTool, type Slice } from '../breakdown.ts';
 import { clip } from '../escape.ts';
-import { decimal, plural } from '../format.ts';
+import { decimal, headlineText, plural } from '../format.ts';
 import type { Report } from '../report.ts';
-import { code, paragraph, type Section, type SectionId, table } from './page.ts';
+import { code, paragraph, type Section, type SectionId, type Text, table } from './page.ts';
 import { isCountedFailure, windowChanges } from './week.ts';
 
 /** Where the work goes and where it fails, by tool and by area. */
@@ -10,9 +10,19 @@ export function breakdowns(report: Report, rows: number): Section[] {
   const changes = windowChanges(report);
   const failed = (change: (typeof changes)[number]) => isCountedFailure(report, change);
   return [
+    ...parts(report),
     ...section('tools', 'By tool', 'Tool', byTool(changes, failed), rows),
     ...section('areas', 'By area', 'Area', byArea(changes, failed), rows),
   ];
+}
+
+/** People and machines, severities, tiers: the parts of the KPIs over the window. */
+function parts(report: Report): Section[] {
+  const rows = report.kpis.flatMap(({ title, unit, parts: found }) =>
+    found.map(({ name, headline }): Text[] => [[title], [clip(name, 60)], [headlineText(headline, unit)]]),
+  );
+  if (rows.length === 0) return [];
+  return [{ id: 'parts', title: 'By part', folded: true, blocks: [table(['KPI', 'Part', 'Window'], rows)] }];
 }
 
 function section(id: SectionId, title: string, column: string, slices: readonly Slice[], rows: number): Section[] {

@@ -1,13 +1,15 @@
-import { headlineText, longDay, percent, plural, targetText, valueText, weekName } from '../format.ts';
-import type { KpiRow, Report } from '../report.ts';
-import { paragraph, type Section, strong } from './page.ts';
-import { isEmptyWindow, kpi, lastWeek, weekChanges } from './week.ts';
+import { clip } from '../escape.ts';
+import { headlineText, inWords, longDay, percent, plural, targetText, valueText, weekName } from '../format.ts';
+import { changeLink } from '../references.ts';
+import type { KpiRow, PartRow, Report } from '../report.ts';
+import { paragraph, type Section, strong, type Text, ticked } from './page.ts';
+import { isCountedFailure, isEmptyWindow, kpi, lastWeek, weekChanges } from './week.ts';
 
 /** What the week was, is it good, is it certain: in words, before any table. */
 export function headline(report: Report): Section {
   const blocks = isEmptyWindow(report)
-    ? [paragraph(strong(nothingLanded(report)), ` ${whatCounts(report)}`)]
-    : [paragraph(strong(`${landed(report)} ${failed(report)}`.trim()), ` ${standing(report)}`)];
+    ? [paragraph(strong(nothingLanded(report)), ...whatCounts(report))]
+    : [paragraph(strong(`${landed(report)} ${failed(report)}`.trim()), ...which(report), ` ${standing(report)}`)];
   return { id: 'headline', title: null, folded: false, blocks };
 }
 
@@ -19,9 +21,11 @@ function nothingLanded({ repository, periods }: Report): string {
   return `No infrastructure change landed in these ${plural(periods.length, 'week')}. ${last}`;
 }
 
-function whatCounts({ changes }: Report): string {
-  const others = changes.length === 0 ? '' : `${plural(changes.length, 'other change')} landed. `;
-  return `${others}If infrastructure lives here in a form that is not recognised, add its place to “paths” in the configuration, with a leading “+”.`;
+function whatCounts({ changes }: Report): Text {
+  const others = changes.length === 0 ? '' : ` ${plural(changes.length, 'other change')} landed.`;
+  return ticked(
+    `${others} If infrastructure lives here in a form that is not recognised, add its place in the configuration: \`paths: ['+folder/**']\`.`,
+  );
 }
 
 function landed(report: Report): string {
@@ -41,29 +45,56 @@ function failed(report: Report): string {
   const reading = kpi(report, 'change-failure-rate')?.series.at(-1);
   if (reading === undefined || reading.denominator === null || reading.numerator === null) return '';
   const soFar = reading.provisional ? ' so far' : '';
-  if (reading.numerator === 0) return `None failed${soFar}.`;
-  return reading.numerator === 1 ? `One failed${soFar}.` : `${reading.numerator} failed${soFar}.`;
+  const colon = isNamed(reading.numerator) ? ':' : '.';
+  return `${upperFirst(inWords(reading.numerator))} failed${soFar}${colon}`;
+}
+
+/** A few failures are named at once; more of them stand in their own section. */
+const NAMED = 3;
+
+function isNamed(failures: number): boolean {
+  return failures > 0 && failures <= NAMED;
+}
+
+function which(report: Report): Text {
+  const failures = weekChanges(report).filter((change) => change.role === 'change' && isCountedFailure(report, change));
+  if (!isNamed(failures.length)) return [];
+  return [
+    ...failures.flatMap(
+      (change, index): Text => [index === 0 ? ' ' : '; ', changeLink(report, change), ` ${clip(change.title, 80)}`],
+    ),
+    '.',
+  ];
 }
 
 /** The judgement: what misses its target, what clearly moved, what meets its target; or that none of it is certain. */
 function standing(report: Report): string {
-  const misses = report.kpis.filter((row) => row.verdict === 'misses').map(miss);
-  const moved = report.kpis.flatMap((row) =>
-    row.trend === 'better' || row.trend === 'worse' ? [`${row.title} got clearly ${row.trend}.`] : [],
+  const misses = report.kpis.flatMap((row) =>
+    [row, ...row.parts.map((part) => partOf(row, part))].filter(isMissed).map(miss),
+  );
+  const moved = report.kpis.flatMap(({ title, trend }) =>
+    trend === 'better' || trend === 'worse' ? [`${title} got clearly ${trend}.`] : [],
   );
   const meets = report.kpis.filter((row) => row.verdict === 'meets').map((row) => lowerFirst(row.title));
-  const met =
-    meets.length === 0
-      ? []
-      : [`${upperFirst(sentenceList(meets))} ${meets.length === 1 ? 'meets its target' : 'meet their targets'}.`];
-  const calm =
-    moved.length === 0 && report.kpis.some((row) => row.trend !== null) ? ['Nothing else has clearly changed.'] : [];
-  const quiet = misses.length === 0 ? calm.map((text) => text.replace(' else', '')) : calm;
-  return [...misses, ...moved, ...met, ...quiet, ...coverage(report)].join(' ');
+  const verb = meets.length === 1 ? 'meets its target' : 'meet their targets';
+  const met = meets.length === 0 ? [] : [`${upperFirst(sentenceList(meets))} ${verb}.`];
+  const isCalm = moved.length === 0 && report.kpis.some((row) => row.trend !== null);
+  const calm = isCalm ? [`Nothing ${misses.length > 0 ? 'else ' : ''}has clearly changed.`] : [];
+  return [...misses, ...moved, ...met, ...calm, ...coverage(report)].join(' ');
 }
 
-function miss({ title, headline: reading, unit, target }: KpiRow): string {
-  const wanted = target === null ? '' : ` (wanted: ${targetText(target, unit)})`;
+type Judged = Pick<KpiRow, 'title' | 'headline' | 'unit' | 'target' | 'verdict'>;
+
+function partOf({ title, unit }: KpiRow, { name, headline: reading, target, verdict }: PartRow): Judged {
+  return { title: `${title} of ${name}`, headline: reading, unit, target, verdict };
+}
+
+function isMissed({ verdict }: Judged): boolean {
+  return verdict === 'misses';
+}
+
+function miss({ title, headline: reading, unit, target }: Judged): string {
+  const wanted = target === null ? '' : `, wanted ${targetText(target, unit)}`;
   return `${title} misses its target: ${headlineText(reading, unit)}${wanted}.`;
 }
 

@@ -2,9 +2,9 @@ import type { Reading } from '../../history/reading.ts';
 import type { Unit } from '../../kpis/kpi.ts';
 import type { Detectable } from '../detectable.ts';
 import { decimal, headlineText, plural, targetText, valueText, weekName, weekText } from '../format.ts';
-import type { KpiRow, Report, Trend } from '../report.ts';
+import type { KpiRow, PartRow, Report, Trend } from '../report.ts';
 import { sparkline } from '../sparkline.ts';
-import { type Inline, paragraph, type Section, type Text, table, tone, verdict } from './page.ts';
+import { code, type Inline, paragraph, type Section, type Text, table, tone, verdict } from './page.ts';
 import { lastWeek, shownKpis } from './week.ts';
 
 /** The one table: what each KPI said this week and over the window, against its target. */
@@ -20,25 +20,35 @@ export function numbers(report: Report): Section {
       ...(rows.length === 0
         ? [paragraph('No KPI could be measured: the last paragraph says what each one needs.')]
         : []),
-      ...(rows.length === 0 ? [] : [table(titles, rows.map(line))]),
+      ...(rows.length === 0 ? [] : [table(titles, rows.flatMap(lines))]),
       ...remarks(rows).map((remark) => paragraph(remark)),
     ],
   };
 }
 
-function line(row: KpiRow): Text[] {
-  return [
+function lines(row: KpiRow): Text[][] {
+  const values = row.series.map((reading) => reading.value);
+  const whole = [
     [row.title],
     thisWeek(row),
     [headlineText(row.headline, row.unit)],
     [row.target === null ? '–' : targetText(row.target, row.unit)],
     judgement(row),
-    [
-      sparkline(
-        row.series.map((reading) => reading.value),
-        row.unit === 'share' && row.better === 'higher' ? 1 : null,
-      ),
-    ],
+    [code(sparkline(values, row.unit === 'share' && row.better === 'higher' ? 1 : null))],
+  ];
+  return [whole, ...row.parts.filter((part) => part.target !== null).map((part) => partLine(row, part))];
+}
+
+/** A part with a target of its own stands below its KPI. */
+function partLine({ title, unit }: KpiRow, { name, headline, target, verdict: said }: PartRow): Text[] {
+  const wanted = target === null ? '–' : targetText(target, unit);
+  return [
+    [`${title}, ${name}`],
+    ['–'],
+    [headlineText(headline, unit)],
+    [wanted],
+    judgement({ verdict: said, trend: null }),
+    ['–'],
   ];
 }
 

@@ -22,6 +22,7 @@ export type SectionId =
   | 'candidates'
   | 'runbooks'
   | 'evidence'
+  | 'parts'
   | 'tools'
   | 'areas'
   | 'method'

@@ -20,10 +20,12 @@ export function uncovered(report: Report): readonly Uncovered[] {
   if (row === undefined || row.headline.value === null) return [];
   const tiered = report.components.some((component) => component.tier !== null);
   const counted = new Set(row.evidence.map((item) => item.path ?? ''));
-  return report.components
+  const found = report.components
     .filter(({ runbook }) => runbook.state !== 'current' && runbook.state !== 'external')
-    .filter(({ tier, paths, name }) => (!tiered || tier !== null) && counted.has(paths[0] ?? name))
-    .map((component) => ({ component, ...latest(report, component) }))
+    .filter(({ tier, paths, name }) => (!tiered || tier !== null) && counted.has(paths[0] ?? name));
+  const changes = changesOf(report, found);
+  return found
+    .map((component) => ({ component, ...latest(report, changes.get(component) ?? []) }))
     .toSorted(
       (one, other) =>
         other.failedAt - one.failedAt ||
@@ -38,24 +40,37 @@ interface Latest {
   readonly recent: string | null;
 }
 
-function latest(report: Report, component: Component): Latest {
-  const changes = windowChanges(report).filter((change) => touches(change, component));
-  const at = (list: readonly JudgedChange[]) => Math.max(0, ...list.map((change) => change.landedAt));
+function latest(report: Report, changes: readonly JudgedChange[]): Latest {
+  const at = (list: readonly JudgedChange[]) => list.reduce((newest, { landedAt }) => Math.max(newest, landedAt), 0);
   const failedAt = at(changes.filter((change) => isCountedFailure(report, change)));
   const changedAt = at(changes);
-  const recent =
-    failedAt > 0
-      ? `a change to it failed on ${longDay(failedAt)}`
-      : changedAt > 0
-        ? `last changed ${longDay(changedAt)}`
-        : null;
-  return { failedAt, changedAt, recent };
+  if (failedAt > 0) return { failedAt, changedAt, recent: `a change to it failed on ${longDay(failedAt)}` };
+  return { failedAt, changedAt, recent: changedAt > 0 ? `last changed ${longDay(changedAt)}` : null };
 }
 
-function touches({ files }: JudgedChange, { paths }: Component): boolean {
-  return files.some(({ path }) =>
-    paths.some((own) => path === own || path.startsWith(own.endsWith('/') ? own : `${own}/`)),
-  );
+/** The window's changes by the component whose paths they touch: each file looks up its directories, once. */
+function changesOf(report: Report, components: readonly Component[]): ReadonlyMap<Component, readonly JudgedChange[]> {
+  const owners = new Map<string, Component[]>();
+  for (const component of components) {
+    for (const path of component.paths) {
+      const place = path.replace(/\/$/, '');
+      owners.set(place, [...(owners.get(place) ?? []), component]);
+    }
+  }
+  const changes = new Map<Component, JudgedChange[]>(components.map((component) => [component, []]));
+  for (const change of windowChanges(report)) {
+    const touched = new Set(
+      change.files.flatMap(({ path }) => places(path).flatMap((place) => owners.get(place) ?? [])),
+    );
+    for (const component of touched) changes.get(component)?.push(change);
+  }
+  return changes;
+}
+
+/** `a/b/c.tf` → `a/b/c.tf`, `a/b`, `a` */
+function places(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
 
 /** Which critical components nobody else could operate tonight, and what is missing. */

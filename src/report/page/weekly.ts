@@ -54,5 +54,5 @@ function folded(section: Section): Section {
 }
 
 function isKeptWhenEmpty({ id }: Section): boolean {
-  return !['charts', 'weeks', 'evidence', 'tools', 'areas'].includes(id);
+  return !['charts', 'weeks', 'evidence', 'parts', 'tools', 'areas'].includes(id);
 }

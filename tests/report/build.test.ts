@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../golden/team.ts';
+
+const throughputOf = (people: readonly number[], weeks: number) =>
+  reportOf({ people, config: { weeks } }).kpis.find(({ id }) => id === 'throughput');
+
+describe('a report of a young repository', () => {
+  it('takes the weeks before its first change for no standstill', () => {
+    const row = throughputOf([4, 6, 5, 7, 5, 6], 12);
+    expect(row?.headline).toMatchObject({ value: 5.5, n: 6 });
+    expect(row?.series).toHaveLength(12);
+    expect(row?.series[0]?.value).toBeNull();
+  });
+
+  it('has not enough data after three weeks', () => {
+    expect(throughputOf([4, 6, 5], 12)?.headline.state).toBe('not-enough-data');
+  });
+
+  it('counts a standstill later on', () => {
+    expect(throughputOf([4, 0, 0, 0, 0, 0, 6], 7)?.headline).toMatchObject({ value: 0, n: 7 });
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { weekOf } from '../../src/history/period.ts';
+import type { Reading } from '../../src/history/reading.ts';
+import { duration, headlineText, inWords, percent, targetText, weekDates, weekText } from '../../src/report/format.ts';
+import { sparkline } from '../../src/report/sparkline.ts';
+import { at } from '../support/changes.ts';
+
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+const reading = (said: Partial<Reading>): Reading => ({
+  state: 'measured',
+  value: null,
+  numerator: null,
+  denominator: null,
+  n: null,
+  low: null,
+  high: null,
+  provisional: false,
+  reason: null,
+  detail: {},
+  ...said,
+});
+
+describe('numbers as words', () => {
+  it.each([
+    [0, '0 %'],
+    [0.046, '4.6 %'],
+    [0.119, '12 %'],
+    [0.999, '99.9 %'],
+    [1, '100 %'],
+  ])('writes %d as %s', (share, text) => {
+    expect(spaced(percent(share))).toBe(text);
+  });
+
+  it('never calls a share of nearly all a whole', () => {
+    expect(spaced(percent(0.9996))).not.toBe('100 %');
+    expect(spaced(percent(0.0004))).not.toBe('0 %');
+  });
+
+  it.each([
+    [45, '45 s'],
+    [2_700, '45 min'],
+    [18_720, '5.2 h'],
+    [259_200, '3 d'],
+  ])('writes %d seconds as %s', (seconds, text) => {
+    expect(spaced(duration(seconds))).toBe(text);
+  });
+
+  it('names the days of a week, within a month, across months and years', () => {
+    expect(weekDates(weekOf(at('2026-08-12')))).toBe('10–16 August 2026');
+    expect(weekDates(weekOf(at('2026-07-01')))).toBe('29 June – 5 July 2026');
+    expect(weekDates(weekOf(at('2026-12-31')))).toBe('28 December 2026 – 3 January 2027');
+  });
+
+  it('counts in words up to twelve', () => {
+    expect([0, 1, 12, 13].map(inWords)).toEqual(['none', 'one', 'twelve', '13']);
+  });
+
+  it('writes targets with their sign and span', () => {
+    expect(spaced(targetText({ op: '>=', value: 6, per: 'month' }, 'count'))).toBe('≥ 6 a month');
+    expect(spaced(targetText({ op: '<', value: 3_600, per: null }, 'seconds'))).toBe('< 1 h');
+  });
+});
+
+describe('a reading as words', () => {
+  it('shows a week of few events as a fraction, of many with its percentage', () => {
+    expect(weekText(reading({ value: 1 / 9, numerator: 1, denominator: 9, n: 9 }), 'share')).toBe('1/9');
+    expect(spaced(weekText(reading({ value: 0.04, numerator: 2, denominator: 50, n: 50 }), 'share'))).toBe(
+      '4 % (2/50)',
+    );
+  });
+
+  it('shows a window with its interval and a median with its 90th percentile', () => {
+    const rate = reading({ value: 4 / 87, numerator: 4, denominator: 87, n: 87, low: 0.018, high: 0.112 });
+    const hours = reading({ value: 7_200, n: 30, low: 3_600, high: 10_800, detail: { p90: 86_400 } });
+    expect(spaced(headlineText(rate, 'share'))).toBe('4.6 % (4/87; 1.8–11 %)');
+    expect(spaced(headlineText(hours, 'seconds'))).toBe('median 2 h (1 h–3 h), p90 1 d');
+    expect(headlineText(reading({ value: 4.2, n: 1 }), 'score')).toBe('4.2');
+  });
+
+  it('says why there is none', () => {
+    const few = reading({ state: 'not-enough-data', reason: '7 of at least 20 events' });
+    expect(headlineText(few, 'share')).toBe('not enough data: 7 of at least 20 events');
+    expect(weekText(reading({ state: 'unavailable', reason: 'no token' }), 'share')).toBe('unavailable');
+  });
+});
+
+describe('a sparkline', () => {
+  it('draws nothing to measure as a dot, never as a low bar', () => {
+    expect(sparkline([0, 4, null, 8], null)).toBe('▁▅·█');
+  });
+
+  it('draws a coverage against the whole', () => {
+    expect(sparkline([0.5, 1], 1)).toBe('▅█');
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { renderDashboard, renderNotify } from '../../src/report/dashboard.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { goldens } from '../golden/stories.ts';
+import { reportOf } from '../golden/team.ts';
+
+const report = reportOf({ people: [7, 9, 8, 6, 11, 8, 10, 7, 9, 8, 6, 9], machines: [2, 2, 2], failures: [[4, 1, 3]] });
+const bytes = (text: string) => Buffer.byteLength(text);
+
+describe('a report as Markdown', () => {
+  it('is the same text for the same report', () => {
+    expect(renderMarkdown(report)).toBe(renderMarkdown(report));
+  });
+
+  it('keeps any limit that holds the headline, by dropping whole sections with a notice', () => {
+    const whole = renderMarkdown(report);
+    for (const limit of [900, 1_500, 3_000, 5_000, bytes(whole) - 1]) {
+      const text = renderMarkdown(report, { limit });
+      expect(bytes(text)).toBeLessThanOrEqual(limit);
+      expect(text).toMatch(/_Left out to fit a comment: /);
+      expect(text).toContain('People landed 9 infrastructure changes');
+      const rows = text.split('\n').filter((line) => line.startsWith('|'));
+      expect(rows.every((row) => whole.includes(row))).toBe(true);
+    }
+    expect(whole).not.toContain('Left out');
+  });
+
+  it('drops the breakdowns before the evidence and the numbers last', () => {
+    const text = renderMarkdown(report, { limit: bytes(renderMarkdown(report)) - 1 });
+    expect(text).toContain('Left out to fit a comment: By area.');
+    expect(renderMarkdown(report, { limit: 1_500 })).toContain('### Numbers');
+  });
+
+  it('says nothing of last time where that is not known, and that it is the first where it is', () => {
+    expect(renderMarkdown(report)).not.toContain('Since');
+    expect(renderMarkdown(report, { previous: null })).toContain('This is the first report');
+  });
+
+  it('links a commit, which leaves no trace there, where no quiet host exists', () => {
+    const elsewhere = { ...report, repository: { ...report.repository, url: 'https://git.example.org/acme/infra' } };
+    const text = renderMarkdown(elsewhere);
+    expect(text).toContain('https://git.example.org/acme/infra/commit/');
+    expect(text).not.toContain('/pull/');
+  });
+
+  it('gives a quiet week one paragraph and folds the rest', () => {
+    const quiet = goldens().find(({ name }) => name === 'quiet-week');
+    const text = quiet === undefined ? '' : renderMarkdown(quiet.report, { previous: quiet.previous });
+    expect(text).toContain('A quiet week');
+    expect(text).not.toContain('\n### ');
+  });
+});
+
+describe('the dashboard', () => {
+  const comments = ['2026-W31', '2026-W33', '2026-W32'].map((week) => ({
+    week,
+    url: `https://github.com/acme/infrastructure/issues/1#${week}`,
+  }));
+  const text = renderDashboard(report, {
+    comments,
+    previousIssue: 'https://github.com/acme/infrastructure/issues/0',
+    nextIssue: null,
+  });
+
+  it('names the weekly comments, newest first, and the issue before', () => {
+    expect(text.match(/\[(2026-)?W3\d\]/g)).toEqual(['[2026-W33]', '[W32]', '[W31]']);
+    expect(text).toContain('The reports before this issue');
+    expect(text).not.toContain('The reports after this issue');
+  });
+});
+
+describe('the line that mentions people', () => {
+  it('mentions who is configured and nothing that is no name', () => {
+    expect(renderNotify(['@acme/platform', 'octocat', 'no name', '](https://evil.example)'])).toBe(
+      'cc @acme/platform @octocat',
+    );
+    expect(renderNotify([])).toBeNull();
+  });
+});

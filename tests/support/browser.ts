@@ -1,0 +1,50 @@
+import { accessSync, constants, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+
+/** Milliseconds that a browser on a busy machine may take. */
+export const PATIENCE = 300_000;
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+/** The browser on this machine, by CHROMIUM_PATH or PATH; `null`: none. Under CI its absence is a failure. */
+export function findChromium(): string | null {
+  const named = process.env['CHROMIUM_PATH'];
+  const places = (process.env['PATH'] ?? '').split(path.delimiter);
+  const all = named ? [named] : places.flatMap((place) => NAMES.map((name) => path.join(place, name)));
+  const found = all.find(isExecutable) ?? null;
+  if (found === null && process.env['CI']) throw new Error('No Chromium: install it or set CHROMIUM_PATH.');
+  if (found === null) console.warn('No Chromium here: the goldens are not drawn. Install it or set CHROMIUM_PATH.');
+  return found;
+}
+
+/** A browser with nothing in it that asks the network for anything. */
+export async function openBrowser(executablePath: string): Promise<BrowserContext> {
+  const browser = await chromium.launchPersistentContext(mkdtempSync(path.join(tmpdir(), 'infra-kpis-browser-')), {
+    executablePath,
+    headless: true,
+    offline: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+    timeout: PATIENCE,
+  });
+  browser.setDefaultTimeout(PATIENCE);
+  return browser;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
