@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { configSchema } from '../src/config/schema.ts';
 import { kpis, selectKpis } from '../src/kpis/index.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -39,6 +41,14 @@ describe('every KPI', () => {
       `> ${question}`,
     ]);
     for (const heading of PAGE) expect(page, `${file} lacks “${heading}”`).toMatch(new RegExp(`^## ${heading}$`, 'm'));
+  });
+
+  it.each(kpis)('$id shows settings on its page that the schema takes', ({ id }) => {
+    const examples = [...read(`docs/kpis/${id}.md`).matchAll(/^```yaml\n([^`]*)^```$/gm)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) expect(configSchema.safeParse(parse(example)).error).toBeUndefined();
   });
 
   it.each(kpis)('$id is complete', ({ id, title, question, needs, wants = [], span = 1 }) => {
