@@ -505,7 +505,7 @@ var __webpack_exports__ = {};
 /* harmony export */   a: () => (/* binding */ runCli)
 /* harmony export */ });
 /** The bundle's two doors. Each loads only its own half; what both share is in `dist` once. */
-const runAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(521), __nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(562), __nccwpck_require__.e(966), __nccwpck_require__.e(508), __nccwpck_require__.e(622), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6627))).main();
+const runAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(521), __nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(562), __nccwpck_require__.e(966), __nccwpck_require__.e(118), __nccwpck_require__.e(622), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6627))).main();
 const runCli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6733))).main();
 
 var __webpack_exports__runAction = __webpack_exports__.C;

@@ -6,6 +6,7 @@ import type { Claim, Sight } from './claim.ts';
 import { inverseOf } from './inverse.ts';
 import { Lookup } from './lookup.ts';
 import { type Message, readMessage } from './message.ts';
+import { pinnedBack } from './pinned-back.ts';
 import { plannedBecause } from './planned.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { references } from './references.ts';
@@ -21,6 +22,7 @@ const STRENGTH: Readonly<Record<Tier, number>> = { certain: 2, strong: 1, candid
 const SIGNALS: readonly (readonly ((sight: Sight) => Claim[])[])[] = [
   [references, branchName, quotedTitle],
   [wordedRestore],
+  [pinnedBack],
   [silentRestore],
   [wordsAlone],
 ];

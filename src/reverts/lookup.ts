@@ -1,5 +1,5 @@
 import type { Change } from '../history/change.ts';
-import { plainTitle } from './titles.ts';
+import { plainTitle, withoutScope } from './titles.ts';
 
 /** Finds earlier changes by what a message may call them: an id, a number, a title. Grows as history is walked. */
 export class Lookup {
@@ -13,7 +13,9 @@ export class Lookup {
     if (change.number !== null) push(this.#byNumber, change.number, change);
     push(this.#byTitle, plainTitle(change.title), change);
     const first = plainTitle(change.message.split('\n', 1)[0] ?? '');
-    if (first !== plainTitle(change.title)) push(this.#byTitle, first, change);
+    for (const other of [first, plainTitle(withoutScope(change.title))]) {
+      if (other !== plainTitle(change.title)) push(this.#byTitle, other, change);
+    }
   }
 
   /** By a full or short id of the landing or of a commit that came in with it. */

@@ -2,6 +2,7 @@ import type { Change } from '../history/change.ts';
 import { DAY } from '../history/instant.ts';
 import type { Message } from './message.ts';
 import type { Switches } from './switches.ts';
+import { withoutScope } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';
 
 /** Why an undo was foreseen, told by its own words: the cause has gone, the purpose was fulfilled. */
@@ -78,9 +79,11 @@ function withoutQuotes(title: string): string {
   return title.replace(/["“].*$/, '');
 }
 
-/** `tests: x` is about tests, it is not a test. */
+const TICKET = /^\W{0,2}(?:bug[ -]?\d+|[A-Z][A-Z0-9]{1,9}-\d+)\W{1,5}/i;
+
+/** What a title is about, without ticket and scope: `tests: x` is about tests, it is not a test. */
 function withoutPrefix(title: string): string {
-  return title.replace(/^[\w.,/ -]{1,40}(?:\([^()]{0,80}\))?!?:\s*/, (prefix) => (/^[a-z]/.test(prefix) ? '' : prefix));
+  return withoutScope(title.replace(TICKET, ''));
 }
 
 /** Whether the target was a step to be taken out again once it had run: told only where nobody says that it is undone. */

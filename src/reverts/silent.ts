@@ -26,9 +26,9 @@ const SAME_WORK: Seconds = 14 * DAY;
  */
 export function silentRestore(sight: Sight): Claim[] {
   const { change, timeline } = sight;
-  for (const target of timeline.undoneBy(change)) {
+  for (const target of timeline.undoneBy(change, change.landedAt - CONTENT_REACH)) {
     const after = change.landedAt - target.landedAt;
-    if (after > CONTENT_REACH || sight.standing.isUndone(target)) continue;
+    if (sight.standing.isUndone(target)) continue;
     const tier =
       sight.standing.undoOf(target) === null ? tierOf(sight, target, after) : relandTier(sight, target, after);
     if (tier === null) continue;

@@ -1,5 +1,5 @@
 import type { Change, FileChange } from '../history/change.ts';
-import { DAY } from '../history/instant.ts';
+import { DAY, type Instant } from '../history/instant.ts';
 import { countCommon, isRestored } from './inverse.ts';
 
 /** Contents and pins match within this time unless words confirm an older one. */
@@ -27,12 +27,15 @@ export class Timeline {
     }
   }
 
-  /** Earlier changes of which `later` puts some contents back, newest first. */
-  undoneBy(later: Change): readonly Change[] {
+  /** Earlier changes that landed at or after `since` and of which `later` puts some contents back, newest first. */
+  undoneBy(later: Change, since: Instant): readonly Change[] {
     const found = new Set<Change>();
     for (const now of later.files.slice(0, MAX_PATHS)) {
-      for (const { change, file } of (this.#byPath.get(now.path) ?? []).slice(-MAX_TOUCHES)) {
-        if (!found.has(change) && putsBack(now, file)) found.add(change);
+      const touches = this.#byPath.get(now.path) ?? [];
+      for (let index = touches.length - 1; index >= Math.max(0, touches.length - MAX_TOUCHES); index -= 1) {
+        const touch = touches[index];
+        if (touch === undefined || touch.change.landedAt < since || found.has(touch.change)) continue;
+        if (putsBack(now, touch.file)) found.add(touch.change);
       }
     }
     return [...found].sort((a, b) => b.position - a.position).slice(0, MAX_CANDIDATES);

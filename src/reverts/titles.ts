@@ -8,6 +8,11 @@ export function plainTitle(title: string): string {
     .toLowerCase();
 }
 
+/** `fix(scope): x` → `x`: who quotes a title may leave its prefix out. */
+export function withoutScope(title: string): string {
+  return title.replace(/^[a-z][\w.,/ -]{0,40}(?:\([^()]{0,80}\))?!?:\s*/, '');
+}
+
 const NOISE = new Set(
   (
     'the a an of to for in on and or with from by is be we it this that at as was are due no not now use using more ' +

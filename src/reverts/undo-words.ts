@@ -1,6 +1,6 @@
 /** The words by which people say that something is undone. All patterns are linear. */
 
-const REVERT = '(?:un)?revert(?:s|ed|ing)?';
+const REVERT = 'revert(?:s|ed|ing)?';
 const BACK_OUT = 'back(?:s|ed|ing)?[ -]?out';
 const ROLL_BACK = 'roll(?:s|ed|ing)?[ -]?backs?';
 const UNDO = 'und(?:o|oes|oing|one|id)';
@@ -27,7 +27,7 @@ const MAX_MATCHES = 40;
 const NOT_DONE =
   /(?:\b(?:not|never|to|can|could|should|will|would|may|might|must|be|if|when|how|without|before|cannot|auto|automatic|accidental|easily|dont|no|for|on)|n't|'ll)[ -]$/i;
 const NAMED_THING =
-  /^(?:s? (?:guide|runbook|docs?|procedure|plan|steps|script|button|feature|support|strategy|job|on failure|segment|change \d+)\b|-on-|_|\.\w)/i;
+  /^(?:s? (?:guide|runbook|docs?(?! change)|procedure|plan|steps|script|button|feature|support|strategy|job|on failure|segment|change \d+)\b|-on-|_|\.\w)/i;
 
 const ABOUT =
   /\b(?:prevent|avoid|allow|support|handle|detect|enable|disable|document|delete|remove)s?\b[^.,;\n]{0,30}$/i;

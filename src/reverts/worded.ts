@@ -31,7 +31,7 @@ export function wordedRestore(sight: Sight): Claim[] {
   if (words === null) return [];
   const text = `${message.title}\n${message.body}`;
   const candidates = timeline
-    .undoneBy(change)
+    .undoneBy(change, Number.NEGATIVE_INFINITY)
     .filter((target) => !standing.isUndone(target))
     .map((target) => ({ target, inverse: inverseOf(change, target), related: isRelated(text, target) }))
     .filter((candidate) => isBelieved(candidate, words, change) && movedOn(change, candidate.target) < 0.5)

@@ -62,6 +62,37 @@ describe('what contents confirm is strong', () => {
   });
 });
 
+describe('a version pin moved back', () => {
+  const pinned = (version: string, rest = ''): Record<string, string> => ({
+    'chart.yaml': `name: ingress\nversion: ${version}\n${rest}`,
+  });
+  const first: Step = { message: 'Add ingress (#1)', files: pinned('4.8.2') };
+  const bump: Step = { message: 'Bump ingress (#2)', files: pinned('4.10.0'), by: 'renovate[bot]' };
+
+  it('to the old version or to one between, even without a word', () => {
+    expect(find(first, bump, { message: 'Ingress 4.8.2', files: pinned('4.8.2'), days: 20 })).toEqual(['2 → 1 strong']);
+    expect(find(first, bump, { message: 'Ingress 4.9.1', files: pinned('4.9.1'), days: 20 })).toEqual(['2 → 1 strong']);
+  });
+
+  it('not by a machine, not upwards, not after three months, not beside other work', () => {
+    const down = { message: 'Ingress 4.9.1', files: pinned('4.9.1'), days: 20 };
+    expect(find(first, bump, { ...down, by: 'renovate[bot]' })).toEqual([]);
+    expect(find(first, bump, { ...down, files: pinned('4.11.0') })).toEqual([]);
+    expect(find(first, bump, { ...down, days: 100 })).toEqual([]);
+    expect(find(first, bump, { ...down, files: pinned('4.9.1', 'a: 1\nb: 2\nc: 3\nd: 4\n') })).toEqual([]);
+  });
+
+  it('is a matter of versions, not of thresholds and addresses', () => {
+    const limit = (value: string) => ({ 'alert.yaml': `limit: ${value}\n` });
+    const steps = [limit('0.80.1'), limit('0.95.1'), limit('0.90.1')].map((files) => ({
+      message: 'Tune',
+      files,
+      days: 9,
+    }));
+    expect(find(...steps)).toEqual([]);
+  });
+});
+
 describe('false friends', () => {
   it.each([
     ['a branch that speaks of not reverting', 'Merge pull request #3 from acme/do-not-revert-2-edge\n\nTidy'],
