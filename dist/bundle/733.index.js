@@ -125,6 +125,7 @@ Examples:
   infra-kpis                        the weekly report of the clone in this folder
   infra-kpis report ../infra
   infra-kpis --as-of 2026-06-01 --weeks 26 --json ../infra
+  infra-kpis explain 412 ../infra   why #412 was counted, weighed and linked as it was
 
 Options of the report: infra-kpis report --help`;
 /**

@@ -91,8 +91,9 @@ const SHOWN = 20;
 function explainWeight(change, config, roots) {
     const toolOf = (0,scope/* scopeOf */.v)(config, roots);
     const riskOf = (0,classify/* configuredRisk */.M4)(config.weights.classes);
-    const files = change.files.map((file) => {
-        const tool = toolOf(file);
+    const tooled = change.files.map((file) => ({ file, tool: toolOf(file) }));
+    const infraFirst = tooled.toSorted((one, other) => Number(one.tool === null) - Number(other.tool === null));
+    const files = infraFirst.map(({ file, tool }) => {
         const risks = tool === null ? [] : [...new Set([...(0,risk/* riskOfFile */.p)(file), ...riskOf(file.path)])].sort();
         return `  ${file.path}: ${[tool ?? 'no infrastructure', linesOf(file), ...risks].join(', ')}`;
     });

@@ -12,8 +12,9 @@ const SHOWN = 20;
 export function explainWeight(change: Change, config: Config, roots: ProjectRoots): string[] {
   const toolOf = scopeOf(config, roots);
   const riskOf = configuredRisk(config.weights.classes);
-  const files = change.files.map((file) => {
-    const tool = toolOf(file);
+  const tooled = change.files.map((file) => ({ file, tool: toolOf(file) }));
+  const infraFirst = tooled.toSorted((one, other) => Number(one.tool === null) - Number(other.tool === null));
+  const files = infraFirst.map(({ file, tool }) => {
     const risks = tool === null ? [] : [...new Set([...riskOfFile(file), ...riskOf(file.path)])].sort();
     return `  ${file.path}: ${[tool ?? 'no infrastructure', linesOf(file), ...risks].join(', ')}`;
   });
