@@ -17,6 +17,7 @@ var dist = __webpack_require__(8815);
 
 /** YAML and JSON over this size are not parsed: it takes about a second. */
 const MAX_DOCUMENT = 256 * 1024;
+const OPTIONS = { logLevel: 'silent', prettyErrors: false, uniqueKeys: false, schema: 'core' };
 const MAX_DEPTH = 50;
 const MAX_ALIASES = 100;
 const MAX_DOCUMENTS = 500;
@@ -28,7 +29,7 @@ function parseYaml(text) {
     if (text.length > MAX_DOCUMENT || isTemplate(text))
         return null;
     try {
-        const documents = (0,dist/* parseAllDocuments */.hR)(text, { logLevel: 'silent', uniqueKeys: false, schema: 'core' });
+        const documents = (0,dist/* parseAllDocuments */.hR)(text, OPTIONS);
         if (!Array.isArray(documents) || documents.length > MAX_DOCUMENTS)
             return null;
         if (documents.some((document) => document.errors.length > 0))
@@ -2611,6 +2612,8 @@ function tokens(text) {
 
 ;// CONCATENATED MODULE: ./build/runbooks/targets.js
 
+/** `go.example.org/dns-runbook`: an address that somebody wrote without its scheme. */
+const BARE_HOST = /^[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,10}\/[^/]/i;
 /** Resolves what a file declares as a runbook; `null`: neither path nor http(s) address. */
 function resolveTarget(declared, from, { url, has }) {
     const bare = declared.trim().split('#')[0] ?? '';
@@ -2621,6 +2624,8 @@ function resolveTarget(declared, from, { url, has }) {
     const near = (0,iac_paths/* resolvePath */.o1)((0,iac_paths/* directoryOf */.jt)(from), bare);
     const fromRoot = (0,iac_paths/* resolvePath */.o1)('', bare);
     const found = [near, fromRoot].find((path) => path !== null && path !== '' && has(path));
+    if (found === undefined && BARE_HOST.test(bare))
+        return resolveTarget(`https://${declared.trim()}`, from, { url, has });
     const path = found ?? near ?? fromRoot;
     return path === null || path === '' ? null : { kind: 'file', path, exists: found !== undefined };
 }

@@ -178,7 +178,7 @@ function addExplain(program, shell) {
         .argument('[dir]', 'a git clone', '.')
         .action(async (reference, dir, options, command) => {
         refuseExcess(command, 2);
-        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(118), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 3884))).runExplain(reference, dir, options, shell);
+        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(118), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9695))).runExplain(reference, dir, options, shell);
     });
 }
 function addInit(program, shell) {

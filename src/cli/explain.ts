@@ -1,8 +1,8 @@
 import { type FoundLanding, landingOfCommit, listLandings } from '../collect/git/find-landing.ts';
 import { UserError } from '../errors.ts';
-import type { Component } from '../history/component.ts';
 import { formatDay } from '../history/instant.ts';
 import { completeWeeks } from '../history/period.ts';
+import { explainComponent } from '../iac/components/explain.ts';
 import { explainWeight } from '../iac/explain.ts';
 import { nearest } from '../nearest.ts';
 import { decideChanges, makeReport, type Request } from '../pipeline.ts';
@@ -84,16 +84,6 @@ async function explainByName(name: string, landings: readonly FoundLanding[], re
   throw new UserError(`There is no change and no component ${name}.`, {
     remedy: meant === null ? 'Name a commit, #N, or a component of the report.' : `Did you mean ${meant}?`,
   });
-}
-
-function explainComponent({ name, kind, paths, tier, tierSource, owners, runbook }: Component): string[] {
-  return [
-    `${name} is a component (${kind}): ${paths.join(', ')}`,
-    tier === null ? 'Tier: none set' : `Tier: ${tier}, by ${tierSource}`,
-    `Owners: ${owners.length === 0 ? 'none known' : owners.join(', ')}`,
-    `Runbook: ${[runbook.state, runbook.target, runbook.updatedAt && formatDay(runbook.updatedAt)].filter(Boolean).join(', ')}`,
-    ...runbook.notes.map((note) => `  ${note}`),
-  ];
 }
 
 /** The commit whose id agrees longest with a mistyped one; `null`: none agrees in four digits. */

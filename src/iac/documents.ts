@@ -3,6 +3,7 @@ import { parseAllDocuments } from 'yaml';
 /** YAML and JSON over this size are not parsed: it takes about a second. */
 export const MAX_DOCUMENT = 256 * 1024;
 
+const OPTIONS = { logLevel: 'silent', prettyErrors: false, uniqueKeys: false, schema: 'core' } as const;
 const MAX_DEPTH = 50;
 const MAX_ALIASES = 100;
 const MAX_DOCUMENTS = 500;
@@ -14,7 +15,7 @@ const MAX_DOCUMENTS = 500;
 export function parseYaml(text: string): readonly unknown[] | null {
   if (text.length > MAX_DOCUMENT || isTemplate(text)) return null;
   try {
-    const documents = parseAllDocuments(text, { logLevel: 'silent', uniqueKeys: false, schema: 'core' });
+    const documents = parseAllDocuments(text, OPTIONS);
     if (!Array.isArray(documents) || documents.length > MAX_DOCUMENTS) return null;
     if (documents.some((document) => document.errors.length > 0)) return null;
     const values = documents.map((document) => document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown);

@@ -14,6 +14,9 @@ export interface Surroundings {
   readonly has: (path: string) => boolean;
 }
 
+/** `go.example.org/dns-runbook`: an address that somebody wrote without its scheme. */
+const BARE_HOST = /^[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,10}\/[^/]/i;
+
 /** Resolves what a file declares as a runbook; `null`: neither path nor http(s) address. */
 export function resolveTarget(declared: string, from: string, { url, has }: Surroundings): Target | null {
   const bare = declared.trim().split('#')[0] ?? '';
@@ -22,6 +25,8 @@ export function resolveTarget(declared: string, from: string, { url, has }: Surr
   const near = resolvePath(directoryOf(from), bare);
   const fromRoot = resolvePath('', bare);
   const found = [near, fromRoot].find((path) => path !== null && path !== '' && has(path));
+  if (found === undefined && BARE_HOST.test(bare))
+    return resolveTarget(`https://${declared.trim()}`, from, { url, has });
   const path = found ?? near ?? fromRoot;
   return path === null || path === '' ? null : { kind: 'file', path, exists: found !== undefined };
 }

@@ -22,6 +22,11 @@ describe('a declared runbook', () => {
 
   it('elsewhere is external, unless it is another project’s', () => {
     expect(resolveTarget('https://wiki.acme.example/dns', 'a', onGitHub)).toMatchObject({ kind: 'external' });
+    expect(resolveTarget('go.acme.example/dns', 'a', onGitHub)).toEqual({
+      kind: 'external',
+      url: 'https://go.acme.example/dns',
+    });
+    expect(resolveTarget('https://example.com/runbook', 'a', onGitHub)).toBeNull();
     expect(resolveTarget('https://github.com/acme/wiki/blob/main/dns.md', 'a', onGitHub)).toMatchObject({
       kind: 'external',
     });
