@@ -2817,7 +2817,8 @@ class WeekReader {
     }
     read(week) {
         const isRelevant = this.#takeIn(week);
-        this.#before = this.#before === null || isRelevant ? this.#look(week) : { ...this.#before, period: week.period };
+        const findings = this.#before === null || isRelevant ? this.#look(week) : this.#before;
+        this.#before = { ...findings, period: week.period, guideBlobs: blobsOf(findings.declared, week.blobs) };
         return this.#before;
     }
     #takeIn(week) {
@@ -2844,23 +2845,28 @@ class WeekReader {
         const alerts = files.flatMap(({ path, alerts: links }) => (links.length === 0 ? [] : [{ path, links }]));
         const tree = { url: this.#url, has, guides, alerts, isConfiguredPlace: this.#isConfiguredPlace };
         const declared = declarations(components, tree);
-        const targets = [...declared.values()]
-            .flat()
-            .flatMap(({ target }) => (target.kind === 'file' ? [target.path] : []));
         return {
             period,
             components,
             declared,
-            guideBlobs: new Map(targets.flatMap((path) => (blobs.has(path) ? [[path, blobs.get(path) ?? '']] : []))),
             speaksOfRunbooks: alerts.some(({ path }) => !isPartPlace(path)) ||
                 guides.some(({ path }) => isRunbookFile(path)) ||
-                targets.length > 0 ||
+                [...declared.values()].some((some) => some.length > 0) ||
                 this.#isConfigured(),
         };
     }
     #isConfigured() {
         return (this.#config.runbooks.paths.length > 0 || this.#config.components.some(({ runbook }) => runbook !== undefined));
     }
+}
+function blobsOf(declared, blobs) {
+    const found = new Map();
+    for (const { target } of [...declared.values()].flat()) {
+        const blob = target.kind === 'file' ? blobs.get(target.path) : undefined;
+        if (target.kind === 'file' && blob !== undefined)
+            found.set(target.path, blob);
+    }
+    return found;
 }
 /** Whether a file is called a runbook outright, by its name or its folder. */
 function isRunbookFile(path) {
@@ -2875,7 +2881,7 @@ function isSame(before, now) {
         return true;
     if (before === undefined || now === undefined || before.owners !== now.owners)
         return false;
-    const essence = ({ signs, guide, alerts }) => JSON.stringify([signs, alerts, guide && [guide.title, guide.services, guide.links, guide.operates]]);
+    const essence = ({ signs, guide, alerts }) => JSON.stringify([signs, alerts, guide && [guide.title, guide.services, guide.links, guide.operates, guide.parts]]);
     return essence(before) === essence(now);
 }
 function directoriesOf(paths) {

@@ -23,7 +23,7 @@ export interface WeekFindings {
   readonly period: Period;
   readonly components: readonly FoundComponent[];
   readonly declared: ReadonlyMap<string, readonly Declaration[]>;
-  /** Blob of each text that is declared as a runbook. */
+  /** Blob of each text that is declared as a runbook, as of this week. */
   readonly guideBlobs: ReadonlyMap<string, string>;
   /** Whether files, links or configuration speak of runbooks at all. */
   readonly speaksOfRunbooks: boolean;
@@ -46,7 +46,8 @@ export class WeekReader {
 
   read(week: FactsOfWeek): WeekFindings {
     const isRelevant = this.#takeIn(week);
-    this.#before = this.#before === null || isRelevant ? this.#look(week) : { ...this.#before, period: week.period };
+    const findings = this.#before === null || isRelevant ? this.#look(week) : this.#before;
+    this.#before = { ...findings, period: week.period, guideBlobs: blobsOf(findings.declared, week.blobs) };
     return this.#before;
   }
 
@@ -63,7 +64,7 @@ export class WeekReader {
     return isRelevant;
   }
 
-  #look({ period, blobs }: FactsOfWeek): WeekFindings {
+  #look({ period, blobs }: FactsOfWeek): Omit<WeekFindings, 'guideBlobs'> {
     const files = [...this.#telling].map(([path, facts]) => ({ path, ...facts })).sort(byPath);
     const has = (path: string) => blobs.has(path);
     const signed = files.filter(({ signs }) => signs.length > 0);
@@ -73,18 +74,14 @@ export class WeekReader {
     const alerts = files.flatMap(({ path, alerts: links }) => (links.length === 0 ? [] : [{ path, links }]));
     const tree = { url: this.#url, has, guides, alerts, isConfiguredPlace: this.#isConfiguredPlace };
     const declared = declarations(components, tree);
-    const targets = [...declared.values()]
-      .flat()
-      .flatMap(({ target }) => (target.kind === 'file' ? [target.path] : []));
     return {
       period,
       components,
       declared,
-      guideBlobs: new Map(targets.flatMap((path) => (blobs.has(path) ? [[path, blobs.get(path) ?? ''] as const] : []))),
       speaksOfRunbooks:
         alerts.some(({ path }) => !isPartPlace(path)) ||
         guides.some(({ path }) => isRunbookFile(path)) ||
-        targets.length > 0 ||
+        [...declared.values()].some((some) => some.length > 0) ||
         this.#isConfigured(),
     };
   }
@@ -94,6 +91,15 @@ export class WeekReader {
       this.#config.runbooks.paths.length > 0 || this.#config.components.some(({ runbook }) => runbook !== undefined)
     );
   }
+}
+
+function blobsOf(declared: WeekFindings['declared'], blobs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { target } of [...declared.values()].flat()) {
+    const blob = target.kind === 'file' ? blobs.get(target.path) : undefined;
+    if (target.kind === 'file' && blob !== undefined) found.set(target.path, blob);
+  }
+  return found;
 }
 
 /** Whether a file is called a runbook outright, by its name or its folder. */
@@ -110,7 +116,7 @@ function isSame(before: FileFacts | undefined, now: FileFacts | undefined): bool
   if (before === now) return true;
   if (before === undefined || now === undefined || before.owners !== now.owners) return false;
   const essence = ({ signs, guide, alerts }: FileFacts) =>
-    JSON.stringify([signs, alerts, guide && [guide.title, guide.services, guide.links, guide.operates]]);
+    JSON.stringify([signs, alerts, guide && [guide.title, guide.services, guide.links, guide.operates, guide.parts]]);
   return essence(before) === essence(now);
 }
 

@@ -26,6 +26,15 @@ describe('the chain of a runbook', () => {
     expect(await stateOf({ base: { ...base, 'runbooks/dns.md': '# DNS\nLater.\n' }, weeks: 1 })).toEqual(['stub']);
   });
 
+  it('is no stub from the week on in which it says enough, under the same title', async () => {
+    const grown = `# DNS\n${'Look at the zone. '.repeat(40)}`;
+    const commits = [{ title: 'Say more', at: '2026-08-19', files: { 'runbooks/dns.md': grown } }];
+    expect(await stateOf({ base: { ...base, 'runbooks/dns.md': '# DNS\nLater.\n' }, commits })).toEqual([
+      'stub',
+      'current',
+    ]);
+  });
+
   it('is current for a year and then stale, however old the date is', async () => {
     const old = { ...base, 'runbooks/dns.md': GUIDE };
     expect(await stateOf({ base: old, baseAt: '2025-10-01', weeks: 1 })).toEqual(['current']);
