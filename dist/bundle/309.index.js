@@ -1769,7 +1769,11 @@ function coverage_termOf(tier, { runbooks }) {
     return (ages[String(tier)] ?? ages['default'] ?? 365) * instant/* DAY */.d_;
 }
 function shared(before, now) {
-    return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+    if (before === undefined || before.paths !== now.paths || before.changedAt !== now.changedAt)
+        return now;
+    const [old, chain] = [before.runbook, now.runbook];
+    const isSame = old.state === chain.state && old.target === chain.target && old.updatedAt === chain.updatedAt;
+    return isSame && old.notes.join() === chain.notes.join() ? before : now;
 }
 
 ;// CONCATENATED MODULE: ./build/runbooks/guide-dates.js

@@ -56,5 +56,8 @@ function termOf(tier: number | null, { runbooks }: Config): Seconds {
 }
 
 function shared(before: Component | undefined, now: Component): Component {
-  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+  if (before === undefined || before.paths !== now.paths || before.changedAt !== now.changedAt) return now;
+  const [old, chain] = [before.runbook, now.runbook];
+  const isSame = old.state === chain.state && old.target === chain.target && old.updatedAt === chain.updatedAt;
+  return isSame && old.notes.join() === chain.notes.join() ? before : now;
 }
