@@ -1279,10 +1279,10 @@ function coverage(report) {
         ],
     ];
 }
-function source({ repository, tool, config, asOf }) {
+function source({ repository, tool, config }) {
     const head = repository.head === null ? [] : [' at ', (0,page/* code */.aY)(repository.head.slice(0, 10))];
     const file = config.file === null ? 'no configuration file' : 'configuration ';
-    return (0,page/* paragraph */.FY)(`Branch `, (0,page/* code */.aY)(repository.branch), ...head, `, as of ${(0,format/* longDay */.tV)(asOf)}; infra-kpis ${tool.version}, definitions ${tool.definitions}; ${file}`, ...(config.file === null ? [] : [(0,page/* code */.aY)(config.file)]), '.');
+    return (0,page/* paragraph */.FY)(`Branch `, (0,page/* code */.aY)(repository.branch), ...head, `; infra-kpis ${tool.version}, definitions ${tool.definitions}; ${file}`, ...(config.file === null ? [] : [(0,page/* code */.aY)(config.file)]), '.');
 }
 
 // EXTERNAL MODULE: ./build/report/page/numbers.js + 1 modules

@@ -1160,7 +1160,11 @@ async function reachedBranch(clone, first, config, asOf) {
     const wanted = config.branch;
     const branch = wanted === undefined || wanted === first.name ? first : await clone.tip(wanted);
     const [oldest] = (0,period/* completeWeeks */.j6)(asOf, config.weeks);
-    return clone.reach(branch, (oldest?.start ?? asOf) - config.lookback * history_instant/* DAY */.d_);
+    return clone.reach(branch, (oldest?.start ?? asOf) - daysBefore(config) * history_instant/* DAY */.d_);
+}
+/** What reverts look back on, and how old a runbook may be: the cut of a clone must not pass for a change of one. */
+function daysBefore({ lookback, runbooks }) {
+    return Math.max(lookback, ...Object.values(runbooks['max-age']));
 }
 /** A configuration in the work tree goes before the one that was committed. */
 async function configForClone(request, checkout, directory, branch) {

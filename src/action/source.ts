@@ -145,7 +145,12 @@ async function reachedBranch(clone: OwnClone, first: Branch, config: Config, asO
   const wanted = config.branch;
   const branch = wanted === undefined || wanted === first.name ? first : await clone.tip(wanted);
   const [oldest] = completeWeeks(asOf, config.weeks);
-  return clone.reach(branch, (oldest?.start ?? asOf) - config.lookback * DAY);
+  return clone.reach(branch, (oldest?.start ?? asOf) - daysBefore(config) * DAY);
+}
+
+/** What reverts look back on, and how old a runbook may be: the cut of a clone must not pass for a change of one. */
+function daysBefore({ lookback, runbooks }: Config): number {
+  return Math.max(lookback, ...Object.values(runbooks['max-age']));
 }
 
 /** A configuration in the work tree goes before the one that was committed. */

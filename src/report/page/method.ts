@@ -1,6 +1,6 @@
 import { DAY } from '../../history/instant.ts';
 import { clip } from '../escape.ts';
-import { decimal, longDay, percent, plural } from '../format.ts';
+import { decimal, percent, plural } from '../format.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { code, list, paragraph, type Section, strong, type Text } from './page.ts';
 import { windowChanges } from './week.ts';
@@ -51,14 +51,14 @@ function coverage(report: Report): Text[] {
   ];
 }
 
-function source({ repository, tool, config, asOf }: Report) {
+function source({ repository, tool, config }: Report) {
   const head = repository.head === null ? [] : [' at ', code(repository.head.slice(0, 10))];
   const file = config.file === null ? 'no configuration file' : 'configuration ';
   return paragraph(
     `Branch `,
     code(repository.branch),
     ...head,
-    `, as of ${longDay(asOf)}; infra-kpis ${tool.version}, definitions ${tool.definitions}; ${file}`,
+    `; infra-kpis ${tool.version}, definitions ${tool.definitions}; ${file}`,
     ...(config.file === null ? [] : [code(config.file)]),
     '.',
   );

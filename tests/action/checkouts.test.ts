@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Scene, setScene } from './scene.ts';
+
+let scene: Scene;
+
+beforeEach(async () => {
+  scene = await setScene();
+});
+
+afterEach(() => scene.end());
+
+const DRY = { 'dry-run': 'true' };
+
+/** Checks out as actions/checkout does: from the server, the credential in a header. */
+async function checkOut(...options: string[]): Promise<void> {
+  const { runner, github } = scene;
+  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${github.token}`).toString('base64')}`;
+  const address = options.includes('--local') ? scene.repository.directory : `${github.url}/acme/infra`;
+  const rest = options.filter((option) => option !== '--local');
+  await promisify(execFile)(
+    'git',
+    ['-c', `http.extraheader=${header}`, 'clone', '-q', ...rest, address, runner.workspace],
+    {
+      env: { PATH: process.env['PATH'], HOME: runner.temp, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+    },
+  );
+}
+
+/** What must not depend on how the history came here. */
+async function numbers(inputs: Record<string, string> = {}): Promise<{ report: object; log: string }> {
+  const { code, outputs, log } = await scene.runner.run({ github: scene.github, inputs: { ...DRY, ...inputs } });
+  expect(log).not.toContain('::error');
+  expect(code).toBe(0);
+  const { kpis, changes, reverts, repository } = JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8'));
+  return { report: { kpis, changes, reverts, repository }, log };
+}
+
+function fingerprint(directory: string): string {
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).toSorted();
+  const hash = createHash('sha256');
+  for (const file of files.map((name) => path.join(directory, name))) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+describe('the numbers are the same', () => {
+  it.each([
+    ['from a whole checkout', [], /^(?!.*clone of its own)/s],
+    ['from a checkout of depth 1', ['--depth=1'], /checkout is shallow: a clone of its own/],
+    ['from a checkout without blobs', ['--filter=blob:none'], /checkout is partial: a clone of its own/],
+    ['from a checkout of another branch alone', ['--branch=feature', '--single-branch'], /no branch main: a clone/],
+    ['from a whole checkout of another branch', ['--branch=feature'], /^(?!.*clone of its own)/s],
+    ['from a checkout of a local path', ['--local', '--no-local'], /^(?!.*clone of its own)/s],
+  ])('%s, which is only read', async (_, options, said) => {
+    scene.repository.git('branch', 'feature', 'main~7');
+    const { report } = await numbers();
+    await checkOut(...options);
+    const before = fingerprint(scene.runner.workspace);
+    const { report: again, log } = await numbers();
+    expect(again).toEqual(report);
+    expect(log).toMatch(said);
+    expect(fingerprint(scene.runner.workspace)).toBe(before);
+  });
+
+  it('from a clone that reaches no further back than window and look-back, and from all of it', async () => {
+    const { report } = await numbers({ weeks: '4' });
+    await checkOut();
+    expect((await numbers({ weeks: '4' })).report).toEqual(report);
+  });
+
+  it('where `path` names the checkout, or a folder of it', async () => {
+    const { report } = await numbers();
+    await checkOut();
+    expect((await numbers({ path: '.' })).report).toEqual(report);
+    expect((await numbers({ path: 'pools' })).report).toEqual(report);
+  });
+});
+
+describe('the configuration', () => {
+  const config = (weeks: number) => `weeks: ${weeks}\n`;
+  const file = '.github-infra-kpis.yml';
+  const weeksOf = async () => {
+    const { outputs } = await scene.runner.run({ github: scene.github, inputs: { ...DRY, config: file } });
+    return JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8')).periods.length;
+  };
+
+  it('is that of the newest commit, also where the clone must then reach further back', async () => {
+    scene.land('Configure', '2026-08-22T10:00:00Z', { [file]: config(40) });
+    expect(await weeksOf()).toBe(40);
+  });
+
+  it('of a shallow checkout is that of its work tree', async () => {
+    scene.land('Configure', '2026-08-22T10:00:00Z', { [file]: config(40) });
+    await checkOut('--depth=1');
+    writeFileSync(path.join(scene.runner.workspace, file), config(5));
+    expect(await weeksOf()).toBe(5);
+  });
+
+  it('may name the branch', async () => {
+    scene.repository.git('branch', 'production', 'main~20');
+    scene.land('Configure', '2026-08-22T10:00:00Z', { [file]: 'branch: production\n' });
+    const { outputs } = await scene.runner.run({ github: scene.github, inputs: { ...DRY, config: file } });
+    expect(JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8')).repository).toMatchObject({
+      branch: 'production',
+      head: scene.repository.git('rev-parse', 'production'),
+    });
+  });
+});
