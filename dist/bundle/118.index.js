@@ -3215,6 +3215,56 @@ function cameElsewhere(files, path, added) {
     return files.reduce((sum, file) => (file.path === path || file.content === null ? sum : sum + countCommon(file.content.added, added)), 0);
 }
 
+;// CONCATENATED MODULE: ./build/reverts/timeline.js
+
+
+/** Contents and pins match within this time unless words confirm an older one. */
+const CONTENT_REACH = 90 * instant/* DAY */.d_;
+/** A path that changes more often than this within the reach is compared with its newest versions. */
+const MAX_TOUCHES = 60;
+/** Of a change over many paths the first ones find the candidates. */
+const timeline_MAX_PATHS = 200;
+const MAX_CANDIDATES = 40;
+/** Which earlier changes touched which path, newest last: the index behind every comparison of contents. */
+class Timeline {
+    #byPath = new Map();
+    add(change) {
+        for (const file of change.files) {
+            const touches = this.#byPath.get(file.path);
+            if (touches === undefined)
+                this.#byPath.set(file.path, [{ change, file }]);
+            else
+                touches.push({ change, file });
+        }
+    }
+    /** Earlier changes that landed at or after `since` and of which `later` puts some contents back, newest first. */
+    undoneBy(later, since) {
+        const found = new Set();
+        for (const now of later.files.slice(0, timeline_MAX_PATHS)) {
+            const touches = this.#byPath.get(now.path) ?? [];
+            for (let index = touches.length - 1; index >= Math.max(0, touches.length - MAX_TOUCHES); index -= 1) {
+                const touch = touches[index];
+                if (touch === undefined || touch.change.landedAt < since || found.has(touch.change))
+                    continue;
+                if (putsBack(now, touch.file))
+                    found.add(touch.change);
+            }
+        }
+        return [...found].sort((a, b) => b.position - a.position).slice(0, MAX_CANDIDATES);
+    }
+    /** Earlier versions of one path, oldest first. */
+    touches(path) {
+        return this.#byPath.get(path) ?? [];
+    }
+}
+function putsBack(now, then) {
+    if (isRestored(now, then))
+        return true;
+    if (now.content === null || then.content === null)
+        return false;
+    return (countCommon(now.content.removed, then.content.added) > 0 || countCommon(now.content.added, then.content.removed) > 0);
+}
+
 ;// CONCATENATED MODULE: ./build/reverts/undo-words.js
 /** The words by which people say that something is undone. All patterns are linear. */
 const REVERT = 'revert(?:s|ed|ing)?';
@@ -3231,17 +3281,26 @@ const STRONG = new RegExp(String.raw `\b${STRONG_VERB}\b`, 'gi');
 const AT_HEAD = new RegExp(String.raw `(?:(?:^|[.,;]\s|\n)(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b`, 'gi');
 /** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
 const WEAK = new RegExp(String.raw `^(?:[^:]{0,60}:)?\s*(?:${RESTORE}|(?:${PUTS})[ -]back)\b`, 'gi');
+/** These may also be a new decision, or the end of a pause. */
+const VAGUE = new RegExp(String.raw `^(?:[^:]{0,60}:)?\s*(?:re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,40} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`, 'gi');
 /** A verb of undoing that a reference may follow: `Revert`, `reverts`, `backed out`, `rolls back`, `undo`. */
 const UNDO_VERB = new RegExp(String.raw `\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO})\b`, 'gi');
 const MAX_MATCHES = 40;
 const NOT_DONE = /(?:\b(?:not|never|to|can|could|should|will|would|may|might|must|be|if|when|how|without|before|cannot|auto|automatic|accidental|easily|dont|no|for|on)|n't|'ll)[ -]$/i;
 const NAMED_THING = /^(?:s? (?:guide|runbook|docs?(?! change)|procedure|plan|steps|script|button|feature|support|strategy|job|on failure|segment|change \d+)\b|-on-|_|\.\w)/i;
+/** `for Logstash downgrade`, `during the rollback`: the circumstances, not the deed. */
+const CIRCUMSTANCE = /\b(?:for|during|after|before|since) (?:\S{1,40} ){0,2}$/i;
+const NOUN = /^(?:downgrade|roll-?back)$/i;
+/** `Revert this once it is fixed` announces the end of the change that says it. */
+const ANNOUNCED = /^ (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b/i;
 const ABOUT = /\b(?:prevent|avoid|allow|support|handle|detect|enable|disable|document|delete|remove)s?\b[^.,;\n]{0,30}$/i;
-/** `strong`: says that it undoes; `weak`: may mean it, or something else; `null`: says nothing of the kind. */
+/** How plainly a title says that something is undone; `null`: it says nothing of the kind. */
 function undoWord(title) {
     if (says(STRONG, title))
         return 'strong';
-    return says(WEAK, title) ? 'weak' : null;
+    if (says(WEAK, title))
+        return 'weak';
+    return says(VAGUE, title) ? 'vague' : null;
 }
 /** Whether a body says of the change itself that it undoes something. */
 function bodyUndoes(body) {
@@ -3253,8 +3312,10 @@ function says(pattern, text) {
 /** Neither negated nor merely wished (`do not revert`, `how to roll back`), nor the name of a thing (`rollback guide`). */
 function isMeant(text, match) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    return !NOT_DONE.test(before) && !ABOUT.test(before) && !NAMED_THING.test(after);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 48);
+    if (NOUN.test(match[0]) && CIRCUMSTANCE.test(before))
+        return false;
+    return !NOT_DONE.test(before) && !ABOUT.test(before) && !NAMED_THING.test(after) && !ANNOUNCED.test(after);
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/references.js
@@ -3262,27 +3323,44 @@ function isMeant(text, match) {
 
 
 
+
 /** A reference belongs to a verb of undoing that stands this close before it, in the same sentence. */
 const REACH = 240;
 const MAX_VERBS = 60;
+const MAX_MENTIONS = 20;
+/** What the body then says of the change that it names. */
+const TOOK_AWAY = /\b(?:remov(?:ed|ing)|dropped|lost|deleted|broke|broken) (?:in|by|with|this|it)\b|\b(?:accidentally|mistakenly)\b/i;
 /** Below this share a reference in passing (in an inner commit, in a body of another topic) is not believed. */
 const CONFIRMED = 0.25;
-const REFERENCE = /\b[0-9a-f]{7,40}\b|(?<repo>[\w.-]+\/[\w.-]+)?(?:[#!]|\/(?:pull|pulls|pullrequest|merge_requests|\+)\/|\b(?:PR|MR|pull request|merge request)[ -][#!]?)(?<number>\d{1,7})\b/gi;
+const REFERENCE = /\b(?<id>I[0-9a-f]{40})\b|\b[0-9a-f]{7,40}\b|(?<repo>[\w.-]+\/[\w.-]+)?(?:[#!]|\/(?:pull|pulls|pullrequest|merge_requests|\+)\/|\b(?:PR|MR|pull request|merge request)[ -][#!]?)(?<number>\d{1,7})\b/gi;
 const END_OF_SENTENCE = /\n\s*\n|[.;]\s+[A-Z*]|\breversing\s+changes\b|["“]/;
 /**
  * References behind a verb of undoing: `This reverts commit <id>`, `Reverts #12`, `owner/repo#12`, links, `Revert PR 12`,
- * several in one sentence. In the title, the body, and in squashed or merged commits, where contents must agree, since
+ * several in one sentence, Gerrit's `Change-Id`. In the title, the body, and in squashed or merged commits, where contents must agree, since
  * these also undo each other. Right in ceph/ceph-ansible (`This mostly reverts 2dc23cc8`) and Altinn/dialogporten#3223.
  */
 function references(sight) {
     const { change, message } = sight;
     const titled = undoWord(message.title) === 'strong';
-    const main = [message.title, message.body].flatMap((text) => claimsIn(text, sight));
+    const main = [message.title, message.body]
+        .flatMap((text) => claimsIn(text, sight))
+        .filter((claim) => !isContradicted(sight, claim));
     const inner = message.inner.flatMap((text) => claimsIn(text, sight));
+    const named = undoWord(message.title) === null ? [] : mentionsIn(message.body, sight);
     return [
         ...main.filter((claim) => titled || isConfirmed(change, claim)),
         ...inner.filter((claim) => isConfirmed(change, claim)),
+        ...named.filter(({ target }) => target !== null && inverseOf(change, target).explained >= 0.5),
     ];
+}
+/** The id named shares no path with the revert, which is the exact inverse of something else: a wrong id was pasted. */
+function isContradicted({ change, timeline }, { target }) {
+    if (target === null || sharesPath(change, target))
+        return false;
+    return timeline.undoneBy(change, change.landedAt - CONTENT_REACH).some((other) => {
+        const { undone, explained } = inverseOf(change, other);
+        return undone >= 0.95 && explained >= 0.95;
+    });
 }
 function isConfirmed(change, { target }) {
     if (target === null)
@@ -3290,7 +3368,7 @@ function isConfirmed(change, { target }) {
     const inverse = inverseOf(change, target);
     if (movedOn(change, target) >= 0.5)
         return false;
-    return inverse.undone >= CONFIRMED || (inverse.blind && inverse.undone > 0);
+    return Math.max(inverse.undone, inverse.explained) >= CONFIRMED || (inverse.blind && inverse.undone > 0);
 }
 function claimsIn(text, { change, lookup }) {
     const verbs = [...text.matchAll(UNDO_VERB)].slice(0, MAX_VERBS).filter((verb) => isMeant(text, verb));
@@ -3301,12 +3379,21 @@ function claimsIn(text, { change, lookup }) {
         return [...after.slice(0, end).matchAll(REFERENCE)].flatMap((match) => resolve(match, change, lookup));
     });
 }
+/** `Restore x`, `removed in [1]`, `[1]: <id>`: who undoes names the cause also without a verb before it. */
+function mentionsIn(text, { change, lookup }) {
+    if (!TOOK_AWAY.test(text))
+        return [];
+    return [...text.matchAll(REFERENCE)].slice(0, MAX_MENTIONS).flatMap((match) => resolve(match, change, lookup));
+}
 function resolve(match, change, lookup) {
     const number = match.groups?.['number'];
     if (number === undefined) {
-        const target = lookup.bySha(match[0]);
+        const id = match.groups?.['id'];
+        const target = id === undefined ? lookup.bySha(match[0]) : lookup.byChangeId(id);
         const because = `its message says that it reverts ${(0,claim/* short */.h)(match[0])}`;
-        return target === null ? [] : [{ target, number: target.number, tier: 'certain', signal: 'trailer', because }];
+        return target === null || target === change
+            ? []
+            : [{ target, number: target.number, tier: 'certain', signal: 'trailer', because }];
     }
     const target = lookup.byNumber(Number(number));
     if (target === null || target.number === change.number)
@@ -3327,6 +3414,11 @@ function sharesPath(one, other) {
 
 const BY_NUMBER = /^revert-(?<number>\d{1,7})(?:-|$)/i;
 const BY_SHA = /^(?:[\w.-]+\/)?revert-(?<sha>[0-9a-f]{8,40})$/i;
+const BY_WORD = /^(?:[\w.-]+\/)?(?:revert|back-?out|roll-?back)(?:[-_/]|$)/i;
+/** Whether a person named the branch after going back: `revert/malware-role`, `backout-mdc1`. */
+function branchUndoes(branch) {
+    return branch !== null && BY_WORD.test(branch);
+}
 /**
  * The branch that a host's Revert button makes: `revert-12-topic`, `revert-<sha>`. The change that it names must share
  * a path: `revert-2024-migration` is somebody's own name. Right in mitodl/ol-infrastructure#2395 and #2396.
@@ -3390,10 +3482,13 @@ class Lookup {
     #bySha = new Map();
     #byNumber = new Map();
     #byTitle = new Map();
+    #byChangeId = new Map();
     /** Makes a change findable for those that landed after it. */
     add(change) {
         for (const sha of idsOf(change))
             push(this.#bySha, sha.slice(0, SHORTEST), change);
+        for (const id of changeIdsOf(change))
+            this.#byChangeId.set(id, change);
         if (change.number !== null)
             push(this.#byNumber, change.number, change);
         push(this.#byTitle, plainTitle(change.title), change);
@@ -3408,6 +3503,10 @@ class Lookup {
         const sha = id.toLowerCase();
         const found = this.#bySha.get(sha.slice(0, SHORTEST)) ?? [];
         return found.find((change) => idsOf(change).some((full) => full.startsWith(sha))) ?? null;
+    }
+    /** The newest change with that `Change-Id:` trailer, in its own message or in that of a commit that came in with it. */
+    byChangeId(id) {
+        return this.#byChangeId.get(id.toLowerCase()) ?? null;
     }
     /** The newest change of that number. */
     byNumber(number) {
@@ -3426,6 +3525,11 @@ class Lookup {
 }
 const SHORTEST = 7;
 const SHORTEST_START = 12;
+const CHANGE_ID = /^change-id:[ \t]*(?<id>I[0-9a-f]{40})\b/gim;
+function changeIdsOf(change) {
+    const texts = [change.message, ...change.inner.map((commit) => commit.message)];
+    return texts.flatMap((text) => [...text.matchAll(CHANGE_ID)].map((match) => (match[1] ?? '').toLowerCase()));
+}
 function idsOf(change) {
     return [...change.commits, ...change.inner.map((commit) => commit.sha)];
 }
@@ -3474,56 +3578,6 @@ function withoutComments(text) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./build/reverts/timeline.js
-
-
-/** Contents and pins match within this time unless words confirm an older one. */
-const CONTENT_REACH = 90 * instant/* DAY */.d_;
-/** A path that changes more often than this within the reach is compared with its newest versions. */
-const MAX_TOUCHES = 60;
-/** Of a change over many paths the first ones find the candidates. */
-const timeline_MAX_PATHS = 200;
-const MAX_CANDIDATES = 40;
-/** Which earlier changes touched which path, newest last: the index behind every comparison of contents. */
-class Timeline {
-    #byPath = new Map();
-    add(change) {
-        for (const file of change.files) {
-            const touches = this.#byPath.get(file.path);
-            if (touches === undefined)
-                this.#byPath.set(file.path, [{ change, file }]);
-            else
-                touches.push({ change, file });
-        }
-    }
-    /** Earlier changes that landed at or after `since` and of which `later` puts some contents back, newest first. */
-    undoneBy(later, since) {
-        const found = new Set();
-        for (const now of later.files.slice(0, timeline_MAX_PATHS)) {
-            const touches = this.#byPath.get(now.path) ?? [];
-            for (let index = touches.length - 1; index >= Math.max(0, touches.length - MAX_TOUCHES); index -= 1) {
-                const touch = touches[index];
-                if (touch === undefined || touch.change.landedAt < since || found.has(touch.change))
-                    continue;
-                if (putsBack(now, touch.file))
-                    found.add(touch.change);
-            }
-        }
-        return [...found].sort((a, b) => b.position - a.position).slice(0, MAX_CANDIDATES);
-    }
-    /** Earlier versions of one path, oldest first. */
-    touches(path) {
-        return this.#byPath.get(path) ?? [];
-    }
-}
-function putsBack(now, then) {
-    if (isRestored(now, then))
-        return true;
-    if (now.content === null || then.content === null)
-        return false;
-    return (countCommon(now.content.removed, then.content.added) > 0 || countCommon(now.content.added, then.content.removed) > 0);
-}
-
 ;// CONCATENATED MODULE: ./build/reverts/versions.js
 /** Longest version that is compared; longer ones are ids. */
 const MAX_LENGTH = 40;
@@ -3554,9 +3608,11 @@ function partsOf(version) {
 
 
 
+
 const pinned_back_MAX_FILES = 50;
 /** Most of what the earlier change raised goes down again, and the later change does little else. */
 const MOST = 0.5;
+const A_FAIR_PART = 0.2;
 /** A line about a version: `1.5` alone may be a threshold, a size, an address. */
 const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\buses\b|@|\bsource\b|required/i;
 /**
@@ -3565,23 +3621,29 @@ const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\bu
  * Right in onedr0p/home-ops (`downgrade talos to 1.11.1`, after 1.11.0 had gone to 1.11.2) and
  * redhat-appstudio/infra-deployments (`Rollback Image Controller`).
  */
-function pinnedBack({ change, timeline }) {
+function pinnedBack({ change, message, timeline }) {
     if (change.machine)
         return [];
     const files = change.files.slice(0, pinned_back_MAX_FILES);
     const lines = files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1) + (content?.removedCount ?? 1), 0);
     const falls = files.flatMap((now) => fallsIn(now, change, timeline.touches(now.path)));
-    if (falls.length === 0 || 2 * falls.length < MOST * lines)
+    const isSaid = undoWord(message.title) === 'strong';
+    if (falls.length === 0 || (!isSaid && 2 * falls.length < MOST * lines))
         return [];
     return [...new Set(falls.map(({ target }) => target))].flatMap((target) => {
         const mine = falls.filter((fall) => fall.target === target);
         const raised = target.files.slice(0, pinned_back_MAX_FILES).flatMap((file) => file.content?.pins ?? []).length;
         const pin = mine[0]?.to;
-        if (pin === undefined || mine.length < MOST * raised)
+        if (pin === undefined || (!isSaid && (mine.length < MOST * raised || !isAboutPins(target, raised))))
             return [];
         const because = `it moves a version that ${(0,claim/* nameOf */.V)(target)} raised back from ${pin.from} to ${pin.to}`;
         return [{ target, number: target.number, tier: 'strong', signal: 'pin', because }];
     });
+}
+/** Raising versions was what the change did, not what it did beside other work. */
+function isAboutPins(target, raised) {
+    const lines = target.files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1), 0);
+    return raised >= A_FAIR_PART * lines;
 }
 function fallsIn(now, change, touches) {
     return (now.content?.pins ?? []).flatMap((to) => {
@@ -3618,19 +3680,47 @@ function speaksOfTrouble(text, earlierTitle) {
 
 /** Why an undo was foreseen, told by its own words: the cause has gone, the purpose was fulfilled. */
 const ENDED = /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|finished|done|resolved)|(?:no longer|not) (?:needed|necessary|required)(?: any ?more)?|scal(?:e|ing) back|(?:testing|import|migration) (?:complete|done|successful|worked)|after (?:the )?(?:test|testing|maintenance|release|migration|upgrade))\b/i;
+/** The undo itself says that its time has come. */
+const TIME_HAS_COME = /\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?be (?:reverted|removed)\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
+/** `until it is fixed` behind a roll-back tells how long the roll-back holds. */
+const NOT_YET = /\b(?:until|till|once|when|before|unless)\b[^.\n]{0,80}$/i;
+/** What a change says of its own end, in its title, its body or the commits that it brought. */
+const planned_ANNOUNCED = new RegExp([
+    String.raw `\b(?:will|can|to|should|must) be (?:reverted|removed|re-?enabled) (?:once|after|afterwards|later|when|soon|as soon)\b`,
+    String.raw `\brevert (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b`,
+    String.raw `\b(?:disabl|remov|skip|turn|switch|stop|allow)\w*\b[^.\n]{0,60}\bfor now\b`,
+    String.raw `\buntil\b[^.\n]{1,80}\b(?:is|are|has been|have been)(?: \w{1,20})? (?:resolved|fixed|mitigated|merged|released|completed?|done)\b`,
+    String.raw `\buntil this is\b`,
+    String.raw `\bin prep(?:aration)? for (?:a|the)\b[^.\n]{0,40}\b(?:drill|test|exercise)\b`,
+    String.raw `\bpin\w*\b[^.\n]{0,60}\bfor (?:the )?\S{1,30} (?:release|deliverable|milestone)\b`,
+    String.raw `\bto allow \w{1,10} to restore\b`,
+].join('|'), 'i');
+/** A branch that is named after its short life. */
+const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
+const planned_MAX_INNER = 20;
+const MAX_TEXT = 20_000;
 /** Words of a change that was made for a while only. */
 const FOR_A_WHILE = [
-    [/\b(?:un)?shutter(?:s|ed|ing)?\b|\bmaintenance\b|\bholding page\b|\bbanners?\b/i, 'a maintenance page'],
+    [
+        /\b(?:un)?shutter(?:s|ed|ing)?\b|\bmaintenance\b(?! (?:windows|configurations?|plans?|jobs?|scripts?)\b)|\bholding page\b|\bbanners?\b/i,
+        'a maintenance page',
+    ],
     [
         /^(?:\S+ )?dry[ -]?run\b|\bfor (?:a |the )?dry[ -]?run\b|\brehears|\bdrill\b|\btrial\b|\bexperiment/i,
         'a rehearsal',
     ],
-    [/\btemp(?:orary|orarily)?\b|\bwork-?around\b|\bwork around\b|\bfor now\b|\buntil\b|\bone[- ]off\b/i, 'temporary'],
-    [/\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|\bfor (?:a )?test(?:s|ing)?\b|\bto test\b/i, 'for a test'],
+    [
+        /\btemp(?:orary|orarily|oraily|orarly)?\b|\bwork-?around\b|\bwork around\b|\bfor now\b|\buntil\b|\bone[- ]off\b/i,
+        'temporary',
+    ],
+    [
+        /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|\bfor (?:a )?test(?:s|ing)?\b|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
+        'for a test',
+    ],
     [/^test(?:ing)?\s/i, 'a test'],
     [/\bfreez(?:e|ing)\b|\bfrozen\b|\bban(?:s|ned|ning)?\b|\bpaus(?:e|es|ed|ing)\b|\bsuspend/i, 'a freeze, ban or pause'],
     [/\bnon[- ]voting\b|\bquarantin(?:e|ed)\b|^pin(?:s|ning)?\b/i, 'a pin or quarantine'],
-    [/\bsandbox\b|\blabs?\b|\bgolden[- ]?path\b|\btraining\b|\bplayground\b/i, 'in a sandbox'],
+    [/(?<!-)\bsandbox\b|\blabs?\b|\bgolden[- ]?path\b|\btraining\b|\bplayground\b/i, 'in a sandbox'],
     [
         /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:release|upgrade|migration)\b/i,
         'a change window',
@@ -3644,8 +3734,16 @@ const FOR_A_WHILE = [
 /** Steps that are taken out again once they have run. */
 const RUN_ONCE = /\bimport(?:s|ed|ing)?\b|\bmoved blocks?\b|\b(?:re)?trigger(?:s|ed|ing)?\b|\bempty commit\b|\bsnapshots?\b|\bfull[- ]?load\b|\bbackfill|\bone[- ]time\b|\bannounce/i;
 /** Off, and on again in so many words, instead of a revert. */
-const OFF = /\b(?:disabl|deactivat|stop|suspend|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*/i;
+const OFF = /\b(?:disabl|deactivat|stop|suspend|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*/i;
 const ON_AGAIN = /\b(?:re-?enabl|re-?activat|resum|unpaus|turn(?:ing|ed)? (?:back )?on|switch(?:ing|ed)? (?:back )?on)\w*/i;
+const ON = /\b(?:enabl|deploy|start|resum|turn(?:ing|ed)? on|switch(?:ing|ed)? on)\w*/i;
+const SHUT = /\b(?:disabl|deactivat|stop|suspend|kill|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*/i;
+/** Whether one title turns on what the other turns off: operating, told only where nobody says that it is undone. */
+function isFlip(target, change) {
+    if (/^(?:[^:]{0,60}:)?\s*enabl/i.test(change.title))
+        return true;
+    return (SHUT.test(target.title) && ON.test(change.title)) || (ON.test(target.title) && SHUT.test(change.title));
+}
 /** A version that goes up and down again is no switch. */
 const VERSION_WORDS = /\bdowngrad|\bversions?\b|\bupgrad|\bbump/i;
 /** A capacity put back by its own name a day or more later was a measure, not a mistake. */
@@ -3657,8 +3755,9 @@ const CAPACITY = /\binstance (?:size|class|type|count)\b|\breplica(?:s| count)\b
  */
 function plannedBecause(change, message, target, targetMessage, switches) {
     const own = `${withoutQuotes(message.title)}\n${message.body}`;
-    const ended = ENDED.exec(own);
-    if (ended !== null)
+    const whole = wholeText({ ...message, title: withoutQuotes(message.title) });
+    const ended = [ENDED, TIME_HAS_COME].map((pattern) => pattern.exec(whole)).find((match) => match !== null);
+    if (ended != null && !NOT_YET.test(whole.slice(0, ended.index)))
         return `it says “${ended[0]}”`;
     if (speaksOfTrouble(own, targetMessage.title))
         return null;
@@ -3668,6 +3767,11 @@ function plannedBecause(change, message, target, targetMessage, switches) {
         if (words !== undefined)
             return `${what}: “${words}”`;
     }
+    if (BRANCH_FOR_A_WHILE.test(targetMessage.branch ?? ''))
+        return 'its branch is named as temporary';
+    const announced = planned_ANNOUNCED.exec(wholeText(targetMessage));
+    if (announced !== null)
+        return `announced: “${announced[0]}”`;
     if (OFF.test(targetMessage.title) && ON_AGAIN.test(own))
         return 'switched off, and on again';
     if (CAPACITY.test(own) && change.landedAt - target.landedAt >= instant/* DAY */.d_)
@@ -3676,16 +3780,22 @@ function plannedBecause(change, message, target, targetMessage, switches) {
         return null;
     return switches.isSwitch(target) ? 'a switch that goes on and off again and again' : null;
 }
+function wholeText({ title, body, inner }) {
+    return [title, body, ...inner.slice(0, planned_MAX_INNER)].join('\n').slice(0, MAX_TEXT);
+}
 function withoutQuotes(title) {
     return title.replace(/["“].*$/, '');
 }
 const TICKET = /^\W{0,2}(?:bug[ -]?\d+|[A-Z][A-Z0-9]{1,9}-\d+)\W{1,5}/i;
-/** What a title is about, without ticket and scope: `tests: x` is about tests, it is not a test. */
+/** What a title is about, without ticket, scope and side clause: `tests: x` is about tests, it is not a test. */
 function withoutPrefix(title) {
-    return withoutScope(title.replace(TICKET, ''));
+    return withoutScope(title.replace(TICKET, '')).split(';', 1)[0] ?? '';
 }
+const REMOVES_TEST = /\b(?:remov|delet)\w* [^\n]{0,40}\btest/i;
 /** Whether the target was a step to be taken out again once it had run: told only where nobody says that it is undone. */
 function isRunOnce(target, change) {
+    if (/^test[(:]/i.test(target.title) || REMOVES_TEST.test(change.title))
+        return true;
     return RUN_ONCE.test(target.title) || RUN_ONCE.test(change.title);
 }
 
@@ -3746,9 +3856,12 @@ function byTitle({ title, isChain }, isTitle, { change, lookup, standing }) {
     const target = isTitle && found.length === 1 ? found[0] : mostUndone(change, found);
     return target === undefined ? null : claimOf(target, 'strong');
 }
-/** Of several changes of one title the newest that the contents confirm. */
+/** Of several changes of one title the one that the contents confirm best, of equals the newest. */
 function mostUndone(change, targets) {
-    return targets.toReversed().find((target) => inverseOf(change, target).undone >= 0.5);
+    return targets
+        .map((target) => ({ target, ...inverseOf(change, target) }))
+        .filter(({ undone }) => undone >= 0.5)
+        .toSorted((a, b) => b.undone - a.undone || b.target.position - a.target.position)[0]?.target;
 }
 function claimOf(target, tier) {
     const because = `its title quotes ${(0,claim/* nameOf */.V)(target)}`;
@@ -3774,10 +3887,14 @@ function claimOf(target, tier) {
 const SOON = 1.5 * instant/* DAY */.d_;
 /** Few lines that stand in many places of a file prove nothing, unless the whole file is what it was. */
 const MANY_LINES = 10;
+/** Share of the earlier change that must go where the later one tells of trouble. */
+const silent_MOST = 0.8;
 /** What comes to an end later than this has mostly served its purpose. */
 const RECENT = 14 * instant/* DAY */.d_;
 /** A planned switch that comes on again under the same title within this time is the same work, landed again. */
 const SAME_WORK = 14 * instant/* DAY */.d_;
+/** Commits of one author that were committed within this time were pushed together. */
+const ONE_PUSH = 90;
 /**
  * Contents put back without a word: nearly all of one earlier change. Counted if it came soon and does nothing else, if
  * it tells of trouble, if a person undoes a machine's update, or if it brings back what an unplanned revert took out;
@@ -3791,29 +3908,47 @@ function silentRestore(sight) {
         if (sight.standing.isUndone(target))
             continue;
         const tier = sight.standing.undoOf(target) === null ? tierOf(sight, target, after) : relandTier(sight, target, after);
-        if (tier === null)
+        if (tier === null || isOnePush(change, target))
             continue;
         const because = `it puts back what ${(0,claim/* nameOf */.V)(target)} changed`;
         return [{ target, number: target.number, tier, signal: 'content', because }];
     }
     return [];
 }
+/**
+ * Steps of one piece of work, not a reaction: one author's direct pushes, committed together, or the later one written
+ * before the earlier one landed within the hour, as rebases leave them.
+ */
+function isOnePush(change, target) {
+    const isDirect = change.number === null && target.number === null;
+    if (!isDirect || change.author.email !== target.author.email)
+        return false;
+    const apart = Math.abs(change.landedAt - target.landedAt);
+    return apart <= ONE_PUSH || (apart <= instant/* HOUR */.dp && change.authoredAt <= target.landedAt);
+}
 function tierOf({ change, message }, target, after) {
     const { undone, explained, restored, lines } = inverseOf(change, target);
-    if (undone < 0.9 || explained < 0.5 || movedOn(change, target) >= 0.5)
+    const isTold = speaksOfTrouble(`${message.title}\n${message.body}`, target.title);
+    if (undone < (isTold && explained >= 0.95 ? silent_MOST : 0.9) || explained < 0.5 || movedOn(change, target) >= 0.5)
         return null;
     if (change.machine || isRunOnce(target, change) || plainTitle(target.title) === plainTitle(change.title))
         return null;
-    if (target.machine)
+    if (target.machine && !isDecommission(target, after))
         return 'strong';
+    if (isFlip(target, change))
+        return after <= RECENT ? 'candidate' : null;
     const isSpecific = restored || lines >= MANY_LINES || likeness(change.title, target.title) >= 0.5;
     if (isSpecific && explained >= 0.95 && undone >= 0.95 && after <= SOON)
         return 'strong';
     if (explained < 0.8)
         return null;
-    if (speaksOfTrouble(`${message.title}\n${message.body}`, target.title))
+    if (isTold)
         return 'strong';
     return after <= RECENT ? 'candidate' : null;
+}
+/** What was made as a whole and is taken away weeks later has come to its end. */
+function isDecommission(target, after) {
+    return after > RECENT && target.files.every((file) => file.before === null);
 }
 function relandTier({ change, standing }, revert, after) {
     const { undone, explained } = inverseOf(change, revert);
@@ -3839,9 +3974,9 @@ class Standing {
     /** The change that began the chain of undoing and landing again. */
     #first = new Map();
     #latest = new Map();
-    /** `by` undoes `targets`. */
-    undo(by, targets, planned) {
-        this.#undos.set(by, { targets: [...(this.#undos.get(by)?.targets ?? []), ...targets], planned });
+    /** `by` undoes targets. */
+    undo(by, { targets, ...how }) {
+        this.#undos.set(by, { targets: [...(this.#undos.get(by)?.targets ?? []), ...targets], ...how });
         for (const target of targets)
             this.#undone.add(target);
         this.#chain(by, targets);
@@ -3862,9 +3997,9 @@ class Standing {
     undoOf(change) {
         return this.#undos.get(change) ?? null;
     }
-    /** The newest link of the chain that a change began by being undone; itself, if it never was. */
+    /** The newest link of the chain that a change stands in; itself, if it was never undone and undid nothing. */
     latestOf(change) {
-        return this.#latest.get(change) ?? change;
+        return this.#latest.get(this.#first.get(change) ?? change) ?? change;
     }
     #chain(by, targets) {
         for (const target of targets) {
@@ -3989,8 +4124,14 @@ function remainder_cancel(counts, prints, isTaken) {
 
 
 
+
 /** Of several targets each must account for this share of the change that the others leave unexplained. */
 const OWN_SHARE = 0.2;
+/** A change that does nothing but undo a part of another one. */
+const ALL = 0.9;
+/** `Re-add x` answers what took x away just now; later on it is a new decision. */
+const JUST_NOW = 3 * instant/* DAY */.d_;
+const AT_ONCE = 2 * instant/* HOUR */.dp;
 /** Nine in ten roll-backs come within two weeks. */
 const FRESH = 14 * instant/* DAY */.d_;
 /**
@@ -4000,14 +4141,14 @@ const FRESH = 14 * instant/* DAY */.d_;
  */
 function wordedRestore(sight) {
     const { change, message, timeline, standing } = sight;
-    const words = undoWord(message.title) ?? (bodyUndoes(firstParagraphs(message.body)) ? 'strong' : null);
+    const words = wordsOf(message);
     if (words === null)
         return [];
     const text = `${message.title}\n${message.body}`;
     const candidates = timeline
         .undoneBy(change, Number.NEGATIVE_INFINITY)
-        .filter((target) => !standing.isUndone(target))
         .map((target) => ({ target, inverse: inverseOf(change, target), related: isRelated(text, target) }))
+        .filter(({ target, inverse }) => !standing.isUndone(target) || (words === 'strong' && inverse.explained >= ALL))
         .filter((candidate) => isBelieved(candidate, words, change) && movedOn(change, candidate.target) < 0.5)
         .filter((candidate) => standing.undoOf(candidate.target) === null || worded_isExact(candidate));
     return pick(change, candidates).map((target) => ({
@@ -4015,8 +4156,16 @@ function wordedRestore(sight) {
         number: target.number,
         tier: 'strong',
         signal: 'wording',
+        vague: words === 'vague',
         because: `it says that it goes back, and puts back what ${(0,claim/* nameOf */.V)(target)} changed`,
     }));
+}
+/** The title decides; where it says nothing, the head of the body or the name of the branch. */
+function wordsOf({ title, body, branch }) {
+    const said = undoWord(title);
+    if (said === 'strong')
+        return said;
+    return bodyUndoes(firstParagraphs(body)) || branchUndoes(branch) ? 'strong' : said;
 }
 /** `Revert to defaults` goes somewhere else; `revert to 1.2` goes back. */
 const TO_SOMETHING_ELSE = /\bto (?:the )?(?:upstream|terraform|stock|plain|default)/i;
@@ -4038,12 +4187,18 @@ function worded_isExact({ inverse }) {
 /** The more a change says, the less of its target must be undone. */
 function isBelieved({ target, inverse, related }, words, change) {
     const { undone, explained } = inverse;
-    const isNear = change.landedAt - target.landedAt <= CONTENT_REACH;
-    if (words === 'weak')
-        return isNear && undone >= 0.8 && explained >= 0.5;
+    const after = change.landedAt - target.landedAt;
+    const isNear = after <= CONTENT_REACH;
+    if (words !== 'strong') {
+        if (!isNear || plainTitle(target.title) === plainTitle(change.title))
+            return false;
+        const isAnswer = after <= AT_ONCE || (after <= JUST_NOW && (related || undone >= 0.2));
+        return (undone >= 0.8 && explained >= 0.5) || (isAnswer && explained >= ALL);
+    }
     if (related)
-        return undone >= 0.3 || explained >= 0.5;
-    return isNear && ((undone >= 0.5 && explained >= 0.34) || (undone >= 0.2 && explained >= 0.8));
+        return isNear ? undone >= 0.3 || explained >= 0.5 : undone >= 0.5;
+    const isPart = explained >= ALL && (undone >= 0.05 || after <= FRESH);
+    return isNear && ((undone >= 0.5 && explained >= 0.34) || (undone >= 0.2 && explained >= 0.8) || isPart);
 }
 function isRelated(text, target) {
     const tickets = ticketKeys(text);
@@ -4079,7 +4234,16 @@ function pick(change, candidates) {
 
 
 
+
 const STRENGTH = { certain: 2, strong: 1, candidate: 0 };
+/** Signals that name what is undone. */
+const NAMING = new Set([
+    'trailer',
+    'body-reference',
+    'branch',
+    'title-reference',
+    'quoted-title',
+]);
 /** What names its targets decides; only where nothing does, wording, and only where nobody says a word, contents. */
 const SIGNALS = [
     [references, branchName, quotedTitle],
@@ -4124,7 +4288,7 @@ class Walk {
     #settle(change, message, claims) {
         const entries = new Map();
         for (const claim of strongest(claims)) {
-            const reland = claim.target !== null && this.#standing.undoOf(claim.target) !== null;
+            const reland = this.#bringsBack(claim);
             const planned = reland || claim.target === null ? null : this.#plannedBecause(change, message, claim.target);
             const key = `${reland}${planned !== null}`;
             const entry = entries.get(key);
@@ -4140,6 +4304,13 @@ class Walk {
             targets: mine.map((claim) => targetOf(change, planned, claim)),
         }));
     }
+    /** Who names a change that undid another only by its words or contents means the change, not what it undid. */
+    #bringsBack({ target, signal }) {
+        const undo = target === null ? null : this.#standing.undoOf(target);
+        if (target === null || undo === null)
+            return false;
+        return undo.named || !NAMING.has(signal) || undoWord(readMessage(target).title) === 'strong';
+    }
     #plannedBecause(change, message, target) {
         const labels = [change, target].flatMap(({ pull }) => pull?.labels ?? []);
         const label = labels.find(({ name }) => this.#plannedLabels.has(name.toLowerCase()));
@@ -4154,8 +4325,10 @@ class Walk {
             return;
         if (reland)
             this.#standing.reland(change, counted);
-        else
-            this.#standing.undo(change, counted, planned !== null);
+        else {
+            const named = targets.some(({ signal }) => NAMING.has(signal));
+            this.#standing.undo(change, { targets: counted, planned: planned !== null, named });
+        }
     }
 }
 function claimsOf(sight) {
@@ -4180,8 +4353,8 @@ function strongest(claims) {
 }
 /** A planned undo that does not say that it undoes is listed only: ends of maintenance come in many other words, too. */
 function targetOf(change, planned, claim) {
-    const { target, number, signal, because } = claim;
-    const tier = signal === 'content' && planned !== null ? 'candidate' : claim.tier;
+    const { target, number, signal, because, vague = false } = claim;
+    const tier = (signal === 'content' || vague) && planned !== null ? 'candidate' : claim.tier;
     const extent = target !== null && inverseOf(change, target).undone < 0.9 ? 'partial' : 'full';
     return { change: target, sha: target?.sha ?? null, number, tier, signal, extent, because };
 }
@@ -4213,7 +4386,7 @@ function fromIncidents(changes, incidents, labels) {
         .toSorted((a, b) => a.openedAt - b.openedAt)
         .flatMap(({ number, openedAt, causes, body, labels: own }) => {
         const isLabelled = own.some((label) => known.has(label.toLowerCase()));
-        const mentioned = (isLabelled ? mentionsIn(body) : [])
+        const mentioned = (isLabelled ? verdicts_mentionsIn(body) : [])
             .map((mention) => find(lookup, mention))
             .filter((change) => change !== null && change.landedAt <= openedAt);
         const named = causes.length > 0 ? causes.map((cause) => find(lookup, cause)) : mentioned;
@@ -4225,7 +4398,7 @@ function fromIncidents(changes, incidents, labels) {
         });
     });
 }
-function mentionsIn(body) {
+function verdicts_mentionsIn(body) {
     return [...body.slice(0, verdicts_MAX_BODY).matchAll(MENTION)].map(({ groups }) => groups?.['number'] === undefined ? (groups?.['sha'] ?? '') : Number(groups['number']));
 }
 const TRAILER = /^(?<key>caused-by|not-a-failure):\s*(?<refs>[^\n]{1,400})$/gim;

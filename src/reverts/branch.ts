@@ -5,6 +5,13 @@ import { sharesPath } from './references.ts';
 const BY_NUMBER = /^revert-(?<number>\d{1,7})(?:-|$)/i;
 const BY_SHA = /^(?:[\w.-]+\/)?revert-(?<sha>[0-9a-f]{8,40})$/i;
 
+const BY_WORD = /^(?:[\w.-]+\/)?(?:revert|back-?out|roll-?back)(?:[-_/]|$)/i;
+
+/** Whether a person named the branch after going back: `revert/malware-role`, `backout-mdc1`. */
+export function branchUndoes(branch: string | null): boolean {
+  return branch !== null && BY_WORD.test(branch);
+}
+
 /**
  * The branch that a host's Revert button makes: `revert-12-topic`, `revert-<sha>`. The change that it names must share
  * a path: `revert-2024-migration` is somebody's own name. Right in mitodl/ol-infrastructure#2395 and #2396.

@@ -12,6 +12,8 @@ export interface Claim {
   readonly number: number | null;
   readonly tier: Tier;
   readonly signal: RevertSignal;
+  /** Said in words that may mean a new decision as well: foreseen, such an undo is listed only. */
+  readonly vague?: boolean;
   /** One sentence: what was seen. */
   readonly because: string;
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
-import type { Revert, RevertTarget, Tier } from '../history/revert.ts';
+import type { Revert, RevertSignal, RevertTarget, Tier } from '../history/revert.ts';
 import { branchName } from './branch.ts';
 import type { Claim, Sight } from './claim.ts';
 import { inverseOf } from './inverse.ts';
@@ -14,9 +14,19 @@ import { silentRestore } from './silent.ts';
 import { Standing } from './standing.ts';
 import { Switches } from './switches.ts';
 import { Timeline } from './timeline.ts';
+import { undoWord } from './undo-words.ts';
 import { wordedRestore, wordsAlone } from './worded.ts';
 
 const STRENGTH: Readonly<Record<Tier, number>> = { certain: 2, strong: 1, candidate: 0 };
+
+/** Signals that name what is undone. */
+const NAMING: ReadonlySet<RevertSignal> = new Set([
+  'trailer',
+  'body-reference',
+  'branch',
+  'title-reference',
+  'quoted-title',
+]);
 
 /** What names its targets decides; only where nothing does, wording, and only where nobody says a word, contents. */
 const SIGNALS: readonly (readonly ((sight: Sight) => Claim[])[])[] = [
@@ -66,7 +76,7 @@ class Walk {
   #settle(change: Change, message: Message, claims: readonly Claim[]): Revert[] {
     const entries = new Map<string, { reland: boolean; planned: string | null; claims: Claim[] }>();
     for (const claim of strongest(claims)) {
-      const reland = claim.target !== null && this.#standing.undoOf(claim.target) !== null;
+      const reland = this.#bringsBack(claim);
       const planned = reland || claim.target === null ? null : this.#plannedBecause(change, message, claim.target);
       const key = `${reland}${planned !== null}`;
       const entry = entries.get(key);
@@ -79,6 +89,13 @@ class Walk {
       planned,
       targets: mine.map((claim) => targetOf(change, planned, claim)),
     }));
+  }
+
+  /** Who names a change that undid another only by its words or contents means the change, not what it undid. */
+  #bringsBack({ target, signal }: Claim): boolean {
+    const undo = target === null ? null : this.#standing.undoOf(target);
+    if (target === null || undo === null) return false;
+    return undo.named || !NAMING.has(signal) || undoWord(readMessage(target).title) === 'strong';
   }
 
   #plannedBecause(change: Change, message: Message, target: Change): string | null {
@@ -95,7 +112,10 @@ class Walk {
     const isSaid = targets.some((target) => target.change === null);
     if (counted.length === 0 && !isSaid) return;
     if (reland) this.#standing.reland(change, counted);
-    else this.#standing.undo(change, counted, planned !== null);
+    else {
+      const named = targets.some(({ signal }) => NAMING.has(signal));
+      this.#standing.undo(change, { targets: counted, planned: planned !== null, named });
+    }
   }
 }
 
@@ -120,8 +140,8 @@ function strongest(claims: readonly Claim[]): Claim[] {
 
 /** A planned undo that does not say that it undoes is listed only: ends of maintenance come in many other words, too. */
 function targetOf(change: Change, planned: string | null, claim: Claim): RevertTarget {
-  const { target, number, signal, because } = claim;
-  const tier = signal === 'content' && planned !== null ? 'candidate' : claim.tier;
+  const { target, number, signal, because, vague = false } = claim;
+  const tier = (signal === 'content' || vague) && planned !== null ? 'candidate' : claim.tier;
   const extent = target !== null && inverseOf(change, target).undone < 0.9 ? 'partial' : 'full';
   return { change: target, sha: target?.sha ?? null, number, tier, signal, extent, because };
 }

@@ -6,10 +6,12 @@ export class Lookup {
   readonly #bySha = new Map<string, Change[]>();
   readonly #byNumber = new Map<number, Change[]>();
   readonly #byTitle = new Map<string, Change[]>();
+  readonly #byChangeId = new Map<string, Change>();
 
   /** Makes a change findable for those that landed after it. */
   add(change: Change): void {
     for (const sha of idsOf(change)) push(this.#bySha, sha.slice(0, SHORTEST), change);
+    for (const id of changeIdsOf(change)) this.#byChangeId.set(id, change);
     if (change.number !== null) push(this.#byNumber, change.number, change);
     push(this.#byTitle, plainTitle(change.title), change);
     const first = plainTitle(change.message.split('\n', 1)[0] ?? '');
@@ -23,6 +25,11 @@ export class Lookup {
     const sha = id.toLowerCase();
     const found = this.#bySha.get(sha.slice(0, SHORTEST)) ?? [];
     return found.find((change) => idsOf(change).some((full) => full.startsWith(sha))) ?? null;
+  }
+
+  /** The newest change with that `Change-Id:` trailer, in its own message or in that of a commit that came in with it. */
+  byChangeId(id: string): Change | null {
+    return this.#byChangeId.get(id.toLowerCase()) ?? null;
   }
 
   /** The newest change of that number. */
@@ -42,6 +49,13 @@ export class Lookup {
 
 const SHORTEST = 7;
 const SHORTEST_START = 12;
+
+const CHANGE_ID = /^change-id:[ \t]*(?<id>I[0-9a-f]{40})\b/gim;
+
+function changeIdsOf(change: Change): readonly string[] {
+  const texts = [change.message, ...change.inner.map((commit) => commit.message)];
+  return texts.flatMap((text) => [...text.matchAll(CHANGE_ID)].map((match) => (match[1] ?? '').toLowerCase()));
+}
 
 function idsOf(change: Change): readonly string[] {
   return [...change.commits, ...change.inner.map((commit) => commit.sha)];

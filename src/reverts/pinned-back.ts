@@ -1,11 +1,13 @@
 import type { Change, FileChange, PinMove } from '../history/change.ts';
 import { type Claim, nameOf, type Sight } from './claim.ts';
 import { CONTENT_REACH } from './timeline.ts';
+import { undoWord } from './undo-words.ts';
 import { compareVersions } from './versions.ts';
 
 const MAX_FILES = 50;
 /** Most of what the earlier change raised goes down again, and the later change does little else. */
 const MOST = 0.5;
+const A_FAIR_PART = 0.2;
 
 /** A line about a version: `1.5` alone may be a threshold, a size, an address. */
 const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\buses\b|@|\bsource\b|required/i;
@@ -21,20 +23,27 @@ interface Fall {
  * Right in onedr0p/home-ops (`downgrade talos to 1.11.1`, after 1.11.0 had gone to 1.11.2) and
  * redhat-appstudio/infra-deployments (`Rollback Image Controller`).
  */
-export function pinnedBack({ change, timeline }: Sight): Claim[] {
+export function pinnedBack({ change, message, timeline }: Sight): Claim[] {
   if (change.machine) return [];
   const files = change.files.slice(0, MAX_FILES);
   const lines = files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1) + (content?.removedCount ?? 1), 0);
   const falls = files.flatMap((now) => fallsIn(now, change, timeline.touches(now.path)));
-  if (falls.length === 0 || 2 * falls.length < MOST * lines) return [];
+  const isSaid = undoWord(message.title) === 'strong';
+  if (falls.length === 0 || (!isSaid && 2 * falls.length < MOST * lines)) return [];
   return [...new Set(falls.map(({ target }) => target))].flatMap((target): Claim[] => {
     const mine = falls.filter((fall) => fall.target === target);
     const raised = target.files.slice(0, MAX_FILES).flatMap((file) => file.content?.pins ?? []).length;
     const pin = mine[0]?.to;
-    if (pin === undefined || mine.length < MOST * raised) return [];
+    if (pin === undefined || (!isSaid && (mine.length < MOST * raised || !isAboutPins(target, raised)))) return [];
     const because = `it moves a version that ${nameOf(target)} raised back from ${pin.from} to ${pin.to}`;
     return [{ target, number: target.number, tier: 'strong', signal: 'pin', because }];
   });
+}
+
+/** Raising versions was what the change did, not what it did beside other work. */
+function isAboutPins(target: Change, raised: number): boolean {
+  const lines = target.files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1), 0);
+  return raised >= A_FAIR_PART * lines;
 }
 
 function fallsIn(now: FileChange, change: Change, touches: readonly { change: Change; file: FileChange }[]): Fall[] {

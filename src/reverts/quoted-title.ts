@@ -65,9 +65,12 @@ function byTitle({ title, isChain }: Quote, isTitle: boolean, { change, lookup, 
   return target === undefined ? null : claimOf(target, 'strong');
 }
 
-/** Of several changes of one title the newest that the contents confirm. */
+/** Of several changes of one title the one that the contents confirm best, of equals the newest. */
 function mostUndone(change: Change, targets: readonly Change[]): Change | undefined {
-  return targets.toReversed().find((target) => inverseOf(change, target).undone >= 0.5);
+  return targets
+    .map((target) => ({ target, ...inverseOf(change, target) }))
+    .filter(({ undone }) => undone >= 0.5)
+    .toSorted((a, b) => b.undone - a.undone || b.target.position - a.target.position)[0]?.target;
 }
 
 function claimOf(target: Change, tier: 'certain' | 'strong'): Claim {

@@ -1,10 +1,10 @@
 import type { Change } from '../history/change.ts';
-import { DAY, type Seconds } from '../history/instant.ts';
+import { DAY, HOUR, type Seconds } from '../history/instant.ts';
 import type { Tier } from '../history/revert.ts';
 import { type Claim, nameOf, type Sight } from './claim.ts';
 import { inverseOf } from './inverse.ts';
 import { movedOn } from './moved.ts';
-import { isRunOnce } from './planned.ts';
+import { isFlip, isRunOnce } from './planned.ts';
 import { CONTENT_REACH } from './timeline.ts';
 import { likeness, plainTitle } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';
@@ -13,10 +13,14 @@ import { speaksOfTrouble } from './trouble.ts';
 const SOON: Seconds = 1.5 * DAY;
 /** Few lines that stand in many places of a file prove nothing, unless the whole file is what it was. */
 const MANY_LINES = 10;
+/** Share of the earlier change that must go where the later one tells of trouble. */
+const MOST = 0.8;
 /** What comes to an end later than this has mostly served its purpose. */
 const RECENT: Seconds = 14 * DAY;
 /** A planned switch that comes on again under the same title within this time is the same work, landed again. */
 const SAME_WORK: Seconds = 14 * DAY;
+/** Commits of one author that were committed within this time were pushed together. */
+const ONE_PUSH: Seconds = 90;
 
 /**
  * Contents put back without a word: nearly all of one earlier change. Counted if it came soon and does nothing else, if
@@ -31,23 +35,42 @@ export function silentRestore(sight: Sight): Claim[] {
     if (sight.standing.isUndone(target)) continue;
     const tier =
       sight.standing.undoOf(target) === null ? tierOf(sight, target, after) : relandTier(sight, target, after);
-    if (tier === null) continue;
+    if (tier === null || isOnePush(change, target)) continue;
     const because = `it puts back what ${nameOf(target)} changed`;
     return [{ target, number: target.number, tier, signal: 'content', because }];
   }
   return [];
 }
 
+/**
+ * Steps of one piece of work, not a reaction: one author's direct pushes, committed together, or the later one written
+ * before the earlier one landed within the hour, as rebases leave them.
+ */
+function isOnePush(change: Change, target: Change): boolean {
+  const isDirect = change.number === null && target.number === null;
+  if (!isDirect || change.author.email !== target.author.email) return false;
+  const apart = Math.abs(change.landedAt - target.landedAt);
+  return apart <= ONE_PUSH || (apart <= HOUR && change.authoredAt <= target.landedAt);
+}
+
 function tierOf({ change, message }: Sight, target: Change, after: Seconds): Tier | null {
   const { undone, explained, restored, lines } = inverseOf(change, target);
-  if (undone < 0.9 || explained < 0.5 || movedOn(change, target) >= 0.5) return null;
+  const isTold = speaksOfTrouble(`${message.title}\n${message.body}`, target.title);
+  if (undone < (isTold && explained >= 0.95 ? MOST : 0.9) || explained < 0.5 || movedOn(change, target) >= 0.5)
+    return null;
   if (change.machine || isRunOnce(target, change) || plainTitle(target.title) === plainTitle(change.title)) return null;
-  if (target.machine) return 'strong';
+  if (target.machine && !isDecommission(target, after)) return 'strong';
+  if (isFlip(target, change)) return after <= RECENT ? 'candidate' : null;
   const isSpecific = restored || lines >= MANY_LINES || likeness(change.title, target.title) >= 0.5;
   if (isSpecific && explained >= 0.95 && undone >= 0.95 && after <= SOON) return 'strong';
   if (explained < 0.8) return null;
-  if (speaksOfTrouble(`${message.title}\n${message.body}`, target.title)) return 'strong';
+  if (isTold) return 'strong';
   return after <= RECENT ? 'candidate' : null;
+}
+
+/** What was made as a whole and is taken away weeks later has come to its end. */
+function isDecommission(target: Change, after: Seconds): boolean {
+  return after > RECENT && target.files.every((file) => file.before === null);
 }
 
 function relandTier({ change, standing }: Sight, revert: Change, after: Seconds): Tier | null {

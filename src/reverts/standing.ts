@@ -3,6 +3,8 @@ import type { Change } from '../history/change.ts';
 interface Undo {
   readonly targets: readonly Change[];
   readonly planned: boolean;
+  /** Whether it names what it undoes; words and contents alone may be mistaken. */
+  readonly named: boolean;
 }
 
 /** Which changes stand at a point of history, and which ones undid others. Grows as history is walked. */
@@ -13,9 +15,9 @@ export class Standing {
   readonly #first = new Map<Change, Change>();
   readonly #latest = new Map<Change, Change>();
 
-  /** `by` undoes `targets`. */
-  undo(by: Change, targets: readonly Change[], planned: boolean): void {
-    this.#undos.set(by, { targets: [...(this.#undos.get(by)?.targets ?? []), ...targets], planned });
+  /** `by` undoes targets. */
+  undo(by: Change, { targets, ...how }: Undo): void {
+    this.#undos.set(by, { targets: [...(this.#undos.get(by)?.targets ?? []), ...targets], ...how });
     for (const target of targets) this.#undone.add(target);
     this.#chain(by, targets);
   }
@@ -38,9 +40,9 @@ export class Standing {
     return this.#undos.get(change) ?? null;
   }
 
-  /** The newest link of the chain that a change began by being undone; itself, if it never was. */
+  /** The newest link of the chain that a change stands in; itself, if it was never undone and undid nothing. */
   latestOf(change: Change): Change {
-    return this.#latest.get(change) ?? change;
+    return this.#latest.get(this.#first.get(change) ?? change) ?? change;
   }
 
   #chain(by: Change, targets: readonly Change[]): void {

@@ -19,6 +19,11 @@ const AT_HEAD = new RegExp(
 );
 /** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
 const WEAK = new RegExp(String.raw`^(?:[^:]{0,60}:)?\s*(?:${RESTORE}|(?:${PUTS})[ -]back)\b`, 'gi');
+/** These may also be a new decision, or the end of a pause. */
+const VAGUE = new RegExp(
+  String.raw`^(?:[^:]{0,60}:)?\s*(?:re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,40} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`,
+  'gi',
+);
 
 /** A verb of undoing that a reference may follow: `Revert`, `reverts`, `backed out`, `rolls back`, `undo`. */
 export const UNDO_VERB = new RegExp(String.raw`\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO})\b`, 'gi');
@@ -29,13 +34,23 @@ const NOT_DONE =
 const NAMED_THING =
   /^(?:s? (?:guide|runbook|docs?(?! change)|procedure|plan|steps|script|button|feature|support|strategy|job|on failure|segment|change \d+)\b|-on-|_|\.\w)/i;
 
+/** `for Logstash downgrade`, `during the rollback`: the circumstances, not the deed. */
+const CIRCUMSTANCE = /\b(?:for|during|after|before|since) (?:\S{1,40} ){0,2}$/i;
+const NOUN = /^(?:downgrade|roll-?back)$/i;
+/** `Revert this once it is fixed` announces the end of the change that says it. */
+const ANNOUNCED = /^ (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b/i;
+
 const ABOUT =
   /\b(?:prevent|avoid|allow|support|handle|detect|enable|disable|document|delete|remove)s?\b[^.,;\n]{0,30}$/i;
 
-/** `strong`: says that it undoes; `weak`: may mean it, or something else; `null`: says nothing of the kind. */
-export function undoWord(title: string): 'strong' | 'weak' | null {
+/** `strong`: says that it undoes; `weak`: mostly means it; `vague`: may mean it. */
+export type UndoWord = 'strong' | 'weak' | 'vague';
+
+/** How plainly a title says that something is undone; `null`: it says nothing of the kind. */
+export function undoWord(title: string): UndoWord | null {
   if (says(STRONG, title)) return 'strong';
-  return says(WEAK, title) ? 'weak' : null;
+  if (says(WEAK, title)) return 'weak';
+  return says(VAGUE, title) ? 'vague' : null;
 }
 
 /** Whether a body says of the change itself that it undoes something. */
@@ -50,6 +65,7 @@ function says(pattern: RegExp, text: string): boolean {
 /** Neither negated nor merely wished (`do not revert`, `how to roll back`), nor the name of a thing (`rollback guide`). */
 export function isMeant(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 40), match.index);
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
-  return !NOT_DONE.test(before) && !ABOUT.test(before) && !NAMED_THING.test(after);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 48);
+  if (NOUN.test(match[0]) && CIRCUMSTANCE.test(before)) return false;
+  return !NOT_DONE.test(before) && !ABOUT.test(before) && !NAMED_THING.test(after) && !ANNOUNCED.test(after);
 }

@@ -1,12 +1,14 @@
 import type { Change } from '../history/change.ts';
-import { DAY, type Seconds } from '../history/instant.ts';
+import { DAY, HOUR, type Seconds } from '../history/instant.ts';
+import { branchUndoes } from './branch.ts';
 import { type Claim, nameOf, type Sight } from './claim.ts';
 import { type Inverse, inverseOf } from './inverse.ts';
+import type { Message } from './message.ts';
 import { movedOn } from './moved.ts';
 import { Remainder } from './remainder.ts';
 import { CONTENT_REACH } from './timeline.ts';
-import { likeness, ticketKeys } from './titles.ts';
-import { bodyUndoes, undoWord } from './undo-words.ts';
+import { likeness, plainTitle, ticketKeys } from './titles.ts';
+import { bodyUndoes, type UndoWord, undoWord } from './undo-words.ts';
 
 interface Candidate {
   readonly target: Change;
@@ -16,6 +18,13 @@ interface Candidate {
 
 /** Of several targets each must account for this share of the change that the others leave unexplained. */
 const OWN_SHARE = 0.2;
+
+/** A change that does nothing but undo a part of another one. */
+const ALL = 0.9;
+
+/** `Re-add x` answers what took x away just now; later on it is a new decision. */
+const JUST_NOW: Seconds = 3 * DAY;
+const AT_ONCE: Seconds = 2 * HOUR;
 
 /** Nine in ten roll-backs come within two weeks. */
 const FRESH: Seconds = 14 * DAY;
@@ -27,13 +36,13 @@ const FRESH: Seconds = 14 * DAY;
  */
 export function wordedRestore(sight: Sight): Claim[] {
   const { change, message, timeline, standing } = sight;
-  const words = undoWord(message.title) ?? (bodyUndoes(firstParagraphs(message.body)) ? 'strong' : null);
+  const words = wordsOf(message);
   if (words === null) return [];
   const text = `${message.title}\n${message.body}`;
   const candidates = timeline
     .undoneBy(change, Number.NEGATIVE_INFINITY)
-    .filter((target) => !standing.isUndone(target))
     .map((target) => ({ target, inverse: inverseOf(change, target), related: isRelated(text, target) }))
+    .filter(({ target, inverse }) => !standing.isUndone(target) || (words === 'strong' && inverse.explained >= ALL))
     .filter((candidate) => isBelieved(candidate, words, change) && movedOn(change, candidate.target) < 0.5)
     .filter((candidate) => standing.undoOf(candidate.target) === null || isExact(candidate));
   return pick(change, candidates).map((target) => ({
@@ -41,8 +50,16 @@ export function wordedRestore(sight: Sight): Claim[] {
     number: target.number,
     tier: 'strong',
     signal: 'wording',
+    vague: words === 'vague',
     because: `it says that it goes back, and puts back what ${nameOf(target)} changed`,
   }));
+}
+
+/** The title decides; where it says nothing, the head of the body or the name of the branch. */
+function wordsOf({ title, body, branch }: Message): UndoWord | null {
+  const said = undoWord(title);
+  if (said === 'strong') return said;
+  return bodyUndoes(firstParagraphs(body)) || branchUndoes(branch) ? 'strong' : said;
 }
 
 /** `Revert to defaults` goes somewhere else; `revert to 1.2` goes back. */
@@ -66,12 +83,18 @@ function isExact({ inverse }: Candidate): boolean {
 }
 
 /** The more a change says, the less of its target must be undone. */
-function isBelieved({ target, inverse, related }: Candidate, words: 'strong' | 'weak', change: Change): boolean {
+function isBelieved({ target, inverse, related }: Candidate, words: UndoWord, change: Change): boolean {
   const { undone, explained } = inverse;
-  const isNear = change.landedAt - target.landedAt <= CONTENT_REACH;
-  if (words === 'weak') return isNear && undone >= 0.8 && explained >= 0.5;
-  if (related) return undone >= 0.3 || explained >= 0.5;
-  return isNear && ((undone >= 0.5 && explained >= 0.34) || (undone >= 0.2 && explained >= 0.8));
+  const after = change.landedAt - target.landedAt;
+  const isNear = after <= CONTENT_REACH;
+  if (words !== 'strong') {
+    if (!isNear || plainTitle(target.title) === plainTitle(change.title)) return false;
+    const isAnswer = after <= AT_ONCE || (after <= JUST_NOW && (related || undone >= 0.2));
+    return (undone >= 0.8 && explained >= 0.5) || (isAnswer && explained >= ALL);
+  }
+  if (related) return isNear ? undone >= 0.3 || explained >= 0.5 : undone >= 0.5;
+  const isPart = explained >= ALL && (undone >= 0.05 || after <= FRESH);
+  return isNear && ((undone >= 0.5 && explained >= 0.34) || (undone >= 0.2 && explained >= 0.8) || isPart);
 }
 
 function isRelated(text: string, target: Change): boolean {

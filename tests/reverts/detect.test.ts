@@ -131,6 +131,13 @@ describe('re-lands', () => {
     expect(find(start, grow, revert, { ...grow, message })).toEqual(['2 → 1 certain', `3 → 2 ${tier} again`]);
   });
 
+  it('are not what names a change that only seemed to be a revert', () => {
+    const added = back('Add back the small edge (#3)');
+    const undo = { ...grow, message: 'Revert "Add back the small edge (#3)" (#4)' };
+    const again = back('Reapply "Add back the small edge (#3)" (#5)');
+    expect(find(start, grow, added, undo, again)).toEqual(['2 → 1 strong', '3 → 2 certain', '4 → 3 certain again']);
+  });
+
   it('of what was never reverted are none', () => {
     expect(find(start, grow, { ...other, message: 'Reapply "Grow the edge"' })).toEqual([]);
   });
@@ -139,32 +146,5 @@ describe('re-lands', () => {
     const again = { ...grow, message: `Reapply it\n\nThis reverts commit ${idOf(2)}.` };
     const thrice = back(`Revert "Reapply it"\n\nThis reverts commit ${idOf(3)}.`);
     expect(find(start, grow, revert, again, thrice)).toEqual(['2 → 1 certain', '3 → 2 certain again', '4 → 3 certain']);
-  });
-});
-
-describe('a planned undo', () => {
-  it.each([
-    ['made for a while', 'Shutter the edge (#2)', 'Revert "Shutter the edge (#2)" (#3)'],
-    ['a rehearsal', 'Dry run of the switch (#2)', 'Revert "Dry run of the switch (#2)" (#3)'],
-    ['an announced end', 'Grow the edge (#2)', 'Revert "Grow the edge (#2)" (#3)\n\nThe sale is over.'],
-    [
-      'a workaround that has become needless',
-      'Workaround for the image (#2)',
-      'Revert "Workaround for the image (#2)"',
-    ],
-  ])('%s', (_, on, off) => {
-    expect(find(start, { ...grow, message: on }, back(off))[0]).toMatch(/planned$/);
-  });
-
-  it('is not one that tells of trouble', () => {
-    const off = back('Revert "Dry run of the switch (#2)" (#3)\n\nIt broke the balancer');
-    expect(find(start, { ...grow, message: 'Dry run of the switch (#2)' }, off)).toEqual(['2 → 1 certain']);
-  });
-
-  it('a value that goes on and off again and again', () => {
-    const off = back('Update edge.tf', { days: 20 });
-    const on = { ...grow, message: 'Update edge.tf', days: 20 };
-    const last = back('Revert "Update edge.tf"');
-    expect(find(start, on, off, on, off, on, last).at(-1)).toBe('6 → 5 strong planned');
   });
 });

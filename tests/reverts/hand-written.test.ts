@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { find, idOf, type Step } from './story.ts';
+
+const was = 'name = "edge"\nsize = 2\n';
+const became = 'name = "edge"\nsize = 40\n';
+const start: Step = { message: 'Add the edge (#1)', files: { 'edge.tf': was } };
+const grow: Step = { message: 'Grow the edge (#2)', files: { 'edge.tf': became } };
+const back = (message: string, rest: Partial<Step> = {}): Step => ({ message, files: { 'edge.tf': was }, ...rest });
+const other: Step = { message: 'Describe the queue (#7)', files: { 'queue.tf': 'queue = 1\n' } };
+
+describe('steps of one push', () => {
+  const direct: Step = { ...grow, message: 'Grow the edge' };
+  const pushed = (message: string, minutes: number, size: string): Step => ({
+    message,
+    days: minutes / 1_440,
+    files: { 'edge.tf': size },
+  });
+
+  it('are no reverts of each other, by contents alone', () => {
+    expect(find(start, direct, pushed('Tidy the edge', 1, was))).toEqual([]);
+    expect(find(start, direct, pushed('Tidy the edge', 60, was))).toEqual(['2 → 1 strong']);
+  });
+
+  it('still are where one says that it undoes', () => {
+    expect(find(start, direct, pushed('Revert "Grow the edge"', 1, was))).toEqual(['2 → 1 strong']);
+  });
+});
+
+describe('a part that is undone', () => {
+  const file = (size: number, zone: string) =>
+    `name = "edge"\nsize = ${size}\nzone = "${zone}"\nkind = "${zone}-edge"\n`;
+  const first: Step = { message: 'Add the edge (#1)', files: { 'edge.tf': file(2, 'a') } };
+  const many: Step = { message: 'Rework zones (#2)', files: { 'edge.tf': file(40, 'b') } };
+  const part = (message: string, days: number): Step => ({ message, days, files: { 'edge.tf': file(2, 'b') } });
+
+  it('is found where the revert does nothing else', () => {
+    expect(find(first, many, part('Revert the size', 30))).toEqual(['2 → 1 strong']);
+    expect(find(first, many, part('Put the size back', 1))).toEqual(['2 → 1 strong']);
+  });
+
+  it('counts by vaguer words only as an answer of the next days', () => {
+    expect(find(first, many, part('Put the size back', 30))).toEqual([]);
+  });
+
+  it('is not meant by a word about the circumstances', () => {
+    expect(find(first, many, part('Set the size for the cluster downgrade', 1))).toEqual([]);
+  });
+});
+
+describe('references that are not plain ids', () => {
+  const changeId = `I${'7ac0'.repeat(10)}`;
+
+  it('a Change-Id names the change whose trailer it is', () => {
+    const target = { ...grow, message: `Grow the edge\n\nChange-Id: ${changeId}` };
+    expect(find(start, target, back(`Smaller again\n\nRevert ${changeId} to fix the pool`))).toEqual(['2 → 1 certain']);
+  });
+
+  it('an id that was pasted by mistake yields to the change that is put back', () => {
+    const steps = [start, other, grow, back(`Back out ${idOf(1).slice(0, 12)} since the pool hangs`)];
+    expect(find(...steps)).toEqual(['3 → 2 strong']);
+  });
+
+  it('what was removed by a change that the body names', () => {
+    const gone: Step = { message: 'Drop sizes (#2)', files: { 'edge.tf': 'name = "edge"\n' } };
+    const restored = back(
+      'Restore the size\n\nIt was removed in [1].\n\n[1]: https://git.example.org/acme/infra/pull/2',
+    );
+    expect(find(start, gone, { ...restored, days: 30 })).toEqual(['2 → 1 certain']);
+  });
+
+  it('the branch of a person who goes back', () => {
+    const message = 'Merge pull request #3 from acme/rollback-edge\n\nTidy the edge';
+    expect(find(start, grow, back(message, { days: 9 }))).toEqual(['2 → 1 strong']);
+  });
+});
+
+describe('off and on', () => {
+  it('is operating, by contents alone', () => {
+    const off = { ...grow, message: 'Disable the edge' };
+    expect(find(start, off, back('Enable the edge'))).toEqual(['2 → 1 candidate']);
+    expect(find(start, off, back('Deploy the edge'))).toEqual(['2 → 1 candidate']);
+  });
+
+  it('is undoing where it says so', () => {
+    expect(find(start, { ...grow, message: 'Enable the edge' }, back('Roll back the edge'))).toEqual(['2 → 1 strong']);
+  });
+});

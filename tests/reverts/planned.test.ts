@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { find, type Step } from './story.ts';
+
+const was = 'name = "edge"\nsize = 2\n';
+const became = 'name = "edge"\nsize = 40\n';
+const start: Step = { message: 'Add the edge (#1)', files: { 'edge.tf': was } };
+const grow: Step = { message: 'Grow the edge (#2)', files: { 'edge.tf': became } };
+const back = (message: string, rest: Partial<Step> = {}): Step => ({ message, files: { 'edge.tf': was }, ...rest });
+
+describe('a planned undo', () => {
+  it.each([
+    ['made for a while', 'Shutter the edge (#2)', 'Revert "Shutter the edge (#2)" (#3)'],
+    ['a rehearsal', 'Dry run of the switch (#2)', 'Revert "Dry run of the switch (#2)" (#3)'],
+    ['an announced end', 'Grow the edge (#2)', 'Revert "Grow the edge (#2)" (#3)\n\nThe sale is over.'],
+    [
+      'a workaround that has become needless',
+      'Workaround for the image (#2)',
+      'Revert "Workaround for the image (#2)"',
+    ],
+  ])('%s', (_, on, off) => {
+    expect(find(start, { ...grow, message: on }, back(off))[0]).toMatch(/planned$/);
+  });
+
+  it.each([
+    ['the target announces its end', 'Grow the edge\n\nWill be reverted once the sale is over.', ''],
+    ['the target waits for something', 'Grow the edge\n\nUntil the image for it is fixed.', ''],
+    ['the target switches off for now', 'Grow the edge\n\nSo we disable the check for now.', ''],
+    ['a pin for a release', 'Grow the edge\n\nPins the role for the Newton release.', ''],
+    ['the undo says that its time has come', 'Grow the edge', 'We ran the job, so now we can shrink it.'],
+    ['the undo says what has changed', 'Grow the edge', 'Unnecessary now that the clients wait.'],
+  ])('%s', (_, on, because) => {
+    const off = back(`Revert "Grow the edge"\n\n${because}`);
+    expect(find(start, { ...grow, message: on }, off)).toEqual(['2 → 1 strong planned']);
+  });
+
+  it.each([
+    ['the name of an option', 'Allow --sandbox at the edge'],
+    ['the name of a thing', 'Add lines to test logger'],
+    ['a side clause', 'Grow the edge; keep the old image for now'],
+  ])('is not told by %s', (_, title) => {
+    expect(find(start, { ...grow, message: title }, back(`Revert "${title}"`))).toEqual(['2 → 1 strong']);
+  });
+
+  it('is not told by how long the roll-back holds', () => {
+    const off = back('Revert "Grow the edge"\n\nUntil the bug is fixed');
+    expect(find(start, grow, off)).toEqual(['2 → 1 strong']);
+  });
+
+  it('is not one that tells of trouble', () => {
+    const off = back('Revert "Dry run of the switch (#2)" (#3)\n\nIt broke the balancer');
+    expect(find(start, { ...grow, message: 'Dry run of the switch (#2)' }, off)).toEqual(['2 → 1 certain']);
+  });
+
+  it('a value that goes on and off again and again', () => {
+    const off = back('Update edge.tf', { days: 20 });
+    const on = { ...grow, message: 'Update edge.tf', days: 20 };
+    const last = back('Revert "Update edge.tf"');
+    expect(find(start, on, off, on, off, on, last).at(-1)).toBe('6 → 5 strong planned');
+  });
+});
