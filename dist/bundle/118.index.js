@@ -12,6 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1498);
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
+
 
 
 /** The data of an answer that must be whole. Throws `UserError` for the first problem, with the permission to add. */
@@ -35,7 +37,7 @@ function problemError(problem) {
             remedy: 'Check owner and name, and that the token has access to the repository.',
         });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub could not answer ${where}: ${problem.message}`, {
+    return new _unavailable_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubUnavailable */ .k(`GitHub could not answer ${where}: ${problem.message}`, {
         remedy: 'Run again later; see https://www.githubstatus.com for disturbances.',
     });
 }
@@ -1949,7 +1951,7 @@ function standsStill() {
 
 const PAGE = 40;
 /** Some repositories record a deployment for every preview of every pull request. */
-const MOST_PAGES = 5;
+const MOST_DEPLOYMENTS = 200;
 /**
  * Deployments that were recorded since the window began and succeeded, with their first success, which a later
  * deployment does not take back. Without an environment: of all of them.
@@ -1958,7 +1960,7 @@ async function readDeployments(query, environment) {
     const { client, owner, name, since } = query;
     const found = [];
     const lacks = [];
-    let pages = 0;
+    let read = 0;
     const listing = {
         document: DEPLOYMENTS,
         variables: { owner, name, environments: environment === null ? null : [environment] },
@@ -1966,13 +1968,13 @@ async function readDeployments(query, environment) {
         connectionOf: (data) => data.repository?.deployments,
     };
     for await (const page of readPages(client, listing)) {
-        pages += 1;
+        read += page.nodes.length;
         found.push(...page.nodes.flatMap(deploymentOf));
         lacks.push(...missing(page.missing, 'deployments'));
         const oldest = instantOf(page.nodes.at(-1)?.createdAt);
         if (oldest !== null && oldest < since)
             break;
-        if (pages === MOST_PAGES && oldest !== null) {
+        if (read >= MOST_DEPLOYMENTS && oldest !== null) {
             lacks.push(`Deployments before ${(0,instant/* formatDay */.im)(oldest)} were not read: there are too many. Name an \`environment\`.`);
             break;
         }
@@ -2038,14 +2040,14 @@ function lower(text) {
 
 
 const incidents_PAGE = 40;
-/** Pages of issues that are looked at one by one; above that only labels find incidents. */
-const incidents_MOST_PAGES = 3;
+/** Issues that are looked at one by one; above that only labels find incidents. */
+const MOST_ISSUES = 120;
 /**
  * Issues touched since the window began that count as incidents. Of a repository with very many issues only the last
  * touched are looked at one by one; the others are found by label, and the answer says so.
  */
 async function readIncidents(query, config) {
-    const newest = await readIssues(query, ISSUES, {}, incidents_MOST_PAGES);
+    const newest = await readIssues(query, ISSUES, {}, MOST_ISSUES);
     const issues = new Map(newest.issues.map((issue) => [issue.number, issue]));
     let { lost } = newest;
     if (!newest.whole) {
@@ -2068,11 +2070,10 @@ async function readIncidents(query, config) {
 function asOf(issue, until) {
     return { ...issue, closedAt: issue.closedAt !== null && issue.closedAt > until ? null : issue.closedAt };
 }
-async function readIssues(query, document, extra, mostPages) {
+async function readIssues(query, document, extra, most) {
     const { client, owner, name, since } = query;
     const issues = [];
     let lost = 0;
-    let pages = 0;
     const listing = {
         document,
         variables: { owner, name, ...extra },
@@ -2080,13 +2081,12 @@ async function readIssues(query, document, extra, mostPages) {
         connectionOf: (data) => data.repository?.issues,
     };
     for await (const page of readPages(client, listing)) {
-        pages += 1;
         lost += page.missing;
         const recent = page.nodes.filter(({ updatedAt }) => (instantOf(updatedAt) ?? since) >= since);
         issues.push(...recent.flatMap(issueOf));
         if (recent.length < page.nodes.length)
             return { issues, lost, whole: true };
-        if (pages === mostPages)
+        if (issues.length >= most)
             return { issues, lost, whole: false };
     }
     return { issues, lost, whole: true };
@@ -2200,6 +2200,8 @@ function labelsOf({ labels }, events) {
 
 
 
+/** The reason of a family that was not asked for. */
+const UNUSED = 'no KPI that is shown uses it';
 /**
  * Reads pull requests, incidents and deployments, each on its own: what cannot be read is told and takes nothing else
  * with it. Throws `UserError` only where nothing could ever be read: a refused token, a repository that is not there.
@@ -2230,7 +2232,7 @@ async function collectChecks(options, shas) {
 }
 async function attempt({ families, progress }, family, step, read) {
     if (!families.has(family))
-        return { available: false, reason: 'no KPI that is shown uses it' };
+        return { available: false, reason: UNUSED };
     progress(step);
     try {
         return { available: true, ...(await read()) };
@@ -2266,6 +2268,7 @@ function expectedPoints(landings) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/github/sources.js
+
 const FAMILIES = ['pulls', 'incidents', 'checks', 'deployments'];
 /**
  * What the shown KPIs can use of GitHub. Pull requests and incidents always: they name, label and judge the changes that
@@ -2292,6 +2295,9 @@ function sourcesOf({ pulls, incidents, deployments }, checks) {
                 ? []
                 : [`Without pull requests: their labels, texts and times are not used. ${pulls.reason}`]),
             ...(incidents.available ? [] : [`Without issues: no incident names a failed change. ${incidents.reason}`]),
+            ...(deployments.available || deployments.reason === UNUSED
+                ? []
+                : [`Without deployments: lead time ends at landing. ${deployments.reason}`]),
         ],
     };
 }

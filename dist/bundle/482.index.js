@@ -12,6 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1498);
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6616);
+
 
 
 /** The data of an answer that must be whole. Throws `UserError` for the first problem, with the permission to add. */
@@ -35,7 +37,7 @@ function problemError(problem) {
             remedy: 'Check owner and name, and that the token has access to the repository.',
         });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub could not answer ${where}: ${problem.message}`, {
+    return new _unavailable_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubUnavailable */ .k(`GitHub could not answer ${where}: ${problem.message}`, {
         remedy: 'Run again later; see https://www.githubstatus.com for disturbances.',
     });
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { missingPermission } from './permissions.ts';
+import { GitHubUnavailable } from './unavailable.ts';
 
 /** What GitHub says went wrong in one part of an answer. */
 export interface Problem {
@@ -33,7 +34,7 @@ export function problemError(problem: Problem): UserError {
       remedy: 'Check owner and name, and that the token has access to the repository.',
     });
   }
-  return new UserError(`GitHub could not answer ${where}: ${problem.message}`, {
+  return new GitHubUnavailable(`GitHub could not answer ${where}: ${problem.message}`, {
     remedy: 'Run again later; see https://www.githubstatus.com for disturbances.',
   });
 }

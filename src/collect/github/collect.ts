@@ -26,6 +26,9 @@ export interface Records {
   readonly fullName: string | null;
 }
 
+/** The reason of a family that was not asked for. */
+export const UNUSED = 'no KPI that is shown uses it';
+
 export type Family = 'pulls' | 'incidents' | 'deployments' | 'checks';
 
 export interface CollectOptions extends GitHubQuery {
@@ -76,7 +79,7 @@ async function attempt<Value>(
   step: string,
   read: () => Promise<Found<Value>>,
 ): Promise<Collected<Value>> {
-  if (!families.has(family)) return { available: false, reason: 'no KPI that is shown uses it' };
+  if (!families.has(family)) return { available: false, reason: UNUSED };
   progress(step);
   try {
     return { available: true, ...(await read()) };

@@ -6,7 +6,7 @@ import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
 
 const PAGE = 40;
 /** Some repositories record a deployment for every preview of every pull request. */
-const MOST_PAGES = 5;
+const MOST_DEPLOYMENTS = 200;
 
 /**
  * Deployments that were recorded since the window began and succeeded, with their first success, which a later
@@ -16,7 +16,7 @@ export async function readDeployments(query: GitHubQuery, environment: string | 
   const { client, owner, name, since } = query;
   const found: Deployment[] = [];
   const lacks: string[] = [];
-  let pages = 0;
+  let read = 0;
   const listing = {
     document: DEPLOYMENTS,
     variables: { owner, name, environments: environment === null ? null : [environment] },
@@ -24,12 +24,12 @@ export async function readDeployments(query: GitHubQuery, environment: string | 
     connectionOf: (data: DeploymentsData) => data.repository?.deployments,
   };
   for await (const page of readPages<DeploymentsData, DeploymentNode>(client, listing)) {
-    pages += 1;
+    read += page.nodes.length;
     found.push(...page.nodes.flatMap(deploymentOf));
     lacks.push(...missing(page.missing, 'deployments'));
     const oldest = instantOf(page.nodes.at(-1)?.createdAt);
     if (oldest !== null && oldest < since) break;
-    if (pages === MOST_PAGES && oldest !== null) {
+    if (read >= MOST_DEPLOYMENTS && oldest !== null) {
       lacks.push(`Deployments before ${formatDay(oldest)} were not read: there are too many. Name an \`environment\`.`);
       break;
     }

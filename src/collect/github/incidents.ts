@@ -7,15 +7,15 @@ import { ISSUES, LABELLED_ISSUES } from './queries.ts';
 import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
 
 const PAGE = 40;
-/** Pages of issues that are looked at one by one; above that only labels find incidents. */
-const MOST_PAGES = 3;
+/** Issues that are looked at one by one; above that only labels find incidents. */
+const MOST_ISSUES = 120;
 
 /**
  * Issues touched since the window began that count as incidents. Of a repository with very many issues only the last
  * touched are looked at one by one; the others are found by label, and the answer says so.
  */
 export async function readIncidents(query: GitHubQuery, config: Config['incidents']): Promise<Found<Incident[]>> {
-  const newest = await readIssues(query, ISSUES, {}, MOST_PAGES);
+  const newest = await readIssues(query, ISSUES, {}, MOST_ISSUES);
   const issues = new Map(newest.issues.map((issue) => [issue.number, issue]));
   let { lost } = newest;
   if (!newest.whole) {
@@ -46,11 +46,10 @@ interface Read {
   readonly whole: boolean;
 }
 
-async function readIssues(query: GitHubQuery, document: string, extra: object, mostPages: number): Promise<Read> {
+async function readIssues(query: GitHubQuery, document: string, extra: object, most: number): Promise<Read> {
   const { client, owner, name, since } = query;
   const issues: ReportedIssue[] = [];
   let lost = 0;
-  let pages = 0;
   const listing = {
     document,
     variables: { owner, name, ...extra },
@@ -58,12 +57,11 @@ async function readIssues(query: GitHubQuery, document: string, extra: object, m
     connectionOf: (data: IssuesData) => data.repository?.issues,
   };
   for await (const page of readPages<IssuesData, IssueNode>(client, listing)) {
-    pages += 1;
     lost += page.missing;
     const recent = page.nodes.filter(({ updatedAt }) => (instantOf(updatedAt) ?? since) >= since);
     issues.push(...recent.flatMap(issueOf));
     if (recent.length < page.nodes.length) return { issues, lost, whole: true };
-    if (pages === mostPages) return { issues, lost, whole: false };
+    if (issues.length >= most) return { issues, lost, whole: false };
   }
   return { issues, lost, whole: true };
 }

@@ -1,6 +1,6 @@
 import type { Kpi } from '../../kpis/kpi.ts';
 import type { SourceName, Sources } from '../../kpis/sources.ts';
-import type { Collected, Family, Records } from './collect.ts';
+import { type Collected, type Family, type Records, UNUSED } from './collect.ts';
 
 const FAMILIES: readonly Family[] = ['pulls', 'incidents', 'checks', 'deployments'];
 
@@ -40,6 +40,9 @@ export function sourcesOf(
         ? []
         : [`Without pull requests: their labels, texts and times are not used. ${pulls.reason}`]),
       ...(incidents.available ? [] : [`Without issues: no incident names a failed change. ${incidents.reason}`]),
+      ...(deployments.available || deployments.reason === UNUSED
+        ? []
+        : [`Without deployments: lead time ends at landing. ${deployments.reason}`]),
     ],
   };
 }
