@@ -754,8 +754,9 @@ function configuredRisk(classes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ signProbe),
 /* harmony export */   T: () => (/* binding */ contentSign),
-/* harmony export */   _: () => (/* binding */ isWorkflow)
+/* harmony export */   _2: () => (/* binding */ isWorkflow)
 /* harmony export */ });
 const GENERATED = /\bcode generated\b|\bauto-?generated\b|\bgenerated\b[^\n]{0,80}\bdo not edit\b|\bdo not edit\b[^\n]{0,80}\bgenerated\b|controller-gen\.kubebuilder\.io\/version/i;
 // Their header speaks of the file that they will become.
@@ -765,6 +766,11 @@ const YAML = /\.(ya?ml)(\.(j2|tpl|tmpl|gotmpl|erb|template))?$/i;
 const JSON_FILE = /\.(json|template)$/i;
 const WORKFLOW = /(^|\/)(\.github\/(workflows|actions)\/|\.gitlab-ci|\.gitlab\/ci\/|azure-pipelines?|\.azuredevops\/|\.azure-pipelines\/|jenkinsfile|\.circleci\/|\.tekton\/|\.buildkite\/|buildspec|bitbucket-pipelines|cloudbuild|atlantis\.ya?ml|\.drone)/i;
 const DEPLOYS = /\b(terraform|tofu|terragrunt)\b[^\n]{0,80}\b(apply|run-all)\b|helm(file)?\s+(upgrade|install|apply|sync)|kubectl\s+(apply|rollout|set image|patch)|ansible-playbook|pulumi\s+up|az\s+deployment|az\s+stack|cloudformation\s+deploy|sam\s+deploy|cdk\s+deploy|argocd\s+app\s+sync|serverless\s+deploy|azure\/(arm-deploy|k8s-deploy|webapps-deploy|container-apps-deploy)|aws-actions\/[a-z-]*deploy|google-github-actions\/deploy|pulumi\/actions|\benvironment:\s|dflook\/terraform-apply/i;
+const DOCUMENT_PROBE = 16 * 1024;
+/** How many characters of a file `contentSign` wants to see. */
+function signProbe(path) {
+    return YAML.test(path) || JSON_FILE.test(path) || isWorkflow(path) ? DOCUMENT_PROBE : GENERATED_PROBE;
+}
 /** What a file is by its contents, where its path does not tell; reads a prefix only. `null`: nothing tells. */
 function contentSign(path, text) {
     if (isDeployWorkflow(path, text))
@@ -1124,7 +1130,7 @@ function toolOf(path, sign, roots) {
     if ((0,_handwritten_js__WEBPACK_IMPORTED_MODULE_0__/* .authorship */ .w)(path) !== 'written' || sign === 'generated')
         return null;
     const lower = path.toLowerCase();
-    if ((0,_content_sign_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflow */ ._)(path))
+    if ((0,_content_sign_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflow */ ._2)(path))
         return sign === 'ci' || (sign === null && WORKFLOW_THAT_DEPLOYS.test(lower)) ? 'ci' : null;
     if (sign !== null && SIGN_BEATS_PATH.has(sign))
         return sign;
@@ -1247,8 +1253,8 @@ function textOf({ contents, places }, limit) {
  */
 function fingerprints(lines) {
     const { contents, places } = lines;
-    if (countOf(lines) > MAX_FINGERPRINTS)
-        return new Uint32Array();
+    if (places.length === 0 || countOf(lines) > MAX_FINGERPRINTS)
+        return NONE;
     const hashes = [];
     for (let index = 0; index < places.length; index += 2) {
         const end = places[index + 1] ?? 0;
@@ -1258,7 +1264,24 @@ function fingerprints(lines) {
         if (hasMeaning(contents, start, end))
             hashes.push(hash(contents, start, end));
     }
-    return Uint32Array.from(hashes).sort();
+    return pooled(hashes).sort();
+}
+const NONE = new Uint32Array();
+const POOL_SIZE = 16_384;
+let pool = new Uint32Array(POOL_SIZE);
+let used = 0;
+/** Tens of thousands of short arrays share their memory: one of its own costs each more than its contents. */
+function pooled(values) {
+    if (values.length > POOL_SIZE / 4)
+        return Uint32Array.from(values);
+    if (used + values.length > POOL_SIZE) {
+        pool = new Uint32Array(POOL_SIZE);
+        used = 0;
+    }
+    const part = pool.subarray(used, used + values.length);
+    part.set(values);
+    used += values.length;
+    return part;
 }
 const LINE_FEED = 0x0a;
 const BLOCK = 512;
@@ -1325,7 +1348,6 @@ function hasMeaning(contents, start, end) {
 
 const NO_CONTENTS = Buffer.alloc(0);
 const BINARY_PROBE = 8_000;
-const SIGN_PROBE = 16 * 1024;
 /** So many changed lines of a file are read for versions and risks; all are counted. */
 const MAX_LINES_READ = 400;
 /**
@@ -1423,7 +1445,7 @@ class Comparison {
             removed: fingerprints(lines.removed),
             pins: pinMoves(removed, added),
             risks: (0,risk/* riskOfLines */.C)({ added, removed }),
-            sign: (0,content_sign/* contentSign */.T)(file.path, (pair.after === null ? before : after).toString('utf8', 0, SIGN_PROBE)),
+            sign: (0,content_sign/* contentSign */.T)(file.path, (pair.after === null ? before : after).toString('utf8', 0, (0,content_sign/* signProbe */.GJ)(file.path))),
         };
     }
 }
@@ -1461,6 +1483,8 @@ class LogParser {
     #files = [];
     #leftOut = 0;
     #entry = null;
+    /** Paths and blob ids come again with each change of a path: each is kept once. */
+    #known = new Map();
     accept(token) {
         const text = token.toString('utf8');
         if (this.#entry !== null)
@@ -1492,7 +1516,19 @@ class LogParser {
         }
         const [oldMode = '', newMode = '', before = '', after = ''] = entry.split(' ');
         const mode = newMode === '000000' ? oldMode : newMode;
-        this.#files.push({ path, kind: kindOf(mode), before: blobId(before), after: blobId(after) });
+        this.#files.push({
+            path: this.#once(path),
+            kind: kindOf(mode),
+            before: isAbsent(before) ? null : this.#once(before),
+            after: isAbsent(after) ? null : this.#once(after),
+        });
+    }
+    #once(text) {
+        const known = this.#known.get(text);
+        if (known !== undefined)
+            return known;
+        this.#known.set(text, text);
+        return text;
     }
     #flush() {
         if (this.#fields.length < FIELDS)
@@ -1519,8 +1555,8 @@ function kindOf(mode) {
         return 'symlink';
     return mode === '160000' ? 'submodule' : 'file';
 }
-function blobId(id) {
-    return /^0+$/.test(id) ? null : id;
+function isAbsent(id) {
+    return /^0+$/.test(id);
 }
 
 ;// CONCATENATED MODULE: ./build/collect/git/inner-commits.js

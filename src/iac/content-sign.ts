@@ -12,6 +12,13 @@ const WORKFLOW =
 const DEPLOYS =
   /\b(terraform|tofu|terragrunt)\b[^\n]{0,80}\b(apply|run-all)\b|helm(file)?\s+(upgrade|install|apply|sync)|kubectl\s+(apply|rollout|set image|patch)|ansible-playbook|pulumi\s+up|az\s+deployment|az\s+stack|cloudformation\s+deploy|sam\s+deploy|cdk\s+deploy|argocd\s+app\s+sync|serverless\s+deploy|azure\/(arm-deploy|k8s-deploy|webapps-deploy|container-apps-deploy)|aws-actions\/[a-z-]*deploy|google-github-actions\/deploy|pulumi\/actions|\benvironment:\s|dflook\/terraform-apply/i;
 
+const DOCUMENT_PROBE = 16 * 1024;
+
+/** How many characters of a file `contentSign` wants to see. */
+export function signProbe(path: string): number {
+  return YAML.test(path) || JSON_FILE.test(path) || isWorkflow(path) ? DOCUMENT_PROBE : GENERATED_PROBE;
+}
+
 /** What a file is by its contents, where its path does not tell; reads a prefix only. `null`: nothing tells. */
 export function contentSign(path: string, text: string): ContentSign | null {
   if (isDeployWorkflow(path, text)) return 'ci';

@@ -1,5 +1,5 @@
 import type { ContentDelta } from '../../history/change.ts';
-import { contentSign } from '../../iac/content-sign.ts';
+import { contentSign, signProbe } from '../../iac/content-sign.ts';
 import { isWorthComparing } from '../../iac/handwritten.ts';
 import { pinMoves } from '../../iac/pins.ts';
 import { riskOfLines } from '../../iac/risk.ts';
@@ -10,7 +10,6 @@ import type { Repository } from './repository.ts';
 
 const NO_CONTENTS = Buffer.alloc(0);
 const BINARY_PROBE = 8_000;
-const SIGN_PROBE = 16 * 1024;
 /** So many changed lines of a file are read for versions and risks; all are counted. */
 const MAX_LINES_READ = 400;
 
@@ -125,7 +124,7 @@ class Comparison {
       removed: fingerprints(lines.removed),
       pins: pinMoves(removed, added),
       risks: riskOfLines({ added, removed }),
-      sign: contentSign(file.path, (pair.after === null ? before : after).toString('utf8', 0, SIGN_PROBE)),
+      sign: contentSign(file.path, (pair.after === null ? before : after).toString('utf8', 0, signProbe(file.path))),
     };
   }
 }

@@ -55,7 +55,7 @@ export function textOf({ contents, places }: LinePlaces, limit: number): string[
  */
 export function fingerprints(lines: LinePlaces): Uint32Array {
   const { contents, places } = lines;
-  if (countOf(lines) > MAX_FINGERPRINTS) return new Uint32Array();
+  if (places.length === 0 || countOf(lines) > MAX_FINGERPRINTS) return NONE;
   const hashes: number[] = [];
   for (let index = 0; index < places.length; index += 2) {
     const end = places[index + 1] ?? 0;
@@ -63,7 +63,25 @@ export function fingerprints(lines: LinePlaces): Uint32Array {
     while (start < end && isSpace(contents[start])) start += 1;
     if (hasMeaning(contents, start, end)) hashes.push(hash(contents, start, end));
   }
-  return Uint32Array.from(hashes).sort();
+  return pooled(hashes).sort();
+}
+
+const NONE = new Uint32Array();
+const POOL_SIZE = 16_384;
+let pool = new Uint32Array(POOL_SIZE);
+let used = 0;
+
+/** Tens of thousands of short arrays share their memory: one of its own costs each more than its contents. */
+function pooled(values: readonly number[]): Uint32Array {
+  if (values.length > POOL_SIZE / 4) return Uint32Array.from(values);
+  if (used + values.length > POOL_SIZE) {
+    pool = new Uint32Array(POOL_SIZE);
+    used = 0;
+  }
+  const part = pool.subarray(used, used + values.length);
+  part.set(values);
+  used += values.length;
+  return part;
 }
 
 const LINE_FEED = 0x0a;

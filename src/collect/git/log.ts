@@ -44,6 +44,8 @@ class LogParser {
   #files: RawFileChange[] = [];
   #leftOut = 0;
   #entry: string | null = null;
+  /** Paths and blob ids come again with each change of a path: each is kept once. */
+  readonly #known = new Map<string, string>();
 
   accept(token: Buffer): void {
     const text = token.toString('utf8');
@@ -73,7 +75,19 @@ class LogParser {
     }
     const [oldMode = '', newMode = '', before = '', after = ''] = entry.split(' ');
     const mode = newMode === '000000' ? oldMode : newMode;
-    this.#files.push({ path, kind: kindOf(mode), before: blobId(before), after: blobId(after) });
+    this.#files.push({
+      path: this.#once(path),
+      kind: kindOf(mode),
+      before: isAbsent(before) ? null : this.#once(before),
+      after: isAbsent(after) ? null : this.#once(after),
+    });
+  }
+
+  #once(text: string): string {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    this.#known.set(text, text);
+    return text;
   }
 
   #flush(): void {
@@ -102,6 +116,6 @@ function kindOf(mode: string): FileChange['kind'] {
   return mode === '160000' ? 'submodule' : 'file';
 }
 
-function blobId(id: string): string | null {
-  return /^0+$/.test(id) ? null : id;
+function isAbsent(id: string): boolean {
+  return /^0+$/.test(id);
 }
