@@ -2,6 +2,7 @@ import { type GitHistory, readHistory } from './collect/git/history.ts';
 import type { Repository } from './collect/git/repository.ts';
 import { collectChecks, collectGitHub } from './collect/github/collect.ts';
 import { familiesFor, type GitHubSources, sourcesOf } from './collect/github/sources.ts';
+import type { StaticQuery } from './collect/static-reading.ts';
 import type { Config } from './config/schema.ts';
 import { UserError } from './errors.ts';
 import type { GitHubClient } from './github/client.ts';
@@ -13,6 +14,7 @@ import type { JudgedChange, Revert } from './history/revert.ts';
 import { classify } from './iac/classify.ts';
 import { type ProjectRoots, projectRoots } from './iac/tool.ts';
 import { selectKpis } from './kpis/index.ts';
+import type { Kpi, SourceName } from './kpis/kpi.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { detectReverts } from './reverts/detect.ts';
@@ -52,16 +54,15 @@ export async function makeReport(request: Request): Promise<Report> {
   const windowStart = periods[0]?.start ?? asOf;
   const known = await decideChanges(request, windowStart);
   const { git, changes, reverts, read } = known;
-  progress('Reading components and runbooks');
-  const { readStatically } = await import('./collect/static-reading.ts');
-  const ofWeek = await readStatically({ ...request, history: git, periods, changes });
+  const kpis = selectKpis(config.kpis);
+  const ofWeek = kpis.some(needsTrees) ? await readWeeks({ ...request, history: git, periods, changes }) : () => ({});
   progress('Measuring');
   const facts = {
     always: { changes, reverts, ...read?.sources },
     ofWeek,
     missing: read?.missing ?? {},
   };
-  return buildReport(facts, periods, selectKpis(config.kpis), config, {
+  return buildReport(facts, periods, kpis, config, {
     tool: { version: request.version, definitions: DEFINITIONS },
     asOf,
     repository: { name: request.name, branch: request.branch, head: git.head, headAt: git.headAt, url: request.url },
@@ -69,6 +70,18 @@ export async function makeReport(request: Request): Promise<Report> {
     usage: { gitMs: known.gitMs, requests: 0, points: 0, ...request.github?.client.usage },
     warnings: [...git.warnings, ...hiddenWarning(hiddenLandings(git.landings, request.branch)), ...(read?.lacks ?? [])],
   });
+}
+
+const FROM_TREES: ReadonlySet<SourceName> = new Set<SourceName>(['components', 'runbooks', 'quality']);
+
+function needsTrees({ needs, wants = [] }: Kpi): boolean {
+  return [...needs, ...wants].some((source) => FROM_TREES.has(source));
+}
+
+/** Parsers are loaded only here. */
+async function readWeeks(query: StaticQuery & Pick<Request, 'progress'>) {
+  query.progress('Reading components and runbooks');
+  return (await import('./collect/static-reading.ts')).readStatically(query);
 }
 
 /** A stretch of history with everything decided about its changes. */

@@ -2490,7 +2490,7 @@ var classify = __webpack_require__(9917);
 // EXTERNAL MODULE: ./build/iac/tool.js
 var tool = __webpack_require__(7248);
 // EXTERNAL MODULE: ./build/kpis/index.js + 14 modules
-var kpis = __webpack_require__(7113);
+var build_kpis = __webpack_require__(7113);
 // EXTERNAL MODULE: ./build/kpis/sources.js
 var kpis_sources = __webpack_require__(4808);
 ;// CONCATENATED MODULE: ./build/kpis/measure.js
@@ -4563,16 +4563,15 @@ async function makeReport(request) {
     const windowStart = periods[0]?.start ?? asOf;
     const known = await decideChanges(request, windowStart);
     const { git, changes, reverts, read } = known;
-    progress('Reading components and runbooks');
-    const { readStatically } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 1309));
-    const ofWeek = await readStatically({ ...request, history: git, periods, changes });
+    const kpis = (0,build_kpis/* selectKpis */.U)(config.kpis);
+    const ofWeek = kpis.some(needsTrees) ? await readWeeks({ ...request, history: git, periods, changes }) : () => ({});
     progress('Measuring');
     const facts = {
         always: { changes, reverts, ...read?.sources },
         ofWeek,
         missing: read?.missing ?? {},
     };
-    return buildReport(facts, periods, (0,kpis/* selectKpis */.U)(config.kpis), config, {
+    return buildReport(facts, periods, kpis, config, {
         tool: { version: request.version, definitions: DEFINITIONS },
         asOf,
         repository: { name: request.name, branch: request.branch, head: git.head, headAt: git.headAt, url: request.url },
@@ -4580,6 +4579,15 @@ async function makeReport(request) {
         usage: { gitMs: known.gitMs, requests: 0, points: 0, ...request.github?.client.usage },
         warnings: [...git.warnings, ...hiddenWarning((0,mainline/* hiddenLandings */.P)(git.landings, request.branch)), ...(read?.lacks ?? [])],
     });
+}
+const FROM_TREES = new Set(['components', 'runbooks', 'quality']);
+function needsTrees({ needs, wants = [] }) {
+    return [...needs, ...wants].some((source) => FROM_TREES.has(source));
+}
+/** Parsers are loaded only here. */
+async function readWeeks(query) {
+    query.progress('Reading components and runbooks');
+    return (await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 1309))).readStatically(query);
 }
 /** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {
@@ -4590,7 +4598,7 @@ async function decideChanges(request, start) {
     const gitMs = Math.round(request.elapsedMs() - started);
     if (git.head === null)
         throw nothingLanded(request);
-    const families = familiesFor((0,kpis/* selectKpis */.U)(config.kpis));
+    const families = familiesFor((0,build_kpis/* selectKpis */.U)(config.kpis));
     const github = request.github && { ...request.github, config, progress, families };
     const landed = git.landings.filter(({ landedAt }) => landedAt >= start).length;
     const records = github && (await collectGitHub({ ...github, since: start, until: asOf, landings: landed }));
