@@ -659,6 +659,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(2772);
+// EXTERNAL MODULE: ./build/report/references.js
+var references = __webpack_require__(6121);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const GAP = '·';
@@ -684,6 +686,7 @@ var page_week = __webpack_require__(539);
 
 
 
+
 /** The one table: what each KPI said this week and over the window, against its target. */
 function numbers(report) {
     const rows = (0,page_week/* shownKpis */.DB)(report);
@@ -697,15 +700,19 @@ function numbers(report) {
             ...(rows.length === 0
                 ? [(0,page/* paragraph */.FY)('No KPI could be measured: the last paragraph says what each one needs.')]
                 : []),
-            ...(rows.length === 0 ? [] : [(0,page/* table */.tp)(titles, rows.flatMap(lines))]),
+            ...(rows.length === 0
+                ? []
+                : [
+                    (0,page/* table */.tp)(titles, rows.flatMap((row) => lines(report, row))),
+                ]),
             ...remarks(rows).map((remark) => (0,page/* paragraph */.FY)(remark)),
         ],
     };
 }
-function lines(row) {
+function lines(report, row) {
     const values = row.series.map((reading) => reading.value);
     const whole = [
-        [row.title],
+        [(0,references/* methodLink */.Ud)(report, row)],
         thisWeek(row),
         [(0,format/* headlineText */.uh)(row.headline, row.unit)],
         [row.target === null ? '–' : (0,format/* targetText */.Z3)(row.target, row.unit)],
@@ -1006,7 +1013,7 @@ function runbookSection(report, rows) {
 function line(report, { component, recent }) {
     const { runbook, owners, tier } = component;
     const state = STATES[runbook.state] ?? runbook.state;
-    const target = runbook.target === null || /^[a-z]+:/i.test(runbook.target) ? [] : [' ', (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .pathLink */ .e)(report, runbook.target)];
+    const target = runbook.target === null || /^[a-z]+:/i.test(runbook.target) ? [] : [' ', (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .pathLink */ .er)(report, runbook.target)];
     return [
         [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(component.name, 60))],
         [tier === null ? '–' : String(tier)],
@@ -1215,7 +1222,7 @@ function evidenceLines(report, row, week, rows) {
 }
 function place(report, { sha, number, path, url }) {
     if (path !== undefined)
-        return (0,references/* pathLink */.e)(report, path);
+        return (0,references/* pathLink */.er)(report, path);
     if (url !== undefined && /^https?:\/\//.test(url))
         return (0,page/* link */.nf)((0,report_escape/* clip */.$Q)(url, 60), url);
     return sha === undefined && number === undefined
@@ -1421,9 +1428,12 @@ function isKeptWhenEmpty({ id }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ changeLink),
-/* harmony export */   e: () => (/* binding */ pathLink)
+/* harmony export */   Ud: () => (/* binding */ methodLink),
+/* harmony export */   er: () => (/* binding */ pathLink)
 /* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /* harmony import */ var _page_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
+
 
 const GITHUB_COM = 'https://github.com/';
 /**
@@ -1445,6 +1455,10 @@ function pathLink({ repository: { url, head } }, path) {
     if (url === null || head === null)
         return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path);
     return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(path, `${url}/blob/${head}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`);
+}
+/** A KPI's title as a link to its page, as it was for the version that made the report. */
+function methodLink({ tool }, { id, title }) {
+    return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(title, `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .p}/blob/v${tool.version}/docs/kpis/${id}.md`);
 }
 
 

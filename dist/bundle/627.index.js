@@ -1825,10 +1825,13 @@ function quiet(href) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ HOMEPAGE),
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 /** The version in package.json: a test holds them equal. */
 const VERSION = '0.1.0';
+/** Where the project's pages are. */
+const HOMEPAGE = 'https://github.com/infra-kpis/infra-kpis';
 
 
 /***/ })

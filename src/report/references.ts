@@ -1,5 +1,6 @@
+import { HOMEPAGE } from '../version.ts';
 import { code, type Inline, link } from './page/page.ts';
-import type { Report } from './report.ts';
+import type { KpiRow, Report } from './report.ts';
 
 interface Referred {
   readonly sha: string | null;
@@ -24,4 +25,9 @@ export function changeLink({ repository: { url } }: Pick<Report, 'repository'>, 
 export function pathLink({ repository: { url, head } }: Pick<Report, 'repository'>, path: string): Inline {
   if (url === null || head === null) return code(path);
   return link(path, `${url}/blob/${head}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`);
+}
+
+/** A KPI's title as a link to its page, as it was for the version that made the report. */
+export function methodLink({ tool }: Pick<Report, 'tool'>, { id, title }: Pick<KpiRow, 'id' | 'title'>): Inline {
+  return link(title, `${HOMEPAGE}/blob/v${tool.version}/docs/kpis/${id}.md`);
 }

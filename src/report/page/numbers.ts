@@ -2,6 +2,7 @@ import type { Reading } from '../../history/reading.ts';
 import type { Unit } from '../../kpis/kpi.ts';
 import type { Detectable } from '../detectable.ts';
 import { decimal, headlineText, plural, targetText, valueText, weekName, weekText } from '../format.ts';
+import { methodLink } from '../references.ts';
 import type { KpiRow, PartRow, Report, Trend } from '../report.ts';
 import { sparkline } from '../sparkline.ts';
 import { code, type Inline, paragraph, type Section, type Text, table, tone, verdict } from './page.ts';
@@ -20,16 +21,23 @@ export function numbers(report: Report): Section {
       ...(rows.length === 0
         ? [paragraph('No KPI could be measured: the last paragraph says what each one needs.')]
         : []),
-      ...(rows.length === 0 ? [] : [table(titles, rows.flatMap(lines))]),
+      ...(rows.length === 0
+        ? []
+        : [
+            table(
+              titles,
+              rows.flatMap((row) => lines(report, row)),
+            ),
+          ]),
       ...remarks(rows).map((remark) => paragraph(remark)),
     ],
   };
 }
 
-function lines(row: KpiRow): Text[][] {
+function lines(report: Report, row: KpiRow): Text[][] {
   const values = row.series.map((reading) => reading.value);
   const whole = [
-    [row.title],
+    [methodLink(report, row)],
     thisWeek(row),
     [headlineText(row.headline, row.unit)],
     [row.target === null ? '–' : targetText(row.target, row.unit)],
