@@ -66,8 +66,16 @@ describe('explain', () => {
     expect(stdout).toContain('no infrastructure');
   });
 
+  test('tells the chain of a component', async () => {
+    const { code, stdout } = await explain('network');
+    expect(code).toBe(0);
+    expect(stdout).toContain('network is a component');
+    expect(stdout).toContain('Runbook: none');
+  });
+
   test.each([
     ['#15', 'The nearest is #14'],
+    ['netwrok', 'Did you mean network?'],
     ['nothing-like-it', 'Name a commit'],
   ])('does not know %s: exit 1 with the nearest', async (reference, words) => {
     const { code, stdout, stderr } = await explain(reference);
