@@ -3421,7 +3421,7 @@ function claimsIn(text, { change, lookup }) {
         return [...after.slice(0, end).matchAll(REFERENCE)].flatMap((match) => resolve(match, change, lookup));
     });
 }
-/** `Restore x`, `removed in [1]`, `[1]: <id>`: who undoes names the cause also without a verb before it. */
+/** `Restore x`, `removed in [1]`, `[1]: <id>`: who undoes names the cause also without a verb before it, as in footnotes and links. */
 function mentionsIn(text, { change, lookup }) {
     if (!TOOK_AWAY.test(text))
         return [];
@@ -3726,7 +3726,10 @@ const ENDED = /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complet
 const TIME_HAS_COME = /\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?be (?:reverted|removed)\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
 /** `until it is fixed` behind a roll-back tells how long the roll-back holds. */
 const NOT_YET = /\b(?:until|till|once|when|before|unless)\b[^.\n]{0,80}$/i;
-/** What a change says of its own end, in its title, its body or the commits that it brought. */
+/**
+ * What a change says of its own end, in its title, its body or the commits that it brought.
+ * Right in openstack/openstack-ansible (pins for a release) and redhat-appstudio/infra-deployments (`will be reverted after`).
+ */
 const planned_ANNOUNCED = new RegExp([
     String.raw `\b(?:will|can|to|should|must) be (?:reverted|removed|re-?enabled) (?:once|after|afterwards|later|when|soon|as soon)\b`,
     String.raw `\brevert (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b`,
@@ -3780,7 +3783,10 @@ const OFF = /\b(?:disabl|deactivat|stop|suspend|comment(?:ing|ed)? out|turn(?:in
 const ON_AGAIN = /\b(?:re-?enabl|re-?activat|resum|unpaus|turn(?:ing|ed)? (?:back )?on|switch(?:ing|ed)? (?:back )?on)\w*/i;
 const ON = /\b(?:enabl|deploy|start|resum|turn(?:ing|ed)? on|switch(?:ing|ed)? on)\w*/i;
 const SHUT = /\b(?:disabl|deactivat|stop|suspend|kill|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*/i;
-/** Whether one title turns on what the other turns off: operating, told only where nobody says that it is undone. */
+/**
+ * Whether one title turns on what the other turns off: operating, told only where nobody says that it is undone.
+ * Right in onedr0p/home-ops (a cluster rebuilt by enabling parts again) and Azure/ARO-HCP (off until keys were renewed).
+ */
 function isFlip(target, change) {
     if (/^(?:[^:]{0,60}:)?\s*enabl/i.test(change.title))
         return true;
@@ -3960,6 +3966,7 @@ function silentRestore(sight) {
 /**
  * Steps of one piece of work, not a reaction: one author's direct pushes, committed together, or the later one written
  * before the earlier one landed within the hour, as rebases leave them.
+ * Right in archlinux/infrastructure (a rebased theme branch) and onedr0p/home-ops (a rebuild in small steps).
  */
 function isOnePush(change, target) {
     const isDirect = change.number === null && target.number === null;
@@ -3988,7 +3995,10 @@ function tierOf({ change, message }, target, after) {
         return 'strong';
     return after <= RECENT ? 'candidate' : null;
 }
-/** What was made as a whole and is taken away weeks later has come to its end. */
+/**
+ * What was made as a whole and is taken away weeks later has come to its end: an account of
+ * ministryofjustice/modernisation-platform, a generated entry of ministryofjustice/analytical-platform.
+ */
 function isDecommission(target, after) {
     return after > RECENT && target.files.every((file) => file.before === null);
 }

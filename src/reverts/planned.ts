@@ -16,7 +16,10 @@ const TIME_HAS_COME =
 /** `until it is fixed` behind a roll-back tells how long the roll-back holds. */
 const NOT_YET = /\b(?:until|till|once|when|before|unless)\b[^.\n]{0,80}$/i;
 
-/** What a change says of its own end, in its title, its body or the commits that it brought. */
+/**
+ * What a change says of its own end, in its title, its body or the commits that it brought.
+ * Right in openstack/openstack-ansible (pins for a release) and redhat-appstudio/infra-deployments (`will be reverted after`).
+ */
 const ANNOUNCED = new RegExp(
   [
     String.raw`\b(?:will|can|to|should|must) be (?:reverted|removed|re-?enabled) (?:once|after|afterwards|later|when|soon|as soon)\b`,
@@ -81,7 +84,10 @@ const ON = /\b(?:enabl|deploy|start|resum|turn(?:ing|ed)? on|switch(?:ing|ed)? o
 const SHUT =
   /\b(?:disabl|deactivat|stop|suspend|kill|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*/i;
 
-/** Whether one title turns on what the other turns off: operating, told only where nobody says that it is undone. */
+/**
+ * Whether one title turns on what the other turns off: operating, told only where nobody says that it is undone.
+ * Right in onedr0p/home-ops (a cluster rebuilt by enabling parts again) and Azure/ARO-HCP (off until keys were renewed).
+ */
 export function isFlip(target: Change, change: Change): boolean {
   if (/^(?:[^:]{0,60}:)?\s*enabl/i.test(change.title)) return true;
   return (SHUT.test(target.title) && ON.test(change.title)) || (ON.test(target.title) && SHUT.test(change.title));

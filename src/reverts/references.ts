@@ -66,7 +66,7 @@ function claimsIn(text: string, { change, lookup }: Sight): Claim[] {
   });
 }
 
-/** `Restore x`, `removed in [1]`, `[1]: <id>`: who undoes names the cause also without a verb before it. */
+/** `Restore x`, `removed in [1]`, `[1]: <id>`: who undoes names the cause also without a verb before it, as in footnotes and links. */
 function mentionsIn(text: string, { change, lookup }: Sight): Claim[] {
   if (!TOOK_AWAY.test(text)) return [];
   return [...text.matchAll(REFERENCE)].slice(0, MAX_MENTIONS).flatMap((match) => resolve(match, change, lookup));

@@ -45,6 +45,7 @@ export function silentRestore(sight: Sight): Claim[] {
 /**
  * Steps of one piece of work, not a reaction: one author's direct pushes, committed together, or the later one written
  * before the earlier one landed within the hour, as rebases leave them.
+ * Right in archlinux/infrastructure (a rebased theme branch) and onedr0p/home-ops (a rebuild in small steps).
  */
 function isOnePush(change: Change, target: Change): boolean {
   const isDirect = change.number === null && target.number === null;
@@ -68,7 +69,10 @@ function tierOf({ change, message }: Sight, target: Change, after: Seconds): Tie
   return after <= RECENT ? 'candidate' : null;
 }
 
-/** What was made as a whole and is taken away weeks later has come to its end. */
+/**
+ * What was made as a whole and is taken away weeks later has come to its end: an account of
+ * ministryofjustice/modernisation-platform, a generated entry of ministryofjustice/analytical-platform.
+ */
 function isDecommission(target: Change, after: Seconds): boolean {
   return after > RECENT && target.files.every((file) => file.before === null);
 }
