@@ -3966,7 +3966,7 @@ function silentRestore(sight) {
 /**
  * Steps of one piece of work, not a reaction: one author's direct pushes, committed together, or the later one written
  * before the earlier one landed within the hour, as rebases leave them.
- * Right in archlinux/infrastructure (a rebased theme branch) and onedr0p/home-ops (a rebuild in small steps).
+ * Right in archlinux/infrastructure (a rebased theme branch) and onedr0p/home-ops (one mirror, then another, in one push).
  */
 function isOnePush(change, target) {
     const isDirect = change.number === null && target.number === null;
@@ -3996,8 +3996,8 @@ function tierOf({ change, message }, target, after) {
     return after <= RECENT ? 'candidate' : null;
 }
 /**
- * What was made as a whole and is taken away weeks later has come to its end: an account of
- * ministryofjustice/modernisation-platform, a generated entry of ministryofjustice/analytical-platform.
+ * What was made as a whole and is taken away weeks later has come to its end.
+ * Right in ministryofjustice/modernisation-platform (an account given back after a month).
  */
 function isDecommission(target, after) {
     return after > RECENT && target.files.every((file) => file.before === null);
