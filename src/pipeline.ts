@@ -103,7 +103,7 @@ export async function decideChanges(request: Request, start: Instant): Promise<D
   const git = await readHistory(repository, request.tip, { since: start - config.lookback * DAY, asOf });
   const gitMs = Math.round(request.elapsedMs() - started);
   if (git.head === null) throw nothingLanded(request);
-  const families = familiesFor(selectKpis(config.kpis));
+  const families = familiesFor(selectKpis(config.kpis), config);
   const github = request.github && { ...request.github, config, progress, families };
   const landed = git.landings.filter(({ landedAt }) => landedAt >= start).length;
   const records = github && (await collectGitHub({ ...github, since: start, until: asOf, landings: landed }));

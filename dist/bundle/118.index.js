@@ -2026,6 +2026,11 @@ function deploymentOf({ commitOid, environment, statuses }) {
         return [];
     return [{ sha: commitOid, environment: environment ?? '', succeededAt: Math.min(...succeeded) }];
 }
+/** The environment up to which lead time is measured; `null`: none is named. */
+function deploymentEnvironment({ kpis }) {
+    const options = kpis['lead-time'];
+    return typeof options === 'object' ? (options.environment ?? null) : null;
+}
 
 ;// CONCATENATED MODULE: ./build/history/incident.js
 const TEAM = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
@@ -2251,15 +2256,15 @@ async function collectGitHub(options) {
         if (!(error instanceof unavailable/* GitHubUnavailable */.k))
             throw error;
         const gone = { available: false, reason: reasonOf(error) };
-        return { pulls: gone, incidents: gone, deployments: gone, fullName: null };
+        const deployments = options.families.has('deployments') ? gone : { available: false, reason: UNUSED };
+        return { pulls: gone, incidents: gone, deployments, fullName: null };
     }
-    const environment = options.config.kpis['lead-time'];
-    const chosen = typeof environment === 'object' ? (environment.environment ?? null) : null;
+    const environment = deploymentEnvironment(options.config);
     return {
         fullName,
         pulls: await attempt(options, 'pulls', 'Reading pull requests', () => readPulls(options)),
         incidents: await attempt(options, 'incidents', 'Reading issues', () => readIncidents(options, options.config.incidents)),
-        deployments: await attempt(options, 'deployments', 'Reading deployments', () => readDeployments(options, chosen)),
+        deployments: await attempt(options, 'deployments', 'Reading deployments', () => readDeployments(options, environment)),
     };
 }
 /** Check results of the given landing commits. */
@@ -2305,13 +2310,16 @@ function expectedPoints(landings) {
 
 ;// CONCATENATED MODULE: ./build/collect/github/sources.js
 
+
 const FAMILIES = ['pulls', 'incidents', 'checks', 'deployments'];
 /**
  * What the shown KPIs can use of GitHub. Pull requests and incidents always: they name, label and judge the changes that
- * every KPI counts.
+ * every KPI counts. Deployments only where configuration names an environment: nobody else owes us the permission.
  */
-function familiesFor(kpis) {
+function familiesFor(kpis, config) {
     const asked = new Set(kpis.flatMap(({ needs, wants = [] }) => [...needs, ...wants]));
+    if (deploymentEnvironment(config) === null)
+        asked.delete('deployments');
     return new Set(FAMILIES.filter((family) => family === 'pulls' || family === 'incidents' || asked.has(family)));
 }
 function sourcesOf({ pulls, incidents, deployments }, checks) {
@@ -4608,7 +4616,7 @@ async function decideChanges(request, start) {
     const gitMs = Math.round(request.elapsedMs() - started);
     if (git.head === null)
         throw nothingLanded(request);
-    const families = familiesFor((0,build_kpis/* selectKpis */.U)(config.kpis));
+    const families = familiesFor((0,build_kpis/* selectKpis */.U)(config.kpis), config);
     const github = request.github && { ...request.github, config, progress, families };
     const landed = git.landings.filter(({ landedAt }) => landedAt >= start).length;
     const records = github && (await collectGitHub({ ...github, since: start, until: asOf, landings: landed }));

@@ -138,6 +138,7 @@ permissions:
   pull-requests: read
   checks: read
   statuses: read
+  actions: read
   issues: write
 concurrency: infra-kpis
 jobs:

@@ -104,7 +104,10 @@ export async function runStory({ clone }: Story, github: StandIn | null): Promis
     branch: 'main',
     tip: (await clone.resolve('main')) ?? '',
     asOf: NOW,
-    config: configSchema.parse({ lookback: 14, kpis: WITHOUT_TREES }),
+    config: configSchema.parse({
+      lookback: 14,
+      kpis: { ...WITHOUT_TREES, 'lead-time': { environment: 'production' } },
+    }),
     configHash: '',
     configFile: null,
     version: '0.0.0',

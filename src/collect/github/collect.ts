@@ -6,7 +6,7 @@ import type { PullRequest } from '../../history/change.ts';
 import type { Incident } from '../../history/revert.ts';
 import type { Check, Deployment } from '../../kpis/sources.ts';
 import { readChecks } from './checks.ts';
-import { readDeployments } from './deployments.ts';
+import { deploymentEnvironment, readDeployments } from './deployments.ts';
 import { readIncidents } from './incidents.ts';
 import { readPulls } from './pulls.ts';
 import { FACTS } from './queries.ts';
@@ -51,17 +51,19 @@ export async function collectGitHub(options: CollectOptions): Promise<Records> {
   } catch (error) {
     if (!(error instanceof GitHubUnavailable)) throw error;
     const gone = { available: false, reason: reasonOf(error) } as const;
-    return { pulls: gone, incidents: gone, deployments: gone, fullName: null };
+    const deployments = options.families.has('deployments') ? gone : ({ available: false, reason: UNUSED } as const);
+    return { pulls: gone, incidents: gone, deployments, fullName: null };
   }
-  const environment = options.config.kpis['lead-time'];
-  const chosen = typeof environment === 'object' ? (environment.environment ?? null) : null;
+  const environment = deploymentEnvironment(options.config);
   return {
     fullName,
     pulls: await attempt(options, 'pulls', 'Reading pull requests', () => readPulls(options)),
     incidents: await attempt(options, 'incidents', 'Reading issues', () =>
       readIncidents(options, options.config.incidents),
     ),
-    deployments: await attempt(options, 'deployments', 'Reading deployments', () => readDeployments(options, chosen)),
+    deployments: await attempt(options, 'deployments', 'Reading deployments', () =>
+      readDeployments(options, environment),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Config } from '../../config/schema.ts';
 import { readPages } from '../../github/pages.ts';
 import { formatDay } from '../../history/instant.ts';
 import type { Deployment } from '../../kpis/sources.ts';
@@ -62,4 +63,10 @@ interface DeploymentNode {
   readonly statuses: {
     readonly nodes: readonly ({ readonly state: string; readonly createdAt: string } | null)[] | null;
   } | null;
+}
+
+/** The environment up to which lead time is measured; `null`: none is named. */
+export function deploymentEnvironment({ kpis }: Pick<Config, 'kpis'>): string | null {
+  const options = kpis['lead-time'];
+  return typeof options === 'object' ? (options.environment ?? null) : null;
 }

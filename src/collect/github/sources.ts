@@ -1,15 +1,18 @@
+import type { Config } from '../../config/schema.ts';
 import type { Kpi } from '../../kpis/kpi.ts';
 import type { SourceName, Sources } from '../../kpis/sources.ts';
 import { type Collected, type Family, type Records, UNUSED } from './collect.ts';
+import { deploymentEnvironment } from './deployments.ts';
 
 const FAMILIES: readonly Family[] = ['pulls', 'incidents', 'checks', 'deployments'];
 
 /**
  * What the shown KPIs can use of GitHub. Pull requests and incidents always: they name, label and judge the changes that
- * every KPI counts.
+ * every KPI counts. Deployments only where configuration names an environment: nobody else owes us the permission.
  */
-export function familiesFor(kpis: readonly Kpi[]): ReadonlySet<Family> {
+export function familiesFor(kpis: readonly Kpi[], config: Pick<Config, 'kpis'>): ReadonlySet<Family> {
   const asked = new Set<SourceName>(kpis.flatMap(({ needs, wants = [] }) => [...needs, ...wants]));
+  if (deploymentEnvironment(config) === null) asked.delete('deployments');
   return new Set(FAMILIES.filter((family) => family === 'pulls' || family === 'incidents' || asked.has(family)));
 }
 
