@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    // Most of the time goes to child processes: one worker for each core, none kept free.
+    maxWorkers: '100%',
+    hookTimeout: 60_000,
+  },
 });
