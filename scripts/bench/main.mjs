@@ -6,6 +6,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { benchApi } from './api.mjs';
+import { measureDetection } from './detection.mjs';
 import { END, generate } from './generate.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -100,9 +101,11 @@ console.log(
 console.log(`dist: ${(sizeOf(path.join(root, 'dist')) / 1e6).toFixed(2)} MB (≤ 6)`);
 
 const rows = [];
+let growth = [];
 for (const commits of [10_000, 100_000]) {
   const { directory, remove } = await generate(commits);
   rows.push(measure(`${commits.toLocaleString('en')} generated commits`, directory, END));
+  if (commits === 10_000) growth = await measureDetection(directory);
   remove();
 }
 for (const directory of process.argv.slice(2)) {
@@ -112,6 +115,8 @@ for (const directory of process.argv.slice(2)) {
   rows.push(measure(directory.split('/').slice(-2).join('/'), directory, newest + 86_400));
 }
 console.table(rows);
+console.log('finding reverts alone:');
+console.table(growth);
 const [small, large] = rows;
 console.log(
   `peak memory at 100,000 commits: ${((large['peak (MB) ≤ 150'] / small['peak (MB) ≤ 150']) * 100 - 100).toFixed(1)} % more than at 10,000 (≤ 10 %)`,
