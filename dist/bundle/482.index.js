@@ -471,6 +471,7 @@ function failedReply(error) {
 async function proxyFetch(apiUrl) {
     const [{ HttpClient }, undici] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 4942)), __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19))]);
     const dispatcher = new HttpClient().getAgentDispatcher(apiUrl);
+    // The package's types of fetch and those of Node name the same standard and do not meet.
     const send = undici.fetch;
     return (url, init) => send(url, { ...init, ...(dispatcher === undefined ? {} : { dispatcher }) });
 }

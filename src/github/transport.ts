@@ -87,6 +87,7 @@ function failedReply(error: OctokitError): Omit<Reply, 'header'> {
 export async function proxyFetch(apiUrl: string): Promise<typeof globalThis.fetch> {
   const [{ HttpClient }, undici] = await Promise.all([import('@actions/http-client'), import('undici')]);
   const dispatcher = new HttpClient().getAgentDispatcher(apiUrl);
+  // The package's types of fetch and those of Node name the same standard and do not meet.
   const send = undici.fetch as unknown as typeof globalThis.fetch;
   return (url, init) => send(url, { ...init, ...(dispatcher === undefined ? {} : { dispatcher }) } as RequestInit);
 }

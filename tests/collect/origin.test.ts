@@ -24,7 +24,7 @@ test.each([
   '',
   '/srv/git/infra.git',
   '../infra',
-  'C:/work/infra',
+  'C:/git/infra',
   'file:///srv/git/infra',
   'https://host.test/infra',
 ])('finds no owner in %s', (address) => {
