@@ -2749,7 +2749,7 @@ function state(week) {
 
 /** A little more than four in five, because the approximations below are a little bold. */
 const POWER = 0.84;
-/** How large a rise the weeks at hand could have shown at this error level. `null`: a state, which needs no test. */
+/** How large a move the weeks at hand could have shown at this error level. `null`: a state, which needs no test. */
 function detectableOf(comparison, level) {
     switch (comparison.kind) {
         case 'amount':
@@ -2771,8 +2771,14 @@ function amountDetectable(comparison, level) {
 /** On the arcsine scale, where a share's spread depends on its size alone. Cohen (1988), 6.2. */
 function rateDetectable({ newest, rest }, level) {
     const base = rest.k / rest.n;
+    if (base > 0.5)
+        return { factor: null, value: 1 - rateDetectable(complement({ newest, rest }), level).value };
     const distance = (((0,simple_statistics/* probit */.ht)(1 - level / 2) + (0,simple_statistics/* probit */.ht)(POWER)) * Math.sqrt(1 / newest.n + 1 / rest.n)) / 2;
     return detected(base, Math.sin(Math.min(Math.PI / 2, Math.asin(Math.sqrt(base)) + distance)) ** 2);
+}
+function complement({ newest, rest }) {
+    const other = ({ k, n }) => ({ k: n - k, n });
+    return { kind: 'rate', newest: other(newest), rest: other(rest) };
 }
 /** By the t-test on logarithms; ranks need 1 / 0.955 times the samples that it does. */
 function durationDetectable({ samples }, level) {

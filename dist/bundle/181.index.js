@@ -98,7 +98,7 @@ function blockLines(block, options) {
         case 'list':
             return block.items.flatMap((item, index) => flowed(item, block.ordered ? `${index + 1}. ` : '· ', options));
         case 'table':
-            return tableLines(block.columns, block.rows, options);
+            return sideBySide(block.columns.length, options).flatMap((shown) => tableLines(pick(block.columns, shown), block.rows.map((row) => pick(row, shown)), options));
         case 'chart':
             return [];
     }
@@ -107,6 +107,19 @@ function blockLines(block, options) {
 function flowed(text, mark, options) {
     const lines = wrapText(text, Math.max(NARROWEST, options.columns - mark.length));
     return lines.map((line, row) => `${row === 0 ? mark : ' '.repeat(mark.length)}${painted(line, options)}`);
+}
+/** Which columns stand in one table: where not all fit, another one follows, with the first column again. */
+function sideBySide(count, { columns }) {
+    const most = Math.max(2, Math.floor((columns + GAP.length) / (NARROWEST + GAP.length)));
+    const others = Array.from({ length: count - 1 }, (_, index) => index + 1);
+    const tables = Math.max(1, Math.ceil(others.length / (most - 1)));
+    return Array.from({ length: tables }, (_, table) => [
+        0,
+        ...others.slice(table * (most - 1), (table + 1) * (most - 1)),
+    ]);
+}
+function pick(items, places) {
+    return items.filter((_, place) => places.includes(place));
 }
 function tableLines(columns, rows, options) {
     const titles = columns.map((column) => [{ kind: 'tone', tone: 'dim', text: column.title }]);

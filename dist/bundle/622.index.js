@@ -636,7 +636,7 @@ function sentenceList(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 function lowerFirst(text) {
-    return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+    return /^[A-Z][a-z]+\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 function upperFirst(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -687,7 +687,7 @@ var page_week = __webpack_require__(539);
 
 
 
-/** The one table: what each KPI said this week and over the window, against its target. */
+/** The one table: what each KPI said this week and over the window, against its target. Of the others it says so. */
 function numbers(report) {
     const rows = (0,page_week/* shownKpis */.DB)(report);
     const week = (0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id);
@@ -703,7 +703,7 @@ function numbers(report) {
             ...(rows.length === 0
                 ? []
                 : [
-                    (0,page/* table */.tp)(titles, rows.flatMap((row) => lines(report, row))),
+                    (0,page/* table */.tp)(titles, report.kpis.flatMap((row) => (rows.includes(row) ? lines(report, row) : [unmeasured(report, row)]))),
                 ]),
             ...remarks(rows).map((remark) => (0,page/* paragraph */.FY)(remark)),
         ],
@@ -720,6 +720,11 @@ function lines(report, row) {
         [(0,page/* code */.aY)(sparkline(values, row.unit === 'share' && row.better === 'higher' ? 1 : null))],
     ];
     return [whole, ...row.parts.filter((part) => part.target !== null).map((part) => partLine(row, part))];
+}
+/** The last paragraph says why, and what would change that. */
+function unmeasured(report, row) {
+    const wanted = row.target === null ? '–' : (0,format/* targetText */.Z3)(row.target, row.unit);
+    return [[(0,references/* methodLink */.Ud)(report, row)], ['–'], [(0,page/* tone */.rR)('dim', 'not measured')], [wanted], ['–'], ['–']];
 }
 /** A part with a target of its own stands below its KPI. */
 function partLine({ title, unit }, { name, headline, target, verdict: said }) {
@@ -772,7 +777,7 @@ function weekByWeek(report) {
 /** What the reader must know to take the table right. */
 function remarks(rows) {
     const blind = rows.flatMap(({ title, trend, detectable, unit }) => trend === 'no-clear-change' && detectable !== null ? [`${title} ${riseText(detectable, unit)}`] : []);
-    const seen = blind.length === 0 ? [] : [`The smallest rise that these weeks would have shown: ${blind.join(', ')}.`];
+    const seen = blind.length === 0 ? [] : [`The smallest change that these weeks would have shown: ${blind.join(', ')}.`];
     const open = rows.some(({ series }) => series.some((reading) => reading.provisional && reading.value !== null))
         ? ['Provisional: failures of that week may still surface.']
         : [];
@@ -782,7 +787,8 @@ function remarks(rows) {
 /** `×2.1 (17 a week)` */
 function riseText({ factor, value }, unit) {
     const reached = `${(0,format/* valueText */.Ru)(value, unit)}${unit === 'count' ? ' a week' : ''}`;
-    return factor === null ? `to ${reached}` : `×${(0,format/* decimal */._)(factor)} (to ${reached})`;
+    const times = factor === null ? '×1' : `×${(0,format/* decimal */._)(factor)}`;
+    return times === '×1' ? `to ${reached}` : `${times} (to ${reached})`;
 }
 
 
@@ -1197,7 +1203,7 @@ function failureLine(report, change) {
 }
 /** KPIs whose evidence has a section of its own. */
 const TOLD_ELSEWHERE = ['change-failure-rate', 'runbook-coverage'];
-/** What stands behind the other numbers: of the last week where it names a change, of the window otherwise. */
+/** What stands behind the other numbers: the slowest of the window where it is about durations, else the last week's. */
 function evidenceSection(report, rows) {
     const week = new Set(report.changes.filter((change) => (0,period/* contains */.gR)((0,page_week/* lastWeek */.t0)(report), change.landedAt)).map((change) => change.sha));
     const lines = report.kpis
@@ -1208,26 +1214,30 @@ function evidenceSection(report, rows) {
     return [
         {
             id: 'evidence',
-            title: `Evidence for ${(0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id)}`,
+            title: `Evidence for ${(0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id)}, and the slowest of ${(0,format/* plural */.LS)(report.periods.length, 'week')}`,
             folded: true,
             blocks: [(0,page/* table */.tp)(['KPI', 'What', 'Why'], lines)],
         },
     ];
 }
 function evidenceLines(report, row, week, rows) {
-    return row.evidence
-        .filter((item) => item.sha === undefined || week.has(item.sha))
-        .slice(-rows)
-        .map((item) => [[row.title], [place(report, item)], [(0,report_escape/* clip */.$Q)(item.note, 200)]]);
+    return spokenOf(row, week, rows).map((item) => [[row.title], place(report, item), [(0,report_escape/* clip */.$Q)(item.note, 200)]]);
+}
+const SLOWEST = 5;
+function spokenOf({ unit, evidence }, week, rows) {
+    if (unit !== 'seconds')
+        return evidence.filter(({ sha }) => sha === undefined || week.has(sha)).slice(-rows);
+    const slowest = evidence.toSorted((one, other) => (other.seconds ?? 0) - (one.seconds ?? 0));
+    return slowest.slice(0, Math.min(SLOWEST, rows));
 }
 function place(report, { sha, number, path, url }) {
     if (path !== undefined)
-        return (0,references/* pathLink */.er)(report, path);
-    if (url !== undefined && /^https?:\/\//.test(url))
-        return (0,page/* link */.nf)((0,report_escape/* clip */.$Q)(url, 60), url);
-    return sha === undefined && number === undefined
-        ? '–'
-        : (0,references/* changeLink */.J)(report, { sha: sha ?? null, number: number ?? null });
+        return [(0,references/* pathLink */.er)(report, path)];
+    const address = url !== undefined && /^https?:\/\//.test(url) ? url : null;
+    if (sha === undefined && number === undefined)
+        return [address === null ? '–' : (0,page/* link */.nf)((0,report_escape/* clip */.$Q)(address, 60), address)];
+    const named = (0,references/* changeLink */.J)(report, { sha: sha ?? null, number: number ?? null });
+    return address === null ? [named] : [named, ', ', (0,page/* link */.nf)('its run', address)];
 }
 function more(count) {
     return count > 0 ? [(0,page/* paragraph */.FY)(`${(0,format/* plural */.LS)(count, 'more change')} in report.json.`)] : [];
@@ -1438,7 +1448,8 @@ function isKeptWhenEmpty({ id }) {
 const GITHUB_COM = 'https://github.com/';
 /**
  * A change as a link: its pull request on github.com, where the writer of Markdown can reach it without a backlink;
- * elsewhere its commit, because a link to a commit never leaves one. Without an address, the bare number or sha.
+ * elsewhere its commit, because a link to a commit never leaves one. A number without a commit may be an issue's, whose
+ * address leads to a pull request as well. Without an address, the bare number or sha.
  */
 function changeLink({ repository: { url } }, { sha, number }) {
     if (sha === null && number === null)
@@ -1446,9 +1457,11 @@ function changeLink({ repository: { url } }, { sha, number }) {
     const name = number === null ? (sha ?? '').slice(0, 8) : `#${number}`;
     if (url === null || !/^https?:\/\//.test(url))
         return number === null ? (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name) : name;
-    if (number !== null && (url.startsWith(GITHUB_COM) || sha === null))
-        return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, `${url}/pull/${number}`);
-    return sha === null ? name : (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, `${url}/commit/${sha}`);
+    if (sha === null)
+        return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, `${url}/issues/${number}`);
+    return number !== null && url.startsWith(GITHUB_COM)
+        ? (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, `${url}/pull/${number}`)
+        : (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, `${url}/commit/${sha}`);
 }
 /** A path as a link into the measured tree. */
 function pathLink({ repository: { url, head } }, path) {

@@ -1509,7 +1509,7 @@ function staticParts({ modules, pins, reuse }) {
 function failing(results) {
     return results
         .filter(({ conclusion }) => conclusion === 'failure')
-        .map(({ name, url, sha }) => ({ ...(url === null ? { sha } : { url }), note: `${name} fails` }));
+        .map(({ name, url, sha }) => ({ sha, ...(url === null ? {} : { url }), note: `${name} fails` }));
 }
 function shortfalls({ modules, pins, reuse }) {
     return [modules, pins, reuse].flatMap(({ short }) => short.map(({ path, note }) => ({ path, note })));
@@ -1653,7 +1653,10 @@ function slowest(spans) {
     return spans
         .toSorted((one, other) => other.length - one.length || one.change.position - other.change.position)
         .slice(0, SLOWEST)
-        .map(({ change, length }) => changeEvidence(change, `${inWords(Math.max(0, length))} until it landed`));
+        .map(({ change, length }) => {
+        const seconds = Math.max(0, length);
+        return { ...changeEvidence(change, `${inWords(seconds)} until it landed`), seconds };
+    });
 }
 function whyNone(landed) {
     if (landed === 0)
@@ -1894,11 +1897,11 @@ const timeToRestore = defineKpi({
 });
 function changeOutage(change, revertedAt, following) {
     const { said, ...span } = follow(change.landedAt, revertedAt, following);
-    return { ...span, parts: ['reverts'], evidence: changeEvidence(change, said) };
+    return { ...span, parts: ['reverts'], evidence: { ...changeEvidence(change, said), seconds: span.lasted } };
 }
 function incidentOutage({ number, title, severity, openedAt, closedAt }, following) {
     const { said, ...span } = follow(openedAt, closedAt, following);
-    const evidence = { number, note: `${title}: ${severity ?? 'incident'} ${said}` };
+    const evidence = { number, seconds: span.lasted, note: `${title}: ${severity ?? 'incident'} ${said}` };
     return { ...span, parts: ['incidents', ...(severity === null ? [] : [severity])], evidence };
 }
 /** From start to end, or to the instant at which following stops. */
@@ -1906,15 +1909,16 @@ function follow(start, end, { horizon, asOf, ...calendar }) {
     const lookedAt = Math.min(start + horizon, asOf);
     const open = end === null || end > lookedAt;
     const length = elapsed(start, open ? lookedAt : end, calendar);
-    const words = inWords(Math.max(0, length));
-    return { length, open, said: open ? `not restored after ${words}` : `restored after ${words}` };
+    const lasted = Math.max(0, length);
+    const words = inWords(lasted);
+    return { length, lasted, open, said: open ? `not restored after ${words}` : `restored after ${words}` };
 }
 function partsOf(outages) {
     const names = [...new Set(outages.flatMap(({ parts }) => parts))].sort();
     return names.map((name) => [name, time_to_restore_durations(outages.filter(({ parts }) => parts.includes(name)))]);
 }
 function time_to_restore_durations(outages) {
-    const lengths = (open) => outages.filter((one) => one.open === open).map(({ length }) => Math.max(0, length));
+    const lengths = (open) => outages.filter((one) => one.open === open).map(({ lasted }) => lasted);
     return {
         kind: 'durations',
         samples: lengths(false),

@@ -6,6 +6,8 @@ export interface Evidence {
   readonly number?: number;
   readonly path?: string;
   readonly url?: string;
+  /** How long it lasted, where the number is about durations: the slowest of the window are shown. */
+  readonly seconds?: Seconds;
   readonly note: string;
 }
 

@@ -103,7 +103,7 @@ function staticParts({ modules, pins, reuse }: QualityFacts): Readonly<Record<st
 function failing(results: readonly Result[]): Evidence[] {
   return results
     .filter(({ conclusion }) => conclusion === 'failure')
-    .map(({ name, url, sha }) => ({ ...(url === null ? { sha } : { url }), note: `${name} fails` }));
+    .map(({ name, url, sha }) => ({ sha, ...(url === null ? {} : { url }), note: `${name} fails` }));
 }
 
 function shortfalls({ modules, pins, reuse }: QualityFacts): Evidence[] {

@@ -119,7 +119,10 @@ function slowest(spans: readonly Span[]) {
   return spans
     .toSorted((one, other) => other.length - one.length || one.change.position - other.change.position)
     .slice(0, SLOWEST)
-    .map(({ change, length }) => changeEvidence(change, `${inWords(Math.max(0, length))} until it landed`));
+    .map(({ change, length }) => {
+      const seconds = Math.max(0, length);
+      return { ...changeEvidence(change, `${inWords(seconds)} until it landed`), seconds };
+    });
 }
 
 function whyNone(landed: number): string {

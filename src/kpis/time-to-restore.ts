@@ -55,6 +55,8 @@ export const timeToRestore = defineKpi({
 
 interface Outage {
   readonly length: Seconds;
+  /** The same, 0 where the clocks disagree. */
+  readonly lasted: Seconds;
   /** Not over when it was last looked at. */
   readonly open: boolean;
   /** Of what it is a part: `reverts`, or `incidents` and the incident's severity. */
@@ -69,12 +71,12 @@ interface Following extends Calendar {
 
 function changeOutage(change: JudgedChange, revertedAt: Instant, following: Following): Outage {
   const { said, ...span } = follow(change.landedAt, revertedAt, following);
-  return { ...span, parts: ['reverts'], evidence: changeEvidence(change, said) };
+  return { ...span, parts: ['reverts'], evidence: { ...changeEvidence(change, said), seconds: span.lasted } };
 }
 
 function incidentOutage({ number, title, severity, openedAt, closedAt }: Incident, following: Following): Outage {
   const { said, ...span } = follow(openedAt, closedAt, following);
-  const evidence = { number, note: `${title}: ${severity ?? 'incident'} ${said}` };
+  const evidence = { number, seconds: span.lasted, note: `${title}: ${severity ?? 'incident'} ${said}` };
   return { ...span, parts: ['incidents', ...(severity === null ? [] : [severity])], evidence };
 }
 
@@ -83,8 +85,9 @@ function follow(start: Instant, end: Instant | null, { horizon, asOf, ...calenda
   const lookedAt = Math.min(start + horizon, asOf);
   const open = end === null || end > lookedAt;
   const length = elapsed(start, open ? lookedAt : end, calendar);
-  const words = inWords(Math.max(0, length));
-  return { length, open, said: open ? `not restored after ${words}` : `restored after ${words}` };
+  const lasted = Math.max(0, length);
+  const words = inWords(lasted);
+  return { length, lasted, open, said: open ? `not restored after ${words}` : `restored after ${words}` };
 }
 
 function partsOf(outages: readonly Outage[]): [string, Durations][] {
@@ -93,8 +96,7 @@ function partsOf(outages: readonly Outage[]): [string, Durations][] {
 }
 
 function durations(outages: readonly Outage[]): Durations {
-  const lengths = (open: boolean) =>
-    outages.filter((one) => one.open === open).map(({ length }) => Math.max(0, length));
+  const lengths = (open: boolean) => outages.filter((one) => one.open === open).map(({ lasted }) => lasted);
   return {
     kind: 'durations',
     samples: lengths(false),

@@ -11,14 +11,17 @@ const GITHUB_COM = 'https://github.com/';
 
 /**
  * A change as a link: its pull request on github.com, where the writer of Markdown can reach it without a backlink;
- * elsewhere its commit, because a link to a commit never leaves one. Without an address, the bare number or sha.
+ * elsewhere its commit, because a link to a commit never leaves one. A number without a commit may be an issue's, whose
+ * address leads to a pull request as well. Without an address, the bare number or sha.
  */
 export function changeLink({ repository: { url } }: Pick<Report, 'repository'>, { sha, number }: Referred): Inline {
   if (sha === null && number === null) return 'older than what was read';
   const name = number === null ? (sha ?? '').slice(0, 8) : `#${number}`;
   if (url === null || !/^https?:\/\//.test(url)) return number === null ? code(name) : name;
-  if (number !== null && (url.startsWith(GITHUB_COM) || sha === null)) return link(name, `${url}/pull/${number}`);
-  return sha === null ? name : link(name, `${url}/commit/${sha}`);
+  if (sha === null) return link(name, `${url}/issues/${number}`);
+  return number !== null && url.startsWith(GITHUB_COM)
+    ? link(name, `${url}/pull/${number}`)
+    : link(name, `${url}/commit/${sha}`);
 }
 
 /** A path as a link into the measured tree. */

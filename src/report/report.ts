@@ -23,7 +23,7 @@ export interface KpiRow {
   readonly parts: readonly PartRow[];
   readonly series: readonly Reading[];
   readonly trend: Trend | null;
-  /** The smallest rise that the trend's test would have named in four of five cases; `null`: no test. */
+  /** The smallest move that the trend's test would have named in four of five cases; `null`: no test. */
   readonly detectable: Detectable | null;
   readonly verdict: Verdict | null;
   readonly evidence: readonly Evidence[];

@@ -35,15 +35,23 @@ const COMPONENTS: readonly Component[] = [
 ];
 
 const TYPICAL: Story = {
+  github: true,
   people: [7, 9, 8, 6, 11, 8, 10, 7, 9, 8, 6, 9],
   machines: [4, 3, 5, 4, 6, 3, 4, 5, 4, 3, 6, 5],
+  rarity: 120,
   failures: [
     [2, 3, 1],
     [4, 1, 3],
-    [8, 4, 9],
+    [9, 4, 13],
     [11, 2, 1],
   ],
   candidates: 1,
+  incidents: [
+    [1, 'P2', 5],
+    [3, 'P1', 0.6],
+    [6, 'P1', 1.5],
+    [11, 'P2', null],
+  ],
   components: COMPONENTS,
   config: { events: [{ date: '2026-07-08', label: 'change freeze' }] },
 };
@@ -54,14 +62,19 @@ const QUIET: Story = {
   machines: [],
   failures: [[2, 1, 2]],
   candidates: 0,
+  incidents: [[4, 'P2', 3]],
 };
 
 const BAD: Story = {
   ...TYPICAL,
   people: [8, 9, 8, 10, 9, 8, 9, 20, 24, 22, 23, 26],
   failures: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].flatMap((week) =>
-    [0, 1, 2, 3].slice(0, week < 7 ? 1 : 4).map((place) => [week, place, 1] as const),
+    [0, 1, 2, 3]
+      .slice(0, week < 7 ? 1 : 4)
+      .map((place) => [week, place, 0.2 + ((week * 5 + place * 7) % 11) / 4] as const),
   ),
+  incidents: [7, 8, 9, 10, 11].flatMap((week) => [[week, 'P1', 3] as const, [week, 'P2', null] as const]),
+  rarity: 12,
   components: COMPONENTS.map((one) => ({
     ...one,
     runbook: { ...one.runbook, state: one.name === 'network' ? 'current' : 'none', target: null, notes: [] },
@@ -89,7 +102,7 @@ const year = Array.from({ length: 52 });
 export function goldens(): readonly Golden[] {
   const withoutLate = (story: Story): Story => ({
     ...story,
-    failures: (story.failures ?? []).filter(([, , days]) => days < 9),
+    failures: (story.failures ?? []).filter(([, , days]) => days < 13),
   });
   const before = (story: Story) => snapshotOf(reportOf(weekBefore(story)));
   return [
@@ -99,7 +112,7 @@ export function goldens(): readonly Golden[] {
     { name: 'bad-week', report: reportOf(BAD), previous: before(BAD) },
     {
       name: 'no-token',
-      report: reportOf({ ...TYPICAL, config: {}, repository: { url: null, name: 'infrastructure' } }),
+      report: reportOf({ ...TYPICAL, github: false, config: {}, repository: { url: null, name: 'infrastructure' } }),
       previous: undefined,
     },
     {

@@ -1,13 +1,14 @@
 import type { RiskClass } from '../../src/history/change.ts';
 import type { Component } from '../../src/history/component.ts';
-import { DAY, formatInstant, HOUR, WEEK } from '../../src/history/instant.ts';
-import { completeWeeks } from '../../src/history/period.ts';
+import { DAY, formatInstant, HOUR, type Instant, WEEK } from '../../src/history/instant.ts';
+import { completeWeeks, type Period } from '../../src/history/period.ts';
 import type { JudgedChange, Revert } from '../../src/history/revert.ts';
 import { kpis } from '../../src/kpis/index.ts';
 import type { SourceName, Sources } from '../../src/kpis/sources.ts';
 import { buildReport } from '../../src/report/build.ts';
 import type { Report } from '../../src/report/report.ts';
 import { at, change, config, idOf } from '../support/changes.ts';
+import { checksOf, type IncidentPlan, incidentsOf, qualityOf } from './records.ts';
 
 /** The Monday on which every golden report is made: the newest complete week is 2026-W33. */
 export const AS_OF = at('2026-08-17T06:23:00Z');
@@ -20,7 +21,11 @@ export interface Story {
   readonly failures?: readonly (readonly [week: number, place: number, days: number])[];
   readonly title?: (number: number) => string;
   readonly asOf?: string;
-  readonly facts?: Partial<Sources>;
+  /** Whether GitHub was read beside git, which knows no pull requests, issues and checks. */
+  readonly github?: boolean;
+  readonly incidents?: readonly IncidentPlan[];
+  /** One landing in so many fails a check; 60 by default. */
+  readonly rarity?: number;
   readonly components?: readonly Component[];
   readonly candidates?: number;
   readonly missing?: Partial<Record<SourceName, string>>;
@@ -64,10 +69,14 @@ export function reportOf(story: Story): Report {
   ].toSorted((one, other) => one.position - other.position);
   const asOf = story.asOf === undefined ? AS_OF : at(story.asOf);
   const written = config({ ...(story.people.length > 0 ? { weeks: story.people.length } : {}), ...story.config });
-  const { components, missing = {}, facts = {} } = story;
-  const always: Partial<Sources> = { changes, reverts: [...reverts, ...doubtful], ...facts };
-  const ofWeek = (): Partial<Sources> => (components === undefined ? {} : { components, runbooks: { declared: true } });
-  return buildReport({ always, ofWeek, missing }, completeWeeks(asOf, written.weeks), kpis, written, {
+  const periods = completeWeeks(asOf, written.weeks);
+  const always: Partial<Sources> = { changes, reverts: [...reverts, ...doubtful], ...recordsOf(story, changes) };
+  const { components, missing = {} } = story;
+  const ofWeek = ({ start }: Period): Partial<Sources> => {
+    const week = Math.round((start - firstWeek(story)) / WEEK);
+    return components === undefined ? {} : { components, runbooks: { declared: true }, quality: qualityOf(week) };
+  };
+  return buildReport({ always, ofWeek, missing }, periods, kpis, written, {
     tool: { version: '1.0.0', definitions: '1' },
     asOf,
     repository: {
@@ -84,8 +93,27 @@ export function reportOf(story: Story): Report {
   });
 }
 
+function weeksOf(story: Story): readonly Period[] {
+  return completeWeeks(AS_OF, Math.max(1, story.people.length));
+}
+
+function firstWeek(story: Story): Instant {
+  return weeksOf(story)[0]?.start ?? AS_OF;
+}
+
+/** What only GitHub knows. */
+function recordsOf(story: Story, changes: readonly JudgedChange[]): Partial<Sources> {
+  const { github = false, incidents = [], rarity = 60, title } = story;
+  if (!github) return {};
+  return {
+    pulls: true,
+    incidents: incidentsOf(incidents, weeksOf(story), title),
+    checks: checksOf(changes, rarity),
+  };
+}
+
 function changesOfWeek(story: Story, week: number, people: number, machines: number): JudgedChange[] {
-  const start = (completeWeeks(AS_OF, story.people.length)[week]?.start ?? 0) + 9 * HOUR;
+  const start = firstWeek(story) + week * WEEK + 9 * HOUR;
   const step = Math.floor((5 * DAY) / Math.max(1, people + machines));
   return Array.from({ length: people + machines }, (_, place) => {
     const number = numberOf(week, place);
@@ -98,7 +126,7 @@ function changesOfWeek(story: Story, week: number, people: number, machines: num
       at: formatInstant(landedAt),
       number,
       by: isMachine ? 'a machine' : 'a person',
-      opened: formatInstant(landedAt - (3 + ((number * 7) % 40)) * HOUR),
+      ...begun(story, formatInstant(landedAt - (2 + ((number * 7_919) % 61)) * HOUR)),
       lines: 10 + ((number * 37) % 400),
       size: 1 + (number % 3),
       risks: isMachine ? ['versions'] : (RISKS[number % RISKS.length] ?? []),
@@ -111,6 +139,11 @@ function changesOfWeek(story: Story, week: number, people: number, machines: num
       files: [{ path, kind: 'file', before: null, after: null, content: null }],
     };
   });
+}
+
+/** Git knows when the commits of a merged branch were written, GitHub when the pull request was opened. */
+function begun({ github = false }: Story, began: string) {
+  return github ? { opened: began } : { written: [began] };
 }
 
 /** Each change of a story has a pull request of its own. */

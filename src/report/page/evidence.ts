@@ -44,7 +44,7 @@ function failureLine(report: Report, change: JudgedChange): Text[] {
 /** KPIs whose evidence has a section of its own. */
 const TOLD_ELSEWHERE = ['change-failure-rate', 'runbook-coverage'];
 
-/** What stands behind the other numbers: of the last week where it names a change, of the window otherwise. */
+/** What stands behind the other numbers: the slowest of the window where it is about durations, else the last week's. */
 export function evidenceSection(report: Report, rows: number): Section[] {
   const week = new Set(
     report.changes.filter((change) => contains(lastWeek(report), change.landedAt)).map((change) => change.sha),
@@ -56,7 +56,7 @@ export function evidenceSection(report: Report, rows: number): Section[] {
   return [
     {
       id: 'evidence',
-      title: `Evidence for ${weekName(lastWeek(report).id)}`,
+      title: `Evidence for ${weekName(lastWeek(report).id)}, and the slowest of ${plural(report.periods.length, 'week')}`,
       folded: true,
       blocks: [table(['KPI', 'What', 'Why'], lines)],
     },
@@ -64,18 +64,23 @@ export function evidenceSection(report: Report, rows: number): Section[] {
 }
 
 function evidenceLines(report: Report, row: KpiRow, week: ReadonlySet<string>, rows: number): Text[][] {
-  return row.evidence
-    .filter((item) => item.sha === undefined || week.has(item.sha))
-    .slice(-rows)
-    .map((item) => [[row.title], [place(report, item)], [clip(item.note, 200)]]);
+  return spokenOf(row, week, rows).map((item) => [[row.title], place(report, item), [clip(item.note, 200)]]);
 }
 
-function place(report: Report, { sha, number, path, url }: Evidence): Text[number] {
-  if (path !== undefined) return pathLink(report, path);
-  if (url !== undefined && /^https?:\/\//.test(url)) return link(clip(url, 60), url);
-  return sha === undefined && number === undefined
-    ? '–'
-    : changeLink(report, { sha: sha ?? null, number: number ?? null });
+const SLOWEST = 5;
+
+function spokenOf({ unit, evidence }: KpiRow, week: ReadonlySet<string>, rows: number): readonly Evidence[] {
+  if (unit !== 'seconds') return evidence.filter(({ sha }) => sha === undefined || week.has(sha)).slice(-rows);
+  const slowest = evidence.toSorted((one, other) => (other.seconds ?? 0) - (one.seconds ?? 0));
+  return slowest.slice(0, Math.min(SLOWEST, rows));
+}
+
+function place(report: Report, { sha, number, path, url }: Evidence): Text {
+  if (path !== undefined) return [pathLink(report, path)];
+  const address = url !== undefined && /^https?:\/\//.test(url) ? url : null;
+  if (sha === undefined && number === undefined) return [address === null ? '–' : link(clip(address, 60), address)];
+  const named = changeLink(report, { sha: sha ?? null, number: number ?? null });
+  return address === null ? [named] : [named, ', ', link('its run', address)];
 }
 
 function more(count: number) {

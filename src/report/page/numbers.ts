@@ -8,7 +8,7 @@ import { sparkline } from '../sparkline.ts';
 import { code, type Inline, paragraph, type Section, type Text, table, tone, verdict } from './page.ts';
 import { lastWeek, shownKpis } from './week.ts';
 
-/** The one table: what each KPI said this week and over the window, against its target. */
+/** The one table: what each KPI said this week and over the window, against its target. Of the others it says so. */
 export function numbers(report: Report): Section {
   const rows = shownKpis(report);
   const week = weekName(lastWeek(report).id);
@@ -26,7 +26,7 @@ export function numbers(report: Report): Section {
         : [
             table(
               titles,
-              rows.flatMap((row) => lines(report, row)),
+              report.kpis.flatMap((row) => (rows.includes(row) ? lines(report, row) : [unmeasured(report, row)])),
             ),
           ]),
       ...remarks(rows).map((remark) => paragraph(remark)),
@@ -45,6 +45,12 @@ function lines(report: Report, row: KpiRow): Text[][] {
     [code(sparkline(values, row.unit === 'share' && row.better === 'higher' ? 1 : null))],
   ];
   return [whole, ...row.parts.filter((part) => part.target !== null).map((part) => partLine(row, part))];
+}
+
+/** The last paragraph says why, and what would change that. */
+function unmeasured(report: Report, row: KpiRow): Text[] {
+  const wanted = row.target === null ? '–' : targetText(row.target, row.unit);
+  return [[methodLink(report, row)], ['–'], [tone('dim', 'not measured')], [wanted], ['–'], ['–']];
 }
 
 /** A part with a target of its own stands below its KPI. */
@@ -104,7 +110,8 @@ function remarks(rows: readonly KpiRow[]): string[] {
   const blind = rows.flatMap(({ title, trend, detectable, unit }) =>
     trend === 'no-clear-change' && detectable !== null ? [`${title} ${riseText(detectable, unit)}`] : [],
   );
-  const seen = blind.length === 0 ? [] : [`The smallest rise that these weeks would have shown: ${blind.join(', ')}.`];
+  const seen =
+    blind.length === 0 ? [] : [`The smallest change that these weeks would have shown: ${blind.join(', ')}.`];
   const open = rows.some(({ series }) => series.some((reading) => reading.provisional && reading.value !== null))
     ? ['Provisional: failures of that week may still surface.']
     : [];
@@ -115,5 +122,6 @@ function remarks(rows: readonly KpiRow[]): string[] {
 /** `×2.1 (17 a week)` */
 function riseText({ factor, value }: Detectable, unit: Unit): string {
   const reached = `${valueText(value, unit)}${unit === 'count' ? ' a week' : ''}`;
-  return factor === null ? `to ${reached}` : `×${decimal(factor)} (to ${reached})`;
+  const times = factor === null ? '×1' : `×${decimal(factor)}`;
+  return times === '×1' ? `to ${reached}` : `${times} (to ${reached})`;
 }
