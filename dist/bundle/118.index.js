@@ -751,6 +751,29 @@ function configuredRisk(classes) {
 
 /***/ }),
 
+/***/ 7986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by key, in the order in which each key first came. (`Map.groupBy` needs Node 21.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 8623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1177,35 +1200,55 @@ __webpack_require__.d(__webpack_exports__, {
 var content_sign = __webpack_require__(8623);
 // EXTERNAL MODULE: ./build/iac/handwritten.js
 var handwritten = __webpack_require__(4040);
+// EXTERNAL MODULE: ./build/iac/components/group.js
+var group = __webpack_require__(7986);
 ;// CONCATENATED MODULE: ./build/iac/pins.js
+
 // Digits with at least one dot, dash or the like between, an optional `v`, or a long hexadecimal id.
 const VERSION = /(?<![\w.])v?\d+(?:[._-]\w+)+|(?<![\w.])v\d+|(?<=@|sha256:|ref=)[0-9a-f]{7,64}|(?<=ami-)[0-9a-f]{8,17}/gi;
+const ID = /^[0-9a-f]{12,64}$/i;
+/** What stands behind the pin says why it is there, or which version an id stands for. */
+const COMMENT = /\s(?:#|\/\/)/;
 const MAX_PIN_LINE = 500;
 const MAX_MOVES = 200;
-/** Changed lines that differ in a version alone: each removed line is paired with one added line of the same key. */
+/**
+ * Changed lines that differ in a version alone: each removed line is paired with the next added
+ * line of the same key.
+ */
 function pinMoves(removed, added) {
     if (removed.length === 0 || added.length === 0)
         return [];
-    const before = new Map(removed.flatMap((line) => keyed(line)));
+    const before = (0,group/* groupBy */.$)(removed.flatMap(keyed), ({ key }) => key);
+    const used = new Map();
     const moves = [];
     for (const line of added) {
-        for (const [key, to] of keyed(line)) {
-            const from = before.get(key);
-            if (from === undefined || from === to)
-                continue;
-            before.delete(key);
-            moves.push({ key, from, to });
+        for (const { key, version: to } of keyed(line)) {
+            const place = used.get(key) ?? 0;
+            const from = before.get(key)?.[place]?.version;
+            used.set(key, place + 1);
+            if (from !== undefined && from !== to)
+                moves.push({ key, from, to });
         }
         if (moves.length >= MAX_MOVES)
             break;
     }
     return moves;
 }
+/**
+ * The line without its versions and its comment, and the versions. Where a plain version stands beside the id that it
+ * resolves to (`image:1.2@sha256:…`, `uses: a/b@<id> # v1.2`), the plain one is the version.
+ */
 function keyed(line) {
     if (line.length > MAX_PIN_LINE || !/\d/.test(line))
         return [];
-    const versions = line.match(VERSION);
-    return versions === null ? [] : [[line.trim().replace(VERSION, '§'), versions.join(' ')]];
+    const end = COMMENT.exec(line)?.index ?? line.length;
+    const pin = line.slice(0, end);
+    const versions = pin.match(VERSION);
+    if (versions === null)
+        return [];
+    const plain = versions.filter((version) => !ID.test(version));
+    const named = plain.length > 0 ? plain : (line.slice(end).match(VERSION) ?? versions);
+    return [{ key: pin.replace(VERSION, '§').replace(/\s+/g, ' ').trim(), version: named.join(' ') }];
 }
 
 // EXTERNAL MODULE: ./build/iac/risk.js
@@ -1249,13 +1292,20 @@ function textOf({ contents, places }, limit) {
     return lines;
 }
 /**
- * A hash of each line that carries meaning (one without a letter or a digit, such as `}`, does not), white space at
- * both ends aside, ascending; empty where there are too many to keep.
+ * A hash of each line that carries meaning (one without a letter or a digit, such as `}`, does not), ascending; empty
+ * where there are too many to keep. White space at both ends is left out, a run of it inside counts as one, and lines
+ * that differ in nothing else cancel out: what was only indented or aligned anew has not changed.
  */
 function fingerprints(lines) {
+    const [added, removed] = [hashesOf(lines.added), hashesOf(lines.removed)];
+    if (added.length === 0 || removed.length === 0)
+        return { added: pooled(added), removed: pooled(removed) };
+    return { added: pooled(without(added, removed)), removed: pooled(without(removed, added)) };
+}
+function hashesOf(lines) {
     const { contents, places } = lines;
-    if (places.length === 0 || countOf(lines) > MAX_FINGERPRINTS)
-        return NONE;
+    if (countOf(lines) > MAX_FINGERPRINTS)
+        return [];
     const hashes = [];
     for (let index = 0; index < places.length; index += 2) {
         const end = places[index + 1] ?? 0;
@@ -1263,9 +1313,21 @@ function fingerprints(lines) {
         while (start < end && isSpace(contents[start]))
             start += 1;
         if (hasMeaning(contents, start, end))
-            hashes.push(hash(contents, start, end));
+            hashes.push(foldedHash(contents, start, end));
     }
-    return pooled(hashes).sort();
+    return hashes.sort((one, other) => one - other);
+}
+/** One ascending multiset less another. */
+function without(hashes, others) {
+    let next = 0;
+    return hashes.filter((value) => {
+        while ((others[next] ?? value) < value)
+            next += 1;
+        if (others[next] !== value)
+            return true;
+        next += 1;
+        return false;
+    });
 }
 const NONE = new Uint32Array();
 const POOL_SIZE = 16_384;
@@ -1273,6 +1335,8 @@ let pool = new Uint32Array(POOL_SIZE);
 let used = 0;
 /** Tens of thousands of short arrays share their memory: one of its own costs each more than its contents. */
 function pooled(values) {
+    if (values.length === 0)
+        return NONE;
     if (values.length > POOL_SIZE / 4)
         return Uint32Array.from(values);
     if (used + values.length > POOL_SIZE) {
@@ -1318,6 +1382,7 @@ function linesOf(contents, keep) {
     }
     return places;
 }
+const SPACE = 0x20;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 /** 32-bit FNV-1a. */
@@ -1327,8 +1392,20 @@ function hash(contents, start, end) {
         value = Math.imul(value ^ (contents[index] ?? 0), FNV_PRIME);
     return value >>> 0;
 }
+/** The same, with every run of white space read as one space. */
+function foldedHash(contents, start, end) {
+    let value = FNV_OFFSET;
+    let wasSpace = false;
+    for (let index = start; index < end; index += 1) {
+        const space = isSpace(contents[index]);
+        if (!(space && wasSpace))
+            value = Math.imul(value ^ (space ? SPACE : (contents[index] ?? 0)), FNV_PRIME);
+        wasSpace = space;
+    }
+    return value >>> 0;
+}
 function isSpace(byte) {
-    return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
+    return byte === SPACE || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
 }
 function hasMeaning(contents, start, end) {
     for (let index = start; index < end; index += 1) {
@@ -1442,8 +1519,7 @@ class Comparison {
         return {
             addedCount: countOf(lines.added),
             removedCount: countOf(lines.removed),
-            added: fingerprints(lines.added),
-            removed: fingerprints(lines.removed),
+            ...fingerprints(lines),
             pins: pinMoves(removed, added),
             risks: (0,risk/* riskOfLines */.C)({ added, removed }),
             sign: (0,content_sign/* contentSign */.T)(file.path, (pair.after === null ? before : after).toString('utf8', 0, (0,content_sign/* signProbe */.GJ)(file.path))),
@@ -3606,13 +3682,18 @@ const MAX_INNER = 100;
 function readMessage(change) {
     const raw = change.message.slice(change.message.indexOf('\n') + 1 || change.message.length);
     const [own = '', ...squashed] = splitSquash(raw.slice(0, MAX_BODY));
-    const body = change.machine ? '' : ownWords(`${own}\n${change.pull?.body.slice(0, MAX_BODY) ?? ''}`);
+    const body = change.machine ? '' : ownWords([own, ...bodiesOf(change)].join('\n'));
     return {
         title: (change.pull?.title ?? change.title).replace(/(?:\s*\([#!]\d+\))+$/, '').trim(),
         body,
         inner: [...squashed, ...change.inner.map((commit) => commit.message)].slice(0, MAX_INNER),
         branch: change.branch,
     };
+}
+/** The description of the pull request and, where a single commit was merged, its message: nobody writes either twice. */
+function bodiesOf({ pull, inner }) {
+    const sole = inner.length === 1 ? inner[0]?.message : undefined;
+    return [pull?.body, sole].flatMap((text) => (text === undefined ? [] : [`\n${text.slice(0, MAX_BODY)}`]));
 }
 /** A squashed body lists the branch's commits, each headed by `* `; the first part is what stands before them. */
 function splitSquash(body) {
@@ -3671,7 +3752,7 @@ const pinned_back_MAX_FILES = 50;
 const MOST = 0.5;
 const A_FAIR_PART = 0.2;
 /** A line about a version: `1.5` alone may be a threshold, a size, an address. */
-const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\buses\b|@|\bsource\b|required/i;
+const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\buses\b|@|\bsource\b|required|==|~>/i;
 /**
  * A version pin that a person moves back below what an earlier change raised it to: module and chart versions, image
  * tags, provider constraints, action versions; back to the old version or to one between.
@@ -4612,7 +4693,7 @@ function needsTrees({ needs, wants = [] }) {
 /** Parsers are loaded only here. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 1309))).readStatically(query);
+    return (await __webpack_require__.e(/* import() */ 334).then(__webpack_require__.bind(__webpack_require__, 9334))).readStatically(query);
 }
 /** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {

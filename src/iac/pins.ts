@@ -1,30 +1,47 @@
 import type { PinMove } from '../history/change.ts';
+import { groupBy } from './components/group.ts';
 
 // Digits with at least one dot, dash or the like between, an optional `v`, or a long hexadecimal id.
 const VERSION =
   /(?<![\w.])v?\d+(?:[._-]\w+)+|(?<![\w.])v\d+|(?<=@|sha256:|ref=)[0-9a-f]{7,64}|(?<=ami-)[0-9a-f]{8,17}/gi;
+const ID = /^[0-9a-f]{12,64}$/i;
+/** What stands behind the pin says why it is there, or which version an id stands for. */
+const COMMENT = /\s(?:#|\/\/)/;
 const MAX_PIN_LINE = 500;
 const MAX_MOVES = 200;
 
-/** Changed lines that differ in a version alone: each removed line is paired with one added line of the same key. */
+/**
+ * Changed lines that differ in a version alone: each removed line is paired with the next added
+ * line of the same key.
+ */
 export function pinMoves(removed: readonly string[], added: readonly string[]): PinMove[] {
   if (removed.length === 0 || added.length === 0) return [];
-  const before = new Map(removed.flatMap((line) => keyed(line)));
+  const before = groupBy(removed.flatMap(keyed), ({ key }) => key);
+  const used = new Map<string, number>();
   const moves: PinMove[] = [];
   for (const line of added) {
-    for (const [key, to] of keyed(line)) {
-      const from = before.get(key);
-      if (from === undefined || from === to) continue;
-      before.delete(key);
-      moves.push({ key, from, to });
+    for (const { key, version: to } of keyed(line)) {
+      const place = used.get(key) ?? 0;
+      const from = before.get(key)?.[place]?.version;
+      used.set(key, place + 1);
+      if (from !== undefined && from !== to) moves.push({ key, from, to });
     }
     if (moves.length >= MAX_MOVES) break;
   }
   return moves;
 }
 
-function keyed(line: string): [key: string, version: string][] {
+/**
+ * The line without its versions and its comment, and the versions. Where a plain version stands beside the id that it
+ * resolves to (`image:1.2@sha256:…`, `uses: a/b@<id> # v1.2`), the plain one is the version.
+ */
+function keyed(line: string): { readonly key: string; readonly version: string }[] {
   if (line.length > MAX_PIN_LINE || !/\d/.test(line)) return [];
-  const versions = line.match(VERSION);
-  return versions === null ? [] : [[line.trim().replace(VERSION, '§'), versions.join(' ')]];
+  const end = COMMENT.exec(line)?.index ?? line.length;
+  const pin = line.slice(0, end);
+  const versions = pin.match(VERSION);
+  if (versions === null) return [];
+  const plain = versions.filter((version) => !ID.test(version));
+  const named = plain.length > 0 ? plain : (line.slice(end).match(VERSION) ?? versions);
+  return [{ key: pin.replace(VERSION, '§').replace(/\s+/g, ' ').trim(), version: named.join(' ') }];
 }

@@ -19,13 +19,19 @@ const MAX_INNER = 100;
 export function readMessage(change: Change): Message {
   const raw = change.message.slice(change.message.indexOf('\n') + 1 || change.message.length);
   const [own = '', ...squashed] = splitSquash(raw.slice(0, MAX_BODY));
-  const body = change.machine ? '' : ownWords(`${own}\n${change.pull?.body.slice(0, MAX_BODY) ?? ''}`);
+  const body = change.machine ? '' : ownWords([own, ...bodiesOf(change)].join('\n'));
   return {
     title: (change.pull?.title ?? change.title).replace(/(?:\s*\([#!]\d+\))+$/, '').trim(),
     body,
     inner: [...squashed, ...change.inner.map((commit) => commit.message)].slice(0, MAX_INNER),
     branch: change.branch,
   };
+}
+
+/** The description of the pull request and, where a single commit was merged, its message: nobody writes either twice. */
+function bodiesOf({ pull, inner }: Change): string[] {
+  const sole = inner.length === 1 ? inner[0]?.message : undefined;
+  return [pull?.body, sole].flatMap((text) => (text === undefined ? [] : [`\n${text.slice(0, MAX_BODY)}`]));
 }
 
 /** A squashed body lists the branch's commits, each headed by `* `; the first part is what stands before them. */

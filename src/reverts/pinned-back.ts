@@ -10,7 +10,7 @@ const MOST = 0.5;
 const A_FAIR_PART = 0.2;
 
 /** A line about a version: `1.5` alone may be a threshold, a size, an address. */
-const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\buses\b|@|\bsource\b|required/i;
+const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\buses\b|@|\bsource\b|required|==|~>/i;
 
 interface Fall {
   readonly target: Change;

@@ -85,3 +85,21 @@ describe('off and on', () => {
     expect(find(start, { ...grow, message: 'Enable the edge' }, back('Roll back the edge'))).toEqual(['2 → 1 strong']);
   });
 });
+
+describe('white space', () => {
+  it('is nothing to undo: what was only aligned anew has not changed', () => {
+    const aligned = { ...grow, message: 'Align (#2)', files: { 'edge.tf': 'name  = "edge"\nsize  = 2\n' } };
+    const more = { message: 'Add a zone (#3)', files: { 'edge.tf': `${was}zone = 1\n` } };
+    expect(find(start, aligned, more)).toEqual([]);
+  });
+});
+
+describe('a merge of one commit', () => {
+  it('is read with that commit’s message', () => {
+    const message = 'Merge pull request #3 from acme/edge\n\nSize of the edge';
+    const inner = ['Size of the edge\n\nIt turns out that the pool breaks at 40'];
+    expect(find(start, grow, { ...back(message, { days: 9 }), inner })).toEqual(['2 → 1 strong']);
+    const two = [...inner, 'Format'];
+    expect(find(start, grow, { ...back(message, { days: 9 }), inner: two })).toEqual(['2 → 1 candidate']);
+  });
+});

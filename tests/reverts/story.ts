@@ -64,8 +64,7 @@ function fileChange(tree: Map<string, string>, path: string, text: string | null
   const content = {
     addedCount: countOf(lines.added),
     removedCount: countOf(lines.removed),
-    added: fingerprints(lines.added),
-    removed: fingerprints(lines.removed),
+    ...fingerprints(lines),
     pins: pinMoves(textOf(lines.removed, 100), textOf(lines.added, 100)),
     risks: [],
     sign: null,

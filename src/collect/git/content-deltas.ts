@@ -120,8 +120,7 @@ class Comparison {
     return {
       addedCount: countOf(lines.added),
       removedCount: countOf(lines.removed),
-      added: fingerprints(lines.added),
-      removed: fingerprints(lines.removed),
+      ...fingerprints(lines),
       pins: pinMoves(removed, added),
       risks: riskOfLines({ added, removed }),
       sign: contentSign(file.path, (pair.after === null ? before : after).toString('utf8', 0, signProbe(file.path))),

@@ -50,20 +50,38 @@ export function textOf({ contents, places }: LinePlaces, limit: number): string[
 }
 
 /**
- * A hash of each line that carries meaning (one without a letter or a digit, such as `}`, does not), white space at
- * both ends aside, ascending; empty where there are too many to keep.
+ * A hash of each line that carries meaning (one without a letter or a digit, such as `}`, does not), ascending; empty
+ * where there are too many to keep. White space at both ends is left out, a run of it inside counts as one, and lines
+ * that differ in nothing else cancel out: what was only indented or aligned anew has not changed.
  */
-export function fingerprints(lines: LinePlaces): Uint32Array {
+export function fingerprints(lines: ChangedLines): { readonly added: Uint32Array; readonly removed: Uint32Array } {
+  const [added, removed] = [hashesOf(lines.added), hashesOf(lines.removed)];
+  if (added.length === 0 || removed.length === 0) return { added: pooled(added), removed: pooled(removed) };
+  return { added: pooled(without(added, removed)), removed: pooled(without(removed, added)) };
+}
+
+function hashesOf(lines: LinePlaces): number[] {
   const { contents, places } = lines;
-  if (places.length === 0 || countOf(lines) > MAX_FINGERPRINTS) return NONE;
+  if (countOf(lines) > MAX_FINGERPRINTS) return [];
   const hashes: number[] = [];
   for (let index = 0; index < places.length; index += 2) {
     const end = places[index + 1] ?? 0;
     let start = places[index] ?? 0;
     while (start < end && isSpace(contents[start])) start += 1;
-    if (hasMeaning(contents, start, end)) hashes.push(hash(contents, start, end));
+    if (hasMeaning(contents, start, end)) hashes.push(foldedHash(contents, start, end));
   }
-  return pooled(hashes).sort();
+  return hashes.sort((one, other) => one - other);
+}
+
+/** One ascending multiset less another. */
+function without(hashes: readonly number[], others: readonly number[]): number[] {
+  let next = 0;
+  return hashes.filter((value) => {
+    while ((others[next] ?? value) < value) next += 1;
+    if (others[next] !== value) return true;
+    next += 1;
+    return false;
+  });
 }
 
 const NONE = new Uint32Array();
@@ -73,6 +91,7 @@ let used = 0;
 
 /** Tens of thousands of short arrays share their memory: one of its own costs each more than its contents. */
 function pooled(values: readonly number[]): Uint32Array {
+  if (values.length === 0) return NONE;
   if (values.length > POOL_SIZE / 4) return Uint32Array.from(values);
   if (used + values.length > POOL_SIZE) {
     pool = new Uint32Array(POOL_SIZE);
@@ -116,6 +135,7 @@ function linesOf(contents: Buffer, keep: (hash: number) => unknown): number[] {
   return places;
 }
 
+const SPACE = 0x20;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
@@ -126,8 +146,20 @@ function hash(contents: Buffer, start: number, end: number): number {
   return value >>> 0;
 }
 
+/** The same, with every run of white space read as one space. */
+function foldedHash(contents: Buffer, start: number, end: number): number {
+  let value = FNV_OFFSET;
+  let wasSpace = false;
+  for (let index = start; index < end; index += 1) {
+    const space = isSpace(contents[index]);
+    if (!(space && wasSpace)) value = Math.imul(value ^ (space ? SPACE : (contents[index] ?? 0)), FNV_PRIME);
+    wasSpace = space;
+  }
+  return value >>> 0;
+}
+
 function isSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
+  return byte === SPACE || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
 }
 
 function hasMeaning(contents: Buffer, start: number, end: number): boolean {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { pinMoves } from '../../src/iac/pins.ts';
+
+const sha = (digit: string) => digit.repeat(40);
+
+describe('version pins that a change moves', () => {
+  it.each([
+    [
+      'a module’s ref',
+      '  source = "git::https://x/y?ref=v1.2.0"',
+      '  source = "git::https://x/y?ref=v1.1.0"',
+      'v1.2.0',
+      'v1.1.0',
+    ],
+    ['a machine image', 'ami = "ami-0abc1234"', 'ami = "ami-0def5678"', '0abc1234', '0def5678'],
+    ['a comment beside it', 'tool==2.4.1', 'tool==2.3.1  # held back: leaks', '2.4.1', '2.3.1'],
+    ['another alignment', 'version    = "4.2.0"', 'version = "4.1.0"', '4.2.0', '4.1.0'],
+    ['an action by id', `uses: a/b@${sha('a')} # v4.1.0`, `uses: a/b@${sha('b')} # v4.0.2`, 'v4.1.0', 'v4.0.2'],
+    ['an image by digest', `image: a:1.9@sha256:${sha('a')}`, `image: a:1.8@sha256:${sha('b')}`, '1.9', '1.8'],
+    ['a digest alone', `digest: sha256:${sha('a')}`, `digest: sha256:${sha('b')}`, sha('a'), sha('b')],
+  ])('%s', (_, removed, added, from, to) => {
+    expect(pinMoves([removed], [added])).toMatchObject([{ from, to }]);
+  });
+
+  it('pairs lines of one key in their order', () => {
+    const moves = pinMoves(['tag: 1.1', 'tag: 2.1'], ['tag: 1.0', 'tag: 2.0']);
+    expect(moves.map(({ from, to }) => `${from} to ${to}`)).toEqual(['1.1 to 1.0', '2.1 to 2.0']);
+  });
+
+  it('sees none where more than the version differs, or only the comment', () => {
+    expect(pinMoves(['edge: 1.1'], ['mail: 1.0'])).toEqual([]);
+    expect(pinMoves(['tool==1.0'], ['tool==1.0 # held back'])).toEqual([]);
+  });
+});
