@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   runReport: () => (/* binding */ runReport)
 });
 
-// EXTERNAL MODULE: ./build/pipeline.js + 54 modules
-var pipeline = __webpack_require__(6118);
+// EXTERNAL MODULE: ./build/pipeline.js + 56 modules
+var pipeline = __webpack_require__(3158);
 // EXTERNAL MODULE: ./build/cli/shell.js
 var cli_shell = __webpack_require__(2603);
 // EXTERNAL MODULE: ./build/cli/source.js + 1 modules

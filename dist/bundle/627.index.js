@@ -101,8 +101,8 @@ function bad(name, text, remedy) {
 
 // EXTERNAL MODULE: ./build/github/client.js + 3 modules
 var github_client = __webpack_require__(482);
-// EXTERNAL MODULE: ./build/pipeline.js + 54 modules
-var pipeline = __webpack_require__(6118);
+// EXTERNAL MODULE: ./build/pipeline.js + 56 modules
+var pipeline = __webpack_require__(3158);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/publish/marker.js

@@ -72,6 +72,15 @@ const labels = z.strictObject({
   planned: words.default(['kpi: planned']).describe('Its undo was foreseen'),
 });
 
+const planned = z.strictObject({
+  words: words
+    .default([])
+    .describe(
+      'Plain words, beside the built-in ones, that mark a change as made for a while, in a title or branch name',
+    ),
+  ignore: words.default([]).describe('Built-in words that mean something else here: `sandbox` where that is a product'),
+});
+
 const incidents = z.strictObject({
   labels: words.default(['incident', 'outage', 'postmortem']).describe('Labels that make an issue an incident'),
   severities: z.record(z.string(), words).default({}).describe('Labels by severity'),
@@ -115,6 +124,7 @@ export const configSchema = z.strictObject({
   targets: targetsSchema.default({}).describe('Target by KPI'),
   weights: weights.prefault({}).describe('Weighing of throughput'),
   labels: labels.prefault({}).describe('Pull-request labels by which people overrule detection'),
+  planned: planned.prefault({}).describe('Words that tell a planned undo from a failure'),
   bots: words.default([]).describe('Accounts or author names that are machines, beside the built-in list'),
   horizon: days.default(14).describe('Days within which a failure must surface to count'),
   lookback: days.default(180).describe('Days read before the window'),

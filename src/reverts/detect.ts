@@ -39,7 +39,7 @@ const SIGNALS: readonly (readonly ((sight: Sight) => Claim[])[])[] = [
 
 /** Finds every change that undoes earlier ones, and which ones. `changes` are in first-parent order, oldest first. */
 export function detectReverts(changes: readonly Change[], config: Config): Revert[] {
-  const walk = new Walk(changes, config.labels.planned);
+  const walk = new Walk(changes, config);
   return changes.flatMap((change) => walk.next(change));
 }
 
@@ -50,9 +50,11 @@ class Walk {
   readonly #standing = new Standing();
   readonly #switches: Switches;
   readonly #plannedLabels: ReadonlySet<string>;
+  readonly #plannedWords: Config['planned'];
 
-  constructor(changes: readonly Change[], plannedLabels: readonly string[]) {
-    this.#plannedLabels = new Set(plannedLabels.map((label) => label.toLowerCase()));
+  constructor(changes: readonly Change[], { labels, planned }: Config) {
+    this.#plannedLabels = new Set(labels.planned.map((label) => label.toLowerCase()));
+    this.#plannedWords = planned;
     this.#switches = new Switches(changes);
   }
 
@@ -102,7 +104,8 @@ class Walk {
     const labels = [change, target].flatMap(({ pull }) => pull?.labels ?? []);
     const label = labels.find(({ name }) => this.#plannedLabels.has(name.toLowerCase()));
     if (label !== undefined) return `label “${label.name}”`;
-    return plannedBecause(change, message, target, readMessage(target), this.#switches);
+    const undoing = { change, message, target, targetMessage: readMessage(target) };
+    return plannedBecause(undoing, this.#plannedWords, this.#switches);
   }
 
   #remember({ change, reland, planned, targets }: Revert): void {

@@ -4,7 +4,7 @@ import type { Tier } from '../history/revert.ts';
 import { type Claim, nameOf, type Sight } from './claim.ts';
 import { inverseOf } from './inverse.ts';
 import { movedOn } from './moved.ts';
-import { isFlip, isRunOnce } from './planned.ts';
+import { isFlip, isRunOnce } from './operating.ts';
 import { CONTENT_REACH } from './timeline.ts';
 import { likeness, plainTitle } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';

@@ -1,11 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { find, type Step } from './story.ts';
+import { configSchema } from '../../src/config/schema.ts';
+import { detectReverts } from '../../src/reverts/detect.ts';
+import { find, land, type Step } from './story.ts';
 
 const was = 'name = "edge"\nsize = 2\n';
 const became = 'name = "edge"\nsize = 40\n';
 const start: Step = { message: 'Add the edge (#1)', files: { 'edge.tf': was } };
 const grow: Step = { message: 'Grow the edge (#2)', files: { 'edge.tf': became } };
 const back = (message: string, rest: Partial<Step> = {}): Step => ({ message, files: { 'edge.tf': was }, ...rest });
+
+describe('the configuration', () => {
+  const reasonFor = (title: string, planned: object, branch = 'topic') => {
+    const merge = { ...grow, message: `Merge pull request #2 from acme/${branch}\n\n${title}` };
+    const changes = land([start, merge, back(`Revert "${title}"`)]);
+    return detectReverts(changes, configSchema.parse({ planned }))[0]?.planned;
+  };
+
+  it('adds words of the team, found in a title or a branch as whole words', () => {
+    const planned = { words: ['game day'] };
+    expect(reasonFor('Game-day settings', planned)).toBe('“game day”, a word of the configuration');
+    expect(reasonFor('Grow the edge', planned, 'game_day/edge')).toBe('“game day”, a word of the configuration');
+    expect(reasonFor('Endgame days', planned)).toBeNull();
+    expect(reasonFor('Game-day settings', {})).toBeNull();
+  });
+
+  it('takes built-in words away that mean something else there', () => {
+    expect(reasonFor('Grow the sandbox', {})).toBe('in a sandbox: “sandbox”');
+    expect(reasonFor('Grow the sandbox', { ignore: ['Sandbox'] })).toBeNull();
+    expect(reasonFor('Grow the sandbox for now', { ignore: ['sandbox'] })).toBe('temporary: “for now”');
+  });
+});
 
 describe('a planned undo', () => {
   it.each([
@@ -26,6 +50,7 @@ describe('a planned undo', () => {
     ['the target waits for something', 'Grow the edge\n\nUntil the image for it is fixed.', ''],
     ['the target switches off for now', 'Grow the edge\n\nSo we disable the check for now.', ''],
     ['a pin for a release', 'Grow the edge\n\nPins the role for the Newton release.', ''],
+    ['the target speaks of one night', 'Grow the edge\n\nThe big one is tonight.', ''],
     ['the undo says that its time has come', 'Grow the edge', 'We ran the job, so now we can shrink it.'],
     ['the undo says what has changed', 'Grow the edge', 'Unnecessary now that the clients wait.'],
   ])('%s', (_, on, because) => {
@@ -39,6 +64,14 @@ describe('a planned undo', () => {
     ['a side clause', 'Grow the edge; keep the old image for now'],
   ])('is not told by %s', (_, title) => {
     expect(find(start, { ...grow, message: title }, back(`Revert "${title}"`))).toEqual(['2 → 1 strong']);
+  });
+
+  it('is one of automation that was paused, not of a feature that was switched off', () => {
+    const reverted = (title: string) =>
+      find(start, { ...grow, message: title }, back(`Revert "${title}"`)).map((line) => line.endsWith('planned'));
+    expect(reverted('Disable nightly sync of the edge')).toEqual([true]);
+    expect(reverted('Stop deployments to the edge')).toEqual([true]);
+    expect(reverted('Disable weak ciphers')).toEqual([false]);
   });
 
   it('is not told by how long the roll-back holds', () => {

@@ -1,0 +1,25 @@
+import type { Change } from '../history/change.ts';
+
+const ON = /\b(?:enabl|deploy|start|resum|turn(?:ing|ed)? on|switch(?:ing|ed)? on)\w*/i;
+const OFF =
+  /\b(?:disabl|deactivat|stop|suspend|kill|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*/i;
+
+/**
+ * Whether one title turns on what the other turns off: operating, told only where nobody says that it is undone.
+ * Right in onedr0p/home-ops (a cluster rebuilt by enabling parts again) and Azure/ARO-HCP (off until keys were renewed).
+ */
+export function isFlip(target: Change, change: Change): boolean {
+  if (/^(?:[^:]{0,60}:)?\s*enabl/i.test(change.title)) return true;
+  return (OFF.test(target.title) && ON.test(change.title)) || (ON.test(target.title) && OFF.test(change.title));
+}
+
+/** Steps that are taken out again once they have run. */
+const RUN_ONCE =
+  /\bimport(?:s|ed|ing)?\b|\bmoved blocks?\b|\b(?:re)?trigger(?:s|ed|ing)?\b|\bempty commit\b|\bsnapshots?\b|\bfull[- ]?load\b|\bbackfill|\bone[- ]time\b|\bannounce/i;
+const REMOVES_TEST = /\b(?:remov|delet)\w* [^\n]{0,40}\btest/i;
+
+/** Whether the target was a step to be taken out again once it had run: told only where nobody says that it is undone. */
+export function isRunOnce(target: Change, change: Change): boolean {
+  if (/^test[(:]/i.test(target.title) || REMOVES_TEST.test(change.title)) return true;
+  return RUN_ONCE.test(target.title) || RUN_ONCE.test(change.title);
+}

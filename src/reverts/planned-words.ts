@@ -1,0 +1,69 @@
+/** The words by which people say that a change was made for a while. All patterns are linear. */
+
+/** Why an undo was foreseen, told by its own words: the cause has gone, the purpose was fulfilled. */
+export const ENDED =
+  /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|finished|done|resolved)|(?:no longer|not) (?:needed|necessary|required)(?: any ?more)?|scal(?:e|ing) back|(?:testing|import|migration) (?:complete|done|successful|worked)|after (?:the )?(?:test|testing|maintenance|release|migration|upgrade))\b/i;
+
+/** The undo itself says that its time has come. */
+export const TIME_HAS_COME =
+  /\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?be (?:reverted|removed)\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
+
+/** `until it is fixed` behind a roll-back tells how long the roll-back holds. */
+export const NOT_YET = /\b(?:until|till|once|when|before|unless)\b[^.\n]{0,80}$/i;
+
+/**
+ * What a change says of its own end, in its title, its body or the commits that it brought.
+ * Right in openstack/openstack-ansible (pins for a release) and redhat-appstudio/infra-deployments (`will be reverted after`).
+ */
+export const ANNOUNCED = new RegExp(
+  [
+    String.raw`\b(?:will|can|to|should|must) be (?:reverted|removed|re-?enabled) (?:once|after|afterwards|later|when|soon|as soon)\b`,
+    String.raw`\brevert (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b`,
+    String.raw`\b(?:disabl|remov|skip|turn|switch|stop|allow)\w*\b[^.\n]{0,60}\bfor now\b`,
+    String.raw`\buntil\b[^.\n]{1,80}\b(?:is|are|has been|have been)(?: \w{1,20})? (?:resolved|fixed|mitigated|merged|released|completed?|done)\b`,
+    String.raw`\buntil this is\b`,
+    String.raw`\bin prep(?:aration)? for (?:a|the)\b[^.\n]{0,40}\b(?:drill|test|exercise)\b`,
+    String.raw`\bpin\w*\b[^.\n]{0,60}\bfor (?:the )?\S{1,30} (?:release|deliverable|milestone)\b`,
+    String.raw`\bto allow \w{1,10} to restore\b`,
+    String.raw`\b(?:tonight|overnight|over the weekend)\b`,
+  ].join('|'),
+  'i',
+);
+/** A branch that is named after its short life. */
+export const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
+/** Words of a change that was made for a while only. */
+export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:un)?shutter(?:s|ed|ing)?\b|\bmaintenance\b(?! (?:windows|configurations?|plans?|jobs?|scripts?)\b)|\bholding page\b|\bbanners?\b/i,
+    'a maintenance page',
+  ],
+  [
+    /^(?:\S+ )?dry[ -]?run\b|\bfor (?:a |the )?dry[ -]?run\b|\brehears|\bdrill\b|\btrial\b|\bexperiment/i,
+    'a rehearsal',
+  ],
+  [
+    /\btemp(?:orary|orarily|oraily|orarly)?\b|\bwork-?around\b|\bwork around\b|\bfor now\b|\buntil\b|\bone[- ]off\b/i,
+    'temporary',
+  ],
+  [
+    /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|\bfor (?:a )?test(?:s|ing)?\b|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
+    'for a test',
+  ],
+  [/^test(?:ing)?\s/i, 'a test'],
+  [/\bfreez(?:e|ing)\b|\bfrozen\b|\bban(?:s|ned|ning)?\b|\bpaus(?:e|es|ed|ing)\b|\bsuspend/i, 'a freeze, ban or pause'],
+  [
+    /\b(?:disabl|stop|turn)\w*\b[^\n]{0,40}\b(?:sync(?:ing)?|deploy|deployments?|workflows?|pipelines?|steps?|alerts?|alerting)\b/i,
+    'automation paused',
+  ],
+  [/\bnon[- ]voting\b|\bquarantin(?:e|ed)\b|^pin(?:s|ning)?\b/i, 'a pin or quarantine'],
+  [/(?<!-)\bsandbox\b|\blabs?\b|\bgolden[- ]?path\b|\btraining\b|\bplayground\b/i, 'in a sandbox'],
+  [
+    /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:release|upgrade|migration)\b/i,
+    'a change window',
+  ],
+  [/\bscale[sd]?[ -]?(?:up|out)\b|\bbump number of\b|\bfor (?:the )?(?:load|peak|rush|event)\b/i, 'a scale-up'],
+  [
+    /\b(?:disabl|stop|switch|turn|remov|skip|exclud|mark)\w*\b[^\n]{0,80}\b(?:due to|because of|failing|failures|broken|incident|outage|while)\b/i,
+    'a measure against trouble elsewhere',
+  ],
+];
