@@ -542,11 +542,15 @@ function told({ title, headline }) {
 /* harmony export */   M: () => (/* binding */ sentenceList),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6121);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(539);
+/* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
+/* harmony import */ var _history_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4618);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6121);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(539);
+
+
 
 
 
@@ -554,41 +558,47 @@ function told({ title, headline }) {
 
 /** What the week was, is it good, is it certain: in words, before any table. */
 function headline(report) {
-    const blocks = (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyWindow */ .mp)(report)
-        ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(nothingLanded(report)), ...whatCounts(report))]
-        : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(`${landed(report)} ${failed(report)}`.trim()), ...which(report), ` ${standing(report)}`)];
+    const blocks = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmptyWindow */ .mp)(report)
+        ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)(nothingLanded(report)), ...whatCounts(report))]
+        : [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)(`${landed(report)} ${failed(report)}`.trim()), ...which(report), ` ${standing(report)}`)];
     return { id: 'headline', title: null, folded: false, blocks };
 }
 function nothingLanded({ repository, periods }) {
     const last = repository.headAt === null
         ? `Nothing has landed on ${repository.branch} yet.`
-        : `The last commit on ${repository.branch} landed on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(repository.headAt)}.`;
-    return `No infrastructure change landed in these ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(periods.length, 'week')}. ${last}`;
+        : `The last commit on ${repository.branch} landed on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .longDay */ .tV)(repository.headAt)}.`;
+    return `No infrastructure change landed in these ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(periods.length, 'week')}. ${last}`;
 }
-function whatCounts({ changes }) {
-    const others = changes.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(changes.length, 'other change')} landed.`;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .ticked */ .bn)(`${others} If infrastructure lives here in a form that is not recognised, add its place in the configuration: \`paths: ['+folder/**']\`.`);
+/** A clone that lags behind is told apart from infrastructure that is not seen. */
+function whatCounts({ changes, periods, repository: { headAt } }) {
+    const [first] = periods;
+    if (headAt !== null && first !== undefined && headAt < first.start) {
+        const day = (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)((0,_history_period_js__WEBPACK_IMPORTED_MODULE_1__/* .weekOf */ .gx)(headAt).end);
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .ticked */ .bn)(` A clone that lags behind must be fetched first; \`as-of\` ${day} replays the weeks before that commit.`);
+    }
+    const others = changes.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(changes.length, 'other change')} landed.`;
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .ticked */ .bn)(`${others} If infrastructure lives here in a form that is not recognised, add its place in the configuration: \`paths: ['+folder/**']\`.`);
 }
 function landed(report) {
-    const week = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .weekName */ .KP)((0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .lastWeek */ .t0)(report).id);
-    const work = (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .weekChanges */ .Sh)(report).filter((change) => change.role === 'change');
+    const week = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .weekName */ .KP)((0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWeek */ .t0)(report).id);
+    const work = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .weekChanges */ .Sh)(report).filter((change) => change.role === 'change');
     const machines = work.filter((change) => change.machine).length;
     const people = work.length - machines;
     if (work.length === 0)
         return `A quiet week: no infrastructure change landed in ${week}.`;
     if (people === 0)
-        return `No person's infrastructure change landed in ${week}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(machines, 'machine update')} did.`;
-    const usual = (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .kpi */ .hC)(report, 'throughput')?.headline.value ?? null;
+        return `No person's infrastructure change landed in ${week}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(machines, 'machine update')} did.`;
+    const usual = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'throughput')?.headline.value ?? null;
     const beside = machines === 0 ? '' : `, machines ${machines}`;
-    return `People landed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(usual, 'count')})`}${beside}.`;
+    return `People landed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(usual, 'count')})`}${beside}.`;
 }
 function failed(report) {
-    const reading = (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .kpi */ .hC)(report, 'change-failure-rate')?.series.at(-1);
+    const reading = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'change-failure-rate')?.series.at(-1);
     if (reading === undefined || reading.denominator === null || reading.numerator === null)
         return '';
     const soFar = reading.provisional ? ' so far' : '';
     const colon = isNamed(reading.numerator) ? ':' : '.';
-    return `${upperFirst((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(reading.numerator))} failed${soFar}${colon}`;
+    return `${upperFirst((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(reading.numerator))} failed${soFar}${colon}`;
 }
 /** A few failures are named at once; more of them stand in their own section. */
 const NAMED = 3;
@@ -596,11 +606,11 @@ function isNamed(failures) {
     return failures > 0 && failures <= NAMED;
 }
 function which(report) {
-    const failures = (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .weekChanges */ .Sh)(report).filter((change) => change.role === 'change' && (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .isCountedFailure */ .h6)(report, change));
+    const failures = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .weekChanges */ .Sh)(report).filter((change) => change.role === 'change' && (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .isCountedFailure */ .h6)(report, change));
     if (!isNamed(failures.length))
         return [];
     return [
-        ...failures.flatMap((change, index) => [index === 0 ? ' ' : '; ', (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLink */ .J)(report, change), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(change.title, 80)}`]),
+        ...failures.flatMap((change, index) => [index === 0 ? ' ' : '; ', (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .changeLink */ .J)(report, change), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(change.title, 80)}`]),
         '.',
     ];
 }
@@ -622,15 +632,15 @@ function isMissed({ verdict }) {
     return verdict === 'misses';
 }
 function miss({ title, headline: reading, unit, target }) {
-    const wanted = target === null ? '' : `, wanted ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .targetText */ .Z3)(target, unit)}`;
-    return `${title} misses its target: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineText */ .uh)(reading, unit)}${wanted}.`;
+    const wanted = target === null ? '' : `, wanted ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .targetText */ .Z3)(target, unit)}`;
+    return `${title} misses its target: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineText */ .uh)(reading, unit)}${wanted}.`;
 }
 function coverage(report) {
-    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .kpi */ .hC)(report, 'runbook-coverage');
+    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'runbook-coverage');
     if (row === undefined || row.verdict === 'misses' || row.headline.numerator === null || row.headline.value === null)
         return [];
     const { numerator, denominator, value } = row.headline;
-    return [`${numerator} of ${denominator} critical components have a current runbook (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value)}).`];
+    return [`${numerator} of ${denominator} critical components have a current runbook (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value)}).`];
 }
 function sentenceList(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

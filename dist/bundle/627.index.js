@@ -598,13 +598,13 @@ function missedTargets(report, ids) {
     const missed = report.kpis.filter((row) => ids.includes(row.id) && row.verdict === 'misses');
     if (missed.length === 0)
         return null;
-    return new errors/* UserError */.y(missed.map(sentence).join(' '), {
+    return new errors/* UserError */.y(`A target is missed: ${missed.map(inWords).join('; ')}.`, {
         remedy: 'The report says what would help. Change `targets` in the configuration, or `fail-on`, if this is expected.',
     });
 }
-function sentence({ title, target, headline, unit }) {
+function inWords({ title, target, headline, unit }) {
     const wanted = target === null ? '' : `, and ${(0,format/* targetText */.Z3)(target, unit)} is wanted`;
-    return `${title} misses its target: ${(0,format/* headlineText */.uh)(headline, unit)}${wanted}.`;
+    return `${title} is at ${(0,format/* headlineText */.uh)(headline, unit)}${wanted}`;
 }
 
 // EXTERNAL MODULE: ./build/report/json.js
@@ -908,7 +908,7 @@ const NETWORK_SETTINGS = [
 function remoteOf(source, env) {
     const server = source.server.replace(/\/+$/, '');
     if (!SERVER.test(server) || !remote_NAME.test(source.name)) {
-        throw new errors/* UserError */.y(`${JSON.stringify(`${server}/${source.name}`)} is not the address of a GitHub repository.`, {
+        throw new errors/* UserError */.y(`"${server}/${source.name}" is not the address of a GitHub repository.`, {
             remedy: 'Check GITHUB_SERVER_URL and GITHUB_REPOSITORY: the runner sets both.',
         });
     }
@@ -959,7 +959,8 @@ function explainRefusal(error, remote) {
         });
     }
     if (/authentication failed|could not read username|\b40[134]\b|not found|access denied|forbidden/i.test(said)) {
-        return new errors/* UserError */.y(`${remote.name} could not be cloned: the token may not read it.`, {
+        const why = remote.token === null ? 'there is no token, and it is not public' : 'the token may not read it';
+        return new errors/* UserError */.y(`${remote.name} could not be cloned: ${why}.`, {
             remedy: 'Add `contents: read` to the `permissions` of the job, or give a token that can read the repository.',
             cause: error,
         });

@@ -127,7 +127,7 @@ Examples:
   infra-kpis --as-of 2026-06-01 --weeks 26 --json ../infra
   infra-kpis explain 412 ../infra   why #412 was counted, weighed and linked as it was
 
-Options of the report: infra-kpis report --help`;
+Options of a command: infra-kpis report --help`;
 /**
  * The command line: what can be typed and which command it starts. Every command is loaded only when it runs, so that
  * `--version` starts at once.
@@ -139,10 +139,12 @@ function buildProgram(shell) {
         .helpOption('-h, --help', 'print this help')
         .helpCommand(false)
         .addHelpText('after', EXAMPLES)
+        .showHelpAfterError('See infra-kpis --help.')
         .exitOverride()
         .configureOutput({
         writeOut: (text) => shell.stdout.write(text),
         writeErr: (text) => shell.stderr.write(text),
+        outputError: (text, write) => write(text.replace(/^error: /, 'infra-kpis: ')),
         getOutHasColors: () => shell.stdout.colours,
         getErrHasColors: () => shell.stderr.colours,
     });
@@ -154,7 +156,7 @@ function buildProgram(shell) {
     return program;
 }
 function addReport(program, shell) {
-    withOutput(withWeeks(withSource(subcommand(program, 'report', { isDefault: true }), shell)))
+    withOutput(withGitHub(withWeeks(withAsOf(withHistory(subcommand(program, 'report', { isDefault: true })), shell))))
         .description('measure and print the weekly report (default)')
         .argument('[dir]', 'a git clone: work tree, bare or mirror', '.')
         .action(async (dir, options, command) => {
@@ -172,7 +174,7 @@ function addDemo(program, shell) {
     });
 }
 function addExplain(program, shell) {
-    withSource(subcommand(program, 'explain'), shell)
+    withGitHub(withAsOf(withHistory(subcommand(program, 'explain')), shell))
         .description('tell why a change was counted, weighted and linked as it was, or what a component lacks')
         .argument('<ref>', "a commit's id, full or short, #N, or a component's name")
         .argument('[dir]', 'a git clone', '.')
@@ -182,7 +184,7 @@ function addExplain(program, shell) {
     });
 }
 function addInit(program, shell) {
-    withSource(subcommand(program, 'init'), shell)
+    withAsOf(withBranch(subcommand(program, 'init')), shell)
         .description('write a commented configuration with what was found, and the workflow')
         .argument('[dir]', 'a git clone with a work tree', '.')
         .action(async (dir, options, command) => {
@@ -191,7 +193,7 @@ function addInit(program, shell) {
     });
 }
 function addCheck(program, shell) {
-    withSource(subcommand(program, 'check'), shell)
+    withHistory(subcommand(program, 'check'))
         .description('say whether the configuration is valid, and what each entry matches')
         .argument('[dir]', 'a git clone', '.')
         .action(async (dir, options, command) => {
@@ -209,12 +211,18 @@ function withOutput(command) {
         .option('--html <file>', 'write a self-contained page as well', readOutput)
         .option('--out <file>', 'write the report to a file instead of printing it', readOutput);
 }
-/** Options that say which history is read and with what. */
-function withSource(command, shell) {
+function withBranch(command) {
+    return command.option('--branch <name>', "branch to measure (default: origin's default branch)", readBranch);
+}
+function withHistory(command) {
+    return withBranch(command).option('--config <file>', 'configuration (default: .github/infra-kpis.yml of the repository)', readConfigFile);
+}
+function withAsOf(command, shell) {
+    const meaning = 'replay a past instant: YYYY-MM-DD or RFC 3339 (default: now)';
+    return command.option('--as-of <instant>', meaning, readAsOf(shell.now));
+}
+function withGitHub(command) {
     return command
-        .option('--as-of <instant>', 'replay a past instant: YYYY-MM-DD or RFC 3339 (default: now)', readAsOf(shell.now))
-        .option('--branch <name>', "branch to measure (default: origin's default branch)", readBranch)
-        .option('--config <file>', 'configuration (default: .github/infra-kpis.yml of the repository)', readConfigFile)
         .option('--github', 'add what GitHub knows: needs GITHUB_TOKEN and the network')
         .option('--repo <owner/name>', 'name of the repository (default: from origin)', readRepo)
         .option('--max-wait <minutes>', 'with --github: how long to wait at rate limits, in all (default: 15)', readMaxWait);

@@ -628,7 +628,7 @@ class ConfigError extends errors/* UserError */.y {
         const lines = mistakes.map(({ line, column, message }) => `  line ${line}, column ${column}: ${message}`);
         const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
         super(`${file} has ${count}:\n${lines.join('\n')}`, {
-            remedy: 'Correct it and run again. docs/configuration.md lists every key; `infra-kpis check` looks at nothing else.',
+            remedy: 'Correct it: docs/configuration.md of Infra KPIs lists every key, and `infra-kpis check` tries the file alone.',
         });
         this.name = 'ConfigError';
         this.file = file;
@@ -2059,10 +2059,10 @@ const ENABLING = {
     reverts: 'reverts were not looked for: run on a full clone of the repository',
     components: 'components were not looked for: run on a full clone of the repository',
     runbooks: 'runbooks were not looked for: run on a full clone of the repository',
-    pulls: 'pull requests were not read: run with --github and a token that has `pull-requests: read`',
-    incidents: 'incidents were not read: run with --github and a token that has `issues: read`',
-    checks: 'checks were not read: run with --github and a token that has `checks: read` and `statuses: read`',
-    deployments: 'deployments were not read: run with --github and a token that has `deployments: read`',
+    pulls: 'pull requests were not read: needs a token with `pull-requests: read`, on a command line with --github',
+    incidents: 'incidents were not read: needs a token with `issues: read`, on a command line with --github',
+    checks: 'checks were not read: needs a token with `checks: read` and `statuses: read`, on a command line with --github',
+    deployments: 'deployments were not read: needs a token with `deployments: read`, on a command line with --github',
     quality: 'the code was not looked through: run on a full clone of the repository',
 };
 

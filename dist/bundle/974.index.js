@@ -182,7 +182,7 @@ async function runInit(dir, options, shell) {
     finally {
         await source.close();
     }
-    shell.stdout.write(`Wrote ${read/* CONFIG_PATH */.tF} and ${WORKFLOW_PATH}. Look them over, commit them, and run the workflow.\n`);
+    shell.stdout.write(`Wrote ${read/* CONFIG_PATH */.tF} and ${WORKFLOW_PATH}. Look them over and commit them. Once they are on the\ndefault branch the report comes every Monday; the first at once by Actions → Infra KPIs → Run workflow.\n`);
 }
 async function configFor({ request }, shell) {
     const progress = (0,cli_shell/* progressOn */.z)(shell.stderr);

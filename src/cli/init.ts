@@ -23,7 +23,9 @@ export async function runInit(dir: string, options: SourceOptions, shell: Shell)
   } finally {
     await source.close();
   }
-  shell.stdout.write(`Wrote ${CONFIG_PATH} and ${WORKFLOW_PATH}. Look them over, commit them, and run the workflow.\n`);
+  shell.stdout.write(
+    `Wrote ${CONFIG_PATH} and ${WORKFLOW_PATH}. Look them over and commit them. Once they are on the\ndefault branch the report comes every Monday; the first at once by Actions → Infra KPIs → Run workflow.\n`,
+  );
 }
 
 async function configFor({ request }: Source, shell: Shell): Promise<string> {

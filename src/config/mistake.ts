@@ -17,7 +17,7 @@ export class ConfigError extends UserError {
     const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
     super(`${file} has ${count}:\n${lines.join('\n')}`, {
       remedy:
-        'Correct it and run again. docs/configuration.md lists every key; `infra-kpis check` looks at nothing else.',
+        'Correct it: docs/configuration.md of Infra KPIs lists every key, and `infra-kpis check` tries the file alone.',
     });
     this.name = 'ConfigError';
     this.file = file;

@@ -31,10 +31,11 @@ export const ENABLING: Readonly<Record<SourceName, string>> = {
   reverts: 'reverts were not looked for: run on a full clone of the repository',
   components: 'components were not looked for: run on a full clone of the repository',
   runbooks: 'runbooks were not looked for: run on a full clone of the repository',
-  pulls: 'pull requests were not read: run with --github and a token that has `pull-requests: read`',
-  incidents: 'incidents were not read: run with --github and a token that has `issues: read`',
-  checks: 'checks were not read: run with --github and a token that has `checks: read` and `statuses: read`',
-  deployments: 'deployments were not read: run with --github and a token that has `deployments: read`',
+  pulls: 'pull requests were not read: needs a token with `pull-requests: read`, on a command line with --github',
+  incidents: 'incidents were not read: needs a token with `issues: read`, on a command line with --github',
+  checks:
+    'checks were not read: needs a token with `checks: read` and `statuses: read`, on a command line with --github',
+  deployments: 'deployments were not read: needs a token with `deployments: read`, on a command line with --github',
   quality: 'the code was not looked through: run on a full clone of the repository',
 };
 

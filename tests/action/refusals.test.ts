@@ -98,7 +98,7 @@ describe('what was measured', () => {
     const inputs = { config: 'kpis.yml', 'fail-on': 'throughput' };
     const { code, log, outputs } = await scene.runner.run({ github: scene.github, inputs });
     expect(code).toBe(1);
-    expect(log).toMatch(/::error::.*misses its target/);
+    expect(log).toMatch(/::error::A target is missed: Throughput is at /);
     expect(scene.comments()).toHaveLength(1);
     expect(outputs['comment-url']).toContain('#issuecomment-');
     const { code: calm } = await scene.runner.run({ github: scene.github, inputs: { config: 'kpis.yml' } });

@@ -73,7 +73,7 @@ describe('init', () => {
 });
 
 describe('check', () => {
-  const check = () => infraKpis(['check', repository.directory, ...AS_OF]);
+  const check = () => infraKpis(['check', repository.directory]);
 
   test('says that the defaults hold where there is no configuration', async () => {
     expect(await check()).toMatchObject({ code: 0, stdout: expect.stringContaining('the defaults hold') });

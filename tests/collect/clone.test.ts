@@ -120,7 +120,7 @@ describe('a clone of our own', () => {
 describe('a clone that cannot be made says what to do', () => {
   it.each([
     ['a token that may not read', { token: 'another' }, /may not read it/, /contents: read/],
-    ['no token where one is needed', { token: null }, /may not read it/, /contents: read/],
+    ['no token where one is needed', { token: null }, /there is no token/, /contents: read/],
     ['an unknown repository', { name: 'acme/none' }, /may not read it/, /contents: read/],
   ])('%s', async (_, options, message, remedy) => {
     const own = await clone(await serve(build(daily('2026-01-01', 2))), options);

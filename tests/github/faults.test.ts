@@ -6,7 +6,7 @@ import type { Pull, State } from './state.ts';
 import { runStory, type Story, type Told, tellStory } from './story.ts';
 
 /** `npm run faults`: every fault at every request. Otherwise each at the first, a middle and the last one. */
-const FULL = process.env['FAULTS'] === 'full';
+const FULL = process.env['MODE'] === 'full';
 /** Requests of a run without faults, in their order. */
 const REQUESTS = [
   'query Facts',

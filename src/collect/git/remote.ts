@@ -29,7 +29,7 @@ export function remoteOf(
 ): Remote {
   const server = source.server.replace(/\/+$/, '');
   if (!SERVER.test(server) || !NAME.test(source.name)) {
-    throw new UserError(`${JSON.stringify(`${server}/${source.name}`)} is not the address of a GitHub repository.`, {
+    throw new UserError(`"${server}/${source.name}" is not the address of a GitHub repository.`, {
       remedy: 'Check GITHUB_SERVER_URL and GITHUB_REPOSITORY: the runner sets both.',
     });
   }
@@ -85,7 +85,8 @@ export function explainRefusal(error: GitError, remote: Remote): UserError {
     });
   }
   if (/authentication failed|could not read username|\b40[134]\b|not found|access denied|forbidden/i.test(said)) {
-    return new UserError(`${remote.name} could not be cloned: the token may not read it.`, {
+    const why = remote.token === null ? 'there is no token, and it is not public' : 'the token may not read it';
+    return new UserError(`${remote.name} could not be cloned: ${why}.`, {
       remedy: 'Add `contents: read` to the `permissions` of the job, or give a token that can read the repository.',
       cause: error,
     });

@@ -1,3 +1,5 @@
+import { formatDay } from '../../history/instant.ts';
+import { weekOf } from '../../history/period.ts';
 import { clip } from '../escape.ts';
 import { headlineText, inWords, longDay, percent, plural, targetText, valueText, weekName } from '../format.ts';
 import { changeLink } from '../references.ts';
@@ -21,7 +23,15 @@ function nothingLanded({ repository, periods }: Report): string {
   return `No infrastructure change landed in these ${plural(periods.length, 'week')}. ${last}`;
 }
 
-function whatCounts({ changes }: Report): Text {
+/** A clone that lags behind is told apart from infrastructure that is not seen. */
+function whatCounts({ changes, periods, repository: { headAt } }: Report): Text {
+  const [first] = periods;
+  if (headAt !== null && first !== undefined && headAt < first.start) {
+    const day = formatDay(weekOf(headAt).end);
+    return ticked(
+      ` A clone that lags behind must be fetched first; \`as-of\` ${day} replays the weeks before that commit.`,
+    );
+  }
   const others = changes.length === 0 ? '' : ` ${plural(changes.length, 'other change')} landed.`;
   return ticked(
     `${others} If infrastructure lives here in a form that is not recognised, add its place in the configuration: \`paths: ['+folder/**']\`.`,

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+/** Every message that can end a run, as the source has it; `…` stands for what is filled in. */
+function messages(): string[] {
+  const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  return sources.filter((file) => file.endsWith('.ts')).flatMap((file) => messagesIn(read(path.join('src', file))));
+}
+
+function messagesIn(source: string): string[] {
+  const starts = source.matchAll(/new (?:UserError|UsageError|GitHubUnavailable)\(\s*/g);
+  return [...starts].map(({ index, 0: { length } }) => {
+    const [, , plain, template] = LITERAL.exec(source.slice(index + length)) ?? [];
+    const text = plain ?? template?.replace(FILLED, '…');
+    if (text === undefined) throw new Error(`write this message as a literal: ${source.slice(index, index + 90)}`);
+    return text;
+  });
+}
+
+const FILLED = /\$\{[^{}]*\}/g;
+const LITERAL = /^(?:(['"])((?:(?!\1).)*)\1|`((?:\$\{[^{}]*\}|[^`])*)`)/;
+
+/** What its lists set in bold, up to the section on runs that do not fail. */
+const [lists = ''] = read('docs/troubleshooting.md').split('## It runs, but');
+const explained = [...lists.matchAll(/\*\*(.+?)\*\*/g)].map(([, message]) => message ?? '');
+
+test('the page on troubleshooting explains every error by its words', () => {
+  expect(messages().length).toBeGreaterThan(50);
+  const missing = messages().filter((message) => !explained.includes(message));
+  expect(missing, 'explain each in docs/troubleshooting.md').toEqual([]);
+});
+
+/** Of the library that reads the command line, and of the configuration's checks. */
+const OTHERS = /^(unknown option|missing required argument|option … argument|… has a mistake: line )/;
+
+test('it explains no error that is gone', () => {
+  const known = messages();
+  expect(explained.filter((text) => !OTHERS.test(text) && !known.includes(text))).toEqual([]);
+});
