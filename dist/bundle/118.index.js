@@ -694,8 +694,8 @@ __webpack_require__.d(__webpack_exports__, {
   runReport: () => (/* binding */ runReport)
 });
 
-// EXTERNAL MODULE: ./build/pipeline.js + 56 modules
-var pipeline = __webpack_require__(3158);
+// EXTERNAL MODULE: ./build/pipeline.js + 55 modules
+var pipeline = __webpack_require__(2615);
 // EXTERNAL MODULE: ./build/cli/shell.js
 var cli_shell = __webpack_require__(2603);
 // EXTERNAL MODULE: ./build/cli/source.js + 1 modules
@@ -785,7 +785,7 @@ async function render(report, options, shell) {
     const { isTerminal, colours, columns } = shell.stdout;
     if (isTerminal && !options.markdown && options.out === undefined) {
         const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(622), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8562));
-        return renderTerminal(report, { color: colours, columns, links: colours });
+        return renderTerminal(report, { color: colours, columns, links: colours, details: options.details === true });
     }
     const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(622), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 8035));
     return renderMarkdown(report);

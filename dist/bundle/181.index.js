@@ -30,6 +30,10 @@ function displayWidth(text) {
 function textWidth(text) {
     return text.reduce((sum, part) => sum + displayWidth(words(part)), 0);
 }
+/** Columns that its longest word takes. */
+function longestWord(text) {
+    return Math.max(0, ...text.flatMap((part) => words(part).split(' ').map(displayWidth)));
+}
 /** Breaks a text at spaces into lines of so many columns; a word that is longer than a line is broken where it must be. */
 function wrapText(text, columns) {
     const lines = [[]];
@@ -84,8 +88,20 @@ const NARROWEST = 8;
 /** The weekly report for a terminal: aligned, wrapped to its width, with sparklines in place of charts. */
 function renderTerminal(report, options) {
     const { title, sections } = (0,weekly/* weeklyPage */.L)(report, { previous: undefined, rows: ROWS });
-    const parts = sections.filter((section) => section.id !== 'charts').map((section) => sectionText(section, options));
+    const drawn = sections.filter(({ id }) => id !== 'charts');
+    const shown = drawn.filter((section) => options.details || isShown(section));
+    const left = drawn.filter((section) => !shown.includes(section)).flatMap((section) => section.title ?? []);
+    const parts = [...shown.map((section) => sectionText(section, options)), ...more(left, options)];
     return `${[style(BOLD, (0,report_escape/* terminalText */.eR)(title), options), ...parts].join('\n\n')}\n`;
+}
+function isShown({ id, folded }) {
+    return !folded || id === 'actions' || id === 'numbers';
+}
+function more(left, options) {
+    if (left.length === 0)
+        return [];
+    const text = [{ kind: 'strong', text: 'With --details: ' }, `${left.join(' · ')}.`];
+    return [flowed(text, '', options).join('\n')];
 }
 function sectionText({ title, blocks }, options) {
     const heading = title === null ? [] : [style(BOLD, (0,report_escape/* terminalText */.eR)(title), options)];
@@ -123,8 +139,8 @@ function pick(items, places) {
 }
 function tableLines(columns, rows, options) {
     const titles = columns.map((column) => [{ kind: 'tone', tone: 'dim', text: column.title }]);
-    const natural = columns.map((_, index) => Math.max(...[titles, ...rows].map((row) => textWidth(row[index] ?? []))));
-    const widths = fitted(natural, options.columns);
+    const widest = (measure) => columns.map((_, index) => Math.max(...[titles, ...rows].map((row) => measure(row[index] ?? []))));
+    const widths = fitted(widest(textWidth), widest(longestWord), options.columns);
     return [titles, ...rows].flatMap((row) => {
         const cells = widths.map((width, index) => wrapText(row[index] ?? [], width));
         const height = Math.max(...cells.map((cell) => cell.length));
@@ -138,12 +154,13 @@ function aligned(text, width, column, options) {
     const space = ' '.repeat(Math.max(0, width - textWidth(text)));
     return column?.align === 'right' ? space + painted(text, options) : painted(text, options) + space;
 }
-/** Takes from the widest columns until the table fits; none gets narrower than can be read. */
-function fitted(natural, columns) {
+/** Takes from the widest columns until the table fits: as long as there is one, from one whose words stay whole. */
+function fitted(natural, words, columns) {
     const widths = [...natural];
     const total = () => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
     for (let excess = total() - columns; excess > 0; excess -= 1) {
-        const widest = widths.indexOf(Math.max(...widths));
+        const spare = widths.map((width, index) => (width > Math.max(NARROWEST, words[index] ?? 0) ? width : 0));
+        const widest = Math.max(...spare) > 0 ? spare.indexOf(Math.max(...spare)) : widths.indexOf(Math.max(...widths));
         if ((widths[widest] ?? 0) <= NARROWEST)
             break;
         widths[widest] = (widths[widest] ?? 0) - 1;

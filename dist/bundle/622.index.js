@@ -38,9 +38,9 @@ function sharedDirectory(changes) {
 function areasOf({ files }, base) {
     const areas = files.map(({ path }) => {
         if (!path.startsWith(base))
-            return `${path.slice(0, path.indexOf('/') + 1)}` || '(top)';
+            return `${path.slice(0, path.indexOf('/') + 1)}` || '(top level)';
         const end = path.indexOf('/', base.length);
-        return end < 0 ? base || '(top)' : path.slice(0, end + 1);
+        return end < 0 ? base || '(top level)' : path.slice(0, end + 1);
     });
     return [...new Set(areas)];
 }
@@ -181,6 +181,7 @@ function padded(text, escaped) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   KP: () => (/* binding */ weekName),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   Z3: () => (/* binding */ targetText),
 /* harmony export */   _: () => (/* binding */ decimal),
@@ -193,6 +194,8 @@ function padded(text, escaped) {
 /* harmony export */ });
 /* unused harmony export intervalText */
 /* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
+
 
 /** Below this many events a week shows `k/n` and no percentage. */
 const PERCENT_FROM = 20;
@@ -248,10 +251,11 @@ function valueText(value, unit) {
         return percent(value);
     return unit === 'seconds' ? duration(value) : decimal(value);
 }
-/** `< 10 %`, `≥ 6 a month` */
+/** `< 10 %`, `≥ 6 a month (1.4 a week)`: weeks are what the report shows. */
 function targetText({ op, value, per }, unit) {
     const sign = { '<': '<', '<=': '≤', '>=': '≥', '>': '>' }[op];
-    return `${sign}${NO_BREAK}${valueText(value, unit)}${per === null ? '' : ` a ${per}`}`;
+    const weekly = per === null || per === 'week' ? '' : ` (${valueText(value / _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .WEEKS_PER */ .y[per], unit)} a week)`;
+    return `${sign}${NO_BREAK}${valueText(value, unit)}${per === null ? '' : ` a ${per}${weekly}`}`;
 }
 /** What one week says: `1/9` below twenty events, `4.6 % (4/87)` from there on; why there is no value, otherwise. */
 function weekText(reading, unit) {
@@ -259,7 +263,7 @@ function weekText(reading, unit) {
         return absence(reading);
     return unit === 'share' ? shareText(reading) : valueText(reading.value, unit);
 }
-/** What the window says: the value with its interval, for medians with the 90th percentile; a single value as it is. */
+/** What the window says: the value with its interval, for medians of durations with the 90th percentile; a single value as it is. */
 function headlineText(reading, unit) {
     if (reading.value === null)
         return absence(reading);
@@ -270,7 +274,7 @@ function headlineText(reading, unit) {
         return valueText(reading.value, unit);
     const p90 = reading.detail['p90'];
     const median = `median ${valueText(reading.value, unit)}${unit === 'count' ? ' a week' : ''}`;
-    const tail = typeof p90 === 'number' ? `, p90 ${valueText(p90, unit)}` : '';
+    const tail = typeof p90 === 'number' ? `, 90${NO_BREAK}% within ${valueText(p90, unit)}` : '';
     return `${median}${range === null ? '' : ` (${range})`}${tail}`;
 }
 /** `1.8–11 %`; `null`: a census, or too few to tell. */
@@ -326,6 +330,10 @@ const WORDS = [
     'eleven',
     'twelve',
 ];
+/** `a, b and c` */
+function sentenceList(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
 /** `four`; from thirteen on in digits. */
 function inWords(count) {
     return WORDS[count] ?? decimal(count);
@@ -357,9 +365,11 @@ function inWords(count) {
 
 
 const MOST = 3;
-/** At most three things to do, each with what it would change. */
+/** At most three things to do, each with what it would change: one of a kind first. */
 function actions(report) {
-    const items = [...failures(report), ...runbooks(report), ...undecided(report)].slice(0, MOST);
+    const [runbook, ...others] = runbooks(report);
+    const first = [...failures(report), ...(runbook === undefined ? [] : [runbook]), ...undecided(report)];
+    const items = [...first, ...quality(report), ...tiers(report), ...others].slice(0, MOST);
     return items.length === 0 ? [] : [{ id: 'actions', title: 'What to do', folded: false, blocks: [(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .numbered */ .jN)(items)] }];
 }
 /** An area counts as worse than the others from this multiple of the overall rate on. */
@@ -408,7 +418,7 @@ function runbooks(report) {
     const { numerator, denominator, value } = row?.headline ?? { numerator: null, denominator: null, value: null };
     if (numerator === null || denominator === null || value === null)
         return [];
-    return (0,_runbooks_js__WEBPACK_IMPORTED_MODULE_3__/* .uncovered */ .K)(report)
+    return (0,_runbooks_js__WEBPACK_IMPORTED_MODULE_3__/* .uncovered */ .KY)(report)
         .slice(0, 2)
         .map(({ component, recent }, index) => [
         (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(VERB[component.runbook.state] ?? 'Write a runbook for '),
@@ -428,20 +438,63 @@ const VERB = {
     stub: 'Finish the runbook of ',
     'target-missing': 'Mend the runbook link of ',
 };
-/** What a label would decide. */
-function undecided(report) {
-    const found = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .candidates */ .o)(report).length;
-    const reading = (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, 'change-failure-rate')?.headline;
-    if (found === 0 || reading === undefined || reading.numerator === null || reading.denominator === null)
+/** Where every component counts for want of tiers. */
+function tiers(report) {
+    const { denominator } = (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, 'runbook-coverage')?.headline ?? { denominator: null };
+    if ((0,_runbooks_js__WEBPACK_IMPORTED_MODULE_3__/* .isTiered */ .wF)(report) || denominator === null || (0,_runbooks_js__WEBPACK_IMPORTED_MODULE_3__/* .uncovered */ .KY)(report).length === 0)
         return [];
-    const most = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fraction */ .zO)({ ...reading, numerator: reading.numerator + found });
     return [
         [
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(`Decide ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(found, 'possible revert')}`),
-            ` with a label (listed below): the failure count is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fraction */ .zO)(reading)} without them and up to ${most} with them.`,
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Say which components are critical'),
+            ', with ',
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('tiers'),
+            ` in the configuration: none has a tier, so all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(denominator)} count.`,
         ],
     ];
 }
+/** What a label would decide. */
+function undecided(report) {
+    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, 'change-failure-rate');
+    const open = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .decidable */ .ul)(report);
+    if (open.length === 0 || row === undefined || row.headline.numerator === null)
+        return [];
+    const settled = settledChanges(report, row);
+    const { numerator } = row.headline;
+    const most = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fraction */ .zO)({ ...row.headline, numerator: numerator + open.filter((one) => settled.includes(one)).length });
+    return [
+        [
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(`Decide ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open.length, 'possible revert')}`),
+            ' with a label (listed below): ',
+            most === (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fraction */ .zO)(row.headline)
+                ? 'of a week that is still provisional.'
+                : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fraction */ .zO)(row.headline)} failed, up to ${most} if ${open.length === 1 ? 'it counts' : 'they count'}.`,
+        ],
+    ];
+}
+/** Where the code falls short of its target, and in what most. */
+function quality(report) {
+    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, 'iac-quality');
+    if (row?.verdict !== 'misses')
+        return [];
+    const [worst] = row.parts.toSorted((one, other) => lacking(other.headline) - lacking(one.headline));
+    const most = worst === undefined ? '' : `, ${lacking(worst.headline)} of them ${LACKS[worst.name] ?? worst.name}`;
+    const { denominator } = row.headline;
+    return [
+        [
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Mend what IaC quality finds'),
+            `: ${lacking(row.headline)} of ${denominator} fall short${most} (listed below).`,
+        ],
+    ];
+}
+function lacking({ numerator, denominator }) {
+    return (denominator ?? 0) - (numerator ?? 0);
+}
+const LACKS = {
+    checks: 'lint and policy checks',
+    modules: 'modules with gaps in their documentation',
+    pins: 'versions that are not pinned',
+    reuse: 'copies of a module',
+};
 
 
 /***/ }),
@@ -450,13 +503,16 @@ function undecided(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ candidateSection),
-/* harmony export */   o: () => (/* binding */ candidates)
+/* harmony export */   XL: () => (/* binding */ candidateSection),
+/* harmony export */   ul: () => (/* binding */ decidable)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
+/* unused harmony export candidates */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6121);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6121);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(539);
+
 
 
 
@@ -470,6 +526,13 @@ function candidates(report) {
         .filter((target) => target.tier === 'candidate' && (target.sha === null || !failed.has(target.sha)))
         .map((target) => ({ revert, target })));
 }
+/** The earlier changes that a label could still make count for the rate: in the window, undone within the horizon. */
+function decidable(report) {
+    const shas = candidates(report)
+        .filter(({ revert, target }) => revert.change.landedAt - (target.change?.landedAt ?? -Infinity) <= report.horizon)
+        .map(({ target }) => target.sha);
+    return (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .windowChanges */ .Em)(report).filter(({ sha, role }) => role === 'change' && shas.includes(sha));
+}
 /** The candidates, each with what was seen: one label on the earlier change's pull request decides. */
 function candidateSection(report, rows) {
     const found = candidates(report);
@@ -478,11 +541,9 @@ function candidateSection(report, rows) {
     const lines = found
         .slice(0, rows)
         .map(({ revert, target }) => [
-        [(0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLink */ .J)(report, revert.change), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(revert.change.title, 80)}`],
-        target.change === null
-            ? [(0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLink */ .J)(report, target)]
-            : [(0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLink */ .J)(report, target), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(target.change.title, 80)}`],
-        [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(target.because, 120)],
+        [(0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLink */ .J)(report, revert.change), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(revert.change.title, 80)}`],
+        earlier(report, target),
+        [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(target.because, 120)],
     ]);
     return [
         {
@@ -490,12 +551,17 @@ function candidateSection(report, rows) {
             title: `Possible reverts that were not counted (${found.length})`,
             folded: true,
             blocks: [
-                (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)('One label on the earlier change’s pull request decides: ', (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('kpi: failed'), ', ', (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('kpi: not-a-failure'), ' or ', (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('kpi: planned'), '.'),
-                (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Looks like a revert', 'Of', 'Seen'], lines),
-                ...(found.length > rows ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(found.length - rows, 'more candidate')} in report.json.`)] : []),
+                (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)('One label on the earlier change’s pull request decides: ', (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('kpi: failed'), ', ', (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('kpi: not-a-failure'), ' or ', (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('kpi: planned'), '.'),
+                (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Looks like a revert', 'Of', 'Seen'], lines),
+                ...(found.length > rows ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(found.length - rows, 'more candidate')} in report.json.`)] : []),
             ],
         },
     ];
+}
+function earlier(report, target) {
+    if (target.change !== null)
+        return [(0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLink */ .J)(report, target), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(target.change.title, 80)}`];
+    return [target.sha === null && target.number === null ? 'not found' : (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLink */ .J)(report, target)];
 }
 
 
@@ -507,27 +573,33 @@ function candidateSection(report, rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ closing)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(539);
 
 
-/** What is not measured, and the setting or permission that would change that. */
+
+/** What is not measured, with the setting or permission that would change that; and where there was nothing to measure. */
 function closing(report) {
-    const absent = report.kpis.filter(({ headline: { state } }) => state === 'not-configured' || state === 'unavailable');
-    if (absent.length === 0)
-        return [];
-    const parts = absent.flatMap((row, index) => [...(index === 0 ? [] : ['; ']), ...told(row)]);
-    return [{ id: 'closing', title: null, folded: false, blocks: [(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('Not measured: '), ...parts, '.')] }];
+    const blocks = [
+        ...line('Not measured: ', report.kpis.filter(_week_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)),
+        ...line('Nothing to measure: ', report.kpis.filter(_week_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)),
+    ];
+    return blocks.length === 0 ? [] : [{ id: 'closing', title: null, folded: false, blocks }];
+}
+function line(words, rows) {
+    const parts = rows.flatMap((row, index) => [...(index === 0 ? [] : ['; ']), ...told(row)]);
+    return rows.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(words), ...parts, '.')];
 }
 const ENABLE = '; enable: ';
 function told({ title, headline }) {
     const reason = headline.reason ?? 'unknown';
     const at = reason.indexOf(ENABLE);
     if (at < 0)
-        return [`${title} (`, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .ticked */ .bn)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(reason, 240)), ')'];
+        return [`${title} (`, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .ticked */ .bn)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, 240)), ')'];
     return [
-        `${title} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(reason.slice(0, at), 160)}; enable with `,
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(reason.slice(at + ENABLE.length), 120)),
+        `${title} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason.slice(0, at), 160)}; enable with `,
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason.slice(at + ENABLE.length), 120)),
         ')',
     ];
 }
@@ -539,7 +611,6 @@ function told({ title, headline }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sentenceList),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
 /* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
@@ -589,7 +660,7 @@ function landed(report) {
     if (people === 0)
         return `No person's infrastructure change landed in ${week}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(machines, 'machine update')} did.`;
     const usual = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'throughput')?.headline.value ?? null;
-    const beside = machines === 0 ? '' : `, machines ${machines}`;
+    const beside = machines === 0 ? '' : `, machines landed ${machines}`;
     return `People landed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(usual, 'count')})`}${beside}.`;
 }
 function failed(report) {
@@ -610,30 +681,39 @@ function which(report) {
     if (!isNamed(failures.length))
         return [];
     return [
-        ...failures.flatMap((change, index) => [index === 0 ? ' ' : '; ', (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .changeLink */ .J)(report, change), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(change.title, 80)}`]),
+        ...failures.flatMap((change, index) => [index === 0 ? ' ' : '; ', (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .changeLink */ .J)(report, change), ` “${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(change.title, 80)}”`]),
         '.',
     ];
 }
 /** The judgement: what misses its target, what clearly moved, what meets its target; or that none of it is certain. */
 function standing(report) {
-    const misses = report.kpis.flatMap((row) => [row, ...row.parts.map((part) => partOf(row, part))].filter(isMissed).map(miss));
-    const moved = report.kpis.flatMap(({ title, trend }) => trend === 'better' || trend === 'worse' ? [`${title} got clearly ${trend}.`] : []);
+    const judged = report.kpis.flatMap((row) => [row, ...row.parts.map((part) => partOf(row, part))]);
+    const misses = judged.filter(({ verdict }) => verdict === 'misses').map(miss);
+    const unclear = judged.filter(({ verdict }) => verdict === 'unclear').map(doubt);
+    const moved = report.kpis.flatMap(({ title, trend, verdict }) => (verdict === null || verdict === 'meets') && isMove(trend) ? [`${title} got clearly ${trend}.`] : []);
     const meets = report.kpis.filter((row) => row.verdict === 'meets').map((row) => lowerFirst(row.title));
     const verb = meets.length === 1 ? 'meets its target' : 'meet their targets';
-    const met = meets.length === 0 ? [] : [`${upperFirst(sentenceList(meets))} ${verb}.`];
-    const isCalm = moved.length === 0 && report.kpis.some((row) => row.trend !== null);
+    const met = meets.length === 0 ? [] : [`${upperFirst((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(meets))} ${verb}.`];
+    const isCalm = report.kpis.every(({ trend }) => !isMove(trend)) && report.kpis.some(({ trend }) => trend !== null);
     const calm = isCalm ? [`Nothing ${misses.length > 0 ? 'else ' : ''}has clearly changed.`] : [];
-    return [...misses, ...moved, ...met, ...calm, ...coverage(report)].join(' ');
+    return [...misses, ...unclear, ...moved, ...met, ...calm, ...coverage(report)].join(' ');
 }
 function partOf({ title, unit }, { name, headline: reading, target, verdict }) {
-    return { title: `${title} of ${name}`, headline: reading, unit, target, verdict };
+    return { title: `${title} of ${name}`, headline: reading, unit, target, verdict, trend: null };
 }
-function isMissed({ verdict }) {
-    return verdict === 'misses';
+function isMove(trend) {
+    return trend === 'better' || trend === 'worse';
 }
-function miss({ title, headline: reading, unit, target }) {
+function miss(judged) {
+    return `${judged.title} misses its target: ${against(judged)}.`;
+}
+function doubt(judged) {
+    return `Whether ${lowerFirst(judged.title)} meets its target is unclear: ${against(judged)}.`;
+}
+/** The figure, what is wanted of it, and where it moves. */
+function against({ headline: reading, unit, target, trend }) {
     const wanted = target === null ? '' : `, wanted ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .targetText */ .Z3)(target, unit)}`;
-    return `${title} misses its target: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineText */ .uh)(reading, unit)}${wanted}.`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineText */ .uh)(reading, unit)}${wanted}${isMove(trend) ? `; it got clearly ${trend}` : ''}`;
 }
 function coverage(report) {
     const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'runbook-coverage');
@@ -641,9 +721,6 @@ function coverage(report) {
         return [];
     const { numerator, denominator, value } = row.headline;
     return [`${numerator} of ${denominator} critical components have a current runbook (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value)}).`];
-}
-function sentenceList(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 function lowerFirst(text) {
     return /^[A-Z][a-z]+\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
@@ -655,7 +732,7 @@ function upperFirst(text) {
 
 /***/ }),
 
-/***/ 7628:
+/***/ 5666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -689,9 +766,48 @@ function bar(value, top) {
 
 // EXTERNAL MODULE: ./build/report/page/page.js
 var page = __webpack_require__(2768);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/report/page/remarks.js
+
+
+
+/** What the reader must know to take the table right, below it. */
+function remarks(rows) {
+    const items = [...words(rows), ...reach(rows), ...notes(rows)];
+    return items.length === 0 ? [] : [(0,page/* list */.p_)(items)];
+}
+/** The words of the table that it uses today. */
+function words(rows) {
+    const ranged = rows.some(({ headline }) => headline.low !== null);
+    const open = rows.some(({ series }) => series.some((reading) => reading.provisional && reading.value !== null));
+    const unclear = rows.some(({ verdict, parts }) => [verdict, ...parts.map((part) => part.verdict)].includes('unclear'));
+    const told = [
+        ...(ranged ? ['In brackets: the counts, and the range that chance leaves open (95 % interval).'] : []),
+        ...(unclear ? ['Unclear: the target lies within that range.'] : []),
+        ...(open ? ['Provisional: failures of that week may still surface.'] : []),
+    ];
+    return told.length === 0 ? [] : [[told.join(' ')]];
+}
+/** What a KPI without a direction would have had to read, in the newest weeks. */
+function reach(rows) {
+    const blind = rows.flatMap(({ title, trend, detectable, unit }) => trend === 'no-clear-change' && detectable !== null
+        ? [`${title} ${(0,format/* valueText */.Ru)(detectable.value, unit)}${unit === 'count' ? ' a week' : ''}`]
+        : []);
+    return blind.length === 0
+        ? []
+        : [[`Better and worse are said only beyond chance. The newest weeks would have to read ${(0,format/* sentenceList */.MT)(blind)}.`]];
+}
+function notes(rows) {
+    return rows
+        .filter((row) => row.notes.length > 0)
+        .map((row) => [(0,page/* strong */.ko)(row.title), `: ${(0,report_escape/* clip */.$Q)(row.notes.join('; '), 300)}.`]);
+}
+
 // EXTERNAL MODULE: ./build/report/page/week.js
 var page_week = __webpack_require__(539);
 ;// CONCATENATED MODULE: ./build/report/page/numbers.js
+
 
 
 
@@ -701,32 +817,18 @@ var page_week = __webpack_require__(539);
 function numbers(report) {
     const rows = (0,page_week/* shownKpis */.DB)(report);
     const week = (0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id);
-    const titles = ['KPI', week, (0,format/* plural */.LS)(report.periods.length, 'week'), 'Target', 'Verdict', 'Weeks'];
-    return {
-        id: 'numbers',
-        title: 'Numbers',
-        folded: false,
-        blocks: [
-            ...(rows.length === 0
-                ? [(0,page/* paragraph */.FY)('No KPI could be measured: the last paragraph says what each one needs.')]
-                : []),
-            ...(rows.length === 0
-                ? []
-                : [
-                    (0,page/* table */.tp)(titles, report.kpis.flatMap((row) => (rows.includes(row) ? lines(report, row) : [unmeasured(report, row)]))),
-                ]),
-            ...remarks(rows).map((remark) => (0,page/* paragraph */.FY)(remark)),
-        ],
-    };
+    const titles = ['KPI', 'Verdict', week, (0,format/* plural */.LS)(report.periods.length, 'week'), 'Target', 'Week by week'];
+    const lines = report.kpis.flatMap((row) => (rows.includes(row) ? linesOf(report, row) : [unmeasured(report, row)]));
+    return { id: 'numbers', title: 'Numbers', folded: false, blocks: [(0,page/* table */.tp)(titles, lines), ...remarks(rows)] };
 }
-function lines(report, row) {
+function linesOf(report, row) {
     const values = row.series.map((reading) => reading.value);
     const whole = [
         [(0,references/* methodLink */.Ud)(report, row)],
-        thisWeek(row),
-        [(0,format/* headlineText */.uh)(row.headline, row.unit)],
-        [row.target === null ? '–' : (0,format/* targetText */.Z3)(row.target, row.unit)],
         judgement(row),
+        thisWeek(row),
+        [row.standing ? cameFrom(row) : (0,format/* headlineText */.uh)(row.headline, row.unit)],
+        [row.target === null ? '–' : (0,format/* targetText */.Z3)(row.target, row.unit)],
         [(0,page/* code */.aY)(sparkline(values, row.unit === 'share' && row.better === 'higher' ? 1 : null))],
     ];
     return [whole, ...row.parts.filter((part) => part.target !== null).map((part) => partLine(row, part))];
@@ -734,41 +836,50 @@ function lines(report, row) {
 /** The last paragraph says why, and what would change that. */
 function unmeasured(report, row) {
     const wanted = row.target === null ? '–' : (0,format/* targetText */.Z3)(row.target, row.unit);
-    return [[(0,references/* methodLink */.Ud)(report, row)], ['–'], [(0,page/* tone */.rR)('dim', 'not measured')], [wanted], ['–'], ['–']];
+    const words = (0,page_week/* isIdle */.xB)(row) ? 'nothing to measure' : 'not measured';
+    return [[(0,references/* methodLink */.Ud)(report, row)], ['–'], ['–'], [(0,page/* tone */.rR)('dim', words)], [wanted], ['–']];
 }
 /** A part with a target of its own stands below its KPI. */
 function partLine({ title, unit }, { name, headline, target, verdict: said }) {
     const wanted = target === null ? '–' : (0,format/* targetText */.Z3)(target, unit);
     return [
         [`${title}, ${name}`],
+        judgement({ verdict: said, trend: null }),
         ['–'],
         [(0,format/* headlineText */.uh)(headline, unit)],
         [wanted],
-        judgement({ verdict: said, trend: null }),
         ['–'],
     ];
 }
-function thisWeek({ series, unit }) {
+function thisWeek({ series, headline, unit, standing }) {
     const reading = series.at(-1);
-    if (reading === undefined)
+    if (reading === undefined || reading.value === null)
         return ['–'];
-    return [`${readingText({ unit }, reading)}${reading.provisional && reading.value !== null ? ', provisional' : ''}`];
+    if (standing)
+        return [(0,format/* headlineText */.uh)(headline, unit)];
+    return [`${readingText({ unit }, reading)}${reading.provisional ? ', provisional' : ''}`];
+}
+/** What stands today is in the week's column: here, what it was when the window began. */
+function cameFrom({ series, headline, unit }) {
+    const first = series.find((reading) => reading.value !== null);
+    if (first === undefined)
+        return (0,format/* headlineText */.uh)(headline, unit);
+    const [then, now] = [(0,format/* headlineText */.uh)(first, unit), (0,format/* headlineText */.uh)(headline, unit)];
+    return then === now ? 'unchanged' : `was ${then}`;
 }
 function readingText({ unit }, reading) {
     const { machines } = reading.detail;
     const beside = unit === 'count' && typeof machines === 'number' && machines > 0 ? ` + ${machines} by machines` : '';
     return `${(0,format/* weekText */.s4)(reading, unit)}${beside}`;
 }
-/** The verdict on the target, then the direction; a word where a test supports it and nothing where there is none. */
+/** The verdict on the target, then the direction where a test supports one. */
 function judgement({ verdict: said, trend }) {
-    const words = [...(said === null ? [] : [(0,page/* verdict */.WJ)(said)]), ...(trend === null ? [] : [TRENDS[trend]])];
+    const words = [...(said === null ? [] : [(0,page/* verdict */.WJ)(said)])];
+    if (trend === 'better' || trend === 'worse')
+        words.push(TRENDS[trend]);
     return words.length === 0 ? ['–'] : words.flatMap((word, index) => (index === 0 ? [word] : [', ', word]));
 }
-const TRENDS = {
-    better: (0,page/* tone */.rR)('good', 'getting better'),
-    worse: (0,page/* tone */.rR)('bad', 'getting worse'),
-    'no-clear-change': (0,page/* tone */.rR)('dim', 'no clear change'),
-};
+const TRENDS = { better: (0,page/* tone */.rR)('good', 'getting better'), worse: (0,page/* tone */.rR)('bad', 'getting worse') };
 /** Every week's reading of every KPI: what the charts show, for who reads mail or has no pictures. */
 function weekByWeek(report) {
     const rows = (0,page_week/* shownKpis */.DB)(report);
@@ -783,22 +894,6 @@ function weekByWeek(report) {
     ]);
     const titles = ['Week', ...rows.map((row) => row.title)];
     return [{ id: 'weeks', title: 'Week by week', folded: true, blocks: [(0,page/* table */.tp)(titles, lines.toReversed())] }];
-}
-/** What the reader must know to take the table right. */
-function remarks(rows) {
-    const blind = rows.flatMap(({ title, trend, detectable, unit }) => trend === 'no-clear-change' && detectable !== null ? [`${title} ${riseText(detectable, unit)}`] : []);
-    const seen = blind.length === 0 ? [] : [`The smallest change that these weeks would have shown: ${blind.join(', ')}.`];
-    const open = rows.some(({ series }) => series.some((reading) => reading.provisional && reading.value !== null))
-        ? ['Provisional: failures of that week may still surface.']
-        : [];
-    const text = [...seen, ...open].join(' ');
-    return text === '' ? [] : [text];
-}
-/** `×2.1 (17 a week)` */
-function riseText({ factor, value }, unit) {
-    const reached = `${(0,format/* valueText */.Ru)(value, unit)}${unit === 'count' ? ' a week' : ''}`;
-    const times = factor === null ? '×1' : `×${(0,format/* decimal */._)(factor)}`;
-    return times === '×1' ? `to ${reached}` : `${times} (to ${reached})`;
 }
 
 
@@ -899,7 +994,8 @@ function throughputChart(report, row) {
 function failureChart(report, row) {
     if (row === undefined)
         return null;
-    const rates = row.series.map((_, index) => pooled(row.series.slice(Math.max(0, index - POOLED + 1), index + 1)));
+    // A point stands at the last of its four weeks.
+    const rates = row.series.slice(POOLED - 1).map((_, index) => pooled(row.series.slice(index, index + POOLED)));
     if (rates.filter((rate) => rate !== null).length < 2)
         return null;
     const { target } = row;
@@ -908,7 +1004,7 @@ function failureChart(report, row) {
         title: 'Change failure rate, four weeks together',
         axis: '% of changes',
         percent: true,
-        weeks: weeks(report),
+        weeks: weeks(report).slice(POOLED - 1),
         series: [
             { name: 'failure rate', mark: 'line', color: 'failures', values: rates },
             ...(target === null
@@ -949,12 +1045,13 @@ function newest(chart) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ uncovered),
-/* harmony export */   a: () => (/* binding */ runbookSection)
+/* harmony export */   KY: () => (/* binding */ uncovered),
+/* harmony export */   a9: () => (/* binding */ runbookSection),
+/* harmony export */   wF: () => (/* binding */ isTiered)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6121);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6121);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
 /* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(539);
 
@@ -967,7 +1064,7 @@ function uncovered(report) {
     const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .kpi */ .hC)(report, 'runbook-coverage');
     if (row === undefined || row.headline.value === null)
         return [];
-    const tiered = report.components.some((component) => component.tier !== null);
+    const tiered = isTiered(report);
     const counted = new Set(row.evidence.map((item) => item.path ?? ''));
     const found = report.components
         .filter(({ runbook }) => runbook.state !== 'current' && runbook.state !== 'external')
@@ -978,6 +1075,10 @@ function uncovered(report) {
         .toSorted((one, other) => other.failedAt - one.failedAt ||
         other.changedAt - one.changedAt ||
         (one.component.name < other.component.name ? -1 : 1));
+}
+/** Whether any component has a tier: else all of them count. */
+function isTiered({ components }) {
+    return components.some((component) => component.tier !== null);
 }
 function latest(report, changes) {
     const at = (list) => list.reduce((newest, { landedAt }) => Math.max(newest, landedAt), 0);
@@ -1017,7 +1118,7 @@ function runbookSection(report, rows) {
     return [
         {
             id: 'runbooks',
-            title: `Critical components without a current runbook (${found.length})`,
+            title: `${isTiered(report) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`,
             folded: true,
             blocks: [
                 (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Component', 'Tier', 'Missing', 'Owner', 'Lately'], found.slice(0, rows).map((item) => line(report, item))),
@@ -1027,16 +1128,22 @@ function runbookSection(report, rows) {
     ];
 }
 function line(report, { component, recent }) {
-    const { runbook, owners, tier } = component;
-    const state = STATES[runbook.state] ?? runbook.state;
-    const target = runbook.target === null || /^[a-z]+:/i.test(runbook.target) ? [] : [' ', (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .pathLink */ .er)(report, runbook.target)];
+    const { owners, tier } = component;
     return [
-        [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(component.name, 60))],
+        [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(component.name, 60))],
         [tier === null ? '–' : String(tier)],
-        [state, ...target, ...(runbook.notes.length === 0 ? [] : [`: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(runbook.notes.join(' '), 160)}`])],
-        owners.length === 0 ? ['–'] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(owners.slice(0, 3).join(' '), 80))],
+        missing(report, component),
+        owners.length === 0 ? ['–'] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(owners.slice(0, 3).join(' '), 80))],
         [recent ?? 'not changed in the window'],
     ];
+}
+/** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
+function missing(report, { runbook: { state, target, notes } }) {
+    const lacks = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(notes.slice(1).join('; '), 160);
+    const words = lacks.startsWith(state)
+        ? lacks
+        : [STATES[state] ?? state, lacks].filter((part) => part !== '').join(': ');
+    return target === null || /^[a-z]+:/i.test(target) ? [words] : [(0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .pathLink */ .er)(report, target), `: ${words}`];
 }
 const STATES = {
     none: 'no runbook',
@@ -1055,10 +1162,12 @@ const STATES = {
 /* harmony export */   DB: () => (/* binding */ shownKpis),
 /* harmony export */   Em: () => (/* binding */ windowChanges),
 /* harmony export */   Sh: () => (/* binding */ weekChanges),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   h6: () => (/* binding */ isCountedFailure),
 /* harmony export */   hC: () => (/* binding */ kpi),
 /* harmony export */   mp: () => (/* binding */ isEmptyWindow),
-/* harmony export */   t0: () => (/* binding */ lastWeek)
+/* harmony export */   t0: () => (/* binding */ lastWeek),
+/* harmony export */   xB: () => (/* binding */ isIdle)
 /* harmony export */ });
 /* harmony import */ var _history_period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4618);
 
@@ -1092,7 +1201,15 @@ function kpi(report, id) {
 }
 /** KPIs that say something of this repository, in report order: the others are told in the closing line. */
 function shownKpis(report) {
-    return report.kpis.filter(({ headline }) => headline.state !== 'not-configured' && headline.state !== 'unavailable');
+    return report.kpis.filter((row) => !isAbsent(row) && !isIdle(row));
+}
+/** Not measured, for want of a setting or a permission. */
+function isAbsent({ headline: { state } }) {
+    return state === 'not-configured' || state === 'unavailable';
+}
+/** Could be measured, and nothing to measure was there in any week. */
+function isIdle({ headline, series }) {
+    return headline.state === 'nothing-to-measure' && series.every((reading) => reading.value === null);
 }
 
 
@@ -1161,7 +1278,7 @@ function section(id, title, column, slices, rows) {
                     [(0,format/* decimal */._)(slice.weighted)],
                     [`${slice.failed}/${slice.people + slice.machines}`],
                 ])),
-                (0,page/* paragraph */.FY)(`A change that touches several stands in each line. The whole window, provisional weeks included.${slices.length > rows ? ` ${(0,format/* plural */.LS)(slices.length - rows, 'smaller line')} left out.` : ''}`),
+                (0,page/* paragraph */.FY)(`Weighted: size × risk of people’s changes. Failed: of all changes, provisional weeks included. A change that touches several stands in each line.${slices.length > rows ? ` ${(0,format/* plural */.LS)(slices.length - rows, 'smaller line')} left out.` : ''}`),
             ],
         },
     ];
@@ -1192,7 +1309,7 @@ function failureSection(report, rows) {
     return [
         {
             id: 'failures',
-            title: `Failed changes (${failed.length})`,
+            title: `Failed changes (${failed.length}${provisional(report, failed)})`,
             folded: true,
             blocks: [
                 (0,page/* table */.tp)(['Change', 'Landed', 'Surfaced after', 'Because'], failed.slice(0, rows).map((change) => failureLine(report, change))),
@@ -1200,6 +1317,12 @@ function failureSection(report, rows) {
             ],
         },
     ];
+}
+/** The headline's rate leaves them out. */
+function provisional({ periods }, failed) {
+    const open = periods.filter((week) => week.provisional);
+    const count = failed.filter(({ landedAt }) => open.some((week) => (0,period/* contains */.gR)(week, landedAt))).length;
+    return count === 0 ? '' : `, of them ${count} provisional`;
 }
 function failureLine(report, change) {
     const { failure } = change;
@@ -1224,9 +1347,12 @@ function evidenceSection(report, rows) {
     return [
         {
             id: 'evidence',
-            title: `Evidence for ${(0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id)}, and the slowest of ${(0,format/* plural */.LS)(report.periods.length, 'week')}`,
+            title: 'Evidence for the other numbers',
             folded: true,
-            blocks: [(0,page/* table */.tp)(['KPI', 'What', 'Why'], lines)],
+            blocks: [
+                (0,page/* paragraph */.FY)(`Changes of ${(0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id)}; the slowest of ${(0,format/* plural */.LS)(report.periods.length, 'week')}; of the code, what falls short today. report.json holds all.`),
+                (0,page/* table */.tp)(['KPI', 'What', 'Why'], lines),
+            ],
         },
     ];
 }
@@ -1234,7 +1360,11 @@ function evidenceLines(report, row, week, rows) {
     return spokenOf(row, week, rows).map((item) => [[row.title], place(report, item), [(0,report_escape/* clip */.$Q)(item.note, 200)]]);
 }
 const SLOWEST = 5;
-function spokenOf({ unit, evidence }, week, rows) {
+/** What lowers a state comes first in its evidence. */
+const FIRST = 10;
+function spokenOf({ unit, standing, evidence }, week, rows) {
+    if (standing)
+        return evidence.slice(0, Math.min(FIRST, rows));
     if (unit !== 'seconds')
         return evidence.filter(({ sha }) => sha === undefined || week.has(sha)).slice(-rows);
     const slowest = evidence.toSorted((one, other) => (other.seconds ?? 0) - (one.seconds ?? 0));
@@ -1267,7 +1397,7 @@ const MOST_WARNINGS = 12;
 /** How the numbers are made, and what the data behind them covers. */
 function method(report) {
     const items = [
-        ...report.kpis.map((row) => [(0,page/* strong */.ko)(row.title), `: ${row.question}${notes(row)}`]),
+        ...report.kpis.map(({ title, question }) => [(0,page/* strong */.ko)(title), `: ${question}`]),
         [
             `Weeks are complete ISO weeks in UTC. Rates come with a 95 % Wilson interval, medians with a 95 % order-statistic interval. A target is met or missed only where the whole interval says so.`,
         ],
@@ -1287,9 +1417,6 @@ function method(report) {
         folded: true,
         blocks: [(0,page/* list */.p_)(items), source(report)],
     };
-}
-function notes({ notes: lines }) {
-    return lines.length === 0 ? '' : ` Note: ${(0,report_escape/* clip */.$Q)(lines.join('; '), 300)}.`;
 }
 function coverage(report) {
     const changes = (0,page_week/* windowChanges */.Em)(report);
@@ -1312,8 +1439,8 @@ function source({ repository, tool, config }) {
     return (0,page/* paragraph */.FY)(`Branch `, (0,page/* code */.aY)(repository.branch), ...head, `; infra-kpis ${tool.version}, definitions ${tool.definitions}; ${file}`, ...(config.file === null ? [] : [(0,page/* code */.aY)(config.file)]), '.');
 }
 
-// EXTERNAL MODULE: ./build/report/page/numbers.js + 1 modules
-var numbers = __webpack_require__(7628);
+// EXTERNAL MODULE: ./build/report/page/numbers.js + 2 modules
+var numbers = __webpack_require__(5666);
 // EXTERNAL MODULE: ./build/report/page/pictures.js
 var pictures = __webpack_require__(6016);
 // EXTERNAL MODULE: ./build/report/page/runbooks.js
@@ -1324,7 +1451,6 @@ var snapshot = __webpack_require__(1271);
 
 
 
-
 const MOST_RESTATED = 8;
 /** What changed since the last report that was posted, restatements included. */
 function since(report, previous) {
@@ -1332,8 +1458,8 @@ function since(report, previous) {
         return [];
     const id = 'since';
     if (previous === null) {
-        const text = `This is the first report. Every week before it was measured from history in the same way, so the trend starts with ${report.periods.length} weeks.`;
-        return [{ id, title: 'Since last time', folded: false, blocks: [(0,page/* paragraph */.FY)(text)] }];
+        const text = 'This is the first report: the weeks before were measured from history in the same way.';
+        return [{ id, title: null, folded: false, blocks: [(0,page/* paragraph */.FY)(text)] }];
     }
     const items = told(report, (0,snapshot/* changesSince */.sR)(report, previous));
     const blocks = items.length === 0 ? [(0,page/* paragraph */.FY)('No earlier week was restated and no verdict changed.')] : [(0,page/* list */.p_)(items)];
@@ -1373,7 +1499,7 @@ function told(report, changes) {
 function gap({ gap: weeks, since: last }) {
     if (weeks.length === 0)
         return [];
-    const names = weeks.length > 4 ? `${weeks.length} weeks` : (0,headline/* sentenceList */.M)(weeks.map(format/* weekName */.KP));
+    const names = weeks.length > 4 ? `${weeks.length} weeks` : (0,format/* sentenceList */.MT)(weeks.map(format/* weekName */.KP));
     return [[`No report was posted for ${names}: this one compares with ${(0,format/* weekName */.KP)(last)}.`]];
 }
 /** `1 → 2 failures` of a rate whose changes stayed the same; both fractions otherwise. */
@@ -1417,8 +1543,8 @@ function weeklyPage(report, { previous, rows }) {
         ...(0,pictures/* pictures */.m)(report),
         ...(0,numbers/* weekByWeek */.uI)(report),
         ...failureSection(report, rows),
-        ...(0,candidates/* candidateSection */.X)(report, rows),
-        ...(0,runbooks/* runbookSection */.a)(report, rows),
+        ...(0,candidates/* candidateSection */.XL)(report, rows),
+        ...(0,runbooks/* runbookSection */.a9)(report, rows),
         ...evidenceSection(report, rows),
         ...breakdowns(report, rows),
         method(report),

@@ -101,8 +101,8 @@ function bad(name, text, remedy) {
 
 // EXTERNAL MODULE: ./build/github/client.js + 3 modules
 var github_client = __webpack_require__(482);
-// EXTERNAL MODULE: ./build/pipeline.js + 56 modules
-var pipeline = __webpack_require__(3158);
+// EXTERNAL MODULE: ./build/pipeline.js + 55 modules
+var pipeline = __webpack_require__(2615);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/publish/marker.js
@@ -765,8 +765,8 @@ var actions = __webpack_require__(7328);
 var closing = __webpack_require__(5708);
 // EXTERNAL MODULE: ./build/report/page/headline.js
 var headline = __webpack_require__(3303);
-// EXTERNAL MODULE: ./build/report/page/numbers.js + 1 modules
-var numbers = __webpack_require__(7628);
+// EXTERNAL MODULE: ./build/report/page/numbers.js + 2 modules
+var numbers = __webpack_require__(5666);
 // EXTERNAL MODULE: ./build/report/page/page.js
 var page = __webpack_require__(2768);
 // EXTERNAL MODULE: ./build/report/page/pictures.js
@@ -1554,7 +1554,7 @@ const LEGEND = {
 
 
 const REPORT_SCHEMA = 'infra-kpis/report@1';
-/** The report as `report.json`: snake of no foreign text but titles, names of components and owners. No people. */
+/** The report as `report.json`: of what others wrote it holds titles, names of components and owners only. No people. */
 function toJson(report, generatedAt) {
     return {
         schema: REPORT_SCHEMA,

@@ -14,7 +14,7 @@ export const modules = {
 
 
 const REPORT_SCHEMA = 'infra-kpis/report@1';
-/** The report as `report.json`: snake of no foreign text but titles, names of components and owners. No people. */
+/** The report as `report.json`: of what others wrote it holds titles, names of components and owners only. No people. */
 function toJson(report, generatedAt) {
     return {
         schema: REPORT_SCHEMA,

@@ -154,8 +154,8 @@ function linesOf({ path, content, before, after }) {
 
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __webpack_require__(7658);
-// EXTERNAL MODULE: ./build/pipeline.js + 56 modules
-var pipeline = __webpack_require__(3158);
+// EXTERNAL MODULE: ./build/pipeline.js + 55 modules
+var pipeline = __webpack_require__(2615);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/reverts/claim.js

@@ -150,8 +150,8 @@ jobs:
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/pipeline.js + 56 modules
-var pipeline = __webpack_require__(3158);
+// EXTERNAL MODULE: ./build/pipeline.js + 55 modules
+var pipeline = __webpack_require__(2615);
 // EXTERNAL MODULE: ./build/cli/shell.js
 var cli_shell = __webpack_require__(2603);
 // EXTERNAL MODULE: ./build/cli/source.js + 1 modules

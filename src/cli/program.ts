@@ -105,6 +105,7 @@ function withOutput(command: Command): Command {
   return command
     .addOption(new Option('--json', 'print report.json').conflicts('markdown'))
     .addOption(new Option('--markdown', 'print Markdown, also on a terminal'))
+    .option('--details', 'on a terminal: show also what the page folds away')
     .option('--html <file>', 'write a self-contained page as well', readOutput)
     .option('--out <file>', 'write the report to a file instead of printing it', readOutput);
 }

@@ -8,6 +8,7 @@ import { writeWhole } from './write-file.ts';
 export interface OutputOptions {
   readonly json?: boolean;
   readonly markdown?: boolean;
+  readonly details?: boolean;
   readonly html?: string;
   readonly out?: string;
 }
@@ -50,7 +51,7 @@ async function render(report: Report, options: OutputOptions, shell: Shell): Pro
   const { isTerminal, colours, columns } = shell.stdout;
   if (isTerminal && !options.markdown && options.out === undefined) {
     const { renderTerminal } = await import('../report/terminal.ts');
-    return renderTerminal(report, { color: colours, columns, links: colours });
+    return renderTerminal(report, { color: colours, columns, links: colours, details: options.details === true });
   }
   const { renderMarkdown } = await import('../report/markdown.ts');
   return renderMarkdown(report);

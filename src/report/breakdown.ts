@@ -41,9 +41,9 @@ function sharedDirectory(changes: readonly JudgedChange[]): string {
 /** `clusters/prod/app.yaml` below `clusters/` → `clusters/prod/`. */
 function areasOf({ files }: JudgedChange, base: string): readonly string[] {
   const areas = files.map(({ path }) => {
-    if (!path.startsWith(base)) return `${path.slice(0, path.indexOf('/') + 1)}` || '(top)';
+    if (!path.startsWith(base)) return `${path.slice(0, path.indexOf('/') + 1)}` || '(top level)';
     const end = path.indexOf('/', base.length);
-    return end < 0 ? base || '(top)' : path.slice(0, end + 1);
+    return end < 0 ? base || '(top level)' : path.slice(0, end + 1);
   });
   return [...new Set(areas)];
 }

@@ -95,6 +95,7 @@ function rowOf({ kpi, weeks, headline, comparison }: MeasuredKpi, context: Conte
   );
   const row = {
     ...base,
+    standing: isStanding(weeks),
     parts: partRows((part) => partTargetOf(kpi, part, targets), ofHeadline(kpi, weeks)),
     series: weeks.map(({ measurement, provisional }) => weeklyReading(measurement, provisional)),
     ...assess({ ...base, comparison }, tested),
@@ -121,10 +122,13 @@ function available(facts: Facts, period: Period): Available {
   return { sources: { ...facts.always, ...facts.ofWeek(period) }, missing: facts.missing };
 }
 
+function isStanding(weeks: readonly { readonly measurement: Measurement }[]): boolean {
+  return weeks.some(({ measurement: { kind } }) => kind === 'census' || kind === 'level');
+}
+
 /** Events of all weeks stand behind a number; of a state, only the newest does. */
 function weeksThatSpeak<Week extends { readonly measurement: Measurement }>(weeks: readonly Week[]): readonly Week[] {
-  const isState = weeks.some(({ measurement: { kind } }) => kind === 'census' || kind === 'level');
-  return isState ? weeks.slice(-1) : weeks;
+  return isStanding(weeks) ? weeks.slice(-1) : weeks;
 }
 
 /** Readings that span several weeks overlap, so the newest alone speaks for the window. */

@@ -2,6 +2,7 @@ import { DAY, formatDay, HOUR, type Instant, type Seconds } from '../history/ins
 import type { Period } from '../history/period.ts';
 import type { Reading } from '../history/reading.ts';
 import type { Target, Unit } from '../kpis/kpi.ts';
+import { WEEKS_PER } from './verdict.ts';
 
 /** Below this many events a week shows `k/n` and no percentage. */
 const PERCENT_FROM = 20;
@@ -65,10 +66,11 @@ export function valueText(value: number, unit: Unit): string {
   return unit === 'seconds' ? duration(value) : decimal(value);
 }
 
-/** `< 10 %`, `≥ 6 a month` */
+/** `< 10 %`, `≥ 6 a month (1.4 a week)`: weeks are what the report shows. */
 export function targetText({ op, value, per }: Target, unit: Unit): string {
   const sign = { '<': '<', '<=': '≤', '>=': '≥', '>': '>' }[op];
-  return `${sign}${NO_BREAK}${valueText(value, unit)}${per === null ? '' : ` a ${per}`}`;
+  const weekly = per === null || per === 'week' ? '' : ` (${valueText(value / WEEKS_PER[per], unit)} a week)`;
+  return `${sign}${NO_BREAK}${valueText(value, unit)}${per === null ? '' : ` a ${per}${weekly}`}`;
 }
 
 /** What one week says: `1/9` below twenty events, `4.6 % (4/87)` from there on; why there is no value, otherwise. */
@@ -77,7 +79,7 @@ export function weekText(reading: Reading, unit: Unit): string {
   return unit === 'share' ? shareText(reading) : valueText(reading.value, unit);
 }
 
-/** What the window says: the value with its interval, for medians with the 90th percentile; a single value as it is. */
+/** What the window says: the value with its interval, for medians of durations with the 90th percentile; a single value as it is. */
 export function headlineText(reading: Reading, unit: Unit): string {
   if (reading.value === null) return absence(reading);
   const range = intervalText(reading, unit);
@@ -85,7 +87,7 @@ export function headlineText(reading: Reading, unit: Unit): string {
   if (reading.n === 1) return valueText(reading.value, unit);
   const p90 = reading.detail['p90'];
   const median = `median ${valueText(reading.value, unit)}${unit === 'count' ? ' a week' : ''}`;
-  const tail = typeof p90 === 'number' ? `, p90 ${valueText(p90, unit)}` : '';
+  const tail = typeof p90 === 'number' ? `, 90${NO_BREAK}% within ${valueText(p90, unit)}` : '';
   return `${median}${range === null ? '' : ` (${range})`}${tail}`;
 }
 
@@ -143,6 +145,11 @@ const WORDS = [
   'eleven',
   'twelve',
 ];
+
+/** `a, b and c` */
+export function sentenceList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
 
 /** `four`; from thirteen on in digits. */
 export function inWords(count: number): string {

@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 
 export const REPORT_SCHEMA = 'infra-kpis/report@1';
 
-/** The report as `report.json`: snake of no foreign text but titles, names of components and owners. No people. */
+/** The report as `report.json`: of what others wrote it holds titles, names of components and owners only. No people. */
 export function toJson(report: Report, generatedAt: number): object {
   return {
     schema: REPORT_SCHEMA,

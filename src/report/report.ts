@@ -19,6 +19,8 @@ export interface KpiRow {
   readonly better: 'higher' | 'lower';
   readonly target: Target | null;
   readonly headline: Reading;
+  /** How things stand at the end of a week, not what happened in it: the headline is the last week's. */
+  readonly standing: boolean;
   /** Severities, tiers, machines and the like, by name; empty where the KPI has no parts. */
   readonly parts: readonly PartRow[];
   readonly series: readonly Reading[];

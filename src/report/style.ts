@@ -11,6 +11,7 @@ details { margin: 12px 0 }
 a { color: var(--link) }
 code { background: var(--soft); border-radius: 6px; padding: 2px 5px; font: 0.875em ui-monospace, monospace; overflow-wrap: anywhere }
 .scroll { overflow-x: auto }
+.scroll code { overflow-wrap: break-word }
 table { border-collapse: collapse; font-size: 14px }
 th, td { border: 1px solid var(--line); padding: 6px 12px; text-align: left; vertical-align: top }
 th { background: var(--soft) }
@@ -31,11 +32,7 @@ svg text { fill: var(--dim); font: 12px system-ui, sans-serif }
 .event { stroke: var(--dim); stroke-dasharray: 3 3 }
 .end { text-anchor: end }
 .middle { text-anchor: middle }
-@media print { body { font-size: 12px } details::details-content { content-visibility: visible; block-size: auto } section, .people { color: #3b82f6 }
-.machines { color: #b08800 }
-.failures { color: #e5534b }
-.target { color: #848d97 }
-figure { break-inside: avoid-page } .scroll { overflow: visible } a { color: inherit } }
+@media print { body { font-size: 12px } details::details-content { content-visibility: visible; block-size: auto } section, figure { break-inside: avoid-page } .scroll { overflow: visible } a { color: inherit } }
 `;
 
-export const STYLE_HASH = 'sha256-7NX26LoVMax9gJn2uuW0H0jiB6GYquSNMEiFP/4nSGM=';
+export const STYLE_HASH = 'sha256-UTkfFokbFDzCH86IUcl47cq35oBEttqBZLn+IBDc3VY=';

@@ -2,7 +2,7 @@ import { oneLine, terminalText } from './escape.ts';
 import type { Block, Column, Inline, Section, Text } from './page/page.ts';
 import { weeklyPage } from './page/weekly.ts';
 import type { Report, Verdict } from './report.ts';
-import { textWidth, wrapText } from './wrap.ts';
+import { longestWord, textWidth, wrapText } from './wrap.ts';
 
 const ROWS = 10;
 const GAP = '  ';
@@ -15,13 +15,28 @@ export interface TerminalOptions {
   readonly columns: number;
   /** Whether links may be written as OSC 8. */
   readonly links: boolean;
+  /** Whether what a page folds away is shown. */
+  readonly details: boolean;
 }
 
 /** The weekly report for a terminal: aligned, wrapped to its width, with sparklines in place of charts. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const { title, sections } = weeklyPage(report, { previous: undefined, rows: ROWS });
-  const parts = sections.filter((section) => section.id !== 'charts').map((section) => sectionText(section, options));
+  const drawn = sections.filter(({ id }) => id !== 'charts');
+  const shown = drawn.filter((section) => options.details || isShown(section));
+  const left = drawn.filter((section) => !shown.includes(section)).flatMap((section) => section.title ?? []);
+  const parts = [...shown.map((section) => sectionText(section, options)), ...more(left, options)];
   return `${[style(BOLD, terminalText(title), options), ...parts].join('\n\n')}\n`;
+}
+
+function isShown({ id, folded }: Section): boolean {
+  return !folded || id === 'actions' || id === 'numbers';
+}
+
+function more(left: readonly string[], options: TerminalOptions): string[] {
+  if (left.length === 0) return [];
+  const text: Text = [{ kind: 'strong', text: 'With --details: ' }, `${left.join(' · ')}.`];
+  return [flowed(text, '', options).join('\n')];
 }
 
 function sectionText({ title, blocks }: Section, options: TerminalOptions): string {
@@ -75,8 +90,9 @@ function tableLines(
   options: TerminalOptions,
 ): string[] {
   const titles = columns.map((column): Text => [{ kind: 'tone', tone: 'dim', text: column.title }]);
-  const natural = columns.map((_, index) => Math.max(...[titles, ...rows].map((row) => textWidth(row[index] ?? []))));
-  const widths = fitted(natural, options.columns);
+  const widest = (measure: (text: Text) => number) =>
+    columns.map((_, index) => Math.max(...[titles, ...rows].map((row) => measure(row[index] ?? []))));
+  const widths = fitted(widest(textWidth), widest(longestWord), options.columns);
   return [titles, ...rows].flatMap((row) => {
     const cells = widths.map((width, index) => wrapText(row[index] ?? [], width));
     const height = Math.max(...cells.map((cell) => cell.length));
@@ -94,12 +110,13 @@ function aligned(text: Text, width: number, column: Column | undefined, options:
   return column?.align === 'right' ? space + painted(text, options) : painted(text, options) + space;
 }
 
-/** Takes from the widest columns until the table fits; none gets narrower than can be read. */
-function fitted(natural: readonly number[], columns: number): readonly number[] {
+/** Takes from the widest columns until the table fits: as long as there is one, from one whose words stay whole. */
+function fitted(natural: readonly number[], words: readonly number[], columns: number): readonly number[] {
   const widths = [...natural];
   const total = () => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
   for (let excess = total() - columns; excess > 0; excess -= 1) {
-    const widest = widths.indexOf(Math.max(...widths));
+    const spare = widths.map((width, index) => (width > Math.max(NARROWEST, words[index] ?? 0) ? width : 0));
+    const widest = Math.max(...spare) > 0 ? spare.indexOf(Math.max(...spare)) : widths.indexOf(Math.max(...widths));
     if ((widths[widest] ?? 0) <= NARROWEST) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }

@@ -2,7 +2,8 @@ import type { Reading } from '../history/reading.ts';
 import type { Target } from '../kpis/kpi.ts';
 import type { Verdict } from './report.ts';
 
-const WEEKS_PER = { week: 1, month: 365.25 / 12 / 7, quarter: 365.25 / 4 / 7 };
+/** Weeks in the span that a target counts by. */
+export const WEEKS_PER = { week: 1, month: 365.25 / 12 / 7, quarter: 365.25 / 4 / 7 };
 
 /**
  * Whether a headline meets its target: only where its whole interval says so. A state of things as they stand (coverage,

@@ -17,6 +17,11 @@ export function textWidth(text: Text): number {
   return text.reduce((sum, part) => sum + displayWidth(words(part)), 0);
 }
 
+/** Columns that its longest word takes. */
+export function longestWord(text: Text): number {
+  return Math.max(0, ...text.flatMap((part) => words(part).split(' ').map(displayWidth)));
+}
+
 /** Breaks a text at spaces into lines of so many columns; a word that is longer than a line is broken where it must be. */
 export function wrapText(text: Text, columns: number): readonly Text[] {
   const lines: Inline[][] = [[]];

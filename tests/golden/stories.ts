@@ -29,7 +29,10 @@ const owned = (name: string, state: Component['runbook']['state'], owner: string
 const COMPONENTS: readonly Component[] = [
   owned('network', 'current', '@acme/platform'),
   owned('ingress', 'current', '@acme/platform'),
-  owned('orders-db', 'stale', '@acme/data', ['Not reviewed since 1 February 2026.']),
+  owned('orders-db', 'stale', '@acme/data', [
+    'declared by its name',
+    'stale since 2026-07-31: not reviewed since 2026-02-01',
+  ]),
   owned('payments-db', 'none', '@acme/payments'),
   owned('identity', 'external', '@acme/platform'),
 ];

@@ -26,7 +26,7 @@ describe('the breakdown by area', () => {
     ];
     expect(byArea(changes, never)).toMatchObject([
       { name: 'dns/', people: 1, machines: 1 },
-      { name: '(top)', people: 1, machines: 0 },
+      { name: '(top level)', people: 1, machines: 0 },
       { name: 'network/', people: 1, machines: 0 },
     ]);
   });

@@ -9,7 +9,7 @@ describe('a report on a terminal', () => {
   it.each(goldens().flatMap(({ name, report }) => [100, 80, 60].map((columns) => ({ name, report, columns }))))(
     '$name stays within $columns columns',
     ({ report, columns }) => {
-      const text = renderTerminal(report, { color: false, columns, links: false });
+      const text = renderTerminal(report, { color: false, columns, links: false, details: true });
       const widest = Math.max(...text.split('\n').map(displayWidth));
       expect(widest).toBeLessThanOrEqual(columns);
     },
@@ -19,12 +19,33 @@ describe('a report on a terminal', () => {
 
   it('is the same words with colours and links as without', () => {
     if (report === undefined) throw new Error('there is a golden');
-    const plain = renderTerminal(report, { color: false, columns: 100, links: false });
-    const painted = renderTerminal(report, { color: true, columns: 100, links: true });
+    const plain = renderTerminal(report, { color: false, columns: 100, links: false, details: true });
+    const painted = renderTerminal(report, { color: true, columns: 100, links: true, details: true });
     expect(plain).not.toContain('\u001b');
     expect(painted).toContain('\u001b[32m');
     expect(painted).toContain('\u001b]8;;https://github.com/acme/infrastructure/pull/');
     expect(painted.replace(ESCAPES, '')).toBe(plain);
+  });
+});
+
+describe('without --details', () => {
+  const text = (name: string) => {
+    const story = goldens().find((golden) => golden.name === name);
+    if (story === undefined) throw new Error(`there is a golden ${name}`);
+    return renderTerminal(story.report, { color: false, columns: 80, links: false, details: false });
+  };
+
+  it('a report fits what a reader needs, and names what is folded away', () => {
+    expect(text('typical-week').split('\n').length).toBeLessThan(60);
+    expect(text('typical-week')).toMatch(/With --details: Week by week · Failed changes/);
+  });
+
+  it('a quiet week still shows its numbers', () => {
+    expect(text('quiet-week')).toContain('Change failure rate');
+  });
+
+  it('a table breaks no word as long as it needs not', () => {
+    expect(text('typical-week')).toMatch(/\bprovisional\b/);
   });
 });
 

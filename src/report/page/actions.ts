@@ -1,19 +1,22 @@
 import { contains } from '../../history/period.ts';
+import type { Reading } from '../../history/reading.ts';
 import type { JudgedChange } from '../../history/revert.ts';
 import { byArea } from '../breakdown.ts';
 import { clip } from '../escape.ts';
 import { decimal, fraction, inWords, percent, plural } from '../format.ts';
 import type { KpiRow, Report } from '../report.ts';
-import { candidates } from './candidates.ts';
+import { decidable } from './candidates.ts';
 import { code, numbered, type Section, strong, type Text } from './page.ts';
-import { uncovered } from './runbooks.ts';
+import { isTiered, uncovered } from './runbooks.ts';
 import { isCountedFailure, kpi, windowChanges } from './week.ts';
 
 const MOST = 3;
 
-/** At most three things to do, each with what it would change. */
+/** At most three things to do, each with what it would change: one of a kind first. */
 export function actions(report: Report): Section[] {
-  const items = [...failures(report), ...runbooks(report), ...undecided(report)].slice(0, MOST);
+  const [runbook, ...others] = runbooks(report);
+  const first = [...failures(report), ...(runbook === undefined ? [] : [runbook]), ...undecided(report)];
+  const items = [...first, ...quality(report), ...tiers(report), ...others].slice(0, MOST);
   return items.length === 0 ? [] : [{ id: 'actions', title: 'What to do', folded: false, blocks: [numbered(items)] }];
 }
 
@@ -86,16 +89,61 @@ const VERB: Readonly<Record<string, string>> = {
   'target-missing': 'Mend the runbook link of ',
 };
 
-/** What a label would decide. */
-function undecided(report: Report): Text[] {
-  const found = candidates(report).length;
-  const reading = kpi(report, 'change-failure-rate')?.headline;
-  if (found === 0 || reading === undefined || reading.numerator === null || reading.denominator === null) return [];
-  const most = fraction({ ...reading, numerator: reading.numerator + found });
+/** Where every component counts for want of tiers. */
+function tiers(report: Report): Text[] {
+  const { denominator } = kpi(report, 'runbook-coverage')?.headline ?? { denominator: null };
+  if (isTiered(report) || denominator === null || uncovered(report).length === 0) return [];
   return [
     [
-      strong(`Decide ${plural(found, 'possible revert')}`),
-      ` with a label (listed below): the failure count is ${fraction(reading)} without them and up to ${most} with them.`,
+      strong('Say which components are critical'),
+      ', with ',
+      code('tiers'),
+      ` in the configuration: none has a tier, so all ${decimal(denominator)} count.`,
     ],
   ];
 }
+
+/** What a label would decide. */
+function undecided(report: Report): Text[] {
+  const row = kpi(report, 'change-failure-rate');
+  const open = decidable(report);
+  if (open.length === 0 || row === undefined || row.headline.numerator === null) return [];
+  const settled = settledChanges(report, row);
+  const { numerator } = row.headline;
+  const most = fraction({ ...row.headline, numerator: numerator + open.filter((one) => settled.includes(one)).length });
+  return [
+    [
+      strong(`Decide ${plural(open.length, 'possible revert')}`),
+      ' with a label (listed below): ',
+      most === fraction(row.headline)
+        ? 'of a week that is still provisional.'
+        : `${fraction(row.headline)} failed, up to ${most} if ${open.length === 1 ? 'it counts' : 'they count'}.`,
+    ],
+  ];
+}
+
+/** Where the code falls short of its target, and in what most. */
+function quality(report: Report): Text[] {
+  const row = kpi(report, 'iac-quality');
+  if (row?.verdict !== 'misses') return [];
+  const [worst] = row.parts.toSorted((one, other) => lacking(other.headline) - lacking(one.headline));
+  const most = worst === undefined ? '' : `, ${lacking(worst.headline)} of them ${LACKS[worst.name] ?? worst.name}`;
+  const { denominator } = row.headline;
+  return [
+    [
+      strong('Mend what IaC quality finds'),
+      `: ${lacking(row.headline)} of ${denominator} fall short${most} (listed below).`,
+    ],
+  ];
+}
+
+function lacking({ numerator, denominator }: Reading): number {
+  return (denominator ?? 0) - (numerator ?? 0);
+}
+
+const LACKS: Readonly<Record<string, string>> = {
+  checks: 'lint and policy checks',
+  modules: 'modules with gaps in their documentation',
+  pins: 'versions that are not pinned',
+  reuse: 'copies of a module',
+};

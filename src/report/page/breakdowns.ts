@@ -47,7 +47,7 @@ function section(id: SectionId, title: string, column: string, slices: readonly 
             ]),
         ),
         paragraph(
-          `A change that touches several stands in each line. The whole window, provisional weeks included.${slices.length > rows ? ` ${plural(slices.length - rows, 'smaller line')} left out.` : ''}`,
+          `Weighted: size × risk of people’s changes. Failed: of all changes, provisional weeks included. A change that touches several stands in each line.${slices.length > rows ? ` ${plural(slices.length - rows, 'smaller line')} left out.` : ''}`,
         ),
       ],
     },

@@ -3,7 +3,8 @@ import { clip } from '../escape.ts';
 import { plural } from '../format.ts';
 import { changeLink } from '../references.ts';
 import type { Report } from '../report.ts';
-import { code, paragraph, type Section, table } from './page.ts';
+import { code, paragraph, type Section, type Text, table } from './page.ts';
+import { windowChanges } from './week.ts';
 
 /** A pair of revert and target that wording alone suggests: listed, never counted. */
 export interface Candidate {
@@ -25,6 +26,14 @@ export function candidates(report: Report): readonly Candidate[] {
     );
 }
 
+/** The earlier changes that a label could still make count for the rate: in the window, undone within the horizon. */
+export function decidable(report: Report): readonly JudgedChange[] {
+  const shas = candidates(report)
+    .filter(({ revert, target }) => revert.change.landedAt - (target.change?.landedAt ?? -Infinity) <= report.horizon)
+    .map(({ target }) => target.sha);
+  return windowChanges(report).filter(({ sha, role }) => role === 'change' && shas.includes(sha));
+}
+
 /** The candidates, each with what was seen: one label on the earlier change's pull request decides. */
 export function candidateSection(report: Report, rows: number): Section[] {
   const found = candidates(report);
@@ -33,9 +42,7 @@ export function candidateSection(report: Report, rows: number): Section[] {
     .slice(0, rows)
     .map(({ revert, target }) => [
       [changeLink(report, revert.change), ` ${clip(revert.change.title, 80)}`],
-      target.change === null
-        ? [changeLink(report, target)]
-        : [changeLink(report, target), ` ${clip(target.change.title, 80)}`],
+      earlier(report, target),
       [clip(target.because, 120)],
     ]);
   return [
@@ -58,4 +65,9 @@ export function candidateSection(report: Report, rows: number): Section[] {
       ],
     },
   ];
+}
+
+function earlier(report: Report, target: RevertTarget): Text {
+  if (target.change !== null) return [changeLink(report, target), ` ${clip(target.change.title, 80)}`];
+  return [target.sha === null && target.number === null ? 'not found' : changeLink(report, target)];
 }

@@ -1,13 +1,20 @@
 import { clip } from '../escape.ts';
 import type { KpiRow, Report } from '../report.ts';
-import { code, paragraph, type Section, strong, type Text, ticked } from './page.ts';
+import { type Block, code, paragraph, type Section, strong, type Text, ticked } from './page.ts';
+import { isAbsent, isIdle } from './week.ts';
 
-/** What is not measured, and the setting or permission that would change that. */
+/** What is not measured, with the setting or permission that would change that; and where there was nothing to measure. */
 export function closing(report: Report): Section[] {
-  const absent = report.kpis.filter(({ headline: { state } }) => state === 'not-configured' || state === 'unavailable');
-  if (absent.length === 0) return [];
-  const parts = absent.flatMap((row, index): Text => [...(index === 0 ? [] : ['; ']), ...told(row)]);
-  return [{ id: 'closing', title: null, folded: false, blocks: [paragraph(strong('Not measured: '), ...parts, '.')] }];
+  const blocks = [
+    ...line('Not measured: ', report.kpis.filter(isAbsent)),
+    ...line('Nothing to measure: ', report.kpis.filter(isIdle)),
+  ];
+  return blocks.length === 0 ? [] : [{ id: 'closing', title: null, folded: false, blocks }];
+}
+
+function line(words: string, rows: readonly KpiRow[]): Block[] {
+  const parts = rows.flatMap((row, index): Text => [...(index === 0 ? [] : ['; ']), ...told(row)]);
+  return rows.length === 0 ? [] : [paragraph(strong(words), ...parts, '.')];
 }
 
 const ENABLE = '; enable: ';

@@ -17,7 +17,7 @@ export function failureSection(report: Report, rows: number): Section[] {
   return [
     {
       id: 'failures',
-      title: `Failed changes (${failed.length})`,
+      title: `Failed changes (${failed.length}${provisional(report, failed)})`,
       folded: true,
       blocks: [
         table(
@@ -28,6 +28,13 @@ export function failureSection(report: Report, rows: number): Section[] {
       ],
     },
   ];
+}
+
+/** The headline's rate leaves them out. */
+function provisional({ periods }: Report, failed: readonly JudgedChange[]): string {
+  const open = periods.filter((week) => week.provisional);
+  const count = failed.filter(({ landedAt }) => open.some((week) => contains(week, landedAt))).length;
+  return count === 0 ? '' : `, of them ${count} provisional`;
 }
 
 function failureLine(report: Report, change: JudgedChange): Text[] {
@@ -56,9 +63,14 @@ export function evidenceSection(report: Report, rows: number): Section[] {
   return [
     {
       id: 'evidence',
-      title: `Evidence for ${weekName(lastWeek(report).id)}, and the slowest of ${plural(report.periods.length, 'week')}`,
+      title: 'Evidence for the other numbers',
       folded: true,
-      blocks: [table(['KPI', 'What', 'Why'], lines)],
+      blocks: [
+        paragraph(
+          `Changes of ${weekName(lastWeek(report).id)}; the slowest of ${plural(report.periods.length, 'week')}; of the code, what falls short today. report.json holds all.`,
+        ),
+        table(['KPI', 'What', 'Why'], lines),
+      ],
     },
   ];
 }
@@ -69,7 +81,11 @@ function evidenceLines(report: Report, row: KpiRow, week: ReadonlySet<string>, r
 
 const SLOWEST = 5;
 
-function spokenOf({ unit, evidence }: KpiRow, week: ReadonlySet<string>, rows: number): readonly Evidence[] {
+/** What lowers a state comes first in its evidence. */
+const FIRST = 10;
+
+function spokenOf({ unit, standing, evidence }: KpiRow, week: ReadonlySet<string>, rows: number): readonly Evidence[] {
+  if (standing) return evidence.slice(0, Math.min(FIRST, rows));
   if (unit !== 'seconds') return evidence.filter(({ sha }) => sha === undefined || week.has(sha)).slice(-rows);
   const slowest = evidence.toSorted((one, other) => (other.seconds ?? 0) - (one.seconds ?? 0));
   return slowest.slice(0, Math.min(SLOWEST, rows));

@@ -1,9 +1,19 @@
 import { formatDay } from '../../history/instant.ts';
 import { weekOf } from '../../history/period.ts';
 import { clip } from '../escape.ts';
-import { headlineText, inWords, longDay, percent, plural, targetText, valueText, weekName } from '../format.ts';
+import {
+  headlineText,
+  inWords,
+  longDay,
+  percent,
+  plural,
+  sentenceList,
+  targetText,
+  valueText,
+  weekName,
+} from '../format.ts';
 import { changeLink } from '../references.ts';
-import type { KpiRow, PartRow, Report } from '../report.ts';
+import type { KpiRow, PartRow, Report, Trend } from '../report.ts';
 import { paragraph, type Section, strong, type Text, ticked } from './page.ts';
 import { isCountedFailure, isEmptyWindow, kpi, lastWeek, weekChanges } from './week.ts';
 
@@ -47,7 +57,7 @@ function landed(report: Report): string {
   if (people === 0)
     return `No person's infrastructure change landed in ${week}, ${plural(machines, 'machine update')} did.`;
   const usual = kpi(report, 'throughput')?.headline.value ?? null;
-  const beside = machines === 0 ? '' : `, machines ${machines}`;
+  const beside = machines === 0 ? '' : `, machines landed ${machines}`;
   return `People landed ${plural(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${valueText(usual, 'count')})`}${beside}.`;
 }
 
@@ -71,7 +81,7 @@ function which(report: Report): Text {
   if (!isNamed(failures.length)) return [];
   return [
     ...failures.flatMap(
-      (change, index): Text => [index === 0 ? ' ' : '; ', changeLink(report, change), ` ${clip(change.title, 80)}`],
+      (change, index): Text => [index === 0 ? ' ' : '; ', changeLink(report, change), ` “${clip(change.title, 80)}”`],
     ),
     '.',
   ];
@@ -79,33 +89,42 @@ function which(report: Report): Text {
 
 /** The judgement: what misses its target, what clearly moved, what meets its target; or that none of it is certain. */
 function standing(report: Report): string {
-  const misses = report.kpis.flatMap((row) =>
-    [row, ...row.parts.map((part) => partOf(row, part))].filter(isMissed).map(miss),
-  );
-  const moved = report.kpis.flatMap(({ title, trend }) =>
-    trend === 'better' || trend === 'worse' ? [`${title} got clearly ${trend}.`] : [],
+  const judged = report.kpis.flatMap((row): Judged[] => [row, ...row.parts.map((part) => partOf(row, part))]);
+  const misses = judged.filter(({ verdict }) => verdict === 'misses').map(miss);
+  const unclear = judged.filter(({ verdict }) => verdict === 'unclear').map(doubt);
+  const moved = report.kpis.flatMap(({ title, trend, verdict }) =>
+    (verdict === null || verdict === 'meets') && isMove(trend) ? [`${title} got clearly ${trend}.`] : [],
   );
   const meets = report.kpis.filter((row) => row.verdict === 'meets').map((row) => lowerFirst(row.title));
   const verb = meets.length === 1 ? 'meets its target' : 'meet their targets';
   const met = meets.length === 0 ? [] : [`${upperFirst(sentenceList(meets))} ${verb}.`];
-  const isCalm = moved.length === 0 && report.kpis.some((row) => row.trend !== null);
+  const isCalm = report.kpis.every(({ trend }) => !isMove(trend)) && report.kpis.some(({ trend }) => trend !== null);
   const calm = isCalm ? [`Nothing ${misses.length > 0 ? 'else ' : ''}has clearly changed.`] : [];
-  return [...misses, ...moved, ...met, ...calm, ...coverage(report)].join(' ');
+  return [...misses, ...unclear, ...moved, ...met, ...calm, ...coverage(report)].join(' ');
 }
 
-type Judged = Pick<KpiRow, 'title' | 'headline' | 'unit' | 'target' | 'verdict'>;
+type Judged = Pick<KpiRow, 'title' | 'headline' | 'unit' | 'target' | 'verdict' | 'trend'>;
 
 function partOf({ title, unit }: KpiRow, { name, headline: reading, target, verdict }: PartRow): Judged {
-  return { title: `${title} of ${name}`, headline: reading, unit, target, verdict };
+  return { title: `${title} of ${name}`, headline: reading, unit, target, verdict, trend: null };
 }
 
-function isMissed({ verdict }: Judged): boolean {
-  return verdict === 'misses';
+function isMove(trend: Trend | null): boolean {
+  return trend === 'better' || trend === 'worse';
 }
 
-function miss({ title, headline: reading, unit, target }: Judged): string {
+function miss(judged: Judged): string {
+  return `${judged.title} misses its target: ${against(judged)}.`;
+}
+
+function doubt(judged: Judged): string {
+  return `Whether ${lowerFirst(judged.title)} meets its target is unclear: ${against(judged)}.`;
+}
+
+/** The figure, what is wanted of it, and where it moves. */
+function against({ headline: reading, unit, target, trend }: Judged): string {
   const wanted = target === null ? '' : `, wanted ${targetText(target, unit)}`;
-  return `${title} misses its target: ${headlineText(reading, unit)}${wanted}.`;
+  return `${headlineText(reading, unit)}${wanted}${isMove(trend) ? `; it got clearly ${trend}` : ''}`;
 }
 
 function coverage(report: Report): string[] {
@@ -114,10 +133,6 @@ function coverage(report: Report): string[] {
     return [];
   const { numerator, denominator, value } = row.headline;
   return [`${numerator} of ${denominator} critical components have a current runbook (${percent(value)}).`];
-}
-
-export function sentenceList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 function lowerFirst(text: string): string {

@@ -1,7 +1,7 @@
 import { DAY } from '../../history/instant.ts';
 import { clip } from '../escape.ts';
 import { decimal, percent, plural } from '../format.ts';
-import type { KpiRow, Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import { code, list, paragraph, type Section, strong, type Text } from './page.ts';
 import { windowChanges } from './week.ts';
 
@@ -10,7 +10,7 @@ const MOST_WARNINGS = 12;
 /** How the numbers are made, and what the data behind them covers. */
 export function method(report: Report): Section {
   const items: Text[] = [
-    ...report.kpis.map((row): Text => [strong(row.title), `: ${row.question}${notes(row)}`]),
+    ...report.kpis.map(({ title, question }): Text => [strong(title), `: ${question}`]),
     [
       `Weeks are complete ISO weeks in UTC. Rates come with a 95 % Wilson interval, medians with a 95 % order-statistic interval. A target is met or missed only where the whole interval says so.`,
     ],
@@ -30,10 +30,6 @@ export function method(report: Report): Section {
     folded: true,
     blocks: [list(items), source(report)],
   };
-}
-
-function notes({ notes: lines }: KpiRow): string {
-  return lines.length === 0 ? '' : ` Note: ${clip(lines.join('; '), 300)}.`;
 }
 
 function coverage(report: Report): Text[] {

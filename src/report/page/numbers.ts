@@ -1,47 +1,29 @@
 import type { Reading } from '../../history/reading.ts';
-import type { Unit } from '../../kpis/kpi.ts';
-import type { Detectable } from '../detectable.ts';
-import { decimal, headlineText, plural, targetText, valueText, weekName, weekText } from '../format.ts';
+import { headlineText, plural, targetText, weekName, weekText } from '../format.ts';
 import { methodLink } from '../references.ts';
-import type { KpiRow, PartRow, Report, Trend } from '../report.ts';
+import type { KpiRow, PartRow, Report } from '../report.ts';
 import { sparkline } from '../sparkline.ts';
-import { code, type Inline, paragraph, type Section, type Text, table, tone, verdict } from './page.ts';
-import { lastWeek, shownKpis } from './week.ts';
+import { code, type Inline, type Section, type Text, table, tone, verdict } from './page.ts';
+import { remarks } from './remarks.ts';
+import { isIdle, lastWeek, shownKpis } from './week.ts';
 
 /** The one table: what each KPI said this week and over the window, against its target. Of the others it says so. */
 export function numbers(report: Report): Section {
   const rows = shownKpis(report);
   const week = weekName(lastWeek(report).id);
-  const titles = ['KPI', week, plural(report.periods.length, 'week'), 'Target', 'Verdict', 'Weeks'];
-  return {
-    id: 'numbers',
-    title: 'Numbers',
-    folded: false,
-    blocks: [
-      ...(rows.length === 0
-        ? [paragraph('No KPI could be measured: the last paragraph says what each one needs.')]
-        : []),
-      ...(rows.length === 0
-        ? []
-        : [
-            table(
-              titles,
-              report.kpis.flatMap((row) => (rows.includes(row) ? lines(report, row) : [unmeasured(report, row)])),
-            ),
-          ]),
-      ...remarks(rows).map((remark) => paragraph(remark)),
-    ],
-  };
+  const titles = ['KPI', 'Verdict', week, plural(report.periods.length, 'week'), 'Target', 'Week by week'];
+  const lines = report.kpis.flatMap((row) => (rows.includes(row) ? linesOf(report, row) : [unmeasured(report, row)]));
+  return { id: 'numbers', title: 'Numbers', folded: false, blocks: [table(titles, lines), ...remarks(rows)] };
 }
 
-function lines(report: Report, row: KpiRow): Text[][] {
+function linesOf(report: Report, row: KpiRow): Text[][] {
   const values = row.series.map((reading) => reading.value);
   const whole = [
     [methodLink(report, row)],
-    thisWeek(row),
-    [headlineText(row.headline, row.unit)],
-    [row.target === null ? '–' : targetText(row.target, row.unit)],
     judgement(row),
+    thisWeek(row),
+    [row.standing ? cameFrom(row) : headlineText(row.headline, row.unit)],
+    [row.target === null ? '–' : targetText(row.target, row.unit)],
     [code(sparkline(values, row.unit === 'share' && row.better === 'higher' ? 1 : null))],
   ];
   return [whole, ...row.parts.filter((part) => part.target !== null).map((part) => partLine(row, part))];
@@ -50,7 +32,8 @@ function lines(report: Report, row: KpiRow): Text[][] {
 /** The last paragraph says why, and what would change that. */
 function unmeasured(report: Report, row: KpiRow): Text[] {
   const wanted = row.target === null ? '–' : targetText(row.target, row.unit);
-  return [[methodLink(report, row)], ['–'], [tone('dim', 'not measured')], [wanted], ['–'], ['–']];
+  const words = isIdle(row) ? 'nothing to measure' : 'not measured';
+  return [[methodLink(report, row)], ['–'], ['–'], [tone('dim', words)], [wanted], ['–']];
 }
 
 /** A part with a target of its own stands below its KPI. */
@@ -58,18 +41,27 @@ function partLine({ title, unit }: KpiRow, { name, headline, target, verdict: sa
   const wanted = target === null ? '–' : targetText(target, unit);
   return [
     [`${title}, ${name}`],
+    judgement({ verdict: said, trend: null }),
     ['–'],
     [headlineText(headline, unit)],
     [wanted],
-    judgement({ verdict: said, trend: null }),
     ['–'],
   ];
 }
 
-function thisWeek({ series, unit }: KpiRow): Text {
+function thisWeek({ series, headline, unit, standing }: KpiRow): Text {
   const reading = series.at(-1);
-  if (reading === undefined) return ['–'];
-  return [`${readingText({ unit }, reading)}${reading.provisional && reading.value !== null ? ', provisional' : ''}`];
+  if (reading === undefined || reading.value === null) return ['–'];
+  if (standing) return [headlineText(headline, unit)];
+  return [`${readingText({ unit }, reading)}${reading.provisional ? ', provisional' : ''}`];
+}
+
+/** What stands today is in the week's column: here, what it was when the window began. */
+function cameFrom({ series, headline, unit }: KpiRow): string {
+  const first = series.find((reading) => reading.value !== null);
+  if (first === undefined) return headlineText(headline, unit);
+  const [then, now] = [headlineText(first, unit), headlineText(headline, unit)];
+  return then === now ? 'unchanged' : `was ${then}`;
 }
 
 function readingText({ unit }: Pick<KpiRow, 'unit'>, reading: Reading): string {
@@ -78,17 +70,14 @@ function readingText({ unit }: Pick<KpiRow, 'unit'>, reading: Reading): string {
   return `${weekText(reading, unit)}${beside}`;
 }
 
-/** The verdict on the target, then the direction; a word where a test supports it and nothing where there is none. */
+/** The verdict on the target, then the direction where a test supports one. */
 export function judgement({ verdict: said, trend }: Pick<KpiRow, 'verdict' | 'trend'>): Text {
-  const words: Inline[] = [...(said === null ? [] : [verdict(said)]), ...(trend === null ? [] : [TRENDS[trend]])];
+  const words: Inline[] = [...(said === null ? [] : [verdict(said)])];
+  if (trend === 'better' || trend === 'worse') words.push(TRENDS[trend]);
   return words.length === 0 ? ['–'] : words.flatMap((word, index) => (index === 0 ? [word] : [', ', word]));
 }
 
-const TRENDS: Readonly<Record<Trend, Inline>> = {
-  better: tone('good', 'getting better'),
-  worse: tone('bad', 'getting worse'),
-  'no-clear-change': tone('dim', 'no clear change'),
-};
+const TRENDS = { better: tone('good', 'getting better'), worse: tone('bad', 'getting worse') } as const;
 
 /** Every week's reading of every KPI: what the charts show, for who reads mail or has no pictures. */
 export function weekByWeek(report: Report): Section[] {
@@ -103,25 +92,4 @@ export function weekByWeek(report: Report): Section[] {
   ]);
   const titles = ['Week', ...rows.map((row) => row.title)];
   return [{ id: 'weeks', title: 'Week by week', folded: true, blocks: [table(titles, lines.toReversed())] }];
-}
-
-/** What the reader must know to take the table right. */
-function remarks(rows: readonly KpiRow[]): string[] {
-  const blind = rows.flatMap(({ title, trend, detectable, unit }) =>
-    trend === 'no-clear-change' && detectable !== null ? [`${title} ${riseText(detectable, unit)}`] : [],
-  );
-  const seen =
-    blind.length === 0 ? [] : [`The smallest change that these weeks would have shown: ${blind.join(', ')}.`];
-  const open = rows.some(({ series }) => series.some((reading) => reading.provisional && reading.value !== null))
-    ? ['Provisional: failures of that week may still surface.']
-    : [];
-  const text = [...seen, ...open].join(' ');
-  return text === '' ? [] : [text];
-}
-
-/** `×2.1 (17 a week)` */
-function riseText({ factor, value }: Detectable, unit: Unit): string {
-  const reached = `${valueText(value, unit)}${unit === 'count' ? ' a week' : ''}`;
-  const times = factor === null ? '×1' : `×${decimal(factor)}`;
-  return times === '×1' ? `to ${reached}` : `${times} (to ${reached})`;
 }

@@ -46,7 +46,8 @@ function throughputChart(report: Report, row: KpiRow | undefined): Chart | null 
 
 function failureChart(report: Report, row: KpiRow | undefined): Chart | null {
   if (row === undefined) return null;
-  const rates = row.series.map((_, index) => pooled(row.series.slice(Math.max(0, index - POOLED + 1), index + 1)));
+  // A point stands at the last of its four weeks.
+  const rates = row.series.slice(POOLED - 1).map((_, index) => pooled(row.series.slice(index, index + POOLED)));
   if (rates.filter((rate) => rate !== null).length < 2) return null;
   const { target } = row;
   return newest({
@@ -54,7 +55,7 @@ function failureChart(report: Report, row: KpiRow | undefined): Chart | null {
     title: 'Change failure rate, four weeks together',
     axis: '% of changes',
     percent: true,
-    weeks: weeks(report),
+    weeks: weeks(report).slice(POOLED - 1),
     series: [
       { name: 'failure rate', mark: 'line', color: 'failures', values: rates },
       ...(target === null

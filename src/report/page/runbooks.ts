@@ -18,7 +18,7 @@ export interface Uncovered {
 export function uncovered(report: Report): readonly Uncovered[] {
   const row = kpi(report, 'runbook-coverage');
   if (row === undefined || row.headline.value === null) return [];
-  const tiered = report.components.some((component) => component.tier !== null);
+  const tiered = isTiered(report);
   const counted = new Set(row.evidence.map((item) => item.path ?? ''));
   const found = report.components
     .filter(({ runbook }) => runbook.state !== 'current' && runbook.state !== 'external')
@@ -32,6 +32,11 @@ export function uncovered(report: Report): readonly Uncovered[] {
         other.changedAt - one.changedAt ||
         (one.component.name < other.component.name ? -1 : 1),
     );
+}
+
+/** Whether any component has a tier: else all of them count. */
+export function isTiered({ components }: Report): boolean {
+  return components.some((component) => component.tier !== null);
 }
 
 interface Latest {
@@ -80,7 +85,7 @@ export function runbookSection(report: Report, rows: number): Section[] {
   return [
     {
       id: 'runbooks',
-      title: `Critical components without a current runbook (${found.length})`,
+      title: `${isTiered(report) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`,
       folded: true,
       blocks: [
         table(
@@ -94,17 +99,23 @@ export function runbookSection(report: Report, rows: number): Section[] {
 }
 
 function line(report: Report, { component, recent }: Uncovered): Text[] {
-  const { runbook, owners, tier } = component;
-  const state = STATES[runbook.state] ?? runbook.state;
-  const target =
-    runbook.target === null || /^[a-z]+:/i.test(runbook.target) ? [] : [' ', pathLink(report, runbook.target)];
+  const { owners, tier } = component;
   return [
     [code(clip(component.name, 60))],
     [tier === null ? '–' : String(tier)],
-    [state, ...target, ...(runbook.notes.length === 0 ? [] : [`: ${clip(runbook.notes.join(' '), 160)}`])],
+    missing(report, component),
     owners.length === 0 ? ['–'] : [code(clip(owners.slice(0, 3).join(' '), 80))],
     [recent ?? 'not changed in the window'],
   ];
+}
+
+/** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
+function missing(report: Report, { runbook: { state, target, notes } }: Component): Text {
+  const lacks = clip(notes.slice(1).join('; '), 160);
+  const words = lacks.startsWith(state)
+    ? lacks
+    : [STATES[state] ?? state, lacks].filter((part) => part !== '').join(': ');
+  return target === null || /^[a-z]+:/i.test(target) ? [words] : [pathLink(report, target), `: ${words}`];
 }
 
 const STATES: Readonly<Record<string, string>> = {

@@ -1,8 +1,7 @@
 import type { Unit } from '../../kpis/kpi.ts';
-import { decimal, percent, valueText, weekName } from '../format.ts';
+import { decimal, percent, sentenceList, valueText, weekName } from '../format.ts';
 import type { Report } from '../report.ts';
 import { type Changes, changesSince, type Restatement, type Snapshot } from '../snapshot.ts';
-import { sentenceList } from './headline.ts';
 import { list, paragraph, type Section, type Text } from './page.ts';
 
 const MOST_RESTATED = 8;
@@ -15,8 +14,8 @@ export function since(report: Report, previous: Previous): Section[] {
   if (previous === undefined) return [];
   const id = 'since';
   if (previous === null) {
-    const text = `This is the first report. Every week before it was measured from history in the same way, so the trend starts with ${report.periods.length} weeks.`;
-    return [{ id, title: 'Since last time', folded: false, blocks: [paragraph(text)] }];
+    const text = 'This is the first report: the weeks before were measured from history in the same way.';
+    return [{ id, title: null, folded: false, blocks: [paragraph(text)] }];
   }
   const items = told(report, changesSince(report, previous));
   const blocks =

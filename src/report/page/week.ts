@@ -37,5 +37,15 @@ export function kpi(report: Report, id: string): KpiRow | undefined {
 
 /** KPIs that say something of this repository, in report order: the others are told in the closing line. */
 export function shownKpis(report: Report): readonly KpiRow[] {
-  return report.kpis.filter(({ headline }) => headline.state !== 'not-configured' && headline.state !== 'unavailable');
+  return report.kpis.filter((row) => !isAbsent(row) && !isIdle(row));
+}
+
+/** Not measured, for want of a setting or a permission. */
+export function isAbsent({ headline: { state } }: KpiRow): boolean {
+  return state === 'not-configured' || state === 'unavailable';
+}
+
+/** Could be measured, and nothing to measure was there in any week. */
+export function isIdle({ headline, series }: KpiRow): boolean {
+  return headline.state === 'nothing-to-measure' && series.every((reading) => reading.value === null);
 }

@@ -1,0 +1,43 @@
+import { clip } from '../escape.ts';
+import { sentenceList, valueText } from '../format.ts';
+import type { KpiRow } from '../report.ts';
+import { type Block, list, strong, type Text } from './page.ts';
+
+/** What the reader must know to take the table right, below it. */
+export function remarks(rows: readonly KpiRow[]): Block[] {
+  const items = [...words(rows), ...reach(rows), ...notes(rows)];
+  return items.length === 0 ? [] : [list(items)];
+}
+
+/** The words of the table that it uses today. */
+function words(rows: readonly KpiRow[]): Text[] {
+  const ranged = rows.some(({ headline }) => headline.low !== null);
+  const open = rows.some(({ series }) => series.some((reading) => reading.provisional && reading.value !== null));
+  const unclear = rows.some(({ verdict, parts }) =>
+    [verdict, ...parts.map((part) => part.verdict)].includes('unclear'),
+  );
+  const told = [
+    ...(ranged ? ['In brackets: the counts, and the range that chance leaves open (95 % interval).'] : []),
+    ...(unclear ? ['Unclear: the target lies within that range.'] : []),
+    ...(open ? ['Provisional: failures of that week may still surface.'] : []),
+  ];
+  return told.length === 0 ? [] : [[told.join(' ')]];
+}
+
+/** What a KPI without a direction would have had to read, in the newest weeks. */
+function reach(rows: readonly KpiRow[]): Text[] {
+  const blind = rows.flatMap(({ title, trend, detectable, unit }) =>
+    trend === 'no-clear-change' && detectable !== null
+      ? [`${title} ${valueText(detectable.value, unit)}${unit === 'count' ? ' a week' : ''}`]
+      : [],
+  );
+  return blind.length === 0
+    ? []
+    : [[`Better and worse are said only beyond chance. The newest weeks would have to read ${sentenceList(blind)}.`]];
+}
+
+function notes(rows: readonly KpiRow[]): Text[] {
+  return rows
+    .filter((row) => row.notes.length > 0)
+    .map((row) => [strong(row.title), `: ${clip(row.notes.join('; '), 300)}.`]);
+}
