@@ -694,8 +694,8 @@ __webpack_require__.d(__webpack_exports__, {
   runReport: () => (/* binding */ runReport)
 });
 
-// EXTERNAL MODULE: ./build/pipeline.js + 55 modules
-var pipeline = __webpack_require__(2615);
+// EXTERNAL MODULE: ./build/pipeline.js + 56 modules
+var pipeline = __webpack_require__(7614);
 // EXTERNAL MODULE: ./build/cli/shell.js
 var cli_shell = __webpack_require__(2603);
 // EXTERNAL MODULE: ./build/cli/source.js + 1 modules

@@ -2023,8 +2023,8 @@ function commonPrefix(names) {
     return words.length === 0 || others.length === 0 ? '' : `${words.join('.')}.`;
 }
 
-// EXTERNAL MODULE: ./build/iac/components/group.js
-var group = __webpack_require__(7986);
+// EXTERNAL MODULE: ./build/history/group.js
+var group = __webpack_require__(6032);
 ;// CONCATENATED MODULE: ./build/iac/components/collapse.js
 
 

@@ -101,8 +101,8 @@ function bad(name, text, remedy) {
 
 // EXTERNAL MODULE: ./build/github/client.js + 3 modules
 var github_client = __webpack_require__(482);
-// EXTERNAL MODULE: ./build/pipeline.js + 55 modules
-var pipeline = __webpack_require__(2615);
+// EXTERNAL MODULE: ./build/pipeline.js + 56 modules
+var pipeline = __webpack_require__(7614);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/publish/marker.js
@@ -1359,8 +1359,8 @@ async function defaultBranch(eventPath, repository) {
 
 // EXTERNAL MODULE: ./build/github/redact.js
 var redact = __webpack_require__(8621);
-// EXTERNAL MODULE: ./build/kpis/index.js + 14 modules
-var kpis = __webpack_require__(7113);
+// EXTERNAL MODULE: ./build/kpis/index.js + 15 modules
+var kpis = __webpack_require__(9965);
 ;// CONCATENATED MODULE: ./build/action.js
 
 

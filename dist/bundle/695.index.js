@@ -123,7 +123,7 @@ const explain_SHOWN = 20;
 /** Tells why a change is infrastructure or is not, and how its weight came about: plain text, nothing escaped. */
 function explainWeight(change, config, roots) {
     const toolOf = (0,scope/* scopeOf */.v)(config, roots);
-    const riskOf = (0,classify/* configuredRisk */.M4)(config.weights.classes);
+    const riskOf = (0,classify/* configuredRisk */.M)(config.weights.classes);
     const tooled = change.files.map((file) => ({ file, tool: toolOf(file) }));
     const infraFirst = tooled.toSorted((one, other) => Number(one.tool === null) - Number(other.tool === null));
     const files = infraFirst.map(({ file, tool }) => {
@@ -154,8 +154,8 @@ function linesOf({ path, content, before, after }) {
 
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __webpack_require__(7658);
-// EXTERNAL MODULE: ./build/pipeline.js + 55 modules
-var pipeline = __webpack_require__(2615);
+// EXTERNAL MODULE: ./build/pipeline.js + 56 modules
+var pipeline = __webpack_require__(7614);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/reverts/claim.js

@@ -162,7 +162,7 @@ function addReport(program, shell) {
         .action(async (dir, options, command) => {
         refuseMistypedCommand(program, command, dir);
         refuseExcess(command, 1);
-        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(615), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 9157))).runReport(dir, options, shell);
+        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(614), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 9157))).runReport(dir, options, shell);
     });
 }
 function addDemo(program, shell) {
@@ -170,7 +170,7 @@ function addDemo(program, shell) {
         .description('report on a sample history that ships inside: for a first look')
         .action(async (options, command) => {
         refuseExcess(command, 0);
-        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(615), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 1118))).runDemo(options, shell);
+        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(614), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 1118))).runDemo(options, shell);
     });
 }
 function addExplain(program, shell) {
@@ -180,7 +180,7 @@ function addExplain(program, shell) {
         .argument('[dir]', 'a git clone', '.')
         .action(async (reference, dir, options, command) => {
         refuseExcess(command, 2);
-        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(615), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9695))).runExplain(reference, dir, options, shell);
+        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(614), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9695))).runExplain(reference, dir, options, shell);
     });
 }
 function addInit(program, shell) {
@@ -189,7 +189,7 @@ function addInit(program, shell) {
         .argument('[dir]', 'a git clone with a work tree', '.')
         .action(async (dir, options, command) => {
         refuseExcess(command, 1);
-        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(615), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 9974))).runInit(dir, options, shell);
+        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(614), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 9974))).runInit(dir, options, shell);
     });
 }
 function addCheck(program, shell) {

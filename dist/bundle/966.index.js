@@ -1028,8 +1028,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./build/kpis/index.js + 14 modules
-var kpis = __webpack_require__(7113);
+// EXTERNAL MODULE: ./build/kpis/index.js + 15 modules
+var kpis = __webpack_require__(9965);
 // EXTERNAL MODULE: ./build/config/globs.js
 var globs = __webpack_require__(2376);
 // EXTERNAL MODULE: ./build/kpis/target.js
@@ -1190,6 +1190,58 @@ const defaultConfig = configSchema.parse({});
 
 /***/ }),
 
+/***/ 6032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by key, in the order in which each key first came. (`Map.groupBy` needs Node 21.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 1143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ memoizedFor),
+/* harmony export */   x: () => (/* binding */ memoized)
+/* harmony export */ });
+/** `make`, worked out once for each text: a path comes again with every change of it. */
+function memoized(make) {
+    return cached(make, new Map());
+}
+/** `make`, worked out once for each object and forgotten with it: every week asks the same of all changes. */
+function memoizedFor(make) {
+    return cached(make, new WeakMap());
+}
+function cached(make, cache) {
+    return (input) => {
+        const known = cache.get(input);
+        if (known !== undefined)
+            return known;
+        const output = make(input);
+        cache.set(input, output);
+        return output;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1290,7 +1342,7 @@ function commonDirectory(paths) {
 
 /***/ }),
 
-/***/ 7113:
+/***/ 9965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1302,8 +1354,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/history/instant.js
 var history_instant = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/history/group.js
+var group = __webpack_require__(6032);
+// EXTERNAL MODULE: ./build/history/memoized.js
+var memoized = __webpack_require__(1143);
 // EXTERNAL MODULE: ./build/history/period.js
 var history_period = __webpack_require__(4618);
+;// CONCATENATED MODULE: ./build/history/landed-in.js
+
+
+
+
+/** What landed in a period: by week, inside a week in the order given. */
+function landedIn(changes, period) {
+    const weeks = byWeek(changes);
+    const found = [];
+    for (let { start } = (0,history_period/* weekOf */.gx)(period.start); start < period.end; start += history_instant/* WEEK */.V8) {
+        for (const change of weeks.get(start) ?? [])
+            if ((0,history_period/* contains */.gR)(period, change.landedAt))
+                found.push(change);
+    }
+    return found;
+}
+const byWeek = (0,memoized/* memoizedFor */.I)((changes) => (0,group/* groupBy */.$)(changes, ({ landedAt }) => (0,history_period/* weekOf */.gx)(landedAt).start));
+
 ;// CONCATENATED MODULE: ./build/kpis/duration.js
 
 /** From one instant to another, negative where the clocks disagree. */
@@ -1369,7 +1443,7 @@ const changeFailureRate = defineKpi({
     settles: 'after-horizon',
     needs: ['changes'],
     measure({ changes }, period, { config }) {
-        const landed = changes.filter((change) => change.infra && change.role === 'change' && (0,history_period/* contains */.gR)(period, change.landedAt));
+        const landed = landedIn(changes, period).filter((change) => change.infra && change.role === 'change');
         if (landed.length === 0)
             return { kind: 'nothing-to-measure', reason: 'no infrastructure change landed' };
         const hasFailed = ({ failure }) => failure !== null && failure.after <= config.horizon * history_instant/* DAY */.d_;
@@ -1573,6 +1647,8 @@ var sources = __webpack_require__(4808);
 
 
 
+
+
 const SLOWEST = 3;
 /**
  * Lead time: from the opening of the pull request to its landing, in seconds, by the week in which it landed; median
@@ -1596,16 +1672,15 @@ const leadTime = defineKpi({
     wants: ['pulls', 'deployments'],
     measure({ changes, pulls, deployments }, period, { options }) {
         const beganAt = pulls === null ? firstCommitOf : openingOf;
-        const known = changes.filter((change) => change.landedAt < period.end);
-        if (pulls === null && !known.some((change) => beganAt(change) !== null)) {
+        if (pulls === null && firstMerge(changes) >= period.end) {
             return {
                 kind: 'unavailable',
                 reason: `no merge commit tells when work on a change began, and ${sources/* ENABLING */.r.pulls}`,
             };
         }
-        const landed = known.filter((change) => isWork(change) && (0,history_period/* contains */.gR)(period, change.landedAt));
+        const landed = landedIn(changes, period).filter(isWork);
         const spans = spansOf(landed, beganAt, (change) => change.landedAt, options);
-        const deployed = spansToDeployment(known, beganAt, deployments, period, options);
+        const deployed = deployments === null ? [] : spansToDeployment(changes, beganAt, deployments, period, options);
         if (spans.length + deployed.length === 0)
             return { kind: 'nothing-to-measure', reason: whyNone(landed.length) };
         const byPeople = spans.filter(({ change }) => !change.machine);
@@ -1632,6 +1707,8 @@ function openingOf({ pull }) {
 function firstCommitOf({ inner }) {
     return inner.length === 0 ? null : inner.reduce((first, { authoredAt }) => Math.min(first, authoredAt), Infinity);
 }
+/** When the first change landed that a merge commit brought in. */
+const firstMerge = (0,memoized/* memoizedFor */.I)((changes) => changes.reduce((first, { inner, landedAt }) => (inner.length === 0 ? first : Math.min(first, landedAt)), Infinity));
 function spansOf(changes, from, to, calendar) {
     return changes.flatMap((change) => {
         const [start, end] = [from(change), to(change)];
@@ -1639,8 +1716,9 @@ function spansOf(changes, from, to, calendar) {
     });
 }
 /** People's changes that first reached the environment in the period. */
-function spansToDeployment(known, beganAt, deployments, period, options) {
-    const past = (deployments ?? []).filter(({ succeededAt }) => succeededAt < period.end);
+function spansToDeployment(changes, beganAt, deployments, period, options) {
+    const known = changes.filter(({ landedAt }) => landedAt < period.end);
+    const past = deployments.filter(({ succeededAt }) => succeededAt < period.end);
     const environment = chosenEnvironment(past, options.environment);
     const reached = firstDeployments(known, past.filter((deployment) => deployment.environment === environment));
     const inPeriod = known.filter((change) => isWork(change) && !change.machine && (0,history_period/* contains */.gR)(period, reachedAt(change)));
@@ -1824,7 +1902,7 @@ const throughput = defineKpi({
     settles: 'at-once',
     needs: ['changes'],
     measure({ changes }, period) {
-        const landed = changes.filter((change) => change.infra && (0,history_period/* contains */.gR)(period, change.landedAt));
+        const landed = landedIn(changes, period).filter((change) => change.infra);
         if (landed.length === 0)
             return { kind: 'nothing-to-measure', reason: 'no infrastructure change landed' };
         const work = landed.filter((change) => change.role === 'change');
@@ -1859,6 +1937,8 @@ function whyHeavy({ weight: { weight, size, lines, risk, riskClasses } }) {
 
 
 
+
+
 /**
  * Time to restore: how long something stayed broken, in seconds, by the week in which it broke; median and p90.
  * Counts: a failed infrastructure change from its landing to the landing of the first unplanned revert of it, and an
@@ -1883,7 +1963,7 @@ const timeToRestore = defineKpi({
     measure({ changes, reverts, incidents }, period, { config, options, asOf }) {
         const horizon = config.horizon * history_instant/* DAY */.d_;
         const opened = (incidents ?? []).filter(({ openedAt }) => (0,history_period/* contains */.gR)(period, openedAt));
-        const failed = changes.filter((change) => change.infra && (0,history_period/* contains */.gR)(period, change.landedAt) && (change.failure?.after ?? Infinity) <= horizon);
+        const failed = landedIn(changes, period).filter((change) => change.infra && (change.failure?.after ?? Infinity) <= horizon);
         const undone = firstReverts(reverts);
         const own = failed.filter((change) => !(incidents ?? []).some((incident) => isCausedBy(incident, change, horizon)));
         const followed = own.map((change) => ({ change, revert: undone.get(change.sha) }));
@@ -1934,7 +2014,7 @@ function time_to_restore_durations(outages) {
     };
 }
 /** When the first unplanned revert of each change landed; candidates do not count. */
-function firstReverts(reverts) {
+const firstReverts = (0,memoized/* memoizedFor */.I)((reverts) => {
     const first = new Map();
     for (const { change, reland, planned, targets } of reverts) {
         if (reland || planned !== null)
@@ -1946,7 +2026,7 @@ function firstReverts(reverts) {
         }
     }
     return first;
-}
+});
 /** Whether an incident that was opened within the horizon names the change as its cause. */
 function isCausedBy({ causes, openedAt }, change, horizon) {
     if (openedAt > change.landedAt + horizon)
@@ -1983,8 +2063,8 @@ const validationPassRate = defineKpi({
     settles: 'at-once',
     needs: ['changes', 'checks'],
     measure({ changes, checks }, period, { options }) {
-        const landed = changes
-            .filter((change) => change.infra && (0,history_period/* contains */.gR)(period, change.landedAt))
+        const landed = landedIn(changes, period)
+            .filter((change) => change.infra)
             .map((change) => ({ change, checks: landingChecks(checks.get(change.sha) ?? [], options) }))
             .map((judged) => ({ ...judged, outcome: outcomeOf(judged.checks) }));
         const withOutcome = (outcome) => landed.filter((judged) => judged.outcome === outcome);

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var tree = __webpack_require__(8872);
 // EXTERNAL MODULE: ./build/config/read.js
 var read = __webpack_require__(1155);
-// EXTERNAL MODULE: ./build/kpis/index.js + 14 modules
-var kpis = __webpack_require__(7113);
+// EXTERNAL MODULE: ./build/kpis/index.js + 15 modules
+var kpis = __webpack_require__(9965);
 // EXTERNAL MODULE: ./build/config/globs.js
 var config_globs = __webpack_require__(2376);
 // EXTERNAL MODULE: ./build/config/json-schema.js
@@ -150,8 +150,8 @@ jobs:
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/pipeline.js + 55 modules
-var pipeline = __webpack_require__(2615);
+// EXTERNAL MODULE: ./build/pipeline.js + 56 modules
+var pipeline = __webpack_require__(7614);
 // EXTERNAL MODULE: ./build/cli/shell.js
 var cli_shell = __webpack_require__(2603);
 // EXTERNAL MODULE: ./build/cli/source.js + 1 modules

@@ -55,8 +55,7 @@ export function classify(landings: readonly Landing[], classification: Classific
   });
 }
 
-/** Classes that configuration adds by path. */
-export /** A merge without a body says nothing of the work: its only commit does, else its branch. */
+/** A merge without a body says nothing of the work: its only commit does, else its branch. */
 function titleOf(landing: Landing, { title, branch, number }: Identity): string {
   if (landing.parents.length < 2 || title !== landing.title || (number === null && branch === null)) return title;
   const [only, ...others] = landing.inner;
@@ -64,6 +63,7 @@ function titleOf(landing: Landing, { title, branch, number }: Identity): string 
   return branch?.replace(/[-_/]+/g, ' ') ?? title;
 }
 
+/** Classes that configuration adds by path. */
 export function configuredRisk(classes: Config['weights']['classes']): (path: string) => readonly RiskClass[] {
   const rules = Object.entries(classes).map(([name, globs]) => ({
     name,

@@ -1,4 +1,5 @@
 import type { ContentSign } from '../history/change.ts';
+import { memoized } from '../history/memoized.ts';
 
 const GENERATED =
   /\bcode generated\b|\bauto-?generated\b|\bgenerated\b[^\n]{0,80}\bdo not edit\b|\bdo not edit\b[^\n]{0,80}\bgenerated\b|controller-gen\.kubebuilder\.io\/version/i;
@@ -28,22 +29,20 @@ export function contentSign(path: string, text: string): ContentSign | null {
 }
 
 /** Whether a path is one where continuous integration is configured. */
-export function isWorkflow(path: string): boolean {
-  return WORKFLOW.test(path);
-}
+export const isWorkflow = memoized((path) => WORKFLOW.test(path));
 
 function isDeployWorkflow(path: string, text: string): boolean {
   return isWorkflow(path) && DEPLOYS.test(text);
 }
 
+const PLAYBOOK_KEYS = ['- hosts', '- import_playbook', '- ansible.builtin.import_playbook'];
+
 function yamlSign(text: string): ContentSign | null {
-  const keys = topLevelKeys(text);
-  if (keys.has('AWSTemplateFormatVersion') || (keys.has('Resources') && text.includes('AWS::')))
-    return 'cloudformation';
-  if (keys.has('apiVersion') && keys.has('kind')) return kubernetesSign(text);
-  if (keys.has('- hosts') || keys.has('- import_playbook') || keys.has('- ansible.builtin.import_playbook'))
-    return 'ansible';
-  return keys.has('services') && /^\s+(image|build):/m.test(text) ? 'compose' : null;
+  const has = (key: string) => text.startsWith(`${key}:`) || text.includes(`\n${key}:`);
+  if (has('apiVersion') && has('kind')) return kubernetesSign(text);
+  if (has('AWSTemplateFormatVersion') || (text.includes('AWS::') && has('Resources'))) return 'cloudformation';
+  if (PLAYBOOK_KEYS.some(has)) return 'ansible';
+  return has('services') && /^\s+(image|build):/m.test(text) ? 'compose' : null;
 }
 
 const API_GROUPS: readonly (readonly [fragment: string, sign: ContentSign])[] = [
@@ -56,16 +55,6 @@ const API_GROUPS: readonly (readonly [fragment: string, sign: ContentSign])[] = 
 function kubernetesSign(text: string): ContentSign {
   const version = /^apiVersion:\s*["']?([\w./-]{1,100})/m.exec(text)?.[1] ?? '';
   return API_GROUPS.find(([fragment]) => version.includes(fragment))?.[1] ?? 'kubernetes';
-}
-
-/** Keys that start a line, with the dash of a list item kept: `apiVersion`, `- hosts`. */
-function topLevelKeys(text: string): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const line of text.split('\n')) {
-    const colon = line.indexOf(':');
-    if (colon > 0 && colon < 80 && line[0] !== ' ' && line[0] !== '#') keys.add(line.slice(0, colon));
-  }
-  return keys;
 }
 
 function jsonSign(text: string): ContentSign | null {

@@ -1,3 +1,5 @@
+import { memoized } from '../history/memoized.ts';
+
 /** Which files a person writes: lock, generated, vendored and binary files and docs carry no infrastructure change. */
 
 const LOCK_FILES = new Set([
@@ -48,7 +50,7 @@ const DOC_FOLDERS = new Set(['docs', 'doc', 'documentation', 'adr', 'rfcs', 'run
 export type Authorship = 'written' | 'lock' | 'generated' | 'vendored' | 'binary' | 'doc';
 
 /** Tells by the path alone what kind of hand or machine wrote a file. */
-export function authorship(path: string): Authorship {
+export const authorship = memoized((path): Authorship => {
   const lower = path.toLowerCase();
   const segments = lower.split('/');
   const name = segments.at(-1) ?? '';
@@ -59,7 +61,7 @@ export function authorship(path: string): Authorship {
   if (BINARY.test(name)) return 'binary';
   if (DOC_NAME.test(name) || DOC_FILES.test(name)) return 'doc';
   return folders.some((folder) => DOC_FOLDERS.has(folder)) ? 'doc' : 'written';
-}
+});
 
 /** Whether a file's lines are worth comparing: blob ids alone tell of the others that they were put back. */
 export function isWorthComparing(path: string): boolean {

@@ -1,5 +1,5 @@
 import type { PinMove } from '../history/change.ts';
-import { groupBy } from './components/group.ts';
+import { groupBy } from '../history/group.ts';
 
 // Digits with at least one dot, dash or the like between, an optional `v`, or a long hexadecimal id.
 const VERSION =

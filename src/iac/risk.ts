@@ -1,4 +1,5 @@
 import type { FileChange, RiskClass } from '../history/change.ts';
+import { memoized } from '../history/memoized.ts';
 
 /** Words of resource types and settings, by class of blast radius. Run on changed lines, which are capped. */
 const LINE_RULES: readonly (readonly [RiskClass, RegExp])[] = [
@@ -57,10 +58,13 @@ export function riskOfLines(lines: {
   return LINE_RULES.flatMap(([risk, pattern]) => (pattern.test(text) ? [risk] : []));
 }
 
+const risksOfPath = memoized((path): readonly RiskClass[] => {
+  const lower = path.toLowerCase();
+  return PATH_RULES.flatMap(([risk, pattern]) => (pattern.test(lower) ? [risk] : []));
+});
+
 /** Classes of blast radius of one infrastructure file that a change touched. */
 export function riskOfFile(file: FileChange): readonly RiskClass[] {
-  const lower = file.path.toLowerCase();
-  const byPath = PATH_RULES.flatMap(([risk, pattern]) => (pattern.test(lower) ? [risk] : []));
   const deleted: RiskClass[] = file.after === null ? ['deletion'] : [];
-  return [...byPath, ...deleted, ...(file.content?.risks ?? [])];
+  return [...risksOfPath(file.path), ...deleted, ...(file.content?.risks ?? [])];
 }

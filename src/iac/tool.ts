@@ -1,4 +1,5 @@
 import type { ContentSign, Tool } from '../history/change.ts';
+import { memoized } from '../history/memoized.ts';
 import { isWorkflow } from './content-sign.ts';
 import { authorship } from './handwritten.ts';
 
@@ -117,10 +118,10 @@ export function toolOf(path: string, sign: ContentSign | null, roots: ProjectRoo
   const lower = path.toLowerCase();
   if (isWorkflow(path)) return sign === 'ci' || (sign === null && WORKFLOW_THAT_DEPLOYS.test(lower)) ? 'ci' : null;
   if (sign !== null && SIGN_BEATS_PATH.has(sign)) return sign;
-  const byPath = PATH_RULES.find(([, pattern]) => pattern.test(lower));
-  if (byPath !== undefined) return byPath[0];
-  return toolOfProject(path, roots) ?? sign;
+  return toolByName(lower) ?? toolOfProject(path, roots) ?? sign;
 }
+
+const toolByName = memoized((path) => PATH_RULES.find(([, pattern]) => pattern.test(path))?.[0] ?? null);
 
 // These kinds live in folders that are named after Kubernetes or after the tool that installed them.
 const SIGN_BEATS_PATH: ReadonlySet<ContentSign> = new Set<ContentSign>(['argocd', 'flux', 'crossplane']);

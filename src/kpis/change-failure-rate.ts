@@ -1,5 +1,5 @@
 import { DAY } from '../history/instant.ts';
-import { contains } from '../history/period.ts';
+import { landedIn } from '../history/landed-in.ts';
 import type { Rate } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
 import { inWords } from './duration.ts';
@@ -27,9 +27,7 @@ export const changeFailureRate = defineKpi({
   settles: 'after-horizon',
   needs: ['changes'],
   measure({ changes }, period, { config }) {
-    const landed = changes.filter(
-      (change) => change.infra && change.role === 'change' && contains(period, change.landedAt),
-    );
+    const landed = landedIn(changes, period).filter((change) => change.infra && change.role === 'change');
     if (landed.length === 0) return { kind: 'nothing-to-measure', reason: 'no infrastructure change landed' };
     const hasFailed = ({ failure }: JudgedChange) => failure !== null && failure.after <= config.horizon * DAY;
     const rate = (some: readonly JudgedChange[]): Rate => ({

@@ -1,4 +1,6 @@
 import type { Instant, Seconds } from '../history/instant.ts';
+import { landedIn } from '../history/landed-in.ts';
+import { memoizedFor } from '../history/memoized.ts';
 import { contains, type Period } from '../history/period.ts';
 import type { Durations } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
@@ -32,16 +34,15 @@ export const leadTime = defineKpi({
   wants: ['pulls', 'deployments'],
   measure({ changes, pulls, deployments }, period, { options }) {
     const beganAt = pulls === null ? firstCommitOf : openingOf;
-    const known = changes.filter((change) => change.landedAt < period.end);
-    if (pulls === null && !known.some((change) => beganAt(change) !== null)) {
+    if (pulls === null && firstMerge(changes) >= period.end) {
       return {
         kind: 'unavailable',
         reason: `no merge commit tells when work on a change began, and ${ENABLING.pulls}`,
       };
     }
-    const landed = known.filter((change) => isWork(change) && contains(period, change.landedAt));
+    const landed = landedIn(changes, period).filter(isWork);
     const spans = spansOf(landed, beganAt, (change) => change.landedAt, options);
-    const deployed = spansToDeployment(known, beganAt, deployments, period, options);
+    const deployed = deployments === null ? [] : spansToDeployment(changes, beganAt, deployments, period, options);
     if (spans.length + deployed.length === 0) return { kind: 'nothing-to-measure', reason: whyNone(landed.length) };
     const byPeople = spans.filter(({ change }) => !change.machine);
     const byMachines = spans.filter(({ change }) => change.machine);
@@ -77,6 +78,12 @@ function firstCommitOf({ inner }: JudgedChange): Instant | null {
   return inner.length === 0 ? null : inner.reduce((first, { authoredAt }) => Math.min(first, authoredAt), Infinity);
 }
 
+/** When the first change landed that a merge commit brought in. */
+const firstMerge = memoizedFor(
+  (changes: readonly JudgedChange[]): Instant =>
+    changes.reduce((first, { inner, landedAt }) => (inner.length === 0 ? first : Math.min(first, landedAt)), Infinity),
+);
+
 type Clock = (change: JudgedChange) => Instant | null;
 
 function spansOf(changes: readonly JudgedChange[], from: Clock, to: Clock, calendar: Calendar): Span[] {
@@ -88,13 +95,14 @@ function spansOf(changes: readonly JudgedChange[], from: Clock, to: Clock, calen
 
 /** People's changes that first reached the environment in the period. */
 function spansToDeployment(
-  known: readonly JudgedChange[],
+  changes: readonly JudgedChange[],
   beganAt: Clock,
-  deployments: readonly Deployment[] | null,
+  deployments: readonly Deployment[],
   period: Period,
   options: Context['options'],
 ): Span[] {
-  const past = (deployments ?? []).filter(({ succeededAt }) => succeededAt < period.end);
+  const known = changes.filter(({ landedAt }) => landedAt < period.end);
+  const past = deployments.filter(({ succeededAt }) => succeededAt < period.end);
   const environment = chosenEnvironment(past, options.environment);
   const reached = firstDeployments(
     known,

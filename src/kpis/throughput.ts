@@ -1,4 +1,4 @@
-import { contains } from '../history/period.ts';
+import { landedIn } from '../history/landed-in.ts';
 import type { Evidence } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
 import { changeEvidence } from './evidence.ts';
@@ -25,7 +25,7 @@ export const throughput = defineKpi({
   settles: 'at-once',
   needs: ['changes'],
   measure({ changes }, period) {
-    const landed = changes.filter((change) => change.infra && contains(period, change.landedAt));
+    const landed = landedIn(changes, period).filter((change) => change.infra);
     if (landed.length === 0) return { kind: 'nothing-to-measure', reason: 'no infrastructure change landed' };
     const work = landed.filter((change) => change.role === 'change');
     const byPeople = work.filter((change) => !change.machine);

@@ -1,4 +1,6 @@
 import { DAY, type Instant, type Seconds } from '../history/instant.ts';
+import { landedIn } from '../history/landed-in.ts';
+import { memoizedFor } from '../history/memoized.ts';
 import { contains } from '../history/period.ts';
 import type { Durations, Evidence } from '../history/reading.ts';
 import type { Incident, JudgedChange, Revert } from '../history/revert.ts';
@@ -30,8 +32,8 @@ export const timeToRestore = defineKpi({
   measure({ changes, reverts, incidents }, period, { config, options, asOf }) {
     const horizon = config.horizon * DAY;
     const opened = (incidents ?? []).filter(({ openedAt }) => contains(period, openedAt));
-    const failed = changes.filter(
-      (change) => change.infra && contains(period, change.landedAt) && (change.failure?.after ?? Infinity) <= horizon,
+    const failed = landedIn(changes, period).filter(
+      (change) => change.infra && (change.failure?.after ?? Infinity) <= horizon,
     );
     const undone = firstReverts(reverts);
     const own = failed.filter((change) => !(incidents ?? []).some((incident) => isCausedBy(incident, change, horizon)));
@@ -106,7 +108,7 @@ function durations(outages: readonly Outage[]): Durations {
 }
 
 /** When the first unplanned revert of each change landed; candidates do not count. */
-function firstReverts(reverts: readonly Revert[]): ReadonlyMap<string, Instant> {
+const firstReverts = memoizedFor((reverts: readonly Revert[]): ReadonlyMap<string, Instant> => {
   const first = new Map<string, Instant>();
   for (const { change, reland, planned, targets } of reverts) {
     if (reland || planned !== null) continue;
@@ -116,7 +118,7 @@ function firstReverts(reverts: readonly Revert[]): ReadonlyMap<string, Instant> 
     }
   }
   return first;
-}
+});
 
 /** Whether an incident that was opened within the horizon names the change as its cause. */
 function isCausedBy({ causes, openedAt }: Incident, change: JudgedChange, horizon: Seconds): boolean {

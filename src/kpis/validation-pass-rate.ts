@@ -1,4 +1,4 @@
-import { contains } from '../history/period.ts';
+import { landedIn } from '../history/landed-in.ts';
 import { landingChecks, outcomeOf } from './checks.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
@@ -23,8 +23,8 @@ export const validationPassRate = defineKpi({
   settles: 'at-once',
   needs: ['changes', 'checks'],
   measure({ changes, checks }, period, { options }) {
-    const landed = changes
-      .filter((change) => change.infra && contains(period, change.landedAt))
+    const landed = landedIn(changes, period)
+      .filter((change) => change.infra)
       .map((change) => ({ change, checks: landingChecks(checks.get(change.sha) ?? [], options) }))
       .map((judged) => ({ ...judged, outcome: outcomeOf(judged.checks) }));
     const withOutcome = (outcome: string) => landed.filter((judged) => judged.outcome === outcome);

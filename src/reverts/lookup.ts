@@ -1,4 +1,5 @@
 import type { Change } from '../history/change.ts';
+import { matchesIn } from './matches.ts';
 import { plainTitle, withoutScope } from './titles.ts';
 
 /** Finds earlier changes by what a message may call them: an id, a number, a title. Grows as history is walked. */
@@ -13,11 +14,9 @@ export class Lookup {
     for (const sha of idsOf(change)) push(this.#bySha, sha.slice(0, SHORTEST), change);
     for (const id of changeIdsOf(change)) this.#byChangeId.set(id, change);
     if (change.number !== null) push(this.#byNumber, change.number, change);
-    push(this.#byTitle, plainTitle(change.title), change);
-    const first = plainTitle(change.message.split('\n', 1)[0] ?? '');
-    for (const other of [first, plainTitle(withoutScope(change.title))]) {
-      if (other !== plainTitle(change.title)) push(this.#byTitle, other, change);
-    }
+    const firstLine = change.message.split('\n', 1)[0] ?? '';
+    const titles = new Set([change.title, firstLine, withoutScope(change.title)]);
+    for (const title of new Set([...titles].map(plainTitle))) push(this.#byTitle, title, change);
   }
 
   /** By a full or short id of the landing or of a commit that came in with it. */
@@ -54,7 +53,7 @@ const CHANGE_ID = /^change-id:[ \t]*(?<id>I[0-9a-f]{40})\b/gim;
 
 function changeIdsOf(change: Change): readonly string[] {
   const texts = [change.message, ...change.inner.map((commit) => commit.message)];
-  return texts.flatMap((text) => [...text.matchAll(CHANGE_ID)].map((match) => (match[1] ?? '').toLowerCase()));
+  return texts.flatMap((text) => matchesIn(text, CHANGE_ID).map((match) => (match[1] ?? '').toLowerCase()));
 }
 
 function idsOf(change: Change): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Change } from '../history/change.ts';
+import { withoutNumbers } from './titles.ts';
 
 /** What a change says of itself, parted by who says it and where. */
 export interface Message {
@@ -21,7 +22,7 @@ export function readMessage(change: Change): Message {
   const [own = '', ...squashed] = splitSquash(raw.slice(0, MAX_BODY));
   const body = change.machine ? '' : ownWords([own, ...bodiesOf(change)].join('\n'));
   return {
-    title: (change.pull?.title ?? change.title).replace(/(?:\s*\([#!]\d+\))+$/, '').trim(),
+    title: withoutNumbers((change.pull?.title ?? change.title).trim()),
     body,
     inner: [...squashed, ...change.inner.map((commit) => commit.message)].slice(0, MAX_INNER),
     branch: change.branch,

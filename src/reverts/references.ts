@@ -2,6 +2,7 @@ import type { Change } from '../history/change.ts';
 import { type Claim, nameOf, type Sight, short } from './claim.ts';
 import { inverseOf } from './inverse.ts';
 import type { Lookup } from './lookup.ts';
+import { matchesIn } from './matches.ts';
 import { movedOn } from './moved.ts';
 import { CONTENT_REACH } from './timeline.ts';
 import { isMeant, UNDO_VERB, undoWord } from './undo-words.ts';
@@ -57,19 +58,23 @@ function isConfirmed(change: Change, { target }: Claim): boolean {
 }
 
 function claimsIn(text: string, { change, lookup }: Sight): Claim[] {
-  const verbs = [...text.matchAll(UNDO_VERB)].slice(0, MAX_VERBS).filter((verb) => isMeant(text, verb));
+  const verbs = matchesIn(text, UNDO_VERB)
+    .slice(0, MAX_VERBS)
+    .filter((verb) => isMeant(text, verb));
   return verbs.flatMap((verb) => {
     const start = verb.index + verb[0].length;
     const after = text.slice(start, start + REACH);
     const end = END_OF_SENTENCE.exec(after)?.index ?? after.length;
-    return [...after.slice(0, end).matchAll(REFERENCE)].flatMap((match) => resolve(match, change, lookup));
+    return matchesIn(after.slice(0, end), REFERENCE).flatMap((match) => resolve(match, change, lookup));
   });
 }
 
 /** `Restore x`, `removed in [1]`, `[1]: <id>`: who undoes names the cause also without a verb before it, as in footnotes and links. */
 function mentionsIn(text: string, { change, lookup }: Sight): Claim[] {
   if (!TOOK_AWAY.test(text)) return [];
-  return [...text.matchAll(REFERENCE)].slice(0, MAX_MENTIONS).flatMap((match) => resolve(match, change, lookup));
+  return matchesIn(text, REFERENCE)
+    .slice(0, MAX_MENTIONS)
+    .flatMap((match) => resolve(match, change, lookup));
 }
 
 function resolve(match: RegExpExecArray, change: Change, lookup: Lookup): Claim[] {

@@ -56,9 +56,9 @@ function isOnePush(change: Change, target: Change): boolean {
 
 function tierOf({ change, message }: Sight, target: Change, after: Seconds): Tier | null {
   const { undone, explained, restored, lines } = inverseOf(change, target);
+  if (undone < MOST || explained < 0.5) return null;
   const isTold = speaksOfTrouble(`${message.title}\n${message.body}`, target.title);
-  if (undone < (isTold && explained >= 0.95 ? MOST : 0.9) || explained < 0.5 || movedOn(change, target) >= 0.5)
-    return null;
+  if (undone < (isTold && explained >= 0.95 ? MOST : 0.9) || movedOn(change, target) >= 0.5) return null;
   if (change.machine || isRunOnce(target, change) || plainTitle(target.title) === plainTitle(change.title)) return null;
   if (target.machine && !isDecommission(target, after)) return 'strong';
   if (isFlip(target, change)) return after <= RECENT ? 'candidate' : null;

@@ -1,8 +1,11 @@
+/** A title without the numbers of pull requests that hosts put at its end. */
+export function withoutNumbers(title: string): string {
+  return title.endsWith(')') ? title.replace(/(?:\s*\([#!]\d+\))+$/, '') : title;
+}
+
 /** A title as it is compared: lower case, single spaces, without trailing numbers, quotes and full stop. */
 export function plainTitle(title: string): string {
-  return title
-    .slice(0, 1_000)
-    .replace(/(?:\s*\([#!]\d+\))+$/, '')
+  return withoutNumbers(title.slice(0, 1_000))
     .replace(/\s+/g, ' ')
     .replace(/^["'“`\s]+|["'”`.\s]+$/g, '')
     .toLowerCase();

@@ -7,6 +7,7 @@ const TRACKER_LINE = /^\s*(?:fix(?:es|ed)?|clos(?:es|ed)?|resolves?|related|refs
  * words of the earlier title: a banner for an incident that is taken down again is no trouble of its own.
  */
 export function speaksOfTrouble(text: string, earlierTitle: string): boolean {
+  if (text.search(TROUBLE) === -1) return false;
   const known = new Set(earlierTitle.toLowerCase().split(/[^a-z']+/));
   return [...text.replace(TRACKER_LINE, '').matchAll(TROUBLE)].some(([words]) =>
     words

@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.ts';
+
 /** The words by which people say that something is undone. All patterns are linear. */
 
 const REVERT = 'revert(?:s|ed|ing)?';
@@ -59,7 +61,9 @@ export function bodyUndoes(body: string): boolean {
 }
 
 function says(pattern: RegExp, text: string): boolean {
-  return [...text.matchAll(pattern)].slice(0, MAX_MATCHES).some((match) => isMeant(text, match));
+  return matchesIn(text, pattern)
+    .slice(0, MAX_MATCHES)
+    .some((match) => isMeant(text, match));
 }
 
 /** Neither negated nor merely wished (`do not revert`, `how to roll back`), nor the name of a thing (`rollback guide`). */

@@ -3,6 +3,7 @@ import type { Change } from '../history/change.ts';
 import type { Failure, Incident } from '../history/revert.ts';
 import { nameOf } from './claim.ts';
 import { Lookup } from './lookup.ts';
+import { matchesIn } from './matches.ts';
 
 /** What may decide over detection. */
 export interface Verdicts {
@@ -24,7 +25,7 @@ export interface Verdict {
  */
 export function collectVerdicts(changes: readonly Change[], { incidents, config }: Verdicts): Map<Change, Verdict> {
   return new Map([
-    ...fromIncidents(changes, incidents, config.incidents.labels),
+    ...fromIncidents(incidents, config.incidents.labels, incidents.length === 0 ? new Lookup() : lookupOf(changes)),
     ...fromTrailers(changes),
     ...fromLabels(changes, config.labels),
   ]);
@@ -37,12 +38,7 @@ const MENTION = /(?:#|\/pull\/)(?<number>\d{1,7})\b|\b(?<sha>[0-9a-f]{40})\b/gi;
  * An incident surfaces when it is opened. Its `Caused-by:` lines name the causes; where it has none and a label makes it
  * an incident, so does every mention of what landed before it was opened: what landed after that is its fix.
  */
-function fromIncidents(
-  changes: readonly Change[],
-  incidents: readonly Incident[],
-  labels: readonly string[],
-): [Change, Verdict][] {
-  const lookup = lookupOf(changes);
+function fromIncidents(incidents: readonly Incident[], labels: readonly string[], lookup: Lookup): [Change, Verdict][] {
   const known = new Set(labels.map((label) => label.toLowerCase()));
   return incidents
     .toSorted((a, b) => a.openedAt - b.openedAt)
@@ -81,7 +77,7 @@ function fromTrailers(changes: readonly Change[]): [Change, Verdict][] {
 }
 
 function trailersIn(text: string, by: Change, earlier: Lookup): [Change, Verdict][] {
-  return [...text.matchAll(TRAILER)].flatMap(({ groups }) =>
+  return matchesIn(text, TRAILER).flatMap(({ groups }) =>
     [...(groups?.['refs'] ?? '').matchAll(REFERENCE)].flatMap((reference): [Change, Verdict][] => {
       const { number, sha } = reference.groups ?? {};
       const change = find(earlier, number === undefined ? (sha ?? '') : Number(number));

@@ -1,7 +1,7 @@
+import { groupBy } from '../../history/group.ts';
 import { commonDirectory, directoryOf, nameOf } from '../paths.ts';
 import type { Candidate } from './candidate.ts';
 import { identityOfPath, nameOfIdentity, plainIdentityOfPath, withoutEnvironment } from './environments.ts';
-import { groupBy } from './group.ts';
 
 /** Candidates that are one component: its environments, regions, rings, twins or stamped copies. */
 export interface Group {

@@ -1,7 +1,7 @@
+import { groupBy } from '../../history/group.ts';
 import { nameOf, resolvePath } from '../paths.ts';
 import { type Candidate, candidate, type Placed, placed, type SignedTree } from './candidate.ts';
 import { isPartPlace } from './environments.ts';
-import { groupBy } from './group.ts';
 import type { TerraformSign, TerragruntSign } from './signs.ts';
 
 /**

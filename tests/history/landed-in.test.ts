@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY } from '../../src/history/instant.ts';
+import { landedIn } from '../../src/history/landed-in.ts';
+import { contains, weekOf } from '../../src/history/period.ts';
+
+const start = weekOf(Date.UTC(2026, 7, 12) / 1000).start;
+const landings = fc.array(fc.record({ landedAt: fc.integer({ min: start - 30 * DAY, max: start + 30 * DAY }) }));
+
+describe('landedIn', () => {
+  it('finds what the period contains, and nothing else, over any number of weeks', () => {
+    fc.assert(
+      fc.property(landings, fc.integer({ min: 1, max: 5 }), (changes, weeks) => {
+        const period = { start, end: start + weeks * 7 * DAY };
+        const found = landedIn(changes, period);
+        expect(new Set(found)).toEqual(new Set(changes.filter(({ landedAt }) => contains(period, landedAt))));
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('keeps the order given inside a week, also where dates are inverted', () => {
+    const [later, earlier] = [{ landedAt: start + 2 * DAY }, { landedAt: start + DAY }];
+    expect(landedIn([later, earlier], weekOf(start))).toEqual([later, earlier]);
+  });
+});
