@@ -1466,7 +1466,9 @@ class Comparison {
                 return;
             this.#compare(pair);
             this.#next += 1;
-            this.#held = new Map([...this.#held].filter(([id]) => needed.includes(id)));
+            for (const id of this.#held.keys())
+                if (!needed.includes(id))
+                    this.#held.delete(id);
         }
     }
     #compare(pair) {
@@ -4569,13 +4571,17 @@ const TRAILER = /^(?<key>caused-by|not-a-failure):\s*(?<refs>[^\n]{1,400})$/gim;
 const verdicts_REFERENCE = /#(?<number>\d{1,7})\b|\b(?<sha>[0-9a-f]{7,40})\b/gi;
 /** `Caused-by: #12` and `Not-a-failure: #12` (or an id) in the message of a later landing or of a commit it brought in. */
 function fromTrailers(changes) {
+    if (!changes.some((change) => textsOf(change).some((text) => text.search(TRAILER) !== -1)))
+        return [];
     const earlier = new Lookup();
     return changes.flatMap((change) => {
-        const texts = [change.message, ...change.inner.map((commit) => commit.message)];
-        const verdicts = texts.flatMap((text) => trailersIn(text, change, earlier));
+        const verdicts = textsOf(change).flatMap((text) => trailersIn(text, change, earlier));
         earlier.add(change);
         return verdicts;
     });
+}
+function textsOf({ message, inner }) {
+    return [message, ...inner.map((commit) => commit.message)];
 }
 function trailersIn(text, by, earlier) {
     return matchesIn(text, TRAILER).flatMap(({ groups }) => [...(groups?.['refs'] ?? '').matchAll(verdicts_REFERENCE)].flatMap((reference) => {

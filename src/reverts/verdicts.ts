@@ -67,13 +67,17 @@ const REFERENCE = /#(?<number>\d{1,7})\b|\b(?<sha>[0-9a-f]{7,40})\b/gi;
 
 /** `Caused-by: #12` and `Not-a-failure: #12` (or an id) in the message of a later landing or of a commit it brought in. */
 function fromTrailers(changes: readonly Change[]): [Change, Verdict][] {
+  if (!changes.some((change) => textsOf(change).some((text) => text.search(TRAILER) !== -1))) return [];
   const earlier = new Lookup();
   return changes.flatMap((change) => {
-    const texts = [change.message, ...change.inner.map((commit) => commit.message)];
-    const verdicts = texts.flatMap((text) => trailersIn(text, change, earlier));
+    const verdicts = textsOf(change).flatMap((text) => trailersIn(text, change, earlier));
     earlier.add(change);
     return verdicts;
   });
+}
+
+function textsOf({ message, inner }: Change): readonly string[] {
+  return [message, ...inner.map((commit) => commit.message)];
 }
 
 function trailersIn(text: string, by: Change, earlier: Lookup): [Change, Verdict][] {

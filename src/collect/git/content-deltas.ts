@@ -74,7 +74,7 @@ class Comparison {
   readonly #pairs: readonly Pair[];
   readonly #seen = new Map<string, ContentDelta | null>();
   #next = 0;
-  #held = new Map<string, BlobContents>();
+  readonly #held = new Map<string, BlobContents>();
 
   constructor(pairs: readonly Pair[]) {
     this.#pairs = pairs;
@@ -94,7 +94,7 @@ class Comparison {
       if (!needed.every((id) => this.#held.has(id))) return;
       this.#compare(pair);
       this.#next += 1;
-      this.#held = new Map([...this.#held].filter(([id]) => needed.includes(id)));
+      for (const id of this.#held.keys()) if (!needed.includes(id)) this.#held.delete(id);
     }
   }
 

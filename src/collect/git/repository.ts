@@ -43,12 +43,16 @@ export async function openRepository(directory: string, signal?: AbortSignal): P
     throw error;
   }
   const inClone = (args: readonly string[]) => askInClone(absolute, args, signal);
+  const [partial, originUrl] = await Promise.all([
+    inClone(['config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$']),
+    inClone(['config', '--get', 'remote.origin.url']),
+  ]);
   return {
     directory: absolute,
     git: { env: { GIT_DIR: temporary, GIT_OBJECT_DIRECTORY: facts.objects }, cwd: temporary, signal },
     shallow: facts.shallow,
-    partial: (await inClone(['config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$'])) !== null,
-    originUrl: withoutCredentials(await inClone(['config', '--get', 'remote.origin.url'])),
+    partial: partial !== null,
+    originUrl: withoutCredentials(originUrl),
     resolve: (reference) => inClone(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]),
     symbolic: (reference) => inClone(['symbolic-ref', '--quiet', reference]),
     branches: async () => branchNames(await inClone(BRANCH_LISTING)),
