@@ -4,10 +4,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '..');
 const args = process.argv.length > 2 ? process.argv.slice(2) : ['demo'];
-const entry = `import(${JSON.stringify(path.join(root, 'build/main.js'))}).then((main) => main.runCli())`;
+const main = JSON.stringify(pathToFileURL(path.join(root, 'build/main.js')).href);
+const entry = `import(${main}).then((main) => main.runCli())`;
 const QUIET_MS = 200;
 let running = null;
 let pending = null;

@@ -1,6 +1,7 @@
 // Fills the parts of README.md that have their source elsewhere: report, KPIs, inputs, gallery.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -22,7 +23,7 @@ function report() {
 }
 
 async function kpis() {
-  const { kpis: all } = await import(path.join(root, 'build/kpis/index.js'));
+  const { kpis: all } = await import(pathToFileURL(path.join(root, 'build/kpis/index.js')).href);
   const rows = all.map((kpi) => `| [${kpi.title}](docs/kpis/${kpi.id}.md) | ${kpi.question} |`);
   return ['| KPI | The question it answers |', '| :- | :- |', ...rows].join('\n');
 }

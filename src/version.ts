@@ -1,5 +1,11 @@
 /** The version in package.json: a test holds them equal. */
-export const VERSION = '0.1.0';
+export const VERSION = '1.0.0';
 
 /** Where the project's pages are. */
 export const HOMEPAGE = 'https://github.com/infra-kpis/infra-kpis';
+
+/** The floating tag of this major version: what a workflow names. */
+export const TAG = `v${VERSION.split('.')[0]}`;
+
+/** The schema that editors check a configuration with. */
+export const SCHEMA = `https://raw.githubusercontent.com/infra-kpis/infra-kpis/${TAG}/schema/infra-kpis.schema.json`;

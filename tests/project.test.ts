@@ -10,7 +10,7 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const filesOf = (folder: string) =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => `${folder}/${file}`)
+    .map((file) => `${folder}/${file.replaceAll(path.sep, '/')}`)
     .sort();
 const sources = filesOf('src');
 

@@ -1607,7 +1607,7 @@ function pathLink({ repository: { url, head } }, path) {
 }
 /** A KPI's title as a link to its page, as it was for the version that made the report. */
 function methodLink({ tool }, { id, title }) {
-    return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(title, `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .p}/blob/v${tool.version}/docs/kpis/${id}.md`);
+    return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(title, `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}/blob/v${tool.version}/docs/kpis/${id}.md`);
 }
 
 

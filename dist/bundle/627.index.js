@@ -1248,7 +1248,7 @@ async function measure({ inputs, clock, log }, source, client) {
             config: config.config,
             configHash: config.hash,
             configFile: config.file,
-            version: version/* VERSION */.x,
+            version: version/* VERSION */.xv,
             progress: log.step,
             elapsedMs: clock.elapsedMs,
             ...(client === null || !source.isOnServer ? {} : { github: { client, ...placeOf(name) } }),
@@ -1826,13 +1826,19 @@ function quiet(href) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ HOMEPAGE),
-/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   py: () => (/* binding */ HOMEPAGE),
+/* harmony export */   xv: () => (/* binding */ VERSION),
+/* harmony export */   yx: () => (/* binding */ SCHEMA)
 /* harmony export */ });
 /** The version in package.json: a test holds them equal. */
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 /** Where the project's pages are. */
 const HOMEPAGE = 'https://github.com/infra-kpis/infra-kpis';
+/** The floating tag of this major version: what a workflow names. */
+const TAG = `v${VERSION.split('.')[0]}`;
+/** The schema that editors check a configuration with. */
+const SCHEMA = `https://raw.githubusercontent.com/infra-kpis/infra-kpis/${TAG}/schema/infra-kpis.schema.json`;
 
 
 /***/ })

@@ -448,7 +448,7 @@ async function openSource(dir, options, shell) {
                 config: loaded.config,
                 configHash: loaded.hash,
                 configFile: loaded.file,
-                version: version/* VERSION */.x,
+                version: version/* VERSION */.xv,
                 elapsedMs: shell.elapsedMs,
                 ...(access === null ? {} : { github: await githubSource(access, shell, options.maxWait) }),
             },
@@ -478,7 +478,9 @@ function refuseShallow(repository, dir) {
     });
 }
 function quoted(dir) {
-    return /^[\w./@+-]+$/.test(dir) ? dir : `'${dir.replaceAll("'", "'\\''")}'`;
+    if (/^[\w./@+-]+$/.test(dir))
+        return dir;
+    return process.platform === 'win32' ? `"${dir}"` : `'${dir.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -135,7 +135,7 @@ Options of a command: infra-kpis report --help`;
 function buildProgram(shell) {
     const program = new esm/* Command */.uB('infra-kpis')
         .description('A weekly KPI report from the history of an infrastructure-as-code repository.')
-        .version(version/* VERSION */.x, '--version', 'print the version')
+        .version(version/* VERSION */.xv, '--version', 'print the version')
         .helpOption('-h, --help', 'print this help')
         .helpCommand(false)
         .addHelpText('after', EXAMPLES)
@@ -403,13 +403,19 @@ function nearest(word, candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ HOMEPAGE),
-/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   py: () => (/* binding */ HOMEPAGE),
+/* harmony export */   xv: () => (/* binding */ VERSION),
+/* harmony export */   yx: () => (/* binding */ SCHEMA)
 /* harmony export */ });
 /** The version in package.json: a test holds them equal. */
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 /** Where the project's pages are. */
 const HOMEPAGE = 'https://github.com/infra-kpis/infra-kpis';
+/** The floating tag of this major version: what a workflow names. */
+const TAG = `v${VERSION.split('.')[0]}`;
+/** The schema that editors check a configuration with. */
+const SCHEMA = `https://raw.githubusercontent.com/infra-kpis/infra-kpis/${TAG}/schema/infra-kpis.schema.json`;
 
 
 /***/ })

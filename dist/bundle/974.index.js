@@ -23,6 +23,8 @@ var tree = __webpack_require__(8872);
 var read = __webpack_require__(1155);
 // EXTERNAL MODULE: ./build/kpis/index.js + 15 modules
 var kpis = __webpack_require__(9965);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/config/globs.js
 var config_globs = __webpack_require__(2376);
 // EXTERNAL MODULE: ./build/config/json-schema.js
@@ -31,8 +33,8 @@ var json_schema = __webpack_require__(2257);
 
 
 
+
 const MAX_COMPONENTS = 100;
-const SCHEMA = 'https://raw.githubusercontent.com/infra-kpis/infra-kpis/main/schema/infra-kpis.schema.json';
 /** Settings that most teams look at first, with their defaults. */
 const COMMON = ['weeks', 'horizon', 'lookback'];
 /**
@@ -45,7 +47,7 @@ function starterConfig(components, isFile) {
 }
 function header() {
     return [
-        `# yaml-language-server: $schema=${SCHEMA}`,
+        `# yaml-language-server: $schema=${version/* SCHEMA */.yx}`,
         '#',
         '## How this repository is measured by Infra KPIs. Written by `infra-kpis init` from what it found here.',
         '## As it stands nothing is set: the report is the same as without this file. Take a `# ` away to set something;',
@@ -145,7 +147,7 @@ jobs:
   report:
     runs-on: ubuntu-latest
     steps:
-      - uses: infra-kpis/infra-kpis@v1
+      - uses: infra-kpis/infra-kpis@${version/* TAG */.Dk}
 `;
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -361,7 +363,7 @@ async function openSource(dir, options, shell) {
                 config: loaded.config,
                 configHash: loaded.hash,
                 configFile: loaded.file,
-                version: version/* VERSION */.x,
+                version: version/* VERSION */.xv,
                 elapsedMs: shell.elapsedMs,
                 ...(access === null ? {} : { github: await githubSource(access, shell, options.maxWait) }),
             },
@@ -391,7 +393,9 @@ function refuseShallow(repository, dir) {
     });
 }
 function quoted(dir) {
-    return /^[\w./@+-]+$/.test(dir) ? dir : `'${dir.replaceAll("'", "'\\''")}'`;
+    if (/^[\w./@+-]+$/.test(dir))
+        return dir;
+    return process.platform === 'win32' ? `"${dir}"` : `'${dir.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -85,5 +85,6 @@ function refuseShallow(repository: Repository, dir: string): void {
 }
 
 function quoted(dir: string): string {
-  return /^[\w./@+-]+$/.test(dir) ? dir : `'${dir.replaceAll("'", "'\\''")}'`;
+  if (/^[\w./@+-]+$/.test(dir)) return dir;
+  return process.platform === 'win32' ? `"${dir}"` : `'${dir.replaceAll("'", "'\\''")}'`;
 }

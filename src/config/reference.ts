@@ -1,4 +1,5 @@
 import { markdownTable } from 'markdown-table';
+import { SCHEMA } from '../version.ts';
 import { configJsonSchema, type JsonSchema } from './json-schema.ts';
 
 const INTRODUCTION = `# Configuration
@@ -13,7 +14,7 @@ finds in your repository, \`infra-kpis check\` says what each entry matches.
 Editors complete and check the file when its first line is
 
 \`\`\`yaml
-# yaml-language-server: $schema=https://raw.githubusercontent.com/infra-kpis/infra-kpis/main/schema/infra-kpis.schema.json
+# yaml-language-server: $schema=${SCHEMA}
 \`\`\`
 
 Globs: \`*\` matches within a folder, \`**\` across folders, \`{a,b}\` either; \`infra/\` means everything below it.

@@ -1,11 +1,11 @@
 import type { Component } from '../history/component.ts';
 import { kpis } from '../kpis/index.ts';
 import type { Target } from '../kpis/target.ts';
+import { SCHEMA, TAG } from '../version.ts';
 import { globFault } from './globs.ts';
 import { configJsonSchema } from './json-schema.ts';
 
 const MAX_COMPONENTS = 100;
-const SCHEMA = 'https://raw.githubusercontent.com/infra-kpis/infra-kpis/main/schema/infra-kpis.schema.json';
 
 /** Settings that most teams look at first, with their defaults. */
 const COMMON = ['weeks', 'horizon', 'lookback'] as const;
@@ -128,5 +128,5 @@ jobs:
   report:
     runs-on: ubuntu-latest
     steps:
-      - uses: infra-kpis/infra-kpis@v1
+      - uses: infra-kpis/infra-kpis@${TAG}
 `;

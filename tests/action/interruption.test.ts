@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StepOutcome } from '../support/action.ts';
+import { isPosix } from '../support/platform.ts';
 import { type Scene, setScene } from './scene.ts';
 
 let scene: Scene;
@@ -43,7 +44,7 @@ describe('a run that is killed at a write', () => {
   });
 });
 
-describe('a run that is cancelled', () => {
+describe.runIf(isPosix)('a run that is cancelled', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addRepository } from '../github/state.ts';
 import { buildRepository } from '../support/git-repository.ts';
@@ -76,7 +77,7 @@ describe('bad input is an error that says what to do, with nothing written', () 
   it('a shallow checkout that came from elsewhere', async () => {
     const local = path.join(scene.runner.workspace, 'mirror');
     mkdirSync(local);
-    scene.repository.git('clone', '-q', '--depth=1', `file://${scene.repository.directory}`, local);
+    scene.repository.git('clone', '-q', '--depth=1', pathToFileURL(scene.repository.directory).href, local);
     const { code, log } = await scene.runner.run({ github: scene.github, inputs: { path: 'mirror' } });
     expect(code).toBe(1);
     expect(log).toContain('fetch-depth: 0');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FAULTS, type FaultKind } from '../github/faults.ts';
 import type { StepOutcome } from '../support/action.ts';
+import { isPosix } from '../support/platform.ts';
 import { type Scene, setScene } from './scene.ts';
 
 let scene: Scene;
@@ -39,28 +40,31 @@ it('the token is masked, plain and in the form in which git sends it', async () 
   expect(masks).toEqual([token, Buffer.from(`x-access-token:${token}`).toString('base64')]);
 });
 
-it('the token reaches the git processes that fetch, by their environment, and no other child and no argument', async () => {
-  const folder = path.join(scene.runner.temp, 'bin');
-  mkdirSync(folder);
-  const witness = path.join(scene.runner.temp, 'witness');
-  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
-  writeFileSync(
-    path.join(folder, 'git'),
-    `#!/bin/sh\n{ printf 'ARGS'; printf ' %s' "$@"; echo; env | sed 's/^/ENV /'; echo END; } >> '${witness}'\nexec '${real}' "$@"\n`,
-  );
-  chmodSync(path.join(folder, 'git'), 0o755);
-  const env = { PATH: `${folder}:${process.env['PATH']}` };
-  expect((await scene.runner.run({ github: scene.github, env })).code).toBe(0);
-  const calls = readFileSync(witness, 'utf8')
-    .split('END\n')
-    .filter((call) => call !== '');
-  const holds = (text: string) => secrets().some((secret) => text.includes(secret));
-  const args = calls.map((call) => call.split('\n')[0] ?? '');
-  expect(args.filter(holds)).toEqual([]);
-  const entrusted = calls.filter(holds).map((call) => / (fetch|ls-remote) /.exec(call)?.[1] ?? call);
-  expect(new Set(entrusted)).toEqual(new Set(['fetch']));
-  expect(calls.length).toBeGreaterThan(entrusted.length + 5);
-});
+it.runIf(isPosix)(
+  'the token reaches the git processes that fetch, by their environment, and no other child and no argument',
+  async () => {
+    const folder = path.join(scene.runner.temp, 'bin');
+    mkdirSync(folder);
+    const witness = path.join(scene.runner.temp, 'witness');
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+    writeFileSync(
+      path.join(folder, 'git'),
+      `#!/bin/sh\n{ printf 'ARGS'; printf ' %s' "$@"; echo; env | sed 's/^/ENV /'; echo END; } >> '${witness}'\nexec '${real}' "$@"\n`,
+    );
+    chmodSync(path.join(folder, 'git'), 0o755);
+    const env = { PATH: `${folder}:${process.env['PATH']}` };
+    expect((await scene.runner.run({ github: scene.github, env })).code).toBe(0);
+    const calls = readFileSync(witness, 'utf8')
+      .split('END\n')
+      .filter((call) => call !== '');
+    const holds = (text: string) => secrets().some((secret) => text.includes(secret));
+    const args = calls.map((call) => call.split('\n')[0] ?? '');
+    expect(args.filter(holds)).toEqual([]);
+    const entrusted = calls.filter(holds).map((call) => / (fetch|ls-remote) /.exec(call)?.[1] ?? call);
+    expect(new Set(entrusted)).toEqual(new Set(['fetch']));
+    expect(calls.length).toBeGreaterThan(entrusted.length + 5);
+  },
+);
 
 it.each<FaultKind>(['html-502', 'cut-off', 'dropped', 'went-wrong', 'secondary-403'])(
   'nothing that is said or left holds the token after %s',

@@ -30,7 +30,8 @@ let canary: string;
 beforeAll(() => {
   clean = buildRepository(COMMITS, { base: ATTRIBUTES });
   hostile = buildRepository(COMMITS, { base: ATTRIBUTES });
-  canary = path.join(temporaryFolder(), 'canary');
+  // A backslash would be an escape in git's settings.
+  canary = path.join(temporaryFolder(), 'canary').replaceAll('\\', '/');
   boobyTrap(hostile.directory);
 });
 afterAll(() => {
@@ -41,7 +42,7 @@ afterAll(() => {
 
 /** Every setting and hook that is known to run a program or to change what git prints. */
 function boobyTrap(directory: string): void {
-  const trap = path.join(path.dirname(canary), 'trap.sh');
+  const trap = path.posix.join(path.dirname(canary), 'trap.sh');
   writeFileSync(trap, `#!/bin/sh\necho "$0 $*" >> ${canary}\ncat\n`);
   chmodSync(trap, 0o755);
   const git = path.join(directory, '.git');
@@ -53,7 +54,7 @@ function boobyTrap(directory: string): void {
 	sshCommand = ${trap}
 	editor = ${trap}
 	askPass = ${trap}
-	attributesFile = ${path.join(directory, '.gitattributes')}
+	attributesFile = ${directory.replaceAll('\\', '/')}/.gitattributes
 	worktree = ${path.dirname(canary)}
 	alternateRefsCommand = ${trap}
 [alias]

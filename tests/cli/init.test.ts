@@ -56,7 +56,7 @@ describe('init', () => {
 
   test('does not write through a link', async () => {
     const elsewhere = temporaryFolder();
-    symlinkSync(elsewhere, at('.github'));
+    symlinkSync(elsewhere, at('.github'), 'junction');
     expect((await infraKpis(['init', repository.directory, ...AS_OF])).code).toBe(1);
     expect(readdirSync(elsewhere)).toEqual([]);
     rmSync(elsewhere, { recursive: true });

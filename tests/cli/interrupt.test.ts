@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { infraKpis, temporaryFolder } from '../support/command.ts';
+import { isPosix } from '../support/platform.ts';
 
 const made: string[] = [];
 
@@ -26,7 +27,7 @@ function interruptingPath(question: string): string {
   return `${bin}:${process.env['PATH']}`;
 }
 
-test.each(['fast-import', 'rev-list', 'log', 'cat-file'])(
+test.runIf(isPosix).each(['fast-import', 'rev-list', 'log', 'cat-file'])(
   'Ctrl-C while git does %s leaves nothing behind',
   async (question) => {
     const TMPDIR = folder();

@@ -7,12 +7,18 @@ import { type BrowserContext, chromium } from 'playwright-core';
 export const PATIENCE = 300_000;
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** Where macOS and Windows install it, outside of the PATH. */
+const INSTALLED = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
 
 /** The browser on this machine, by CHROMIUM_PATH or PATH; `null`: none. Under CI its absence is a failure. */
 export function findChromium(): string | null {
   const named = process.env['CHROMIUM_PATH'];
   const places = (process.env['PATH'] ?? '').split(path.delimiter);
-  const all = named ? [named] : places.flatMap((place) => NAMES.map((name) => path.join(place, name)));
+  const onPath = places.flatMap((place) => NAMES.map((name) => path.join(place, name)));
+  const all = named ? [named] : [...onPath, ...INSTALLED];
   const found = all.find(isExecutable) ?? null;
   if (found === null && process.env['CI']) throw new Error('No Chromium: install it or set CHROMIUM_PATH.');
   if (found === null) console.warn('No Chromium here: the goldens are not drawn. Install it or set CHROMIUM_PATH.');
