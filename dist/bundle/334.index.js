@@ -13,34 +13,34 @@ __webpack_require__.d(__webpack_exports__, {
   readStatically: () => (/* binding */ readStatically)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./build/iac/documents.js
 
-/** YAML and JSON over this size are not parsed: it takes about a second. */
+/** YAML and JSON over this size are not parsed. */
 const MAX_DOCUMENT = 256 * 1024;
-const OPTIONS = { logLevel: 'silent', prettyErrors: false, uniqueKeys: false, schema: 'core' };
 const MAX_DEPTH = 50;
-const MAX_ALIASES = 100;
 const MAX_DOCUMENTS = 500;
+/** More than a file of that size can hold unless its aliases multiply. */
+const MAX_VALUES = 100_000;
+/** Any tag: the value is kept as if it had none. */
+const TAGGED = ['scalar', 'sequence', 'mapping'].map((kind) => new js_yaml/* Type */.ZU('', { kind, multi: true, construct: (value) => value }));
+// `json`: the last of equal keys holds, as for the tools that read these files.
+const OPTIONS = { schema: js_yaml/* CORE_SCHEMA */.OU.extend(TAGGED), json: true };
 /**
  * The documents of a YAML stream as plain values; tags of other programs (`!Ref`, `!vault`) are dropped, their values
- * kept. `null`: not read, because of a syntax error (templates have one), its size, its depth or its aliases.
+ * kept. `null`: not read, because of a syntax error (templates have one), its size, its depth or what its aliases
+ * unfold to.
  */
 function parseYaml(text) {
     if (text.length > MAX_DOCUMENT || isTemplate(text))
         return null;
     try {
-        const documents = (0,dist/* parseAllDocuments */.hR)(text, OPTIONS);
-        if (!Array.isArray(documents) || documents.length > MAX_DOCUMENTS)
-            return null;
-        if (documents.some((document) => document.errors.length > 0))
-            return null;
-        const values = documents.map((document) => document.toJS({ maxAliasCount: MAX_ALIASES }));
-        return values.every((value) => isShallow(value, MAX_DEPTH)) ? values : null;
+        const documents = (0,js_yaml/* loadAll */.gh)(text, null, OPTIONS);
+        return documents.length <= MAX_DOCUMENTS && isBounded(documents) ? documents : null;
     }
     catch {
-        // The library throws on too many aliases, on an alias without anchor, and on a nesting that exhausts the stack.
+        // The library throws on a syntax error, on an alias without anchor, and on a nesting over its own limit.
         return null;
     }
 }
@@ -54,16 +54,24 @@ function parseJson(text) {
         return null;
     try {
         const value = JSON.parse(text);
-        return isShallow(value, MAX_DEPTH) ? [value] : null;
+        return isBounded([value]) ? [value] : null;
     }
     catch {
         return null;
     }
 }
-function isShallow(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return true;
-    return depth > 0 && Object.values(value).every((child) => isShallow(child, depth - 1));
+/** Whether documents stay within the limits, each alias counted as all that it stands for. */
+function isBounded(documents) {
+    let left = MAX_VALUES;
+    const isWithin = (value, depth) => {
+        left -= 1;
+        if (left < 0)
+            return false;
+        if (typeof value !== 'object' || value === null)
+            return true;
+        return depth > 0 && Object.values(value).every((child) => isWithin(child, depth - 1));
+    };
+    return documents.every((document) => isWithin(document, MAX_DEPTH));
 }
 /** A mapping's values by key; an empty one for anything that is no mapping. */
 function mapping(value) {
@@ -891,7 +899,7 @@ function isExactVersion(constraint) {
     return /^(=\s*)?v?\d{1,9}\.\d{1,9}(\.\d{1,9})?([-+][\w.+-]{1,100})?$/.test(constraint.trim());
 }
 /** Exact, or with an upper bound: `~> 5.0`, `>= 3, < 5`, `^1.2`. */
-function isBounded(constraint) {
+function version_isBounded(constraint) {
     return isExactVersion(constraint) || /[<~^]/.test(constraint);
 }
 const MOVING = ['latest', 'main', 'master', 'head', 'develop', 'dev', 'trunk', 'stable', 'edge', 'nightly', 'canary'];
@@ -1013,6 +1021,8 @@ function present(reference) {
     return reference === null ? [] : [reference];
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/iac/quality/hcl-pieces.js
 const MAX_NESTING = 50;
 /** Splits HCL into comments, strings and code, so that a `#` inside a string is no comment. Linear in the text. */
@@ -1280,7 +1290,7 @@ function providerReferences({ attributes }) {
     return [...attributes].map(([key, expression]) => {
         const version = literalOf(expression) ?? entryOf(expression, 'version');
         const name = entryOf(expression, 'source') ?? key;
-        return { kind: 'provider', name, version, pinned: version !== null && isBounded(version) };
+        return { kind: 'provider', name, version, pinned: version !== null && version_isBounded(version) };
     });
 }
 /** A Helm release that Terraform installs: its chart, unless that is a path or computed. */

@@ -431,7 +431,7 @@ function createTransport(options) {
 }
 async function createSender({ token, fetch, deadline, ...options }) {
     const apiUrl = options.apiUrl.replace(/\/$/, '');
-    const { graphql } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 8839));
+    const { graphql } = await __webpack_require__.e(/* import() */ 920).then(__webpack_require__.bind(__webpack_require__, 7920));
     const send = fetch ?? (await proxyFetch(apiUrl));
     return async (document, variables) => {
         let headers = null;
@@ -4715,7 +4715,7 @@ function needsTrees({ needs, wants = [] }) {
 /** Parsers are loaded only here. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await __webpack_require__.e(/* import() */ 334).then(__webpack_require__.bind(__webpack_require__, 9334))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 9334))).readStatically(query);
 }
 /** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {

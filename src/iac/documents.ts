@@ -1,27 +1,32 @@
-import { parseAllDocuments } from 'yaml';
+import { CORE_SCHEMA, loadAll, Type } from 'js-yaml';
 
-/** YAML and JSON over this size are not parsed: it takes about a second. */
+/** YAML and JSON over this size are not parsed. */
 export const MAX_DOCUMENT = 256 * 1024;
 
-const OPTIONS = { logLevel: 'silent', prettyErrors: false, uniqueKeys: false, schema: 'core' } as const;
 const MAX_DEPTH = 50;
-const MAX_ALIASES = 100;
 const MAX_DOCUMENTS = 500;
+/** More than a file of that size can hold unless its aliases multiply. */
+const MAX_VALUES = 100_000;
+
+/** Any tag: the value is kept as if it had none. */
+const TAGGED = (['scalar', 'sequence', 'mapping'] as const).map(
+  (kind) => new Type('', { kind, multi: true, construct: (value: unknown) => value }),
+);
+// `json`: the last of equal keys holds, as for the tools that read these files.
+const OPTIONS = { schema: CORE_SCHEMA.extend(TAGGED), json: true };
 
 /**
  * The documents of a YAML stream as plain values; tags of other programs (`!Ref`, `!vault`) are dropped, their values
- * kept. `null`: not read, because of a syntax error (templates have one), its size, its depth or its aliases.
+ * kept. `null`: not read, because of a syntax error (templates have one), its size, its depth or what its aliases
+ * unfold to.
  */
 export function parseYaml(text: string): readonly unknown[] | null {
   if (text.length > MAX_DOCUMENT || isTemplate(text)) return null;
   try {
-    const documents = parseAllDocuments(text, OPTIONS);
-    if (!Array.isArray(documents) || documents.length > MAX_DOCUMENTS) return null;
-    if (documents.some((document) => document.errors.length > 0)) return null;
-    const values = documents.map((document) => document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown);
-    return values.every((value) => isShallow(value, MAX_DEPTH)) ? values : null;
+    const documents = loadAll(text, null, OPTIONS);
+    return documents.length <= MAX_DOCUMENTS && isBounded(documents) ? documents : null;
   } catch {
-    // The library throws on too many aliases, on an alias without anchor, and on a nesting that exhausts the stack.
+    // The library throws on a syntax error, on an alias without anchor, and on a nesting over its own limit.
     return null;
   }
 }
@@ -36,15 +41,22 @@ export function parseJson(text: string): readonly unknown[] | null {
   if (text.length > MAX_DOCUMENT) return null;
   try {
     const value: unknown = JSON.parse(text);
-    return isShallow(value, MAX_DEPTH) ? [value] : null;
+    return isBounded([value]) ? [value] : null;
   } catch {
     return null;
   }
 }
 
-function isShallow(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return depth > 0 && Object.values(value).every((child) => isShallow(child, depth - 1));
+/** Whether documents stay within the limits, each alias counted as all that it stands for. */
+function isBounded(documents: readonly unknown[]): boolean {
+  let left = MAX_VALUES;
+  const isWithin = (value: unknown, depth: number): boolean => {
+    left -= 1;
+    if (left < 0) return false;
+    if (typeof value !== 'object' || value === null) return true;
+    return depth > 0 && Object.values(value).every((child) => isWithin(child, depth - 1));
+  };
+  return documents.every((document) => isWithin(document, MAX_DEPTH));
 }
 
 /** A mapping's values by key; an empty one for anything that is no mapping. */
