@@ -15,7 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/weekly.js + 4 modules
 var weekly = __webpack_require__(2622);
+// EXTERNAL MODULE: ./build/report/page/page.js
+var page = __webpack_require__(2768);
 ;// CONCATENATED MODULE: ./build/report/wrap.js
+
 
 // Two columns wide in terminals: East Asian scripts and pictures.
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
@@ -32,25 +35,39 @@ function textWidth(text) {
 }
 /** Columns that its longest word takes. */
 function longestWord(text) {
-    return Math.max(0, ...text.flatMap((part) => words(part).split(' ').map(displayWidth)));
+    return Math.max(0, ...wordsOf(text).map((word) => displayWidth((0,page/* plain */.pj)(word).trimEnd())));
 }
 /** Breaks a text at spaces into lines of so many columns; a word that is longer than a line is broken where it must be. */
 function wrapText(text, columns) {
     const lines = [[]];
     let used = 0;
-    for (const part of text) {
-        for (const word of words(part)
-            .split(/(?<= )/)
-            .flatMap((piece) => pieces(piece, columns))) {
-            if (used > 0 && used + displayWidth(word.trimEnd()) > columns) {
-                lines.push([]);
-                used = 0;
-            }
-            lines.at(-1)?.push(withText(part, word));
-            used += displayWidth(word);
+    for (const word of wordsOf(text).flatMap((whole) => fitting(whole, columns))) {
+        if (used > 0 && used + displayWidth((0,page/* plain */.pj)(word).trimEnd()) > columns) {
+            lines.push([]);
+            used = 0;
         }
+        lines.at(-1)?.push(...word);
+        used += textWidth(word);
     }
     return lines.map(trimmed);
+}
+/** Runs without a space, which may be marked in parts: each with the space that ends it. */
+function wordsOf(text) {
+    const found = [[]];
+    for (const part of text) {
+        for (const piece of words(part).split(/(?<= )/)) {
+            if (piece !== '')
+                found.at(-1)?.push(withText(part, piece));
+            if (piece.endsWith(' '))
+                found.push([]);
+        }
+    }
+    return found.filter((word) => word.length > 0);
+}
+function fitting(word, columns) {
+    if (displayWidth((0,page/* plain */.pj)(word).trimEnd()) <= columns)
+        return [word];
+    return word.flatMap((part) => pieces(words(part), columns).map((piece) => [withText(part, piece)]));
 }
 function words(part) {
     return (0,report_escape/* terminalText */.eR)(typeof part === 'string' ? part : part.text);

@@ -431,7 +431,7 @@ function createTransport(options) {
 }
 async function createSender({ token, fetch, deadline, ...options }) {
     const apiUrl = options.apiUrl.replace(/\/$/, '');
-    const { graphql } = await __webpack_require__.e(/* import() */ 920).then(__webpack_require__.bind(__webpack_require__, 7920));
+    const { graphql } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 8839));
     const send = fetch ?? (await proxyFetch(apiUrl));
     return async (document, variables) => {
         let headers = null;

@@ -82,9 +82,11 @@ function countBy(lists) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CS: () => (/* binding */ clipWords),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   Hg: () => (/* binding */ mermaidText),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   e9: () => (/* binding */ clipMiddle),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   p7: () => (/* binding */ markdownText)
@@ -114,6 +116,23 @@ function clip(text, length) {
             .slice(0, length - 1)
             .join('')
             .trimEnd()}…`;
+}
+/** Shortens to so many characters out of the middle, nearer the start: the end of a path or a note says most. */
+function clipMiddle(text, length) {
+    const characters = [...oneLine(text)];
+    if (characters.length <= length)
+        return characters.join('');
+    const head = Math.floor(length / 3);
+    return `${characters.slice(0, head).join('').trimEnd()}…${characters
+        .slice(head + 1 - length)
+        .join('')
+        .trimStart()}`;
+}
+/** Longest word that a table takes without squeezing its other columns. */
+const LONGEST_WORD = 48;
+/** Shortens words that no table could break, such as paths and addresses. */
+function clipWords(text) {
+    return text.replace(/\S+/gu, (word) => clipMiddle(word, LONGEST_WORD));
 }
 /** Text inside GitHub-flavoured Markdown, table cells included. Spaces at the ends are kept: texts are joined. */
 function markdownText(text) {
@@ -377,8 +396,10 @@ const CLEARLY_WORSE = 1.25;
 /** Where failures pile up: an area that fails more than the others; else how far the rate is from its target. */
 function failures(report) {
     const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, 'change-failure-rate');
-    const { numerator, denominator } = row?.headline ?? { numerator: null, denominator: null };
-    if (row === undefined || row.verdict === 'meets' || numerator === null || denominator === null)
+    const { value, numerator, denominator } = row?.headline ?? { value: null, numerator: null, denominator: null };
+    if (row === undefined || row.verdict === 'meets' || value === null)
+        return [];
+    if (numerator === null || denominator === null || numerator < 2)
         return [];
     const rate = numerator / denominator;
     const worst = (0,_breakdown_js__WEBPACK_IMPORTED_MODULE_6__/* .byArea */ .l)(settledChanges(report, row), (change) => (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .isCountedFailure */ .h6)(report, change))
@@ -404,7 +425,7 @@ function tooMany({ target }, numerator, denominator) {
     return [
         [
             (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(`Go through the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(numerator, 'failed change')}`),
-            ` (listed below) for what they have in common: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(numerator - allowed)} fewer of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(denominator)} would read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(allowed / denominator)}, within the target.`,
+            ` for what they have in common: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(numerator - allowed)} fewer of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(denominator)} would read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(allowed / denominator)}, within the target.`,
         ],
     ];
 }
@@ -464,7 +485,7 @@ function undecided(report) {
     return [
         [
             (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(`Decide ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open.length, 'possible revert')}`),
-            ' with a label (listed below): ',
+            ' with a label: ',
             most === (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fraction */ .zO)(row.headline)
                 ? 'of a week that is still provisional.'
                 : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fraction */ .zO)(row.headline)} failed, up to ${most} if ${open.length === 1 ? 'it counts' : 'they count'}.`,
@@ -479,12 +500,7 @@ function quality(report) {
     const [worst] = row.parts.toSorted((one, other) => lacking(other.headline) - lacking(one.headline));
     const most = worst === undefined ? '' : `, ${lacking(worst.headline)} of them ${LACKS[worst.name] ?? worst.name}`;
     const { denominator } = row.headline;
-    return [
-        [
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Mend what IaC quality finds'),
-            `: ${lacking(row.headline)} of ${denominator} fall short${most} (listed below).`,
-        ],
-    ];
+    return [[(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Mend what IaC quality finds'), `: ${lacking(row.headline)} of ${denominator} fall short${most}.`]];
 }
 function lacking({ numerator, denominator }) {
     return (denominator ?? 0) - (numerator ?? 0);
@@ -774,7 +790,7 @@ var report_escape = __webpack_require__(9924);
 
 /** What the reader must know to take the table right, below it. */
 function remarks(rows) {
-    const items = [...words(rows), ...reach(rows), ...notes(rows)];
+    const items = [...words(rows), ...reach(rows), ...swamped(rows), ...notes(rows)];
     return items.length === 0 ? [] : [(0,page/* list */.p_)(items)];
 }
 /** The words of the table that it uses today. */
@@ -789,14 +805,29 @@ function words(rows) {
     ];
     return told.length === 0 ? [] : [[told.join(' ')]];
 }
-/** What a KPI without a direction would have had to read, in the newest weeks. */
+/** What a KPI without a direction would have had to read in the newest weeks: a median against the window's. */
 function reach(rows) {
-    const blind = rows.flatMap(({ title, trend, detectable, unit }) => trend === 'no-clear-change' && detectable !== null
-        ? [`${title} ${(0,format/* valueText */.Ru)(detectable.value, unit)}${unit === 'count' ? ' a week' : ''}`]
-        : []);
+    const blind = rows.flatMap(({ title, trend, headline, detectable, unit }) => {
+        if (trend !== 'no-clear-change' || detectable === null)
+            return [];
+        const { factor, value } = detectable;
+        const reached = unit === 'share' || factor === null ? value : (headline.value ?? 0) * factor;
+        return [`${title} ${(0,format/* valueText */.Ru)(reached, unit)}${unit === 'count' ? ' a week' : ''}`];
+    });
     return blind.length === 0
         ? []
         : [[`Better and worse are said only beyond chance. The newest weeks would have to read ${(0,format/* sentenceList */.MT)(blind)}.`]];
+}
+/** Machine updates seldom fail: where they are most of the changes, people's rate is told apart. */
+function swamped(rows) {
+    const row = rows.find(({ id }) => id === 'change-failure-rate');
+    const part = (name) => row?.parts.find((one) => one.name === name)?.headline;
+    const [people, machines] = [part('people'), part('machines')];
+    if (row === undefined || !people || (machines?.n ?? 0) <= (people.n ?? 0))
+        return [];
+    return [
+        [(0,page/* strong */.ko)(row.title), `: machines landed most of these changes; people’s alone: ${(0,format/* headlineText */.uh)(people, row.unit)}.`],
+    ];
 }
 function notes(rows) {
     return rows
@@ -911,10 +942,10 @@ function weekByWeek(report) {
 /* harmony export */   ko: () => (/* binding */ strong),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   rR: () => (/* binding */ tone),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony export plain */
 const strong = (text) => ({ kind: 'strong', text });
 const code = (text) => ({ kind: 'code', text });
 const tone = (which, text) => ({ kind: 'tone', tone: which, text });
@@ -975,10 +1006,11 @@ function pictures(report) {
 function throughputChart(report, row) {
     if (row === undefined || row.series.every((reading) => reading.value === null))
         return null;
-    const people = row.series.map((reading) => reading.value);
-    const machines = row.series.map((reading) => (reading.value === null ? null : (reading.detail['machines'] ?? 0)));
-    const all = people.map((value, index) => (value === null ? null : value + (machines[index] ?? 0)));
-    const hasMachines = machines.some((value) => (value ?? 0) > 0);
+    // A week in which nothing landed is a bar of no height.
+    const people = row.series.map((reading) => reading.value ?? 0);
+    const machines = row.series.map((reading) => reading.detail['machines'] ?? 0);
+    const all = people.map((value, index) => value + (machines[index] ?? 0));
+    const hasMachines = machines.some((value) => value > 0);
     return newest({
         id: 'throughput',
         title: 'Infrastructure changes landed a week',
@@ -992,7 +1024,7 @@ function throughputChart(report, row) {
     });
 }
 function failureChart(report, row) {
-    if (row === undefined)
+    if (row === undefined || row.headline.value === null)
         return null;
     // A point stands at the last of its four weeks.
     const rates = row.series.slice(POOLED - 1).map((_, index) => pooled(row.series.slice(index, index + POOLED)));
@@ -1110,36 +1142,40 @@ function places(path) {
     const parts = path.split('/');
     return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
-/** Which critical components nobody else could operate tonight, and what is missing. */
+/** Which critical components nobody else could operate tonight, and what is missing; no column that says nothing. */
 function runbookSection(report, rows) {
     const found = uncovered(report);
     if (found.length === 0)
         return [];
+    const columns = COLUMNS.filter(({ cell }) => found.some((item) => cell(report, item) !== null));
+    const lines = found.slice(0, rows).map((item) => columns.map(({ cell }) => cell(report, item) ?? ['–']));
+    const more = found.length > rows ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(found.length - rows, 'more component')} in report.json.`)] : [];
     return [
         {
             id: 'runbooks',
             title: `${isTiered(report) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`,
             folded: true,
             blocks: [
-                (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Component', 'Tier', 'Missing', 'Owner', 'Lately'], found.slice(0, rows).map((item) => line(report, item))),
-                ...(found.length > rows ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(found.length - rows, 'more component')} in report.json.`)] : []),
+                (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns.map(({ title }) => title), lines),
+                ...more,
             ],
         },
     ];
 }
-function line(report, { component, recent }) {
-    const { owners, tier } = component;
-    return [
-        [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(component.name, 60))],
-        [tier === null ? '–' : String(tier)],
-        missing(report, component),
-        owners.length === 0 ? ['–'] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(owners.slice(0, 3).join(' '), 80))],
-        [recent ?? 'not changed in the window'],
-    ];
-}
+/** What is told of each; `null`: nothing to tell. */
+const COLUMNS = [
+    { title: 'Component', cell: (_, { component }) => [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(component.name, 60))] },
+    { title: 'Tier', cell: (_, { component: { tier } }) => (tier === null ? null : [String(tier)]) },
+    { title: 'Missing', cell: (report, { component }) => missing(report, component) },
+    {
+        title: 'Owner',
+        cell: (_, { component: { owners } }) => owners.length === 0 ? null : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(owners.slice(0, 3).join(' '), 80))],
+    },
+    { title: 'Lately', cell: (_, { recent }) => (recent === null ? null : [recent]) },
+];
 /** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
 function missing(report, { runbook: { state, target, notes } }) {
-    const lacks = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(notes.slice(1).join('; '), 160);
+    const lacks = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipWords */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(notes.slice(1).join('; '), 160));
     const words = lacks.startsWith(state)
         ? lacks
         : [STATES[state] ?? state, lacks].filter((part) => part !== '').join(': ');
@@ -1350,14 +1386,18 @@ function evidenceSection(report, rows) {
             title: 'Evidence for the other numbers',
             folded: true,
             blocks: [
-                (0,page/* paragraph */.FY)(`Changes of ${(0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id)}; the slowest of ${(0,format/* plural */.LS)(report.periods.length, 'week')}; of the code, what falls short today. report.json holds all.`),
+                (0,page/* paragraph */.FY)(`Changes of ${(0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id)}; the slowest of ${(0,format/* plural */.LS)(report.periods.length, 'week')}; of the code, what falls short today, then exceptions. report.json holds all.`),
                 (0,page/* table */.tp)(['KPI', 'What', 'Why'], lines),
             ],
         },
     ];
 }
 function evidenceLines(report, row, week, rows) {
-    return spokenOf(row, week, rows).map((item) => [[row.title], place(report, item), [(0,report_escape/* clip */.$Q)(item.note, 200)]]);
+    return spokenOf(row, week, rows).map((item) => [
+        [row.title],
+        place(report, item),
+        [(0,report_escape/* clipWords */.CS)((0,report_escape/* clipMiddle */.e9)(item.note, 200))],
+    ]);
 }
 const SLOWEST = 5;
 /** What lowers a state comes first in its evidence. */
@@ -1577,8 +1617,10 @@ function isKeptWhenEmpty({ id }) {
 /* harmony export */   Ud: () => (/* binding */ methodLink),
 /* harmony export */   er: () => (/* binding */ pathLink)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
 /* harmony import */ var _page_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
+
 
 
 const GITHUB_COM = 'https://github.com/';
@@ -1602,12 +1644,12 @@ function changeLink({ repository: { url } }, { sha, number }) {
 /** A path as a link into the measured tree. */
 function pathLink({ repository: { url, head } }, path) {
     if (url === null || head === null)
-        return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path);
-    return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(path, `${url}/blob/${head}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`);
+        return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clipWords */ .CS)(path));
+    return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clipWords */ .CS)(path), `${url}/blob/${head}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`);
 }
 /** A KPI's title as a link to its page, as it was for the version that made the report. */
 function methodLink({ tool }, { id, title }) {
-    return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(title, `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}/blob/v${tool.version}/docs/kpis/${id}.md`);
+    return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(title, `${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .HOMEPAGE */ .py}/blob/v${tool.version}/docs/kpis/${id}.md`);
 }
 
 

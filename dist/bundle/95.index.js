@@ -247,9 +247,11 @@ function quoted(dir) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CS: () => (/* binding */ clipWords),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   Hg: () => (/* binding */ mermaidText),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   e9: () => (/* binding */ clipMiddle),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   p7: () => (/* binding */ markdownText)
@@ -279,6 +281,23 @@ function clip(text, length) {
             .slice(0, length - 1)
             .join('')
             .trimEnd()}…`;
+}
+/** Shortens to so many characters out of the middle, nearer the start: the end of a path or a note says most. */
+function clipMiddle(text, length) {
+    const characters = [...oneLine(text)];
+    if (characters.length <= length)
+        return characters.join('');
+    const head = Math.floor(length / 3);
+    return `${characters.slice(0, head).join('').trimEnd()}…${characters
+        .slice(head + 1 - length)
+        .join('')
+        .trimStart()}`;
+}
+/** Longest word that a table takes without squeezing its other columns. */
+const LONGEST_WORD = 48;
+/** Shortens words that no table could break, such as paths and addresses. */
+function clipWords(text) {
+    return text.replace(/\S+/gu, (word) => clipMiddle(word, LONGEST_WORD));
 }
 /** Text inside GitHub-flavoured Markdown, table cells included. Spaces at the ends are kept: texts are joined. */
 function markdownText(text) {

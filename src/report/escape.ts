@@ -27,6 +27,25 @@ export function clip(text: string, length: number): string {
         .trimEnd()}…`;
 }
 
+/** Shortens to so many characters out of the middle, nearer the start: the end of a path or a note says most. */
+export function clipMiddle(text: string, length: number): string {
+  const characters = [...oneLine(text)];
+  if (characters.length <= length) return characters.join('');
+  const head = Math.floor(length / 3);
+  return `${characters.slice(0, head).join('').trimEnd()}…${characters
+    .slice(head + 1 - length)
+    .join('')
+    .trimStart()}`;
+}
+
+/** Longest word that a table takes without squeezing its other columns. */
+const LONGEST_WORD = 48;
+
+/** Shortens words that no table could break, such as paths and addresses. */
+export function clipWords(text: string): string {
+  return text.replace(/\S+/gu, (word) => clipMiddle(word, LONGEST_WORD));
+}
+
 /** Text inside GitHub-flavoured Markdown, table cells included. Spaces at the ends are kept: texts are joined. */
 export function markdownText(text: string): string {
   return padded(text, (line) =>

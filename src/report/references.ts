@@ -1,4 +1,5 @@
 import { HOMEPAGE } from '../version.ts';
+import { clipWords } from './escape.ts';
 import { code, type Inline, link } from './page/page.ts';
 import type { KpiRow, Report } from './report.ts';
 
@@ -26,8 +27,11 @@ export function changeLink({ repository: { url } }: Pick<Report, 'repository'>, 
 
 /** A path as a link into the measured tree. */
 export function pathLink({ repository: { url, head } }: Pick<Report, 'repository'>, path: string): Inline {
-  if (url === null || head === null) return code(path);
-  return link(path, `${url}/blob/${head}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`);
+  if (url === null || head === null) return code(clipWords(path));
+  return link(
+    clipWords(path),
+    `${url}/blob/${head}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`,
+  );
 }
 
 /** A KPI's title as a link to its page, as it was for the version that made the report. */

@@ -1,5 +1,5 @@
 import { terminalText } from './escape.ts';
-import type { Inline, Text } from './page/page.ts';
+import { type Inline, plain, type Text } from './page/page.ts';
 
 // Two columns wide in terminals: East Asian scripts and pictures.
 const WIDE =
@@ -19,26 +19,39 @@ export function textWidth(text: Text): number {
 
 /** Columns that its longest word takes. */
 export function longestWord(text: Text): number {
-  return Math.max(0, ...text.flatMap((part) => words(part).split(' ').map(displayWidth)));
+  return Math.max(0, ...wordsOf(text).map((word) => displayWidth(plain(word).trimEnd())));
 }
 
 /** Breaks a text at spaces into lines of so many columns; a word that is longer than a line is broken where it must be. */
 export function wrapText(text: Text, columns: number): readonly Text[] {
   const lines: Inline[][] = [[]];
   let used = 0;
-  for (const part of text) {
-    for (const word of words(part)
-      .split(/(?<= )/)
-      .flatMap((piece) => pieces(piece, columns))) {
-      if (used > 0 && used + displayWidth(word.trimEnd()) > columns) {
-        lines.push([]);
-        used = 0;
-      }
-      lines.at(-1)?.push(withText(part, word));
-      used += displayWidth(word);
+  for (const word of wordsOf(text).flatMap((whole) => fitting(whole, columns))) {
+    if (used > 0 && used + displayWidth(plain(word).trimEnd()) > columns) {
+      lines.push([]);
+      used = 0;
     }
+    lines.at(-1)?.push(...word);
+    used += textWidth(word);
   }
   return lines.map(trimmed);
+}
+
+/** Runs without a space, which may be marked in parts: each with the space that ends it. */
+function wordsOf(text: Text): Text[] {
+  const found: Inline[][] = [[]];
+  for (const part of text) {
+    for (const piece of words(part).split(/(?<= )/)) {
+      if (piece !== '') found.at(-1)?.push(withText(part, piece));
+      if (piece.endsWith(' ')) found.push([]);
+    }
+  }
+  return found.filter((word) => word.length > 0);
+}
+
+function fitting(word: Text, columns: number): Text[] {
+  if (displayWidth(plain(word).trimEnd()) <= columns) return [word];
+  return word.flatMap((part) => pieces(words(part), columns).map((piece) => [withText(part, piece)]));
 }
 
 function words(part: Inline): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/report/page/page.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { displayWidth, wrapText } from '../../src/report/wrap.ts';
 import { goldens } from '../golden/stories.ts';
@@ -53,6 +54,11 @@ describe('wrapping', () => {
   it('breaks at spaces, and inside a word only where it must', () => {
     expect(wrapText(['one two three'], 8)).toEqual([['one ', 'two'], ['three']]);
     expect(wrapText(['abcdefghij'], 4)).toEqual([['abcd'], ['efgh'], ['ij']]);
+  });
+
+  it('keeps a mark and the words that touch it on one line', () => {
+    const text = ['see ', { kind: 'code', text: 'orders-db' } as const, ': now'];
+    expect(wrapText(text, 12).map(plain)).toEqual(['see', 'orders-db:', 'now']);
   });
 
   it('counts what a terminal shows: two columns for a wide sign', () => {

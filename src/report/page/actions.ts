@@ -26,8 +26,9 @@ const CLEARLY_WORSE = 1.25;
 /** Where failures pile up: an area that fails more than the others; else how far the rate is from its target. */
 function failures(report: Report): Text[] {
   const row = kpi(report, 'change-failure-rate');
-  const { numerator, denominator } = row?.headline ?? { numerator: null, denominator: null };
-  if (row === undefined || row.verdict === 'meets' || numerator === null || denominator === null) return [];
+  const { value, numerator, denominator } = row?.headline ?? { value: null, numerator: null, denominator: null };
+  if (row === undefined || row.verdict === 'meets' || value === null) return [];
+  if (numerator === null || denominator === null || numerator < 2) return [];
   const rate = numerator / denominator;
   const worst = byArea(settledChanges(report, row), (change) => isCountedFailure(report, change))
     .filter((area) => area.failed >= 2 && area.failed / (area.people + area.machines) >= CLEARLY_WORSE * rate)
@@ -51,7 +52,7 @@ function tooMany({ target }: KpiRow, numerator: number, denominator: number): Te
   return [
     [
       strong(`Go through the ${plural(numerator, 'failed change')}`),
-      ` (listed below) for what they have in common: ${inWords(numerator - allowed)} fewer of ${decimal(denominator)} would read ${percent(allowed / denominator)}, within the target.`,
+      ` for what they have in common: ${inWords(numerator - allowed)} fewer of ${decimal(denominator)} would read ${percent(allowed / denominator)}, within the target.`,
     ],
   ];
 }
@@ -114,7 +115,7 @@ function undecided(report: Report): Text[] {
   return [
     [
       strong(`Decide ${plural(open.length, 'possible revert')}`),
-      ' with a label (listed below): ',
+      ' with a label: ',
       most === fraction(row.headline)
         ? 'of a week that is still provisional.'
         : `${fraction(row.headline)} failed, up to ${most} if ${open.length === 1 ? 'it counts' : 'they count'}.`,
@@ -129,12 +130,7 @@ function quality(report: Report): Text[] {
   const [worst] = row.parts.toSorted((one, other) => lacking(other.headline) - lacking(one.headline));
   const most = worst === undefined ? '' : `, ${lacking(worst.headline)} of them ${LACKS[worst.name] ?? worst.name}`;
   const { denominator } = row.headline;
-  return [
-    [
-      strong('Mend what IaC quality finds'),
-      `: ${lacking(row.headline)} of ${denominator} fall short${most} (listed below).`,
-    ],
-  ];
+  return [[strong('Mend what IaC quality finds'), `: ${lacking(row.headline)} of ${denominator} fall short${most}.`]];
 }
 
 function lacking({ numerator, denominator }: Reading): number {

@@ -1,7 +1,7 @@
 import { contains } from '../../history/period.ts';
 import type { Evidence } from '../../history/reading.ts';
 import type { JudgedChange } from '../../history/revert.ts';
-import { clip } from '../escape.ts';
+import { clip, clipMiddle, clipWords } from '../escape.ts';
 import { duration, longDay, plural, weekName } from '../format.ts';
 import { changeLink, pathLink } from '../references.ts';
 import type { KpiRow, Report } from '../report.ts';
@@ -67,7 +67,7 @@ export function evidenceSection(report: Report, rows: number): Section[] {
       folded: true,
       blocks: [
         paragraph(
-          `Changes of ${weekName(lastWeek(report).id)}; the slowest of ${plural(report.periods.length, 'week')}; of the code, what falls short today. report.json holds all.`,
+          `Changes of ${weekName(lastWeek(report).id)}; the slowest of ${plural(report.periods.length, 'week')}; of the code, what falls short today, then exceptions. report.json holds all.`,
         ),
         table(['KPI', 'What', 'Why'], lines),
       ],
@@ -76,7 +76,11 @@ export function evidenceSection(report: Report, rows: number): Section[] {
 }
 
 function evidenceLines(report: Report, row: KpiRow, week: ReadonlySet<string>, rows: number): Text[][] {
-  return spokenOf(row, week, rows).map((item) => [[row.title], place(report, item), [clip(item.note, 200)]]);
+  return spokenOf(row, week, rows).map((item) => [
+    [row.title],
+    place(report, item),
+    [clipWords(clipMiddle(item.note, 200))],
+  ]);
 }
 
 const SLOWEST = 5;

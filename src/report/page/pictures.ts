@@ -27,10 +27,11 @@ export function pictures(report: Report): Section[] {
 /** All changes at the back, people's in front: what stands out above is the machines'. */
 function throughputChart(report: Report, row: KpiRow | undefined): Chart | null {
   if (row === undefined || row.series.every((reading) => reading.value === null)) return null;
-  const people = row.series.map((reading) => reading.value);
-  const machines = row.series.map((reading) => (reading.value === null ? null : (reading.detail['machines'] ?? 0)));
-  const all = people.map((value, index) => (value === null ? null : value + (machines[index] ?? 0)));
-  const hasMachines = machines.some((value) => (value ?? 0) > 0);
+  // A week in which nothing landed is a bar of no height.
+  const people = row.series.map((reading) => reading.value ?? 0);
+  const machines = row.series.map((reading) => reading.detail['machines'] ?? 0);
+  const all = people.map((value, index) => value + (machines[index] ?? 0));
+  const hasMachines = machines.some((value) => value > 0);
   return newest({
     id: 'throughput',
     title: 'Infrastructure changes landed a week',
@@ -45,7 +46,7 @@ function throughputChart(report: Report, row: KpiRow | undefined): Chart | null 
 }
 
 function failureChart(report: Report, row: KpiRow | undefined): Chart | null {
-  if (row === undefined) return null;
+  if (row === undefined || row.headline.value === null) return null;
   // A point stands at the last of its four weeks.
   const rates = row.series.slice(POOLED - 1).map((_, index) => pooled(row.series.slice(index, index + POOLED)));
   if (rates.filter((rate) => rate !== null).length < 2) return null;

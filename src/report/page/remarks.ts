@@ -1,11 +1,11 @@
 import { clip } from '../escape.ts';
-import { sentenceList, valueText } from '../format.ts';
+import { headlineText, sentenceList, valueText } from '../format.ts';
 import type { KpiRow } from '../report.ts';
 import { type Block, list, strong, type Text } from './page.ts';
 
 /** What the reader must know to take the table right, below it. */
 export function remarks(rows: readonly KpiRow[]): Block[] {
-  const items = [...words(rows), ...reach(rows), ...notes(rows)];
+  const items = [...words(rows), ...reach(rows), ...swamped(rows), ...notes(rows)];
   return items.length === 0 ? [] : [list(items)];
 }
 
@@ -24,16 +24,28 @@ function words(rows: readonly KpiRow[]): Text[] {
   return told.length === 0 ? [] : [[told.join(' ')]];
 }
 
-/** What a KPI without a direction would have had to read, in the newest weeks. */
+/** What a KPI without a direction would have had to read in the newest weeks: a median against the window's. */
 function reach(rows: readonly KpiRow[]): Text[] {
-  const blind = rows.flatMap(({ title, trend, detectable, unit }) =>
-    trend === 'no-clear-change' && detectable !== null
-      ? [`${title} ${valueText(detectable.value, unit)}${unit === 'count' ? ' a week' : ''}`]
-      : [],
-  );
+  const blind = rows.flatMap(({ title, trend, headline, detectable, unit }) => {
+    if (trend !== 'no-clear-change' || detectable === null) return [];
+    const { factor, value } = detectable;
+    const reached = unit === 'share' || factor === null ? value : (headline.value ?? 0) * factor;
+    return [`${title} ${valueText(reached, unit)}${unit === 'count' ? ' a week' : ''}`];
+  });
   return blind.length === 0
     ? []
     : [[`Better and worse are said only beyond chance. The newest weeks would have to read ${sentenceList(blind)}.`]];
+}
+
+/** Machine updates seldom fail: where they are most of the changes, people's rate is told apart. */
+function swamped(rows: readonly KpiRow[]): Text[] {
+  const row = rows.find(({ id }) => id === 'change-failure-rate');
+  const part = (name: string) => row?.parts.find((one) => one.name === name)?.headline;
+  const [people, machines] = [part('people'), part('machines')];
+  if (row === undefined || !people || (machines?.n ?? 0) <= (people.n ?? 0)) return [];
+  return [
+    [strong(row.title), `: machines landed most of these changes; people’s alone: ${headlineText(people, row.unit)}.`],
+  ];
 }
 
 function notes(rows: readonly KpiRow[]): Text[] {

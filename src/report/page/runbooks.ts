@@ -1,6 +1,6 @@
 import type { Component } from '../../history/component.ts';
 import type { JudgedChange } from '../../history/revert.ts';
-import { clip } from '../escape.ts';
+import { clip, clipWords } from '../escape.ts';
 import { longDay, plural } from '../format.ts';
 import { pathLink } from '../references.ts';
 import type { Report } from '../report.ts';
@@ -78,10 +78,14 @@ function places(path: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
 
-/** Which critical components nobody else could operate tonight, and what is missing. */
+/** Which critical components nobody else could operate tonight, and what is missing; no column that says nothing. */
 export function runbookSection(report: Report, rows: number): Section[] {
   const found = uncovered(report);
   if (found.length === 0) return [];
+  const columns = COLUMNS.filter(({ cell }) => found.some((item) => cell(report, item) !== null));
+  const lines = found.slice(0, rows).map((item) => columns.map(({ cell }) => cell(report, item) ?? ['–']));
+  const more =
+    found.length > rows ? [paragraph(`${plural(found.length - rows, 'more component')} in report.json.`)] : [];
   return [
     {
       id: 'runbooks',
@@ -89,29 +93,31 @@ export function runbookSection(report: Report, rows: number): Section[] {
       folded: true,
       blocks: [
         table(
-          ['Component', 'Tier', 'Missing', 'Owner', 'Lately'],
-          found.slice(0, rows).map((item) => line(report, item)),
+          columns.map(({ title }) => title),
+          lines,
         ),
-        ...(found.length > rows ? [paragraph(`${plural(found.length - rows, 'more component')} in report.json.`)] : []),
+        ...more,
       ],
     },
   ];
 }
 
-function line(report: Report, { component, recent }: Uncovered): Text[] {
-  const { owners, tier } = component;
-  return [
-    [code(clip(component.name, 60))],
-    [tier === null ? '–' : String(tier)],
-    missing(report, component),
-    owners.length === 0 ? ['–'] : [code(clip(owners.slice(0, 3).join(' '), 80))],
-    [recent ?? 'not changed in the window'],
-  ];
-}
+/** What is told of each; `null`: nothing to tell. */
+const COLUMNS: readonly { title: string; cell: (report: Report, item: Uncovered) => Text | null }[] = [
+  { title: 'Component', cell: (_, { component }) => [code(clip(component.name, 60))] },
+  { title: 'Tier', cell: (_, { component: { tier } }) => (tier === null ? null : [String(tier)]) },
+  { title: 'Missing', cell: (report, { component }) => missing(report, component) },
+  {
+    title: 'Owner',
+    cell: (_, { component: { owners } }) =>
+      owners.length === 0 ? null : [code(clip(owners.slice(0, 3).join(' '), 80))],
+  },
+  { title: 'Lately', cell: (_, { recent }) => (recent === null ? null : [recent]) },
+];
 
 /** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
 function missing(report: Report, { runbook: { state, target, notes } }: Component): Text {
-  const lacks = clip(notes.slice(1).join('; '), 160);
+  const lacks = clipWords(clip(notes.slice(1).join('; '), 160));
   const words = lacks.startsWith(state)
     ? lacks
     : [STATES[state] ?? state, lacks].filter((part) => part !== '').join(': ');

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { reportOf, type Story } from '../golden/team.ts';
+import { component } from '../support/changes.ts';
+
+const TWELVE = Array.from({ length: 12 });
+const STEADY: Story = { people: TWELVE.map(() => 10) };
+const page = (story: Partial<Story>) => renderMarkdown(reportOf({ ...STEADY, ...story })).replaceAll('\u00a0', ' ');
+const section = (story: Partial<Story>, title: string) => {
+  const [, rest = ''] = page(story).split(title);
+  return rest.split(/\n(?:###|<\/details>)/)[0] ?? '';
+};
+
+describe('what to do', () => {
+  const todo = (story: Partial<Story>) => section(story, '### What to do');
+
+  it('asks nothing of a rate that has too few changes to be one', () => {
+    expect(todo({ people: TWELVE.map(() => 1), failures: [[0, 0, 1]] })).not.toContain('failed');
+  });
+
+  it('weighs a possible revert only where a label could still move the rate', () => {
+    const report = reportOf({ ...STEADY, candidates: 1 });
+    expect(renderMarkdown(report)).toContain('**Decide 1 possible revert** with a label');
+    const lost = report.reverts.map((revert) => ({
+      ...revert,
+      targets: revert.targets.map((target) => ({ ...target, change: null, sha: null, number: null })),
+    }));
+    const text = renderMarkdown({ ...report, reverts: lost });
+    expect(text).toContain('Possible reverts that were not counted (1)');
+    expect(text).toContain('| not found |');
+    expect(text).not.toContain('**Decide');
+  });
+
+  it('asks for tiers where every component counts for want of them', () => {
+    const untiered = ['orders', 'billing'].map((name) => component(name, 'none', null));
+    expect(todo({ components: untiered })).toContain('none has a tier, so all 2 count');
+    expect(todo({ components: [component('orders', 'none', 1)] })).not.toContain('tiers');
+  });
+});
+
+describe('the headline', () => {
+  it('names what is unclear with the range that makes it so', () => {
+    const text = page({ people: TWELVE.map(() => 3), failures: [[0, 0, 1]] });
+    expect(text).toMatch(
+      /Whether change failure rate meets its target is unclear: 3\.\d % \(1\/30; [\d.–]+ %\), wanted/,
+    );
+    expect(text).toContain('Unclear: the target lies within that range.');
+  });
+});
+
+describe('the numbers', () => {
+  it('tell where a state came from, and not what it is once more', () => {
+    expect(section({ components: [component('orders', 'none', 1)] }, '### Numbers')).toMatch(
+      /0 % \(0\/1\) \| unchanged \|/,
+    );
+  });
+
+  it('tell people’s failure rate apart where machines landed most of the changes', () => {
+    const machines = TWELVE.map(() => 30);
+    expect(page({ machines })).toContain('machines landed most of these changes; people’s alone: 0 % (0/100;');
+    expect(page({})).not.toContain('machines landed most');
+  });
+});
+
+describe('the chart of the failure rate', () => {
+  it('begins where four weeks can be put together', () => {
+    const [, rate = ''] = page({}).split('Change failure rate, four weeks together');
+    expect(rate).toContain('x-axis ["W25", "W26"');
+  });
+
+  it('is not drawn of too few changes to make a rate', () => {
+    expect(page({ people: TWELVE.map(() => 1) })).not.toContain('four weeks together');
+  });
+});
+
+describe('components without a runbook', () => {
+  it('have no column for tiers and owners that nobody named', () => {
+    const table = section(
+      { components: [component('orders', 'none', null)] },
+      'Components without a current runbook (1)',
+    );
+    expect(table).toContain('| Component | Missing |');
+    expect(table).not.toMatch(/Tier|Owner/);
+  });
+});
