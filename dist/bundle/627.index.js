@@ -1,5 +1,5 @@
 export const id = 627;
-export const ids = [627,665];
+export const ids = [627];
 export const modules = {
 
 /***/ 6627:
@@ -99,10 +99,10 @@ function bad(name, text, remedy) {
     return new errors/* UserError */.y(`The input ${name} cannot be ${JSON.stringify(text.slice(0, 100))}.`, { remedy });
 }
 
-// EXTERNAL MODULE: ./build/github/client.js + 3 modules
-var github_client = __webpack_require__(482);
 // EXTERNAL MODULE: ./build/pipeline.js + 56 modules
 var pipeline = __webpack_require__(7614);
+// EXTERNAL MODULE: ./build/github/client.js + 3 modules
+var github_client = __webpack_require__(482);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/publish/marker.js
@@ -626,13 +626,13 @@ const SUMMARY_ROWS = 200;
 async function writeFiles(temp, report, now, markdown) {
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(temp, 'infra-kpis-report-'));
     const files = { json: external_node_path_.join(folder, 'report.json'), markdown: external_node_path_.join(folder, 'report.md') };
-    await (0,promises_.writeFile)(files.json, `${JSON.stringify((0,json.toJson)(report, now), null, 2)}\n`);
+    await (0,promises_.writeFile)(files.json, `${JSON.stringify((0,json/* toJson */.a)(report, now), null, 2)}\n`);
     await (0,promises_.writeFile)(files.markdown, markdown);
     return files;
 }
 /** The report in the job's summary, with more rows than a comment has room for. */
 async function writeSummary(report, previous) {
-    await core/* summary */.z.addRaw((0,report_markdown.renderMarkdown)(report, { previous, rows: SUMMARY_ROWS, limit: SUMMARY_LIMIT })).write();
+    await core/* summary */.z.addRaw((0,report_markdown/* renderMarkdown */.Gc)(report, { previous, rows: SUMMARY_ROWS, limit: SUMMARY_LIMIT })).write();
 }
 /** Paths, numbers and addresses: no output holds text that others wrote. */
 function setOutputs(report, files, published) {
@@ -796,7 +796,7 @@ function renderDashboard(report, options) {
         reports(options),
         ...(0,closing/* closing */.E)(report),
     ];
-    return (0,report_markdown/* writePage */.x)({ title, sections }, report_markdown/* COMMENT_LIMIT */.W);
+    return (0,report_markdown/* writePage */.xv)({ title, sections }, report_markdown/* COMMENT_LIMIT */.W$);
 }
 /** The one line that mentions people, from `notify:` alone; a name that is none is left out. `null`: nobody. */
 function renderNotify(names) {
@@ -830,8 +830,8 @@ function textsOf(report, { key, notify, previous }) {
     const week = report.periods.at(-1)?.id ?? '';
     const mark = weekMark(key, week, (0,snapshot/* snapshotOf */.eY)(report));
     const tail = [renderNotify(notify), mark].filter((part) => part !== null).join('\n\n');
-    const limit = report_markdown/* COMMENT_LIMIT */.W - Buffer.byteLength(`\n\n${tail}`);
-    const markdown = (0,report_markdown.renderMarkdown)(report, { previous, limit });
+    const limit = report_markdown/* COMMENT_LIMIT */.W$ - Buffer.byteLength(`\n\n${tail}`);
+    const markdown = (0,report_markdown/* renderMarkdown */.Gc)(report, { previous, limit });
     return {
         week,
         markdown,
@@ -1200,14 +1200,13 @@ function configOf({ inputs }, repository, commit) {
 
 
 
-
 /** From the inputs to the published report. A missed target fails the step only after everything is written. */
 async function runJob(job) {
     const { inputs, runner, clock, log } = job;
-    const client = clientOf(job);
+    const client = await clientOf(job);
     log.step('Opening the repository');
     const source = await openSource({ ...job, asOf: inputs.asOf ?? clock.now });
-    const report = await measure(job, source, clientOf(job));
+    const report = await measure(job, source, await clientOf(job));
     log.step('Publishing the report');
     const publication = await preparePublication(job, source, report, client);
     const { texts, previous } = publication;
@@ -1223,11 +1222,12 @@ async function runJob(job) {
         throw missed;
 }
 /** Reading and publishing have one each: what reading used up of its budget is not missing when it is published. */
-function clientOf({ inputs, runner, clock, log }) {
+async function clientOf({ inputs, runner, clock, log }) {
     if (inputs.token !== null) {
+        const { createGitHubClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 482));
         const { milliseconds: now, wait } = clock;
         const budget = inputs.maxWait === null ? {} : { waitMs: inputs.maxWait };
-        return (0,github_client.createGitHubClient)({ token: inputs.token, apiUrl: runner.api, now, wait, log: log.info, budget });
+        return createGitHubClient({ token: inputs.token, apiUrl: runner.api, now, wait, log: log.info, budget });
     }
     if (inputs.dryRun)
         return null;
@@ -1512,311 +1512,6 @@ function nearest(word, candidates) {
         .filter(({ candidate, away }) => away <= Math.ceil(Math.max(wanted.length, candidate.length) / 3))
         .sort((one, other) => one.away - other.away);
     return ranked[0]?.candidate ?? null;
-}
-
-
-/***/ }),
-
-/***/ 5711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ LEGEND),
-/* harmony export */   l: () => (/* binding */ COLORS)
-/* harmony export */ });
-/** The charts' colours: each at least 3 : 1 against GitHub's light and dark page. */
-const COLORS = {
-    people: '#3b82f6',
-    machines: '#b08800',
-    failures: '#e5534b',
-    target: '#848d97',
-};
-/** The same, as signs that a legend in plain text can show. */
-const LEGEND = {
-    people: '🟦',
-    machines: '🟨',
-    failures: '🟥',
-    target: '⬜',
-};
-
-
-/***/ }),
-
-/***/ 9665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   toJson: () => (/* binding */ toJson)
-/* harmony export */ });
-/* unused harmony export REPORT_SCHEMA */
-/* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
-/* harmony import */ var _history_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4618);
-
-
-const REPORT_SCHEMA = 'infra-kpis/report@1';
-/** The report as `report.json`: of what others wrote it holds titles, names of components and owners only. No people. */
-function toJson(report, generatedAt) {
-    return {
-        schema: REPORT_SCHEMA,
-        tool: report.tool,
-        generatedAt: (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(generatedAt),
-        asOf: (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(report.asOf),
-        repository: { name: report.repository.name, branch: report.repository.branch, head: report.repository.head },
-        config: report.config,
-        periods: report.periods.map(({ id, start, end, provisional }) => ({
-            id,
-            start: (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(start),
-            end: (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(end),
-            provisional,
-        })),
-        kpis: report.kpis.map(({ id, title, unit, better, target, headline, parts, series, trend, verdict, evidence }) => ({
-            id,
-            title,
-            unit,
-            better,
-            target,
-            headline,
-            parts,
-            series,
-            trend,
-            verdict,
-            evidence,
-        })),
-        changes: report.changes.map(changeJson),
-        reverts: report.reverts.map(revertJson),
-        components: report.components.map(({ name, tier, owners, runbook }) => ({
-            name,
-            tier,
-            owners,
-            runbook: {
-                state: runbook.state,
-                target: runbook.target,
-                updatedAt: runbook.updatedAt === null ? null : (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(runbook.updatedAt),
-            },
-        })),
-        usage: report.usage,
-        warnings: report.warnings,
-    };
-}
-function changeJson(change) {
-    const { sha, commits, number, title, landedAt, infra, machine, tools, weight, role, failure } = change;
-    return {
-        sha,
-        commits,
-        number,
-        title,
-        landedAt: (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(landedAt),
-        week: (0,_history_period_js__WEBPACK_IMPORTED_MODULE_1__/* .weekOf */ .gx)(landedAt).id,
-        infra,
-        bot: machine,
-        tools,
-        size: weight.size,
-        risk: weight.risk,
-        weight: weight.weight,
-        role,
-        failed: failure !== null,
-        failedAfterDays: failure === null ? null : Math.round((failure.after / 86_400) * 100) / 100,
-    };
-}
-function revertJson({ change, reland, planned, targets }) {
-    return {
-        sha: change.sha,
-        number: change.number,
-        reland,
-        planned: planned !== null,
-        targets: targets.map(({ sha, number, tier, signal, extent }) => ({ sha, number, tier, signal, extent })),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ COMMENT_LIMIT),
-  renderMarkdown: () => (/* binding */ renderMarkdown),
-  x: () => (/* binding */ writePage)
-});
-
-// EXTERNAL MODULE: ./node_modules/markdown-table/index.js
-var markdown_table = __webpack_require__(3116);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/colors.js
-var colors = __webpack_require__(5711);
-;// CONCATENATED MODULE: ./build/report/mermaid.js
-
-
-const WIDTH = 720;
-const HEIGHT = 240;
-const MARKS = ['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨'];
-/**
- * `xychart-beta`, in the form that mermaid 10 and 11 both read: no empty list, no null, no escaped quote. A week without
- * a value is left out of the axis. Bars are drawn one over the other. `null`: nothing to draw.
- */
-function mermaidChart(chart) {
-    const drawn = chart.weeks
-        .map((_, index) => index)
-        .filter((index) => chart.series.every((one) => typeof one.values[index] === 'number'));
-    if (drawn.length === 0)
-        return null;
-    const pick = (values) => drawn.map((index) => values[index] ?? 0);
-    const events = drawn.flatMap((index) => (chart.weeks[index]?.events.length === 0 ? [] : [index]));
-    const label = (index) => `${chart.weeks[index]?.label ?? ''}${MARKS[events.indexOf(index)] ?? ''}`;
-    const top = Math.max(1, ...chart.series.flatMap((series) => pick(series.values)));
-    const source = [
-        `%%{init: ${JSON.stringify(settings(chart))}}%%`,
-        'xychart-beta',
-        `  title "${(0,report_escape/* mermaidText */.Hg)(chart.title)}"`,
-        `  x-axis [${drawn.map((index) => `"${(0,report_escape/* mermaidText */.Hg)(label(index))}"`).join(', ')}]`,
-        `  y-axis "${chart.percent ? 'percent' : (0,report_escape/* mermaidText */.Hg)(chart.axis)}" 0 --> ${ceiling(top)}`,
-        ...chart.series.map((series) => `  ${series.mark} [${pick(series.values).join(', ')}]`),
-    ].join('\n');
-    return { source, caption: caption(chart, events, drawn.length) };
-}
-function settings(chart) {
-    const palette = chart.series.map((series) => colors/* COLORS */.l[series.color]).join(', ');
-    return {
-        xyChart: { width: WIDTH, height: HEIGHT, titleFontSize: 16 },
-        themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette: palette } },
-    };
-}
-/** One tenth of air, to a round number. */
-function ceiling(top) {
-    const step = 10 ** Math.max(0, Math.floor(Math.log10(top)) - 1);
-    return Math.ceil((top * 1.1) / step) * step;
-}
-function caption(chart, events, drawn) {
-    const legend = chart.series
-        .map((series) => `${colors/* LEGEND */.I[series.color]} ${series.name}`)
-        .toReversed()
-        .join('  ');
-    const marked = events
-        .slice(0, MARKS.length)
-        .map((index, mark) => `${MARKS[mark]} ${chart.weeks[index]?.events.join(', ')}`);
-    const missing = drawn < chart.weeks.length ? ['Weeks in which nothing landed are left out.'] : [];
-    return [`${legend}${marked.length === 0 ? '' : `  ${marked.join('  ')}`}`, ...missing].join('. ');
-}
-
-// EXTERNAL MODULE: ./build/report/page/weekly.js + 4 modules
-var weekly = __webpack_require__(2622);
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-/** UTF-8 bytes that a comment of ours holds at most; GitHub refuses 65,536 characters. */
-const COMMENT_LIMIT = 60_000;
-const ROWS = 20;
-/** What leaves the page first when it is too long; the headline never does. */
-const DROPPED_FIRST = [
-    'areas',
-    'tools',
-    'parts',
-    'weeks',
-    'evidence',
-    'method',
-    'runbooks',
-    'candidates',
-    'failures',
-    'charts',
-    'closing',
-    'since',
-    'actions',
-    'numbers',
-];
-/**
- * The weekly report as GitHub-flavoured Markdown, for the comment, the job summary and the command. It mentions nobody
- * and leaves no backlinks, whatever titles and names hold. The same report gives the same text.
- */
-function renderMarkdown(report, options = {}) {
-    const { limit = COMMENT_LIMIT, rows = ROWS, previous } = options;
-    return writePage((0,weekly/* weeklyPage */.L)(report, { previous, rows }), limit);
-}
-/** Writes a page, without as many sections as it takes to stay within so many bytes. */
-function writePage(page, limit) {
-    let { sections } = page;
-    const left = [];
-    let text = markdownPage({ ...page, sections }, left);
-    for (const id of DROPPED_FIRST) {
-        if (new TextEncoder().encode(text).length <= limit)
-            break;
-        const dropped = sections.find((section) => section.id === id);
-        if (dropped === undefined)
-            continue;
-        sections = sections.filter((section) => section !== dropped);
-        left.push(dropped.title ?? 'what is not measured');
-        text = markdownPage({ ...page, sections }, left);
-    }
-    return text;
-}
-function markdownPage({ title, sections }, left) {
-    const notice = left.length === 0
-        ? []
-        : [`_Left out to fit a comment: ${(0,report_escape/* markdownText */.p7)(left.join('; '))}. The report as JSON holds everything._`];
-    return `${[`## ${(0,report_escape/* markdownText */.p7)(title)}`, ...sections.map(markdownSection), ...notice].join('\n\n')}\n`;
-}
-function markdownSection({ title, folded, blocks }) {
-    const body = blocks.map(markdownBlock).join('\n\n');
-    if (title === null)
-        return body;
-    if (!folded)
-        return `### ${(0,report_escape/* markdownText */.p7)(title)}\n\n${body}`;
-    return `<details>\n<summary>${(0,report_escape/* htmlText */.js)(title)}</summary>\n\n${body}\n\n</details>`;
-}
-function markdownBlock(block) {
-    switch (block.kind) {
-        case 'paragraph':
-            return inline(block.text);
-        case 'list':
-            return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${inline(item)}`).join('\n');
-        case 'table':
-            return (0,markdown_table/* markdownTable */.Q)([
-                block.columns.map((column) => (0,report_escape/* markdownText */.p7)(column.title)),
-                ...block.rows.map((row) => row.map((cell) => inline(cell, true))),
-            ], { align: block.columns.map((column) => column.align), alignDelimiters: false, padding: true });
-        case 'chart': {
-            const drawing = mermaidChart(block.chart);
-            return drawing === null ? '' : `\`\`\`mermaid\n${drawing.source}\n\`\`\`\n\n${(0,report_escape/* markdownText */.p7)(drawing.caption)}`;
-        }
-    }
-}
-const VERDICTS = { meets: '✅ meets', misses: '❌ misses', unclear: '❔ unclear' };
-function inline(text, inTable = false) {
-    return text
-        .map((part) => markdownInline(part, inTable))
-        .join('')
-        .trim();
-}
-function markdownInline(part, inTable) {
-    if (typeof part === 'string')
-        return (0,report_escape/* markdownText */.p7)(part);
-    switch (part.kind) {
-        case 'strong':
-            return bold(part.text);
-        case 'tone':
-            return part.tone === 'dim' ? (0,report_escape/* markdownText */.p7)(part.text) : bold(part.text);
-        case 'verdict':
-            return VERDICTS[part.text];
-        case 'code':
-            return (0,report_escape/* markdownCode */.D9)(part.text, inTable);
-        case 'link':
-            return `[${(0,report_escape/* markdownText */.p7)(part.text)}](${quiet(part.href)})`;
-    }
-}
-/** Emphasis must not touch a space inside. */
-function bold(text) {
-    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-    return words === '' ? before : `${before}**${(0,report_escape/* markdownText */.p7)(words)}**${after}`;
-}
-/** An address that leaves no backlink where it points: github.com has a host for that. */
-function quiet(href) {
-    const safe = href.replace(/[\s"'()<>[\\\]^`{|}@]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
-    return safe.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/');
 }
 
 

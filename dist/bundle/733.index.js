@@ -129,7 +129,7 @@ Examples:
 
 Options of a command: infra-kpis report --help`;
 /**
- * The command line: what can be typed and which command it starts. Every command is loaded only when it runs, so that
+ * The command line: what can be typed and which command it starts. The commands are loaded only when one runs, so that
  * `--version` starts at once.
  */
 function buildProgram(shell) {
@@ -155,6 +155,7 @@ function buildProgram(shell) {
     addCheck(program, shell);
     return program;
 }
+const commands = () => Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(850), __webpack_require__.e(184), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 3629));
 function addReport(program, shell) {
     withOutput(withGitHub(withWeeks(withAsOf(withHistory(subcommand(program, 'report', { isDefault: true })), shell))))
         .description('measure and print the weekly report (default)')
@@ -162,7 +163,7 @@ function addReport(program, shell) {
         .action(async (dir, options, command) => {
         refuseMistypedCommand(program, command, dir);
         refuseExcess(command, 1);
-        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(614), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 9157))).runReport(dir, options, shell);
+        await (await commands()).runReport(dir, options, shell);
     });
 }
 function addDemo(program, shell) {
@@ -170,7 +171,7 @@ function addDemo(program, shell) {
         .description('report on a sample history that ships inside: for a first look')
         .action(async (options, command) => {
         refuseExcess(command, 0);
-        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(614), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 1118))).runDemo(options, shell);
+        await (await commands()).runDemo(options, shell);
     });
 }
 function addExplain(program, shell) {
@@ -180,7 +181,7 @@ function addExplain(program, shell) {
         .argument('[dir]', 'a git clone', '.')
         .action(async (reference, dir, options, command) => {
         refuseExcess(command, 2);
-        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(614), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9695))).runExplain(reference, dir, options, shell);
+        await (await commands()).runExplain(reference, dir, options, shell);
     });
 }
 function addInit(program, shell) {
@@ -189,7 +190,7 @@ function addInit(program, shell) {
         .argument('[dir]', 'a git clone with a work tree', '.')
         .action(async (dir, options, command) => {
         refuseExcess(command, 1);
-        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(521), __webpack_require__.e(966), __webpack_require__.e(614), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 9974))).runInit(dir, options, shell);
+        await (await commands()).runInit(dir, options, shell);
     });
 }
 function addCheck(program, shell) {
@@ -198,7 +199,7 @@ function addCheck(program, shell) {
         .argument('[dir]', 'a git clone', '.')
         .action(async (dir, options, command) => {
         refuseExcess(command, 1);
-        await (await Promise.all(/* import() */[__webpack_require__.e(914), __webpack_require__.e(966), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 3095))).runCheck(dir, options, shell);
+        await (await commands()).runCheck(dir, options, shell);
     });
 }
 function withWeeks(command) {

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { createGitHubClient, type GitHubClient } from '../github/client.ts';
+import type { GitHubClient } from '../github/client.ts';
 import type { Instant } from '../history/instant.ts';
 import { makeReport } from '../pipeline.ts';
 import { type Published, publish } from '../publish/publish.ts';
@@ -36,10 +36,10 @@ export interface Clock {
 /** From the inputs to the published report. A missed target fails the step only after everything is written. */
 export async function runJob(job: Job): Promise<void> {
   const { inputs, runner, clock, log } = job;
-  const client = clientOf(job);
+  const client = await clientOf(job);
   log.step('Opening the repository');
   const source = await openSource({ ...job, asOf: inputs.asOf ?? clock.now });
-  const report = await measure(job, source, clientOf(job));
+  const report = await measure(job, source, await clientOf(job));
   log.step('Publishing the report');
   const publication = await preparePublication(job, source, report, client);
   const { texts, previous } = publication;
@@ -54,8 +54,9 @@ export async function runJob(job: Job): Promise<void> {
 }
 
 /** Reading and publishing have one each: what reading used up of its budget is not missing when it is published. */
-function clientOf({ inputs, runner, clock, log }: Job): GitHubClient | null {
+async function clientOf({ inputs, runner, clock, log }: Job): Promise<GitHubClient | null> {
   if (inputs.token !== null) {
+    const { createGitHubClient } = await import('../github/client.ts');
     const { milliseconds: now, wait } = clock;
     const budget = inputs.maxWait === null ? {} : { waitMs: inputs.maxWait };
     return createGitHubClient({ token: inputs.token, apiUrl: runner.api, now, wait, log: log.info, budget });

@@ -19,7 +19,7 @@ Examples:
 Options of a command: infra-kpis report --help`;
 
 /**
- * The command line: what can be typed and which command it starts. Every command is loaded only when it runs, so that
+ * The command line: what can be typed and which command it starts. The commands are loaded only when one runs, so that
  * `--version` starts at once.
  */
 export function buildProgram(shell: Shell): Command {
@@ -46,6 +46,8 @@ export function buildProgram(shell: Shell): Command {
   return program;
 }
 
+const commands = () => import('./commands.ts');
+
 function addReport(program: Command, shell: Shell): void {
   withOutput(withGitHub(withWeeks(withAsOf(withHistory(subcommand(program, 'report', { isDefault: true })), shell))))
     .description('measure and print the weekly report (default)')
@@ -53,7 +55,7 @@ function addReport(program: Command, shell: Shell): void {
     .action(async (dir: string, options: ReportOptions, command: Command) => {
       refuseMistypedCommand(program, command, dir);
       refuseExcess(command, 1);
-      await (await import('./report.ts')).runReport(dir, options, shell);
+      await (await commands()).runReport(dir, options, shell);
     });
 }
 
@@ -62,7 +64,7 @@ function addDemo(program: Command, shell: Shell): void {
     .description('report on a sample history that ships inside: for a first look')
     .action(async (options: DemoOptions, command: Command) => {
       refuseExcess(command, 0);
-      await (await import('./demo.ts')).runDemo(options, shell);
+      await (await commands()).runDemo(options, shell);
     });
 }
 
@@ -73,7 +75,7 @@ function addExplain(program: Command, shell: Shell): void {
     .argument('[dir]', 'a git clone', '.')
     .action(async (reference: string, dir: string, options: SourceOptions, command: Command) => {
       refuseExcess(command, 2);
-      await (await import('./explain.ts')).runExplain(reference, dir, options, shell);
+      await (await commands()).runExplain(reference, dir, options, shell);
     });
 }
 
@@ -83,7 +85,7 @@ function addInit(program: Command, shell: Shell): void {
     .argument('[dir]', 'a git clone with a work tree', '.')
     .action(async (dir: string, options: SourceOptions, command: Command) => {
       refuseExcess(command, 1);
-      await (await import('./init.ts')).runInit(dir, options, shell);
+      await (await commands()).runInit(dir, options, shell);
     });
 }
 
@@ -93,7 +95,7 @@ function addCheck(program: Command, shell: Shell): void {
     .argument('[dir]', 'a git clone', '.')
     .action(async (dir: string, options: SourceOptions, command: Command) => {
       refuseExcess(command, 1);
-      await (await import('./check.ts')).runCheck(dir, options, shell);
+      await (await commands()).runCheck(dir, options, shell);
     });
 }
 

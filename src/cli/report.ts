@@ -1,5 +1,9 @@
 import { makeReport } from '../pipeline.ts';
+import { renderHtml } from '../report/html.ts';
+import { toJson } from '../report/json.ts';
+import { renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
+import { renderTerminal } from '../report/terminal.ts';
 import { progressOn, type Shell } from './shell.ts';
 import { openSource, type Source, type SourceOptions } from './source.ts';
 import { writeWhole } from './write-file.ts';
@@ -35,24 +39,18 @@ export async function reportOn(source: Source, options: OutputOptions, shell: Sh
 }
 
 async function deliver(report: Report, options: OutputOptions, shell: Shell): Promise<void> {
-  const text = await render(report, options, shell);
-  const page = options.html === undefined ? null : (await import('../report/html.ts')).renderHtml(report);
-  if (options.html !== undefined && page !== null) await writeWhole(options.html, page);
+  const text = render(report, options, shell);
+  if (options.html !== undefined) await writeWhole(options.html, renderHtml(report));
   if (options.out === undefined) shell.stdout.write(text);
   else await writeWhole(options.out, text);
 }
 
 /** JSON or Markdown where asked for; else the terminal's form on a terminal, Markdown everywhere else. */
-async function render(report: Report, options: OutputOptions, shell: Shell): Promise<string> {
-  if (options.json) {
-    const { toJson } = await import('../report/json.ts');
-    return `${JSON.stringify(toJson(report, shell.now), null, 2)}\n`;
-  }
+function render(report: Report, options: OutputOptions, shell: Shell): string {
+  if (options.json) return `${JSON.stringify(toJson(report, shell.now), null, 2)}\n`;
   const { isTerminal, colours, columns } = shell.stdout;
   if (isTerminal && !options.markdown && options.out === undefined) {
-    const { renderTerminal } = await import('../report/terminal.ts');
     return renderTerminal(report, { color: colours, columns, links: colours, details: options.details === true });
   }
-  const { renderMarkdown } = await import('../report/markdown.ts');
   return renderMarkdown(report);
 }
