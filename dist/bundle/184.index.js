@@ -7200,6 +7200,8 @@ function padded(text, escaped) {
 
 /** Below this many events a week shows `k/n` and no percentage. */
 const PERCENT_FROM = 20;
+/** Fewer samples than this have no nine in ten. */
+const P90_FROM = 10;
 /** Keeps a number and its unit on one line. */
 const NO_BREAK = '\u00a0';
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June'].concat([
@@ -7275,7 +7277,7 @@ function headlineText(reading, unit) {
         return valueText(reading.value, unit);
     const p90 = reading.detail['p90'];
     const median = `median ${valueText(reading.value, unit)}${unit === 'count' ? ' a week' : ''}`;
-    const tail = typeof p90 === 'number' ? `, 90${NO_BREAK}% within ${valueText(p90, unit)}` : '';
+    const tail = typeof p90 === 'number' && (reading.n ?? 0) >= P90_FROM ? `, 90${NO_BREAK}% within ${valueText(p90, unit)}` : '';
     return `${median}${range === null ? '' : ` (${range})`}${tail}`;
 }
 /** `1.8–11 %`; `null`: a census, or too few to tell. */
@@ -7623,20 +7625,67 @@ function quiet(href) {
 
 /***/ }),
 
-/***/ 7328:
+/***/ 738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ actions)
-/* harmony export */ });
-/* harmony import */ var _history_period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4618);
-/* harmony import */ var _breakdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6700);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2768);
-/* harmony import */ var _runbooks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7690);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(539);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ actions)
+});
+
+// EXTERNAL MODULE: ./build/history/period.js
+var period = __webpack_require__(4618);
+// EXTERNAL MODULE: ./build/report/breakdown.js
+var breakdown = __webpack_require__(6700);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(2772);
+// EXTERNAL MODULE: ./build/report/page/candidates.js
+var candidates = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/report/page/page.js
+var page = __webpack_require__(2768);
+// EXTERNAL MODULE: ./build/report/page/runbooks.js
+var runbooks = __webpack_require__(7690);
+// EXTERNAL MODULE: ./build/report/page/week.js
+var week = __webpack_require__(539);
+;// CONCATENATED MODULE: ./build/report/page/shortfalls.js
+
+
+
+/** What to do where checks fail too often after landing. */
+function validation(report) {
+    const row = (0,week/* kpi */.hC)(report, 'validation-pass-rate');
+    if (row?.verdict !== 'misses')
+        return [];
+    return [[(0,page/* strong */.ko)('See which checks fail after landing'), `: they did for ${lacking(row.headline)} changes.`]];
+}
+/** What to do where the code falls short of its target, and in what most. */
+function quality(report) {
+    const row = (0,week/* kpi */.hC)(report, 'iac-quality');
+    if (row?.verdict !== 'misses')
+        return [];
+    const [worst] = row.parts.toSorted((one, other) => shortfalls_short(other.headline) - shortfalls_short(one.headline));
+    const most = worst === undefined ? '' : `, ${(0,format/* decimal */._)(shortfalls_short(worst.headline))} of them ${LACKS[worst.name] ?? worst.name}`;
+    return [[(0,page/* strong */.ko)('Mend what IaC quality finds'), `: ${lacking(row.headline)} fall short${most}.`]];
+}
+/** `11 of 75` */
+function lacking(reading) {
+    return `${(0,format/* decimal */._)(shortfalls_short(reading))} of ${(0,format/* decimal */._)(reading.denominator ?? 0)}`;
+}
+function shortfalls_short({ numerator, denominator }) {
+    return (denominator ?? 0) - (numerator ?? 0);
+}
+const LACKS = {
+    checks: 'lint and policy checks',
+    modules: 'modules with gaps in their documentation',
+    pins: 'versions that are not pinned',
+    reuse: 'copies of a module',
+};
+
+;// CONCATENATED MODULE: ./build/report/page/actions.js
+
 
 
 
@@ -7648,34 +7697,34 @@ function quiet(href) {
 const MOST = 3;
 /** At most three things to do, each with what it would change: one of a kind first. */
 function actions(report) {
-    const [runbook, ...others] = runbooks(report);
-    const first = [...failures(report), ...(runbook === undefined ? [] : [runbook]), ...undecided(report)];
-    const items = [...first, ...quality(report), ...tiers(report), ...others].slice(0, MOST);
-    return items.length === 0 ? [] : [{ id: 'actions', title: 'What to do', folded: false, blocks: [(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .numbered */ .jN)(items)] }];
+    const [runbook, ...others] = actions_runbooks(report);
+    const first = [...failures(report), ...(runbook === undefined ? [] : [runbook]), ...validation(report)];
+    const items = [...first, ...undecided(report), ...quality(report), ...tiers(report), ...others].slice(0, MOST);
+    return items.length === 0 ? [] : [{ id: 'actions', title: 'What to do', folded: false, blocks: [(0,page/* numbered */.jN)(items)] }];
 }
 /** An area counts as worse than the others from this multiple of the overall rate on. */
 const CLEARLY_WORSE = 1.25;
 /** Where failures pile up: an area that fails more than the others; else how far the rate is from its target. */
 function failures(report) {
-    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, 'change-failure-rate');
+    const row = (0,week/* kpi */.hC)(report, 'change-failure-rate');
     const { value, numerator, denominator } = row?.headline ?? { value: null, numerator: null, denominator: null };
     if (row === undefined || row.verdict === 'meets' || value === null)
         return [];
     if (numerator === null || denominator === null || numerator < 2)
         return [];
     const rate = numerator / denominator;
-    const worst = (0,_breakdown_js__WEBPACK_IMPORTED_MODULE_6__/* .byArea */ .l)(settledChanges(report, row), (change) => (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .isCountedFailure */ .h6)(report, change))
+    const worst = (0,breakdown/* byArea */.l)(settledChanges(report, row), (change) => (0,week/* isCountedFailure */.h6)(report, change))
         .filter((area) => area.failed >= 2 && area.failed / (area.people + area.machines) >= CLEARLY_WORSE * rate)
         .toSorted((one, other) => other.failed - one.failed)[0];
     if (worst === undefined)
         return tooMany(row, numerator, denominator);
-    const without = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fraction */ .zO)({ ...row.headline, numerator: numerator - worst.failed });
+    const without = (0,format/* fraction */.zO)({ ...row.headline, numerator: numerator - worst.failed });
     return [
         [
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('See how changes to '),
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(worst.name, 60)),
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(' are checked before they land'),
-            `: ${worst.failed} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(worst.people + worst.machines, 'change')} there failed. Without those the rate would read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)((numerator - worst.failed) / denominator)} (${without}) instead of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(rate)}.`,
+            (0,page/* strong */.ko)('See how changes to '),
+            (0,page/* code */.aY)((0,report_escape/* clip */.$Q)(worst.name, 60)),
+            (0,page/* strong */.ko)(' are checked before they land'),
+            `: ${worst.failed} of ${(0,format/* plural */.LS)(worst.people + worst.machines, 'change')} there failed. Without those the rate would read ${(0,format/* percent */.KN)((numerator - worst.failed) / denominator)} (${without}) instead of ${(0,format/* percent */.KN)(rate)}.`,
         ],
     ];
 }
@@ -7686,34 +7735,34 @@ function tooMany({ target }, numerator, denominator) {
     const allowed = Math.ceil(target.value * denominator) - 1;
     return [
         [
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(`Go through the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(numerator, 'failed change')}`),
-            ` for what they have in common: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(numerator - allowed)} fewer of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(denominator)} would read ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(allowed / denominator)}, within the target.`,
+            (0,page/* strong */.ko)(`Go through the ${(0,format/* plural */.LS)(numerator, 'failed change')}`),
+            ` for what they have in common: ${(0,format/* inWords */.r4)(numerator - allowed)} fewer of ${(0,format/* decimal */._)(denominator)} would read ${(0,format/* percent */.KN)(allowed / denominator)}, within the target.`,
         ],
     ];
 }
 function settledChanges(report, row) {
     const settled = report.periods.filter((_, index) => row.series[index]?.provisional === false);
-    return (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .windowChanges */ .Em)(report).filter((change) => settled.some((week) => (0,_history_period_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(week, change.landedAt)));
+    return (0,week/* windowChanges */.Em)(report).filter((change) => settled.some((week) => (0,period/* contains */.gR)(week, change.landedAt)));
 }
 /** The components whose runbook is missing that failed or changed most recently, one action each for the first two. */
-function runbooks(report) {
-    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, 'runbook-coverage');
+function actions_runbooks(report) {
+    const row = (0,week/* kpi */.hC)(report, 'runbook-coverage');
     const { numerator, denominator, value } = row?.headline ?? { numerator: null, denominator: null, value: null };
     if (numerator === null || denominator === null || value === null)
         return [];
-    return (0,_runbooks_js__WEBPACK_IMPORTED_MODULE_3__/* .uncovered */ .KY)(report)
+    return (0,runbooks/* uncovered */.KY)(report)
         .slice(0, 2)
         .map(({ component, recent }, index) => [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(VERB[component.runbook.state] ?? 'Write a runbook for '),
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(component.name, 60)),
+        (0,page/* strong */.ko)(VERB[component.runbook.state] ?? 'Write a runbook for '),
+        (0,page/* code */.aY)((0,report_escape/* clip */.$Q)(component.name, 60)),
         `: lifts coverage ${lift(numerator + index, denominator)}`,
         recent === null ? '.' : `; ${recent}.`,
-        ...(component.owners.length === 0 ? [] : [' Owner: ', (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(component.owners.slice(0, 3).join(' '), 80))]),
+        ...(component.owners.length === 0 ? [] : [' Owner: ', (0,page/* code */.aY)((0,report_escape/* clip */.$Q)(component.owners.slice(0, 3).join(' '), 80))]),
     ]);
 }
 /** `60 % → 80 % (4/5)`, or the fractions alone where percentages would not show it. */
 function lift(covered, all) {
-    const [from, to] = [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(covered / all), (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)((covered + 1) / all)];
+    const [from, to] = [(0,format/* percent */.KN)(covered / all), (0,format/* percent */.KN)((covered + 1) / all)];
     return from === to ? `${covered}/${all} → ${covered + 1}/${all}` : `${from} → ${to} (${covered + 1}/${all})`;
 }
 const VERB = {
@@ -7723,56 +7772,37 @@ const VERB = {
 };
 /** Where every component counts for want of tiers. */
 function tiers(report) {
-    const { denominator } = (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, 'runbook-coverage')?.headline ?? { denominator: null };
-    if ((0,_runbooks_js__WEBPACK_IMPORTED_MODULE_3__/* .isTiered */ .wF)(report) || denominator === null || (0,_runbooks_js__WEBPACK_IMPORTED_MODULE_3__/* .uncovered */ .KY)(report).length === 0)
+    const { denominator } = (0,week/* kpi */.hC)(report, 'runbook-coverage')?.headline ?? { denominator: null };
+    if ((0,runbooks/* isTiered */.wF)(report) || denominator === null || (0,runbooks/* uncovered */.KY)(report).length === 0)
         return [];
     return [
         [
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Say which components are critical'),
+            (0,page/* strong */.ko)('Say which components are critical'),
             ', with ',
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('tiers'),
-            ` in the configuration: none has a tier, so all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(denominator)} count.`,
+            (0,page/* code */.aY)('tiers'),
+            ` in the configuration: none has a tier, so all ${(0,format/* decimal */._)(denominator)} count.`,
         ],
     ];
 }
 /** What a label would decide. */
 function undecided(report) {
-    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, 'change-failure-rate');
-    const open = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .decidable */ .ul)(report);
+    const row = (0,week/* kpi */.hC)(report, 'change-failure-rate');
+    const open = (0,candidates/* decidable */.ul)(report);
     if (open.length === 0 || row === undefined || row.headline.numerator === null)
         return [];
     const settled = settledChanges(report, row);
     const { numerator } = row.headline;
-    const most = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fraction */ .zO)({ ...row.headline, numerator: numerator + open.filter((one) => settled.includes(one)).length });
+    const most = (0,format/* fraction */.zO)({ ...row.headline, numerator: numerator + open.filter((one) => settled.includes(one)).length });
     return [
         [
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(`Decide ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open.length, 'possible revert')}`),
+            (0,page/* strong */.ko)(`Decide ${(0,format/* plural */.LS)(open.length, 'possible revert')}`),
             ' with a label: ',
-            most === (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fraction */ .zO)(row.headline)
+            most === (0,format/* fraction */.zO)(row.headline)
                 ? 'of a week that is still provisional.'
-                : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fraction */ .zO)(row.headline)} failed, up to ${most} if ${open.length === 1 ? 'it counts' : 'they count'}.`,
+                : `${(0,format/* fraction */.zO)(row.headline)} failed, up to ${most} if ${open.length === 1 ? 'it counts' : 'they count'}.`,
         ],
     ];
 }
-/** Where the code falls short of its target, and in what most. */
-function quality(report) {
-    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, 'iac-quality');
-    if (row?.verdict !== 'misses')
-        return [];
-    const [worst] = row.parts.toSorted((one, other) => lacking(other.headline) - lacking(one.headline));
-    const most = worst === undefined ? '' : `, ${lacking(worst.headline)} of them ${LACKS[worst.name] ?? worst.name}`;
-    const { denominator } = row.headline;
-    return [[(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Mend what IaC quality finds'), `: ${lacking(row.headline)} of ${denominator} fall short${most}.`]];
-}
-function lacking({ numerator, denominator }) {
-    return (denominator ?? 0) - (numerator ?? 0);
-}
-const LACKS = {
-    checks: 'lint and policy checks',
-    modules: 'modules with gaps in their documentation',
-    pins: 'versions that are not pinned',
-    reuse: 'copies of a module',
-};
 
 
 /***/ }),
@@ -7967,14 +7997,14 @@ function which(report) {
 function standing(report) {
     const judged = report.kpis.flatMap((row) => [row, ...row.parts.map((part) => partOf(row, part))]);
     const misses = judged.filter(({ verdict }) => verdict === 'misses').map(miss);
-    const unclear = judged.filter(({ verdict }) => verdict === 'unclear').map(doubt);
-    const moved = report.kpis.flatMap(({ title, trend, verdict }) => (verdict === null || verdict === 'meets') && isMove(trend) ? [`${title} got clearly ${trend}.`] : []);
+    const unclear = judged.filter(({ verdict }) => verdict === 'unclear').map(({ title }) => lowerFirst(title));
+    const moved = report.kpis.flatMap(({ title, trend, verdict }) => verdict !== 'misses' && isMove(trend) ? [`${title} got clearly ${trend}.`] : []);
     const meets = report.kpis.filter((row) => row.verdict === 'meets').map((row) => lowerFirst(row.title));
-    const verb = meets.length === 1 ? 'meets its target' : 'meet their targets';
-    const met = meets.length === 0 ? [] : [`${upperFirst((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(meets))} ${verb}.`];
+    const doubt = unclear.length === 0 ? [] : [`Whether ${meet(unclear)} is unclear.`];
+    const met = meets.length === 0 ? [] : [`${upperFirst(meet(meets))}.`];
     const isCalm = report.kpis.every(({ trend }) => !isMove(trend)) && report.kpis.some(({ trend }) => trend !== null);
     const calm = isCalm ? [`Nothing ${misses.length > 0 ? 'else ' : ''}has clearly changed.`] : [];
-    return [...misses, ...unclear, ...moved, ...met, ...calm, ...coverage(report)].join(' ');
+    return [...misses, ...doubt, ...moved, ...met, ...calm, ...coverage(report)].join(' ');
 }
 function partOf({ title, unit }, { name, headline: reading, target, verdict }) {
     return { title: `${title} of ${name}`, headline: reading, unit, target, verdict, trend: null };
@@ -7985,8 +8015,8 @@ function isMove(trend) {
 function miss(judged) {
     return `${judged.title} misses its target: ${against(judged)}.`;
 }
-function doubt(judged) {
-    return `Whether ${lowerFirst(judged.title)} meets its target is unclear: ${against(judged)}.`;
+function meet(titles) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(titles)} ${titles.length === 1 ? 'meets its target' : 'meet their targets'}`;
 }
 /** The figure, what is wanted of it, and where it moves. */
 function against({ headline: reading, unit, target, trend }) {
@@ -8524,8 +8554,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(2772);
-// EXTERNAL MODULE: ./build/report/page/actions.js
-var actions = __webpack_require__(7328);
+// EXTERNAL MODULE: ./build/report/page/actions.js + 1 modules
+var actions = __webpack_require__(738);
 // EXTERNAL MODULE: ./build/report/breakdown.js
 var breakdown = __webpack_require__(6700);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -8648,7 +8678,7 @@ function evidenceSection(report, rows) {
             title: 'Evidence for the other numbers',
             folded: true,
             blocks: [
-                (0,page/* paragraph */.FY)(`Changes of ${(0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id)}; the slowest of ${(0,format/* plural */.LS)(report.periods.length, 'week')}; of the code, what falls short today, then exceptions. report.json holds all.`),
+                (0,page/* paragraph */.FY)(`Changes of ${(0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id)}; the slowest and the last failed checks of ${(0,format/* plural */.LS)(report.periods.length, 'week')}; of the code, what falls short today, then exceptions. report.json holds all.`),
                 (0,page/* table */.tp)(['KPI', 'What', 'Why'], lines),
             ],
         },
@@ -8661,16 +8691,19 @@ function evidenceLines(report, row, week, rows) {
         [(0,report_escape/* clipWords */.CS)((0,report_escape/* clipMiddle */.e9)(item.note, 200))],
     ]);
 }
-const SLOWEST = 5;
 /** What lowers a state comes first in its evidence. */
 const FIRST = 10;
+const FEW = 5;
+/** Of a state what comes first, of durations the slowest, of a rate the newest, of a count the last week's. */
 function spokenOf({ unit, standing, evidence }, week, rows) {
     if (standing)
         return evidence.slice(0, Math.min(FIRST, rows));
-    if (unit !== 'seconds')
+    if (unit === 'count')
         return evidence.filter(({ sha }) => sha === undefined || week.has(sha)).slice(-rows);
+    if (unit === 'share')
+        return evidence.slice(-Math.min(FEW, rows)).toReversed();
     const slowest = evidence.toSorted((one, other) => (other.seconds ?? 0) - (one.seconds ?? 0));
-    return slowest.slice(0, Math.min(SLOWEST, rows));
+    return slowest.slice(0, Math.min(FEW, rows));
 }
 function place(report, { sha, number, path, url }) {
     if (path !== undefined)

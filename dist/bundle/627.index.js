@@ -759,8 +759,8 @@ async function exposure(desk, { source, allowPublic }, { repository }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/report/page/actions.js
-var actions = __webpack_require__(7328);
+// EXTERNAL MODULE: ./build/report/page/actions.js + 1 modules
+var actions = __webpack_require__(738);
 // EXTERNAL MODULE: ./build/report/page/closing.js
 var closing = __webpack_require__(5708);
 // EXTERNAL MODULE: ./build/report/page/headline.js

@@ -7,6 +7,9 @@ import { WEEKS_PER } from './verdict.ts';
 /** Below this many events a week shows `k/n` and no percentage. */
 const PERCENT_FROM = 20;
 
+/** Fewer samples than this have no nine in ten. */
+const P90_FROM = 10;
+
 /** Keeps a number and its unit on one line. */
 const NO_BREAK = '\u00a0';
 
@@ -87,7 +90,8 @@ export function headlineText(reading: Reading, unit: Unit): string {
   if (reading.n === 1) return valueText(reading.value, unit);
   const p90 = reading.detail['p90'];
   const median = `median ${valueText(reading.value, unit)}${unit === 'count' ? ' a week' : ''}`;
-  const tail = typeof p90 === 'number' ? `, 90${NO_BREAK}% within ${valueText(p90, unit)}` : '';
+  const tail =
+    typeof p90 === 'number' && (reading.n ?? 0) >= P90_FROM ? `, 90${NO_BREAK}% within ${valueText(p90, unit)}` : '';
   return `${median}${range === null ? '' : ` (${range})`}${tail}`;
 }
 

@@ -38,12 +38,28 @@ describe('what to do', () => {
   });
 });
 
-describe('the headline', () => {
-  it('names what is unclear with the range that makes it so', () => {
-    const text = page({ people: TWELVE.map(() => 3), failures: [[0, 0, 1]] });
-    expect(text).toMatch(
-      /Whether change failure rate meets its target is unclear: 3\.\d % \(1\/30; [\d.–]+ %\), wanted/,
+describe('a missed target', () => {
+  it('of checks and of code says how much falls short, and in what', () => {
+    const report = reportOf(STEADY);
+    const reading = { state: 'measured', value: 0.8, numerator: 80, denominator: 100, n: 100 } as const;
+    const kpis = report.kpis.map((row) => ({
+      ...row,
+      ...(['validation-pass-rate', 'iac-quality'].includes(row.id) ? { verdict: 'misses' as const } : {}),
+      headline: { ...row.headline, ...reading },
+      parts: [{ name: 'pins', target: null, verdict: null, headline: { ...row.headline, ...reading, numerator: 85 } }],
+    }));
+    const text = renderMarkdown({ ...report, kpis });
+    expect(text).toContain('**See which checks fail after landing**: they did for 20 of 100 changes.');
+    expect(text).toContain(
+      '**Mend what IaC quality finds**: 20 of 100 fall short, 15 of them versions that are not pinned.',
     );
+  });
+});
+
+describe('the headline', () => {
+  it('names what is unclear, and the table says why', () => {
+    const text = page({ people: TWELVE.map(() => 3), failures: [[0, 0, 1]] });
+    expect(text).toContain('Whether change failure rate meets its target is unclear.');
     expect(text).toContain('Unclear: the target lies within that range.');
   });
 });

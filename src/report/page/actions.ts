@@ -1,5 +1,4 @@
 import { contains } from '../../history/period.ts';
-import type { Reading } from '../../history/reading.ts';
 import type { JudgedChange } from '../../history/revert.ts';
 import { byArea } from '../breakdown.ts';
 import { clip } from '../escape.ts';
@@ -8,6 +7,7 @@ import type { KpiRow, Report } from '../report.ts';
 import { decidable } from './candidates.ts';
 import { code, numbered, type Section, strong, type Text } from './page.ts';
 import { isTiered, uncovered } from './runbooks.ts';
+import { quality, validation } from './shortfalls.ts';
 import { isCountedFailure, kpi, windowChanges } from './week.ts';
 
 const MOST = 3;
@@ -15,8 +15,8 @@ const MOST = 3;
 /** At most three things to do, each with what it would change: one of a kind first. */
 export function actions(report: Report): Section[] {
   const [runbook, ...others] = runbooks(report);
-  const first = [...failures(report), ...(runbook === undefined ? [] : [runbook]), ...undecided(report)];
-  const items = [...first, ...quality(report), ...tiers(report), ...others].slice(0, MOST);
+  const first = [...failures(report), ...(runbook === undefined ? [] : [runbook]), ...validation(report)];
+  const items = [...first, ...undecided(report), ...quality(report), ...tiers(report), ...others].slice(0, MOST);
   return items.length === 0 ? [] : [{ id: 'actions', title: 'What to do', folded: false, blocks: [numbered(items)] }];
 }
 
@@ -122,24 +122,3 @@ function undecided(report: Report): Text[] {
     ],
   ];
 }
-
-/** Where the code falls short of its target, and in what most. */
-function quality(report: Report): Text[] {
-  const row = kpi(report, 'iac-quality');
-  if (row?.verdict !== 'misses') return [];
-  const [worst] = row.parts.toSorted((one, other) => lacking(other.headline) - lacking(one.headline));
-  const most = worst === undefined ? '' : `, ${lacking(worst.headline)} of them ${LACKS[worst.name] ?? worst.name}`;
-  const { denominator } = row.headline;
-  return [[strong('Mend what IaC quality finds'), `: ${lacking(row.headline)} of ${denominator} fall short${most}.`]];
-}
-
-function lacking({ numerator, denominator }: Reading): number {
-  return (denominator ?? 0) - (numerator ?? 0);
-}
-
-const LACKS: Readonly<Record<string, string>> = {
-  checks: 'lint and policy checks',
-  modules: 'modules with gaps in their documentation',
-  pins: 'versions that are not pinned',
-  reuse: 'copies of a module',
-};

@@ -67,7 +67,7 @@ export function evidenceSection(report: Report, rows: number): Section[] {
       folded: true,
       blocks: [
         paragraph(
-          `Changes of ${weekName(lastWeek(report).id)}; the slowest of ${plural(report.periods.length, 'week')}; of the code, what falls short today, then exceptions. report.json holds all.`,
+          `Changes of ${weekName(lastWeek(report).id)}; the slowest and the last failed checks of ${plural(report.periods.length, 'week')}; of the code, what falls short today, then exceptions. report.json holds all.`,
         ),
         table(['KPI', 'What', 'Why'], lines),
       ],
@@ -83,16 +83,17 @@ function evidenceLines(report: Report, row: KpiRow, week: ReadonlySet<string>, r
   ]);
 }
 
-const SLOWEST = 5;
-
 /** What lowers a state comes first in its evidence. */
 const FIRST = 10;
+const FEW = 5;
 
+/** Of a state what comes first, of durations the slowest, of a rate the newest, of a count the last week's. */
 function spokenOf({ unit, standing, evidence }: KpiRow, week: ReadonlySet<string>, rows: number): readonly Evidence[] {
   if (standing) return evidence.slice(0, Math.min(FIRST, rows));
-  if (unit !== 'seconds') return evidence.filter(({ sha }) => sha === undefined || week.has(sha)).slice(-rows);
+  if (unit === 'count') return evidence.filter(({ sha }) => sha === undefined || week.has(sha)).slice(-rows);
+  if (unit === 'share') return evidence.slice(-Math.min(FEW, rows)).toReversed();
   const slowest = evidence.toSorted((one, other) => (other.seconds ?? 0) - (one.seconds ?? 0));
-  return slowest.slice(0, Math.min(SLOWEST, rows));
+  return slowest.slice(0, Math.min(FEW, rows));
 }
 
 function place(report: Report, { sha, number, path, url }: Evidence): Text {

@@ -91,16 +91,16 @@ function which(report: Report): Text {
 function standing(report: Report): string {
   const judged = report.kpis.flatMap((row): Judged[] => [row, ...row.parts.map((part) => partOf(row, part))]);
   const misses = judged.filter(({ verdict }) => verdict === 'misses').map(miss);
-  const unclear = judged.filter(({ verdict }) => verdict === 'unclear').map(doubt);
+  const unclear = judged.filter(({ verdict }) => verdict === 'unclear').map(({ title }) => lowerFirst(title));
   const moved = report.kpis.flatMap(({ title, trend, verdict }) =>
-    (verdict === null || verdict === 'meets') && isMove(trend) ? [`${title} got clearly ${trend}.`] : [],
+    verdict !== 'misses' && isMove(trend) ? [`${title} got clearly ${trend}.`] : [],
   );
   const meets = report.kpis.filter((row) => row.verdict === 'meets').map((row) => lowerFirst(row.title));
-  const verb = meets.length === 1 ? 'meets its target' : 'meet their targets';
-  const met = meets.length === 0 ? [] : [`${upperFirst(sentenceList(meets))} ${verb}.`];
+  const doubt = unclear.length === 0 ? [] : [`Whether ${meet(unclear)} is unclear.`];
+  const met = meets.length === 0 ? [] : [`${upperFirst(meet(meets))}.`];
   const isCalm = report.kpis.every(({ trend }) => !isMove(trend)) && report.kpis.some(({ trend }) => trend !== null);
   const calm = isCalm ? [`Nothing ${misses.length > 0 ? 'else ' : ''}has clearly changed.`] : [];
-  return [...misses, ...unclear, ...moved, ...met, ...calm, ...coverage(report)].join(' ');
+  return [...misses, ...doubt, ...moved, ...met, ...calm, ...coverage(report)].join(' ');
 }
 
 type Judged = Pick<KpiRow, 'title' | 'headline' | 'unit' | 'target' | 'verdict' | 'trend'>;
@@ -117,8 +117,8 @@ function miss(judged: Judged): string {
   return `${judged.title} misses its target: ${against(judged)}.`;
 }
 
-function doubt(judged: Judged): string {
-  return `Whether ${lowerFirst(judged.title)} meets its target is unclear: ${against(judged)}.`;
+function meet(titles: readonly string[]): string {
+  return `${sentenceList(titles)} ${titles.length === 1 ? 'meets its target' : 'meet their targets'}`;
 }
 
 /** The figure, what is wanted of it, and where it moves. */

@@ -1,0 +1,38 @@
+import type { Reading } from '../../history/reading.ts';
+import { decimal } from '../format.ts';
+import type { Report } from '../report.ts';
+import { strong, type Text } from './page.ts';
+import { kpi } from './week.ts';
+
+/** What to do where checks fail too often after landing. */
+export function validation(report: Report): Text[] {
+  const row = kpi(report, 'validation-pass-rate');
+  if (row?.verdict !== 'misses') return [];
+  return [[strong('See which checks fail after landing'), `: they did for ${lacking(row.headline)} changes.`]];
+}
+
+/** What to do where the code falls short of its target, and in what most. */
+export function quality(report: Report): Text[] {
+  const row = kpi(report, 'iac-quality');
+  if (row?.verdict !== 'misses') return [];
+  const [worst] = row.parts.toSorted((one, other) => short(other.headline) - short(one.headline));
+  const most =
+    worst === undefined ? '' : `, ${decimal(short(worst.headline))} of them ${LACKS[worst.name] ?? worst.name}`;
+  return [[strong('Mend what IaC quality finds'), `: ${lacking(row.headline)} fall short${most}.`]];
+}
+
+/** `11 of 75` */
+function lacking(reading: Reading): string {
+  return `${decimal(short(reading))} of ${decimal(reading.denominator ?? 0)}`;
+}
+
+function short({ numerator, denominator }: Reading): number {
+  return (denominator ?? 0) - (numerator ?? 0);
+}
+
+const LACKS: Readonly<Record<string, string>> = {
+  checks: 'lint and policy checks',
+  modules: 'modules with gaps in their documentation',
+  pins: 'versions that are not pinned',
+  reuse: 'copies of a module',
+};
