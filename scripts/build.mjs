@@ -1,27 +1,30 @@
 // Compiles with tsc, then bundles with ncc: ncc's own TypeScript loader fails with TypeScript 7.
 // `dist/action.js` and `dist/cli.js` are two doors into one bundle, so that what both share is in it once.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bin = (name) => path.join(root, 'node_modules', name);
-const run = (script, args) =>
-  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+/** Ends with the first step that fails: it has said why. */
+function run(script, args, output = 'inherit') {
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: ['ignore', output, 'inherit'],
+  });
+  if (status !== 0) process.exit(1);
+}
 
 rmSync(path.join(root, 'build'), { recursive: true, force: true });
-rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 run(bin('typescript/bin/tsc'), ['-p', 'tsconfig.build.json']);
 run(path.join(root, 'scripts', 'generate.mjs'), []);
-run(bin('@vercel/ncc/dist/ncc/cli.js'), [
-  'build',
-  'build/main.js',
-  '-o',
-  'dist/bundle',
-  '--license',
-  'licenses.txt',
-  '--no-cache',
-]);
+// Only now: source that does not compile leaves a command that works.
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+run(
+  bin('@vercel/ncc/dist/ncc/cli.js'),
+  ['build', 'build/main.js', '-o', 'dist/bundle', '--license', 'licenses.txt', '--no-cache'],
+  'ignore',
+);
 
 const door = (name, start) =>
   writeFileSync(

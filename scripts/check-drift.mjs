@@ -1,5 +1,5 @@
 // Rebuilds what is generated and fails when that changes a file: what is committed would not be what the source makes.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -17,13 +17,13 @@ function generated() {
 }
 
 const before = generated();
-execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
+const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
+if (built.status !== 0) process.exit(1);
 const after = generated();
 const drifted = [...new Set([...before.keys(), ...after.keys()])].filter(
   (file) => before.get(file) !== after.get(file),
 );
 if (drifted.length > 0) {
   console.error(`Generated files differ from what the source makes:\n  ${drifted.join('\n  ')}`);
-  console.error('They are rebuilt now: look at the difference and commit it.');
   process.exit(1);
 }

@@ -16,12 +16,20 @@ let pending = null;
 
 function show() {
   console.clear();
-  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-  const compiled = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-  if (compiled.status !== 0) return;
   running?.kill();
+  // What did not change is not compiled again.
+  const options = ['-p', 'tsconfig.build.json', '--incremental', '--tsBuildInfoFile', 'build/.tsbuildinfo'];
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+  const compiled = spawnSync(process.execPath, [tsc, ...options], { cwd: root, stdio: 'inherit' });
+  if (compiled.status !== 0) return waitForChange();
   running = spawn(process.execPath, ['-e', entry, '--', 'infra-kpis', ...args], { stdio: 'inherit' });
-  running.on('exit', () => console.log('\nWaiting for a change of src/ …  (Ctrl-C ends)'));
+  running.on('exit', (_, signal) => {
+    if (signal === null) waitForChange();
+  });
+}
+
+function waitForChange() {
+  console.log('\nWaiting for a change of src/ …  (Ctrl-C ends)');
 }
 
 watch(path.join(root, 'src'), { recursive: true }, () => {

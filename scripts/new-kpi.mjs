@@ -107,11 +107,15 @@ for (const [file, text] of Object.entries(files)) writeFileSync(at(file), text);
 register();
 execFileSync(
   process.execPath,
-  [at('node_modules/@biomejs/biome/bin/biome'), 'check', '--write', 'src/kpis', 'tests/kpis'],
+  [at('node_modules/@biomejs/biome/bin/biome'), 'check', '--write', '--log-level=error', 'src/kpis', 'tests/kpis'],
   { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
 );
 console.log([...Object.keys(files), REGISTRY].join('\n'));
-console.log('\nNext: write its definition into the docstring and the page, then `measure` and its examples.');
+console.log(`
+Next: write its definition into the docstring and the page, then \`measure\` and its examples:
+  npx vitest tests/kpis/${id}.test.ts
+  npm run dev
+Then: npm run golden, npm run build, npm run check, npm test. CONTRIBUTING.md has the four steps.`);
 
 /** Adds the import and the entry, at the end of the report's order. */
 function register() {

@@ -24,7 +24,7 @@ const PAGE = ['What counts', 'What does not count', 'Statistic', 'Trend', 'Tune 
 
 describe('every KPI', () => {
   it('is registered: `src/kpis/index.ts` lists the one that each file defines, under the file’s name', () => {
-    expect(kpis.map(({ id }) => id).sort()).toEqual(defined);
+    expect(kpis.map(({ id }) => id).sort(), 'add it to the list in src/kpis/index.ts').toEqual(defined);
   });
 
   it.each(defined)('%s has a test', (id) => {
