@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { RiskClass } from '../history/change.ts';
 import { kpis } from '../kpis/index.ts';
+import { isTimeZone } from '../kpis/wall-clock.ts';
 import { glob, globs, scopeGlob } from './globs.ts';
 import { targetsSchema } from './targets.ts';
 
@@ -26,6 +27,12 @@ const RISK_CLASSES = [
 const options = z.strictObject({
   environment: z.string().min(1).max(200).optional().describe('Deployment environment up to which lead time counts'),
   weekends: z.boolean().optional().describe('Whether Saturday and Sunday count in durations (default: they do)'),
+  'time-zone': z
+    .string()
+    .max(100)
+    .refine(isTimeZone, 'not the name of a time zone; write it like Europe/Berlin')
+    .optional()
+    .describe('Where Saturday and Sunday begin, such as Europe/Berlin (default: UTC)'),
   checks: words.optional().describe('Names (plain words) of the checks that this KPI looks at'),
   'ignore-checks': words.optional().describe('Names (plain words) of checks that this KPI leaves out'),
 });

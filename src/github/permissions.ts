@@ -24,14 +24,19 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 
 /** The permission lines that the innermost known field of a path needs; empty: not known. */
 export function permissionsFor(path: readonly (string | number)[]): readonly string[] {
-  const known = path.findLast((step) => typeof step === 'string' && Object.hasOwn(NEEDED, step));
+  const known = knownField(path);
   return known === undefined ? [] : (NEEDED[known] ?? []);
+}
+
+function knownField(path: readonly (string | number)[]): string | undefined {
+  return path.filter((step) => typeof step === 'string').findLast((step) => Object.hasOwn(NEEDED, step));
 }
 
 /** The token may not do what stands at `path` of the document. */
 export function missingPermission(path: readonly (string | number)[]): UserError {
   const lines = permissionsFor(path).map((line) => `\`${line}\``);
-  const what = path.filter((step) => typeof step === 'string').join('.') || 'this request';
+  const whole = path.filter((step) => typeof step === 'string').join('.') || 'this request';
+  const what = knownField(path) ?? whole;
   return new UserError(`The token may not use ${what}`, {
     remedy:
       lines.length > 0

@@ -85,8 +85,6 @@ export interface PullRequest {
   readonly headBranch: string;
   readonly labels: readonly PullLabel[];
   readonly openedAt: Instant;
-  /** When a draft became ready for review, where that is known. */
-  readonly readyAt: Instant | null;
   readonly mergedAt: Instant;
   readonly mergeCommit: string | null;
   /** `null`: the account is gone. */

@@ -16,7 +16,12 @@ export type Measurement = Measured | Absent;
 
 /** Why there is no number. Never an error: the other KPIs still speak. */
 export type Absent =
-  | { readonly kind: 'nothing-to-measure'; readonly reason: string }
+  | {
+      readonly kind: 'nothing-to-measure';
+      readonly reason: string;
+      /** What was seen and could not be measured; adds up like that of `Measured`. */
+      readonly detail?: Readonly<Record<string, number | null>>;
+    }
   | { readonly kind: 'not-configured'; readonly reason: string; readonly enable: string }
   | { readonly kind: 'unavailable'; readonly reason: string };
 

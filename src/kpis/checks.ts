@@ -4,8 +4,11 @@ import type { Check } from './sources.ts';
 /** What the checks of one landing commit amount to; `silent`: none of them says anything. */
 export type Outcome = 'passed' | 'failed' | 'pending' | 'silent';
 
-/** What starts a check because a change landed. A schedule, a hand or a pull request is about something else. */
-const LANDING_EVENTS: ReadonlySet<string> = new Set(['push', 'merge_group', 'workflow_run', 'deployment']);
+/**
+ * What starts a check because a change landed. A schedule, a hand or a pull request is about something else. So is
+ * `workflow_run`: it is shown on the newest commit of the default branch, whatever branch the run before it was of.
+ */
+const LANDING_EVENTS: ReadonlySet<string> = new Set(['push', 'merge_group', 'deployment']);
 
 /**
  * The checks that judge a landing: started by it (or by nobody knows what), named by `checks` where that is set, and

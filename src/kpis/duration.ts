@@ -1,13 +1,21 @@
 import { DAY, HOUR, type Instant, type Seconds, WEEK } from '../history/instant.ts';
+import { wallClock } from './wall-clock.ts';
 
-/** Whether Saturdays and Sundays (UTC) count: they do unless `weekends` is `false`. */
+/** Whether Saturdays and Sundays count: they do unless `weekends` is `false`. Days begin as the zone's clocks say. */
 export interface Calendar {
   readonly weekends?: boolean | undefined;
+  /** A name such as `Europe/Berlin`; UTC without one. */
+  readonly 'time-zone'?: string | undefined;
 }
 
-/** From one instant to another, negative where the clocks disagree. */
-export function elapsed(from: Instant, to: Instant, { weekends = true }: Calendar = {}): Seconds {
-  return weekends ? to - from : workdaysUntil(to) - workdaysUntil(from);
+/**
+ * From one instant to another, negative where the clocks disagree. Without weekends each workday has 24 hours, also the
+ * few on which clocks are put forward or back; most do that on a Sunday, which does not count.
+ */
+export function elapsed(from: Instant, to: Instant, calendar: Calendar = {}): Seconds {
+  const { weekends = true, 'time-zone': zone } = calendar;
+  if (weekends) return to - from;
+  return workdaysUntil(wallClock(to, zone)) - workdaysUntil(wallClock(from, zone));
 }
 
 // 1970-01-05 was a Monday.

@@ -1,7 +1,7 @@
 import type { Config, KpiOptions } from '../config/schema.ts';
 import type { Instant } from '../history/instant.ts';
 import type { Period } from '../history/period.ts';
-import type { Measurement } from '../history/reading.ts';
+import type { Measurement, Reading } from '../history/reading.ts';
 import type { SourceName, Sources } from './sources.ts';
 import type { Target } from './target.ts';
 
@@ -28,6 +28,8 @@ export interface Context {
   /** `config.kpis[id]`; empty where nothing is set. */
   readonly options: KpiOptions;
   readonly asOf: Instant;
+  /** Why a source was not read, and what to do about it. */
+  readonly whyMissing: (source: SourceName) => string;
 }
 
 /**
@@ -58,6 +60,8 @@ export interface Kpi<Needs extends SourceName = SourceName, Wants extends Source
   readonly needs: readonly Needs[];
   /** It can do without these; `null` where they were not read. */
   readonly wants?: readonly Wants[];
+  /** Lines that the reader needs beside the headline, from `detail` as it adds up over the window. */
+  remarks?(detail: Reading['detail']): readonly string[];
   measure(
     sources: Pick<Sources, Needs> & { readonly [Want in Wants]: Sources[Want] | null },
     period: Period,

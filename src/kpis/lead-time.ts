@@ -8,7 +8,7 @@ import { type Calendar, elapsed, inWords } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { chosenEnvironment, firstDeployments } from './first-deployment.ts';
 import { type Context, defineKpi } from './kpi.ts';
-import { type Deployment, ENABLING } from './sources.ts';
+import type { Deployment } from './sources.ts';
 
 const SLOWEST = 3;
 
@@ -18,8 +18,9 @@ const SLOWEST = 3;
  * Counts people's infrastructure changes; machine updates are the part `machines`. Does not count reverts and re-lands.
  * Where deployments are recorded, the part `deployed` runs from opening to the first successful deployment of the
  * change, by the week of that deployment.
- * Without pull-request data it runs from the first author date of a merge commit's branch and says so; squashed changes
- * and direct pushes have no such date and are left out, with their number. After DORA's lead time for changes.
+ * Time as a draft counts: the change was begun, and waited. Without pull-request data it runs from the first author date
+ * of a merge commit's branch and says so; squashed changes and direct pushes have no such date and are left out, and
+ * their share is told. After DORA's lead time for changes.
  */
 export const leadTime = defineKpi({
   id: 'lead-time',
@@ -32,23 +33,27 @@ export const leadTime = defineKpi({
   settles: 'at-once',
   needs: ['changes'],
   wants: ['pulls', 'deployments'],
-  measure({ changes, pulls, deployments }, period, { options }) {
+  remarks: ({ landed, leftOut }) => shareLeftOut(leftOut ?? 0, landed ?? 0),
+  measure({ changes, pulls, deployments }, period, { options, whyMissing }) {
     const beganAt = pulls === null ? firstCommitOf : openingOf;
     if (pulls === null && firstMerge(changes) >= period.end) {
       return {
         kind: 'unavailable',
-        reason: `no merge commit tells when work on a change began, and ${ENABLING.pulls}`,
+        reason: `no merge commit tells when work on a change began, and ${whyMissing('pulls')}`,
       };
     }
     const landed = landedIn(changes, period).filter(isWork);
     const spans = spansOf(landed, beganAt, (change) => change.landedAt, options);
     const deployed = deployments === null ? [] : spansToDeployment(changes, beganAt, deployments, period, options);
-    if (spans.length + deployed.length === 0) return { kind: 'nothing-to-measure', reason: whyNone(landed.length) };
+    const detail = { landed: landed.length, leftOut: landed.length - spans.length };
+    if (spans.length + deployed.length === 0) {
+      return { kind: 'nothing-to-measure', reason: whyNone(landed.length), detail };
+    }
     const byPeople = spans.filter(({ change }) => !change.machine);
     const byMachines = spans.filter(({ change }) => change.machine);
     return {
       ...durations(byPeople),
-      detail: { leftOut: landed.length - spans.length },
+      detail,
       parts: {
         ...(byMachines.length === 0 ? {} : { machines: durations(byMachines) }),
         ...(deployed.length === 0 ? {} : { deployed: durations(deployed) }),
@@ -131,6 +136,15 @@ function slowest(spans: readonly Span[]) {
       const seconds = Math.max(0, length);
       return { ...changeEvidence(change, `${inWords(seconds)} until it landed`), seconds };
     });
+}
+
+/** Less than one in a hundred is not worth a line. */
+function shareLeftOut(leftOut: number, landed: number): string[] {
+  const share = Math.floor((100 * leftOut) / Math.max(1, landed));
+  if (share < 1) return [];
+  return [
+    `${leftOut} of ${landed} changes (${share} %) are left out: squashed or pushed directly, they tell no opening`,
+  ];
 }
 
 function whyNone(landed: number): string {

@@ -22,13 +22,12 @@ export function measure(
   period: Period,
   { config, asOf }: { readonly config: Config; readonly asOf: Instant },
 ): Measurement {
+  const whyMissing = (source: SourceName) => missing[source] ?? ENABLING[source];
   const absent = kpi.needs.find((need) => sources[need] === undefined);
-  if (absent !== undefined) {
-    return { kind: 'unavailable', reason: missing[absent] ?? ENABLING[absent] };
-  }
+  if (absent !== undefined) return { kind: 'unavailable', reason: whyMissing(absent) };
   const declared = [...kpi.needs, ...(kpi.wants ?? [])].map((name) => [name, sources[name] ?? null]);
   const span = { ...period, start: period.end - (kpi.span ?? 1) * WEEK };
-  return kpi.measure(Object.fromEntries(declared), span, { config, options: optionsOf(kpi, config), asOf });
+  return kpi.measure(Object.fromEntries(declared), span, { config, options: optionsOf(kpi, config), asOf, whyMissing });
 }
 
 function optionsOf(kpi: Kpi, config: Config): KpiOptions {

@@ -25,7 +25,7 @@ export interface Sources {
 
 export type SourceName = keyof Sources;
 
-/** What is said of a source that was not read: what that is, and what would enable it. */
+/** What is said of a source that nobody tried to read: what that is, and what would enable it, on any place. */
 export const ENABLING: Readonly<Record<SourceName, string>> = {
   changes: 'the history was not read: run on a full clone of the repository',
   reverts: 'reverts were not looked for: run on a full clone of the repository',

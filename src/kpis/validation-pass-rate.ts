@@ -1,16 +1,20 @@
 import { landedIn } from '../history/landed-in.ts';
+import type { Evidence } from '../history/reading.ts';
+import type { JudgedChange } from '../history/revert.ts';
 import { landingChecks, outcomeOf } from './checks.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
+import type { Check } from './sources.ts';
 
 /**
  * Validation pass rate: landed infrastructure changes whose checks on the default branch passed ÷ those that have a
  * result, by the week in which the change landed.
  * Counts every infrastructure change, reverts and machine updates too: each was put on the branch that is deployed.
- * A change fails when one check of its landing commit failed in its last attempt; a re-run that passed counts as
- * passed and shows as `detail.flaky`. Neutral, skipped and cancelled checks say nothing. A change with a check that
- * still runs (`detail.pending`) and one without any result (`detail.unchecked`) is in neither number.
- * Does not look at checks that a schedule, a person or a pull request started.
+ * A change fails when one check of its landing commit failed in its last attempt (or timed out, or asks for action); a
+ * re-run that passed counts as passed and shows as `detail.flaky`. Neutral, skipped, stale and cancelled checks say
+ * nothing. A change with a check that still runs (`detail.pending`) and one without any result (`detail.unchecked`) is
+ * in neither number. Does not look at checks that a schedule, a person or a pull request started, nor at those of the
+ * pull request's own commits, which were about a proposal and not about what landed.
  */
 export const validationPassRate = defineKpi({
   id: 'validation-pass-rate',
@@ -22,6 +26,11 @@ export const validationPassRate = defineKpi({
   target: { op: '>', value: 0.98, per: null },
   settles: 'at-once',
   needs: ['changes', 'checks'],
+  remarks: ({ flaky, pending, unchecked }) => [
+    ...(flaky ? [`${flaky} passed only when a check was run again`] : []),
+    ...(pending ? [`${pending} wait for a check that still runs`] : []),
+    ...(unchecked ? [`${unchecked} have no check result and are left out`] : []),
+  ],
   measure({ changes, checks }, period, { options }) {
     const landed = landedIn(changes, period)
       .filter((change) => change.infra)
@@ -30,30 +39,41 @@ export const validationPassRate = defineKpi({
     const withOutcome = (outcome: string) => landed.filter((judged) => judged.outcome === outcome);
     const passed = withOutcome('passed');
     const failed = withOutcome('failed');
+    const pending = withOutcome('pending').length;
+    const flaky = passed.filter((judged) => flakyOf(judged.checks).length > 0);
+    const detail = { flaky: flaky.length, pending, unchecked: withOutcome('silent').length };
     if (passed.length + failed.length === 0) {
-      return { kind: 'nothing-to-measure', reason: whyNone(landed.length, withOutcome('pending').length) };
+      return { kind: 'nothing-to-measure', reason: whyNone(landed.length, pending), detail };
     }
     return {
       kind: 'rate',
       numerator: passed.length,
       denominator: passed.length + failed.length,
-      detail: {
-        flaky: passed.filter((judged) => judged.checks.some((check) => check.flaky)).length,
-        pending: withOutcome('pending').length,
-        unchecked: withOutcome('silent').length,
-      },
-      evidence: failed.map(({ change, checks: judged }) => {
-        const broken = judged.filter(({ conclusion }) => conclusion === 'failure');
-        const url = broken.find((check) => check.url !== null)?.url;
-        const names = [...new Set(broken.map(({ name }) => name))].sort();
-        return { ...changeEvidence(change, `failed ${names.join(', ')}`), ...(url ? { url } : {}) };
-      }),
+      detail,
+      evidence: [
+        ...flaky.map((judged) => shown(judged.change, 'passed when it was run again:', flakyOf(judged.checks))),
+        ...failed.map((judged) => shown(judged.change, 'failed', brokenOf(judged.checks))),
+      ],
     };
   },
 });
 
+function flakyOf(checks: readonly Check[]): readonly Check[] {
+  return checks.filter(({ flaky }) => flaky);
+}
+
+function brokenOf(checks: readonly Check[]): readonly Check[] {
+  return checks.filter(({ conclusion }) => conclusion === 'failure');
+}
+
+function shown(change: JudgedChange, how: string, checks: readonly Check[]): Evidence {
+  const url = checks.find((check) => check.url !== null)?.url;
+  const names = [...new Set(checks.map(({ name }) => name))].sort();
+  return { ...changeEvidence(change, `${how} ${names.join(', ')}`), ...(url ? { url } : {}) };
+}
+
 function whyNone(landed: number, pending: number): string {
   if (landed === 0) return 'no infrastructure change landed';
   if (pending > 0) return `${pending} of ${landed} landed changes have checks that still run, the rest have none`;
-  return `none of ${landed} landed changes has a check result on the default branch`;
+  return `none of ${landed} landed changes has a check result on the default branch: let the workflow run on \`push\` to it`;
 }

@@ -100,7 +100,7 @@ function rowOf({ kpi, weeks, headline, comparison }: MeasuredKpi, context: Conte
     series: weeks.map(({ measurement, provisional }) => weeklyReading(measurement, provisional)),
     ...assess({ ...base, comparison }, tested),
     evidence,
-    notes: [...new Set(notes)],
+    notes: [...new Set(notes), ...(kpi.remarks?.(headline.detail) ?? [])],
   };
   return { row, negative: weeks.reduce((sum, { measurement }) => sum + negativeIn(measurement), 0) };
 }

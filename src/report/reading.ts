@@ -68,6 +68,8 @@ function readingOf(measurement: Measurement, minimum: { readonly rate: number; r
       return durationReading(measurement, minimum.median, measurement.detail ?? {});
     case 'not-configured':
       return { ...EMPTY, state: 'not-configured', reason: `${measurement.reason}; enable: ${measurement.enable}` };
+    case 'nothing-to-measure':
+      return { ...EMPTY, reason: measurement.reason, detail: measurement.detail ?? {} };
     default:
       return { ...EMPTY, state: measurement.kind, reason: measurement.reason };
   }
@@ -112,7 +114,7 @@ function pooledRate(weeks: readonly { readonly measurement: Measurement; readonl
     sum((rate) => rate.numerator),
     sum((rate) => rate.denominator),
     MIN_RATE,
-    summedDetail(settled),
+    settledDetail(weeks),
   );
 }
 
@@ -145,11 +147,20 @@ function pooledDurations(
   );
   const samples = settled.flatMap((week) => week.samples);
   const open = settled.flatMap((week) => week.open ?? []);
-  return durationReading({ samples, open }, MIN_MEDIAN, summedDetail(settled));
+  return durationReading({ samples, open }, MIN_MEDIAN, settledDetail(weeks));
+}
+
+/** Of weeks with nothing to measure too: what was left out there counts as left out. */
+function settledDetail(
+  weeks: readonly { readonly measurement: Measurement; readonly provisional: boolean }[],
+): Reading['detail'] {
+  return summedDetail(
+    weeks.flatMap(({ measurement, provisional }) => (!provisional && 'detail' in measurement ? [measurement] : [])),
+  );
 }
 
 function summedDetail(
-  weeks: readonly { readonly detail?: Readonly<Record<string, number | null>> }[],
+  weeks: readonly { readonly detail?: Readonly<Record<string, number | null>> | undefined }[],
 ): Reading['detail'] {
   const sums: Record<string, number | null> = {};
   for (const { detail } of weeks) {

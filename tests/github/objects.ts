@@ -156,7 +156,7 @@ export function createViews(state: State, origin: () => string): Views {
       checkSuite: {
         workflowRun: () => {
           readable(repository, 'actions');
-          return { event: check.event, url };
+          return { event: check.event, url, workflow: { name: check.workflow ?? 'CI' } };
         },
       },
     };
@@ -207,16 +207,13 @@ function labels(names: readonly string[], args: Paging): object {
   return connection(items, ordinal(items), args, (label) => ({ ...label, id: `LA_${label.name}` }));
 }
 
-function eventsOf({ readyAt, labelledAt }: Pull): object[] {
-  const ready = readyAt === null ? [] : [{ at: readyAt, __typename: 'ReadyForReviewEvent' }];
+function eventsOf({ labelledAt }: Pull): object[] {
   const labelled = Object.entries(labelledAt).map(([name, at]) => ({
     at,
     __typename: 'LabeledEvent',
     label: { name },
   }));
-  return [...ready, ...labelled]
-    .sort((a, b) => a.at - b.at)
-    .map((event) => ({ ...event, createdAt: instant(event.at) }));
+  return labelled.sort((a, b) => a.at - b.at).map((event) => ({ ...event, createdAt: instant(event.at) }));
 }
 
 function pullView(pull: Pull): object {

@@ -53,7 +53,6 @@ export interface Pull {
   createdAt: number;
   updatedAt: number;
   mergedAt: number;
-  readyAt: number | null;
   mergeCommit: string | null;
   commitCount: number;
   /** `null`: the account is gone. */
@@ -87,11 +86,25 @@ export interface Comment {
 
 export interface Check {
   name: string;
+  /** The workflow that the job belongs to; `CI` where none is said. */
+  workflow?: string;
   /** `null` for a status that is no check run. */
   event: string | null;
-  conclusion: 'SUCCESS' | 'FAILURE' | 'NEUTRAL' | 'CANCELLED' | 'SKIPPED' | 'TIMED_OUT' | null;
+  /** `null`: it still runs, or waits. */
+  conclusion: Conclusion | null;
   startedAt: number;
 }
+
+export type Conclusion =
+  | 'SUCCESS'
+  | 'FAILURE'
+  | 'NEUTRAL'
+  | 'CANCELLED'
+  | 'SKIPPED'
+  | 'TIMED_OUT'
+  | 'ACTION_REQUIRED'
+  | 'STALE'
+  | 'STARTUP_FAILURE';
 
 export interface Deployment {
   environment: string;
@@ -197,7 +210,6 @@ export function addPull(repository: Repository, pull: Partial<Pull> & Pick<Pull,
     labelledAt: {},
     createdAt: pull.mergedAt - 86_400,
     updatedAt: pull.mergedAt,
-    readyAt: null,
     mergeCommit: null,
     commitCount: 1,
     author: { login: 'alice', kind: 'User' },

@@ -126,7 +126,7 @@ function changesOfWeek(story: Story, week: number, people: number, machines: num
       at: formatInstant(landedAt),
       number,
       by: isMachine ? 'a machine' : 'a person',
-      ...begun(story, formatInstant(landedAt - (2 + ((number * 7_919) % 61)) * HOUR)),
+      ...begun(story, formatInstant(landedAt - (2 + ((number * 7_919) % 61)) * HOUR), number),
       lines: 10 + ((number * 37) % 400),
       size: 1 + (number % 3),
       risks: isMachine ? ['versions'] : (RISKS[number % RISKS.length] ?? []),
@@ -141,9 +141,10 @@ function changesOfWeek(story: Story, week: number, people: number, machines: num
   });
 }
 
-/** Git knows when the commits of a merged branch were written, GitHub when the pull request was opened. */
-function begun({ github = false }: Story, began: string) {
-  return github ? { opened: began } : { written: [began] };
+/** Git knows when the commits of a merged branch were written, but not of a squashed one; GitHub knows the opening. */
+function begun({ github = false }: Story, began: string, number: number) {
+  if (github) return { opened: began };
+  return number % 5 === 0 ? {} : { written: [began] };
 }
 
 /** Each change of a story has a pull request of its own. */

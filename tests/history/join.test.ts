@@ -26,7 +26,6 @@ const pull = (change: Partial<PullRequest>): PullRequest => ({
   headBranch: 'port',
   labels: [],
   openedAt: 0,
-  readyAt: null,
   mergedAt: 0,
   mergeCommit: null,
   authorIsMachine: false,

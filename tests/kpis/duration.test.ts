@@ -28,6 +28,29 @@ describe('an elapsed time', () => {
     );
   });
 
+  it('begins the weekend when the clocks of the time zone say so', () => {
+    const auckland = { ...workdays, 'time-zone': 'Pacific/Auckland' };
+    // There it is Saturday 06:00, then Monday 06:00.
+    const [from, to] = [at('2026-08-07T18:00:00Z'), at('2026-08-09T18:00:00Z')];
+    expect(elapsed(from, to, auckland)).toBe(6 * HOUR);
+    expect(elapsed(from, to, workdays)).toBe(6 * HOUR);
+    expect(elapsed(from, at('2026-08-07T23:00:00Z'), auckland)).toBe(0);
+    expect(elapsed(from, at('2026-08-07T23:00:00Z'), workdays)).toBe(5 * HOUR);
+  });
+
+  it('gains and loses no hour on the Sunday on which the clocks are changed', () => {
+    const berlin = { ...workdays, 'time-zone': 'Europe/Berlin' };
+    // Friday noon to Monday noon, by the clocks there, in spring, in summer and in autumn.
+    expect(elapsed(at('2026-03-27T11:00:00Z'), at('2026-03-30T10:00:00Z'), berlin)).toBe(DAY);
+    expect(elapsed(at('2026-08-07T10:00:00Z'), at('2026-08-10T10:00:00Z'), berlin)).toBe(DAY);
+    expect(elapsed(at('2026-10-23T10:00:00Z'), at('2026-10-26T11:00:00Z'), berlin)).toBe(DAY);
+  });
+
+  it('is the same without a time zone wherever it is computed, and in UTC', () => {
+    expect(elapsed(friday, monday, { ...workdays, 'time-zone': 'Etc/UTC' })).toBe(elapsed(friday, monday, workdays));
+    expect(elapsed(friday, monday, { 'time-zone': 'Asia/Kathmandu' })).toBe(monday - friday);
+  });
+
   it('is told in one unit', () => {
     expect([40, 90, 5 * HOUR + 1800, 3.24 * DAY].map(inWords)).toEqual(['40 s', '2 min', '5.5 h', '3.2 d']);
   });

@@ -68,7 +68,7 @@ describe('lead time without pull requests', () => {
     ];
     expect(measuredBy(leadTime, { changes })).toMatchObject({
       samples: [3 * DAY],
-      detail: { leftOut: 1 },
+      detail: { landed: 2, leftOut: 1 },
       note: expect.stringContaining('merge commits only'),
     });
   });

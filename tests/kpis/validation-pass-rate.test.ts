@@ -55,11 +55,12 @@ describe('validation pass rate', () => {
     expect(measuredBy(validationPassRate, { changes: [one], checks })).toMatchObject({
       numerator: 1,
       detail: { flaky: 1 },
+      evidence: [{ note: 'Add a bucket: passed when it was run again: plan' }],
     });
   });
 
   it('does not look at what a schedule, a person or a pull request started', () => {
-    const unrelated = ['schedule', 'workflow_dispatch', 'pull_request', 'issues'];
+    const unrelated = ['schedule', 'workflow_dispatch', 'workflow_run', 'pull_request', 'issues'];
     const checks = checksOf([
       one,
       [check('plan', 'success', { event: null }), ...unrelated.map((event) => check(event, 'failure', { event }))],
@@ -83,7 +84,8 @@ describe('validation pass rate', () => {
       reason: '1 of 2 landed changes have checks that still run, the rest have none',
     });
     expect(ask(validationPassRate, { changes: [one], checks: new Map() })).toMatchObject({
-      reason: 'none of 1 landed changes has a check result on the default branch',
+      reason: expect.stringContaining('none of 1 landed changes has a check result on the default branch'),
+      detail: { unchecked: 1 },
     });
     expect(ask(validationPassRate, { changes: [], checks: new Map() })).toMatchObject({
       reason: 'no infrastructure change landed',

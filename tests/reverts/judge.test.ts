@@ -30,7 +30,6 @@ function withLabels(change: Change, names: readonly string[] | undefined): Chang
     headBranch: 'topic',
     labels,
     openedAt: landedAt,
-    readyAt: null,
     mergedAt: landedAt,
     mergeCommit: change.sha,
     authorIsMachine: false,

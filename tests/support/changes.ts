@@ -90,7 +90,6 @@ function pull(title: string, opened: string, mergedAt: Instant): PullRequest {
     headBranch: 'topic',
     labels: [],
     openedAt: at(opened),
-    readyAt: null,
     mergedAt,
     mergeCommit: idOf(title),
     authorIsMachine: false,

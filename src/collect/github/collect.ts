@@ -50,9 +50,9 @@ export async function collectGitHub(options: CollectOptions): Promise<Records> {
     fullName = await checkAccess(options);
   } catch (error) {
     if (!(error instanceof GitHubUnavailable)) throw error;
-    const gone = { available: false, reason: reasonOf(error) } as const;
-    const deployments = options.families.has('deployments') ? gone : ({ available: false, reason: UNUSED } as const);
-    return { pulls: gone, incidents: gone, deployments, fullName: null };
+    const gone = (family: Family) =>
+      ({ available: false, reason: options.families.has(family) ? reasonOf(family, error) : UNUSED }) as const;
+    return { pulls: gone('pulls'), incidents: gone('incidents'), deployments: gone('deployments'), fullName: null };
   }
   const environment = deploymentEnvironment(options.config);
   return {
@@ -87,12 +87,20 @@ async function attempt<Value>(
     return { available: true, ...(await read()) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { available: false, reason: reasonOf(error) };
+    return { available: false, reason: reasonOf(family, error) };
   }
 }
 
-function reasonOf({ message, remedy }: UserError): string {
-  return `${message}. ${remedy}`;
+const NAMES: Readonly<Record<Family, string>> = {
+  pulls: 'pull requests',
+  incidents: 'issues',
+  deployments: 'deployments',
+  checks: 'checks',
+};
+
+/** `checks were not read. The token may not use statusCheckRollup. Add …`, so that a KPI can begin the sentence. */
+function reasonOf(family: Family, { message, remedy }: UserError): string {
+  return `${NAMES[family]} were not read. ${message}. ${remedy}`.replace(/\.$/, '');
 }
 
 /**

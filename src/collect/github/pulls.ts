@@ -62,7 +62,6 @@ function pullOf(node: PullNode): PullRequest[] {
   const [openedAt, mergedAt] = [instantOf(node.createdAt), instantOf(node.mergedAt)];
   if (openedAt === null || mergedAt === null) return [];
   const events = (node.timelineItems?.nodes ?? []).filter((event) => event !== null);
-  const ready = events.findLast(({ __typename }) => __typename === 'ReadyForReviewEvent');
   return [
     {
       number: node.number,
@@ -71,7 +70,6 @@ function pullOf(node: PullNode): PullRequest[] {
       headBranch: node.headRefName,
       labels: labelsOf(node, events),
       openedAt,
-      readyAt: instantOf(ready?.createdAt),
       mergedAt,
       mergeCommit: node.mergeCommit?.oid ?? null,
       authorIsMachine: node.author && (node.author.__typename === 'Bot' || node.author.login.endsWith('[bot]')),
@@ -117,7 +115,6 @@ interface PullNode {
 }
 
 interface TimelineNode {
-  readonly __typename: string;
   readonly createdAt?: string;
   readonly label?: { readonly name: string } | null;
 }

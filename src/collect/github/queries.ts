@@ -20,12 +20,8 @@ export const PULLS = `query Pulls($owner: String!, $name: String!, $first: Int!,
         mergeCommit { oid }
         commits { totalCount }
         labels(first: 30) { totalCount nodes { name } }
-        timelineItems(last: 30, itemTypes: [READY_FOR_REVIEW_EVENT, LABELED_EVENT]) {
-          nodes {
-            __typename
-            ... on ReadyForReviewEvent { createdAt }
-            ... on LabeledEvent { createdAt label { name } }
-          }
+        timelineItems(last: 30, itemTypes: [LABELED_EVENT]) {
+          nodes { ... on LabeledEvent { createdAt label { name } } }
         }
       }
     }
@@ -76,17 +72,41 @@ export const DEPLOYMENTS = `query Deployments(
   rateLimit { cost }
 }`;
 
+const CONTEXTS = `nodes {
+        __typename
+        ... on CheckRun {
+          name status conclusion startedAt detailsUrl
+          checkSuite { workflowRun { event workflow { name } } }
+        }
+        ... on StatusContext { context state createdAt targetUrl }
+      }`;
+
 const CHECKED = `fragment Checked on Commit {
   statusCheckRollup {
     contexts(first: 100) {
-      totalCount
-      nodes {
-        __typename
-        ... on CheckRun { name status conclusion startedAt detailsUrl checkSuite { workflowRun { event } } }
-        ... on StatusContext { context state createdAt targetUrl }
+      pageInfo { hasNextPage endCursor }
+      ${CONTEXTS}
+    }
+  }
+}`;
+
+/** Check results of one commit, in pages: for those that have more than the other document takes of each. */
+export const CHECKS_OF_COMMIT = `query ChecksOfCommit(
+  $owner: String!, $name: String!, $oid: GitObjectID!, $first: Int!, $after: String
+) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) {
+      ... on Commit {
+        statusCheckRollup {
+          contexts(first: $first, after: $after) {
+            pageInfo { hasNextPage endCursor }
+            ${CONTEXTS}
+          }
+        }
       }
     }
   }
+  rateLimit { cost }
 }`;
 
 /** Check results of commits: `c0` is the first one's. GraphQL has no list of commits by id, so each has an alias. */

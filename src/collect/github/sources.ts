@@ -41,11 +41,17 @@ export function sourcesOf(
       ...entries.flatMap(([, read]) => (read.available ? read.lacks : [])),
       ...(pulls.available
         ? []
-        : [`Without pull requests: their labels, texts and times are not used. ${pulls.reason}`]),
-      ...(incidents.available ? [] : [`Without issues: no incident names a failed change. ${incidents.reason}`]),
+        : [`Without pull requests: their labels, texts and times are not used. ${sentence(pulls.reason)}`]),
+      ...(incidents.available
+        ? []
+        : [`Without issues: no incident names a failed change. ${sentence(incidents.reason)}`]),
       ...(deployments.available || deployments.reason === UNUSED
         ? []
-        : [`Without deployments: lead time ends at landing. ${deployments.reason}`]),
+        : [`Without deployments: lead time ends at landing. ${sentence(deployments.reason)}`]),
     ],
   };
+}
+
+function sentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 }

@@ -52,7 +52,6 @@ describe('pull requests', () => {
       labels: ['kpi: planned', 'network'],
       labelledAt: { 'kpi: planned': mergedAt + 60 },
       createdAt: mergedAt - 3600,
-      readyAt: mergedAt - 1800,
       mergeCommit: 'a'.repeat(40),
       commitCount: 3,
       author: { login: 'renovate', kind: 'Bot' },
@@ -66,7 +65,6 @@ describe('pull requests', () => {
           headBranch: 'revert-7-port',
           labels: [{ name: 'kpi: planned', at: mergedAt + 60 }, { name: 'network' }],
           openedAt: mergedAt - 3600,
-          readyAt: mergedAt - 1800,
           mergedAt,
           mergeCommit: 'a'.repeat(40),
           authorIsMachine: true,
@@ -178,11 +176,11 @@ describe('check results', () => {
       [
         red,
         [
-          ['plan', 'failure', 'push', false],
+          ['CI / plan', 'failure', 'push', false],
           ['ci/lint', 'success', null, false],
         ],
       ],
-      [green, [['plan', 'success', 'push', true]]],
+      [green, [['CI / plan', 'success', 'push', true]]],
     ]);
   });
 

@@ -15,6 +15,7 @@ const COSTS = [
   { name: 'labelled issues', document: queries.LABELLED_ISSUES, first: 40, points: 1, nodes: 40 + 40 * 30 },
   { name: 'deployments', document: queries.DEPLOYMENTS, first: 40, points: 1, nodes: 40 + 40 * 10 },
   { name: 'checks of 200 commits', document: CHECKS, first: 0, points: 2, nodes: 200 * 100 },
+  { name: 'checks of one commit', document: queries.CHECKS_OF_COMMIT, first: 100, points: 1, nodes: 100 },
 ];
 
 describe.each(COSTS)('the document of $name', ({ document, first, points, nodes }) => {
