@@ -346,7 +346,7 @@ exports.humanReadableArgName = humanReadableArgName;
 const EventEmitter = (__webpack_require__(8474).EventEmitter);
 const childProcess = __webpack_require__(1421);
 const path = __webpack_require__(6760);
-const fs = __webpack_require__(8262);
+const fs = __webpack_require__(3024);
 const process = __webpack_require__(1708);
 
 const { Argument, humanReadableArgName } = __webpack_require__(9154);

@@ -13,6 +13,7 @@ export const KNOWN_MACHINES: readonly string[] = [
   'whitesource renovate',
   'mend renovate',
   'github-actions',
+  'github-merge-queue',
   'github actions',
   'greenkeeper',
   'snyk-bot',

@@ -3,18 +3,23 @@ import { nameOf } from './claim.ts';
 import { sharesPath } from './references.ts';
 
 const BY_NUMBER = /^revert-(?<number>\d{1,7})(?:-|$)/i;
-const BY_SHA = /^(?:[\w.-]+\/)?revert-(?<sha>[0-9a-f]{8,40})$/i;
+const BY_SHA = /^(?:[\w.-]+\/)?revert-(?:\d{10}-)?(?<sha>[0-9a-f]{8,40})$/i;
 
 const BY_WORD = /^(?:[\w.-]+\/)?(?:revert|back-?out|roll-?back)(?:[-_/]|$)/i;
 
-/** Whether a person named the branch after going back: `revert/malware-role`, `backout-mdc1`. */
+/**
+ * Whether a person named the branch after going back: `revert/malware-role`, `backout-mdc1`.
+ * Right in mozilla-releng/build-puppet@c2eea70d and ministryofjustice/modernisation-platform@e87ac126.
+ */
 export function branchUndoes(branch: string | null): boolean {
   return branch !== null && BY_WORD.test(branch);
 }
 
 /**
- * The branch that a host's Revert button makes: `revert-12-topic`, `revert-<sha>`. The change that it names must share
- * a path: `revert-2024-migration` is somebody's own name. Right in mitodl/ol-infrastructure#2395 and #2396.
+ * The branch that a host's Revert button makes: `revert-12-topic`, `revert-<sha>`, `revert-<time>-<sha>`. The change
+ * that it names must share a path: `revert-2024-migration` is somebody's own name.
+ * Right by number in alphagov/govuk-puppet@3064a368 and kubernetes/test-infra@8245463f, by id in
+ * Azure/ARO-HCP@5b1458bb and kubernetes/test-infra@661502e4.
  */
 export function branchName({ change, message, lookup }: Sight): Claim[] {
   const branch = message.branch ?? '';

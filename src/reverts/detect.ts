@@ -10,6 +10,7 @@ import { pinnedBack } from './pinned-back.ts';
 import { plannedBecause } from './planned.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { references } from './references.ts';
+import { landsAgain } from './said.ts';
 import { silentRestore } from './silent.ts';
 import { Standing } from './standing.ts';
 import { Switches } from './switches.ts';
@@ -78,7 +79,7 @@ class Walk {
   #settle(change: Change, message: Message, claims: readonly Claim[]): Revert[] {
     const entries = new Map<string, { reland: boolean; planned: string | null; claims: Claim[] }>();
     for (const claim of strongest(claims)) {
-      const reland = this.#bringsBack(claim);
+      const reland = claim.target === null ? landsAgain(message.title) : this.#bringsBack(claim.target, claim.signal);
       const planned = reland || claim.target === null ? null : this.#plannedBecause(change, message, claim.target);
       const key = `${reland}${planned !== null}`;
       const entry = entries.get(key);
@@ -93,10 +94,15 @@ class Walk {
     }));
   }
 
-  /** Who names a change that undid another only by its words or contents means the change, not what it undid. */
-  #bringsBack({ target, signal }: Claim): boolean {
-    const undo = target === null ? null : this.#standing.undoOf(target);
-    if (target === null || undo === null) return false;
+  /**
+   * Undoing an undo lands its target again, at any depth. But who names a change that undid another only by its words or
+   * contents, or in part, means the change, not what it undid.
+   * Right in hmcts/azure-public-dns@26ff2c8e and openstack/kolla-ansible@4e870b46; in Azure/ARO-HCP@4cbcd8d0 and
+   * wikimedia/operations-puppet@d9c91c5b.
+   */
+  #bringsBack(target: Change, signal: RevertSignal): boolean {
+    const undo = this.#standing.undoOf(target);
+    if (undo === null) return false;
     return undo.named || !NAMING.has(signal) || undoWord(readMessage(target).title) === 'strong';
   }
 
@@ -116,7 +122,7 @@ class Walk {
     if (counted.length === 0 && !isSaid) return;
     if (reland) this.#standing.reland(change, counted);
     else {
-      const named = targets.some(({ signal }) => NAMING.has(signal));
+      const named = targets.some(({ signal, extent }) => NAMING.has(signal) && extent === 'full');
       this.#standing.undo(change, { targets: counted, planned: planned !== null, named });
     }
   }

@@ -7,12 +7,12 @@ export class Lookup {
   readonly #bySha = new Map<string, Change[]>();
   readonly #byNumber = new Map<number, Change[]>();
   readonly #byTitle = new Map<string, Change[]>();
-  readonly #byChangeId = new Map<string, Change>();
+  readonly #byChangeId = new Map<string, { readonly id: string; readonly change: Change }[]>();
 
   /** Makes a change findable for those that landed after it. */
   add(change: Change): void {
     for (const sha of idsOf(change)) push(this.#bySha, sha.slice(0, SHORTEST), change);
-    for (const id of changeIdsOf(change)) this.#byChangeId.set(id, change);
+    for (const id of changeIdsOf(change)) push(this.#byChangeId, id.slice(0, SHORTEST_CHANGE_ID), { id, change });
     if (change.number !== null) push(this.#byNumber, change.number, change);
     const firstLine = change.message.split('\n', 1)[0] ?? '';
     const titles = new Set([change.title, firstLine, withoutScope(change.title)]);
@@ -26,9 +26,13 @@ export class Lookup {
     return found.find((change) => idsOf(change).some((full) => full.startsWith(sha))) ?? null;
   }
 
-  /** The newest change with that `Change-Id:` trailer, in its own message or in that of a commit that came in with it. */
-  byChangeId(id: string): Change | null {
-    return this.#byChangeId.get(id.toLowerCase()) ?? null;
+  /**
+   * The newest change with that `Change-Id:` trailer, full or cut short, in its own message or in that of a commit that
+   * came in with it.
+   */
+  byChangeId(start: string): Change | null {
+    const known = this.#byChangeId.get(start.toLowerCase().slice(0, SHORTEST_CHANGE_ID)) ?? [];
+    return known.findLast(({ id }) => id.startsWith(start.toLowerCase()))?.change ?? null;
   }
 
   /** The newest change of that number. */
@@ -47,6 +51,7 @@ export class Lookup {
 }
 
 const SHORTEST = 7;
+const SHORTEST_CHANGE_ID = 9;
 const SHORTEST_START = 12;
 
 const CHANGE_ID = /^change-id:[ \t]*(?<id>I[0-9a-f]{40})\b/gim;
@@ -60,8 +65,8 @@ function idsOf(change: Change): readonly string[] {
   return [...change.commits, ...change.inner.map((commit) => commit.sha)];
 }
 
-function push<Key>(map: Map<Key, Change[]>, key: Key, change: Change): void {
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key);
-  if (known === undefined) map.set(key, [change]);
-  else known.push(change);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }

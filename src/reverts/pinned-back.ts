@@ -1,13 +1,15 @@
 import type { Change, FileChange, PinMove } from '../history/change.ts';
 import { type Claim, nameOf, type Sight } from './claim.ts';
-import { CONTENT_REACH } from './timeline.ts';
-import { undoWord } from './undo-words.ts';
+import { TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
+import { CONTENT_REACH, type Touch } from './timeline.ts';
+import { plainTitle } from './titles.ts';
 import { compareVersions } from './versions.ts';
 
 const MAX_FILES = 50;
 /** Most of what the earlier change raised goes down again, and the later change does little else. */
 const MOST = 0.5;
 const A_FAIR_PART = 0.2;
+const A_LITTLE = 0.05;
 
 /** A line about a version: `1.5` alone may be a threshold, a size, an address. */
 const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\buses\b|@|\bsource\b|required|==|~>/i;
@@ -20,21 +22,27 @@ interface Fall {
 /**
  * A version pin that a person moves back below what an earlier change raised it to: module and chart versions, image
  * tags, provider constraints, action versions; back to the old version or to one between.
- * Right in onedr0p/home-ops (`downgrade talos to 1.11.1`, after 1.11.0 had gone to 1.11.2) and
- * redhat-appstudio/infra-deployments (`Rollback Image Controller`).
+ * Right in onedr0p/home-ops@e4b4927f (back past three bumps to the last good chart), mozilla-releng/build-puppet@b7682969
+ * (seven files, one package of a bump of many) and redhat-appstudio/infra-deployments@d5071d76 (ids, without a word).
  */
 export function pinnedBack({ change, message, timeline }: Sight): Claim[] {
   if (change.machine) return [];
   const files = change.files.slice(0, MAX_FILES);
   const lines = files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1) + (content?.removedCount ?? 1), 0);
   const falls = files.flatMap((now) => fallsIn(now, change, timeline.touches(now.path)));
-  const isSaid = undoWord(message.title) === 'strong';
-  if (falls.length === 0 || (!isSaid && 2 * falls.length < MOST * lines)) return [];
+  const isSaid = undoWordOf(message) === 'strong' && !TO_SOMETHING_ELSE.test(message.title);
+  if (2 * falls.length < (isSaid ? A_LITTLE : MOST) * lines) return [];
+  const isSame = ({ title }: Change) => plainTitle(title) === plainTitle(change.title);
   return [...new Set(falls.map(({ target }) => target))].flatMap((target): Claim[] => {
     const mine = falls.filter((fall) => fall.target === target);
     const raised = target.files.slice(0, MAX_FILES).flatMap((file) => file.content?.pins ?? []).length;
     const pin = mine[0]?.to;
-    if (pin === undefined || (!isSaid && (mine.length < MOST * raised || !isAboutPins(target, raised)))) return [];
+    if (
+      pin === undefined ||
+      isSame(target) ||
+      (!isSaid && (mine.length < MOST * raised || !isAboutPins(target, raised)))
+    )
+      return [];
     const because = `it moves a version that ${nameOf(target)} raised back from ${pin.from} to ${pin.to}`;
     return [{ target, number: target.number, tier: 'strong', signal: 'pin', because }];
   });
@@ -46,15 +54,31 @@ function isAboutPins(target: Change, raised: number): boolean {
   return raised >= A_FAIR_PART * lines;
 }
 
-function fallsIn(now: FileChange, change: Change, touches: readonly { change: Change; file: FileChange }[]): Fall[] {
+function fallsIn(now: FileChange, change: Change, touches: readonly Touch[]): Fall[] {
+  const since = change.landedAt - CONTENT_REACH;
+  const recent = touches.filter(({ change: { landedAt } }) => landedAt >= since).toReversed();
   return (now.content?.pins ?? []).flatMap((to): Fall[] => {
-    if (!IS_VERSION.test(to.key) || (compareVersions(to.to, to.from) ?? 0) >= 0) return [];
-    const raised = touches.findLast(({ file }) => file.content?.pins.some((then) => isRaiseTo(to, then)));
-    if (raised === undefined || change.landedAt - raised.change.landedAt > CONTENT_REACH) return [];
-    return [{ target: raised.change, to }];
+    const isNewer = (compareVersions(to.to, to.from) ?? 0) > 0;
+    const target = isNewer || !IS_VERSION.test(to.key) ? null : targetOf(to, recent);
+    return target === null ? [] : [{ target, to }];
   });
 }
 
-function isRaiseTo(to: PinMove, then: PinMove): boolean {
-  return then.key === to.key && then.to === to.from && (compareVersions(then.from, then.to) ?? 0) < 0;
+/**
+ * Of the moves that led to the version now left, newest first, the one that had left the version that comes back. Where
+ * none had, because the pin goes to a version between, it is the newest, if it was a raise.
+ */
+function targetOf({ key, from, to }: PinMove, recent: readonly Touch[]): Change | null {
+  let value = from;
+  let newest: Change | null = null;
+  for (const { change, file } of recent) {
+    const move = file.content?.pins.find((pin) => pin.key === key && pin.to === value);
+    if (move === undefined) continue;
+    if (move.from === to) return change;
+    const order = compareVersions(move.from, to);
+    if ((compareVersions(move.from, move.to) ?? 0) < 0) newest ??= change;
+    if (order !== null && order < 0) break;
+    value = move.from;
+  }
+  return compareVersions(to, from) === null ? null : newest;
 }

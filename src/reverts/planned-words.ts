@@ -1,19 +1,29 @@
 /** The words by which people say that a change was made for a while. All patterns are linear. */
 
-/** Why an undo was foreseen, told by its own words: the cause has gone, the purpose was fulfilled. */
+/**
+ * Why an undo was foreseen, told by its own words: the cause has gone, the purpose was fulfilled.
+ * Right in ceph/ceph-ansible@85d7102a (`is now fixed`) and mitodl/ol-infrastructure@0f52ecf6 (`rush is over`).
+ */
 export const ENDED =
   /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|finished|done|resolved)|(?:no longer|not) (?:needed|necessary|required)(?: any ?more)?|scal(?:e|ing) back|(?:testing|import|migration) (?:complete|done|successful|worked)|after (?:the )?(?:test|testing|maintenance|release|migration|upgrade))\b/i;
 
-/** The undo itself says that its time has come. */
+/**
+ * The undo itself says that its time has come.
+ * Right in openstack/openstack-ansible@3210274e (`now merged`) and alphagov/govuk-puppet@a7e513e2.
+ */
 export const TIME_HAS_COME =
-  /\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?be (?:reverted|removed)\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
+  /^(?:revert|undo|remove|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?be (?:reverted|removed)\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
 
-/** `until it is fixed` behind a roll-back tells how long the roll-back holds. */
-export const NOT_YET = /\b(?:until|till|once|when|before|unless)\b[^.\n]{0,80}$/i;
+/**
+ * `until it is fixed` behind a roll-back tells how long the roll-back holds.
+ * Right in Azure/ARO-HCP@05b15f98 and kubernetes/test-infra@fb0f8886.
+ */
+export const NOT_YET = /\b(?:until|till|once|when|before|unless)\b[^.]{0,80}$/i;
 
 /**
  * What a change says of its own end, in its title, its body or the commits that it brought.
- * Right in openstack/openstack-ansible (pins for a release) and redhat-appstudio/infra-deployments (`will be reverted after`).
+ * Right in openstack/kolla-ansible@453fca37 (`Revert this change once`), redhat-appstudio/infra-deployments@e2d0ce2f
+ * (`will be reverted after`) and alphagov/govuk-infrastructure@e93c08bd (`tonight`).
  */
 export const ANNOUNCED = new RegExp(
   [
@@ -29,16 +39,21 @@ export const ANNOUNCED = new RegExp(
   ].join('|'),
   'i',
 );
-/** A branch that is named after its short life. */
+/** A branch that is named after its short life. Right in alphagov/govuk-puppet@6ffda13b and Azure/ARO-HCP@00d60c41. */
 export const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
-/** Words of a change that was made for a while only. */
+/**
+ * Words of a change that was made for a while only.
+ * Right in hmcts/azure-public-dns@0e8e170a (shuttered), mozilla-releng/build-puppet@af168015 (`Temporarily`),
+ * Altinn/dialogporten@b857064e (`Debugging`), nix-community/infra@50081986 (a pin), kubernetes/test-infra@e8b39e19 (a
+ * freeze), NixOS/infra@015868a7 (an experiment), redhat-appstudio/infra-deployments@c2ed9639 (automation paused).
+ */
 export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:un)?shutter(?:s|ed|ing)?\b|\bmaintenance\b(?! (?:windows|configurations?|plans?|jobs?|scripts?)\b)|\bholding page\b|\bbanners?\b/i,
     'a maintenance page',
   ],
   [
-    /^(?:\S+ )?dry[ -]?run\b|\bfor (?:a |the )?dry[ -]?run\b|\brehears|\bdrill\b|\btrial\b|\bexperiment/i,
+    /^(?:\S+ )?dry[ -]?run\b|\bfor (?:a |the )?dry[ -]?run\b|\brehears|\bdrill\b|\btrial\b|\bexperiment(?!al)/i,
     'a rehearsal',
   ],
   [
@@ -52,13 +67,20 @@ export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
   [/^test(?:ing)?\s/i, 'a test'],
   [/\bfreez(?:e|ing)\b|\bfrozen\b|\bban(?:s|ned|ning)?\b|\bpaus(?:e|es|ed|ing)\b|\bsuspend/i, 'a freeze, ban or pause'],
   [
-    /\b(?:disabl|stop|turn)\w*\b[^\n]{0,40}\b(?:sync(?:ing)?|deploy|deployments?|workflows?|pipelines?|steps?|alerts?|alerting)\b/i,
+    /\b(?:disabl|stop|turn)\w*\b[^\n]{0,40}\b(?:sync(?:ing)?|deploy|deployments?|workflows?|pipelines?|jobs?|steps?|tests?|alerts?|alerting|notifications?)\b/i,
     'automation paused',
   ],
-  [/\bnon[- ]voting\b|\bquarantin(?:e|ed)\b|^pin(?:s|ning)?\b/i, 'a pin or quarantine'],
-  [/(?<!-)\bsandbox\b|\blabs?\b|\bgolden[- ]?path\b|\btraining\b|\bplayground\b/i, 'in a sandbox'],
   [
-    /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:release|upgrade|migration)\b/i,
+    /^(?:[^:]{0,60}: ?)?(?:de-?pool|drain|cordon|fail(?:ing)?[ -]?over|switch[ -]?over)\w{0,3}\b/i,
+    'traffic moved away',
+  ],
+  [/\bnon[- ]voting\b|\bquarantin(?:e|ed)\b|^pin(?:s|ning)?\b/i, 'a pin or quarantine'],
+  [
+    /^sandbox\b|\b(?:in|on|to|for|the|add\w{0,3}|updat\w{1,3}|grow) sandbox\b|\blabs?\b|\bgolden[- ]?path\b|\btraining\b|\bplayground\b/i,
+    'in a sandbox',
+  ],
+  [
+    /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|v?\d))/i,
     'a change window',
   ],
   [/\bscale[sd]?[ -]?(?:up|out)\b|\bbump number of\b|\bfor (?:the )?(?:load|peak|rush|event)\b/i, 'a scale-up'],

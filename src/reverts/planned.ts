@@ -15,7 +15,10 @@ export interface Undoing {
   readonly targetMessage: Message;
 }
 
-/** Off, and on again in so many words, instead of a revert. */
+/**
+ * Off, and on again in so many words, instead of a revert.
+ * Right in nix-community/infra@42fb1514 and wikimedia/operations-puppet@bdaf18e4.
+ */
 const OFF = /\b(?:disabl|deactivat|stop|suspend|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*/i;
 const ON_AGAIN =
   /\b(?:re-?enabl|re-?activat|resum|unpaus|turn(?:ing|ed)? (?:back )?on|switch(?:ing|ed)? (?:back )?on)\w*/i;
@@ -30,7 +33,8 @@ const CAPACITY = /\binstance (?:size|class|type|count)\b|\breplica(?:s| count)\b
  * Why an undo was foreseen, with the word that decided; `null`: it was not. The team's own words decide first, then
  * those of the undo: an end that it announces, trouble that it tells of. Then what the target was made for, and values
  * that go on and off again and again.
- * Right in ceph/ceph-ansible (`temp workaround …`, fixed upstream) and mitodl/ol-infrastructure (`rush is over`).
+ * Right in mitodl/ol-infrastructure@0f52ecf6 (an end), Azure/ARO-HCP@ce3aa955 (a failure, whatever words the target's name
+ * holds) and those that the words cite.
  */
 export function plannedBecause(
   undoing: Undoing,
@@ -91,7 +95,8 @@ function purposeOf(target: Message, isKnown: (match: string) => boolean): string
 function putBackInWords({ change, target, targetMessage }: Undoing, own: string): string | null {
   const again = OFF.test(targetMessage.title) ? ON_AGAIN.exec(own)?.[0] : undefined;
   if (again !== undefined) return `switched off, and on again: “${again}”`;
-  const capacity = change.landedAt - target.landedAt >= DAY ? CAPACITY.exec(own)?.[0] : undefined;
+  const capacity =
+    change.landedAt - target.landedAt >= DAY ? CAPACITY.exec(own.split('\n', 1)[0] ?? '')?.[0] : undefined;
   return capacity === undefined ? null : `a capacity put back by name: “${capacity}”`;
 }
 

@@ -21,7 +21,9 @@ interface Quote {
  * The reverted title, quoted or bare: `Revert "x"`, `fix(a): revert "x (#12)"`, `revert: x`, `reverting x`, and what
  * brings it back: `Reapply "x"`, `Revert^2 "x"`. A number inside the quotes names the change; a title must be that of
  * one earlier change, or contents must choose among several.
- * Right in argoproj/argo-helm#3670 and Altinn/dialogporten#2191.
+ * Right by quotes in argoproj/argo-helm@995352c8 and mozilla-releng/build-puppet@6e182943, by number inside them in
+ * Altinn/dialogporten@4677f262 and hmcts/azure-public-dns@f83aa4f8, bare in ceph/ceph-ansible@1cff1f98 and
+ * hmcts/azure-public-dns@bef79eb6, landed again in pytorch/ci-infra@1a0b9c06 and archlinux/infrastructure@af9f9d23.
  */
 export function quotedTitle(sight: Sight): Claim[] {
   const { message, change } = sight;
@@ -61,7 +63,7 @@ function byTitle({ title, isChain }: Quote, isTitle: boolean, { change, lookup, 
   const named = lookup.byTitle(title);
   const links = isChain ? named.map((one) => standing.latestOf(one)).filter((one) => !named.includes(one)) : named;
   const found = links.filter((target) => inverseOf(change, target).shared > 0);
-  const target = isTitle && found.length === 1 ? found[0] : mostUndone(change, found);
+  const target = mostUndone(change, found) ?? (isTitle ? found.at(-1) : undefined);
   return target === undefined ? null : claimOf(target, 'strong');
 }
 

@@ -3,9 +3,8 @@ import { type Claim, nameOf, type Sight, short } from './claim.ts';
 import { inverseOf } from './inverse.ts';
 import type { Lookup } from './lookup.ts';
 import { matchesIn } from './matches.ts';
-import { movedOn } from './moved.ts';
 import { CONTENT_REACH } from './timeline.ts';
-import { isMeant, UNDO_VERB, undoWord } from './undo-words.ts';
+import { AGAIN_VERB, bodyUndoes, isMeant, UNDO_VERB, undoWord } from './undo-words.ts';
 
 /** A reference belongs to a verb of undoing that stands this close before it, in the same sentence. */
 const REACH = 240;
@@ -18,30 +17,39 @@ const TOOK_AWAY =
 const CONFIRMED = 0.25;
 
 const REFERENCE =
-  /\b(?<id>I[0-9a-f]{40})\b|\b[0-9a-f]{7,40}\b|(?<repo>[\w.-]+\/[\w.-]+)?(?:[#!]|\/(?:pull|pulls|pullrequest|merge_requests|\+)\/|\b(?:PR|MR|pull request|merge request)[ -][#!]?)(?<number>\d{1,7})\b/gi;
+  /\b(?<id>I[0-9a-f]{8,40})\b|\b[0-9a-f]{7,40}\b|(?<repo>[\w.-]+\/[\w.-]+)?(?:[#!]|\/(?:pull|pulls|pullrequest|merge_requests|\+)\/|\b(?:PR|MR|pull request|merge request)[ -][#!]?)(?<number>\d{1,7})\b/gi;
 const END_OF_SENTENCE = /\n\s*\n|[.;]\s+[A-Z*]|\breversing\s+changes\b|["“]/;
 
 /**
  * References behind a verb of undoing: `This reverts commit <id>`, `Reverts #12`, `owner/repo#12`, links, `Revert PR 12`,
  * several in one sentence, Gerrit's `Change-Id`. In the title, the body, and in squashed or merged commits, where contents must agree, since
- * these also undo each other. Right in ceph/ceph-ansible (`This mostly reverts 2dc23cc8`) and Altinn/dialogporten#3223.
+ * these also undo each other.
+ * Right by id in ceph/ceph-ansible@3149b256 and archlinux/infrastructure@2325da59, by number in
+ * ministryofjustice/modernisation-platform@a486fdc0 and mozilla-releng/build-puppet@c794d681, by Change-Id in
+ * openstack/openstack-ansible@8c3cf665 and wikimedia/operations-puppet@cf2f80ea, in a merged commit in
+ * openstack/kolla-ansible@2a4ce0b8 and rackerlabs/understack@a09af47f.
  */
 export function references(sight: Sight): Claim[] {
   const { change, message } = sight;
   const titled = undoWord(message.title) === 'strong';
   const main = [message.title, message.body]
-    .flatMap((text) => claimsIn(text, sight))
+    .flatMap((text) => claimsIn(text, UNDO_VERB, sight))
     .filter((claim) => !isContradicted(sight, claim));
-  const inner = message.inner.flatMap((text) => claimsIn(text, sight));
-  const named = undoWord(message.title) === null ? [] : mentionsIn(message.body, sight);
+  const inner = message.inner.flatMap((text) => claimsIn(text, UNDO_VERB, sight));
+  const again = [message.title, message.body, ...message.inner].flatMap((text) => relandsIn(text, sight));
+  const isSaid = undoWord(message.title) !== null || bodyUndoes(message.body);
+  const named = isSaid ? mentionsIn(message.body, sight) : [];
   return [
     ...main.filter((claim) => titled || isConfirmed(change, claim)),
-    ...inner.filter((claim) => isConfirmed(change, claim)),
+    ...[...inner, ...again].filter((claim) => isConfirmed(change, claim)),
     ...named.filter(({ target }) => target !== null && inverseOf(change, target).explained >= 0.5),
   ];
 }
 
-/** The id named shares no path with the revert, which is the exact inverse of something else: a wrong id was pasted. */
+/**
+ * The id named shares no path with the revert, which is the exact inverse of something else: a wrong id was pasted.
+ * Right in mozilla-releng/build-puppet@8f4cfce7 and kubernetes/test-infra@9497c89e.
+ */
 function isContradicted({ change, timeline }: Sight, { target }: Claim): boolean {
   if (target === null || sharesPath(change, target)) return false;
   return timeline.undoneBy(change, change.landedAt - CONTENT_REACH).some((other) => {
@@ -50,15 +58,27 @@ function isContradicted({ change, timeline }: Sight, { target }: Claim): boolean
   });
 }
 
-function isConfirmed(change: Change, { target }: Claim): boolean {
+function isConfirmed(change: Change, { target, signal }: Claim): boolean {
   if (target === null) return false;
   const inverse = inverseOf(change, target);
-  if (movedOn(change, target) >= 0.5) return false;
+  if (signal === 'trailer' && inverse.lines > 0) return true;
   return Math.max(inverse.undone, inverse.explained) >= CONFIRMED || (inverse.blind && inverse.undone > 0);
 }
 
-function claimsIn(text: string, { change, lookup }: Sight): Claim[] {
-  const verbs = matchesIn(text, UNDO_VERB)
+/**
+ * `Reland #12`, `restores what <id> did`: who names a change that was undone undoes the newest undoing of it.
+ * Right in Azure/ARO-HCP@dc2c8e54 and wikimedia/operations-puppet@cf2f80ea.
+ */
+function relandsIn(text: string, sight: Sight): Claim[] {
+  return claimsIn(text, AGAIN_VERB, sight).flatMap((claim) => {
+    if (claim.target === null || !sight.standing.isUndone(claim.target)) return [];
+    const target = sight.standing.latestOf(claim.target);
+    return [{ ...claim, target, number: target.number, because: `it lands ${nameOf(claim.target)} again` }];
+  });
+}
+
+function claimsIn(text: string, pattern: RegExp, { change, lookup }: Sight): Claim[] {
+  const verbs = matchesIn(text, pattern)
     .slice(0, MAX_VERBS)
     .filter((verb) => isMeant(text, verb));
   return verbs.flatMap((verb) => {
@@ -69,7 +89,10 @@ function claimsIn(text: string, { change, lookup }: Sight): Claim[] {
   });
 }
 
-/** `Restore x`, `removed in [1]`, `[1]: <id>`: who undoes names the cause also without a verb before it, as in footnotes and links. */
+/**
+ * `Restore x`, `removed in [1]`, `[1]: <id>`: who undoes names the cause also without a verb before it, as in footnotes.
+ * Right in alphagov/govuk-puppet@ea490e9c and pytorch/ci-infra@cde08fbd.
+ */
 function mentionsIn(text: string, { change, lookup }: Sight): Claim[] {
   if (!TOOK_AWAY.test(text)) return [];
   return matchesIn(text, REFERENCE)

@@ -26,7 +26,10 @@ const ONE_PUSH: Seconds = 90;
  * Contents put back without a word: nearly all of one earlier change. Counted if it came soon and does nothing else, if
  * it tells of trouble, if a person undoes a machine's update, or if it brings back what an unplanned revert took out;
  * otherwise a candidate, since purposes end and values come and go.
- * Right in argoproj/argo-helm#3879 and ministryofjustice/analytical-platform#8777.
+ * Right by the next day in ceph/ceph-ansible@c47aa2e8 and mitodl/ol-infrastructure@ff93ab80, by trouble in
+ * alphagov/govuk-puppet@fbe60d17 and ministryofjustice/modernisation-platform@3bde8263, by another hand in
+ * Azure/ARO-HCP@7af2c4c9 and openstack/kolla-ansible@da9ff224, against a machine in mitodl/ol-infrastructure@268d0d52 and
+ * onedr0p/home-ops@7ab36c2e, landed again in ceph/ceph-ansible@53910de4 and Azure/ARO-HCP@92d2f375.
  */
 export function silentRestore(sight: Sight): Claim[] {
   const { change, timeline } = sight;
@@ -45,7 +48,8 @@ export function silentRestore(sight: Sight): Claim[] {
 /**
  * Steps of one piece of work, not a reaction: one author's direct pushes, committed together, or the later one written
  * before the earlier one landed within the hour, as rebases leave them.
- * Right in archlinux/infrastructure (a rebased theme branch) and onedr0p/home-ops (one mirror, then another, in one push).
+ * Right in archlinux/infrastructure@81f4bdb3 (a rebased theme branch) and onedr0p/home-ops@eeb43fa1 (one mirror, then
+ * another, in one push).
  */
 function isOnePush(change: Change, target: Change): boolean {
   const isDirect = change.number === null && target.number === null;
@@ -59,10 +63,14 @@ function tierOf({ change, message }: Sight, target: Change, after: Seconds): Tie
   if (undone < MOST || explained < 0.5) return null;
   const isTold = speaksOfTrouble(`${message.title}\n${message.body}`, target.title);
   if (undone < (isTold && explained >= 0.95 ? MOST : 0.9) || movedOn(change, target) >= 0.5) return null;
-  if (change.machine || isRunOnce(target, change) || plainTitle(target.title) === plainTitle(change.title)) return null;
-  if (target.machine && !isDecommission(target, after)) return 'strong';
+  if (change.machine || isRunOnce(target, change) || isSameTask(change, target)) return null;
+  if (target.machine && after <= RECENT) return 'strong';
   if (isFlip(target, change)) return after <= RECENT ? 'candidate' : null;
-  const isSpecific = restored || lines >= MANY_LINES || likeness(change.title, target.title) >= 0.5;
+  const isSpecific =
+    restored ||
+    (change.author.email !== target.author.email && lines >= 2) ||
+    lines >= MANY_LINES ||
+    (lines > 1 && likeness(change.title, target.title) >= 0.5);
   if (isSpecific && explained >= 0.95 && undone >= 0.95 && after <= SOON) return 'strong';
   if (explained < 0.8) return null;
   if (isTold) return 'strong';
@@ -70,11 +78,12 @@ function tierOf({ change, message }: Sight, target: Change, after: Seconds): Tie
 }
 
 /**
- * What was made as a whole and is taken away weeks later has come to its end.
- * Right in ministryofjustice/modernisation-platform (an account given back after a month).
+ * The same title, dates aside: done anew, day by day.
+ * Right in nix-community/infra@45779fd1 and alphagov/govuk-puppet@8a3c551c.
  */
-function isDecommission(target: Change, after: Seconds): boolean {
-  return after > RECENT && target.files.every((file) => file.before === null);
+function isSameTask(change: Change, target: Change): boolean {
+  const [one, other] = [change, target].map(({ title }) => plainTitle(title.replace(/\d{4}-?\d\d-?\d\d/g, '')));
+  return one === other;
 }
 
 function relandTier({ change, standing }: Sight, revert: Change, after: Seconds): Tier | null {

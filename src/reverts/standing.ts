@@ -3,7 +3,7 @@ import type { Change } from '../history/change.ts';
 interface Undo {
   readonly targets: readonly Change[];
   readonly planned: boolean;
-  /** Whether it names what it undoes; words and contents alone may be mistaken. */
+  /** Whether it names what it undoes as a whole; words and contents alone may be mistaken. */
   readonly named: boolean;
 }
 

@@ -27,7 +27,10 @@ export class Switches {
     }
   }
 
-  /** Whether all that a change did goes on and off again and again, over months. */
+  /**
+   * Whether all that a change did goes on and off again and again, over months.
+   * Right in hmcts/azure-public-dns@0295cca1 and wikimedia/operations-puppet@5ac95f89.
+   */
   isSwitch(change: Change): boolean {
     if (change.machine || change.files.length === 0) return false;
     return change.files.slice(0, MAX_FILES).every((file) => {

@@ -10,7 +10,7 @@ const MAX_TOUCHES = 60;
 const MAX_PATHS = 200;
 const MAX_CANDIDATES = 40;
 
-interface Touch {
+export interface Touch {
   readonly change: Change;
   readonly file: FileChange;
 }

@@ -5,6 +5,8 @@ const TRACKER_LINE = /^\s*(?:fix(?:es|ed)?|clos(?:es|ed)?|resolves?|related|refs
 /**
  * Whether a text tells of something that went wrong. Lines that only name a ticket (`Fixes: …`) tell nothing, nor do
  * words of the earlier title: a banner for an incident that is taken down again is no trouble of its own.
+ * Right in alphagov/govuk-puppet@fbe60d17 (`it turns out`) and ministryofjustice/modernisation-platform@3bde8263
+ * (`causing issues`).
  */
 export function speaksOfTrouble(text: string, earlierTitle: string): boolean {
   if (text.search(TROUBLE) === -1) return false;

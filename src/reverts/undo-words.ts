@@ -1,6 +1,11 @@
 import { matchesIn } from './matches.ts';
 
-/** The words by which people say that something is undone. All patterns are linear. */
+/**
+ * The words by which people say that something is undone. All patterns are linear.
+ * Right as verbs in archlinux/infrastructure@c79c9bc6 (`rollback x`) and alphagov/govuk-puppet@35ee337d (`Downgrade`), in a
+ * body in openstack/openstack-helm@a57cd784 (`This change reverts`) and kubernetes/test-infra@832ce2fa; no verbs in
+ * openstack/kolla-ansible@8045b3fb (`for Logstash downgrade`) and wikimedia/operations-puppet@1536ad72.
+ */
 
 const REVERT = 'revert(?:s|ed|ing)?';
 const BACK_OUT = 'back(?:s|ed|ing)?[ -]?out';
@@ -29,6 +34,10 @@ const VAGUE = new RegExp(
 
 /** A verb of undoing that a reference may follow: `Revert`, `reverts`, `backed out`, `rolls back`, `undo`. */
 export const UNDO_VERB = new RegExp(String.raw`\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO})\b`, 'gi');
+
+/** A verb of landing again that a reference may follow. */
+export const AGAIN_VERB =
+  /\b(?:re-?(?:land|apply|appl(?:ies|ied)|instat\w{1,3}|introduc\w{1,3}|merge)(?:s|ed|ing)?|restor(?:e|es|ed|ing)|bring(?:s|ing)? back)\b/gi;
 
 const MAX_MATCHES = 40;
 const NOT_DONE =

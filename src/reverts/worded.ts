@@ -1,14 +1,13 @@
 import type { Change } from '../history/change.ts';
 import { DAY, HOUR, type Seconds } from '../history/instant.ts';
-import { branchUndoes } from './branch.ts';
 import { type Claim, nameOf, type Sight } from './claim.ts';
 import { type Inverse, inverseOf } from './inverse.ts';
-import type { Message } from './message.ts';
 import { movedOn } from './moved.ts';
 import { Remainder } from './remainder.ts';
+import { TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
 import { CONTENT_REACH } from './timeline.ts';
 import { likeness, plainTitle, ticketKeys } from './titles.ts';
-import { bodyUndoes, type UndoWord, undoWord } from './undo-words.ts';
+import { type UndoWord, undoWord } from './undo-words.ts';
 
 interface Candidate {
   readonly target: Change;
@@ -32,11 +31,14 @@ const FRESH: Seconds = 14 * DAY;
 /**
  * Hand-written roll-back wording that contents confirm: `Downgrade x`, `go back to y`, `reverted z changes`. Targets are
  * picked until the change is explained: related words first, exact inverses next, then the newest.
- * Right in mitodl/ol-infrastructure (`Downgrade Keycloak`) and ministryofjustice/analytical-platform#10383.
+ * Right as a whole in alphagov/govuk-puppet@35ee337d (`Downgrade from node 8 to 6`) and archlinux/infrastructure@c79c9bc6,
+ * in part in ceph/ceph-ansible@5353ab8a and servo/saltfs@7de086d8, by weaker words in
+ * ministryofjustice/modernisation-platform@607a12d1 (`Add … back`) and alphagov/govuk-infrastructure@0a225222 (`Move …
+ * back to`).
  */
 export function wordedRestore(sight: Sight): Claim[] {
   const { change, message, timeline, standing } = sight;
-  const words = wordsOf(message);
+  const words = undoWordOf(message);
   if (words === null) return [];
   const text = `${message.title}\n${message.body}`;
   const candidates = timeline
@@ -55,26 +57,15 @@ export function wordedRestore(sight: Sight): Claim[] {
   }));
 }
 
-/** The title decides; where it says nothing, the head of the body or the name of the branch. */
-function wordsOf({ title, body, branch }: Message): UndoWord | null {
-  const said = undoWord(title);
-  if (said === 'strong') return said;
-  return bodyUndoes(firstParagraphs(body)) || branchUndoes(branch) ? 'strong' : said;
-}
-
-/** `Revert to defaults` goes somewhere else; `revert to 1.2` goes back. */
-const TO_SOMETHING_ELSE = /\bto (?:the )?(?:upstream|terraform|stock|plain|default)/i;
-
-/** A title that says that it goes back, where nothing that it undoes was found: for a person to decide. */
+/**
+ * A title that says that it goes back, where nothing that it undoes was found: for a person to decide.
+ * Right in Altinn/dialogporten@d66b155f and kubernetes/test-infra@0b29c5fa.
+ */
 export function wordsAlone({ message }: Sight): Claim[] {
   if (undoWord(message.title) !== 'strong' || TO_SOMETHING_ELSE.test(message.title)) return [];
   const number = Number(/\([#!](\d{1,7})\)["”']?$/.exec(message.title)?.[1] ?? Number.NaN);
   const because = 'its title says that it goes back, but what it undoes was not found';
   return [{ target: null, number: number > 0 ? number : null, tier: 'candidate', signal: 'wording', because }];
-}
-
-function firstParagraphs(body: string): string {
-  return body.split(/\n\s*\n/, 2).join('\n');
 }
 
 /** One revert is rolled out after the other: only the exact inverse of a revert undoes it without naming it. */

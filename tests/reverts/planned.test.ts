@@ -25,7 +25,7 @@ describe('the configuration', () => {
   });
 
   it('takes built-in words away that mean something else there', () => {
-    expect(reasonFor('Grow the sandbox', {})).toBe('in a sandbox: “sandbox”');
+    expect(reasonFor('Grow the sandbox', {})).toBe('in a sandbox: “the sandbox”');
     expect(reasonFor('Grow the sandbox', { ignore: ['Sandbox'] })).toBeNull();
     expect(reasonFor('Grow the sandbox for now', { ignore: ['sandbox'] })).toBe('temporary: “for now”');
   });

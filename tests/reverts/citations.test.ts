@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const folder = path.resolve(import.meta.dirname, '../../src/reverts');
+
+/** Files that carry, index, compare or report, and decide nothing by a rule of their own. */
+const NO_RULES: ReadonlySet<string> = new Set([
+  'claim.ts',
+  'explain.ts',
+  'inverse.ts',
+  'judge.ts',
+  'lookup.ts',
+  'matches.ts',
+  'message.ts',
+  'remainder.ts',
+  'standing.ts',
+  'timeline.ts',
+  'titles.ts',
+  'verdicts.ts',
+  'versions.ts',
+]);
+const rules = readdirSync(folder).filter((file) => !NO_RULES.has(file));
+
+const CITATION = /(?<repository>[\w.-]+\/[\w.-]+)@[0-9a-f]{8,}\b/g;
+
+describe('the evidence for rules', () => {
+  it.each(rules)('%s cites commits of two histories in which it is right', (file) => {
+    const source = readFileSync(path.join(folder, file), 'utf8');
+    const cited = new Set([...source.matchAll(CITATION)].map(({ groups }) => groups?.['repository']));
+    expect(cited.size, `cite owner/name@id of two histories in the docstring of ${file}`).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(readdirSync(folder))('%s names a history in comments alone', (file) => {
+    const code = readFileSync(path.join(folder, file), 'utf8').replace(/\/\*\*(?:(?!\*\/)[\s\S])*\*\//g, '');
+    expect(code.match(CITATION)).toBeNull();
+  });
+});
