@@ -8744,7 +8744,7 @@ const COLUMNS = [
         title: 'Owner',
         cell: (_, { component: { owners } }) => owners.length === 0 ? null : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(owners.slice(0, 3).join(' '), 80))],
     },
-    { title: 'Lately', cell: (_, { recent }) => (recent === null ? null : [recent]) },
+    { title: 'Lately', cell: (_, { recent }) => [recent ?? 'not changed in the window'] },
 ];
 /** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
 function missing(report, { runbook: { state, target, notes } }) {

@@ -95,7 +95,7 @@ describe('components without a runbook', () => {
       { components: [component('orders', 'none', null)] },
       'Components without a current runbook (1)',
     );
-    expect(table).toContain('| Component | Missing |');
+    expect(table).toContain('| Component | Missing | Lately |');
     expect(table).not.toMatch(/Tier|Owner/);
   });
 });

@@ -112,7 +112,7 @@ const COLUMNS: readonly { title: string; cell: (report: Report, item: Uncovered)
     cell: (_, { component: { owners } }) =>
       owners.length === 0 ? null : [code(clip(owners.slice(0, 3).join(' '), 80))],
   },
-  { title: 'Lately', cell: (_, { recent }) => (recent === null ? null : [recent]) },
+  { title: 'Lately', cell: (_, { recent }) => [recent ?? 'not changed in the window'] },
 ];
 
 /** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
