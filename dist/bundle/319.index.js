@@ -7948,8 +7948,11 @@ function quality(report) {
     if (row?.verdict !== 'misses')
         return [];
     const [worst] = row.parts.toSorted((one, other) => shortfalls_short(other.headline) - shortfalls_short(one.headline));
-    const most = worst === undefined ? '' : `, ${(0,format/* decimal */._)(shortfalls_short(worst.headline))} of them ${LACKS[worst.name] ?? worst.name}`;
+    const most = worst === undefined ? '' : `, ${portion(worst, row)} of them ${LACKS[worst.name] ?? worst.name}`;
     return [[(0,page/* strong */.ko)('Mend what IaC quality finds'), `: ${lacking(row.headline)} fall short${most}.`]];
+}
+function portion(part, row) {
+    return shortfalls_short(part.headline) === shortfalls_short(row.headline) ? 'all' : (0,format/* decimal */._)(shortfalls_short(part.headline));
 }
 /** `11 of 75` */
 function lacking(reading) {

@@ -1136,10 +1136,22 @@ function wrapText(text, columns) {
             lines.push([]);
             used = 0;
         }
-        lines.at(-1)?.push(...word);
+        for (const part of word)
+            wrap_append(lines.at(-1) ?? [], part);
         used += textWidth(word);
     }
     return lines.map(trimmed);
+}
+/** What is marked alike stays one part, so that a line has one mark and one link and not one a word. */
+function wrap_append(line, part) {
+    const last = line.at(-1);
+    if (last !== undefined && markOf(last) === markOf(part))
+        line.splice(-1, 1, withText(part, words(last) + words(part)));
+    else
+        line.push(part);
+}
+function markOf(part) {
+    return typeof part === 'string' ? '' : JSON.stringify({ ...part, text: part.kind === 'verdict' ? part.text : '' });
 }
 /** Runs without a space, which may be marked in parts: each with the space that ends it. */
 function wordsOf(text) {

@@ -31,10 +31,22 @@ export function wrapText(text: Text, columns: number): readonly Text[] {
       lines.push([]);
       used = 0;
     }
-    lines.at(-1)?.push(...word);
+    for (const part of word) append(lines.at(-1) ?? [], part);
     used += textWidth(word);
   }
   return lines.map(trimmed);
+}
+
+/** What is marked alike stays one part, so that a line has one mark and one link and not one a word. */
+function append(line: Inline[], part: Inline): void {
+  const last = line.at(-1);
+  if (last !== undefined && markOf(last) === markOf(part))
+    line.splice(-1, 1, withText(part, words(last) + words(part)));
+  else line.push(part);
+}
+
+function markOf(part: Inline): string {
+  return typeof part === 'string' ? '' : JSON.stringify({ ...part, text: part.kind === 'verdict' ? part.text : '' });
 }
 
 /** Runs without a space, which may be marked in parts: each with the space that ends it. */

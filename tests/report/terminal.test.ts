@@ -52,7 +52,7 @@ describe('without --details', () => {
 
 describe('wrapping', () => {
   it('breaks at spaces, and inside a word only where it must', () => {
-    expect(wrapText(['one two three'], 8)).toEqual([['one ', 'two'], ['three']]);
+    expect(wrapText(['one two three'], 8)).toEqual([['one two'], ['three']]);
     expect(wrapText(['abcdefghij'], 4)).toEqual([['abcd'], ['efgh'], ['ij']]);
   });
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../history/reading.ts';
 import { decimal } from '../format.ts';
-import type { Report } from '../report.ts';
+import type { KpiRow, PartRow, Report } from '../report.ts';
 import { strong, type Text } from './page.ts';
 import { kpi } from './week.ts';
 
@@ -16,9 +16,12 @@ export function quality(report: Report): Text[] {
   const row = kpi(report, 'iac-quality');
   if (row?.verdict !== 'misses') return [];
   const [worst] = row.parts.toSorted((one, other) => short(other.headline) - short(one.headline));
-  const most =
-    worst === undefined ? '' : `, ${decimal(short(worst.headline))} of them ${LACKS[worst.name] ?? worst.name}`;
+  const most = worst === undefined ? '' : `, ${portion(worst, row)} of them ${LACKS[worst.name] ?? worst.name}`;
   return [[strong('Mend what IaC quality finds'), `: ${lacking(row.headline)} fall short${most}.`]];
+}
+
+function portion(part: PartRow, row: KpiRow): string {
+  return short(part.headline) === short(row.headline) ? 'all' : decimal(short(part.headline));
 }
 
 /** `11 of 75` */
