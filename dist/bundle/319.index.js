@@ -2202,6 +2202,7 @@ function isWorthComparing(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Hy: () => (/* binding */ upwards),
+/* harmony export */   OI: () => (/* binding */ innermost),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
 /* harmony export */   hH: () => (/* binding */ commonDirectory),
@@ -2241,6 +2242,15 @@ function isInside(path, place) {
 function* upwards(path) {
     for (let place = path; place !== ''; place = directoryOf(place))
         yield place;
+}
+/** What stands for the innermost of some places that a path lies in: itself, a directory above it, or the root. */
+function innermost(path, places) {
+    for (const place of upwards(path)) {
+        const found = places.get(place);
+        if (found !== undefined)
+            return found;
+    }
+    return places.get('');
 }
 /** The innermost directory that holds all paths. */
 function commonDirectory(paths) {
@@ -7189,7 +7199,7 @@ function needsTrees({ needs, wants = [] }) {
 /** Parsers are loaded only here. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 9334))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 4531))).readStatically(query);
 }
 /** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {

@@ -4,7 +4,7 @@ import type { JudgedChange } from '../history/revert.ts';
 import type { FileFacts } from '../iac/file-facts.ts';
 import { coverageOf, type WeekCoverage } from '../runbooks/coverage.ts';
 import { type GuideDates, guideDates } from '../runbooks/guide-dates.ts';
-import { type WeekFindings, WeekReader } from '../runbooks/week.ts';
+import { type Origin, type WeekFindings, WeekReader } from '../runbooks/week.ts';
 import type { GitHistory } from './git/history.ts';
 import type { Repository } from './git/repository.ts';
 import { checkLinks } from './link-check.ts';
@@ -12,21 +12,19 @@ import { olderDates } from './older-dates.ts';
 import type { Trees } from './trees.ts';
 
 /** What the components of all weeks are made from. */
-export interface ComponentQuery {
+export interface ComponentQuery extends Origin {
   readonly repository: Repository;
   readonly history: GitHistory;
   readonly periods: readonly Period[];
   readonly changes: readonly JudgedChange[];
   readonly config: Config;
-  /** Address of the repository on its server; `null`: unknown. */
-  readonly url: string | null;
   readonly trees: Trees<FileFacts>;
 }
 
 /** The components of every week with the chain of their runbooks, by the week's id. */
 export async function collectComponents(query: ComponentQuery): Promise<ReadonlyMap<string, WeekCoverage>> {
-  const { config, changes, history, trees, url } = query;
-  const reader = new WeekReader(config, url);
+  const { config, changes, history, trees } = query;
+  const reader = new WeekReader(config, query);
   const weeks = trees.visit((week) => reader.read(week));
   const factsOf = (path: string, blob: string) => trees.factsOf(path, blob)?.guide ?? null;
   const dates = guideDates(history.landings, factsOf);

@@ -1,4 +1,5 @@
 import { parseJson, parseYaml } from './documents.ts';
+import { withoutActions } from './go-template.ts';
 import type { HclBlock, ParseHcl } from './hcl.ts';
 
 /** How a file's contents are read. */
@@ -12,6 +13,8 @@ export interface ParsedFile {
   readonly hcl: () => readonly HclBlock[] | null;
   /** YAML or JSON documents; `null`: neither, or it could not be read as a whole. */
   readonly documents: () => readonly unknown[] | null;
+  /** The same where the file is a template of such documents: what a rendering would fill in is a placeholder. */
+  readonly templated: () => readonly unknown[] | null;
 }
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
@@ -39,7 +42,10 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 
 /** The format of a path, by its extension; `null`: contents of no interest. */
 export function formatOf(path: string): Format | null {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const name = path
+    .slice(path.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/\.(ya?ml)\.(gotmpl|j2)$/, '.$1');
   if (/^(dockerfile|containerfile)([.-]|$)|\.(dockerfile|containerfile)$/.test(name)) return 'dockerfile';
   if (name === 'codeowners') return 'codeowners';
   if (name.endsWith('.erb') && !/\.(md|html\.md|adoc|rst)\.erb$/.test(name)) return null;
@@ -48,11 +54,14 @@ export function formatOf(path: string): Format | null {
 
 /** Opens a file's contents for reading. */
 export function openFile(format: Format, text: string, parseHcl: ParseHcl): ParsedFile {
+  const documents = once(() => (format === 'yaml' ? parseYaml(text) : format === 'json' ? parseJson(text) : null));
+  const isTemplate = format === 'yaml' && text.includes('{{');
   return {
     format,
     text,
     hcl: once(() => (format === 'hcl' ? parseHcl(text) : null)),
-    documents: once(() => (format === 'yaml' ? parseYaml(text) : format === 'json' ? parseJson(text) : null)),
+    documents,
+    templated: once(() => documents() ?? (isTemplate ? parseYaml(withoutActions(text)) : null)),
   };
 }
 

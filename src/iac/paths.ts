@@ -34,6 +34,15 @@ export function* upwards(path: string): Generator<string> {
   for (let place = path; place !== ''; place = directoryOf(place)) yield place;
 }
 
+/** What stands for the innermost of some places that a path lies in: itself, a directory above it, or the root. */
+export function innermost<T>(path: string, places: ReadonlyMap<string, T>): T | undefined {
+  for (const place of upwards(path)) {
+    const found = places.get(place);
+    if (found !== undefined) return found;
+  }
+  return places.get('');
+}
+
 /** The innermost directory that holds all paths. */
 export function commonDirectory(paths: readonly string[]): string {
   const [first = '', ...others] = paths;

@@ -1,5 +1,6 @@
 import { isRunbookWord } from '../iac/components/catalog-signs.ts';
 import { list, mapping, word } from '../iac/documents.ts';
+import { hasPlaceholder } from '../iac/go-template.ts';
 import { type HclBlock, walkBlocks } from '../iac/hcl.ts';
 import type { ParsedFile } from '../iac/parsed-file.ts';
 
@@ -23,7 +24,7 @@ export function readAlertLinks(file: ParsedFile): readonly AlertLink[] {
   const links =
     file.format === 'hcl'
       ? [...walkBlocks(file.hcl() ?? [])].flatMap(linksOfBlock)
-      : (file.documents() ?? []).flatMap((document) => [...walkDocument(document, NOBODY)]);
+      : (file.templated() ?? []).flatMap((document) => [...walkDocument(document, NOBODY)]);
   return links.slice(0, MAX_LINKS);
 }
 
@@ -63,11 +64,11 @@ function describe(value: unknown, about: About): About {
 function linksOfText(key: string, text: string): readonly string[] {
   if (isRunbookWord(key) && text.length < 2_000) {
     const target = text.trim().split(/\s+/)[0] ?? '';
-    return target.includes('/') && !target.includes('{{') && !target.includes('${') ? [target] : [];
+    return target.includes('/') && !hasPlaceholder(target) ? [target] : [];
   }
   if (text.length > MAX_STRING || !text.toLowerCase().includes('runbook')) return [];
   const words = text.split(/[\s()<>[\]|]+/);
-  return words.filter((part) => /^https?:\/\//.test(part) && isNear(part, text) && !part.includes('${'));
+  return words.filter((part) => /^https?:\/\//.test(part) && isNear(part, text) && !hasPlaceholder(part));
 }
 
 const NEAR = 40;

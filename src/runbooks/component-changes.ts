@@ -2,7 +2,7 @@ import type { Instant } from '../history/instant.ts';
 import type { JudgedChange } from '../history/revert.ts';
 import type { FoundComponent } from '../iac/components/find.ts';
 import { authorship } from '../iac/handwritten.ts';
-import { upwards } from '../iac/paths.ts';
+import { innermost } from '../iac/paths.ts';
 
 /** What last happened to a component by a person's hand. */
 export interface ComponentHistory {
@@ -46,8 +46,7 @@ export class ComponentChanges {
   #take(change: JudgedChange, ownerOf: ReadonlyMap<string, string>): void {
     const lines = new Map<string, number>();
     for (const file of change.files) {
-      const place = [...upwards(file.path)].find((above) => ownerOf.has(above));
-      const name = place === undefined ? undefined : ownerOf.get(place);
+      const name = innermost(file.path, ownerOf);
       if (name !== undefined) lines.set(name, (lines.get(name) ?? 0) + materialLines(file));
     }
     const touched = [...lines].filter(([, count]) => count > 0);

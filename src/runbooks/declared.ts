@@ -1,6 +1,7 @@
+import { asIfRendered } from '../iac/components/chart-templates.ts';
 import { isPartPlace, withoutEnvironment } from '../iac/components/environments.ts';
 import type { FoundComponent } from '../iac/components/find.ts';
-import { directoryOf, upwards } from '../iac/paths.ts';
+import { directoryOf, innermost } from '../iac/paths.ts';
 import type { AlertLink } from './alert-links.ts';
 import type { GuideFacts } from './guide.ts';
 import { isAbout, isGuidePlace, isNoGuide, isReadme } from './place.ts';
@@ -57,13 +58,7 @@ interface OwnerOf {
 
 function ownerByPlace(components: readonly FoundComponent[]): OwnerOf {
   const places = new Map(components.flatMap(({ name, paths }) => paths.map((path) => [path, name] as const)));
-  const ownerOf = (path: string) => {
-    for (const above of upwards(path)) {
-      const name = places.get(above);
-      if (name !== undefined) return name;
-    }
-    return null;
-  };
+  const ownerOf = (path: string) => innermost(path, places) ?? null;
   return Object.assign(ownerOf, { isPlace: (directory: string) => places.has(directory) });
 }
 
@@ -122,7 +117,7 @@ function addAlerts(
   add: (name: string, declaration: Declaration) => void,
 ): void {
   const carriers = new Map<string, { readonly target: Target; readonly names: Set<string>; readonly path: string }>();
-  for (const { path, links } of tree.alerts.filter(({ path }) => !isPartPlace(path))) {
+  for (const { path, links } of tree.alerts.filter(({ path }) => !isPartPlace(asIfRendered(path, tree.has)))) {
     for (const link of links) {
       const name = byName.get(link.service?.toLowerCase() ?? '') ?? ownerOf(path);
       const target = name === null ? null : resolveTarget(link.target, path, tree);

@@ -2,11 +2,12 @@ import picomatch from 'picomatch';
 import type { Config } from '../config/schema.ts';
 import type { Period } from '../history/period.ts';
 import { codeownersPath } from '../iac/codeowners.ts';
+import { asIfRendered } from '../iac/components/chart-templates.ts';
 import { isPartPlace } from '../iac/components/environments.ts';
 import { type FoundComponent, findComponents } from '../iac/components/find.ts';
 import type { FileFacts } from '../iac/file-facts.ts';
 import { formatOf } from '../iac/parsed-file.ts';
-import { directoryOf, upwards } from '../iac/paths.ts';
+import { directoryOf, nameOf, upwards } from '../iac/paths.ts';
 import { type Declaration, declarations } from './declared.ts';
 import { isNoGuide } from './place.ts';
 
@@ -16,6 +17,14 @@ export interface FactsOfWeek {
   readonly blobs: ReadonlyMap<string, string>;
   readonly changed: ReadonlySet<string>;
   factsOf(path: string): FileFacts | null;
+}
+
+/** What a repository is called. */
+export interface Origin {
+  /** `owner/name`, or a folder's name. */
+  readonly name: string;
+  /** Address on its server; `null`: unknown. */
+  readonly url: string | null;
 }
 
 /** What a week's tree says of components and their runbooks, before dates decide what is stale. */
@@ -32,14 +41,14 @@ export interface WeekFindings {
 /** Goes through the weeks, oldest first, and looks again only when a file changed that says something. */
 export class WeekReader {
   readonly #config: Config;
-  readonly #url: string | null;
+  readonly #repository: Origin;
   readonly #isConfiguredPlace: (path: string) => boolean;
   readonly #telling = new Map<string, FileFacts>();
   #before: WeekFindings | null = null;
 
-  constructor(config: Config, url: string | null) {
+  constructor(config: Config, repository: Origin) {
     this.#config = config;
-    this.#url = url;
+    this.#repository = repository;
     const { paths } = config.runbooks;
     this.#isConfiguredPlace = paths.length === 0 ? () => false : picomatch([...paths], { dot: true });
   }
@@ -69,17 +78,20 @@ export class WeekReader {
     const has = (path: string) => blobs.has(path);
     const signed = files.filter(({ signs }) => signs.length > 0);
     const owners = this.#telling.get(codeownersPath(has) ?? '')?.owners ?? (() => []);
-    const components = findComponents({ has, directories: directoriesOf(blobs.keys()), signed }, this.#config, owners);
+    const components = findComponents(
+      { has, directories: directoriesOf(blobs.keys()), signed },
+      { config: this.#config, ownersOf: owners, repository: nameOf(this.#repository.name) },
+    );
     const guides = files.flatMap(({ path, guide }) => (guide === null ? [] : [{ path, facts: guide }]));
     const alerts = files.flatMap(({ path, alerts: links }) => (links.length === 0 ? [] : [{ path, links }]));
-    const tree = { url: this.#url, has, guides, alerts, isConfiguredPlace: this.#isConfiguredPlace };
+    const tree = { url: this.#repository.url, has, guides, alerts, isConfiguredPlace: this.#isConfiguredPlace };
     const declared = declarations(components, tree);
     return {
       period,
       components,
       declared,
       speaksOfRunbooks:
-        alerts.some(({ path }) => !isPartPlace(path)) ||
+        alerts.some(({ path }) => !isPartPlace(asIfRendered(path, has))) ||
         guides.some(({ path }) => isRunbookFile(path)) ||
         [...declared.values()].some((some) => some.length > 0) ||
         this.#isConfigured(),

@@ -43,6 +43,7 @@ export async function weeksOf(told: Told): Promise<readonly WeekCoverage[]> {
       periods,
       changes,
       config: settings,
+      name: 'acme/infra',
       url: 'https://github.com/acme/infra',
       trees,
     };

@@ -1,3 +1,4 @@
+import { hasPlaceholder } from '../go-template.ts';
 import { directoryOf, resolvePath, stemOf } from '../paths.ts';
 import { type Candidate, candidate, type Placed, placed, type SignedTree } from './candidate.ts';
 import { isPartPlace } from './environments.ts';
@@ -32,7 +33,7 @@ function isInsideRole(path: string): boolean {
 }
 
 function roleDirectory(role: string, directory: string, tree: SignedTree): readonly string[] {
-  if (role.includes('{{')) return [];
+  if (hasPlaceholder(role)) return [];
   const places = [directory, directoryOf(directory), ''].map((base) => resolvePath(base, `roles/${role}`) ?? '');
   const found = places.find((place) => place !== '' && tree.directories.has(place));
   return found === undefined ? [] : [found];

@@ -1,4 +1,5 @@
 import { at, list, mapping, word } from '../documents.ts';
+import { hasPlaceholder } from '../go-template.ts';
 import type { CatalogSign } from './signs.ts';
 import { tierOf, tierOfLabels } from './tier.ts';
 
@@ -9,7 +10,7 @@ export function catalogSigns(document: unknown): readonly CatalogSign[] {
   const isEntity = word(at(document, 'apiVersion'))?.startsWith('backstage.io/') ?? false;
   const kind = word(at(document, 'kind')) ?? '';
   const name = word(at(document, 'metadata', 'name'));
-  if (!isEntity || name === null || !RUNNING_KINDS.has(kind) || kind === 'API') return [];
+  if (!isEntity || name === null || hasPlaceholder(name) || !RUNNING_KINDS.has(kind) || kind === 'API') return [];
   if (word(at(document, 'spec', 'type')) === 'library') return [];
   const annotations = mapping(at(document, 'metadata', 'annotations'));
   return [

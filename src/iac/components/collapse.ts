@@ -1,7 +1,14 @@
 import { groupBy } from '../../history/group.ts';
 import { commonDirectory, directoryOf, nameOf } from '../paths.ts';
 import type { Candidate } from './candidate.ts';
-import { identityOfPath, nameOfIdentity, plainIdentityOfPath, withoutEnvironment } from './environments.ts';
+import {
+  identityOfPath,
+  isPlainEnvironment,
+  nameOfIdentity,
+  plainIdentityOfPath,
+  withoutEnvironment,
+  withoutTools,
+} from './environments.ts';
 
 /** Candidates that are one component: its environments, regions, rings, twins or stamped copies. */
 export interface Group {
@@ -21,10 +28,10 @@ const RECURRING = 4;
 const TWINS = 3;
 
 /** Puts environments, stamped copies and twins of one component together, and gives each a name of its own. */
-export function collapse(candidates: readonly Candidate[]): readonly Group[] {
+export function collapse(candidates: readonly Candidate[], repository: string): readonly Group[] {
   const recurring = recurringLeaves(candidates);
   const groups = unite(candidates, (one) => [identityOf(one, recurring), ...listedName(one)]);
-  return distinctNames(mergeTwins(mergeStamped(groups.map(environmentsOf))));
+  return distinctNames(mergeTwins(mergeStamped(groups.map((group) => environmentsOf(group, repository)))));
 }
 
 /** Groups of candidates that share a key with one another, directly or by way of others. */
@@ -51,9 +58,9 @@ function listedName(one: Candidate): readonly string[] {
 }
 
 function identityOf(one: Candidate, recurring: ReadonlySet<string>): string {
-  const identity = identityOfPath(one.place);
+  const identity = withoutTools(identityOfPath(one.place));
   const leaf = identity.at(-1) ?? '';
-  if (identity.length === 0) return `name ${one.name}`;
+  if (identity.length === 0) return one.place === '' || one.name === null ? '' : `name ${one.name}`;
   if (!recurring.has(`${one.kind} ${leaf}`)) return identity.join('/');
   // A cluster's folder under many components is a place of delivery; a unit under many accounts is one unit.
   return one.kind === 'overlay' ? identity.slice(0, -1).join('/') : `every ${leaf}`;
@@ -67,13 +74,14 @@ function recurringLeaves(candidates: readonly Candidate[]): ReadonlySet<string> 
   return new Set([...byLeaf].filter(([, places]) => places.length >= RECURRING).map(([leaf]) => leaf));
 }
 
-function environmentsOf(candidates: readonly Candidate[]): Group {
+function environmentsOf(candidates: readonly Candidate[], repository: string): Group {
   const places = new Set(candidates.map(({ place }) => place));
-  const because = places.size > 1 ? `${places.size} places differ only by environment, region or ring` : null;
-  return { name: nameOfGroup(candidates), candidates, because };
+  const because = places.size > 1 ? `${places.size} places differ only by environment, region, ring or tool` : null;
+  return { name: nameOfGroup(candidates, repository), candidates, because };
 }
 
-function nameOfGroup(candidates: readonly Candidate[]): string {
+/** The name that its files agree on, else what the path says, else the repository's. */
+function nameOfGroup(candidates: readonly Candidate[], repository: string): string {
   const given = candidates.flatMap(({ name }) => name ?? []);
   const [first] = given;
   const place = candidates[0]?.place ?? '';
@@ -83,9 +91,9 @@ function nameOfGroup(candidates: readonly Candidate[]): string {
     if (stripped.size === 1) return withoutEnvironment(first);
   }
   const plain = new Set(candidates.map((one) => plainIdentityOfPath(one.place).join('/')));
-  return (
-    nameOfIdentity(plain.size === 1 ? plainIdentityOfPath(place) : identityOfPath(place)) ?? (nameOf(place) || 'root')
-  );
+  const identity = plain.size === 1 ? plainIdentityOfPath(place) : identityOfPath(place);
+  const leaf = nameOf(place);
+  return nameOfIdentity(identity) ?? (isPlainEnvironment(leaf) ? identity.at(-1) : leaf || null) ?? first ?? repository;
 }
 
 function mergeStamped(groups: readonly Group[]): readonly Group[] {

@@ -1,4 +1,5 @@
 import { at, list, mapping, word } from '../documents.ts';
+import { hasPlaceholder } from '../go-template.ts';
 import { commonDirectory } from '../paths.ts';
 import type { DeliverySign, Sign } from './signs.ts';
 import { tierOfLabels } from './tier.ts';
@@ -17,7 +18,8 @@ export function deliverySigns(object: unknown): readonly Sign[] {
 function delivery(object: unknown, kind: DeliverySign['kind'], sources: readonly string[]): DeliverySign {
   const tier = tierOfLabels(at(object, 'metadata', 'labels'), at(object, 'metadata', 'annotations'));
   const paths = [...new Set(sources.map(upToPlaceholder))].filter((path) => path !== '');
-  return { sign: 'delivery', kind, name: word(at(object, 'metadata', 'name')) ?? '', sources: paths, tier };
+  const name = word(at(object, 'metadata', 'name')) ?? '';
+  return { sign: 'delivery', kind, name: hasPlaceholder(name) ? null : name, sources: paths, tier };
 }
 
 function application(object: unknown): readonly DeliverySign[] {
@@ -27,7 +29,11 @@ function application(object: unknown): readonly DeliverySign[] {
 
 function fluxKustomization(object: unknown): readonly DeliverySign[] {
   const path = word(at(object, 'spec', 'path'));
-  return path === null ? [] : [delivery(object, 'application', [path])];
+  if (path === null) return [];
+  const source = at(object, 'spec', 'sourceRef');
+  // An artifact is cut out of a folder of its name, and the path starts there.
+  const root = at(source, 'kind') === 'ExternalArtifact' ? word(at(source, 'name')) : null;
+  return [delivery(object, 'application', [root === null ? path : `${root}/${path}`])];
 }
 
 function helmRelease(object: unknown): readonly DeliverySign[] {
@@ -87,10 +93,6 @@ function sourcePaths(spec: unknown): readonly string[] {
   return [at(spec, 'source'), ...list(at(spec, 'sources'))].flatMap((source) => word(at(source, 'path')) ?? []);
 }
 
-function hasPlaceholder(path: string): boolean {
-  return path.includes('{{');
-}
-
 /** Puts an element's plain values into `{{name}}`, `{{ .name }}` and `{{values.name}}`. */
 function fill(template: string, element: unknown): string {
   return Object.entries(mapping(element)).reduce((path, [key, value]) => {
@@ -105,8 +107,8 @@ function fill(template: string, element: unknown): string {
 
 /** The folders before the first one that holds a placeholder: `components/dns/{{values.env}}` → `components/dns`. */
 function upToPlaceholder(path: string): string {
-  if (!hasPlaceholder(path) && !path.includes('${')) return path;
+  if (!hasPlaceholder(path)) return path;
   const segments = path.split('/');
-  const first = segments.findIndex((segment) => segment.includes('{{') || segment.includes('${'));
+  const first = segments.findIndex(hasPlaceholder);
   return segments.slice(0, first).join('/');
 }

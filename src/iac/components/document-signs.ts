@@ -1,4 +1,5 @@
 import { at, list, mapping, word } from '../documents.ts';
+import { hasPlaceholder } from '../go-template.ts';
 import { catalogSigns } from './catalog-signs.ts';
 import { deliverySigns } from './delivery-signs.ts';
 import type { PlaybookSign, Sign, StackSign } from './signs.ts';
@@ -104,7 +105,7 @@ function helmfileSigns(document: unknown): readonly Sign[] {
   return releases.flatMap((release): Sign[] => {
     const name = word(at(release, 'name'));
     const chart = word(at(release, 'chart')) ?? '';
-    if (name === null || name.includes('{{')) return [];
+    if (name === null || hasPlaceholder(name)) return [];
     const tier = tierOfLabels(at(release, 'labels'));
     return [{ sign: 'delivery', kind: 'helm-release', name, sources: chart.startsWith('.') ? [chart] : [], tier }];
   });

@@ -1,3 +1,5 @@
+import { hasPlaceholder } from '../go-template.ts';
+
 const ENVIRONMENTS = new Set(
   `dev devel develop development stage staging stg prod prd production preprod preproduction nonprod nonproduction
    qa uat sandbox sbx loadtest blue green ring0 ring1 ring2 ring3 ring4`.split(/\s+/),
@@ -20,7 +22,7 @@ const SORTING = new Set(
 );
 
 /** Whether a folder can only be an environment, a region, a ring or a colour: `prod`, `us-east-1`, `westeurope`, `non-prod`. */
-function isPlainEnvironment(segment: string): boolean {
+export function isPlainEnvironment(segment: string): boolean {
   const lower = segment.toLowerCase();
   if (ENVIRONMENTS.has(lower.replaceAll(/[-_.]/g, '')) || AZURE_REGION.test(lower)) return true;
   const [geography = '', ...rest] = lower.split('-');
@@ -66,7 +68,7 @@ export function plainIdentityOfPath(path: string): readonly string[] {
 const PARTS = new Set(
   `modules module _modules shared-modules submodules _envcommon examples example samples sample templates template
    fixtures fixture tests testdata e2e spec specs molecule docs doc documentation hack demo demos archive archived
-   deprecated attic vendor node_modules third_party scaffold scaffolds scaffolding boilerplate cookiecutter .terraform
+   deprecated attic cdk.out __snapshots__ vendor node_modules third_party scaffold scaffolds scaffolding boilerplate cookiecutter .terraform
    .github .devcontainer .kitchen`.split(/\s+/),
 );
 
@@ -74,17 +76,30 @@ const PARTS = new Set(
 export function isPartPlace(path: string): boolean {
   const folders = path.toLowerCase().split('/').slice(0, -1);
   return folders.some(
-    (folder, index) => PARTS.has(folder) || folder.includes('{{') || (index === 0 && folder === 'test'),
+    (folder, index) => PARTS.has(folder) || hasPlaceholder(folder) || (index === 0 && folder === 'test'),
   );
 }
 
-const PLUMBING = new Set(
-  `deploy deployment deployments app apps application main infra infrastructure iac terraform tf tofu terragrunt helm
-   chart charts src manifests manifest k8s kubernetes kube config configs setup resources stack stacks pulumi cdk bicep
-   arm cloudformation cfn ansible playbooks kustomize argocd flux server default common root release releases`.split(
+/** Folders that say by what something is delivered, and nothing of what it is. */
+const TOOLS = new Set(
+  `deploy deployment deployments infra infrastructure iac terraform tf tofu terragrunt helm chart charts manifests
+   manifest k8s kubernetes kube pulumi cdk bicep arm cloudformation cfn ansible playbooks kustomize argocd flux`.split(
     /\s+/,
   ),
 );
+
+const PLUMBING = new Set([
+  ...TOOLS,
+  ...'app apps application main src config configs setup resources stack stacks server default common root release releases'.split(
+    ' ',
+  ),
+]);
+
+/** An identity without the folders at its end that only name a tool: `payments/terraform` is `payments`. */
+export function withoutTools(identity: readonly string[]): readonly string[] {
+  const end = identity.findLastIndex((segment) => !TOOLS.has(segment.toLowerCase())) + 1;
+  return end === 0 ? identity : identity.slice(0, end);
+}
 
 /** The name that a team would use: the innermost folder that says more than how it is deployed; `null`: none does. */
 export function nameOfIdentity(identity: readonly string[]): string | null {

@@ -28,8 +28,16 @@ export interface FoundComponent {
   readonly because: readonly string[];
 }
 
+/** What finding needs beside the tree. */
+export interface Finding {
+  readonly config: Config;
+  readonly ownersOf: OwnersOf;
+  /** Name of the repository: that of a component which is all of it. */
+  readonly repository: string;
+}
+
 /** Finds the components of one tree, without configuration; configuration then adds to them and overrules. */
-export function findComponents(tree: SignedTree, config: Config, ownersOf: OwnersOf): readonly FoundComponent[] {
+export function findComponents(tree: SignedTree, { config, ownersOf, repository }: Finding): readonly FoundComponent[] {
   const isOurs = lookedAt(config);
   const all = [
     ...listedCandidates(tree),
@@ -37,10 +45,18 @@ export function findComponents(tree: SignedTree, config: Config, ownersOf: Owner
     ...terraformCandidates(tree),
     ...stackCandidates(tree),
     ...ansibleCandidates(tree),
-  ].filter(({ file, place }) => isOurs(file) && place !== '');
-  const groups = collapse(letListsDecide(all));
+  ].filter(({ file }) => isOurs(file));
+  const groups = collapse(letListsDecide(all.filter((one) => one.place !== '' || isAtRoot(one, all))), repository);
   const found = groups.map((group) => componentOf(group, ownersOf));
   return applyConfig(found, config).toSorted((a, b) => compare(a.name, b.name));
+}
+
+/** Kinds that the repository's root can be. */
+const OF_ROOT: ReadonlySet<ComponentKind> = new Set<ComponentKind>(['root-module', 'stack', 'chart']);
+
+/** A catalog entity at the root is about the whole repository: a component only where that is all there is. */
+function isAtRoot({ kind }: Candidate, all: readonly Candidate[]): boolean {
+  return OF_ROOT.has(kind) || (kind === 'service' && all.every(({ place }) => place === ''));
 }
 
 function compare(a: string, b: string): number {

@@ -18,11 +18,7 @@ export function overlayCandidates(tree: SignedTree): readonly Candidate[] {
     overlay.sign.calls.flatMap((call) => resolvePath(overlay.directory, call) ?? []);
   const overlaysOf = (overlay: Overlay) => callsOf(overlay).flatMap((place) => byDirectory.get(place) ?? []);
   const called = new Set(all.flatMap(overlaysOf));
-  const delivering = new Set(
-    placed(tree, 'delivery')
-      .filter(({ sign }) => sign.kind === 'application')
-      .map(({ directory }) => directory),
-  );
+  const delivering = new Set(placed(tree, 'delivery').map(({ directory }) => directory));
   const delivers = remembered((directory, ask) => {
     const overlay = byDirectory.get(directory);
     if (delivering.has(directory)) return true;

@@ -28,7 +28,7 @@ export function readSigns(file: ParsedFile): readonly Sign[] {
   if (file.format === 'bicep') return bicepSigns(file.text);
   if (file.format !== 'yaml' && file.format !== 'json') return [];
   if (!mayTell(file.text)) return [];
-  return (file.documents() ?? []).flatMap(documentSigns).slice(0, MAX_SIGNS);
+  return (file.templated() ?? []).flatMap(documentSigns).slice(0, MAX_SIGNS);
 }
 
 function mayTell(text: string): boolean {
@@ -46,5 +46,5 @@ function holdsList(text: string, key: string): boolean {
   const at = text.startsWith(key) ? 0 : text.indexOf(`\n${key}`) + 1;
   if (at === 0 && !text.startsWith(key)) return false;
   const value = text.slice(at + key.length, at + key.length + 500).trimStart();
-  return value.startsWith('-') || value.startsWith('[') || value.startsWith('#');
+  return ['-', '[', '#', '{{', '{%'].some((start) => value.startsWith(start));
 }

@@ -47,7 +47,8 @@ export interface ChartSign {
 export interface DeliverySign {
   readonly sign: 'delivery';
   readonly kind: 'application' | 'helm-release';
-  readonly name: string;
+  /** `null`: filled in when a template is rendered. */
+  readonly name: string | null;
   /** Repository paths that are delivered, up to the first placeholder; `*` stands for each folder. */
   readonly sources: readonly string[];
   readonly tier: number | null;

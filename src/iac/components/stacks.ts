@@ -1,13 +1,14 @@
-import { directoryOf, nameOf, resolvePath, stemOf } from '../paths.ts';
+import { directoryOf, nameOf, resolvePath, stemOf, upwards } from '../paths.ts';
 import { type Candidate, candidate, type Placed, placed, type SignedTree } from './candidate.ts';
 import { isEnvironment, isPartPlace } from './environments.ts';
 import type { StackSign } from './signs.ts';
 
-/** Stacks of CloudFormation, CDK, Pulumi, Bicep and ARM. A template that another one builds in is none. */
+/** Stacks of CloudFormation, CDK, Pulumi, Bicep and ARM. A template that another one builds in, or a CDK app holds, is none. */
 export function stackCandidates(tree: SignedTree): readonly Candidate[] {
   const stacks = placed(tree, 'stack').filter(({ path }) => !isPartPlace(path));
   const called = new Set(stacks.flatMap(calledFiles));
   const parameters = new Set(stacks.filter(({ sign }) => sign.tool === 'bicep-parameters').flatMap(calledFiles));
+  const apps = new Set(stacks.filter(({ path }) => isNamed(path, ['cdk.json'])).map(({ directory }) => directory));
   return stacks.flatMap((stack): readonly Candidate[] => {
     const { path, directory, sign } = stack;
     const more = { tier: sign.tier, tierSource: sign.tier === null ? null : ('tag' as const) };
@@ -18,7 +19,7 @@ export function stackCandidates(tree: SignedTree): readonly Candidate[] {
     }
     if (sign.tool === 'cdk') return isNamed(path, ['cdk.json']) ? [candidate('stack', path, directory, more)] : [];
     if (sign.tool === 'cloudformation') {
-      return called.has(path) ? [] : [template(path, more)];
+      return called.has(path) || [...upwards(directory)].some((above) => apps.has(above)) ? [] : [template(path, more)];
     }
     const isApplied = parameters.has(path) || isNamed(path, ['main.bicep', 'azuredeploy.json', 'azuredeploy.bicep']);
     if (sign.tool === 'bicep-parameters' || !isApplied || calledByTemplate(stacks, path)) return [];

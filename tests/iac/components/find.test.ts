@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { componentsOf } from '../../support/weeks.ts';
 
 const ROOT = 'terraform {\n  backend "s3" {}\n}\nresource "aws_vpc" "main" {}\n';
+const STEPS = '# Infra\n\n## Runbook\n\nSymptoms: 5xx. Diagnosis: logs. Rollback: revert. Escalation: on-call.\n';
 const MODULE = 'resource "aws_vpc" "main" {}\n';
 const namesOf = async (files: Record<string, string>, settings: object = {}) =>
   (await componentsOf(files, settings)).map(({ name, instances }) => (instances > 1 ? `${name} ×${instances}` : name));
@@ -93,7 +94,85 @@ describe('components of Kubernetes', () => {
   });
 });
 
+describe('components that a template or a list hides', () => {
+  it('are releases of a helmfile template, with the chart that they install', async () => {
+    const files = {
+      'helmfile/config/releases.yaml.gotmpl':
+        'releases:\n{{- if .Values.on }}\n  - name: runner\n    chart: ./charts/runner\n{{- end }}\n  - name: velero\n    chart: tanzu/velero\n',
+      'helmfile/charts/runner/Chart.yaml': chart('runner'),
+    };
+    expect(await namesOf(files)).toEqual(['runner', 'velero']);
+  });
+
+  it('are what a chart of applications delivers, not the chart', async () => {
+    const files = {
+      'apps/Chart.yaml': chart('apps'),
+      'apps/templates/web.yaml': `{{- if .Values.web }}\n${application('web', 'services/web')}{{- end }}\n`,
+      'apps/templates/all.yaml': `{{- range .Values.all }}\n${application('{{ .name }}', '{{ .path }}')}{{- end }}\n`,
+      'services/web/deployment.yaml': 'kind: Deployment\n',
+    };
+    expect(await namesOf(files)).toEqual(['web']);
+  });
+
+  it('are the releases of a Kustomization that only gathers them', async () => {
+    const flux = (name: string, path: string, source: string) =>
+      `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}}\nspec: {path: ${path}, sourceRef: ${source}}\n`;
+    const release = (name: string) =>
+      `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: ${name}}\nspec: {chartRef: {name: x}}\n`;
+    const kustomization = (...resources: string[]) => `resources: [${resources.join(', ')}]\n`;
+    const files = {
+      'clusters/prod/all.yaml': [
+        flux('infra-controllers', './controllers', '{kind: ExternalArtifact, name: infrastructure}'),
+        flux('apps', './apps/prod', '{kind: GitRepository, name: flux-system}'),
+      ].join('---\n'),
+      'infrastructure/controllers/kustomization.yaml': kustomization('cert-manager.yaml', 'gateway.yaml'),
+      'infrastructure/controllers/cert-manager.yaml': release('cert-manager'),
+      'infrastructure/controllers/gateway.yaml': release('gateway'),
+      'apps/prod/kustomization.yaml': kustomization('../base/podinfo'),
+      'apps/base/podinfo/kustomization.yaml': kustomization('release.yaml'),
+      'apps/base/podinfo/release.yaml': release('podinfo'),
+    };
+    expect(await namesOf(files)).toEqual(['cert-manager', 'gateway', 'podinfo']);
+  });
+
+  it('are no entities that a software template will make', async () => {
+    const entity =
+      'apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: "${{ values.name }}"}\nspec: {}\n';
+    expect(await namesOf({ 'skeleton/catalog-info.yaml': entity })).toEqual([]);
+  });
+});
+
+describe('a repository that is one component', () => {
+  it('has its name, whether its code lies at the root or in environments', async () => {
+    expect(await namesOf({ 'main.tf': ROOT, 'modules/x/main.tf': MODULE })).toEqual(['infra']);
+    expect(await namesOf({ 'cdk.json': '{"app": "npx ts-node bin/app.ts", "context": {}}' })).toEqual(['infra']);
+    expect(await namesOf({ 'prod/main.tf': ROOT, 'staging/main.tf': ROOT })).toEqual(['infra ×2']);
+    expect(await namesOf({ 'terraform/prod/main.tf': ROOT, 'terraform/qa/main.tf': ROOT })).toEqual(['terraform ×2']);
+  });
+
+  it('leaves to the others what is theirs', async () => {
+    const files = { 'main.tf': ROOT, 'dns/main.tf': ROOT, 'README.md': STEPS };
+    expect(await componentsOf(files)).toMatchObject([
+      { name: 'dns', runbook: { state: 'none' } },
+      { name: 'infra', runbook: { state: 'current', target: 'README.md' } },
+    ]);
+  });
+});
+
 describe('components of other tools', () => {
+  it('are one where two tools deliver it from its folder', async () => {
+    const files = { 'services/pay/terraform/main.tf': ROOT, 'services/pay/chart/Chart.yaml': chart('pay') };
+    expect(await namesOf(files)).toEqual(['pay ×2']);
+  });
+
+  it('are CDK apps, with the templates that they hold', async () => {
+    const files = {
+      'shop/cdk.json': '{"app": "python app.py", "context": {}}',
+      'shop/expected.yaml': 'Resources:\n  A:\n    Type: AWS::S3::Bucket\n',
+    };
+    expect(await namesOf(files)).toEqual(['shop']);
+  });
+
   it('are playbooks that keep something running, or the roles of a whole site', async () => {
     const play = (role: string) => `- hosts: all\n  roles:\n    - ${role}\n`;
     const roles = ['a1', 'b2', 'c3', 'd4', 'e5'];

@@ -1,0 +1,51 @@
+/** Stands in a text for what a template puts there only when it is rendered. */
+const PLACEHOLDER = '\uFFFC';
+
+/** Whether a value depends on a rendering that nobody has done: `{{ .Values.name }}`, `${var.name}`. */
+export function hasPlaceholder(text: string): boolean {
+  return text.includes('{{') || text.includes('${') || text.includes(PLACEHOLDER);
+}
+
+/** Actions that only steer what is rendered; all others put something in their place. */
+const STEERING = new Set(['if', 'else', 'end', 'range', 'with', 'define', 'block']);
+
+/**
+ * A template of Helm, Helmfile or Jinja as the text that it mostly is: literals stay, a value becomes a placeholder,
+ * and what only steers goes, with the lines that hold nothing else. All branches stay side by side.
+ */
+export function withoutActions(text: string): string {
+  let out = '';
+  let from = 0;
+  for (const { index: start } of text.matchAll(/\{[{%]/g)) {
+    if (start < from) continue;
+    const { end, value } = actionAt(text, start);
+    out += text.slice(from, start) + value;
+    from = end;
+  }
+  const lines = (out + text.slice(from)).split('\n');
+  return lines.filter((line) => !line.includes(PLACEHOLDER) || withoutPlaceholders(line).trim() !== '').join('\n');
+}
+
+/** Where an action ends, and what stands for it. One that never ends takes the rest with it. */
+function actionAt(text: string, start: number): { readonly end: number; readonly value: string } {
+  if (text.startsWith('{%', start)) return { end: after(text, '%}', start), value: '' };
+  const inner = start + (text[start + 2] === '-' ? 3 : 2);
+  const head = text.slice(inner, inner + 40).trimStart();
+  if (head.startsWith('/*')) return { end: after(text, '}}', after(text, '*/', inner)), value: '' };
+  if (head.startsWith('`')) {
+    const open = text.indexOf('`', inner) + 1;
+    const close = text.indexOf('`', open);
+    if (close !== -1) return { end: after(text, '}}', close), value: text.slice(open, close) };
+  }
+  const [word = ''] = head.split(/[^a-z]/, 1);
+  return { end: after(text, '}}', inner), value: STEERING.has(word) || head.includes(':=') ? '' : PLACEHOLDER };
+}
+
+function after(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at === -1 ? text.length : at + mark.length;
+}
+
+function withoutPlaceholders(line: string): string {
+  return line.replaceAll(PLACEHOLDER, '');
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { hasPlaceholder, withoutActions } from '../../src/iac/go-template.ts';
+
+describe('a template without its actions', () => {
+  it('keeps literals, marks values and drops lines that only steer', () => {
+    const template = [
+      '{{- if .Values.on }}',
+      '{{/* a }} comment */}}',
+      'labels:',
+      '  {{- include "labels" . | nindent 2 }}',
+      '  team: {{ .Values.team }}',
+      'name: {{ if .x }}web{{ end }}',
+      "text: '{{`{{ $labels.pod }} is down`}}'",
+      '{% if other %}',
+      '{{- end }}',
+    ].join('\n');
+    const lines = withoutActions(template)
+      .split('\n')
+      .filter((line) => line !== '');
+    expect(lines[0]).toBe('labels:');
+    expect(lines[1]).toMatch(/^ {2}team: .$/u);
+    expect(hasPlaceholder(lines[1] ?? '')).toBe(true);
+    expect(lines.slice(2)).toEqual(['name: web', "text: '{{ $labels.pod }} is down'"]);
+  });
+
+  it('is read in little time, whatever it holds', () => {
+    for (const unit of ['{{', '{{`', '{{/*', '{%', '{{ x }}', '\uFFFC ']) withoutActions(unit.repeat(50_000));
+  });
+
+  it('leaves a text without actions as it is', () => {
+    expect(withoutActions('a: 1\n\nb: {c: 2}\n')).toBe('a: 1\n\nb: {c: 2}\n');
+  });
+});
