@@ -126,7 +126,8 @@ async function openSource(dir, options, shell) {
     const token = options.github ? tokenOf(shell.env) : null;
     const repository = await (0,git_repository/* openRepository */.h)(dir, shell.signal);
     try {
-        refuseShallow(repository, dir);
+        if (!options.treeOnly)
+            refuseShallow(repository, dir);
         const first = await (0,git_branch/* chooseBranch */.i)(repository, options.branch ?? null);
         const loaded = await (0,load/* loadConfig */.Z)({
             repository,
@@ -190,7 +191,7 @@ function quoted(dir) {
 
 /** Says whether the configuration is valid, and what each entry of it matches. Mistakes end it with exit code 1. */
 async function runCheck(dir, options, shell) {
-    const source = await openSource(dir, options, shell);
+    const source = await openSource(dir, { ...options, treeOnly: true }, shell);
     try {
         const { repository, tip, branch, config, configFile } = source.request;
         const files = (await (0,tree/* listTree */.n)(repository, tip)).map(({ path }) => path);

@@ -8,7 +8,7 @@ import { openSource, type SourceOptions } from './source.ts';
 
 /** Says whether the configuration is valid, and what each entry of it matches. Mistakes end it with exit code 1. */
 export async function runCheck(dir: string, options: SourceOptions, shell: Shell): Promise<void> {
-  const source = await openSource(dir, options, shell);
+  const source = await openSource(dir, { ...options, treeOnly: true }, shell);
   try {
     const { repository, tip, branch, config, configFile } = source.request;
     const files = (await listTree(repository, tip)).map(({ path }) => path);

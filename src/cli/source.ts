@@ -20,6 +20,8 @@ export interface SourceOptions {
   readonly repo?: string;
   /** Milliseconds that may be waited for GitHub, in all. */
   readonly maxWait?: number;
+  /** Only the newest tree is read, so that a shallow clone will do. */
+  readonly treeOnly?: boolean;
 }
 
 /** An open clone with everything that a run must know of it. `close` removes what was temporary. */
@@ -33,7 +35,7 @@ export async function openSource(dir: string, options: SourceOptions, shell: She
   const token = options.github ? tokenOf(shell.env) : null;
   const repository = await openRepository(dir, shell.signal);
   try {
-    refuseShallow(repository, dir);
+    if (!options.treeOnly) refuseShallow(repository, dir);
     const first = await chooseBranch(repository, options.branch ?? null);
     const loaded = await loadConfig({
       repository,

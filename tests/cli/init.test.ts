@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { infraKpis, temporaryFolder } from '../support/command.ts';
 import { type BuiltRepository, buildRepository } from '../support/git-repository.ts';
@@ -88,6 +89,15 @@ describe('check', () => {
     expect(stdout).toContain('paths: network/** matches network/main.tf');
     expect(stdout).toContain('exclude: gone/** matches NOTHING');
     expect(stdout).toContain('left out: lead-time');
+  });
+
+  test('is content with what a pull request checks out: one commit, on no branch', async () => {
+    const clone = temporaryFolder();
+    repository.git('clone', '-q', '--depth=1', pathToFileURL(repository.directory).href, clone);
+    repository.git('-C', clone, 'checkout', '-q', '--detach');
+    repository.git('-C', clone, 'symbolic-ref', '--delete', 'refs/remotes/origin/HEAD');
+    expect(await infraKpis(['check', clone])).toMatchObject({ code: 0, stderr: '' });
+    rmSync(clone, { recursive: true });
   });
 
   test('ends with 1 and every mistake', async () => {

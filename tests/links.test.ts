@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '..');
+const pages = execFileSync('git', ['ls-files', '*.md'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => file !== '' && !file.startsWith('tests/'));
+
+/** The anchors that GitHub gives the headings of a page. */
+function anchorsOf(page: string): string[] {
+  return [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+function isThere(file: string, link: string): boolean {
+  const [target = '', anchor] = link.split('#');
+  const place = target === '' ? path.join(root, file) : path.resolve(root, path.dirname(file), target);
+  if (!existsSync(place)) return false;
+  return anchor === undefined || anchorsOf(readFileSync(place, 'utf8')).includes(anchor);
+}
+
+test.each(pages)('every link of %s into the project leads somewhere', (file) => {
+  const links = [...readFileSync(path.join(root, file), 'utf8').matchAll(/\]\(([^()\s]+)\)/g)].map(
+    ([, link]) => link ?? '',
+  );
+  expect(links.filter((link) => !/^https?:/.test(link) && !isThere(file, link))).toEqual([]);
+});
