@@ -9186,7 +9186,8 @@ function weeklyPage(report, { previous, rows }) {
 }
 /** Nothing landed and nothing told before reads differently: one paragraph, the rest folded. */
 function isQuiet(report, previous) {
-    return (0,page_week/* weekChanges */.Sh)(report).length === 0 && previous !== null && !isRestated(report, previous);
+    const isTold = previous !== null && previous !== undefined;
+    return (0,page_week/* weekChanges */.Sh)(report).length === 0 && isTold && !isRestated(report, previous);
 }
 function folded(section) {
     return section.title === null ? section : { ...section, folded: true };

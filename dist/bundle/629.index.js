@@ -1209,13 +1209,10 @@ const NARROWEST = 8;
 function renderTerminal(report, options) {
     const { title, sections } = (0,weekly/* weeklyPage */.L)(report, { previous: undefined, rows: terminal_ROWS });
     const drawn = sections.filter(({ id }) => id !== 'charts');
-    const shown = drawn.filter((section) => options.details || isShown(section));
+    const shown = drawn.filter((section) => options.details || !section.folded);
     const left = drawn.filter((section) => !shown.includes(section)).flatMap((section) => section.title ?? []);
     const parts = [...shown.map((section) => sectionText(section, options)), ...more(left, options)];
     return `${[style(BOLD, (0,report_escape/* terminalText */.eR)(title), options), ...parts].join('\n\n')}\n`;
-}
-function isShown({ id, folded }) {
-    return !folded || id === 'actions' || id === 'numbers';
 }
 function more(left, options) {
     if (left.length === 0)

@@ -23,14 +23,10 @@ export interface TerminalOptions {
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const { title, sections } = weeklyPage(report, { previous: undefined, rows: ROWS });
   const drawn = sections.filter(({ id }) => id !== 'charts');
-  const shown = drawn.filter((section) => options.details || isShown(section));
+  const shown = drawn.filter((section) => options.details || !section.folded);
   const left = drawn.filter((section) => !shown.includes(section)).flatMap((section) => section.title ?? []);
   const parts = [...shown.map((section) => sectionText(section, options)), ...more(left, options)];
   return `${[style(BOLD, terminalText(title), options), ...parts].join('\n\n')}\n`;
-}
-
-function isShown({ id, folded }: Section): boolean {
-  return !folded || id === 'actions' || id === 'numbers';
 }
 
 function more(left: readonly string[], options: TerminalOptions): string[] {

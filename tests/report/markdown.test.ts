@@ -43,6 +43,11 @@ describe('a report as Markdown', () => {
     expect(text).not.toContain('/pull/');
   });
 
+  it('folds nothing of a quiet week for who was told nothing before', () => {
+    const quiet = goldens().find(({ name }) => name === 'quiet-week');
+    expect(quiet === undefined ? '' : renderMarkdown(quiet.report)).toContain('\n### Numbers');
+  });
+
   it('gives a quiet week one paragraph and folds the rest', () => {
     const quiet = goldens().find(({ name }) => name === 'quiet-week');
     const text = quiet === undefined ? '' : renderMarkdown(quiet.report, { previous: quiet.previous });

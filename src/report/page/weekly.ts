@@ -46,7 +46,8 @@ export function weeklyPage(report: Report, { previous, rows }: PageOptions): Pag
 
 /** Nothing landed and nothing told before reads differently: one paragraph, the rest folded. */
 function isQuiet(report: Report, previous: Previous): boolean {
-  return weekChanges(report).length === 0 && previous !== null && !isRestated(report, previous);
+  const isTold = previous !== null && previous !== undefined;
+  return weekChanges(report).length === 0 && isTold && !isRestated(report, previous);
 }
 
 function folded(section: Section): Section {
