@@ -7370,8 +7370,8 @@ const LEGEND = {
  * and return text that shows as it was written and does nothing: no mention, no link, no row break, no command.
  */
 const LONGEST = 10_000;
-/** Zero width: `oneLine` takes it out of what others wrote, so every one that stands in a text is ours. */
-const BREAK = '\u200b';
+/** Zero width, and no place to break a line: `oneLine` takes it out of what others wrote, so every one that stands in a text is ours. */
+const BREAK = '\u2060';
 /** One line without controls, bidi overrides and invisible characters: what every output starts from. */
 function oneLine(text) {
     return text
@@ -7417,7 +7417,7 @@ function markdownText(text) {
         .replace(/>/g, '&gt;')
         .replace(/[\\`*_[\]~$|]/g, '\\$&')
         .replace(/^([-+=]|\d+[.)](?= |$))/, '\\$1')
-        .replaceAll(BREAK, '&#8203;'));
+        .replaceAll(BREAK, '&#8288;'));
 }
 /** What could be a commit's id, in parts too short to be taken for one. */
 function apart(run) {

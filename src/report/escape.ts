@@ -4,8 +4,8 @@
  */
 
 const LONGEST = 10_000;
-/** Zero width: `oneLine` takes it out of what others wrote, so every one that stands in a text is ours. */
-const BREAK = '\u200b';
+/** Zero width, and no place to break a line: `oneLine` takes it out of what others wrote, so every one that stands in a text is ours. */
+const BREAK = '\u2060';
 
 /** One line without controls, bidi overrides and invisible characters: what every output starts from. */
 export function oneLine(text: string): string {
@@ -57,7 +57,7 @@ export function markdownText(text: string): string {
       .replace(/>/g, '&gt;')
       .replace(/[\\`*_[\]~$|]/g, '\\$&')
       .replace(/^([-+=]|\d+[.)](?= |$))/, '\\$1')
-      .replaceAll(BREAK, '&#8203;'),
+      .replaceAll(BREAK, '&#8288;'),
   );
 }
 

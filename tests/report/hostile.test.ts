@@ -51,7 +51,7 @@ function seen(markdown: string): {
   return { ...found, text: `${found.text}\u0001${html.join('\u0001')}` };
 }
 
-const decoded = (text: string) => text.replace(/&#8203;/g, '\u200b').replace(/&amp;/g, '&');
+const decoded = (text: string) => text.replace(/&#8288;/g, '\u2060').replace(/&amp;/g, '&');
 
 /** The repository that was read, and the pages of the KPIs. */
 const OURS =
