@@ -514,7 +514,7 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 // Most of a run's peak is young garbage: a nursery that does not grow costs no measurable time and saves 30 MB.
 (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 /** The bundle's two doors. Each loads only its own half; what both share is in `dist` once. */
-const runAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(182), __nccwpck_require__.e(942), __nccwpck_require__.e(178), __nccwpck_require__.e(319), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6627))).main();
+const runAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(182), __nccwpck_require__.e(942), __nccwpck_require__.e(178), __nccwpck_require__.e(321), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1004))).main();
 const runCli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6733))).main();
 
 var __webpack_exports__runAction = __webpack_exports__.C;

@@ -8,10 +8,11 @@ export interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** One page: what it holds, and how many items GitHub left out of it. */
+/** One page: what it holds, how many items GitHub left out of it, and where the next one would begin. */
 export interface Page<Node> {
   readonly nodes: readonly Node[];
   readonly missing: number;
+  readonly cursor: string | null;
 }
 
 export interface Listing<Data, Node> {
@@ -19,29 +20,47 @@ export interface Listing<Data, Node> {
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly pageSize: number;
-  readonly connectionOf: (data: Data) => Connection<Node> | null | undefined;
+  /** Where to begin; from the first page on where not given. */
+  readonly after?: string | null;
+  /** Takes the list out of an answer, and throws where a problem of it is one of the reader's. */
+  readonly connectionOf: (answer: Answer<Data>) => Connection<Node> | null | undefined;
 }
 
+const ATTEMPTS = 3;
+
 /**
- * Reads a list page by page, for as long as the caller goes on. Throws `UserError` where the token may not read it, and
- * `GitHubUnavailable` at a cursor that does not move, which would read the same page forever.
+ * Reads a list page by page, for as long as the caller goes on. A page that promises a further one and gives no way to it
+ * is asked for again: going on would never end, and stopping would take a part for the whole. Throws `UserError` where
+ * the token may not read it, and `GitHubUnavailable` where the cursor keeps standing still.
  */
 export async function* readPages<Data, Node>(
   client: GitHubClient,
-  { document, variables, pageSize, connectionOf }: Listing<Data, Node>,
+  listing: Listing<Data, Node>,
 ): AsyncGenerator<Page<Node>> {
-  let after: string | null = null;
+  let after = listing.after ?? null;
   for (;;) {
-    const answer: Answer<Data> = await client.query<Data>(document, { ...variables, first: pageSize, after });
-    const list = answer.data === null ? null : connectionOf(answer.data);
-    if (!list?.pageInfo || !list.nodes) throw noList(answer.problems);
-    const nodes = list.nodes.filter((node) => node !== null);
-    yield { nodes, missing: list.nodes.length - nodes.length };
-    if (!list.pageInfo.hasNextPage) return;
-    const { endCursor } = list.pageInfo;
-    if (endCursor === null || endCursor === after) throw standsStill();
-    after = endCursor;
+    const { nodes: all, pageInfo } = await readPage(client, listing, after);
+    const nodes = all.filter((node) => node !== null);
+    yield { nodes, missing: all.length - nodes.length, cursor: pageInfo.endCursor ?? after };
+    if (!pageInfo.hasNextPage) return;
+    after = pageInfo.endCursor;
   }
+}
+
+async function readPage<Data, Node>(
+  client: GitHubClient,
+  { document, variables, pageSize, connectionOf }: Listing<Data, Node>,
+  after: string | null,
+) {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const answer = await client.query<Data>(document, { ...variables, first: pageSize, after });
+    const list = connectionOf(answer);
+    if (!list?.pageInfo || !list.nodes) throw noList(answer.problems);
+    const { nodes, pageInfo } = list;
+    const { hasNextPage, endCursor } = pageInfo;
+    if (!hasNextPage || (endCursor !== null && endCursor !== after)) return { nodes, pageInfo };
+  }
+  throw standsStill();
 }
 
 function noList([problem]: readonly Problem[]): Error {

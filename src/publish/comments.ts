@@ -1,8 +1,8 @@
 import { UserError } from '../errors.ts';
-import { complete, type GitHubClient } from '../github/client.ts';
+import { type Answer, complete, type GitHubClient } from '../github/client.ts';
+import { type Connection, readPages } from '../github/pages.ts';
 import { readWeekMark, sameText } from './marker.ts';
 import { createOnce, type Wait, writeAgain } from './once.ts';
-import { type Page, walk } from './pages.ts';
 import { ADD_COMMENT, COMMENTS, EDIT_COMMENT } from './queries.ts';
 
 /** What publishing works with. */
@@ -48,21 +48,28 @@ export function weeklyOf({ ours }: Thread): readonly WeeklyComment[] {
 export async function readThread(desk: Desk, issue: string, known: Thread = EMPTY_THREAD): Promise<Thread> {
   const ours = [...known.ours];
   let { cursor } = known;
-  const read = async (after: string | null) => {
-    const answer = await desk.client.query<{ node: { comments?: Page<Comment> } | null }>(COMMENTS, {
-      issue,
-      first: 50,
-      after,
-    });
-    const comments = complete(answer).node?.comments;
-    if (comments === undefined) throw issueIsGone();
-    return comments;
+  const listing = {
+    document: COMMENTS,
+    variables: { issue },
+    pageSize: 50,
+    after: known.cursor,
+    connectionOf: commentsIn,
   };
-  for await (const stop of walk(read, known.cursor)) {
-    ours.push(...stop.nodes.flatMap((comment) => asOurs(comment, desk.key)));
-    cursor = stop.cursor;
+  for await (const page of readPages<CommentsData, Comment>(desk.client, listing)) {
+    ours.push(...page.nodes.flatMap((comment) => asOurs(comment, desk.key)));
+    cursor = page.cursor;
   }
   return { ours, cursor };
+}
+
+interface CommentsData {
+  readonly node: { readonly comments?: Connection<Comment> } | null;
+}
+
+function commentsIn(answer: Answer<CommentsData>): Connection<Comment> {
+  const comments = complete(answer).node?.comments;
+  if (comments === undefined) throw issueIsGone();
+  return comments;
 }
 
 function asOurs(comment: Comment, key: string): WeeklyComment[] {

@@ -1,9 +1,9 @@
 import { UserError } from '../errors.ts';
-import { complete, type GitHubClient } from '../github/client.ts';
+import { type Answer, complete, type GitHubClient } from '../github/client.ts';
+import { type Connection, readPages } from '../github/pages.ts';
 import type { Desk } from './comments.ts';
 import { hasIssueMark, readYearMark } from './marker.ts';
 import { createOnce, writeAgain } from './once.ts';
-import { type Page, present, walk } from './pages.ts';
 import { CREATE_ISSUE, EDIT_ISSUE, ISSUE_BY_NUMBER, ISSUES, VISIBILITY } from './queries.ts';
 
 export interface TargetRepository {
@@ -73,27 +73,37 @@ export async function issueByNumber(client: GitHubClient, place: Place, number: 
  * was touched since that year began, so the search ends there.
  */
 export async function findIssues(desk: Desk, place: Place, year: number): Promise<Found> {
-  const seen: IssuePage[] = [];
-  const read = async (after: string | null) => {
-    const page = await readIssues(desk.client, place, after);
-    seen.push(page);
-    return page.issues;
+  const seen: TargetRepository[] = [];
+  const connectionOf = (answer: Answer<IssuesData>) => {
+    const repository = repositoryIn(answer, place);
+    seen.push(repository);
+    return repository.issues;
   };
+  const pages = () =>
+    readPages<IssuesData, Issue>(desk.client, {
+      document: ISSUES,
+      variables: { ...place },
+      pageSize: 50,
+      connectionOf,
+    });
   const ours: Issue[] = [];
-  for await (const { nodes } of walk(read)) {
-    ours.push(...nodes.filter((issue) => isOurs(issue, desk.key)));
+  const keepOurs = (issues: readonly Issue[]) => ours.push(...issues.filter((issue) => isOurs(issue, desk.key)));
+  for await (const { nodes } of pages()) {
+    keepOurs(nodes);
     if (ours.some((issue) => yearOf(issue) === year) || endsBefore(nodes, year - 1)) break;
   }
   // An issue that was touched meanwhile has moved to the first page, past the reader.
-  const newest = (seen.length === 1 && seen[0]) || (await readIssues(desk.client, place, null));
-  ours.push(...present(newest.issues).filter((issue) => isOurs(issue, desk.key)));
-  return { repository: newest, ...sortOut(ours, year) };
+  if (seen.length > 1) keepOurs((await pages().next()).value?.nodes ?? []);
+  const repository = seen.at(-1);
+  if (repository === undefined) throw noRepository(place);
+  return { repository, ...sortOut(ours, year) };
 }
 
-type IssuePage = TargetRepository & { readonly issues: Page<Issue> };
+interface IssuesData {
+  readonly repository: (TargetRepository & { readonly issues: Connection<Issue> }) | null;
+}
 
-async function readIssues(client: GitHubClient, place: Place, after: string | null): Promise<IssuePage> {
-  const answer = await client.query<{ repository: IssuePage | null }>(ISSUES, { ...place, first: 50, after });
+function repositoryIn(answer: Answer<IssuesData>, place: Place): NonNullable<IssuesData['repository']> {
   const { repository } = complete(answer);
   if (repository === null) throw noRepository(place);
   return repository;

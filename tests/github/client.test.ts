@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { complete, LostAnswer } from '../../src/github/client.ts';
+import { type Answer, complete, LostAnswer } from '../../src/github/client.ts';
 import { readPages } from '../../src/github/pages.ts';
 import { connect } from './connect.ts';
 import { FAULTS, type FaultKind } from './faults.ts';
@@ -131,7 +131,7 @@ describe('reading', () => {
 
 describe('pages', () => {
   const listing = { document: ISSUES, variables: {}, pageSize: 8 };
-  const connectionOf = (data: IssuesData) => data.repository?.issues;
+  const connectionOf = ({ data }: Answer<IssuesData>) => data?.repository?.issues;
 
   async function numbers(connected = connect(github)): Promise<number[]> {
     const read: number[] = [];
@@ -146,8 +146,13 @@ describe('pages', () => {
     expect(sizes()).toEqual([8, 8, 4, 4, 4]);
   });
 
-  test('end with an error at a cursor that does not move', async () => {
+  test('ask again at a cursor that does not move', async () => {
     github.faults.set(2, { kind: 'stuck-cursor' });
+    expect(await numbers()).toHaveLength(20);
+  });
+
+  test('end with an error at a cursor that keeps standing still', async () => {
+    for (const request of [2, 3, 4]) github.faults.set(request, { kind: 'stuck-cursor' });
     await expect(numbers()).rejects.toThrow('the same page as the next one');
   });
 

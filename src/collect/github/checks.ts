@@ -1,4 +1,4 @@
-import { isForbidden, type Problem, problemError } from '../../github/answer.ts';
+import { type Answer, isForbidden, type Problem, problemError } from '../../github/answer.ts';
 import { readPages } from '../../github/pages.ts';
 import type { Check } from '../../kpis/sources.ts';
 import { type Attempt, attemptOf, type ContextNode, mergeAttempts } from './check-attempts.ts';
@@ -63,7 +63,7 @@ async function readToTheEnd({ client, owner, name }: ChecksQuery, oid: string): 
     document: CHECKS_OF_COMMIT,
     variables: { owner, name, oid },
     pageSize: PAGE,
-    connectionOf: (data: ChecksData) => data.repository?.['object']?.statusCheckRollup?.contexts,
+    connectionOf: ({ data }: Answer<ChecksData>) => data?.repository?.['object']?.statusCheckRollup?.contexts,
   };
   for await (const { nodes } of readPages<ChecksData, ContextNode>(client, listing))
     attempts.push(...nodes.map(attemptOf));

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/schema.ts';
+import type { Answer } from '../../github/answer.ts';
 import { readPages } from '../../github/pages.ts';
 import { formatDay } from '../../history/instant.ts';
 import type { Deployment } from '../../kpis/sources.ts';
@@ -22,7 +23,7 @@ export async function readDeployments(query: GitHubQuery, environment: string | 
     document: DEPLOYMENTS,
     variables: { owner, name, environments: environment === null ? null : [environment] },
     pageSize: PAGE,
-    connectionOf: (data: DeploymentsData) => data.repository?.deployments,
+    connectionOf: ({ data }: Answer<DeploymentsData>) => data?.repository?.deployments,
   };
   for await (const page of readPages<DeploymentsData, DeploymentNode>(client, listing)) {
     read += page.nodes.length;

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/schema.ts';
+import type { Answer } from '../../github/answer.ts';
 import { readPages } from '../../github/pages.ts';
 import { incidentOf, type ReportedIssue } from '../../history/incident.ts';
 import type { Instant } from '../../history/instant.ts';
@@ -54,7 +55,7 @@ async function readIssues(query: GitHubQuery, document: string, extra: object, m
     document,
     variables: { owner, name, ...extra },
     pageSize: PAGE,
-    connectionOf: (data: IssuesData) => data.repository?.issues,
+    connectionOf: ({ data }: Answer<IssuesData>) => data?.repository?.issues,
   };
   for await (const page of readPages<IssuesData, IssueNode>(client, listing)) {
     lost += page.missing;

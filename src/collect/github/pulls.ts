@@ -50,7 +50,7 @@ function pagesOf({ client, owner, name }: GitHubQuery) {
     document: PULLS,
     variables: { owner, name },
     pageSize: PAGE,
-    connectionOf: (data) => data.repository?.pullRequests,
+    connectionOf: ({ data }) => data?.repository?.pullRequests,
   });
 }
 
