@@ -5967,11 +5967,12 @@ class Lookup {
         for (const title of new Set([...titles].map(plainTitle)))
             push(this.#byTitle, title, change);
     }
-    /** By a full or short id of the landing or of a commit that came in with it. */
+    /** By a full or short id of the landing or of a commit that came in with it; an id that fits several names none. */
     bySha(id) {
         const sha = id.toLowerCase();
         const found = this.#bySha.get(sha.slice(0, SHORTEST)) ?? [];
-        return found.find((change) => idsOf(change).some((full) => full.startsWith(sha))) ?? null;
+        const named = new Set(found.filter((change) => idsOf(change).some((full) => full.startsWith(sha))));
+        return named.size === 1 ? ([...named][0] ?? null) : null;
     }
     /**
      * The newest change with that `Change-Id:` trailer, full or cut short, in its own message or in that of a commit that

@@ -19,11 +19,12 @@ export class Lookup {
     for (const title of new Set([...titles].map(plainTitle))) push(this.#byTitle, title, change);
   }
 
-  /** By a full or short id of the landing or of a commit that came in with it. */
+  /** By a full or short id of the landing or of a commit that came in with it; an id that fits several names none. */
   bySha(id: string): Change | null {
     const sha = id.toLowerCase();
     const found = this.#bySha.get(sha.slice(0, SHORTEST)) ?? [];
-    return found.find((change) => idsOf(change).some((full) => full.startsWith(sha))) ?? null;
+    const named = new Set(found.filter((change) => idsOf(change).some((full) => full.startsWith(sha))));
+    return named.size === 1 ? ([...named][0] ?? null) : null;
   }
 
   /**
