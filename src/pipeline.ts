@@ -74,8 +74,9 @@ export async function makeReport(request: Request): Promise<Report> {
 
 const FROM_TREES: ReadonlySet<SourceName> = new Set<SourceName>(['components', 'runbooks', 'quality']);
 
-function needsTrees({ needs, wants = [] }: Kpi): boolean {
-  return [...needs, ...wants].some((source) => FROM_TREES.has(source));
+/** What is only wanted of trees is given where another KPI needs them: it is not worth reading them for. */
+function needsTrees({ needs }: Kpi): boolean {
+  return needs.some((source) => FROM_TREES.has(source));
 }
 
 /** Parsers are loaded only here. */

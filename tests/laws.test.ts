@@ -7,7 +7,7 @@ import { kpis } from '../src/kpis/index.ts';
 import type { Kpi } from '../src/kpis/kpi.ts';
 import { measure } from '../src/kpis/measure.ts';
 import type { Sources } from '../src/kpis/sources.ts';
-import { at, config } from './support/changes.ts';
+import { at, change, config } from './support/changes.ts';
 import { knownAt, shuffled, WEEKS, type World, worlds } from './support/worlds.ts';
 
 const LATER: Instant = at('2027-01-01');
@@ -65,6 +65,15 @@ describe.each(kpis)('$id', (kpi) => {
     holds((world, period) => {
       const settledAt = period.end + wait;
       expect(say(kpi, world.sources, period)).toEqual(say(kpi, knownAt(world, settledAt), period, settledAt));
+    });
+  });
+
+  it('is not altered by a change that touches no infrastructure', () => {
+    holds(({ sources }, period) => {
+      const page = change('A page of the handbook', { infra: false, failedAfterDays: 1, opened: '2026-07-01' });
+      const inside = { ...page, landedAt: period.start, position: 1_000 };
+      const changes = [...sources.changes, inside];
+      expect(say(kpi, { ...sources, changes }, period)).toEqual(say(kpi, sources, period));
     });
   });
 

@@ -1032,8 +1032,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./build/kpis/index.js + 15 modules
-var kpis = __webpack_require__(9965);
+// EXTERNAL MODULE: ./build/kpis/index.js + 16 modules
+var kpis = __webpack_require__(6310);
 // EXTERNAL MODULE: ./build/kpis/wall-clock.js
 var wall_clock = __webpack_require__(2523);
 // EXTERNAL MODULE: ./build/config/globs.js
@@ -2578,7 +2578,7 @@ function toolOfProject(path, roots) {
 
 /***/ }),
 
-/***/ 9965:
+/***/ 6310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2661,7 +2661,44 @@ function defineKpi(kpi) {
     return kpi;
 }
 
+// EXTERNAL MODULE: ./build/iac/paths.js
+var paths = __webpack_require__(8920);
+;// CONCATENATED MODULE: ./build/kpis/tiers.js
+
+/**
+ * A figure by tier (`tier 1`, `tier 2`, …) of what changes did: each counts in the tier of the most critical component
+ * that it touches, by the components of the measured week's tree. What touches none with a tier is in no part; so there
+ * are no parts where components have no tiers, or were not read.
+ */
+function tierParts(items, changeOf, components, figureOf) {
+    const tiers = tierByPlace(components ?? []);
+    if (tiers.size === 0)
+        return {};
+    const byTier = new Map();
+    for (const item of items) {
+        const tier = tierOf(changeOf(item), tiers);
+        if (tier !== null)
+            byTier.set(tier, [...(byTier.get(tier) ?? []), item]);
+    }
+    return Object.fromEntries([...byTier].map(([tier, some]) => [`tier ${tier}`, figureOf(some)]));
+}
+function tierByPlace(components) {
+    const tiers = new Map();
+    for (const { tier, paths } of components) {
+        if (tier === null)
+            continue;
+        for (const path of paths)
+            tiers.set(path, Math.min(tier, tiers.get(path) ?? tier));
+    }
+    return tiers;
+}
+function tierOf({ files }, tiers) {
+    const found = files.flatMap(({ path }) => [...(0,paths/* upwards */.Hy)(path)].flatMap((place) => tiers.get(place) ?? []));
+    return found.length === 0 ? null : found.reduce((best, tier) => Math.min(best, tier));
+}
+
 ;// CONCATENATED MODULE: ./build/kpis/change-failure-rate.js
+
 
 
 
@@ -2672,7 +2709,8 @@ function defineKpi(kpi) {
  * Failed: an unplanned revert targets it, or a person or an incident names it as the cause, and this surfaced within
  * the horizon (14 days after landing, `config.horizon`; about nine in ten do). Until the horizon has passed for the
  * whole week, the week is provisional: it stands in the series and is left out of the headline.
- * Counts machine updates on both sides; the parts `people` and `machines` split it. Does not count reverts and re-lands
+ * Counts machine updates on both sides; the parts `people` and `machines`
+ * split it, and `tier 1`, `tier 2`, … by the most critical component that a change touches. Does not count reverts and re-lands
  * on either side, targets of planned undos, candidates (wording alone), or what surfaced after the horizon.
  * A change fails once, however many reverts, incidents or labels name it, so k ≤ n.
  * After DORA's change failure rate, with the change as the unit instead of the deployment.
@@ -2687,7 +2725,8 @@ const changeFailureRate = defineKpi({
     target: { op: '<', value: 0.1, per: null },
     settles: 'after-horizon',
     needs: ['changes'],
-    measure({ changes }, period, { config }) {
+    wants: ['components'],
+    measure({ changes, components }, period, { config }) {
         const landed = landedIn(changes, period).filter((change) => change.infra && change.role === 'change');
         if (landed.length === 0)
             return { kind: 'nothing-to-measure', reason: 'no infrastructure change landed' };
@@ -2705,6 +2744,7 @@ const changeFailureRate = defineKpi({
             parts: {
                 ...(people.length === 0 ? {} : { people: rate(people) }),
                 ...(machines.length === 0 ? {} : { machines: rate(machines) }),
+                ...tierParts(landed, (change) => change, components, rate),
             },
             evidence: landed.filter(hasFailed).map((change) => changeEvidence(change, whyFailed(change))),
         };
@@ -2894,6 +2934,7 @@ function chosenEnvironment(deployments, configured) {
 
 
 
+
 const SLOWEST = 3;
 /**
  * Lead time: from the opening of the pull request to its landing, in seconds, by the week in which it landed; median
@@ -2901,6 +2942,7 @@ const SLOWEST = 3;
  * Counts people's infrastructure changes; machine updates are the part `machines`. Does not count reverts and re-lands.
  * Where deployments are recorded, the part `deployed` runs from opening to the first successful deployment of the
  * change, by the week of that deployment.
+ * The parts `tier 1`, `tier 2`, … are people's changes by the most critical component that each touches.
  * Time as a draft counts: the change was begun, and waited. Without pull-request data it runs from the first author date
  * of a merge commit's branch and says so; squashed changes and direct pushes have no such date and are left out, and
  * their share is told. After DORA's lead time for changes.
@@ -2915,9 +2957,9 @@ const leadTime = defineKpi({
     target: null,
     settles: 'at-once',
     needs: ['changes'],
-    wants: ['pulls', 'deployments'],
+    wants: ['pulls', 'deployments', 'components'],
     remarks: ({ landed, leftOut }) => shareLeftOut(leftOut ?? 0, landed ?? 0),
-    measure({ changes, pulls, deployments }, period, { options, whyMissing }) {
+    measure({ changes, pulls, deployments, components }, period, { options, whyMissing }) {
         const beganAt = pulls === null ? firstCommitOf : openingOf;
         if (pulls === null && firstMerge(changes) >= period.end) {
             return {
@@ -2940,6 +2982,7 @@ const leadTime = defineKpi({
             parts: {
                 ...(byMachines.length === 0 ? {} : { machines: durations(byMachines) }),
                 ...(deployed.length === 0 ? {} : { deployed: durations(deployed) }),
+                ...tierParts(byPeople, ({ change }) => change, components, durations),
             },
             evidence: slowest(byPeople),
             ...(pulls === null ? { note: SUBSTITUTE } : {}),
@@ -3007,8 +3050,6 @@ function whyNone(landed) {
     return `none of ${landed} landed changes tells when it was opened: they were squashed or pushed directly`;
 }
 
-// EXTERNAL MODULE: ./build/iac/paths.js
-var paths = __webpack_require__(8920);
 ;// CONCATENATED MODULE: ./build/kpis/failures-by-place.js
 
 /** A change of more files than this says nothing about any one component. */
@@ -3140,6 +3181,7 @@ function isCovered({ runbook }) {
 
 
 
+
 const HEAVIEST = 3;
 /**
  * Throughput: infrastructure changes that people landed in the week, a whole number.
@@ -3159,7 +3201,8 @@ const throughput = defineKpi({
     target: { op: '>=', value: 6, per: 'month' },
     settles: 'at-once',
     needs: ['changes'],
-    measure({ changes }, period) {
+    wants: ['components'],
+    measure({ changes, components }, period) {
         const landed = landedIn(changes, period).filter((change) => change.infra);
         if (landed.length === 0)
             return { kind: 'nothing-to-measure', reason: 'no infrastructure change landed' };
@@ -3173,6 +3216,7 @@ const throughput = defineKpi({
                 machines: work.length - byPeople.length,
                 undone: landed.length - work.length,
             },
+            parts: tierParts(byPeople, (change) => change, components, (some) => ({ kind: 'count', value: some.length })),
             evidence: heaviest(byPeople),
         };
     },
@@ -3190,6 +3234,7 @@ function whyHeavy({ weight: { weight, size, lines, risk, riskClasses } }) {
 }
 
 ;// CONCATENATED MODULE: ./build/kpis/time-to-restore.js
+
 
 
 
@@ -3217,8 +3262,8 @@ const timeToRestore = defineKpi({
     partTargets: { P1: { op: '<', value: 3_600, per: null } },
     settles: 'after-horizon',
     needs: ['changes', 'reverts'],
-    wants: ['incidents'],
-    measure({ changes, reverts, incidents }, period, { config, options, asOf }) {
+    wants: ['incidents', 'components'],
+    measure({ changes, reverts, incidents, components }, period, { config, options, asOf }) {
         const horizon = config.horizon * history_instant/* DAY */.d_;
         const opened = (incidents ?? []).filter(({ openedAt }) => (0,history_period/* contains */.gR)(period, openedAt));
         const failed = landedIn(changes, period).filter((change) => change.infra && (change.failure?.after ?? Infinity) <= horizon);
@@ -3226,7 +3271,7 @@ const timeToRestore = defineKpi({
         const own = failed.filter((change) => !(incidents ?? []).some((incident) => isCausedBy(incident, change, horizon)));
         const followed = own.map((change) => ({ change, revert: undone.get(change.sha) }));
         const following = { horizon, asOf, ...options };
-        const reverted = followed.flatMap(({ change, revert }) => revert === undefined ? [] : [changeOutage(change, revert, following)]);
+        const reverted = followed.flatMap(({ change, revert }) => revert === undefined ? [] : [{ change, ...changeOutage(change, revert, following) }]);
         const reported = opened.map((incident) => incidentOutage(incident, following));
         const outages = [...reverted, ...reported];
         if (outages.length === 0)
@@ -3234,7 +3279,10 @@ const timeToRestore = defineKpi({
         return {
             ...time_to_restore_durations(outages),
             detail: { endUnknown: own.length - reverted.length },
-            parts: Object.fromEntries(partsOf(outages)),
+            parts: {
+                ...Object.fromEntries(partsOf(outages)),
+                ...tierParts(reverted, ({ change }) => change, components, time_to_restore_durations),
+            },
             evidence: outages.toSorted((one, other) => other.length - one.length).map(({ evidence }) => evidence),
             ...(incidents === null ? { note: 'reverts only: incident issues were not read' } : {}),
         };
@@ -3301,6 +3349,7 @@ function time_to_restore_whyNone(failed, withoutIncidents) {
 
 
 
+
 /**
  * Validation pass rate: landed infrastructure changes whose checks on the default branch passed ÷ those that have a
  * result, by the week in which the change landed.
@@ -3321,12 +3370,13 @@ const validationPassRate = defineKpi({
     target: { op: '>', value: 0.98, per: null },
     settles: 'at-once',
     needs: ['changes', 'checks'],
+    wants: ['components'],
     remarks: ({ flaky, pending, unchecked }) => [
         ...(flaky ? [`${flaky} passed only when a check was run again`] : []),
         ...(pending ? [`${pending} wait for a check that still runs`] : []),
         ...(unchecked ? [`${unchecked} have no check result and are left out`] : []),
     ],
-    measure({ changes, checks }, period, { options }) {
+    measure({ changes, checks, components }, period, { options }) {
         const landed = landedIn(changes, period)
             .filter((change) => change.infra)
             .map((change) => ({ change, checks: landingChecks(checks.get(change.sha) ?? [], options) }))
@@ -3340,14 +3390,19 @@ const validationPassRate = defineKpi({
         if (passed.length + failed.length === 0) {
             return { kind: 'nothing-to-measure', reason: validation_pass_rate_whyNone(landed.length, pending), detail };
         }
-        return {
+        const rate = (some) => ({
             kind: 'rate',
-            numerator: passed.length,
-            denominator: passed.length + failed.length,
+            numerator: some.filter(({ outcome }) => outcome === 'passed').length,
+            denominator: some.length,
+        });
+        const judged = [...passed, ...failed];
+        return {
+            ...rate(judged),
             detail,
+            parts: tierParts(judged, ({ change }) => change, components, rate),
             evidence: [
-                ...flaky.map((judged) => shown(judged.change, 'passed when it was run again:', flakyOf(judged.checks))),
-                ...failed.map((judged) => shown(judged.change, 'failed', brokenOf(judged.checks))),
+                ...flaky.map((one) => shown(one.change, 'passed when it was run again:', flakyOf(one.checks))),
+                ...failed.map((one) => shown(one.change, 'failed', brokenOf(one.checks))),
             ],
         };
     },
@@ -4888,8 +4943,8 @@ var history_period = __webpack_require__(4618);
 var classify = __webpack_require__(9917);
 // EXTERNAL MODULE: ./build/iac/tool.js
 var tool = __webpack_require__(7248);
-// EXTERNAL MODULE: ./build/kpis/index.js + 15 modules
-var build_kpis = __webpack_require__(9965);
+// EXTERNAL MODULE: ./build/kpis/index.js + 16 modules
+var build_kpis = __webpack_require__(6310);
 ;// CONCATENATED MODULE: ./build/kpis/sources.js
 /** What is said of a source that nobody tried to read: what that is, and what would enable it, on any place. */
 const ENABLING = {
@@ -7215,8 +7270,9 @@ async function makeReport(request) {
     });
 }
 const FROM_TREES = new Set(['components', 'runbooks', 'quality']);
-function needsTrees({ needs, wants = [] }) {
-    return [...needs, ...wants].some((source) => FROM_TREES.has(source));
+/** What is only wanted of trees is given where another KPI needs them: it is not worth reading them for. */
+function needsTrees({ needs }) {
+    return needs.some((source) => FROM_TREES.has(source));
 }
 /** Parsers are loaded only here. */
 async function readWeeks(query) {

@@ -1338,8 +1338,8 @@ async function defaultBranch(eventPath, repository) {
 
 // EXTERNAL MODULE: ./build/github/redact.js
 var redact = __webpack_require__(8621);
-// EXTERNAL MODULE: ./build/kpis/index.js + 15 modules
-var kpis = __webpack_require__(9965);
+// EXTERNAL MODULE: ./build/kpis/index.js + 16 modules
+var kpis = __webpack_require__(6310);
 ;// CONCATENATED MODULE: ./build/action.js
 
 

@@ -47,8 +47,8 @@ function matchOf(key, glob, files) {
     return { key, glob, files: matched.length, example: matched[0] ?? null };
 }
 
-// EXTERNAL MODULE: ./build/kpis/index.js + 15 modules
-var kpis = __webpack_require__(9965);
+// EXTERNAL MODULE: ./build/kpis/index.js + 16 modules
+var kpis = __webpack_require__(6310);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: external "node:path"

@@ -9,6 +9,7 @@ import { changeEvidence } from './evidence.ts';
 import { chosenEnvironment, firstDeployments } from './first-deployment.ts';
 import { type Context, defineKpi } from './kpi.ts';
 import type { Deployment } from './sources.ts';
+import { tierParts } from './tiers.ts';
 
 const SLOWEST = 3;
 
@@ -18,6 +19,7 @@ const SLOWEST = 3;
  * Counts people's infrastructure changes; machine updates are the part `machines`. Does not count reverts and re-lands.
  * Where deployments are recorded, the part `deployed` runs from opening to the first successful deployment of the
  * change, by the week of that deployment.
+ * The parts `tier 1`, `tier 2`, … are people's changes by the most critical component that each touches.
  * Time as a draft counts: the change was begun, and waited. Without pull-request data it runs from the first author date
  * of a merge commit's branch and says so; squashed changes and direct pushes have no such date and are left out, and
  * their share is told. After DORA's lead time for changes.
@@ -32,9 +34,9 @@ export const leadTime = defineKpi({
   target: null,
   settles: 'at-once',
   needs: ['changes'],
-  wants: ['pulls', 'deployments'],
+  wants: ['pulls', 'deployments', 'components'],
   remarks: ({ landed, leftOut }) => shareLeftOut(leftOut ?? 0, landed ?? 0),
-  measure({ changes, pulls, deployments }, period, { options, whyMissing }) {
+  measure({ changes, pulls, deployments, components }, period, { options, whyMissing }) {
     const beganAt = pulls === null ? firstCommitOf : openingOf;
     if (pulls === null && firstMerge(changes) >= period.end) {
       return {
@@ -57,6 +59,7 @@ export const leadTime = defineKpi({
       parts: {
         ...(byMachines.length === 0 ? {} : { machines: durations(byMachines) }),
         ...(deployed.length === 0 ? {} : { deployed: durations(deployed) }),
+        ...tierParts(byPeople, ({ change }) => change, components, durations),
       },
       evidence: slowest(byPeople),
       ...(pulls === null ? { note: SUBSTITUTE } : {}),

@@ -3,6 +3,7 @@ import type { Evidence } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
+import { tierParts } from './tiers.ts';
 
 const HEAVIEST = 3;
 
@@ -24,7 +25,8 @@ export const throughput = defineKpi({
   target: { op: '>=', value: 6, per: 'month' },
   settles: 'at-once',
   needs: ['changes'],
-  measure({ changes }, period) {
+  wants: ['components'],
+  measure({ changes, components }, period) {
     const landed = landedIn(changes, period).filter((change) => change.infra);
     if (landed.length === 0) return { kind: 'nothing-to-measure', reason: 'no infrastructure change landed' };
     const work = landed.filter((change) => change.role === 'change');
@@ -37,6 +39,12 @@ export const throughput = defineKpi({
         machines: work.length - byPeople.length,
         undone: landed.length - work.length,
       },
+      parts: tierParts(
+        byPeople,
+        (change) => change,
+        components,
+        (some) => ({ kind: 'count', value: some.length }),
+      ),
       evidence: heaviest(byPeople),
     };
   },

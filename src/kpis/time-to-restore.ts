@@ -7,6 +7,7 @@ import type { Incident, JudgedChange, Revert } from '../history/revert.ts';
 import { type Calendar, elapsed, inWords } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
+import { tierParts } from './tiers.ts';
 
 /**
  * Time to restore: how long something stayed broken, in seconds, by the week in which it broke; median and p90.
@@ -28,8 +29,8 @@ export const timeToRestore = defineKpi({
   partTargets: { P1: { op: '<', value: 3_600, per: null } },
   settles: 'after-horizon',
   needs: ['changes', 'reverts'],
-  wants: ['incidents'],
-  measure({ changes, reverts, incidents }, period, { config, options, asOf }) {
+  wants: ['incidents', 'components'],
+  measure({ changes, reverts, incidents, components }, period, { config, options, asOf }) {
     const horizon = config.horizon * DAY;
     const opened = (incidents ?? []).filter(({ openedAt }) => contains(period, openedAt));
     const failed = landedIn(changes, period).filter(
@@ -40,7 +41,7 @@ export const timeToRestore = defineKpi({
     const followed = own.map((change) => ({ change, revert: undone.get(change.sha) }));
     const following = { horizon, asOf, ...options };
     const reverted = followed.flatMap(({ change, revert }) =>
-      revert === undefined ? [] : [changeOutage(change, revert, following)],
+      revert === undefined ? [] : [{ change, ...changeOutage(change, revert, following) }],
     );
     const reported = opened.map((incident) => incidentOutage(incident, following));
     const outages = [...reverted, ...reported];
@@ -48,7 +49,10 @@ export const timeToRestore = defineKpi({
     return {
       ...durations(outages),
       detail: { endUnknown: own.length - reverted.length },
-      parts: Object.fromEntries(partsOf(outages)),
+      parts: {
+        ...Object.fromEntries(partsOf(outages)),
+        ...tierParts(reverted, ({ change }) => change, components, durations),
+      },
       evidence: outages.toSorted((one, other) => other.length - one.length).map(({ evidence }) => evidence),
       ...(incidents === null ? { note: 'reverts only: incident issues were not read' } : {}),
     };

@@ -1,10 +1,11 @@
 import { landedIn } from '../history/landed-in.ts';
-import type { Evidence } from '../history/reading.ts';
+import type { Evidence, Rate } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
-import { landingChecks, outcomeOf } from './checks.ts';
+import { landingChecks, type Outcome, outcomeOf } from './checks.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
 import type { Check } from './sources.ts';
+import { tierParts } from './tiers.ts';
 
 /**
  * Validation pass rate: landed infrastructure changes whose checks on the default branch passed ÷ those that have a
@@ -26,12 +27,13 @@ export const validationPassRate = defineKpi({
   target: { op: '>', value: 0.98, per: null },
   settles: 'at-once',
   needs: ['changes', 'checks'],
+  wants: ['components'],
   remarks: ({ flaky, pending, unchecked }) => [
     ...(flaky ? [`${flaky} passed only when a check was run again`] : []),
     ...(pending ? [`${pending} wait for a check that still runs`] : []),
     ...(unchecked ? [`${unchecked} have no check result and are left out`] : []),
   ],
-  measure({ changes, checks }, period, { options }) {
+  measure({ changes, checks, components }, period, { options }) {
     const landed = landedIn(changes, period)
       .filter((change) => change.infra)
       .map((change) => ({ change, checks: landingChecks(checks.get(change.sha) ?? [], options) }))
@@ -45,14 +47,19 @@ export const validationPassRate = defineKpi({
     if (passed.length + failed.length === 0) {
       return { kind: 'nothing-to-measure', reason: whyNone(landed.length, pending), detail };
     }
-    return {
+    const rate = (some: readonly { readonly outcome: Outcome }[]): Rate => ({
       kind: 'rate',
-      numerator: passed.length,
-      denominator: passed.length + failed.length,
+      numerator: some.filter(({ outcome }) => outcome === 'passed').length,
+      denominator: some.length,
+    });
+    const judged = [...passed, ...failed];
+    return {
+      ...rate(judged),
       detail,
+      parts: tierParts(judged, ({ change }) => change, components, rate),
       evidence: [
-        ...flaky.map((judged) => shown(judged.change, 'passed when it was run again:', flakyOf(judged.checks))),
-        ...failed.map((judged) => shown(judged.change, 'failed', brokenOf(judged.checks))),
+        ...flaky.map((one) => shown(one.change, 'passed when it was run again:', flakyOf(one.checks))),
+        ...failed.map((one) => shown(one.change, 'failed', brokenOf(one.checks))),
       ],
     };
   },

@@ -97,6 +97,11 @@ describe('Terraform', () => {
     ]);
   });
 
+  it('lists the bare marks of scanners that name no tool', () => {
+    const text = '# nosec: checked by hand\nlocals {\n  port = 22 #nosec\n  note = "#nosec"\n}\n';
+    expect(read('main.tf', text).exceptions.map(({ line }) => line)).toEqual([1, 3]);
+  });
+
   it('says nothing of a file that cannot be read as a whole', () => {
     expect(read('main.tf', 'variable "size" {')).toEqual(NOTHING);
   });
