@@ -35,7 +35,7 @@ test('the page on troubleshooting explains every error by its words', () => {
 });
 
 /** Of the library that reads the command line, and of the configuration's checks. */
-const OTHERS = /^(unknown option|missing required argument|option … argument|… has a mistake: line )/;
+const OTHERS = /^(unknown option|missing required argument|option … |… has a mistake: line )/;
 
 test('it explains no error that is gone', () => {
   const known = messages();

@@ -139,7 +139,6 @@ function buildProgram(shell) {
         .helpOption('-h, --help', 'print this help')
         .helpCommand(false)
         .addHelpText('after', EXAMPLES)
-        .showHelpAfterError('See infra-kpis --help.')
         .exitOverride()
         .configureOutput({
         writeOut: (text) => shell.stdout.write(text),
@@ -230,7 +229,11 @@ function withGitHub(command) {
         .option('--max-wait <minutes>', 'with --github: how long to wait at rate limits, in all (default: 15)', readMaxWait);
 }
 function subcommand(program, name, options = {}) {
-    return program.command(name, options).helpOption('-h, --help', 'print this help').allowExcessArguments();
+    return program
+        .command(name, options)
+        .helpOption('-h, --help', 'print this help')
+        .showHelpAfterError(`See infra-kpis ${name} --help.`)
+        .allowExcessArguments();
 }
 /** A mistyped command lands in the default one as if it were a folder. */
 function refuseMistypedCommand(program, command, dir) {

@@ -29,7 +29,6 @@ export function buildProgram(shell: Shell): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', EXAMPLES)
-    .showHelpAfterError('See infra-kpis --help.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => shell.stdout.write(text),
@@ -141,7 +140,11 @@ function withGitHub(command: Command): Command {
 }
 
 function subcommand(program: Command, name: string, options: { readonly isDefault?: boolean } = {}): Command {
-  return program.command(name, options).helpOption('-h, --help', 'print this help').allowExcessArguments();
+  return program
+    .command(name, options)
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError(`See infra-kpis ${name} --help.`)
+    .allowExcessArguments();
 }
 
 /** A mistyped command lands in the default one as if it were a folder. */
