@@ -511,8 +511,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/main.js
 
-// Most of a run's peak is young garbage: a nursery that does not grow costs no measurable time and saves 30 MB.
+// Most of a run's peak is garbage. A nursery that does not grow, and an old generation that is cleared when it has grown
+// by a third, cost no measurable time and save 30 MB each.
 (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+(0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=30');
 /** The bundle's two doors. Each loads only its own half; what both share is in `dist` once. */
 const runAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(182), __nccwpck_require__.e(942), __nccwpck_require__.e(178), __nccwpck_require__.e(321), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1004))).main();
 const runCli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6733))).main();
