@@ -1487,13 +1487,14 @@ const factsReader = {
     read: readFacts,
 };
 function readFacts(file) {
-    return {
+    const facts = {
         signs: readSigns(file),
         guide: file.format === 'text' ? readGuide(file.text) : null,
         alerts: readAlertLinks(file),
-        owners: file.format === 'codeowners' ? parseCodeowners(file.text) : null,
         quality: readQuality(file),
     };
+    // A text cut out of another keeps the whole of it in memory: a copy does not.
+    return { ...structuredClone(facts), owners: file.format === 'codeowners' ? parseCodeowners(file.text) : null };
 }
 
 // EXTERNAL MODULE: ./build/iac/handwritten.js
@@ -2715,21 +2716,20 @@ const ABOUT_STEPS = new Set(`runbook runbooks playbook guide troubleshooting tro
    app application stack manual procedure procedures doc docs readme instance production prod`.split(/\s+/));
 /** Whether a title or file name is about one component: its name, and besides only words about operating it. */
 function isAbout(title, component) {
-    const words = tokens(title);
-    const name = tokens(component);
-    const start = words.findIndex((_, index) => name.every((token, offset) => words[index + offset] === token));
-    if (name.length === 0 || start === -1)
+    const start = title.findIndex((_, index) => component.every((word, offset) => title[index + offset] === word));
+    if (component.length === 0 || start === -1)
         return false;
-    const others = [...words.slice(0, start), ...words.slice(start + name.length)];
-    return (name.length > 1 ||
+    const others = [...title.slice(0, start), ...title.slice(start + component.length)];
+    return (component.length > 1 ||
         others.every((word) => ABOUT_STEPS.has(word)) ||
-        (start === 0 && ABOUT_STEPS.has(words[1] ?? 'guide')));
+        (start === 0 && ABOUT_STEPS.has(title[1] ?? 'guide')));
 }
-function tokens(text) {
+/** The words of a title, a file name or a component's name, in lower case. */
+function place_wordsOf(text) {
     return text
         .toLowerCase()
         .split(/[^a-z0-9]+/)
-        .filter((token) => token !== '');
+        .filter((word) => word !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/runbooks/targets.js
@@ -2813,6 +2813,7 @@ function parseUrl(text) {
 
 
 
+
 /** Everything that declares runbooks in a tree, by the component's name. */
 function declarations(components, tree) {
     const found = new Map(components.map(({ name }) => [name, []]));
@@ -2829,8 +2830,9 @@ function declarations(components, tree) {
                 });
         }
     }
+    const namedIn = namesIn(components);
     for (const guide of tree.guides) {
-        for (const [name, by] of coveredBy(guide.path, guide.facts, components, ownerOf, byName, tree)) {
+        for (const [name, by] of coveredBy(guide.path, guide.facts, namedIn, ownerOf, byName, tree)) {
             add(name, { target: { kind: 'file', path: guide.path, exists: true }, by });
         }
     }
@@ -2847,7 +2849,7 @@ function isOperating({ operates, parts }) {
     return operates && parts.length >= 2;
 }
 /** Which components a text is a runbook of, and what says so. */
-function coveredBy(path, facts, components, ownerOf, byName, tree) {
+function coveredBy(path, facts, namedIn, ownerOf, byName, tree) {
     const named = facts.services.flatMap((service) => byName.get(service.toLowerCase()) ?? []);
     if (named.length > 0)
         return new Map(named.map((name) => [name, 'the front matter of the runbook']));
@@ -2861,17 +2863,26 @@ function coveredBy(path, facts, components, ownerOf, byName, tree) {
     if (!isHinted)
         return new Map();
     const stem = path.slice(path.lastIndexOf('/') + 1).split('.')[0] ?? '';
-    const about = components.filter(({ name }) => [stem, facts.title ?? ''].some((text) => isAbout(text, bare(name))));
+    const about = namedIn([stem, facts.title ?? '']);
     const linked = new Set(facts.links.flatMap((link) => ownerOfLink(link, path, ownerOf, tree)));
     // A guide that links to several components is about none of them in particular.
     const mentions = linked.size === 1 ? [...linked] : [];
     return new Map([
         ...mentions.map((name) => [name, 'a link in the runbook']),
-        ...about.map(({ name }) => [name, 'the name of the runbook']),
+        ...about.map((name) => [name, 'the name of the runbook']),
     ]);
 }
-function bare(name) {
-    return withoutEnvironment(name.slice(name.lastIndexOf('/') + 1));
+/** By the first word of each name, so that a title is compared with few of them. */
+function namesIn(components) {
+    const named = components.map(({ name }) => ({ name, words: bareWords(name) }));
+    const byFirstWord = (0,group/* groupBy */.$)(named, ({ words }) => words[0] ?? '');
+    return (titles) => titles.map(place_wordsOf).flatMap((title) => {
+        const possible = [...new Set(title)].flatMap((word) => byFirstWord.get(word) ?? []);
+        return possible.filter(({ words }) => isAbout(title, words)).map(({ name }) => name);
+    });
+}
+function bareWords(name) {
+    return place_wordsOf(withoutEnvironment(name.slice(name.lastIndexOf('/') + 1)));
 }
 function ownerOfLink(link, from, ownerOf, tree) {
     const target = resolveTarget(link, from, tree);
@@ -2902,7 +2913,8 @@ function addAlerts(tree, ownerOf, byName, add) {
     }
     for (const [key, { target, names, path }] of carriers) {
         const all = [...names].sort();
-        const meant = all.filter((name) => isAbout(key.split(/[/.]/).slice(-3).join(' '), bare(name)));
+        const title = place_wordsOf(key.split(/[/.]/).slice(-3).join(' '));
+        const meant = all.filter((name) => isAbout(title, bareWords(name)));
         const counted = target.kind === 'file' || all.length === 1 ? all : meant.length > 0 ? meant : all.slice(0, 1);
         for (const name of counted)
             add(name, { target, by: `an alert in ${path}` });
@@ -3136,7 +3148,7 @@ function isPublicAddress(address) {
 // EXTERNAL MODULE: ./build/collect/git/process.js
 var process = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/collect/git/tokens.js
-var git_tokens = __webpack_require__(6910);
+var tokens = __webpack_require__(6910);
 ;// CONCATENATED MODULE: ./build/collect/older-dates.js
 
 
@@ -3154,7 +3166,7 @@ async function olderDates(repository, commit, paths) {
     const shape = ['--no-abbrev', '--no-ext-diff', '--no-textconv', '--no-color', '--format=%x01%ct', '--stdin'];
     const input = [`${commit}\n`, '--\n', ...paths.slice(0, MAX_PATHS).map((path) => `${path}\n`)];
     const reader = new DateReader(dates);
-    await (0,git_tokens/* forEachToken */.q)((0,process/* converseWithGit */.uI)([...args, ...shape], input, repository.git), (token) => reader.accept(token.toString('utf8')));
+    await (0,tokens/* forEachToken */.q)((0,process/* converseWithGit */.uI)([...args, ...shape], input, repository.git), (token) => reader.accept(token.toString('utf8')));
     reader.flush();
     return dates;
 }
@@ -3289,7 +3301,7 @@ function parseWith(parser, elapsedMs) {
                 return null;
             }
             try {
-                return tree.rootNode.hasError ? null : topLevelBlocks(tree.rootNode);
+                return tree.rootNode.hasError ? null : topLevelBlocks(tree, text);
             }
             finally {
                 // The garbage collector does not see WebAssembly memory.
@@ -3303,36 +3315,70 @@ function parseWith(parser, elapsedMs) {
         }
     };
 }
-function topLevelBlocks(root) {
-    const body = root.namedChildren.find((child) => child?.type === 'body');
-    return body ? blocksOf(body) : [];
-}
-function blocksOf(body) {
-    return body.namedChildren.flatMap((child) => (child?.type === 'block' ? [blockOf(child)] : []));
-}
-function blockOf(node) {
-    const [type, ...rest] = node.namedChildren.filter((child) => child !== null);
-    const labels = rest.filter((child) => child.type === 'identifier' || child.type === 'string_lit');
-    const body = rest.find((child) => child.type === 'body');
-    return {
-        type: type?.text ?? '',
-        labels: labels.map((label) => (label.type === 'string_lit' ? label.text.slice(1, -1) : label.text)),
-        line: node.startPosition.row + 1,
-        endLine: node.endPosition.row + 1,
-        attributes: body ? attributesOf(body) : new Map(),
-        blocks: body ? blocksOf(body) : [],
-    };
-}
-function attributesOf(body) {
-    const attributes = new Map();
-    for (const child of body.namedChildren) {
-        if (child?.type !== 'attribute')
-            continue;
-        const [name, expression] = child.namedChildren;
-        if (name && expression)
-            attributes.set(name.text, expression.text);
+/** Walks by a cursor: an object for each node would take several times as long. */
+function topLevelBlocks(tree, text) {
+    const cursor = tree.walk();
+    try {
+        const blocks = [];
+        forEachChild(cursor, () => {
+            if (cursor.nodeType === 'body')
+                blocks.push(...bodyAt(cursor, text).blocks);
+        });
+        return blocks;
     }
-    return attributes;
+    finally {
+        cursor.delete();
+    }
+}
+function forEachChild(cursor, visit) {
+    if (!cursor.gotoFirstChild())
+        return;
+    do
+        visit();
+    while (cursor.gotoNextSibling());
+    cursor.gotoParent();
+}
+function bodyAt(cursor, text) {
+    const attributes = new Map();
+    const blocks = [];
+    forEachChild(cursor, () => {
+        const type = cursor.nodeType;
+        if (type === 'block')
+            blocks.push(blockAt(cursor, text));
+        if (type === 'attribute')
+            readAttribute(cursor, text, attributes);
+    });
+    return { attributes, blocks };
+}
+function blockAt(cursor, text) {
+    const line = cursor.startPosition.row + 1;
+    const endLine = cursor.endPosition.row + 1;
+    const words = [];
+    let body = { attributes: new Map(), blocks: [] };
+    forEachChild(cursor, () => {
+        const type = cursor.nodeType;
+        if (type === 'identifier')
+            words.push(textAt(cursor, text));
+        if (type === 'string_lit')
+            words.push(textAt(cursor, text).slice(1, -1));
+        if (type === 'body')
+            body = bodyAt(cursor, text);
+    });
+    const [type = '', ...labels] = words;
+    return { type, labels, line, endLine, ...body };
+}
+function readAttribute(cursor, text, attributes) {
+    let name = '';
+    forEachChild(cursor, () => {
+        const type = cursor.nodeType;
+        if (type === 'identifier')
+            name = textAt(cursor, text);
+        if (type === 'expression')
+            attributes.set(name, textAt(cursor, text));
+    });
+}
+function textAt(cursor, text) {
+    return text.slice(cursor.startIndex, cursor.endIndex);
 }
 
 // EXTERNAL MODULE: ./build/collect/git/blobs.js

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Node, Parser } from 'web-tree-sitter';
+import type { Parser, Tree, TreeCursor } from 'web-tree-sitter';
 import type { HclBlock, ParseHcl } from '../iac/hcl.ts';
 
 /** Files over this size are not parsed; the largest seen in practice had 92 kB. */
@@ -47,7 +47,7 @@ function parseWith(parser: Parser, elapsedMs: () => number): ParseHcl {
         return null;
       }
       try {
-        return tree.rootNode.hasError ? null : topLevelBlocks(tree.rootNode);
+        return tree.rootNode.hasError ? null : topLevelBlocks(tree, text);
       } finally {
         // The garbage collector does not see WebAssembly memory.
         tree.delete();
@@ -60,35 +60,64 @@ function parseWith(parser: Parser, elapsedMs: () => number): ParseHcl {
   };
 }
 
-function topLevelBlocks(root: Node): readonly HclBlock[] {
-  const body = root.namedChildren.find((child) => child?.type === 'body');
-  return body ? blocksOf(body) : [];
-}
-
-function blocksOf(body: Node): HclBlock[] {
-  return body.namedChildren.flatMap((child) => (child?.type === 'block' ? [blockOf(child)] : []));
-}
-
-function blockOf(node: Node): HclBlock {
-  const [type, ...rest] = node.namedChildren.filter((child) => child !== null);
-  const labels = rest.filter((child) => child.type === 'identifier' || child.type === 'string_lit');
-  const body = rest.find((child) => child.type === 'body');
-  return {
-    type: type?.text ?? '',
-    labels: labels.map((label) => (label.type === 'string_lit' ? label.text.slice(1, -1) : label.text)),
-    line: node.startPosition.row + 1,
-    endLine: node.endPosition.row + 1,
-    attributes: body ? attributesOf(body) : new Map(),
-    blocks: body ? blocksOf(body) : [],
-  };
-}
-
-function attributesOf(body: Node): ReadonlyMap<string, string> {
-  const attributes = new Map<string, string>();
-  for (const child of body.namedChildren) {
-    if (child?.type !== 'attribute') continue;
-    const [name, expression] = child.namedChildren;
-    if (name && expression) attributes.set(name.text, expression.text);
+/** Walks by a cursor: an object for each node would take several times as long. */
+function topLevelBlocks(tree: Tree, text: string): readonly HclBlock[] {
+  const cursor = tree.walk();
+  try {
+    const blocks: HclBlock[] = [];
+    forEachChild(cursor, () => {
+      if (cursor.nodeType === 'body') blocks.push(...bodyAt(cursor, text).blocks);
+    });
+    return blocks;
+  } finally {
+    cursor.delete();
   }
-  return attributes;
+}
+
+function forEachChild(cursor: TreeCursor, visit: () => void): void {
+  if (!cursor.gotoFirstChild()) return;
+  do visit();
+  while (cursor.gotoNextSibling());
+  cursor.gotoParent();
+}
+
+type Body = Pick<HclBlock, 'attributes' | 'blocks'>;
+
+function bodyAt(cursor: TreeCursor, text: string): Body {
+  const attributes = new Map<string, string>();
+  const blocks: HclBlock[] = [];
+  forEachChild(cursor, () => {
+    const type = cursor.nodeType;
+    if (type === 'block') blocks.push(blockAt(cursor, text));
+    if (type === 'attribute') readAttribute(cursor, text, attributes);
+  });
+  return { attributes, blocks };
+}
+
+function blockAt(cursor: TreeCursor, text: string): HclBlock {
+  const line = cursor.startPosition.row + 1;
+  const endLine = cursor.endPosition.row + 1;
+  const words: string[] = [];
+  let body: Body = { attributes: new Map(), blocks: [] };
+  forEachChild(cursor, () => {
+    const type = cursor.nodeType;
+    if (type === 'identifier') words.push(textAt(cursor, text));
+    if (type === 'string_lit') words.push(textAt(cursor, text).slice(1, -1));
+    if (type === 'body') body = bodyAt(cursor, text);
+  });
+  const [type = '', ...labels] = words;
+  return { type, labels, line, endLine, ...body };
+}
+
+function readAttribute(cursor: TreeCursor, text: string, attributes: Map<string, string>): void {
+  let name = '';
+  forEachChild(cursor, () => {
+    const type = cursor.nodeType;
+    if (type === 'identifier') name = textAt(cursor, text);
+    if (type === 'expression') attributes.set(name, textAt(cursor, text));
+  });
+}
+
+function textAt(cursor: TreeCursor, text: string): string {
+  return text.slice(cursor.startIndex, cursor.endIndex);
 }

@@ -32,11 +32,12 @@ export const factsReader = {
 };
 
 function readFacts(file: ParsedFile): FileFacts {
-  return {
+  const facts = {
     signs: readSigns(file),
     guide: file.format === 'text' ? readGuide(file.text) : null,
     alerts: readAlertLinks(file),
-    owners: file.format === 'codeowners' ? parseCodeowners(file.text) : null,
     quality: readQuality(file),
   };
+  // A text cut out of another keeps the whole of it in memory: a copy does not.
+  return { ...structuredClone(facts), owners: file.format === 'codeowners' ? parseCodeowners(file.text) : null };
 }

@@ -1,10 +1,11 @@
+import { groupBy } from '../history/group.ts';
 import { asIfRendered } from '../iac/components/chart-templates.ts';
 import { isPartPlace, withoutEnvironment } from '../iac/components/environments.ts';
 import type { FoundComponent } from '../iac/components/find.ts';
 import { directoryOf, innermost } from '../iac/paths.ts';
 import type { AlertLink } from './alert-links.ts';
 import type { GuideFacts } from './guide.ts';
-import { isAbout, isGuidePlace, isNoGuide, isReadme } from './place.ts';
+import { isAbout, isGuidePlace, isNoGuide, isReadme, wordsOf } from './place.ts';
 import { resolveTarget, type Surroundings, type Target } from './targets.ts';
 
 /** A runbook that something declares for a component. */
@@ -41,8 +42,9 @@ export function declarations(
         });
     }
   }
+  const namedIn = namesIn(components);
   for (const guide of tree.guides) {
-    for (const [name, by] of coveredBy(guide.path, guide.facts, components, ownerOf, byName, tree)) {
+    for (const [name, by] of coveredBy(guide.path, guide.facts, namedIn, ownerOf, byName, tree)) {
       add(name, { target: { kind: 'file', path: guide.path, exists: true }, by });
     }
   }
@@ -71,7 +73,7 @@ function isOperating({ operates, parts }: GuideFacts): boolean {
 function coveredBy(
   path: string,
   facts: GuideFacts,
-  components: readonly FoundComponent[],
+  namedIn: NamesIn,
   ownerOf: OwnerOf,
   byName: ReadonlyMap<string, string>,
   tree: RunbookTree,
@@ -85,18 +87,32 @@ function coveredBy(
   if (owner !== null) return new Map([[owner, isHinted ? 'its place in the component' : 'a section of the README']]);
   if (!isHinted) return new Map();
   const stem = path.slice(path.lastIndexOf('/') + 1).split('.')[0] ?? '';
-  const about = components.filter(({ name }) => [stem, facts.title ?? ''].some((text) => isAbout(text, bare(name))));
+  const about = namedIn([stem, facts.title ?? '']);
   const linked = new Set(facts.links.flatMap((link) => ownerOfLink(link, path, ownerOf, tree)));
   // A guide that links to several components is about none of them in particular.
   const mentions = linked.size === 1 ? [...linked] : [];
   return new Map([
     ...mentions.map((name) => [name, 'a link in the runbook'] as const),
-    ...about.map(({ name }) => [name, 'the name of the runbook'] as const),
+    ...about.map((name) => [name, 'the name of the runbook'] as const),
   ]);
 }
 
-function bare(name: string): string {
-  return withoutEnvironment(name.slice(name.lastIndexOf('/') + 1));
+/** Names of the components that one of some titles is about. */
+type NamesIn = (titles: readonly string[]) => readonly string[];
+
+/** By the first word of each name, so that a title is compared with few of them. */
+function namesIn(components: readonly FoundComponent[]): NamesIn {
+  const named = components.map(({ name }) => ({ name, words: bareWords(name) }));
+  const byFirstWord = groupBy(named, ({ words }) => words[0] ?? '');
+  return (titles) =>
+    titles.map(wordsOf).flatMap((title) => {
+      const possible = [...new Set(title)].flatMap((word) => byFirstWord.get(word) ?? []);
+      return possible.filter(({ words }) => isAbout(title, words)).map(({ name }) => name);
+    });
+}
+
+function bareWords(name: string): readonly string[] {
+  return wordsOf(withoutEnvironment(name.slice(name.lastIndexOf('/') + 1)));
 }
 
 function ownerOfLink(link: string, from: string, ownerOf: OwnerOf, tree: RunbookTree): readonly string[] {
@@ -130,7 +146,8 @@ function addAlerts(
   }
   for (const [key, { target, names, path }] of carriers) {
     const all = [...names].sort();
-    const meant = all.filter((name) => isAbout(key.split(/[/.]/).slice(-3).join(' '), bare(name)));
+    const title = wordsOf(key.split(/[/.]/).slice(-3).join(' '));
+    const meant = all.filter((name) => isAbout(title, bareWords(name)));
     const counted = target.kind === 'file' || all.length === 1 ? all : meant.length > 0 ? meant : all.slice(0, 1);
     for (const name of counted) add(name, { target, by: `an alert in ${path}` });
   }

@@ -60,22 +60,21 @@ const ABOUT_STEPS = new Set(
 );
 
 /** Whether a title or file name is about one component: its name, and besides only words about operating it. */
-export function isAbout(title: string, component: string): boolean {
-  const words = tokens(title);
-  const name = tokens(component);
-  const start = words.findIndex((_, index) => name.every((token, offset) => words[index + offset] === token));
-  if (name.length === 0 || start === -1) return false;
-  const others = [...words.slice(0, start), ...words.slice(start + name.length)];
+export function isAbout(title: readonly string[], component: readonly string[]): boolean {
+  const start = title.findIndex((_, index) => component.every((word, offset) => title[index + offset] === word));
+  if (component.length === 0 || start === -1) return false;
+  const others = [...title.slice(0, start), ...title.slice(start + component.length)];
   return (
-    name.length > 1 ||
+    component.length > 1 ||
     others.every((word) => ABOUT_STEPS.has(word)) ||
-    (start === 0 && ABOUT_STEPS.has(words[1] ?? 'guide'))
+    (start === 0 && ABOUT_STEPS.has(title[1] ?? 'guide'))
   );
 }
 
-function tokens(text: string): readonly string[] {
+/** The words of a title, a file name or a component's name, in lower case. */
+export function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((token) => token !== '');
+    .filter((word) => word !== '');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isStub, readGuide } from '../../src/runbooks/guide.ts';
-import { isAbout, isGuidePlace } from '../../src/runbooks/place.ts';
+import { isAbout, isGuidePlace, wordsOf } from '../../src/runbooks/place.ts';
 import { at } from '../support/changes.ts';
 
 describe('a guide', () => {
@@ -65,5 +65,5 @@ describe('a title', () => {
     ['core-network-services-account', 'core-network-services', true],
     ['security-group-changes', 'security', false],
     ['payments', 'pay', false],
-  ])('%s is about %s: %s', (title, name, expected) => expect(isAbout(title, name)).toBe(expected));
+  ])('%s is about %s: %s', (title, name, expected) => expect(isAbout(wordsOf(title), wordsOf(name))).toBe(expected));
 });
