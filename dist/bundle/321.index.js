@@ -810,7 +810,7 @@ function parseConfig(text) {
         return failed([at(tooDeep, `nested more than ${MAX_DEPTH} deep`)]);
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, logLevel: 'error', stringKeys: true });
     const complaints = [...document.errors, ...document.warnings];
-    const faults = complaints.map(({ pos, code, message }) => at(pos[0], code === 'DUPLICATE_KEY' ? DUPLICATE : message));
+    const faults = complaints.map(({ pos, code, message }) => at(pos[0], OUR_WORDS.get(code) ?? message));
     const hostile = hostileParts(document).map(({ offset, message }) => at(offset, message));
     // A key that stands twice leaves the rest readable, so that all mistakes are told at once.
     const isReadable = hostile.length === 0 && complaints.every(({ code }) => code === 'DUPLICATE_KEY');
@@ -823,7 +823,10 @@ function parseConfig(text) {
     const wrong = issues.map(({ path, message, atKey }) => at(offsetOf(document, path, atKey), message));
     return failed([...faults, ...wrong]);
 }
-const DUPLICATE = 'this key stands here twice';
+const OUR_WORDS = new Map([
+    ['DUPLICATE_KEY', 'this key stands here twice'],
+    ['MULTIPLE_DOCS', 'a second document starts here, and only one is read'],
+]);
 function failed(mistakes) {
     return {
         config: null,
@@ -1149,9 +1152,10 @@ const planned = schemas/* strictObject */.rej({
         .describe('Plain words, beside the built-in ones, that mark a change as made for a while, in a title or branch name'),
     ignore: words.default([]).describe('Built-in words that mean something else here: `sandbox` where that is a product'),
 });
+const SEVERITIES = ['P1', 'P2', 'P3', 'P4', 'P5'];
 const incidents = schemas/* strictObject */.rej({
     labels: words.default(['incident', 'outage', 'postmortem']).describe('Labels that make an issue an incident'),
-    severities: schemas/* record */.g1P(schemas/* string */.YjP(), words).default({}).describe('Labels by severity'),
+    severities: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(SEVERITIES), words).default({}).describe('Labels by severity, `P1` to `P5`'),
 });
 const schema_event = schemas/* strictObject */.rej({
     date: iso/* date */.p6('not a day of the calendar; write it like 2026-08-24').describe('The day, such as 2026-08-24'),
@@ -3060,7 +3064,7 @@ function failuresByPlace(changes, end) {
     for (const { failure, files } of changes) {
         if (failure === null || failure.surfacedAt >= end || files.length > MANY_FILES)
             continue;
-        for (const place of new Set(files.flatMap(({ path }) => [...(0,paths/* upwards */.Hy)(path)]))) {
+        for (const place of new Set(files.flatMap(({ path }) => [...(0,paths/* upwards */.Hy)(path), (0,paths/* directoryOf */.jt)(path)]))) {
             failures.set(place, Math.max(failures.get(place) ?? 0, failure.surfacedAt));
         }
     }
@@ -7277,7 +7281,7 @@ function needsTrees({ needs }) {
 /** Parsers are loaded only here. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 4531))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 8528))).readStatically(query);
 }
 /** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {
@@ -8745,32 +8749,33 @@ function newest(chart) {
 /* harmony export */   a9: () => (/* binding */ runbookSection),
 /* harmony export */   wF: () => (/* binding */ isTiered)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
+/* harmony import */ var _iac_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8920);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6121);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6121);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
 /* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(539);
 
 
 
 
 
-/** The gap, what failed most recently first, then what changed most recently; each list as the KPI counted it. */
+
+/** The gap in the order of the KPI: what failed lately without a runbook first, then by tier, then the cheapest. */
 function uncovered(report) {
     const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .kpi */ .hC)(report, 'runbook-coverage');
     if (row === undefined || row.headline.value === null)
         return [];
     const tiered = isTiered(report);
-    const counted = new Set(row.evidence.map((item) => item.path ?? ''));
+    const rank = new Map(row.evidence.map((item, index) => [item.path ?? '', index]));
+    const rankOf = ({ paths, name }) => rank.get(paths[0] ?? name) ?? -1;
     const found = report.components
         .filter(({ runbook }) => runbook.state !== 'current' && runbook.state !== 'external')
-        .filter(({ tier, paths, name }) => (!tiered || tier !== null) && counted.has(paths[0] ?? name));
+        .filter((component) => (!tiered || component.tier !== null) && rankOf(component) !== -1);
     const changes = changesOf(report, found);
     return found
         .map((component) => ({ component, ...latest(report, changes.get(component) ?? []) }))
-        .toSorted((one, other) => other.failedAt - one.failedAt ||
-        other.changedAt - one.changedAt ||
-        (one.component.name < other.component.name ? -1 : 1));
+        .toSorted((one, other) => rankOf(one.component) - rankOf(other.component));
 }
 /** Whether any component has a tier: else all of them count. */
 function isTiered({ components }) {
@@ -8801,10 +8806,9 @@ function changesOf(report, components) {
     }
     return changes;
 }
-/** `a/b/c.tf` → `a/b/c.tf`, `a/b`, `a` */
+/** `a/b/c.tf` → `a/b/c.tf`, `a/b`, `a`; `c.tf` → `c.tf` and the root. */
 function places(path) {
-    const parts = path.split('/');
-    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+    return [...new Set([...(0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .upwards */ .Hy)(path), (0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path)])];
 }
 /** Which critical components nobody else could operate tonight, and what is missing; no column that says nothing. */
 function runbookSection(report, rows) {
@@ -8813,14 +8817,14 @@ function runbookSection(report, rows) {
         return [];
     const columns = COLUMNS.filter(({ cell }) => found.some((item) => cell(report, item) !== null));
     const lines = found.slice(0, rows).map((item) => columns.map(({ cell }) => cell(report, item) ?? ['–']));
-    const more = found.length > rows ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(found.length - rows, 'more component')} in report.json.`)] : [];
+    const more = found.length > rows ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(found.length - rows, 'more component')} in report.json.`)] : [];
     return [
         {
             id: 'runbooks',
             title: `${isTiered(report) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`,
             folded: true,
             blocks: [
-                (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns.map(({ title }) => title), lines),
+                (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(columns.map(({ title }) => title), lines),
                 ...more,
             ],
         },
@@ -8828,22 +8832,22 @@ function runbookSection(report, rows) {
 }
 /** What is told of each; `null`: nothing to tell. */
 const COLUMNS = [
-    { title: 'Component', cell: (_, { component }) => [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(component.name, 60))] },
+    { title: 'Component', cell: (_, { component }) => [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(component.name, 60))] },
     { title: 'Tier', cell: (_, { component: { tier } }) => (tier === null ? null : [String(tier)]) },
     { title: 'Missing', cell: (report, { component }) => missing(report, component) },
     {
         title: 'Owner',
-        cell: (_, { component: { owners } }) => owners.length === 0 ? null : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(owners.slice(0, 3).join(' '), 80))],
+        cell: (_, { component: { owners } }) => owners.length === 0 ? null : [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(owners.slice(0, 3).join(' '), 80))],
     },
     { title: 'Lately', cell: (_, { recent }) => [recent ?? 'not changed in the window'] },
 ];
 /** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
 function missing(report, { runbook: { state, target, notes } }) {
-    const lacks = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipWords */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(notes.slice(1).join('; '), 160));
+    const lacks = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clipWords */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(notes.slice(1).join('; '), 160));
     const words = lacks.startsWith(state)
         ? lacks
         : [STATES[state] ?? state, lacks].filter((part) => part !== '').join(': ');
-    return target === null || /^[a-z]+:/i.test(target) ? [words] : [(0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .pathLink */ .er)(report, target), `: ${words}`];
+    return target === null || /^[a-z]+:/i.test(target) ? [words] : [(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .pathLink */ .er)(report, target), `: ${words}`];
 }
 const STATES = {
     none: 'no runbook',

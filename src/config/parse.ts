@@ -26,7 +26,7 @@ export function parseConfig(text: string): Parsed {
   if (tooDeep !== null) return failed([at(tooDeep, `nested more than ${MAX_DEPTH} deep`)]);
   const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', stringKeys: true });
   const complaints = [...document.errors, ...document.warnings];
-  const faults = complaints.map(({ pos, code, message }) => at(pos[0], code === 'DUPLICATE_KEY' ? DUPLICATE : message));
+  const faults = complaints.map(({ pos, code, message }) => at(pos[0], OUR_WORDS.get(code) ?? message));
   const hostile = hostileParts(document).map(({ offset, message }) => at(offset, message));
   // A key that stands twice leaves the rest readable, so that all mistakes are told at once.
   const isReadable = hostile.length === 0 && complaints.every(({ code }) => code === 'DUPLICATE_KEY');
@@ -38,7 +38,10 @@ export function parseConfig(text: string): Parsed {
   return failed([...faults, ...wrong]);
 }
 
-const DUPLICATE = 'this key stands here twice';
+const OUR_WORDS: ReadonlyMap<string, string> = new Map([
+  ['DUPLICATE_KEY', 'this key stands here twice'],
+  ['MULTIPLE_DOCS', 'a second document starts here, and only one is read'],
+]);
 
 function failed(mistakes: readonly Mistake[]): Failed {
   return {

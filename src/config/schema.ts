@@ -88,9 +88,11 @@ const planned = z.strictObject({
   ignore: words.default([]).describe('Built-in words that mean something else here: `sandbox` where that is a product'),
 });
 
+const SEVERITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
+
 const incidents = z.strictObject({
   labels: words.default(['incident', 'outage', 'postmortem']).describe('Labels that make an issue an incident'),
-  severities: z.record(z.string(), words).default({}).describe('Labels by severity'),
+  severities: z.partialRecord(z.enum(SEVERITIES), words).default({}).describe('Labels by severity, `P1` to `P5`'),
 });
 
 const event = z.strictObject({

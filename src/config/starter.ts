@@ -1,4 +1,5 @@
 import type { Component } from '../history/component.ts';
+import { suggestTier } from '../iac/components/suggested-tier.ts';
 import { kpis } from '../kpis/index.ts';
 import type { Target } from '../kpis/target.ts';
 import { SCHEMA, TAG } from '../version.ts';
@@ -65,14 +66,14 @@ function componentLine(component: Component, isFile: (path: string) => boolean):
   const { name, paths, tier, tierSource, owners, runbook } = component;
   const globs = paths
     .filter((path) => globFault(path) === null)
-    .map((path) => quoted(isFile(path) ? path : `${path}/`));
+    .map((path) => quoted(path === '' ? '*.*' : isFile(path) ? path : `${path}/`));
   if (globs.length === 0) return [`##  ${quoted(name)} lies at paths that no glob can name`];
-  const suggested = suggestedTier(component);
+  const suggested = suggestTier(component);
   return [
     `#   - name: ${quoted(name)}`,
     `#     paths: [${globs.join(', ')}]`,
     tier === null
-      ? `#     tier: ${suggested} ## a suggestion: nobody set one`
+      ? `#     tier: ${suggested.tier} ## a suggestion, nobody set one: ${inOneLine(suggested.because)}`
       : `#     tier: ${tier} ## from ${tierSource}`,
     ...(owners.length === 0 ? [] : [`#     owners: [${owners.map(quoted).join(', ')}]`]),
     runbook.target === null
@@ -81,28 +82,9 @@ function componentLine(component: Component, isFile: (path: string) => boolean):
   ];
 }
 
-const CRITICAL = [
-  'prod',
-  'network',
-  'dns',
-  'ingress',
-  'gateway',
-  'auth',
-  'identity',
-  'vault',
-  'database',
-  'db',
-  'payment',
-  'cluster',
-];
-
-/** By words of name and paths only: good enough to start a talk, never for a number. */
-function suggestedTier({ name, paths }: Component): number {
-  const words = [name, ...paths]
-    .join('/')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/);
-  return words.some((word) => CRITICAL.includes(word)) ? 1 : 2;
+/** A path may hold a line break, and a comment must not end in one. */
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
 }
 
 /** Double-quoted YAML is JSON here: nothing in a name can end the line or the comment. */

@@ -37,6 +37,8 @@ export interface Component {
   /** Who said so (`config`, `catalog`, `tag`, `label`); `null` with the tier. */
   readonly tierSource: string | null;
   readonly owners: readonly string[];
+  /** The file of an alert that calls somebody out for it; `null`: none does. Suggests a tier and moves no number. */
+  readonly calledOutBy: string | null;
   /** What made it a component: one sentence each. */
   readonly because: readonly string[];
   /** Last change of it by a person beyond version bumps and moves; `null`: not in the history that was read. */

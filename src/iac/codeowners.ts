@@ -20,7 +20,8 @@ interface Rule {
 
 /**
  * Reads a CODEOWNERS file by GitHub's rules: case counts, `docs/*` does not descend, `apps/` matches at any depth,
- * a rule without owners takes ownership away. `!`, `[…]` and lines without a pattern have no meaning there.
+ * a rule without owners takes ownership away. `!`, `[…]`, an escaped `#` and lines without a pattern have no meaning
+ * there, and a line with a word that is no owner is skipped.
  */
 export function parseCodeowners(text: string): OwnersOf {
   const rules = text
@@ -34,7 +35,9 @@ export function parseCodeowners(text: string): OwnersOf {
 }
 
 function ruleOf(line: string): Rule | null {
+  if (line.trimStart().startsWith('\\#')) return null;
   const [pattern, ...owners] = wordsOf(line);
+  if (!owners.every((owner) => owner.includes('@'))) return null;
   if (pattern === undefined || pattern.startsWith('!') || pattern.startsWith('[') || pattern.startsWith('^['))
     return null;
   const directory = pattern.endsWith('/');

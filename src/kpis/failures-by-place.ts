@@ -1,6 +1,6 @@
 import type { Instant } from '../history/instant.ts';
 import type { JudgedChange } from '../history/revert.ts';
-import { upwards } from '../iac/paths.ts';
+import { directoryOf, upwards } from '../iac/paths.ts';
 
 /** A change of more files than this says nothing about any one component. */
 const MANY_FILES = 200;
@@ -13,7 +13,7 @@ export function failuresByPlace(
   const failures = new Map<string, Instant>();
   for (const { failure, files } of changes) {
     if (failure === null || failure.surfacedAt >= end || files.length > MANY_FILES) continue;
-    for (const place of new Set(files.flatMap(({ path }) => [...upwards(path)]))) {
+    for (const place of new Set(files.flatMap(({ path }) => [...upwards(path), directoryOf(path)]))) {
       failures.set(place, Math.max(failures.get(place) ?? 0, failure.surfacedAt));
     }
   }

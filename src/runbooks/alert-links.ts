@@ -4,10 +4,10 @@ import { hasPlaceholder } from '../iac/go-template.ts';
 import { type HclBlock, walkBlocks } from '../iac/hcl.ts';
 import type { ParsedFile } from '../iac/parsed-file.ts';
 
-/** A link to a runbook that an alert, a monitor or a manifest carries. */
+/** A link to a runbook that an alert, a monitor or a manifest carries, or an alert that calls somebody out without one. */
 export interface AlertLink {
-  /** A URL, or a path in the repository. */
-  readonly target: string;
+  /** A URL, or a path in the repository; `null`: no link, only a severity that calls somebody out. */
+  readonly target: string | null;
   /** The alert's name; `null`: the link is not an alert's. */
   readonly alert: string | null;
   /** Service that the alert's labels name. */
@@ -20,12 +20,23 @@ const MAX_STRING = 10_000;
 
 /** Links under `runbook_url` and its other spellings, and addresses of runbooks in the texts of monitors. */
 export function readAlertLinks(file: ParsedFile): readonly AlertLink[] {
-  if (file.format === 'text' || file.format === 'codeowners' || !file.text.toLowerCase().includes('runbook')) return [];
+  if (file.format === 'text' || file.format === 'codeowners' || !mayTell(file.text)) return [];
   const links =
     file.format === 'hcl'
       ? [...walkBlocks(file.hcl() ?? [])].flatMap(linksOfBlock)
       : (file.templated() ?? []).flatMap((document) => [...walkDocument(document, NOBODY)]);
   return links.slice(0, MAX_LINKS);
+}
+
+function mayTell(text: string): boolean {
+  return (text.includes('alert:') && text.includes('severity:')) || text.toLowerCase().includes('runbook');
+}
+
+const CALLS_OUT = new Set(['page', 'paging', 'critical', 'emergency', 'disaster', 'p1', 'sev1', 'sev-1']);
+
+/** Whether an alert of this severity gets somebody out of bed. */
+export function callsOut({ severity }: AlertLink): boolean {
+  return CALLS_OUT.has(severity?.toLowerCase() ?? '');
 }
 
 type About = Omit<AlertLink, 'target'>;
@@ -44,6 +55,7 @@ function* walkDocument(value: unknown, about: About): Generator<AlertLink> {
     return;
   }
   const inner = describe(value, about);
+  if (word(mapping(value)['alert']) !== null && callsOut({ ...inner, target: null })) yield { ...inner, target: null };
   for (const [key, child] of Object.entries(mapping(value))) {
     if (typeof child === 'string') for (const target of linksOfText(key, child)) yield { ...inner, target };
     else yield* walkDocument(child, inner);

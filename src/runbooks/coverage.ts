@@ -32,6 +32,7 @@ export function coverageOf(weeks: readonly WeekFindings[], input: CoverageInput)
       changes.advance(week.period.end, week.components);
       const components = week.components.map((found) => {
         const { declared, because, ...rest } = found;
+        const calledOutBy = week.calledOut.get(found.name) ?? null;
         const history = changes.historyOf(found.name);
         const runbook = chainOf(week.declared.get(found.name) ?? [], {
           now: week.period.end,
@@ -41,7 +42,13 @@ export function coverageOf(weeks: readonly WeekFindings[], input: CoverageInput)
           history,
           isDead: input.isDead,
         });
-        return shared(before.get(found.name), { ...rest, because, changedAt: history?.changedAt ?? null, runbook });
+        return shared(before.get(found.name), {
+          ...rest,
+          because,
+          calledOutBy,
+          changedAt: history?.changedAt ?? null,
+          runbook,
+        });
       });
       before = new Map(components.map((component) => [component.name, component]));
       return [week.period.id, { components, runbooks: { declared: week.speaksOfRunbooks } }] as const;
@@ -57,6 +64,7 @@ function termOf(tier: number | null, { runbooks }: Config): Seconds {
 
 function shared(before: Component | undefined, now: Component): Component {
   if (before === undefined || before.paths !== now.paths || before.changedAt !== now.changedAt) return now;
+  if (before.calledOutBy !== now.calledOutBy) return now;
   const [old, chain] = [before.runbook, now.runbook];
   const isSame = old.state === chain.state && old.target === chain.target && old.updatedAt === chain.updatedAt;
   return isSame && old.notes.join() === chain.notes.join() ? before : now;

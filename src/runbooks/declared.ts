@@ -3,7 +3,7 @@ import { asIfRendered } from '../iac/components/chart-templates.ts';
 import { isPartPlace, withoutEnvironment } from '../iac/components/environments.ts';
 import type { FoundComponent } from '../iac/components/find.ts';
 import { directoryOf, innermost } from '../iac/paths.ts';
-import type { AlertLink } from './alert-links.ts';
+import { type AlertLink, callsOut } from './alert-links.ts';
 import type { GuideFacts } from './guide.ts';
 import { isAbout, isGuidePlace, isNoGuide, isReadme, wordsOf } from './place.ts';
 import { resolveTarget, type Surroundings, type Target } from './targets.ts';
@@ -23,6 +23,26 @@ export interface RunbookTree extends Surroundings {
   readonly isConfiguredPlace: (path: string) => boolean;
 }
 
+/** The file of an alert that calls somebody out for a component, by the component's name: told by labels or by place. */
+export function calledOut(components: readonly FoundComponent[], tree: RunbookTree): ReadonlyMap<string, string> {
+  const ownerOf = ownerByPlace(components);
+  const byName = namesOf(components);
+  return new Map(
+    tree.alerts.toReversed().flatMap(({ path, links }) =>
+      isPartPlace(asIfRendered(path, tree.has))
+        ? []
+        : links.filter(callsOut).flatMap((link) => {
+            const name = byName.get(link.service?.toLowerCase() ?? '') ?? ownerOf(path);
+            return name === null ? [] : [[name, path] as const];
+          }),
+    ),
+  );
+}
+
+function namesOf(components: readonly FoundComponent[]): ReadonlyMap<string, string> {
+  return new Map(components.map(({ name }) => [name.toLowerCase(), name]));
+}
+
 /** Everything that declares runbooks in a tree, by the component's name. */
 export function declarations(
   components: readonly FoundComponent[],
@@ -31,7 +51,7 @@ export function declarations(
   const found = new Map<string, Declaration[]>(components.map(({ name }) => [name, []]));
   const add = (name: string, declaration: Declaration) => found.get(name)?.push(declaration);
   const ownerOf = ownerByPlace(components);
-  const byName = new Map(components.map((component) => [component.name.toLowerCase(), component.name]));
+  const byName = namesOf(components);
   for (const { name, declared, paths } of components) {
     for (const text of declared) {
       const target = resolveTarget(text, paths[0] ?? '', tree);
@@ -136,7 +156,7 @@ function addAlerts(
   for (const { path, links } of tree.alerts.filter(({ path }) => !isPartPlace(asIfRendered(path, tree.has)))) {
     for (const link of links) {
       const name = byName.get(link.service?.toLowerCase() ?? '') ?? ownerOf(path);
-      const target = name === null ? null : resolveTarget(link.target, path, tree);
+      const target = name === null || link.target === null ? null : resolveTarget(link.target, path, tree);
       if (name === null || target === null) continue;
       const key = target.kind === 'file' ? target.path : (target.url.split('#')[0] ?? '');
       const known = carriers.get(key);

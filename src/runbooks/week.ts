@@ -8,7 +8,7 @@ import { type FoundComponent, findComponents } from '../iac/components/find.ts';
 import type { FileFacts } from '../iac/file-facts.ts';
 import { formatOf } from '../iac/parsed-file.ts';
 import { directoryOf, nameOf, upwards } from '../iac/paths.ts';
-import { type Declaration, declarations } from './declared.ts';
+import { calledOut, type Declaration, declarations } from './declared.ts';
 import { isNoGuide } from './place.ts';
 
 /** One week's tree, as `collect/trees.ts` hands it out. */
@@ -32,6 +32,8 @@ export interface WeekFindings {
   readonly period: Period;
   readonly components: readonly FoundComponent[];
   readonly declared: ReadonlyMap<string, readonly Declaration[]>;
+  /** The file of an alert that calls somebody out, by the component's name. */
+  readonly calledOut: ReadonlyMap<string, string>;
   /** Blob of each text that is declared as a runbook, as of this week. */
   readonly guideBlobs: ReadonlyMap<string, string>;
   /** Whether files, links or configuration speak of runbooks at all. */
@@ -90,8 +92,11 @@ export class WeekReader {
       period,
       components,
       declared,
+      calledOut: calledOut(components, tree),
       speaksOfRunbooks:
-        alerts.some(({ path }) => !isPartPlace(asIfRendered(path, has))) ||
+        alerts.some(
+          ({ path, links }) => links.some(({ target }) => target !== null) && !isPartPlace(asIfRendered(path, has)),
+        ) ||
         guides.some(({ path }) => isRunbookFile(path)) ||
         [...declared.values()].some((some) => some.length > 0) ||
         this.#isConfigured(),

@@ -17,6 +17,8 @@ beforeAll(async () => {
     if (kind === 'hang') return;
     if (kind === 'head-refused') response.writeHead(request.method === 'HEAD' ? 405 : 200).end();
     else if (kind === 'redirect') response.writeHead(302, { location: decodeURIComponent(rest) }).end();
+    else if (kind === 'hops')
+      response.writeHead(302, { location: rest === '0' ? '/200' : `/hops/${Number(rest) - 1}` }).end();
     else if (kind === 'loop') response.writeHead(302, { location: '/loop' }).end();
     else response.writeHead(Number(kind)).end();
   });
@@ -45,6 +47,8 @@ describe('a link check', () => {
     ['/head-refused', 'there'],
     ['/hang', 'unknown'],
     ['/loop', 'unknown'],
+    ['/hops/2', 'there'],
+    ['/hops/3', 'unknown'],
   ])('takes %s for %s', async (path, expected) => {
     expect(await answerOf(`${base}${path}`)).toBe(expected);
   });
@@ -66,6 +70,28 @@ describe('a link check', () => {
     const links = [`${base}/200`, `${base.replace('127.0.0.1', 'localhost')}/200`];
     expect([...(await checkLinks(links)).values()]).toEqual(['unknown', 'unknown']);
     expect(asked).toEqual([]);
+  });
+
+  it('takes a private address for one however it is written', async () => {
+    const { port } = new URL(base);
+    const names = ['2130706433', '0177.0.0.1', '0x7f.1', '127.1', '[::ffff:127.0.0.1]', '[::1]', '0.0.0.0', '0'];
+    const answers = await checkLinks(names.map((name) => `http://${name}:${port}/200`));
+    expect([...answers.values()]).toEqual(names.map(() => 'unknown'));
+    expect(asked).toEqual([]);
+  });
+
+  it('asks HEAD first, then GET where that is refused', async () => {
+    await answerOf(`${base}/head-refused`);
+    expect(asked.map((line) => line.split(' ')[0])).toEqual(['HEAD', 'GET']);
+  });
+
+  it('asks four at a time', async () => {
+    const links = Array.from({ length: 9 }, (_, index) => `${base}/hang/${index}`);
+    const answers = checkLinks(links, ours);
+    while (asked.length < 4) await new Promise(setImmediate);
+    expect(asked).toHaveLength(4);
+    await answers;
+    expect(asked).toHaveLength(9);
   });
 
   it('asks at most a hundred', async () => {

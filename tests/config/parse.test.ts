@@ -51,9 +51,10 @@ describe('mistakes', () => {
     ['paths: ["a*b*c*d*e"]', '1:9 paths[0]: at most 3 `*` between two `/`'],
     ['paths: ["+(a|b)"]', '1:9 paths[0]: extended globs such as `+(a|b)` are not supported; use `{a,b}`'],
     ['branch: &b main\npaths: [*c]', '2:9 unknown alias *c'],
-    ['weeks: 3\n---\nweeks: 4', '2:1 Source contains multiple documents; please use YAML.parseAllDocuments()'],
+    ['weeks: 3\n---\nweeks: 4', '2:1 a second document starts here, and only one is read'],
     ['bots: !!js/function x', '1:7 Unresolved tag: tag:yaml.org,2002:js/function'],
     ['labels:', '1:8 labels must be a mapping'],
+    ['incidents: {severities: {Pl: [x]}}', '1:26 unknown key "Pl"; did you mean "P1"?'],
   ])('%j', (text, mistake) => {
     expect(mistakesIn(text)).toEqual([mistake]);
   });

@@ -16,6 +16,7 @@ function component(name: string, more: Partial<Component> = {}): Component {
     tier: null,
     tierSource: null,
     owners: [],
+    calledOutBy: null,
     runbook: { state: 'none', target: null, updatedAt: null, notes: [] },
     ...more,
   } as Component;
@@ -64,7 +65,7 @@ test('it says what was found: components, owners, tiers with their source, runbo
   ]);
   const text = starterConfig(FOUND, isFile);
   expect(text).toContain('tier: 1 ## from catalog');
-  expect(text).toContain('tier: 2 ## a suggestion: nobody set one');
+  expect(text).toContain('tier: 2 ## a suggestion, nobody set one: nothing tells it apart');
   expect(text).toContain('"docs/queue.md" ## stale');
 });
 

@@ -171,6 +171,7 @@ export function component(name: string, state: RunbookState, tier: number | null
     tier,
     tierSource: tier === null ? null : 'config',
     owners: [],
+    calledOutBy: null,
     because: [],
     changedAt: null,
     runbook: { state, target: null, updatedAt: null, notes: [] },

@@ -1,15 +1,22 @@
 import type { Component } from '../../history/component.ts';
 import { formatDay } from '../../history/instant.ts';
+import { suggestTier } from './suggested-tier.ts';
 
 /** The chain of one component, link by link, with what was seen at each. */
 export function explainComponent(component: Component): string[] {
   const { name, kind, paths, instances, tier, tierSource, owners, runbook, because, changedAt } = component;
+  const suggested = suggestTier(component);
   const copies = instances > 1 ? `, ${instances} instances` : '';
   return [
     `${name} is a component: ${kind}${copies}`,
     ...because.map((reason) => `  ${reason}`),
-    `Paths: ${paths.slice(0, SHOWN).join(', ')}${paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : ''}`,
-    tier === null ? 'Tier: none set' : `Tier: ${tier} (${tierSource})`,
+    `Paths: ${paths
+      .slice(0, SHOWN)
+      .map((path) => path || 'all that is no other component’s')
+      .join(', ')}${paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : ''}`,
+    tier === null
+      ? `Tier: none set; suggested is ${suggested.tier}: ${suggested.because}`
+      : `Tier: ${tier}, from ${SOURCES[tierSource ?? ''] ?? tierSource}`,
     `Owners: ${owners.length === 0 ? 'none known' : owners.join(', ')}`,
     `Last changed by a person: ${changedAt === null ? 'not in the history that was read' : formatDay(changedAt)}`,
     ...chain(runbook),
@@ -17,6 +24,13 @@ export function explainComponent(component: Component): string[] {
 }
 
 const SHOWN = 5;
+
+const SOURCES: Readonly<Record<string, string>> = {
+  config: 'the configuration',
+  catalog: 'the catalog',
+  tag: 'a tag in its code',
+  label: 'a label or an annotation',
+};
 
 function chain({ state, target, updatedAt, notes }: Component['runbook']): string[] {
   const reached = LINKS.findIndex(({ broken }) => broken.includes(state));

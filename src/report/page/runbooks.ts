@@ -1,5 +1,6 @@
 import type { Component } from '../../history/component.ts';
 import type { JudgedChange } from '../../history/revert.ts';
+import { directoryOf, upwards } from '../../iac/paths.ts';
 import { clip, clipWords } from '../escape.ts';
 import { longDay, plural } from '../format.ts';
 import { pathLink } from '../references.ts';
@@ -14,24 +15,20 @@ export interface Uncovered {
   readonly recent: string | null;
 }
 
-/** The gap, what failed most recently first, then what changed most recently; each list as the KPI counted it. */
+/** The gap in the order of the KPI: what failed lately without a runbook first, then by tier, then the cheapest. */
 export function uncovered(report: Report): readonly Uncovered[] {
   const row = kpi(report, 'runbook-coverage');
   if (row === undefined || row.headline.value === null) return [];
   const tiered = isTiered(report);
-  const counted = new Set(row.evidence.map((item) => item.path ?? ''));
+  const rank = new Map(row.evidence.map((item, index) => [item.path ?? '', index]));
+  const rankOf = ({ paths, name }: Component) => rank.get(paths[0] ?? name) ?? -1;
   const found = report.components
     .filter(({ runbook }) => runbook.state !== 'current' && runbook.state !== 'external')
-    .filter(({ tier, paths, name }) => (!tiered || tier !== null) && counted.has(paths[0] ?? name));
+    .filter((component) => (!tiered || component.tier !== null) && rankOf(component) !== -1);
   const changes = changesOf(report, found);
   return found
     .map((component) => ({ component, ...latest(report, changes.get(component) ?? []) }))
-    .toSorted(
-      (one, other) =>
-        other.failedAt - one.failedAt ||
-        other.changedAt - one.changedAt ||
-        (one.component.name < other.component.name ? -1 : 1),
-    );
+    .toSorted((one, other) => rankOf(one.component) - rankOf(other.component));
 }
 
 /** Whether any component has a tier: else all of them count. */
@@ -72,10 +69,9 @@ function changesOf(report: Report, components: readonly Component[]): ReadonlyMa
   return changes;
 }
 
-/** `a/b/c.tf` → `a/b/c.tf`, `a/b`, `a` */
+/** `a/b/c.tf` → `a/b/c.tf`, `a/b`, `a`; `c.tf` → `c.tf` and the root. */
 function places(path: string): readonly string[] {
-  const parts = path.split('/');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+  return [...new Set([...upwards(path), directoryOf(path)])];
 }
 
 /** Which critical components nobody else could operate tonight, and what is missing; no column that says nothing. */

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { explainComponent } from '../../../src/iac/components/explain.ts';
+import { suggestTier } from '../../../src/iac/components/suggested-tier.ts';
+import { component } from '../../support/changes.ts';
+import { componentsOf } from '../../support/weeks.ts';
+
+it.each([
+  ['queue', ['prod/queue'], null, 2, 'production paths'],
+  ['dns', ['prod/dns'], null, 1, '“dns”, at production paths'],
+  ['dns', ['staging/dns'], null, 3, 'no production path'],
+  ['queue', ['staging/queue'], 'alerts/queue.yaml', 1, 'alerts/queue.yaml'],
+] as [string, string[], string | null, number, string][])(
+  '%s at %s, called out by %s: tier %d is suggested',
+  (name, paths, calledOutBy, tier, because) => {
+    const suggested = suggestTier({ ...component(name, 'none'), paths, calledOutBy });
+    expect(suggested).toMatchObject({ tier, because: expect.stringContaining(because) });
+  },
+);
+
+it('is suggested by alerts of the tree, with or without a runbook, and sets no tier', async () => {
+  const rule = (severity: string, service: string) =>
+    `groups:\n  - name: x\n    rules:\n      - alert: Down\n        labels: {severity: ${severity}, service: ${service}}\n`;
+  const root = 'terraform {\n  backend "s3" {}\n}\nresource "aws_vpc" "main" {}\n';
+  const found = await componentsOf({
+    'live/queue/main.tf': root,
+    'live/mail/main.tf': root,
+    'alerts/queue.yaml': rule('page', 'queue'),
+    'alerts/mail.yaml': rule('warning', 'mail'),
+  });
+  expect(found).toMatchObject([
+    { name: 'mail', tier: null, calledOutBy: null },
+    { name: 'queue', tier: null, calledOutBy: 'alerts/queue.yaml' },
+  ]);
+  expect(found.map((one) => explainComponent(one).find((line) => line.startsWith('Tier')))).toEqual([
+    'Tier: none set; suggested is 2: at production paths',
+    'Tier: none set; suggested is 1: an alert in alerts/queue.yaml calls somebody out',
+  ]);
+});
