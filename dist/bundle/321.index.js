@@ -3089,23 +3089,26 @@ const EFFORT = {
     current: 4,
 };
 /**
- * The components without a current runbook, first those that failed within a quarter, then by tier, then by what is
- * quickest to mend. Each says what is missing, who owns it, and when it last failed or changed.
+ * The components without a current runbook: first those that failed within a quarter with nothing to follow, then by
+ * tier, then by what is quickest to mend. Each says what is missing, who owns it, and when it last failed or changed.
  */
 function gapsOf(components, changes, end) {
     const lastFailure = failuresByPlace(changes, end);
     return components
         .filter(({ runbook: { state } }) => state !== 'current' && state !== 'external')
         .map((component) => ({ component, failedAt: lastFailure(component.paths) }))
-        .toSorted((a, b) => order(a, end) - order(b, end) || (b.failedAt ?? 0) - (a.failedAt ?? 0))
+        .toSorted((a, b) => order(a, end) - order(b, end) || lastEvent(b) - lastEvent(a))
         .map(({ component, failedAt }) => ({
         path: component.paths[0] ?? component.name,
         note: noteOf(component, failedAt),
     }));
 }
 function order({ component, failedAt }, end) {
-    const isRecent = failedAt !== null && failedAt > end - RECENT;
-    return (isRecent ? 0 : 1000) + (component.tier ?? 9) * 10 + EFFORT[component.runbook.state];
+    const isUrgent = failedAt !== null && failedAt > end - RECENT && component.runbook.state !== 'stale';
+    return (isUrgent ? 0 : 1000) + (component.tier ?? 9) * 10 + EFFORT[component.runbook.state];
+}
+function lastEvent({ component, failedAt }) {
+    return failedAt ?? component.changedAt ?? 0;
 }
 function noteOf({ name, tier, owners, changedAt, runbook }, failedAt) {
     const facts = [

@@ -18,8 +18,8 @@ const EFFORT: Readonly<Record<RunbookState, number>> = {
 };
 
 /**
- * The components without a current runbook, first those that failed within a quarter, then by tier, then by what is
- * quickest to mend. Each says what is missing, who owns it, and when it last failed or changed.
+ * The components without a current runbook: first those that failed within a quarter with nothing to follow, then by
+ * tier, then by what is quickest to mend. Each says what is missing, who owns it, and when it last failed or changed.
  */
 export function gapsOf(
   components: readonly Component[],
@@ -30,7 +30,7 @@ export function gapsOf(
   return components
     .filter(({ runbook: { state } }) => state !== 'current' && state !== 'external')
     .map((component) => ({ component, failedAt: lastFailure(component.paths) }))
-    .toSorted((a, b) => order(a, end) - order(b, end) || (b.failedAt ?? 0) - (a.failedAt ?? 0))
+    .toSorted((a, b) => order(a, end) - order(b, end) || lastEvent(b) - lastEvent(a))
     .map(({ component, failedAt }) => ({
       path: component.paths[0] ?? component.name,
       note: noteOf(component, failedAt),
@@ -43,8 +43,12 @@ interface Gap {
 }
 
 function order({ component, failedAt }: Gap, end: Instant): number {
-  const isRecent = failedAt !== null && failedAt > end - RECENT;
-  return (isRecent ? 0 : 1000) + (component.tier ?? 9) * 10 + EFFORT[component.runbook.state];
+  const isUrgent = failedAt !== null && failedAt > end - RECENT && component.runbook.state !== 'stale';
+  return (isUrgent ? 0 : 1000) + (component.tier ?? 9) * 10 + EFFORT[component.runbook.state];
+}
+
+function lastEvent({ component, failedAt }: Gap): Instant {
+  return failedAt ?? component.changedAt ?? 0;
 }
 
 function noteOf({ name, tier, owners, changedAt, runbook }: Component, failedAt: Instant | null): string {

@@ -139,7 +139,7 @@ describe('the explanation of a component', () => {
       'dns is a component: root-module',
       '  found as root-module by live/dns/main.tf',
       'Paths: live/dns',
-      'Tier: none set',
+      'Tier: none set; suggested is 1: “dns”, at production paths',
       'Owners: none known',
       'Last changed by a person: not in the history that was read',
       'Runbook: stub, runbooks/dns.md, reviewed 2026-07-01',
