@@ -6911,13 +6911,13 @@ function worded_isExact({ inverse }) {
 }
 /** The more a change says, the less of its target must be undone. */
 function isBelieved({ target, inverse, related }, words, change) {
-    const { undone, explained } = inverse;
+    const { undone, explained, lines } = inverse;
     const after = change.landedAt - target.landedAt;
     const isNear = after <= CONTENT_REACH;
     if (words !== 'strong') {
         if (!isNear || plainTitle(target.title) === plainTitle(change.title))
             return false;
-        const isAnswer = after <= AT_ONCE || (after <= JUST_NOW && (related || undone >= 0.2));
+        const isAnswer = (after <= AT_ONCE && lines > 1) || (after <= JUST_NOW && (related || undone >= 0.2));
         return (undone >= 0.8 && explained >= 0.5) || (isAnswer && explained >= ALL);
     }
     if (related)

@@ -75,12 +75,12 @@ function isExact({ inverse }: Candidate): boolean {
 
 /** The more a change says, the less of its target must be undone. */
 function isBelieved({ target, inverse, related }: Candidate, words: UndoWord, change: Change): boolean {
-  const { undone, explained } = inverse;
+  const { undone, explained, lines } = inverse;
   const after = change.landedAt - target.landedAt;
   const isNear = after <= CONTENT_REACH;
   if (words !== 'strong') {
     if (!isNear || plainTitle(target.title) === plainTitle(change.title)) return false;
-    const isAnswer = after <= AT_ONCE || (after <= JUST_NOW && (related || undone >= 0.2));
+    const isAnswer = (after <= AT_ONCE && lines > 1) || (after <= JUST_NOW && (related || undone >= 0.2));
     return (undone >= 0.8 && explained >= 0.5) || (isAnswer && explained >= ALL);
   }
   if (related) return isNear ? undone >= 0.3 || explained >= 0.5 : undone >= 0.5;

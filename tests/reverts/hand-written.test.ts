@@ -103,3 +103,25 @@ describe('a merge of one commit', () => {
     expect(find(start, grow, { ...back(message, { days: 9 }), inner: two })).toEqual(['2 → 1 candidate']);
   });
 });
+
+describe('a single line that comes back in vague words', () => {
+  it('is no answer by itself, a value put back is', () => {
+    const base = 'name = "edge"\nsize = 2\nlimit = 5\n';
+    const rework: Step = {
+      message: 'Rework probes (#2)',
+      files: { 'edge.tf': 'name = "edge"\nsize = 9\nkind = "x"\na = 1\nb = 2\nc = 3\nd = 4\n' },
+    };
+    const story: Step[] = [{ message: 'Add the edge (#1)', files: { 'edge.tf': base } }, rework];
+    const line = (text: string): Step => ({
+      message: 'Add the old setting back',
+      files: { 'edge.tf': text },
+      days: 0.05,
+    });
+    expect(
+      find(...story, line('name = "edge"\nsize = 9\nkind = "x"\na = 1\nb = 2\nc = 3\nd = 4\nlimit = 5\n')),
+    ).toEqual([]);
+    expect(find(...story, line('name = "edge"\nsize = 2\nkind = "x"\na = 1\nb = 2\nc = 3\nd = 4\n'))).toEqual([
+      '2 → 1 strong',
+    ]);
+  });
+});
