@@ -5779,7 +5779,7 @@ const VAGUE = new RegExp(String.raw `^(?:[^:]{0,60}:)?\s*(?:re-?enabl(?:e|es|ed|
 /** A verb of undoing that a reference may follow: `Revert`, `reverts`, `backed out`, `rolls back`, `undo`. */
 const UNDO_VERB = new RegExp(String.raw `\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO})\b`, 'gi');
 /** A verb of landing again that a reference may follow. */
-const AGAIN_VERB = /\b(?:re-?(?:land|apply|appl(?:ies|ied)|instat\w{1,3}|introduc\w{1,3}|merge)(?:s|ed|ing)?|restor(?:e|es|ed|ing)|bring(?:s|ing)? back)\b/gi;
+const AGAIN_VERB = /\b(?:re-?(?:land|merge|instate|introduce|apply)|re-?(?:land(?:s|ed|ing)|appl(?:ies|ied|ying)|instat(?:es|ed|ing)|introduc(?:es|ed|ing)|merg(?:es|ed|ing))|restor(?:e|es|ed|ing)|bring(?:s|ing)? back)\b/gi;
 const MAX_MATCHES = 40;
 const NOT_DONE = /(?:\b(?:not|never|to|can|could|should|will|would|may|might|must|be|if|when|how|without|before|cannot|auto|automatic|accidental|easily|dont|no|for|on)|n't|'ll)[ -]$/i;
 const NAMED_THING = /^(?:s? (?:guide|runbook|docs?(?! change)|procedure|plan|steps|script|button|feature|support|strategy|job|on failure|segment|change \d+)\b|-on-|_|\.\w)/i;

@@ -37,7 +37,7 @@ export const UNDO_VERB = new RegExp(String.raw`\b(?:${REVERT}|${BACK_OUT}|${ROLL
 
 /** A verb of landing again that a reference may follow. */
 export const AGAIN_VERB =
-  /\b(?:re-?(?:land|apply|appl(?:ies|ied)|instat\w{1,3}|introduc\w{1,3}|merge)(?:s|ed|ing)?|restor(?:e|es|ed|ing)|bring(?:s|ing)? back)\b/gi;
+  /\b(?:re-?(?:land|merge|instate|introduce|apply)|re-?(?:land(?:s|ed|ing)|appl(?:ies|ied|ying)|instat(?:es|ed|ing)|introduc(?:es|ed|ing)|merg(?:es|ed|ing))|restor(?:e|es|ed|ing)|bring(?:s|ing)? back)\b/gi;
 
 const MAX_MATCHES = 40;
 const NOT_DONE =
