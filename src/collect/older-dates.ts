@@ -8,7 +8,8 @@ const MAX_PATHS = 2_000;
 
 /**
  * When each path last changed on the first-parent line up to `commit`: one walk that knows only these paths, for
- * texts that are older than the history that was read. A commit that changed many of them at once says nothing.
+ * texts that are older than the history that was read. A commit that changed many of them at once says nothing, and
+ * nor does the end of a shallow clone, which looks as if everything had come with it.
  */
 export async function olderDates(
   repository: Repository,
@@ -17,7 +18,8 @@ export async function olderDates(
 ): Promise<ReadonlyMap<string, Instant>> {
   const dates = new Map<string, Instant>();
   if (paths.length === 0) return dates;
-  const args = ['--literal-pathspecs', 'log', '--first-parent', '-m', '--root', '--raw', '-z', '--no-renames'];
+  const settings = ['--literal-pathspecs', '-c', `log.showRoot=${!repository.shallow}`];
+  const args = [...settings, 'log', '--first-parent', '-m', '--raw', '-z', '--no-renames'];
   const shape = ['--no-abbrev', '--no-ext-diff', '--no-textconv', '--no-color', '--format=%x01%ct', '--stdin'];
   const input = [`${commit}\n`, '--\n', ...paths.slice(0, MAX_PATHS).map((path) => `${path}\n`)];
   const reader = new DateReader(dates);
