@@ -11,14 +11,19 @@ const PER_WEEK = 100;
 const FOLDERS = 60;
 
 /** Builds the repository in a temporary folder; the same ids every time. */
-export async function generate(commits) {
+export function generate(commits) {
+  return build(stream(commits));
+}
+
+/** A repository in a temporary folder, from the parts of a stream for `git fast-import`. */
+export async function build(parts) {
   const directory = mkdtempSync(path.join(tmpdir(), 'infra-kpis-bench-'));
   await run('git', ['init', '-q', '--bare', '-b', 'main', directory]);
   const child = spawn('git', ['fast-import', '--quiet', '--done'], {
     cwd: directory,
     stdio: ['pipe', 'inherit', 'inherit'],
   });
-  for (const part of stream(commits)) if (!child.stdin.write(part)) await once(child.stdin, 'drain');
+  for (const part of parts) if (!child.stdin.write(part)) await once(child.stdin, 'drain');
   child.stdin.end('done\n');
   const [code] = await once(child, 'close');
   if (code !== 0) throw new Error(`git fast-import ended with ${code}`);
@@ -65,7 +70,7 @@ function skeleton(name) {
   return Array.from({ length: 120 }, (_, index) => `  line_${index} = "${name}"`).join('\n');
 }
 
-function commit(title, at, changes) {
+export function commit(title, at, changes) {
   const who = `Robin <robin@example.org> ${at} +0000`;
   let text = `commit refs/heads/main\nauthor ${who}\ncommitter ${who}\n${data(title)}`;
   for (const [name, contents] of changes)
@@ -78,7 +83,7 @@ function data(text) {
 }
 
 /** Numerical Recipes' linear congruential generator: the same history every time. */
-function generator(seed) {
+export function generator(seed) {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -1,13 +1,15 @@
 // Speed, memory and size against the budgets, as ratios within one run: machines are noisy.
-//   npm run bench              generated histories of 10,000 and 100,000 commits
+//   npm run bench              generated histories of 10,000 and 100,000 commits, and one of 1,000 components
 //   npm run bench -- DIR…      and real clones
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { benchApi } from './api.mjs';
+import { generateComponents } from './components.mjs';
 import { measureDetection } from './detection.mjs';
 import { END, generate } from './generate.mjs';
+import { staticReading } from './static-reading.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const cli = path.join(root, 'dist/cli.js');
@@ -46,7 +48,7 @@ function bareLog(directory, since) {
   return ['-C', directory, 'log', '-p', '--first-parent', '-n', String(length), ref];
 }
 
-function measure(name, directory, asOf) {
+async function measure(name, directory, asOf) {
   const since = asOf - (WEEKS * 7 + LOOKBACK_DAYS) * 86_400;
   const log = bareLog(directory, since);
   const report = [
@@ -69,6 +71,7 @@ function measure(name, directory, asOf) {
   const ms = (key) => Math.round(median(rounds.map((round) => round[key].ms)));
   const ratios = rounds.map((round) => (round.lean.ms - startUp.version) / round.bare.ms);
   const peakMb = (key) => Math.round(Math.max(...rounds.map((round) => round[key].peakMb)));
+  const { contents, secondsPerThousand } = await staticReading(directory, WEEKS, LOOKBACK_DAYS, asOf);
   return {
     name,
     'git log -p (ms)': ms('bare'),
@@ -76,7 +79,9 @@ function measure(name, directory, asOf) {
     'ratio ≤ 2': median(ratios).toFixed(2),
     'with trees (ms)': ms('whole'),
     'peak (MB) ≤ 150': peakMb('lean'),
-    'peak with trees': peakMb('whole'),
+    'with trees ≤ 150': peakMb('whole'),
+    'distinct contents': contents,
+    's per 1,000 ≤ 1': secondsPerThousand.toFixed(2),
   };
 }
 
@@ -104,15 +109,18 @@ const rows = [];
 let growth = [];
 for (const commits of [10_000, 100_000]) {
   const { directory, remove } = await generate(commits);
-  rows.push(measure(`${commits.toLocaleString('en')} generated commits`, directory, END));
+  rows.push(await measure(`${commits.toLocaleString('en')} generated commits`, directory, END));
   if (commits === 10_000) growth = await measureDetection(directory);
   remove();
 }
+const components = await generateComponents();
+rows.push(await measure('1,000 generated components', components.directory, END));
+components.remove();
 for (const directory of process.argv.slice(2)) {
   const newest = Number(
     execFileSync('git', ['-C', directory, 'log', '-1', '--format=%ct', 'HEAD'], { encoding: 'utf8' }),
   );
-  rows.push(measure(directory.split('/').slice(-2).join('/'), directory, newest + 86_400));
+  rows.push(await measure(directory.split('/').slice(-2).join('/'), directory, newest + 86_400));
 }
 console.table(rows);
 console.log('finding reverts alone:');
