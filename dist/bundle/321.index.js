@@ -2078,7 +2078,8 @@ function classify(landings, classification) {
                 branch: pull?.headBranch ?? identity.branch,
                 pull,
                 machine: isMachineWork(landing, isMachine),
-                infra: tooled.length > 0,
+                infra: files.length > 0,
+                infraFiles: files,
                 tools: [...new Set(tooled.map(({ tool }) => tool))].sort(),
                 weight: weigh(landing.files, files, config.weights, riskOf),
             },
@@ -7368,8 +7369,8 @@ function sharedDirectory(changes) {
     return base;
 }
 /** `clusters/prod/app.yaml` below `clusters/` → `clusters/prod/`. */
-function areasOf({ files }, base) {
-    const areas = files.map(({ path }) => {
+function areasOf({ infraFiles }, base) {
+    const areas = infraFiles.map(({ path }) => {
         if (!path.startsWith(base))
             return `${path.slice(0, path.indexOf('/') + 1)}` || '(top level)';
         const end = path.indexOf('/', base.length);

@@ -162,6 +162,8 @@ export interface Change extends Omit<Landing, 'parents' | 'sideLine'> {
   readonly machine: boolean;
   /** Whether it touches at least one infrastructure path. */
   readonly infra: boolean;
+  /** Those of `files` that are infrastructure. */
+  readonly infraFiles: readonly FileChange[];
   readonly tools: readonly Tool[];
   readonly weight: Weight;
 }

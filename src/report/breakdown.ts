@@ -39,8 +39,8 @@ function sharedDirectory(changes: readonly JudgedChange[]): string {
 }
 
 /** `clusters/prod/app.yaml` below `clusters/` → `clusters/prod/`. */
-function areasOf({ files }: JudgedChange, base: string): readonly string[] {
-  const areas = files.map(({ path }) => {
+function areasOf({ infraFiles }: JudgedChange, base: string): readonly string[] {
+  const areas = infraFiles.map(({ path }) => {
     if (!path.startsWith(base)) return `${path.slice(0, path.indexOf('/') + 1)}` || '(top level)';
     const end = path.indexOf('/', base.length);
     return end < 0 ? base || '(top level)' : path.slice(0, end + 1);

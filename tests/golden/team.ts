@@ -1,4 +1,4 @@
-import type { RiskClass } from '../../src/history/change.ts';
+import type { FileChange, RiskClass } from '../../src/history/change.ts';
 import type { Component } from '../../src/history/component.ts';
 import { DAY, formatInstant, HOUR, type Instant, WEEK } from '../../src/history/instant.ts';
 import { completeWeeks, type Period } from '../../src/history/period.ts';
@@ -132,11 +132,13 @@ function changesOfWeek(story: Story, week: number, people: number, machines: num
       risks: isMachine ? ['versions'] : (RISKS[number % RISKS.length] ?? []),
     });
     const path = isMachine ? 'clusters/prod/grafana.yaml' : (PLACES[number % PLACES.length] ?? '');
+    const files: FileChange[] = [{ path, kind: 'file', before: null, after: null, content: null }];
     return {
       ...made,
       title,
       tools: [path.endsWith('.tf') ? 'terraform' : 'helm'],
-      files: [{ path, kind: 'file', before: null, after: null, content: null }],
+      files,
+      infraFiles: files,
     };
   });
 }
@@ -178,6 +180,7 @@ function undo(
         }),
         title,
         files: target.files,
+        infraFiles: target.infraFiles,
       },
       reland: false,
       planned: null,

@@ -62,6 +62,7 @@ export function change(title: string, plan: ChangePlan = {}): JudgedChange {
     pull: plan.opened === undefined ? null : pull(title, plan.opened, landedAt),
     machine: plan.by === 'a machine',
     infra,
+    infraFiles: [],
     tools: infra ? ['terraform'] : [],
     weight: { lines: plan.lines ?? 10, size, riskClasses: risks, risk, weight: size * risk },
     role: plan.role ?? 'change',
