@@ -21,7 +21,8 @@ function say(kpi: Kpi, sources: Partial<Sources>, period: Period, asOf: Instant 
 
 function figuresOf(measurement: Measurement): readonly Figure[] {
   if (!('evidence' in measurement)) return [];
-  return [measurement, ...Object.values(measurement.parts ?? {})];
+  const parts = Object.values(measurement.parts ?? {});
+  return [measurement, ...parts.flatMap((part) => ('reason' in part ? [] : [part]))];
 }
 
 /** Order decides nothing: lists are compared as multisets. */

@@ -2803,6 +2803,7 @@ function outcomeOf(checks) {
  * `modules`: each module or chart, documented when its inputs and outputs are described and it has a README;
  * `pins`: each distinct module, provider, chart or image from elsewhere, pinned when its version says what is taken;
  * `reuse`: each Terraform module, good when it is no copy of another directory.
+ * A part that holds nothing says so; it neither lifts nor lowers the whole.
  * Counts the written files of the week's tree. Does not count examples, tests, vendored and generated files, and versions
  * that are computed. Exceptions from policies are no shortfall, because each may be right: `detail.exceptions` counts
  * them, and the evidence lists them after what falls short.
@@ -2818,19 +2819,24 @@ const iacQuality = defineKpi({
     settles: 'at-once',
     needs: ['quality'],
     wants: ['changes', 'checks'],
-    measure({ quality, changes, checks }, period, { options }) {
+    remarks: ({ exceptions }) => (typeof exceptions === 'number' ? [exceptionsSaid(exceptions)] : []),
+    measure({ quality, changes, checks }, period, { options, whyMissing }) {
         const linters = newestResults(changes ?? [], checks, period, options);
-        const all = Object.entries({ checks: tally(linters), ...staticParts(quality) });
-        const parts = all.filter(([, { denominator }]) => denominator > 0);
-        if (parts.length === 0) {
-            return { kind: 'nothing-to-measure', reason: 'no module, no reference to one and no lint check was found' };
+        const parts = {
+            checks: checks === null ? absent('unavailable', whyMissing('checks')) : tally(linters),
+            ...staticParts(quality),
+        };
+        const held = Object.values(parts).filter((part) => part.kind === 'census');
+        const detail = { exceptions: quality.exceptions.length };
+        if (held.length === 0) {
+            return { ...absent('nothing-to-measure', 'no module, no reference to one and no lint check was found'), detail };
         }
         return {
             kind: 'census',
-            numerator: sum(parts.map(([, { numerator }]) => numerator)),
-            denominator: sum(parts.map(([, { denominator }]) => denominator)),
-            detail: { exceptions: quality.exceptions.length },
-            parts: Object.fromEntries(parts),
+            numerator: sum(held.map(({ numerator }) => numerator)),
+            denominator: sum(held.map(({ denominator }) => denominator)),
+            detail,
+            parts,
             evidence: [...failing(linters), ...shortfalls(quality), ...exceptions(quality)],
             ...(checks === null ? { note: 'static reading only: check results were not read' } : {}),
         };
@@ -2870,15 +2876,24 @@ function resultsOf(checks, sha, options) {
 }
 function tally(results) {
     const passed = results.filter(({ conclusion }) => conclusion === 'success');
-    return { kind: 'census', numerator: passed.length, denominator: results.length };
+    return census(passed.length, results.length, 'no lint or policy check ran within four weeks');
 }
 function staticParts({ modules, pins, reuse }) {
-    const census = ({ good, all }) => ({
-        kind: 'census',
-        numerator: good,
-        denominator: all,
-    });
-    return { modules: census(modules), pins: census(pins), reuse: census(reuse) };
+    return {
+        modules: census(modules.good, modules.all, 'no module or chart in the tree'),
+        pins: census(pins.good, pins.all, 'nothing in the tree comes from elsewhere'),
+        reuse: census(reuse.good, reuse.all, 'no Terraform module in the tree'),
+    };
+}
+function census(numerator, denominator, whyNone) {
+    return denominator === 0 ? absent('nothing-to-measure', whyNone) : { kind: 'census', numerator, denominator };
+}
+function absent(kind, reason) {
+    return { kind, reason };
+}
+function exceptionsSaid(count) {
+    const places = count === 1 ? 'one place tells' : `${count} places tell`;
+    return count === 0 ? 'no policy exception in the tree' : `${places} a linter or a policy to look away`;
 }
 function failing(results) {
     return results
@@ -3271,6 +3286,10 @@ const timeToRestore = defineKpi({
     settles: 'after-horizon',
     needs: ['changes', 'reverts'],
     wants: ['incidents', 'components'],
+    remarks: ({ open, endUnknown }) => [
+        ...(open ? [`${open} not over when last looked at: each counts as long as it had lasted by then`] : []),
+        ...(endUnknown ? [`${endUnknown} left out: nothing tells the end`] : []),
+    ],
     measure({ changes, reverts, incidents, components }, period, { config, options, asOf }) {
         const horizon = config.horizon * history_instant/* DAY */.d_;
         const opened = (incidents ?? []).filter(({ openedAt }) => (0,history_period/* contains */.gR)(period, openedAt));
@@ -3282,11 +3301,13 @@ const timeToRestore = defineKpi({
         const reverted = followed.flatMap(({ change, revert }) => revert === undefined ? [] : [{ change, ...changeOutage(change, revert, following) }]);
         const reported = opened.map((incident) => incidentOutage(incident, following));
         const outages = [...reverted, ...reported];
-        if (outages.length === 0)
-            return { kind: 'nothing-to-measure', reason: time_to_restore_whyNone(failed.length, incidents === null) };
+        const detail = { endUnknown: own.length - reverted.length };
+        if (outages.length === 0) {
+            return { kind: 'nothing-to-measure', reason: time_to_restore_whyNone(failed.length, incidents === null), detail };
+        }
         return {
             ...time_to_restore_durations(outages),
-            detail: { endUnknown: own.length - reverted.length },
+            detail,
             parts: {
                 ...Object.fromEntries(partsOf(outages)),
                 ...tierParts(reverted, ({ change }) => change, components, time_to_restore_durations),
@@ -5599,9 +5620,9 @@ function partRows(targetOfPart, weeks) {
     });
 }
 function partOf(measurement, name) {
-    const figure = 'parts' in measurement ? measurement.parts?.[name] : undefined;
-    if (figure !== undefined)
-        return { ...figure, evidence: [] };
+    const part = 'parts' in measurement ? measurement.parts?.[name] : undefined;
+    if (part !== undefined)
+        return 'reason' in part ? part : { ...part, evidence: [] };
     return { kind: 'nothing-to-measure', reason: `no ${name} in the period` };
 }
 /** Changes and reverts of the window, and those of the look-back that they refer to. */

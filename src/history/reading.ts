@@ -30,8 +30,11 @@ export type Measured = Figure & {
   readonly evidence: readonly Evidence[];
   /** Named secondary values that add up over weeks, unless the figure is a state (`Census`, `Level`); `null`: unknown. */
   readonly detail?: Readonly<Record<string, number | null>>;
-  /** The same figure for parts of the whole (a severity, a tier, machines), which can have targets of their own. */
-  readonly parts?: Readonly<Record<string, Figure>>;
+  /**
+   * The same figure for parts of the whole (a severity, a tier, machines), which can have targets of their own. One that
+   * is always shown says why it holds nothing.
+   */
+  readonly parts?: Readonly<Record<string, Figure | Absent>>;
   /** One line that the reader needs to take the number right. */
   readonly note?: string;
 };

@@ -1,6 +1,6 @@
 import { WEEK } from '../history/instant.ts';
 import type { Period } from '../history/period.ts';
-import type { Census, Evidence } from '../history/reading.ts';
+import type { Absent, Census, Evidence } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
 import { landingChecks, mentions } from './checks.ts';
 import { type Context, defineKpi } from './kpi.ts';
@@ -13,6 +13,7 @@ import type { Check, QualityFacts, Sources } from './sources.ts';
  * `modules`: each module or chart, documented when its inputs and outputs are described and it has a README;
  * `pins`: each distinct module, provider, chart or image from elsewhere, pinned when its version says what is taken;
  * `reuse`: each Terraform module, good when it is no copy of another directory.
+ * A part that holds nothing says so; it neither lifts nor lowers the whole.
  * Counts the written files of the week's tree. Does not count examples, tests, vendored and generated files, and versions
  * that are computed. Exceptions from policies are no shortfall, because each may be right: `detail.exceptions` counts
  * them, and the evidence lists them after what falls short.
@@ -28,19 +29,24 @@ export const iacQuality = defineKpi({
   settles: 'at-once',
   needs: ['quality'],
   wants: ['changes', 'checks'],
-  measure({ quality, changes, checks }, period, { options }) {
+  remarks: ({ exceptions }) => (typeof exceptions === 'number' ? [exceptionsSaid(exceptions)] : []),
+  measure({ quality, changes, checks }, period, { options, whyMissing }) {
     const linters = newestResults(changes ?? [], checks, period, options);
-    const all = Object.entries({ checks: tally(linters), ...staticParts(quality) });
-    const parts = all.filter(([, { denominator }]) => denominator > 0);
-    if (parts.length === 0) {
-      return { kind: 'nothing-to-measure', reason: 'no module, no reference to one and no lint check was found' };
+    const parts = {
+      checks: checks === null ? absent('unavailable', whyMissing('checks')) : tally(linters),
+      ...staticParts(quality),
+    };
+    const held = Object.values(parts).filter((part) => part.kind === 'census');
+    const detail = { exceptions: quality.exceptions.length };
+    if (held.length === 0) {
+      return { ...absent('nothing-to-measure', 'no module, no reference to one and no lint check was found'), detail };
     }
     return {
       kind: 'census',
-      numerator: sum(parts.map(([, { numerator }]) => numerator)),
-      denominator: sum(parts.map(([, { denominator }]) => denominator)),
-      detail: { exceptions: quality.exceptions.length },
-      parts: Object.fromEntries(parts),
+      numerator: sum(held.map(({ numerator }) => numerator)),
+      denominator: sum(held.map(({ denominator }) => denominator)),
+      detail,
+      parts,
       evidence: [...failing(linters), ...shortfalls(quality), ...exceptions(quality)],
       ...(checks === null ? { note: 'static reading only: check results were not read' } : {}),
     };
@@ -86,18 +92,30 @@ function resultsOf(checks: readonly Check[], sha: string, options: Context['opti
   return results;
 }
 
-function tally(results: readonly Result[]): Census {
+function tally(results: readonly Result[]): Census | Absent {
   const passed = results.filter(({ conclusion }) => conclusion === 'success');
-  return { kind: 'census', numerator: passed.length, denominator: results.length };
+  return census(passed.length, results.length, 'no lint or policy check ran within four weeks');
 }
 
-function staticParts({ modules, pins, reuse }: QualityFacts): Readonly<Record<string, Census>> {
-  const census = ({ good, all }: QualityFacts['pins']): Census => ({
-    kind: 'census',
-    numerator: good,
-    denominator: all,
-  });
-  return { modules: census(modules), pins: census(pins), reuse: census(reuse) };
+function staticParts({ modules, pins, reuse }: QualityFacts): Readonly<Record<string, Census | Absent>> {
+  return {
+    modules: census(modules.good, modules.all, 'no module or chart in the tree'),
+    pins: census(pins.good, pins.all, 'nothing in the tree comes from elsewhere'),
+    reuse: census(reuse.good, reuse.all, 'no Terraform module in the tree'),
+  };
+}
+
+function census(numerator: number, denominator: number, whyNone: string): Census | Absent {
+  return denominator === 0 ? absent('nothing-to-measure', whyNone) : { kind: 'census', numerator, denominator };
+}
+
+function absent(kind: 'nothing-to-measure' | 'unavailable', reason: string): Absent {
+  return { kind, reason };
+}
+
+function exceptionsSaid(count: number): string {
+  const places = count === 1 ? 'one place tells' : `${count} places tell`;
+  return count === 0 ? 'no policy exception in the tree' : `${places} a linter or a policy to look away`;
 }
 
 function failing(results: readonly Result[]): Evidence[] {

@@ -30,6 +30,10 @@ export const timeToRestore = defineKpi({
   settles: 'after-horizon',
   needs: ['changes', 'reverts'],
   wants: ['incidents', 'components'],
+  remarks: ({ open, endUnknown }) => [
+    ...(open ? [`${open} not over when last looked at: each counts as long as it had lasted by then`] : []),
+    ...(endUnknown ? [`${endUnknown} left out: nothing tells the end`] : []),
+  ],
   measure({ changes, reverts, incidents, components }, period, { config, options, asOf }) {
     const horizon = config.horizon * DAY;
     const opened = (incidents ?? []).filter(({ openedAt }) => contains(period, openedAt));
@@ -45,10 +49,13 @@ export const timeToRestore = defineKpi({
     );
     const reported = opened.map((incident) => incidentOutage(incident, following));
     const outages = [...reverted, ...reported];
-    if (outages.length === 0) return { kind: 'nothing-to-measure', reason: whyNone(failed.length, incidents === null) };
+    const detail = { endUnknown: own.length - reverted.length };
+    if (outages.length === 0) {
+      return { kind: 'nothing-to-measure', reason: whyNone(failed.length, incidents === null), detail };
+    }
     return {
       ...durations(outages),
-      detail: { endUnknown: own.length - reverted.length },
+      detail,
       parts: {
         ...Object.fromEntries(partsOf(outages)),
         ...tierParts(reverted, ({ change }) => change, components, durations),

@@ -155,8 +155,8 @@ function partRows(targetOfPart: (part: string) => Target | null, weeks: Weeks): 
 }
 
 function partOf(measurement: Measurement, name: string): Measurement {
-  const figure = 'parts' in measurement ? measurement.parts?.[name] : undefined;
-  if (figure !== undefined) return { ...figure, evidence: [] };
+  const part = 'parts' in measurement ? measurement.parts?.[name] : undefined;
+  if (part !== undefined) return 'reason' in part ? part : { ...part, evidence: [] };
   return { kind: 'nothing-to-measure', reason: `no ${name} in the period` };
 }
 

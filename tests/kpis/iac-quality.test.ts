@@ -27,6 +27,32 @@ describe('IaC quality', () => {
     });
   });
 
+  it('shows the parts that hold nothing, which leave the whole as it is', () => {
+    const pinsOnly = { ...nothing, pins: { good: 1, all: 2, short: [] } };
+    const measured = measuredBy(iacQuality, { quality: pinsOnly });
+    expect(measured).toMatchObject({ numerator: 1, denominator: 2 });
+    expect(measured.parts).toMatchObject({
+      checks: { kind: 'unavailable', reason: expect.stringContaining('checks were not read') },
+      modules: { kind: 'nothing-to-measure', reason: 'no module or chart in the tree' },
+      pins: { kind: 'census', numerator: 1, denominator: 2 },
+      reuse: { kind: 'nothing-to-measure', reason: 'no Terraform module in the tree' },
+    });
+    const read = measuredBy(iacQuality, { quality: pinsOnly, changes: [], checks: new Map() });
+    expect(read.parts?.['checks']).toMatchObject({ reason: 'no lint or policy check ran within four weeks' });
+  });
+
+  it('says beside the figure how many exceptions there are, also where they are all that was found', () => {
+    const said = (count: number) => iacQuality.remarks?.({ exceptions: count })[0];
+    expect([0, 1, 7].map(said)).toEqual([
+      'no policy exception in the tree',
+      'one place tells a linter or a policy to look away',
+      '7 places tell a linter or a policy to look away',
+    ]);
+    expect(iacQuality.remarks?.({})).toEqual([]);
+    const alone = ask(iacQuality, { quality: { ...nothing, exceptions: quality.exceptions } });
+    expect(alone).toMatchObject({ kind: 'nothing-to-measure', detail: { exceptions: 1 } });
+  });
+
   it('lists what falls short, then the exceptions, which are no shortfall', () => {
     const measured = measuredBy(iacQuality, { quality });
     expect(measured.detail).toEqual({ exceptions: 1 });

@@ -82,8 +82,18 @@ describe('time to restore', () => {
     expect(measured.detail).toEqual({ endUnknown: 1 });
   });
 
+  it('says beside the figure what is not over, and what has no end that is known', () => {
+    expect(timeToRestore.remarks?.({ open: 2, endUnknown: 1 })).toEqual([
+      '2 not over when last looked at: each counts as long as it had lasted by then',
+      '1 left out: nothing tells the end',
+    ]);
+    expect(timeToRestore.remarks?.({ open: 0, endUnknown: 0 })).toEqual([]);
+    const labelled = change('Broke quietly', { failedAfterDays: 0, failedBy: 'label' });
+    expect(ask(timeToRestore, { changes: [labelled], reverts: [] })).toMatchObject({ detail: { endUnknown: 1 } });
+  });
+
   it('has nothing to measure where nothing failed', () => {
-    expect(ask(timeToRestore, { changes: [change('Fine')], reverts: [], incidents: [] })).toEqual({
+    expect(ask(timeToRestore, { changes: [change('Fine')], reverts: [], incidents: [] })).toMatchObject({
       kind: 'nothing-to-measure',
       reason: 'nothing failed',
     });
