@@ -2904,7 +2904,10 @@ function shortfalls({ modules, pins, reuse }) {
     return [modules, pins, reuse].flatMap(({ short }) => short.map(({ path, note }) => ({ path, note })));
 }
 function exceptions({ exceptions }) {
-    return exceptions.map(({ path, line, rule }) => ({ path, note: `exception in line ${line}: ${rule}` }));
+    return exceptions.map(({ path, line, rule }) => ({
+        path,
+        note: `exception${line === null ? '' : ` in line ${line}`}: ${rule}`,
+    }));
 }
 function sum(values) {
     return values.reduce((total, value) => total + value, 0);
@@ -7306,7 +7309,7 @@ function needsTrees({ needs }) {
 /** Parsers are loaded only here. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 8528))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 5247))).readStatically(query);
 }
 /** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {

@@ -3,7 +3,7 @@ import { withoutActions } from './go-template.ts';
 import type { HclBlock, ParseHcl } from './hcl.ts';
 
 /** How a file's contents are read. */
-export type Format = 'hcl' | 'yaml' | 'json' | 'bicep' | 'dockerfile' | 'text' | 'codeowners';
+export type Format = 'hcl' | 'yaml' | 'json' | 'bicep' | 'dockerfile' | 'text' | 'codeowners' | 'ignore-list';
 
 /** One version of a file, open for as long as its facts are drawn from it. Each parser runs once, when first asked. */
 export interface ParsedFile {
@@ -25,6 +25,9 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['yml', 'yaml'],
   ['json', 'json'],
   ['template', 'json'],
+  ['snyk', 'yaml'],
+  ['cfnlintrc', 'yaml'],
+  ['ansible-lint', 'yaml'],
   ['bicep', 'bicep'],
   ['bicepparam', 'bicep'],
   ['md', 'text'],
@@ -48,6 +51,7 @@ export function formatOf(path: string): Format | null {
     .replace(/\.(ya?ml)\.(gotmpl|j2)$/, '.$1');
   if (/^(dockerfile|containerfile)([.-]|$)|\.(dockerfile|containerfile)$/.test(name)) return 'dockerfile';
   if (name === 'codeowners') return 'codeowners';
+  if (name === '.trivyignore') return 'ignore-list';
   if (name.endsWith('.erb') && !/\.(md|html\.md|adoc|rst)\.erb$/.test(name)) return null;
   return FORMATS.get(name.slice(name.lastIndexOf('.') + 1)) ?? (name === 'readme' ? 'text' : null);
 }

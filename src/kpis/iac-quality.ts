@@ -129,7 +129,10 @@ function shortfalls({ modules, pins, reuse }: QualityFacts): Evidence[] {
 }
 
 function exceptions({ exceptions }: QualityFacts): Evidence[] {
-  return exceptions.map(({ path, line, rule }) => ({ path, note: `exception in line ${line}: ${rule}` }));
+  return exceptions.map(({ path, line, rule }) => ({
+    path,
+    note: `exception${line === null ? '' : ` in line ${line}`}: ${rule}`,
+  }));
 }
 
 function sum(values: readonly number[]): number {

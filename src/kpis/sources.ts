@@ -80,6 +80,7 @@ export interface QualityPart {
 /** A place where the code tells a linter or a policy to look away. */
 export interface PolicyException {
   readonly path: string;
-  readonly line: number;
+  /** `null`: data says it, and no comment. */
+  readonly line: number | null;
   readonly rule: string;
 }

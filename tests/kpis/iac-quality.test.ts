@@ -56,6 +56,11 @@ describe('IaC quality', () => {
   it('lists what falls short, then the exceptions, which are no shortfall', () => {
     const measured = measuredBy(iacQuality, { quality });
     expect(measured.detail).toEqual({ exceptions: 1 });
+    const byData = { ...nothing, exceptions: [{ path: '.trivyignore', line: null, rule: 'trivy AVD-1' }] };
+    expect(measuredBy(iacQuality, { quality: { ...byData, pins: quality.pins } }).evidence.at(-1)).toEqual({
+      path: '.trivyignore',
+      note: 'exception: trivy AVD-1',
+    });
     expect(measured.evidence).toEqual([
       { path: 'modules/vpc', note: 'module lacks a README' },
       { path: 'app.yaml', note: 'image nginx is not pinned: latest' },

@@ -4,11 +4,17 @@ import { authorship } from '../handwritten.ts';
 const ASIDE = new Set([
   ...['example', 'examples', 'sample', 'samples', 'demo', 'demos'],
   ...['tests', '__tests__', 'testdata', 'fixtures', 'e2e', 'molecule'],
+  ...['deprecated', 'archive', 'archived', 'attic'],
 ]);
 
-/** Whether a path holds code that quality is asked of: written by a person, outside examples, tests and hidden folders. */
+/** What generators and test suites call the files that they write. */
+const WRITTEN_BY_A_TOOL = ['generated', 'zz_'];
+
+/** Whether a path holds code that quality is asked of: written by a person, outside examples, tests, hidden folders and what is kept for reference. */
 export function isCode(path: string): boolean {
   if (authorship(path) !== 'written') return false;
-  const folders = path.toLowerCase().split('/').slice(0, -1);
+  const folders = path.toLowerCase().split('/');
+  const name = folders.pop() ?? '';
+  if (WRITTEN_BY_A_TOOL.some((start) => name.startsWith(start))) return false;
   return !folders.some((folder) => ASIDE.has(folder) || (folder.startsWith('.') && folder !== '.github'));
 }

@@ -1,14 +1,16 @@
 import { at, list, mapping, word } from '../documents.ts';
 import type { Reference } from './facts.ts';
-import { chartReference, imageReference, isFixedRef, isTemplate } from './version.ts';
+import { galaxyReferences } from './galaxy.ts';
+import { chartReference, imageReference, isExactVersion, isFixedRef, isTemplate } from './version.ts';
 
-/** Charts and images that a YAML or JSON document takes from elsewhere. */
+/** Charts, images, roles and collections that a YAML or JSON document takes from elsewhere. */
 export function documentReferences(document: unknown): readonly Reference[] {
   return [
     ...chartDependencies(document),
     ...deliveredCharts(document),
+    ...galaxyReferences(document),
     ...kustomizeImages(document),
-    ...Object.values(mapping(at(document, 'services'))).flatMap((service) => image(at(service, 'image'))),
+    ...Object.values(mapping(at(document, 'services'))).flatMap(serviceImage),
     ...containerImages(document),
   ];
 }
@@ -38,6 +40,8 @@ function deliveredCharts(document: unknown): Reference[] {
       const spec = at(document, 'spec', 'chart', 'spec');
       return at(spec, 'sourceRef', 'kind') === 'HelmRepository' ? chart(spec, 'chart', 'version') : [];
     }
+    case 'OCIRepository':
+      return artifact(at(document, 'spec'));
     case 'Application':
       return applicationCharts(at(document, 'spec'));
     case 'ApplicationSet':
@@ -60,6 +64,21 @@ function chart(holder: unknown, nameKey: string, versionKey: string): Reference[
   const name = word(at(holder, nameKey));
   if (name === null || isTemplate(name)) return [];
   return present(chartReference(name, word(at(holder, versionKey))));
+}
+
+/** What Flux takes from a registry of OCI artifacts: a chart as a rule. */
+function artifact(spec: unknown): Reference[] {
+  const [name, ref] = [word(at(spec, 'url')), at(spec, 'ref')];
+  const [digest, range, tag] = ['digest', 'semver', 'tag'].map((key) => word(at(ref, key)));
+  const version = digest ?? range ?? tag ?? null;
+  if (name === null || isTemplate(name) || (version !== null && isTemplate(version))) return [];
+  const pinned = digest ? true : range ? isExactVersion(range) : isFixedRef(tag ?? '');
+  return [{ kind: 'chart', name, version, pinned }];
+}
+
+/** A service that is built where it runs takes nothing from elsewhere: its image is a name for the result. */
+function serviceImage(service: unknown): Reference[] {
+  return at(service, 'build') === undefined ? image(at(service, 'image')) : [];
 }
 
 function kustomizeImages(document: unknown): Reference[] {

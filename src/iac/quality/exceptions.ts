@@ -2,6 +2,7 @@ import { Lexer } from 'yaml';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { FileException } from './facts.ts';
 import { piecesOf } from './hcl-pieces.ts';
+import { suppressionsIn } from './suppressions.ts';
 
 /** What a comment says to make a tool look away; the rule follows. */
 const MARKS: readonly (readonly [tool: string, mark: string])[] = [
@@ -28,7 +29,7 @@ export function exceptionsIn(file: ParsedFile): readonly FileException[] {
   const inComments = MARKS.some(([, mark]) => file.text.includes(mark))
     ? commentsOf(file).flatMap(({ text, line }) => ruleIn(text, line))
     : [];
-  return [...inComments, ...annotationsOf(file)];
+  return [...inComments, ...annotationsOf(file), ...suppressionsIn(file)];
 }
 
 interface Comment {
@@ -73,14 +74,16 @@ function ruleIn(comment: string, line: number): FileException[] {
   return MARKS.flatMap(([tool, mark]) => {
     const at = comment.indexOf(mark);
     if (at === -1) return [];
-    const rule =
-      comment
-        .slice(at + mark.length)
-        .trim()
-        .split(/[\s:,#]/, 1)[0] ?? '';
-    return [{ line, rule: `${tool} ${rule}`.trim() }];
+    const rest = comment.slice(at + mark.length);
+    // `# nosecret` is another word.
+    if (/^\w/.test(rest) && /\w$/.test(mark)) return [];
+    const rule = rest.split(/[\s:,#]/).find((word) => word !== '' && !BEFORE_THE_RULE.has(word));
+    return [{ line, rule: rule === undefined ? tool : `${tool} ${rule}` }];
   });
 }
+
+/** `yamllint disable-line rule:truthy` */
+const BEFORE_THE_RULE = new Set(['-line', '-file', 'rule']);
 
 function annotationsOf({ format, text }: ParsedFile): FileException[] {
   if (format !== 'yaml' || !ANNOTATIONS.some((mark) => text.includes(mark))) return [];

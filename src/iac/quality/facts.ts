@@ -16,7 +16,7 @@ export interface FileQuality {
 
 /** Something from elsewhere that the code builds on. */
 export interface Reference {
-  readonly kind: 'module' | 'provider' | 'chart' | 'image';
+  readonly kind: 'module' | 'provider' | 'chart' | 'image' | 'role' | 'collection';
   /** Source, repository or image name, without the version. */
   readonly name: string;
   /** As it is written; `null`: none is. */
@@ -27,7 +27,8 @@ export interface Reference {
 
 /** A place where the code tells a linter or a policy to look away. */
 export interface FileException {
-  readonly line: number;
+  /** `null`: data says it, and no comment. */
+  readonly line: number | null;
   /** Tool and rule, `checkov CKV_AWS_20`. */
   readonly rule: string;
 }

@@ -44,6 +44,7 @@ function moduleReference({ attributes }: HclBlock): Reference | null {
   if (asked !== undefined) return fixed(name, asked.slice(asked.indexOf('=') + 1), asked.startsWith('ref='));
   if (isTemplate(name)) return null;
   if (isAddress(name)) return { kind: 'module', name, version: null, pinned: hasVersionInPath(name) };
+  if (!isOfRegistry(name)) return null;
   const written = attributes.get('version');
   if (written === undefined) return { kind: 'module', name, version: null, pinned: false };
   const version = literalOf(written);
@@ -58,6 +59,11 @@ function fixed(name: string, version: string, isRef: boolean): Reference | null 
 /** Fetched by address, not through a registry, which has no scheme and no dots before its first slash but a host's. */
 function isAddress(source: string): boolean {
   return /^[\w+]{1,20}::|^\w{1,20}:\/\/|^git@|^(github\.com|bitbucket\.org)\//.test(source);
+}
+
+/** `namespace/name/provider`, with a host before it or not. Anything shorter was a local directory in old Terraform. */
+function isOfRegistry(source: string): boolean {
+  return (source.split('//', 1)[0] ?? '').split('/').length >= 3;
 }
 
 function hasVersionInPath(source: string): boolean {

@@ -1,4 +1,5 @@
 import type { QualityPart } from '../../kpis/sources.ts';
+import { nameOf } from '../paths.ts';
 import type { QualityFile, QualityTree, Reference } from './facts.ts';
 import { part } from './part.ts';
 
@@ -17,6 +18,7 @@ export function pins(files: readonly QualityFile[], modules: ReadonlySet<string>
       const { kind, name, version } = reference;
       // A module states the oldest provider that it works with; its caller decides.
       if (kind === 'provider' && modules.has(directory)) continue;
+      if (ANSIBLE.has(kind) && !isRequirements(path)) continue;
       const pinned = reference.pinned || isLocked(reference, directory, tree);
       // What stands in a base is a placeholder where an overlay sets the image.
       if (!pinned && kind === 'image' && overridden.has(name)) continue;
@@ -27,6 +29,13 @@ export function pins(files: readonly QualityFile[], modules: ReadonlySet<string>
   return part([...distinct.values()], ({ reference: { kind, name, version }, path, pinned }) =>
     pinned ? null : { path, note: `${kind} ${name} is not pinned: ${version ?? 'no version'}` },
   );
+}
+
+const ANSIBLE = new Set<string>(['role', 'collection']);
+
+/** Elsewhere a list of roles or collections is one of anything. */
+function isRequirements(path: string): boolean {
+  return nameOf(path).startsWith('requirements');
 }
 
 const LOCKS: Readonly<Record<string, readonly string[]>> = {

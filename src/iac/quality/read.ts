@@ -8,7 +8,17 @@ import { bicepQuality, dockerfileReferences } from './lines.ts';
 const MAX_FACTS = 500;
 
 /** Words of which one is in every document that takes a chart or an image from elsewhere: spares the parsing of others. */
-const TELLING = ['image', 'chart', 'Chart', 'dependencies', 'apiVersion: v'];
+const TELLING = [
+  'image',
+  'chart',
+  'Chart',
+  'dependencies',
+  'apiVersion: v',
+  'OCIRepository',
+  'roles:',
+  'collections:',
+  'src:',
+];
 
 /** Large, full of the words above, and nothing that runs. */
 const DEFINES_KINDS = 'kind: CustomResourceDefinition';

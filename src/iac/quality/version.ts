@@ -1,8 +1,8 @@
 import type { Reference } from './facts.ts';
 
-/** `1.2.3`, `v1.2.3`, `= 1.2.3`, with pre-release and build: one version and no other. */
+/** `1.2.3`, `v1.2.3`, `= 1.2.3`, `==1.2.3`, with pre-release and build: one version and no other. */
 export function isExactVersion(constraint: string): boolean {
-  return /^(=\s*)?v?\d{1,9}\.\d{1,9}(\.\d{1,9})?([-+][\w.+-]{1,100})?$/.test(constraint.trim());
+  return /^(={1,2}\s*)?v?\d{1,9}\.\d{1,9}(\.\d{1,9})?([-+][\w.+-]{1,100})?$/.test(constraint.trim());
 }
 
 /** Exact, or with an upper bound: `~> 5.0`, `>= 3, < 5`, `^1.2`. */
@@ -20,7 +20,7 @@ export function isFixedRef(ref: string): boolean {
 
 /** Whether a text is filled in later by a template, a variable or a substitution. */
 export function isTemplate(text: string): boolean {
-  return ['${', '{{', '$(', '<%', '%(', '__'].some((mark) => text.includes(mark)) || text.startsWith('$');
+  return ['$', '{{', '<%', '%(', '__'].some((mark) => text.includes(mark));
 }
 
 /** `registry:5000/team/app:1.2@sha256:…` as a reference; `null`: filled in later, or no image. */
@@ -30,9 +30,16 @@ export function imageReference(image: string): Reference | null {
   const [tagged = '', digest] = text.split('@');
   const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
   const name = colon === -1 ? tagged : tagged.slice(0, colon);
+  if (isPlaceholder(name)) return null;
   const tag = colon === -1 ? null : tagged.slice(colon + 1);
   const pinned = digest !== undefined || (tag !== null && isFixedRef(tag));
   return { kind: 'image', name, version: digest ?? tag, pinned };
+}
+
+/** No image has capitals in its name, its host left out: a script puts another one there (`APP_IMAGE`). */
+function isPlaceholder(name: string): boolean {
+  const path = name.slice(name.indexOf('/') + 1);
+  return path !== path.toLowerCase();
 }
 
 /** A chart by its version; `null`: filled in later. */

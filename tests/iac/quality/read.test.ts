@@ -34,6 +34,7 @@ describe('Terraform', () => {
 
   it('does not judge local modules and computed versions', () => {
     expect(pins('main.tf', 'module "m" {\n  source = "../vpc"\n}\n')).toEqual([]);
+    expect(pins('main.tf', 'module "m" {\n  source = "stage"\n}\n')).toEqual([]);
     expect(pins('main.tf', 'module "m" {\n  source = "a/b/c"\n  version = var.version\n}\n')).toEqual([]);
     expect(pins('main.tf', 'module "m" {\n  source = "git::https://x.org/a.git?ref=${local.ref}"\n}\n')).toEqual([]);
   });
@@ -97,8 +98,8 @@ describe('Terraform', () => {
     ]);
   });
 
-  it('lists the bare marks of scanners that name no tool', () => {
-    const text = '# nosec: checked by hand\nlocals {\n  port = 22 #nosec\n  note = "#nosec"\n}\n';
+  it('lists the bare marks of scanners that name no tool, and no longer words', () => {
+    const text = '# nosec: checked by hand\nlocals {\n  port = 22 #nosec\n  note = "#nosec"\n  # nosecrets here\n}\n';
     expect(read('main.tf', text).exceptions.map(({ line }) => line)).toEqual([1, 3]);
   });
 
@@ -126,6 +127,12 @@ dependencies:
     const flux = `kind: HelmRelease
 spec: { chart: { spec: { chart: ingress, version: "4.x", sourceRef: { kind: HelmRepository, name: x } } } }`;
     expect(pins('release.yaml', flux)).toEqual(['- chart ingress 4.x']);
+    const oci = (ref: string) =>
+      pins('oci.yaml', `kind: OCIRepository\nspec: { url: oci://x.org/charts/shop${ref} }\n`);
+    expect(oci(', ref: { tag: 1.4.0 }')).toEqual(['+ chart oci://x.org/charts/shop 1.4.0']);
+    expect(oci(', ref: { tag: 1.4.0, digest: "sha256:01" }')).toEqual(['+ chart oci://x.org/charts/shop sha256:01']);
+    expect(oci(', ref: { semver: ">= 1.4" }')).toEqual(['- chart oci://x.org/charts/shop >= 1.4']);
+    expect(oci('')).toEqual(['- chart oci://x.org/charts/shop null']);
     const argo = `kind: Application
 spec: { source: { chart: ingress, targetRevision: 4.1.0 } }
 ---
@@ -153,7 +160,8 @@ spec: { source: { path: apps/shop, targetRevision: HEAD } }`;
   it('finds images of pods at any depth, of compose services, of values and of kustomizations', () => {
     const cron = 'kind: CronJob\nspec: { jobTemplate: { spec: { initContainers: [{ image: "busybox:1.36" }] } } }\n';
     expect(pins('cron.yaml', cron)).toEqual(['+ image busybox 1.36']);
-    const compose = 'services:\n  web: { image: nginx }\n  own: { build: . }\n';
+    const compose =
+      'services:\n  web: { image: nginx }\n  own: { build: . }\n  named: { build: ., image: local/own }\n';
     expect(pins('compose.yaml', compose)).toEqual(['- image nginx null']);
     const values = 'image: { repository: team/app, tag: 1.4.0 }\nsidecar: { image: { repository: a/b, tag: "" } }\n';
     expect(pins('values.yaml', values)).toEqual(['+ image team/app 1.4.0']);
@@ -164,7 +172,7 @@ spec: { source: { path: apps/shop, targetRevision: HEAD } }`;
 
   it('does not judge images that are filled in later', () => {
     const pod = (image: string) => `kind: Pod\nspec: { containers: [{ image: '${image}' }] }\n`;
-    for (const image of ['${REGISTRY}/app:1', '{{ image }}', '$IMAGE', '$(image)']) {
+    for (const image of ['${REGISTRY}/app:1', '{{ image }}', '$IMAGE', '$(image)', 'team/app:v$VERSION', 'APP_IMAGE']) {
       expect(pins('pod.yaml', pod(image))).toEqual([]);
     }
   });
@@ -179,7 +187,7 @@ metadata:
       # yamllint disable everything
 `;
     expect(read('pod.yaml', text).exceptions).toEqual([
-      { line: 1, rule: 'yamllint rule' },
+      { line: 1, rule: 'yamllint line-length' },
       { line: 4, rule: 'checkov CKV_K8S_20' },
       { line: 5, rule: 'kube-linter no-read-only-root-fs' },
     ]);
@@ -217,5 +225,83 @@ output id string = net.id
       calls: ['./net.bicep'],
       exceptions: [{ line: 9, rule: 'bicep no-unused-params' }],
     });
+  });
+});
+
+describe('Ansible', () => {
+  const text = (entries: string) => `collections:\n${entries}\n`;
+
+  it('pins a collection or role by an exact version, one from git also by a tag or commit', () => {
+    expect(
+      pins(
+        'requirements.yml',
+        text(`  - community.general
+  - { name: ansible.posix, version: "==1.5.4" }
+  - { name: ansible.utils, version: ">=2.0.0" }
+  - { name: https://example.org/team/net.git, type: git, version: main }
+  - { name: team.dns, source: https://example.org/team/dns.git, type: git, version: 2.5.0-36-gbcac650 }
+  - { name: ./local, type: dir }`),
+      ),
+    ).toEqual([
+      '- collection community.general null',
+      '+ collection ansible.posix ==1.5.4',
+      '- collection ansible.utils >=2.0.0',
+      '- collection https://example.org/team/net.git main',
+      '+ collection https://example.org/team/dns.git 2.5.0-36-gbcac650',
+    ]);
+    const old = '- src: geerling.docker\n  version: 6.1.0\n- src: git+https://example.org/r.git\n  version: a1b2c3d\n';
+    expect(pins('requirements.yml', old)).toEqual([
+      '+ role geerling.docker 6.1.0',
+      '+ role git+https://example.org/r.git a1b2c3d',
+    ]);
+  });
+
+  it('lists what ansible-lint is told to leave alone', () => {
+    const tasks = '- name: Restart\n  ansible.builtin.command: restart # noqa no-changed-when\n';
+    expect(read('tasks.yml', tasks).exceptions).toEqual([{ line: 2, rule: 'ansible-lint no-changed-when' }]);
+  });
+});
+
+describe('rules that data switches off', () => {
+  const rules = (path: string, text: string) => read(path, text).exceptions.map(({ rule }) => rule);
+
+  it('are in the metadata of a CloudFormation template and of its resources', () => {
+    const template = `Metadata:
+  cfn-lint: { config: { ignore_checks: [E3012] } }
+Resources:
+  Open:
+    Type: AWS::EC2::SecurityGroup
+    Metadata:
+      cfn_nag: { rules_to_suppress: [{ id: W9, reason: known }, { id: W2 }] }
+      checkov: { skip: [{ id: CKV_AWS_24, comment: known }] }
+      guard: { SuppressedRules: [NO_OPEN_PORTS] }
+    Properties: { GroupDescription: !Ref Name }
+`;
+    const expected = ['cfn-lint E3012', 'cfn_nag W9', 'cfn_nag W2', 'cfn-guard NO_OPEN_PORTS', 'checkov CKV_AWS_24'];
+    expect(rules('stack.yaml', template)).toEqual(expected);
+    expect(read('stack.yaml', template).exceptions[0]).toEqual({ line: null, rule: 'cfn-lint E3012' });
+    expect(rules('values.yaml', template.replace('Resources:', 'Other:'))).toEqual([]);
+  });
+
+  it('are in the configuration of scanners, one exception a rule', () => {
+    expect(rules('.checkov.yaml', 'skip-check:\n  - CKV_K8S_43 # known\n  - CKV_K8S_8\n')).toEqual([
+      'checkov CKV_K8S_43',
+      'checkov CKV_K8S_8',
+    ]);
+    expect(rules('.checkov.yaml', 'skip-check: CKV_1,CKV_2\n')).toEqual(['checkov CKV_1', 'checkov CKV_2']);
+    expect(rules('.cfnlintrc', 'ignore_checks: [W2001]\n')).toEqual(['cfn-lint W2001']);
+    expect(rules('.ansible-lint', 'skip_list:\n  - yaml[line-length]\n')).toEqual(['ansible-lint yaml[line-length]']);
+    expect(rules('.trivyignore', '# accepted\nCVE-2024-1 exp:2026-01-01\n\nAVD-AWS-0031\n')).toEqual([
+      'trivy CVE-2024-1',
+      'trivy AVD-AWS-0031',
+    ]);
+    expect(rules('.trivyignore.yaml', 'misconfigurations:\n  - id: AVD-1\nsecrets:\n')).toEqual(['trivy AVD-1']);
+    const snyk = "version: v1.25.0\nignore:\n  SNYK-JS-1:\n    - '*': { reason: known }\n";
+    expect(rules('.snyk', snyk)).toEqual(['snyk SNYK-JS-1']);
+  });
+
+  it('are not what other files call by the same words', () => {
+    expect(rules('dependabot.yml', 'version: 2\nignore:\n  npm: x\n')).toEqual([]);
+    expect(rules('notes.yaml', 'text: the skip-check of checkov\n')).toEqual([]);
   });
 });

@@ -92,6 +92,15 @@ describe('the pins of a tree', () => {
     expect(pins).toMatchObject({ good: 1, all: 2, short: [{ path: 'lab/main.tf' }] });
   });
 
+  it('take roles and collections of a requirements file alone', () => {
+    const role: Reference = { kind: 'role', name: 'team.docker', version: null, pinned: false };
+    const { pins } = qualityOf({
+      'ansible/requirements.yml': { references: [role] },
+      'keycloak/values.yaml': { references: [{ ...role, name: 'admin' }] },
+    });
+    expect(pins).toMatchObject({ all: 1, short: [{ path: 'ansible/requirements.yml' }] });
+  });
+
   it('leave out a placeholder that an overlay replaces', () => {
     const { pins } = qualityOf({
       'base/app.yaml': { references: [image('app', 'set-by-overlay')] },
@@ -109,6 +118,9 @@ describe('the quality of a tree', () => {
       'charts/x/tests/pod.yaml': wrong,
       '.chainsaw/pod.yaml': wrong,
       'sandbox/a.yaml': wrong,
+      'deprecated/a.yaml': wrong,
+      'rules/generatedAlerts.bicep': wrong,
+      'zz_fixture_helm.yaml': wrong,
       'live/a.yaml': wrong,
     };
     const { pins, exceptions } = qualityOf(plan, (path) => !path.startsWith('sandbox/'));

@@ -1,0 +1,62 @@
+import { at, list, mapping, word } from '../documents.ts';
+import type { ParsedFile } from '../parsed-file.ts';
+import type { FileException } from './facts.ts';
+
+/** Words of which one is in every document that switches a rule off: spares the parsing of others. */
+const TELLING = [
+  ...['rules_to_suppress', 'ignore_checks', 'SuppressedRules', 'skip-check', 'skip_list'],
+  ...['checkov', 'misconfigurations:', 'vulnerabilities:', 'ignore:'],
+];
+
+/** Rules that data switches off: in the metadata of templates, and in the configuration of scanners. Each is one exception. */
+export function suppressionsIn({ format, text, documents }: ParsedFile): readonly FileException[] {
+  if (format === 'ignore-list') return named('trivy', text.split('\n').map(idOfLine));
+  if (!TELLING.some((mark) => text.includes(mark))) return [];
+  return (documents() ?? []).flatMap((document) => [...inTemplate(document), ...inSettings(document)]);
+}
+
+/** The rule of a line of `.trivyignore`; the expiry date behind it and comments are no rules. */
+function idOfLine(line: string): string {
+  return line.trim().split(/[\s#]/, 1)[0] ?? '';
+}
+
+/** CloudFormation: of the whole template, and of each resource. */
+function inTemplate(document: unknown): FileException[] {
+  const resources = Object.values(mapping(at(document, 'Resources')));
+  if (resources.length === 0) return [];
+  return [document, ...resources].flatMap((holder) => {
+    const metadata = at(holder, 'Metadata');
+    return [
+      ...named('cfn_nag', ids(at(metadata, 'cfn_nag', 'rules_to_suppress'))),
+      ...named('cfn-lint', list(at(metadata, 'cfn-lint', 'config', 'ignore_checks'))),
+      ...named('cfn-guard', list(at(metadata, 'guard', 'SuppressedRules'))),
+      ...named('checkov', ids(at(metadata, 'checkov', 'skip'))),
+    ];
+  });
+}
+
+/** `.checkov.yaml`, `.cfnlintrc`, `.ansible-lint`, `.trivyignore.yaml` and `.snyk`, each told by keys that only it has. */
+function inSettings(document: unknown): FileException[] {
+  const trivy = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
+  const skipped = at(document, 'skip-check');
+  return [
+    ...named('checkov', typeof skipped === 'string' ? skipped.split(',') : list(skipped)),
+    ...named('cfn-lint', list(at(document, 'ignore_checks'))),
+    ...named('ansible-lint', list(at(document, 'skip_list'))),
+    ...trivy.flatMap((family) => named('trivy', ids(at(document, family)))),
+    ...(/^v\d/.test(word(at(document, 'version')) ?? '')
+      ? named('snyk', Object.keys(mapping(at(document, 'ignore'))))
+      : []),
+  ];
+}
+
+function ids(entries: unknown): unknown[] {
+  return list(entries).map((entry) => at(entry, 'id'));
+}
+
+function named(tool: string, rules: readonly unknown[]): FileException[] {
+  return rules.flatMap((rule) => {
+    const id = word(rule);
+    return id === null ? [] : [{ line: null, rule: `${tool} ${id}` }];
+  });
+}
