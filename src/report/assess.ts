@@ -1,23 +1,14 @@
-import type { Reading } from '../history/reading.ts';
-import type { Target } from '../kpis/kpi.ts';
-import { type Detectable, detectableOf } from './detectable.ts';
-import type { Trend, Verdict } from './report.ts';
+import { detectableOf } from './detectable.ts';
+import type { KpiRow, Trend } from './report.ts';
 import { type Comparison, testOf } from './trend.ts';
 import { verdictOf } from './verdict.ts';
 
-interface Assessed {
-  readonly better: 'higher' | 'lower';
-  readonly target: Target | null;
-  readonly headline: Reading;
+type Assessed = Pick<KpiRow, 'better' | 'target' | 'headline'> & {
   /** The newest third of the settled weeks beside the rest; `null`: not enough to compare. */
   readonly comparison: Comparison | null;
-}
+};
 
-interface Assessment {
-  readonly trend: Trend | null;
-  readonly detectable: Detectable | null;
-  readonly verdict: Verdict | null;
-}
+type Assessment = Pick<KpiRow, 'trend' | 'detectable' | 'verdict'>;
 
 /**
  * How often, at most, chance alone puts a direction word into a whole report. With the wrong "misses" of a rate that lies

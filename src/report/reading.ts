@@ -1,12 +1,13 @@
-import type { Durations, Measurement, Reading } from '../history/reading.ts';
+import type { Measurement, Reading } from '../history/reading.ts';
 import { medianInterval } from '../stats/median-interval.ts';
 import { quantile } from '../stats/quantile.ts';
 import { wilsonInterval } from '../stats/wilson.ts';
+import { amountOf, durationsOf, kindOf, type MeasuredWeek, shareOf } from './figures.ts';
 
 /** Fewer events than this do not make a rate. */
-export const MIN_RATE = 20;
+const MIN_RATE = 20;
 /** Fewer samples than this do not make a median. */
-export const MIN_MEDIAN = 5;
+const MIN_MEDIAN = 5;
 
 const EMPTY: Reading = {
   state: 'nothing-to-measure',
@@ -22,50 +23,45 @@ const EMPTY: Reading = {
 };
 
 /** One week's measurement as the reader sees it. A weekly point speaks from one event on; absence stays absence. */
-export function weeklyReading(measurement: Measurement, provisional: boolean): Reading {
-  return { ...readingOf(measurement, { rate: 1, median: 1 }), provisional };
+export function weeklyReading({ measurement, provisional }: MeasuredWeek): Reading {
+  return { ...readingOf(measurement), provisional };
 }
 
 /**
  * The window's headline. Rates and durations are pooled over the settled weeks, of counts and sums it is the weekly
  * median, a census or a level is the last week's.
  */
-export function headlineReading(
-  weeks: readonly { readonly measurement: Measurement; readonly provisional: boolean }[],
-): Reading {
-  const last = weeks.at(-1)?.measurement ?? { kind: 'nothing-to-measure', reason: 'the window is empty' };
-  const measured = weeks.map(({ measurement }) => measurement);
-  const kind = measured.find(isMeasured)?.kind;
-  if (kind === 'rate') return pooledRate(weeks);
-  if (kind === 'count' || kind === 'sum') return medianAmount(measured);
-  if (kind === 'durations') return pooledDurations(weeks);
-  return readingOf(last, { rate: MIN_RATE, median: MIN_MEDIAN });
+export function headlineReading(weeks: readonly MeasuredWeek[]): Reading {
+  const all = weeks.map(({ measurement }) => measurement);
+  const settled = weeks.filter((week) => !week.provisional).map(({ measurement }) => measurement);
+  switch (kindOf(all)) {
+    case 'rate':
+      return rateReading(settled, MIN_RATE);
+    case 'durations':
+      return durationReading(settled, MIN_MEDIAN);
+    case 'count':
+    case 'sum':
+      return medianAmount(all);
+    default:
+      return readingOf(all.at(-1) ?? { kind: 'nothing-to-measure', reason: 'the window is empty' });
+  }
 }
 
-function isMeasured(measurement: Measurement): boolean {
-  return 'evidence' in measurement;
-}
-
-function readingOf(measurement: Measurement, minimum: { readonly rate: number; readonly median: number }): Reading {
+function readingOf(measurement: Measurement): Reading {
   switch (measurement.kind) {
     case 'rate':
-      return rateReading(measurement.numerator, measurement.denominator, minimum.rate, measurement.detail ?? {});
-    case 'census':
-      return {
-        ...EMPTY,
-        state: 'measured',
-        value: measurement.numerator / measurement.denominator,
-        numerator: measurement.numerator,
-        denominator: measurement.denominator,
-        n: measurement.denominator,
-        detail: measurement.detail ?? {},
-      };
+      return rateReading([measurement], 1);
+    case 'durations':
+      return durationReading([measurement], 1);
+    case 'census': {
+      const { numerator, denominator, detail = {} } = measurement;
+      const value = numerator / denominator;
+      return { ...EMPTY, state: 'measured', value, numerator, denominator, n: denominator, detail };
+    }
     case 'count':
     case 'sum':
     case 'level':
       return { ...EMPTY, state: 'measured', value: measurement.value, n: 1, detail: measurement.detail ?? {} };
-    case 'durations':
-      return durationReading(measurement, minimum.median, measurement.detail ?? {});
     case 'not-configured':
       return { ...EMPTY, state: 'not-configured', reason: `${measurement.reason}; enable: ${measurement.enable}` };
     case 'nothing-to-measure':
@@ -75,96 +71,49 @@ function readingOf(measurement: Measurement, minimum: { readonly rate: number; r
   }
 }
 
-function rateReading(numerator: number, denominator: number, minimum: number, detail: Reading['detail']): Reading {
-  if (denominator === 0) return { ...EMPTY, reason: 'no event in the window' };
-  const counted = { ...EMPTY, numerator, denominator, n: denominator, detail };
-  if (denominator < minimum) {
-    return { ...counted, state: 'not-enough-data', reason: `${denominator} of at least ${minimum} events` };
-  }
-  return { ...counted, ...wilsonInterval(numerator, denominator), state: 'measured', value: numerator / denominator };
+function rateReading(weeks: readonly Measurement[], minimum: number): Reading {
+  const { k, n } = shareOf(weeks);
+  if (n === 0) return { ...EMPTY, reason: 'no event in the window' };
+  const counted = { ...EMPTY, numerator: k, denominator: n, n, detail: detailOf(weeks) };
+  if (n < minimum) return { ...counted, ...tooFew(n, minimum, 'events') };
+  return { ...counted, ...wilsonInterval(k, n), state: 'measured', value: k / n };
 }
 
-function durationReading(
-  { samples, open = [] }: Pick<Durations, 'samples' | 'open'>,
-  minimum: number,
-  detail: Reading['detail'],
-): Reading {
-  const all = [...samples, ...open];
-  if (all.length === 0) return { ...EMPTY, reason: 'no event in the window', detail };
-  const counted = { ...EMPTY, n: all.length, detail: { ...detail, open: open.length } };
-  if (all.length < minimum) {
-    return { ...counted, state: 'not-enough-data', reason: `${all.length} of at least ${minimum} samples` };
-  }
-  return {
-    ...counted,
-    ...(all.length < MIN_MEDIAN ? {} : medianInterval(all)),
-    state: 'measured',
-    value: quantile(all, 0.5),
-    detail: { ...counted.detail, p90: quantile(all, 0.9) },
-  };
-}
-
-function pooledRate(weeks: readonly { readonly measurement: Measurement; readonly provisional: boolean }[]): Reading {
-  const settled = weeks.flatMap(({ measurement, provisional }) =>
-    measurement.kind === 'rate' && !provisional ? [measurement] : [],
-  );
-  const sum = (pick: (rate: (typeof settled)[number]) => number) =>
-    settled.reduce((total, rate) => total + pick(rate), 0);
-  return rateReading(
-    sum((rate) => rate.numerator),
-    sum((rate) => rate.denominator),
-    MIN_RATE,
-    settledDetail(weeks),
-  );
-}
-
-function medianAmount(weeks: readonly Measurement[]): Reading {
-  const measured = weeks.filter((week) => week.kind === 'count' || week.kind === 'sum');
-  const counts = weeks.map((week) => (week.kind === 'count' || week.kind === 'sum' ? week.value : 0));
-  if (counts.length < MIN_MEDIAN) {
-    return {
-      ...EMPTY,
-      state: 'not-enough-data',
-      n: counts.length,
-      reason: `${counts.length} of at least ${MIN_MEDIAN} weeks`,
-    };
-  }
+function durationReading(weeks: readonly Measurement[], minimum: number): Reading {
+  const all = weeks.flatMap(durationsOf);
+  const n = all.length;
+  if (n === 0) return { ...EMPTY, reason: 'no event in the window', detail: detailOf(weeks) };
+  const open = weeks.reduce((sum, week) => sum + (week.kind === 'durations' ? (week.open?.length ?? 0) : 0), 0);
+  const detail = { ...detailOf(weeks), open };
+  if (n < minimum) return { ...EMPTY, n, detail, ...tooFew(n, minimum, 'samples') };
   return {
     ...EMPTY,
-    ...medianInterval(counts),
+    ...(n < MIN_MEDIAN ? {} : medianInterval(all)),
     state: 'measured',
-    value: quantile(counts, 0.5),
-    n: counts.length,
-    detail: summedDetail(measured),
+    value: quantile(all, 0.5),
+    n,
+    detail: { ...detail, p90: quantile(all, 0.9) },
   };
 }
 
-function pooledDurations(
-  weeks: readonly { readonly measurement: Measurement; readonly provisional: boolean }[],
-): Reading {
-  const settled = weeks.flatMap(({ measurement, provisional }) =>
-    measurement.kind === 'durations' && !provisional ? [measurement] : [],
-  );
-  const samples = settled.flatMap((week) => week.samples);
-  const open = settled.flatMap((week) => week.open ?? []);
-  return durationReading({ samples, open }, MIN_MEDIAN, settledDetail(weeks));
+/** A week in which nothing was measured is one of nothing. */
+function medianAmount(weeks: readonly Measurement[]): Reading {
+  const amounts = weeks.map(amountOf);
+  const n = amounts.length;
+  if (n < MIN_MEDIAN) return { ...EMPTY, n, ...tooFew(n, MIN_MEDIAN, 'weeks') };
+  const value = quantile(amounts, 0.5);
+  return { ...EMPTY, ...medianInterval(amounts), state: 'measured', value, n, detail: detailOf(weeks) };
 }
 
-/** Of weeks with nothing to measure too: what was left out there counts as left out. */
-function settledDetail(
-  weeks: readonly { readonly measurement: Measurement; readonly provisional: boolean }[],
-): Reading['detail'] {
-  return summedDetail(
-    weeks.flatMap(({ measurement, provisional }) => (!provisional && 'detail' in measurement ? [measurement] : [])),
-  );
+function tooFew(n: number, minimum: number, noun: string): Pick<Reading, 'state' | 'reason'> {
+  return { state: 'not-enough-data', reason: `${n} of at least ${minimum} ${noun}` };
 }
 
-function summedDetail(
-  weeks: readonly { readonly detail?: Readonly<Record<string, number | null>> | undefined }[],
-): Reading['detail'] {
+/** Added up, of weeks with nothing to measure too: what was left out there counts as left out. */
+function detailOf(weeks: readonly Measurement[]): Reading['detail'] {
   const sums: Record<string, number | null> = {};
-  for (const { detail } of weeks) {
-    for (const [name, value] of Object.entries(detail ?? {})) {
+  for (const week of weeks) {
+    for (const [name, value] of Object.entries(('detail' in week && week.detail) || {})) {
       sums[name] = value === null ? (sums[name] ?? null) : (sums[name] ?? 0) + value;
     }
   }

@@ -3,20 +3,14 @@ import type { Instant, Seconds } from '../history/instant.ts';
 import type { Period } from '../history/period.ts';
 import type { Evidence, Reading } from '../history/reading.ts';
 import type { JudgedChange, Revert } from '../history/revert.ts';
-import type { Kpi, Target, Unit } from '../kpis/kpi.ts';
+import type { Kpi, Target } from '../kpis/kpi.ts';
 import type { Detectable } from './detectable.ts';
 
 export type Trend = 'better' | 'worse' | 'no-clear-change';
 export type Verdict = 'meets' | 'misses' | 'unclear';
 
 /** One KPI of the report: the window's headline, one reading a period, and what they amount to. */
-export interface KpiRow {
-  readonly id: string;
-  readonly title: string;
-  readonly question: string;
-  readonly category: Kpi['category'];
-  readonly unit: Unit;
-  readonly better: 'higher' | 'lower';
+export interface KpiRow extends Pick<Kpi, 'id' | 'title' | 'question' | 'unit' | 'better'> {
   readonly target: Target | null;
   readonly headline: Reading;
   /** How things stand at the end of a week, not what happened in it: the headline is the last week's. */
@@ -34,11 +28,8 @@ export interface KpiRow {
 }
 
 /** A part of a KPI over the window, with a target of its own where one is set. */
-export interface PartRow {
+export interface PartRow extends Pick<KpiRow, 'target' | 'headline' | 'verdict'> {
   readonly name: string;
-  readonly target: Target | null;
-  readonly headline: Reading;
-  readonly verdict: Verdict | null;
 }
 
 export interface ReportPeriod extends Period {
@@ -75,4 +66,9 @@ export interface Report {
   readonly events: readonly { readonly date: string; readonly label: string }[];
   readonly usage: { readonly gitMs: number; readonly requests: number; readonly points: number };
   readonly warnings: readonly string[];
+}
+
+/** The stretch that the weeks cover. */
+export function windowOf(periods: readonly Period[]): Pick<Period, 'start' | 'end'> {
+  return { start: periods[0]?.start ?? 0, end: periods.at(-1)?.end ?? 0 };
 }

@@ -3,6 +3,7 @@ import type { Measurement } from '../history/reading.ts';
 import { fisherMidP, type Share } from '../stats/fisher.ts';
 import { rankSumP } from '../stats/rank-sum.ts';
 import { studentTwoSided } from '../stats/student.ts';
+import { amountOf, durationsOf, kindOf, shareOf, stateOf } from './figures.ts';
 
 /** Fewer settled weeks than this make no trend: the newest third would be a single week. */
 const FEWEST_WEEKS = 6;
@@ -31,27 +32,37 @@ export type Comparison =
 /** Sorts what was measured, oldest week first, for its test. `null`: not enough to compare. */
 export function comparisonOf(weeks: readonly Measurement[]): Comparison | null {
   if (weeks.length < FEWEST_WEEKS) return null;
-  const kind = weeks.find((week) => 'evidence' in week)?.kind;
+  const { newest, rest } = parted(weeks);
+  const kind = kindOf(weeks);
   switch (kind) {
     case 'count':
     case 'sum':
-      return { kind: 'amount', weeks: parted(weeks.map(amount)), whole: kind === 'count' };
+      return { kind: 'amount', weeks: parted(weeks.map(amountOf)), whole: kind === 'count' };
     case 'rate': {
-      const { newest, rest } = parted(weeks);
-      return enough({ kind: 'rate', newest: share(newest), rest: share(rest) });
+      const shares = { newest: shareOf(newest), rest: shareOf(rest) };
+      return isEnough(shares.newest.n, shares.rest.n) ? { kind, ...shares } : null;
     }
     case 'durations': {
-      const { newest, rest } = parted(weeks.map(durations));
-      return enough({ kind: 'durations', samples: { newest: newest.flat(), rest: rest.flat() } });
+      const samples = { newest: newest.flatMap(durationsOf), rest: rest.flatMap(durationsOf) };
+      return isEnough(samples.newest.length, samples.rest.length) ? { kind, samples } : null;
     }
     case 'census':
     case 'level': {
-      const values = weeks.map(state).filter((value) => value !== null);
+      const values = weeks.map(stateOf).filter((value) => value !== null);
       return values.length < FEWEST_WEEKS ? null : { kind: 'state', weeks: parted(values) };
     }
     default:
       return null;
   }
+}
+
+function parted<Value>(values: readonly Value[]): Parted<Value> {
+  const cut = values.length - Math.round(values.length / 3);
+  return { newest: values.slice(cut), rest: values.slice(0, cut) };
+}
+
+function isEnough(newest: number, rest: number): boolean {
+  return newest > 0 && rest > 0 && newest + rest >= FEWEST_EVENTS;
 }
 
 /**
@@ -107,40 +118,4 @@ function separation({ newest, rest }: Parted<number>): Tested {
 /** Positive where a newer sample is more often above an older one than below. */
 function middleRank(newest: readonly number[], rest: readonly number[]): number {
   return newest.reduce((sum, one) => sum + rest.reduce((part, other) => part + Math.sign(one - other), 0), 0);
-}
-
-function parted<Value>(values: readonly Value[]): Parted<Value> {
-  const cut = values.length - Math.round(values.length / 3);
-  return { newest: values.slice(cut), rest: values.slice(0, cut) };
-}
-
-function enough<Kind extends Extract<Comparison, { kind: 'rate' | 'durations' }>>(comparison: Kind): Kind | null {
-  const sizes =
-    comparison.kind === 'rate'
-      ? [comparison.newest.n, comparison.rest.n]
-      : [comparison.samples.newest.length, comparison.samples.rest.length];
-  return sizes.every((size) => size > 0) && sizes.reduce((sum, size) => sum + size, 0) >= FEWEST_EVENTS
-    ? comparison
-    : null;
-}
-
-function amount(week: Measurement): number {
-  return week.kind === 'count' || week.kind === 'sum' ? week.value : 0;
-}
-
-function share(weeks: readonly Measurement[]): Share {
-  const rates = weeks.filter((week) => week.kind === 'rate');
-  return {
-    k: rates.reduce((sum, rate) => sum + rate.numerator, 0),
-    n: rates.reduce((sum, rate) => sum + rate.denominator, 0),
-  };
-}
-
-function durations(week: Measurement): readonly number[] {
-  return week.kind === 'durations' ? [...week.samples, ...(week.open ?? [])] : [];
-}
-
-function state(week: Measurement): number | null {
-  if (week.kind === 'census') return week.numerator / week.denominator;
-  return week.kind === 'level' ? week.value : null;
 }

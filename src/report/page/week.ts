@@ -1,6 +1,6 @@
 import { contains } from '../../history/period.ts';
 import type { JudgedChange } from '../../history/revert.ts';
-import type { KpiRow, Report, ReportPeriod } from '../report.ts';
+import { type KpiRow, type Report, type ReportPeriod, windowOf } from '../report.ts';
 
 /** The week that the report is about: the newest complete one. */
 export function lastWeek(report: Report): ReportPeriod {
@@ -11,9 +11,8 @@ export function lastWeek(report: Report): ReportPeriod {
 
 /** Changes to infrastructure that landed in the window, reverts and re-lands included. */
 export function windowChanges(report: Report): readonly JudgedChange[] {
-  const start = report.periods[0]?.start ?? 0;
-  const end = report.periods.at(-1)?.end ?? 0;
-  return report.changes.filter((change) => change.infra && contains({ start, end }, change.landedAt));
+  const window = windowOf(report.periods);
+  return report.changes.filter((change) => change.infra && contains(window, change.landedAt));
 }
 
 /** Of those, the ones of the last week. */
