@@ -3,19 +3,16 @@
  * Everything else that is thrown is a bug of ours.
  */
 export class UserError extends Error {
+  override readonly name: string = 'UserError';
   readonly remedy: string;
 
   constructor(message: string, options: { remedy: string; cause?: unknown }) {
     super(message, { cause: options.cause });
-    this.name = 'UserError';
     this.remedy = options.remedy;
   }
 }
 
 /** The command line itself was wrong: exit code 2 instead of 1. */
 export class UsageError extends UserError {
-  constructor(message: string, options: { remedy: string; cause?: unknown }) {
-    super(message, options);
-    this.name = 'UsageError';
-  }
+  override readonly name: string = 'UsageError';
 }

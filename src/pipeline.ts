@@ -45,7 +45,7 @@ export interface GitHubSource {
 }
 
 /** The definitions' version: a change of it restates history and is told as such. */
-export const DEFINITIONS = '1';
+const DEFINITIONS = '1';
 
 /** From a clone to the report: collect, classify, detect, measure. */
 export async function makeReport(request: Request): Promise<Report> {

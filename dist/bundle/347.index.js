@@ -626,6 +626,7 @@ function canonical(value) {
 
 /** A configuration that cannot be used: carries all that is wrong with it. */
 class ConfigError extends errors/* UserError */.y {
+    name = 'ConfigError';
     file;
     mistakes;
     constructor(file, mistakes) {
@@ -634,7 +635,6 @@ class ConfigError extends errors/* UserError */.y {
         super(`${file} has ${count}:\n${lines.join('\n')}`, {
             remedy: 'Correct it: docs/configuration.md of Infra KPIs lists every key, and `infra-kpis check` tries the file alone.',
         });
-        this.name = 'ConfigError';
         this.file = file;
         this.mistakes = mistakes;
     }
@@ -1596,7 +1596,6 @@ function standsStill() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ missingPermission)
 /* harmony export */ });
-/* unused harmony export permissionsFor */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 /** What a field of GitHub's schema needs, as the lines of a workflow's `permissions:` block. */
@@ -3573,11 +3572,9 @@ function formatOf(zone) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ci: () => (/* binding */ decideChanges),
-  dO: () => (/* binding */ makeReport)
+  c: () => (/* binding */ decideChanges),
+  d: () => (/* binding */ makeReport)
 });
-
-// UNUSED EXPORTS: DEFINITIONS
 
 // EXTERNAL MODULE: ./build/iac/content-sign.js
 var content_sign = __webpack_require__(8623);
@@ -7465,9 +7462,9 @@ const LEGEND = {
 /* harmony export */   e9: () => (/* binding */ clipMiddle),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* unused harmony export logText */
 /**
  * One escaping function per output. All of them take text that anyone may have written (titles, paths, labels, names)
  * and return text that shows as it was written and does nothing: no mention, no link, no row break, no command.
@@ -7554,9 +7551,13 @@ function mermaidText(text) {
 function terminalText(text) {
     return padded(text, (line) => line);
 }
-/** Text in a workflow's log: never at the start of a line, and no workflow command in it. */
+/** Lines in a workflow's log: they never begin one of the log's lines, and hold no command of the runner, old form or new. */
 function logText(text) {
-    return oneLine(text).replace(/::/g, ': :').replace(/##\[/g, '## [');
+    return text
+        .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '')
+        .replace(/:(?=:)/g, ': ')
+        .replaceAll('##[', '# #[')
+        .replaceAll('\n', '\n  ');
 }
 function padded(text, escaped) {
     const line = oneLine(text);
@@ -7587,7 +7588,6 @@ function padded(text, escaped) {
 /* harmony export */   uh: () => (/* binding */ headlineText),
 /* harmony export */   zO: () => (/* binding */ fraction)
 /* harmony export */ });
-/* unused harmony export intervalText */
 /* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
 
@@ -8443,11 +8443,9 @@ function upperFirst(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  nL: () => (/* binding */ numbers),
-  uI: () => (/* binding */ weekByWeek)
+  n: () => (/* binding */ numbers),
+  u: () => (/* binding */ weekByWeek)
 });
-
-// UNUSED EXPORTS: judgement
 
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(2772);
@@ -9272,9 +9270,9 @@ function weeklyPage(report, { previous, rows }) {
         (0,headline/* headline */.P)(report),
         ...since(report, previous),
         ...(0,actions/* actions */.o)(report),
-        (0,numbers/* numbers */.nL)(report),
+        (0,numbers/* numbers */.n)(report),
         ...(0,pictures/* pictures */.m)(report),
-        ...(0,numbers/* weekByWeek */.uI)(report),
+        ...(0,numbers/* weekByWeek */.u)(report),
         ...failureSection(report, rows),
         ...(0,candidates/* candidateSection */.XL)(report, rows),
         ...(0,runbooks/* runbookSection */.a9)(report, rows),

@@ -763,16 +763,16 @@ var page_week = __webpack_require__(539);
 
 
 /** The body of the report issue: where things stand now, and the way to each week's comment, newest first. */
-function renderDashboard(report, options) {
+function renderDashboard(report, links) {
     const title = `Infrastructure KPIs of ${report.repository.name}`;
     const week = (0,page_week/* lastWeek */.t0)(report);
     const state = { ...(0,headline/* headline */.P)(report), title: `As of ${week.id}` };
     const sections = [
         state,
         ...(0,actions/* actions */.o)(report),
-        (0,numbers/* numbers */.nL)(report),
+        (0,numbers/* numbers */.n)(report),
         ...(0,pictures/* pictures */.m)(report),
-        reports(options),
+        reports(links),
         ...(0,closing/* closing */.E)(report),
     ];
     return (0,report_markdown/* writePage */.xv)({ title, sections }, report_markdown/* COMMENT_LIMIT */.W$);
@@ -783,16 +783,12 @@ function renderNotify(names) {
     return mentions.length === 0 ? null : `cc ${mentions.map((name) => `@${name}`).join(' ')}`;
 }
 const NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/;
-function reports({ comments, previousIssue, nextIssue }) {
+function reports({ comments, previousIssue }) {
     const newest = comments.toSorted((one, other) => (one.week < other.week ? 1 : -1));
     const weeks = newest.flatMap(({ week, url }, index) => [...(index === 0 ? [] : [' · ']), (0,page/* link */.nf)(index === 0 ? week : (0,format/* weekName */.KP)(week), url)]);
-    const issues = [
-        ...(nextIssue === null ? [] : [[(0,page/* link */.nf)('The reports after this issue', nextIssue)]]),
-        ...(previousIssue === null ? [] : [[(0,page/* link */.nf)('The reports before this issue', previousIssue)]]),
-    ];
     const blocks = [
         weeks.length === 0 ? (0,page/* paragraph */.FY)('The first weekly report comes as a comment below.') : (0,page/* paragraph */.FY)(...weeks),
-        ...(issues.length === 0 ? [] : [(0,page/* list */.p_)(issues)]),
+        ...(previousIssue === null ? [] : [(0,page/* list */.p_)([[(0,page/* link */.nf)('The reports before this issue', previousIssue)]])]),
         (0,page/* paragraph */.FY)('Each week has a comment of its own; subscribe to this issue to be told. Every figure is measured again from history on each run.'),
     ];
     return { id: 'weeks', title: 'Weekly reports', folded: false, blocks };
@@ -816,7 +812,7 @@ function textsOf(report, { key, notify, previous }) {
         markdown,
         title: `Infrastructure KPIs of ${key}, ${week.slice(0, 4)}`,
         comment: `${markdown.trimEnd()}\n\n${tail}`,
-        dashboard: (links) => renderDashboard(report, { ...links, nextIssue: null }),
+        dashboard: (links) => renderDashboard(report, links),
     };
 }
 /** What an earlier comment hid, where it still is what we write. */
@@ -1217,7 +1213,7 @@ async function clientOf({ inputs, runner, clock, log }) {
 async function measure({ inputs, clock, log }, source, client) {
     const { repository, branch, config, name, url } = source;
     try {
-        return await (0,pipeline/* makeReport */.dO)({
+        return await (0,pipeline/* makeReport */.d)({
             repository,
             name,
             url,
@@ -1258,11 +1254,14 @@ function tell({ inputs, log }, { standing, problem }, published) {
         log.info(`A real run would stop here: ${obstacle.message} ${obstacle.remedy}`);
 }
 
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/action/log.js
 
 
+
 function createLog(redact) {
-    const safe = (text) => harmless(redact(text));
+    const safe = (text) => (0,report_escape/* logText */.kc)(redact(text));
     let isOpen = false;
     const endStep = () => {
         if (isOpen)
@@ -1286,15 +1285,6 @@ function createLog(redact) {
             core/* info */.pq(safe(error instanceof Error ? (error.stack ?? error.message) : String(error)));
         },
     };
-}
-/** Others' text never begins a line, and holds no command of the runner, old form or new. */
-function harmless(text) {
-    return text
-        .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '')
-        .replaceAll('::', ': :')
-        .replaceAll('##[', '# #[')
-        .split('\n')
-        .join('\n  ');
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -1411,19 +1401,16 @@ function onSignal(handle) {
  * Everything else that is thrown is a bug of ours.
  */
 class UserError extends Error {
+    name = 'UserError';
     remedy;
     constructor(message, options) {
         super(message, { cause: options.cause });
-        this.name = 'UserError';
         this.remedy = options.remedy;
     }
 }
 /** The command line itself was wrong: exit code 2 instead of 1. */
 class UsageError extends UserError {
-    constructor(message, options) {
-        super(message, options);
-        this.name = 'UsageError';
-    }
+    name = 'UsageError';
 }
 
 

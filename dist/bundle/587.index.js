@@ -1381,7 +1381,7 @@ async function reportOn(source, options, shell) {
     const progress = progressOn(shell.stderr);
     let report;
     try {
-        report = await (0,pipeline/* makeReport */.dO)({ ...source.request, progress: progress.step });
+        report = await (0,pipeline/* makeReport */.d)({ ...source.request, progress: progress.step });
     }
     finally {
         progress.done();
@@ -1737,7 +1737,7 @@ async function explainLanding(landing, request) {
         });
     }
     const [first] = (0,period/* completeWeeks */.j6)(request.asOf, request.config.weeks);
-    const known = await (0,pipeline/* decideChanges */.ci)(request, Math.min(landing.landedAt, first?.start ?? landing.landedAt));
+    const known = await (0,pipeline/* decideChanges */.c)(request, Math.min(landing.landedAt, first?.start ?? landing.landedAt));
     const change = known.changes.find(({ sha, commits }) => sha === landing.sha || commits.includes(landing.sha));
     if (change === undefined) {
         return [`${landing.sha.slice(0, 10)} is no change: the history's root, or a merge of the branch into itself.`];
@@ -1745,7 +1745,7 @@ async function explainLanding(landing, request) {
     return [...explainChange(change, known.reverts), '', ...explainWeight(change, request.config, known.roots)];
 }
 async function explainByName(name, landings, request) {
-    const { components } = await (0,pipeline/* makeReport */.dO)(request);
+    const { components } = await (0,pipeline/* makeReport */.d)(request);
     const found = components.find((component) => component.name.toLowerCase() === name.toLowerCase());
     if (found !== undefined)
         return explainComponent(found);
@@ -1911,7 +1911,7 @@ async function runInit(dir, options, shell) {
 async function configFor({ request }, shell) {
     const progress = progressOn(shell.stderr);
     try {
-        const { components } = await (0,pipeline/* makeReport */.dO)({ ...request, progress: progress.step });
+        const { components } = await (0,pipeline/* makeReport */.d)({ ...request, progress: progress.step });
         const files = new Set((await (0,tree/* listTree */.n)(request.repository, request.tip)).map((entry) => entry.path));
         return starterConfig(components, (file) => files.has(file));
     }

@@ -318,19 +318,16 @@ function screenOf(stream) {
  * Everything else that is thrown is a bug of ours.
  */
 class UserError extends Error {
+    name = 'UserError';
     remedy;
     constructor(message, options) {
         super(message, { cause: options.cause });
-        this.name = 'UserError';
         this.remedy = options.remedy;
     }
 }
 /** The command line itself was wrong: exit code 2 instead of 1. */
 class UsageError extends UserError {
-    constructor(message, options) {
-        super(message, options);
-        this.name = 'UsageError';
-    }
+    name = 'UsageError';
 }
 
 

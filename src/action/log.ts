@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { UserError } from '../errors.ts';
+import { logText } from '../report/escape.ts';
 
 /** The job's log. Every line goes through the redactor, and none can give the runner a command. */
 export interface Log {
@@ -12,7 +13,7 @@ export interface Log {
 }
 
 export function createLog(redact: (text: string) => string): Log {
-  const safe = (text: string) => harmless(redact(text));
+  const safe = (text: string) => logText(redact(text));
   let isOpen = false;
   const endStep = () => {
     if (isOpen) core.endGroup();
@@ -34,14 +35,4 @@ export function createLog(redact: (text: string) => string): Log {
       core.info(safe(error instanceof Error ? (error.stack ?? error.message) : String(error)));
     },
   };
-}
-
-/** Others' text never begins a line, and holds no command of the runner, old form or new. */
-export function harmless(text: string): string {
-  return text
-    .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '')
-    .replaceAll('::', ': :')
-    .replaceAll('##[', '# #[')
-    .split('\n')
-    .join('\n  ');
 }

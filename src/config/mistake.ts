@@ -9,6 +9,7 @@ export interface Mistake {
 
 /** A configuration that cannot be used: carries all that is wrong with it. */
 export class ConfigError extends UserError {
+  override readonly name: string = 'ConfigError';
   readonly file: string;
   readonly mistakes: readonly Mistake[];
 
@@ -19,7 +20,6 @@ export class ConfigError extends UserError {
       remedy:
         'Correct it: docs/configuration.md of Infra KPIs lists every key, and `infra-kpis check` tries the file alone.',
     });
-    this.name = 'ConfigError';
     this.file = file;
     this.mistakes = mistakes;
   }

@@ -1,10 +1,9 @@
 import { type Answer, problemError } from './answer.ts';
-import type { Budget } from './budget.ts';
 import { createExchange, type ExchangeOptions, type Variables } from './exchange.ts';
 import { givenUp, type Outcome } from './faults.ts';
 
 export { type Answer, complete, type Problem } from './answer.ts';
-export type { Budget } from './budget.ts';
+export type { ExchangeOptions as ClientOptions } from './exchange.ts';
 
 /** GitHub's GraphQL API as the rest of the program sees it. */
 export interface GitHubClient {
@@ -45,11 +44,6 @@ export class LostAnswer extends Error {
   }
 }
 
-export type ClientOptions = ExchangeOptions & {
-  /** What may be used at most; `DEFAULT_BUDGET` where not given. */
-  readonly budget?: Partial<Budget>;
-};
-
 const MOST_ATTEMPTS = 8;
 /** After so many an answer with holes is taken as it is. */
 const ATTEMPTS_AT_HOLES = 3;
@@ -58,7 +52,7 @@ const WRITE_PAUSE_MS = 1_000;
 const LONGEST_BREATH_MS = 30_000;
 
 /** A client for one run. Nothing is loaded or sent before its first use. */
-export function createGitHubClient(options: ClientOptions): GitHubClient {
+export function createGitHubClient(options: ExchangeOptions): GitHubClient {
   const { exchange, pause, used } = createExchange(options);
   const pageSizes = new Map<string, number>();
   let wroteAt = Number.NEGATIVE_INFINITY;

@@ -17,6 +17,7 @@ export interface ExchangeOptions {
   readonly wait: (ms: number) => Promise<void>;
   /** Told of every pause. */
   readonly log: (line: string) => void;
+  /** What may be used at most; `DEFAULT_BUDGET` where not given. */
   readonly budget?: Partial<Budget>;
   /** Ends one exchange that takes too long; by default after 20 s, twice what GitHub allows itself. */
   readonly deadline?: () => AbortSignal;

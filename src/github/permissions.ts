@@ -23,7 +23,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The permission lines that the innermost known field of a path needs; empty: not known. */
-export function permissionsFor(path: readonly (string | number)[]): readonly string[] {
+function permissionsFor(path: readonly (string | number)[]): readonly string[] {
   const known = knownField(path);
   return known === undefined ? [] : (NEEDED[known] ?? []);
 }

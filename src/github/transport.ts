@@ -27,16 +27,14 @@ export type Transport = (document: string, variables: Readonly<Record<string, un
  * that a run without GitHub does not pay for it.
  */
 export function createTransport(options: TransportOptions): Transport {
-  let ready: Promise<Sender> | undefined;
+  let ready: Promise<Transport> | undefined;
   return async (document, variables) => {
     ready ??= createSender(options);
     return (await ready)(document, variables);
   };
 }
 
-type Sender = Transport;
-
-async function createSender({ token, fetch, deadline, ...options }: TransportOptions): Promise<Sender> {
+async function createSender({ token, fetch, deadline, ...options }: TransportOptions): Promise<Transport> {
   const apiUrl = options.apiUrl.replace(/\/$/, '');
   const { graphql } = await import('@octokit/graphql');
   const send = fetch ?? (await proxyFetch(apiUrl));

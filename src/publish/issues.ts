@@ -46,7 +46,7 @@ export interface Place {
 }
 
 /** The year whose issue a report issue is: the one it says, else the one it was made in. */
-export function yearOf(issue: Issue): number {
+function yearOf(issue: Issue): number {
   return readYearMark(issue.body)?.year ?? Number(issue.createdAt.slice(0, 4));
 }
 

@@ -1,4 +1,4 @@
-import { renderDashboard, renderNotify } from '../report/dashboard.ts';
+import { type Links, renderDashboard, renderNotify } from '../report/dashboard.ts';
 import { COMMENT_LIMIT, renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { type Snapshot, snapshotOf, snapshotSchema } from '../report/snapshot.ts';
@@ -15,11 +15,6 @@ export interface Texts {
   readonly comment: string;
   /** The issue's body without its marks: asked for again once the week's comment has an address. */
   dashboard(links: Links): string;
-}
-
-export interface Links {
-  readonly comments: readonly { readonly week: string; readonly url: string }[];
-  readonly previousIssue: string | null;
 }
 
 export interface TextOptions {
@@ -42,7 +37,7 @@ export function textsOf(report: Report, { key, notify, previous }: TextOptions):
     markdown,
     title: `Infrastructure KPIs of ${key}, ${week.slice(0, 4)}`,
     comment: `${markdown.trimEnd()}\n\n${tail}`,
-    dashboard: (links) => renderDashboard(report, { ...links, nextIssue: null }),
+    dashboard: (links) => renderDashboard(report, links),
   };
 }
 

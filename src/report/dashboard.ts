@@ -9,16 +9,16 @@ import { pictures } from './page/pictures.ts';
 import { lastWeek } from './page/week.ts';
 import type { Report } from './report.ts';
 
-export interface DashboardOptions {
+/** The way to what was posted before. */
+export interface Links {
   /** The weekly comments, in any order. */
   readonly comments: readonly { readonly week: string; readonly url: string }[];
-  /** The report issue of the year before, and of the year after once it exists. */
+  /** The report issue of the year before. */
   readonly previousIssue: string | null;
-  readonly nextIssue: string | null;
 }
 
 /** The body of the report issue: where things stand now, and the way to each week's comment, newest first. */
-export function renderDashboard(report: Report, options: DashboardOptions): string {
+export function renderDashboard(report: Report, links: Links): string {
   const title = `Infrastructure KPIs of ${report.repository.name}`;
   const week = lastWeek(report);
   const state: Section = { ...headline(report), title: `As of ${week.id}` };
@@ -27,7 +27,7 @@ export function renderDashboard(report: Report, options: DashboardOptions): stri
     ...actions(report),
     numbers(report),
     ...pictures(report),
-    reports(options),
+    reports(links),
     ...closing(report),
   ];
   return writePage({ title, sections }, COMMENT_LIMIT);
@@ -41,18 +41,14 @@ export function renderNotify(names: readonly string[]): string | null {
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/;
 
-function reports({ comments, previousIssue, nextIssue }: DashboardOptions): Section {
+function reports({ comments, previousIssue }: Links): Section {
   const newest = comments.toSorted((one, other) => (one.week < other.week ? 1 : -1));
   const weeks = newest.flatMap(
     ({ week, url }, index): Text => [...(index === 0 ? [] : [' · ']), link(index === 0 ? week : weekName(week), url)],
   );
-  const issues: Text[] = [
-    ...(nextIssue === null ? [] : [[link('The reports after this issue', nextIssue)]]),
-    ...(previousIssue === null ? [] : [[link('The reports before this issue', previousIssue)]]),
-  ];
   const blocks: Block[] = [
     weeks.length === 0 ? paragraph('The first weekly report comes as a comment below.') : paragraph(...weeks),
-    ...(issues.length === 0 ? [] : [list(issues)]),
+    ...(previousIssue === null ? [] : [list([[link('The reports before this issue', previousIssue)]])]),
     paragraph(
       'Each week has a comment of its own; subscribe to this issue to be told. Every figure is measured again from history on each run.',
     ),

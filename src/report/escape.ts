@@ -100,9 +100,13 @@ export function terminalText(text: string): string {
   return padded(text, (line) => line);
 }
 
-/** Text in a workflow's log: never at the start of a line, and no workflow command in it. */
+/** Lines in a workflow's log: they never begin one of the log's lines, and hold no command of the runner, old form or new. */
 export function logText(text: string): string {
-  return oneLine(text).replace(/::/g, ': :').replace(/##\[/g, '## [');
+  return text
+    .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '')
+    .replace(/:(?=:)/g, ': ')
+    .replaceAll('##[', '# #[')
+    .replaceAll('\n', '\n  ');
 }
 
 function padded(text: string, escaped: (line: string) => string): string {

@@ -96,7 +96,7 @@ export function headlineText(reading: Reading, unit: Unit): string {
 }
 
 /** `1.8–11 %`; `null`: a census, or too few to tell. */
-export function intervalText({ low, high }: Reading, unit: Unit): string | null {
+function intervalText({ low, high }: Reading, unit: Unit): string | null {
   if (low === null || high === null) return null;
   if (unit === 'share') return `${percentNumber(low)}–${percent(high)}`;
   return `${valueText(low, unit)}–${valueText(high, unit)}`;

@@ -43,7 +43,7 @@ describe.runIf(chromium !== null)('drawn in a browser', () => {
       : [
           {
             name: 'dashboard',
-            markdown: renderDashboard(first.report, { comments: [], previousIssue: null, nextIssue: null }),
+            markdown: renderDashboard(first.report, { comments: [], previousIssue: null }),
           },
         ];
 

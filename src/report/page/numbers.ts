@@ -71,7 +71,7 @@ function readingText({ unit }: Pick<KpiRow, 'unit'>, reading: Reading): string {
 }
 
 /** The verdict on the target, then the direction where a test supports one. */
-export function judgement({ verdict: said, trend }: Pick<KpiRow, 'verdict' | 'trend'>): Text {
+function judgement({ verdict: said, trend }: Pick<KpiRow, 'verdict' | 'trend'>): Text {
   const words: Inline[] = [...(said === null ? [] : [verdict(said)])];
   if (trend === 'better' || trend === 'worse') words.push(TRENDS[trend]);
   return words.length === 0 ? ['–'] : words.flatMap((word, index) => (index === 0 ? [word] : [', ', word]));
