@@ -7299,7 +7299,7 @@ function needsTrees({ needs }) {
 /** Parsers are loaded only here. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 5247))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 2807))).readStatically(query);
 }
 /** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {

@@ -6,9 +6,9 @@ import { coverageOf, type WeekCoverage } from '../runbooks/coverage.ts';
 import { type GuideDates, guideDates } from '../runbooks/guide-dates.ts';
 import { type Origin, type WeekFindings, WeekReader } from '../runbooks/week.ts';
 import type { GitHistory } from './git/history.ts';
+import { olderDates } from './git/older-dates.ts';
 import type { Repository } from './git/repository.ts';
 import { checkLinks } from './link-check.ts';
-import { olderDates } from './older-dates.ts';
 import type { Trees } from './trees.ts';
 
 /** What the components of all weeks are made from. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { olderDates } from '../../src/collect/git/older-dates.ts';
 import { openRepository } from '../../src/collect/git/repository.ts';
-import { olderDates } from '../../src/collect/older-dates.ts';
 import { parseInstant } from '../../src/history/instant.ts';
 import { type BuiltRepository, buildRepository } from '../support/git-repository.ts';
 

@@ -1,7 +1,7 @@
-import type { Instant } from '../history/instant.ts';
-import { converseWithGit } from './git/process.ts';
-import type { Repository } from './git/repository.ts';
-import { forEachToken } from './git/tokens.ts';
+import type { Instant } from '../../history/instant.ts';
+import { converseWithGit } from './process.ts';
+import type { Repository } from './repository.ts';
+import { forEachToken } from './tokens.ts';
 
 /** Beyond this many paths the rest keeps an unknown date. */
 const MAX_PATHS = 2_000;
