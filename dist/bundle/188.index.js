@@ -1979,7 +1979,10 @@ function shared(before, now) {
     return isSame && old.notes.join() === chain.notes.join() ? before : now;
 }
 
+// EXTERNAL MODULE: ./build/history/group.js
+var group = __webpack_require__(6032);
 ;// CONCATENATED MODULE: ./build/runbooks/guide-dates.js
+
 
 /** An edit across so many guides at once is housekeeping and says nothing about any of them. */
 const MANY_GUIDES = 5;
@@ -2003,7 +2006,7 @@ function guideDates(landings, factsOf) {
                 origins.set(file.path, origins.get(origin.path) ?? origin.path);
             }
             else if (file.before === null || edited < MANY_GUIDES)
-                dates.set(file.path, [...(dates.get(file.path) ?? []), landing.landedAt]);
+                (0,group/* addTo */.D)(dates, file.path, landing.landedAt);
         }
     }
     return {
@@ -2178,8 +2181,6 @@ function commonPrefix(names) {
     return words.length === 0 || others.length === 0 ? '' : `${words.join('.')}.`;
 }
 
-// EXTERNAL MODULE: ./build/history/group.js
-var group = __webpack_require__(6032);
 ;// CONCATENATED MODULE: ./build/iac/components/collapse.js
 
 

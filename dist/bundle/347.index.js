@@ -1759,20 +1759,23 @@ class GitHubUnavailable extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserE
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   D: () => (/* binding */ addTo)
 /* harmony export */ });
 /** Items by key, in the order in which each key first came. (`Map.groupBy` needs Node 21.) */
 function groupBy(items, keyOf) {
     const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
+    for (const item of items)
+        addTo(groups, keyOf(item), item);
     return groups;
+}
+/** Puts one more item into the group of its key. */
+function addTo(groups, key, item) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, [item]);
+    else
+        group.push(item);
 }
 
 
@@ -3576,12 +3579,12 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ makeReport)
 });
 
+// EXTERNAL MODULE: ./build/history/group.js
+var group = __webpack_require__(6032);
 // EXTERNAL MODULE: ./build/iac/content-sign.js
 var content_sign = __webpack_require__(8623);
 // EXTERNAL MODULE: ./build/iac/handwritten.js
 var handwritten = __webpack_require__(4040);
-// EXTERNAL MODULE: ./build/history/group.js
-var group = __webpack_require__(6032);
 ;// CONCATENATED MODULE: ./build/iac/pins.js
 
 // Digits with at least one dot, dash or the like between, an optional `v`, or a long hexadecimal id.
@@ -3804,6 +3807,7 @@ function hasMeaning(contents, start, end) {
 
 
 
+
 const NO_CONTENTS = Buffer.alloc(0);
 const BINARY_PROBE = 8_000;
 /** So many changed lines of a file are read for versions and risks; all are counted. */
@@ -3819,23 +3823,19 @@ async function readContentDeltas(repository, commits) {
 }
 /** What to compare, the versions of one path together, oldest first. An exact move is compared with itself. */
 function planByPath(commits) {
-    const byPath = new Map();
-    for (const commit of commits.toReversed()) {
-        const moved = movedBlobs(commit.files);
-        for (const file of commit.files) {
+    return [...(0,group/* groupBy */.$)(pairsOf(commits.toReversed()), ({ file }) => file.path).values()].flat();
+}
+function* pairsOf(commits) {
+    for (const { files } of commits) {
+        const moved = movedBlobs(files);
+        for (const file of files) {
             if (file.kind !== 'file' || !(0,handwritten/* isWorthComparing */.j)(file.path))
                 continue;
             const only = file.before === null ? file.after : file.after === null ? file.before : null;
             const isMove = only !== null && moved.has(only);
-            const pair = isMove ? { file, before: only, after: only } : { file, before: file.before, after: file.after };
-            const versions = byPath.get(file.path);
-            if (versions === undefined)
-                byPath.set(file.path, [pair]);
-            else
-                versions.push(pair);
+            yield isMove ? { file, before: only, after: only } : { file, before: file.before, after: file.after };
         }
     }
-    return [...byPath.values()].flat();
 }
 /** Blobs that one path lost and another gained, unchanged, in the same commit. */
 function movedBlobs(files) {
@@ -4186,16 +4186,13 @@ var github_answer = __webpack_require__(7674);
 // EXTERNAL MODULE: ./build/github/pages.js
 var pages = __webpack_require__(2270);
 ;// CONCATENATED MODULE: ./build/collect/github/check-attempts.js
+
 /**
  * Attempts of one check, which is one job of one workflow (or a status) by the same cause: the last one decides, and a
  * failure before its success makes it flaky. GitHub's own command line tells attempts apart by the same three.
  */
 function mergeAttempts(attempts) {
-    const byCheck = new Map();
-    for (const attempt of attempts) {
-        const check = `${attempt.event}\n${attempt.name}`;
-        byCheck.set(check, [...(byCheck.get(check) ?? []), attempt]);
-    }
+    const byCheck = (0,group/* groupBy */.$)(attempts, ({ event, name }) => `${event}\n${name}`);
     return [...byCheck.values()].flatMap((same) => {
         const ordered = same.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
         const last = ordered.at(-1);
@@ -5720,6 +5717,7 @@ function matchesIn(text, pattern) {
 ;// CONCATENATED MODULE: ./build/reverts/timeline.js
 
 
+
 /** Contents and pins match within this time unless words confirm an older one. */
 const CONTENT_REACH = 90 * instant/* DAY */.d_;
 /** A path that changes more often than this within the reach is compared with its newest versions. */
@@ -5731,13 +5729,8 @@ const MAX_CANDIDATES = 40;
 class Timeline {
     #byPath = new Map();
     add(change) {
-        for (const file of change.files) {
-            const touches = this.#byPath.get(file.path);
-            if (touches === undefined)
-                this.#byPath.set(file.path, [{ change, file }]);
-            else
-                touches.push({ change, file });
-        }
+        for (const file of change.files)
+            (0,group/* addTo */.D)(this.#byPath, file.path, { change, file });
     }
     /** Earlier changes that landed at or after `since` and of which `later` puts some contents back, newest first. */
     undoneBy(later, since) {
@@ -6025,6 +6018,7 @@ function ticketKeys(text) {
 ;// CONCATENATED MODULE: ./build/reverts/lookup.js
 
 
+
 /** Finds earlier changes by what a message may call them: an id, a number, a title. Grows as history is walked. */
 class Lookup {
     #bySha = new Map();
@@ -6034,15 +6028,15 @@ class Lookup {
     /** Makes a change findable for those that landed after it. */
     add(change) {
         for (const sha of idsOf(change))
-            push(this.#bySha, sha.slice(0, SHORTEST), change);
+            (0,group/* addTo */.D)(this.#bySha, sha.slice(0, SHORTEST), change);
         for (const id of changeIdsOf(change))
-            push(this.#byChangeId, id.slice(0, SHORTEST_CHANGE_ID), { id, change });
+            (0,group/* addTo */.D)(this.#byChangeId, id.slice(0, SHORTEST_CHANGE_ID), { id, change });
         if (change.number !== null)
-            push(this.#byNumber, change.number, change);
+            (0,group/* addTo */.D)(this.#byNumber, change.number, change);
         const firstLine = change.message.split('\n', 1)[0] ?? '';
         const titles = new Set([change.title, firstLine, withoutScope(change.title)]);
         for (const title of new Set([...titles].map(plainTitle)))
-            push(this.#byTitle, title, change);
+            (0,group/* addTo */.D)(this.#byTitle, title, change);
     }
     /** By a full or short id of the landing or of a commit that came in with it; an id that fits several names none. */
     bySha(id) {
@@ -6084,13 +6078,6 @@ function changeIdsOf(change) {
 }
 function idsOf(change) {
     return [...change.commits, ...change.inner.map((commit) => commit.sha)];
-}
-function push(map, key, value) {
-    const known = map.get(key);
-    if (known === undefined)
-        map.set(key, [value]);
-    else
-        known.push(value);
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/message.js

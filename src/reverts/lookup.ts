@@ -1,4 +1,5 @@
 import type { Change } from '../history/change.ts';
+import { addTo } from '../history/group.ts';
 import { matchesIn } from './matches.ts';
 import { plainTitle, withoutScope } from './titles.ts';
 
@@ -11,12 +12,12 @@ export class Lookup {
 
   /** Makes a change findable for those that landed after it. */
   add(change: Change): void {
-    for (const sha of idsOf(change)) push(this.#bySha, sha.slice(0, SHORTEST), change);
-    for (const id of changeIdsOf(change)) push(this.#byChangeId, id.slice(0, SHORTEST_CHANGE_ID), { id, change });
-    if (change.number !== null) push(this.#byNumber, change.number, change);
+    for (const sha of idsOf(change)) addTo(this.#bySha, sha.slice(0, SHORTEST), change);
+    for (const id of changeIdsOf(change)) addTo(this.#byChangeId, id.slice(0, SHORTEST_CHANGE_ID), { id, change });
+    if (change.number !== null) addTo(this.#byNumber, change.number, change);
     const firstLine = change.message.split('\n', 1)[0] ?? '';
     const titles = new Set([change.title, firstLine, withoutScope(change.title)]);
-    for (const title of new Set([...titles].map(plainTitle))) push(this.#byTitle, title, change);
+    for (const title of new Set([...titles].map(plainTitle))) addTo(this.#byTitle, title, change);
   }
 
   /** By a full or short id of the landing or of a commit that came in with it; an id that fits several names none. */
@@ -64,10 +65,4 @@ function changeIdsOf(change: Change): readonly string[] {
 
 function idsOf(change: Change): readonly string[] {
   return [...change.commits, ...change.inner.map((commit) => commit.sha)];
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }

@@ -1,4 +1,5 @@
 import type { Change, FileChange } from '../history/change.ts';
+import { addTo } from '../history/group.ts';
 import { DAY, type Instant } from '../history/instant.ts';
 import { countCommon, isRestored } from './inverse.ts';
 
@@ -20,11 +21,7 @@ export class Timeline {
   readonly #byPath = new Map<string, Touch[]>();
 
   add(change: Change): void {
-    for (const file of change.files) {
-      const touches = this.#byPath.get(file.path);
-      if (touches === undefined) this.#byPath.set(file.path, [{ change, file }]);
-      else touches.push({ change, file });
-    }
+    for (const file of change.files) addTo(this.#byPath, file.path, { change, file });
   }
 
   /** Earlier changes that landed at or after `since` and of which `later` puts some contents back, newest first. */

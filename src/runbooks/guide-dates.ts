@@ -1,4 +1,5 @@
 import type { FileChange, Landing } from '../history/change.ts';
+import { addTo } from '../history/group.ts';
 import type { Instant } from '../history/instant.ts';
 import { formatOf } from '../iac/parsed-file.ts';
 import type { GuideFacts } from './guide.ts';
@@ -39,8 +40,7 @@ export function guideDates(
       if (origin !== undefined) {
         move(dates, origin, file);
         origins.set(file.path, origins.get(origin.path) ?? origin.path);
-      } else if (file.before === null || edited < MANY_GUIDES)
-        dates.set(file.path, [...(dates.get(file.path) ?? []), landing.landedAt]);
+      } else if (file.before === null || edited < MANY_GUIDES) addTo(dates, file.path, landing.landedAt);
     }
   }
   return {

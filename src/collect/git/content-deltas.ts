@@ -1,4 +1,5 @@
 import type { ContentDelta } from '../../history/change.ts';
+import { groupBy } from '../../history/group.ts';
 import { contentSign, signProbe } from '../../iac/content-sign.ts';
 import { isWorthComparing } from '../../iac/handwritten.ts';
 import { pinMoves } from '../../iac/pins.ts';
@@ -42,20 +43,19 @@ interface Pair {
 
 /** What to compare, the versions of one path together, oldest first. An exact move is compared with itself. */
 function planByPath(commits: readonly LoggedCommit[]): readonly Pair[] {
-  const byPath = new Map<string, Pair[]>();
-  for (const commit of commits.toReversed()) {
-    const moved = movedBlobs(commit.files);
-    for (const file of commit.files) {
+  return [...groupBy(pairsOf(commits.toReversed()), ({ file }) => file.path).values()].flat();
+}
+
+function* pairsOf(commits: readonly LoggedCommit[]): Generator<Pair> {
+  for (const { files } of commits) {
+    const moved = movedBlobs(files);
+    for (const file of files) {
       if (file.kind !== 'file' || !isWorthComparing(file.path)) continue;
       const only = file.before === null ? file.after : file.after === null ? file.before : null;
       const isMove = only !== null && moved.has(only);
-      const pair = isMove ? { file, before: only, after: only } : { file, before: file.before, after: file.after };
-      const versions = byPath.get(file.path);
-      if (versions === undefined) byPath.set(file.path, [pair]);
-      else versions.push(pair);
+      yield isMove ? { file, before: only, after: only } : { file, before: file.before, after: file.after };
     }
   }
-  return [...byPath.values()].flat();
 }
 
 /** Blobs that one path lost and another gained, unchanged, in the same commit. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../history/group.ts';
 import type { Check } from '../../kpis/sources.ts';
 
 /** One run of a check, or one status. */
@@ -10,11 +11,7 @@ export interface Attempt extends Omit<Check, 'flaky'> {
  * failure before its success makes it flaky. GitHub's own command line tells attempts apart by the same three.
  */
 export function mergeAttempts(attempts: readonly Attempt[]): Check[] {
-  const byCheck = new Map<string, Attempt[]>();
-  for (const attempt of attempts) {
-    const check = `${attempt.event}\n${attempt.name}`;
-    byCheck.set(check, [...(byCheck.get(check) ?? []), attempt]);
-  }
+  const byCheck = groupBy(attempts, ({ event, name }) => `${event}\n${name}`);
   return [...byCheck.values()].flatMap((same) => {
     const ordered = same.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
     const last = ordered.at(-1);
