@@ -3475,7 +3475,6 @@ async function readTrees(repository, history, periods, reader, parseHcl) {
     });
     const factsOf = (path, blob) => facts.get(`${reader.formatOf(path)} ${blob}`) ?? null;
     return {
-        read: facts.size,
         factsOf,
         visit: (visitor) => {
             const blobs = new Map(first);

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readBlobs)
 /* harmony export */ });
-/* unused harmony export MAX_BLOB */
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 
 /** Contents over this size are not read. */
@@ -195,7 +194,6 @@ function parseOrigin(address) {
 /* harmony export */   t1: () => (/* binding */ streamGit),
 /* harmony export */   uI: () => (/* binding */ converseWithGit)
 /* harmony export */ });
-/* unused harmony export gitEnvironment */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
 
@@ -247,26 +245,14 @@ function start(args, options) {
     });
 }
 /** Streams what git prints. Throws `GitError` when git fails, after what it printed before has been handed on. */
-async function* streamGit(args, options = {}) {
-    const child = start(args, options);
-    child.stdin.end();
-    const ended = endOf(child, args);
-    // It may fail while the output is still being read: it is awaited only after that.
-    ended.catch(() => undefined);
-    try {
-        for await (const chunk of child.stdout)
-            yield chunk;
-        await ended;
-    }
-    finally {
-        child.kill();
-        await ended.catch(() => undefined);
-    }
+function streamGit(args, options = {}) {
+    return converseWithGit(args, [], options);
 }
-/** Streams git's answer to `input`, honouring back-pressure on both pipes. */
+/** The same for a command that is given `input`, honouring back-pressure on both pipes. */
 async function* converseWithGit(args, input, options = {}) {
     const child = start(args, options);
     const ended = endOf(child, args);
+    // Both may fail while the output is still being read: they are awaited only after that.
     ended.catch(() => undefined);
     const fed = feed(child.stdin, input);
     fed.catch(() => undefined);
@@ -453,6 +439,7 @@ function gitIsMissing(cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ forEachRecord),
 /* harmony export */   q: () => (/* binding */ forEachToken)
 /* harmony export */ });
 /**
@@ -474,6 +461,17 @@ async function forEachToken(chunks, onToken, separator = 0) {
     }
     if (rest !== null && rest.length > 0)
         onToken(rest);
+}
+/** The same in records of `size` tokens each. */
+async function forEachRecord(chunks, size, onRecord) {
+    let fields = [];
+    await forEachToken(chunks, (token) => {
+        fields.push(token.toString('utf8'));
+        if (fields.length < size)
+            return;
+        onRecord(fields);
+        fields = [];
+    });
 }
 
 
@@ -4024,7 +4022,7 @@ function isAbsent(id) {
 
 /** A merge of a whole foreign history (a subtree, an import) brings no more of its commits than this. */
 const MAX_INNER_COMMITS = 1_000;
-const inner_commits_FORMAT = '%H%x00%P%x00%at%x00%an%x00%ae%x00%B%x00';
+const inner_commits_FORMAT = '%H%x00%P%x00%at%x00%an%x00%ae%x00%B';
 const inner_commits_FIELDS = 6;
 /**
  * The commits that each merge of the first-parent line brought in, by the merge's id.
@@ -4039,17 +4037,7 @@ async function readInnerCommits(repository, commits) {
     const exclude = oldest.parents.slice(0, 1).map((parent) => `^${parent}`);
     const args = ['log', '--topo-order', '-z', '--no-color', '--encoding=UTF-8', `--format=${inner_commits_FORMAT}`, newest.sha];
     const owners = new InnerOwners(commits);
-    let fields = [];
-    await (0,tokens/* forEachToken */.q)((0,process/* streamGit */.t1)([...args, ...exclude, '--'], repository.git), (token) => {
-        const text = token.toString('utf8');
-        if (fields.length === 0 && text === '')
-            return;
-        fields.push(text);
-        if (fields.length < inner_commits_FIELDS)
-            return;
-        owners.accept(fields);
-        fields = [];
-    });
+    await (0,tokens/* forEachRecord */.c)((0,process/* streamGit */.t1)([...args, ...exclude, '--'], repository.git), inner_commits_FIELDS, (fields) => owners.accept(fields));
     return owners.byMerge;
 }
 /** Hands each commit to its landing while the log goes by, children before parents. */
@@ -4092,10 +4080,10 @@ class InnerOwners {
         }
     }
     #keep(owner, commit, onSideLine) {
-        const side = this.byMerge.get(owner.sha) ?? { commits: [], sideLine: 0 };
+        const side = this.byMerge.get(owner.sha) ?? { inner: [], sideLine: 0 };
         this.byMerge.set(owner.sha, side);
-        if (side.commits.length < MAX_INNER_COMMITS)
-            side.commits.unshift(commit);
+        if (side.inner.length < MAX_INNER_COMMITS)
+            side.inner.unshift(commit);
         if (onSideLine)
             side.sideLine += 1;
     }
@@ -4149,7 +4137,7 @@ async function readHistory(repository, tip, range) {
     if (head === null)
         return { head, headAt, landings: [], tree: [], warnings: [] };
     const commits = await readLog(repository, head, length);
-    const [inner, contents, tree] = await Promise.all([
+    const [sides, contents, tree] = await Promise.all([
         readInnerCommits(repository, commits),
         readContentDeltas(repository, commits),
         (0,git_tree/* listTree */.n)(repository, head),
@@ -4160,8 +4148,7 @@ async function readHistory(repository, tip, range) {
             ...rest,
             position,
             files: files.map((file) => ({ ...file, content: contents.byFile.get(file) ?? null })),
-            inner: inner.get(commit.sha)?.commits ?? [],
-            sideLine: inner.get(commit.sha)?.sideLine ?? 0,
+            ...(sides.get(commit.sha) ?? { inner: [], sideLine: 0 }),
         };
     });
     const warnings = [

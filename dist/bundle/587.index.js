@@ -1448,15 +1448,10 @@ const FIELDS = 4;
 async function listLandings(repository, tip) {
     const args = ['log', '--first-parent', '-z', '--no-color', '--encoding=UTF-8', '--format=%H%x00%ct%x00%s%x00%B'];
     const landings = [];
-    let fields = [];
-    await (0,tokens/* forEachToken */.q)((0,git_process/* streamGit */.t1)([...args, tip, '--'], repository.git), (token) => {
-        fields.push(token.toString('utf8'));
-        if (fields.length < FIELDS)
-            return;
+    await (0,tokens/* forEachRecord */.c)((0,git_process/* streamGit */.t1)([...args, tip, '--'], repository.git), FIELDS, (fields) => {
         const [sha = '', landedAt = '', title = '', message = ''] = fields;
         const identity = (0,history_identity/* identityOf */.c)(title, message);
         landings.push({ sha, landedAt: Number(landedAt), number: identity.number, title: identity.title });
-        fields = [];
     });
     return landings;
 }

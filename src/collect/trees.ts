@@ -33,8 +33,6 @@ export interface Trees<Facts> {
   visit<Result>(visitor: (week: WeekTree<Facts>) => Result): readonly Result[];
   /** Facts of one version of a path. */
   factsOf(path: string, blob: string): Facts | null;
-  /** Distinct contents that were read. */
-  readonly read: number;
 }
 
 /**
@@ -61,7 +59,6 @@ export async function readTrees<Facts>(
   });
   const factsOf = (path: string, blob: string | undefined) => facts.get(`${reader.formatOf(path)} ${blob}`) ?? null;
   return {
-    read: facts.size,
     factsOf,
     visit: (visitor) => {
       const blobs = new Map(first);

@@ -2,7 +2,7 @@ import { identityOf } from '../../history/identity.ts';
 import type { Instant } from '../../history/instant.ts';
 import { askGit, GitError, streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
-import { forEachToken } from './tokens.ts';
+import { forEachRecord } from './tokens.ts';
 
 /** A first-parent commit of the branch, as far as finding it needs. */
 export interface FoundLanding {
@@ -18,14 +18,10 @@ const FIELDS = 4;
 export async function listLandings(repository: Repository, tip: string): Promise<FoundLanding[]> {
   const args = ['log', '--first-parent', '-z', '--no-color', '--encoding=UTF-8', '--format=%H%x00%ct%x00%s%x00%B'];
   const landings: FoundLanding[] = [];
-  let fields: string[] = [];
-  await forEachToken(streamGit([...args, tip, '--'], repository.git), (token) => {
-    fields.push(token.toString('utf8'));
-    if (fields.length < FIELDS) return;
+  await forEachRecord(streamGit([...args, tip, '--'], repository.git), FIELDS, (fields) => {
     const [sha = '', landedAt = '', title = '', message = ''] = fields;
     const identity = identityOf(title, message);
     landings.push({ sha, landedAt: Number(landedAt), number: identity.number, title: identity.title });
-    fields = [];
   });
   return landings;
 }

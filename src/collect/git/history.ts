@@ -27,7 +27,7 @@ export async function readHistory(
   const { head, headAt, length } = await findStretch(repository, tip, range);
   if (head === null) return { head, headAt, landings: [], tree: [], warnings: [] };
   const commits = await readLog(repository, head, length);
-  const [inner, contents, tree] = await Promise.all([
+  const [sides, contents, tree] = await Promise.all([
     readInnerCommits(repository, commits),
     readContentDeltas(repository, commits),
     listTree(repository, head),
@@ -38,8 +38,7 @@ export async function readHistory(
       ...rest,
       position,
       files: files.map((file) => ({ ...file, content: contents.byFile.get(file) ?? null })),
-      inner: inner.get(commit.sha)?.commits ?? [],
-      sideLine: inner.get(commit.sha)?.sideLine ?? 0,
+      ...(sides.get(commit.sha) ?? { inner: [], sideLine: 0 }),
     };
   });
   const warnings = [

@@ -1,21 +1,19 @@
-import type { InnerCommit } from '../../history/change.ts';
+import type { InnerCommit, Landing } from '../../history/change.ts';
 import { type LoggedCommit, MAX_MESSAGE } from './log.ts';
 import { streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
-import { forEachToken } from './tokens.ts';
+import { forEachRecord } from './tokens.ts';
 
 /** A merge of a whole foreign history (a subtree, an import) brings no more of its commits than this. */
-export const MAX_INNER_COMMITS = 1_000;
+const MAX_INNER_COMMITS = 1_000;
 
-const FORMAT = '%H%x00%P%x00%at%x00%an%x00%ae%x00%B%x00';
+const FORMAT = '%H%x00%P%x00%at%x00%an%x00%ae%x00%B';
 const FIELDS = 6;
 
-/** What one merge brought in. */
-export interface MergedSide {
-  /** Oldest first. */
-  readonly commits: readonly InnerCommit[];
-  /** How many of them stand on the second parent's own first-parent line. */
-  readonly sideLine: number;
+/** What one merge brought in, as `Landing` has it. */
+interface MergedSide {
+  readonly inner: InnerCommit[];
+  sideLine: number;
 }
 
 /**
@@ -25,7 +23,7 @@ export interface MergedSide {
 export async function readInnerCommits(
   repository: Repository,
   commits: readonly LoggedCommit[],
-): Promise<ReadonlyMap<string, MergedSide>> {
+): Promise<ReadonlyMap<string, Pick<Landing, 'inner' | 'sideLine'>>> {
   const newest = commits[0];
   const oldest = commits.at(-1);
   if (newest === undefined || oldest === undefined || !commits.some((commit) => commit.parents.length > 1)) {
@@ -34,15 +32,9 @@ export async function readInnerCommits(
   const exclude = oldest.parents.slice(0, 1).map((parent) => `^${parent}`);
   const args = ['log', '--topo-order', '-z', '--no-color', '--encoding=UTF-8', `--format=${FORMAT}`, newest.sha];
   const owners = new InnerOwners(commits);
-  let fields: string[] = [];
-  await forEachToken(streamGit([...args, ...exclude, '--'], repository.git), (token) => {
-    const text = token.toString('utf8');
-    if (fields.length === 0 && text === '') return;
-    fields.push(text);
-    if (fields.length < FIELDS) return;
-    owners.accept(fields);
-    fields = [];
-  });
+  await forEachRecord(streamGit([...args, ...exclude, '--'], repository.git), FIELDS, (fields) =>
+    owners.accept(fields),
+  );
   return owners.byMerge;
 }
 
@@ -53,7 +45,7 @@ interface Owner {
 
 /** Hands each commit to its landing while the log goes by, children before parents. */
 class InnerOwners {
-  readonly byMerge = new Map<string, { commits: InnerCommit[]; sideLine: number }>();
+  readonly byMerge = new Map<string, MergedSide>();
   readonly #ages: ReadonlyMap<string, number>;
   readonly #owners = new Map<string, Owner>();
   /** The next commit of each merge's side line. */
@@ -91,9 +83,9 @@ class InnerOwners {
   }
 
   #keep(owner: Owner, commit: InnerCommit, onSideLine: boolean): void {
-    const side = this.byMerge.get(owner.sha) ?? { commits: [], sideLine: 0 };
+    const side = this.byMerge.get(owner.sha) ?? { inner: [], sideLine: 0 };
     this.byMerge.set(owner.sha, side);
-    if (side.commits.length < MAX_INNER_COMMITS) side.commits.unshift(commit);
+    if (side.inner.length < MAX_INNER_COMMITS) side.inner.unshift(commit);
     if (onSideLine) side.sideLine += 1;
   }
 }

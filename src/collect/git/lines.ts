@@ -1,7 +1,7 @@
 /** A file whose lines differ by more than this keeps its counts and loses its fingerprints. */
-export const MAX_FINGERPRINTS = 5_000;
+const MAX_FINGERPRINTS = 5_000;
 /** Longer lines are cut before they are compared. */
-export const MAX_LINE = 10_000;
+const MAX_LINE = 10_000;
 
 /** Lines of one contents that the other lacks, as places in its bytes. */
 export interface LinePlaces {

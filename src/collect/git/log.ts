@@ -5,7 +5,7 @@ import type { Repository } from './repository.ts';
 import { forEachToken } from './tokens.ts';
 
 export const MAX_MESSAGE = 64 * 1024;
-export const MAX_TITLE = 1_000;
+const MAX_TITLE = 1_000;
 export const MAX_PATHS = 20_000;
 
 /** A path with the blob ids before and after; its contents are not compared yet. */

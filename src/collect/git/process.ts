@@ -26,7 +26,7 @@ export interface GitOptions {
  * What every git process sees: no inherited `GIT_*`, no user or system settings, no prompts, no network, no lazy
  * fetch, no replaced objects. Only what a process needs to start is passed on, so no token is ever among it.
  */
-export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
   const inherited = Object.fromEntries(
     ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT', 'SystemRoot'].flatMap((name) => {
       const value = process.env[name];
@@ -67,22 +67,11 @@ function start(args: readonly string[], options: GitOptions): GitProcess {
 }
 
 /** Streams what git prints. Throws `GitError` when git fails, after what it printed before has been handed on. */
-export async function* streamGit(args: readonly string[], options: GitOptions = {}): AsyncGenerator<Buffer> {
-  const child = start(args, options);
-  child.stdin.end();
-  const ended = endOf(child, args);
-  // It may fail while the output is still being read: it is awaited only after that.
-  ended.catch(() => undefined);
-  try {
-    for await (const chunk of child.stdout) yield chunk as Buffer;
-    await ended;
-  } finally {
-    child.kill();
-    await ended.catch(() => undefined);
-  }
+export function streamGit(args: readonly string[], options: GitOptions = {}): AsyncGenerator<Buffer> {
+  return converseWithGit(args, [], options);
 }
 
-/** Streams git's answer to `input`, honouring back-pressure on both pipes. */
+/** The same for a command that is given `input`, honouring back-pressure on both pipes. */
 export async function* converseWithGit(
   args: readonly string[],
   input: Iterable<string>,
@@ -90,6 +79,7 @@ export async function* converseWithGit(
 ): AsyncGenerator<Buffer> {
   const child = start(args, options);
   const ended = endOf(child, args);
+  // Both may fail while the output is still being read: they are awaited only after that.
   ended.catch(() => undefined);
   const fed = feed(child.stdin, input);
   fed.catch(() => undefined);

@@ -20,3 +20,18 @@ export async function forEachToken(
   }
   if (rest !== null && rest.length > 0) onToken(rest);
 }
+
+/** The same in records of `size` tokens each. */
+export async function forEachRecord(
+  chunks: AsyncIterable<Buffer>,
+  size: number,
+  onRecord: (fields: readonly string[]) => void,
+): Promise<void> {
+  let fields: string[] = [];
+  await forEachToken(chunks, (token) => {
+    fields.push(token.toString('utf8'));
+    if (fields.length < size) return;
+    onRecord(fields);
+    fields = [];
+  });
+}
