@@ -1,11 +1,11 @@
 import { type GitHistory, readHistory } from './collect/git/history.ts';
 import type { Repository } from './collect/git/repository.ts';
 import { collectChecks, collectGitHub } from './collect/github/collect.ts';
+import type { GitHubSource } from './collect/github/query.ts';
 import { familiesFor, type GitHubSources, sourcesOf } from './collect/github/sources.ts';
 import type { StaticQuery } from './collect/static-reading.ts';
 import type { Config } from './config/schema.ts';
 import { UserError } from './errors.ts';
-import type { GitHubClient } from './github/client.ts';
 import { DAY, formatInstant, type Instant } from './history/instant.ts';
 import { joinPulls } from './history/join.ts';
 import { hiddenLandings } from './history/mainline.ts';
@@ -36,12 +36,6 @@ export interface Request {
   readonly elapsedMs: () => number;
   /** Where pull requests, issues, checks and deployments are read; without it every KPI does with git alone. */
   readonly github?: GitHubSource;
-}
-
-export interface GitHubSource {
-  readonly client: GitHubClient;
-  readonly owner: string;
-  readonly name: string;
 }
 
 /** The definitions' version: a change of it restates history and is told as such. */

@@ -4169,7 +4169,7 @@ var github_client = __webpack_require__(482);
 // EXTERNAL MODULE: ./build/github/unavailable.js
 var unavailable = __webpack_require__(6616);
 // EXTERNAL MODULE: ./build/github/answer.js
-var github_answer = __webpack_require__(7674);
+var answer = __webpack_require__(7674);
 // EXTERNAL MODULE: ./build/github/pages.js
 var pages = __webpack_require__(2270);
 ;// CONCATENATED MODULE: ./build/collect/github/check-attempts.js
@@ -4293,7 +4293,7 @@ const DEPLOYMENTS = `query Deployments(
 const CONTEXTS = `nodes {
         __typename
         ... on CheckRun {
-          name status conclusion startedAt detailsUrl
+          name conclusion startedAt detailsUrl
           checkSuite { workflowRun { event workflow { name } } }
         }
         ... on StatusContext { context state createdAt targetUrl }
@@ -4364,42 +4364,31 @@ const MOST_LONG = 10;
  * Check runs and statuses of commits. Commits without any are not in the answer. Throws `UserError` where the token may
  * read neither.
  */
-async function readChecks(query, shas) {
-    const { client, owner, name } = query;
+async function readChecks(source, shas) {
     const found = new Map();
     const long = [];
     const hidden = new Set();
     let lost = 0;
-    for (let start = 0; start < shas.length;) {
-        let asked = [];
-        const answer = await client.queryBatch('checks', MOST_COMMITS, (size) => {
-            asked = shas.slice(start, start + size);
-            return { document: checksDocument(asked), variables: { owner, name } };
-        });
-        start += asked.length;
-        const [problem] = answer.problems;
-        const repository = answer.data?.repository;
-        if (!repository)
-            throw (0,github_answer/* problemError */.gS)(problem ?? NO_ANSWER);
-        for (const one of answer.problems) {
-            if ((0,github_answer/* isForbidden */.US)(one))
-                hidden.add(one.path.includes('workflowRun') ? 'actions' : 'checks');
+    for await (const { firstPages, problems } of readBatches(source, shas)) {
+        for (const problem of problems) {
+            if ((0,answer/* isForbidden */.US)(problem))
+                hidden.add(problem.path.includes('workflowRun') ? 'actions' : 'checks');
             else
                 lost += 1;
         }
-        asked.forEach((sha, index) => {
-            const contexts = repository[`c${index}`]?.statusCheckRollup?.contexts;
+        for (const [sha, contexts] of firstPages) {
             const nodes = (contexts?.nodes ?? []).filter((node) => node !== null);
             if (nodes.length > 0)
                 found.set(sha, nodes.map(attemptOf));
             if (contexts?.pageInfo.hasNextPage)
                 long.push(sha);
-        });
+        }
+        const [problem] = problems;
         if (hidden.has('checks') && found.size === 0 && problem !== undefined)
-            throw (0,github_answer/* problemError */.gS)(problem);
+            throw (0,answer/* problemError */.gS)(problem);
     }
     for (const sha of long.slice(0, MOST_LONG))
-        found.set(sha, await readToTheEnd(query, sha));
+        found.set(sha, await readToTheEnd(source, sha));
     return {
         value: new Map([...found].map(([sha, attempts]) => [sha, mergeAttempts(attempts)])),
         lacks: [
@@ -4409,13 +4398,32 @@ async function readChecks(query, shas) {
         ],
     };
 }
+/** The first page of each commit's checks, as many commits at a time as GitHub delivers. */
+async function* readBatches({ client, owner, name }, shas) {
+    for (let start = 0; start < shas.length;) {
+        let asked = [];
+        const { data, problems } = await client.queryBatch('checks', MOST_COMMITS, (size) => {
+            asked = shas.slice(start, start + size);
+            return { document: checksDocument(asked), variables: { owner, name } };
+        });
+        start += asked.length;
+        const repository = data?.repository;
+        if (!repository)
+            throw (0,answer/* problemError */.gS)(problems[0] ?? NO_ANSWER);
+        const firstPages = asked.map((sha, index) => [sha, contextsOf(repository[`c${index}`])]);
+        yield { firstPages, problems };
+    }
+}
+function contextsOf(commit) {
+    return commit?.statusCheckRollup?.contexts;
+}
 async function readToTheEnd({ client, owner, name }, oid) {
     const attempts = [];
     const listing = {
         document: CHECKS_OF_COMMIT,
         variables: { owner, name, oid },
         pageSize: PAGE,
-        connectionOf: ({ data }) => data?.repository?.['object']?.statusCheckRollup?.contexts,
+        connectionOf: ({ data }) => contextsOf(data?.repository?.['object']),
     };
     for await (const { nodes } of (0,pages/* readPages */.n)(client, listing))
         attempts.push(...nodes.map(attemptOf));

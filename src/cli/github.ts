@@ -1,6 +1,6 @@
 import type { Origin } from '../collect/git/origin.ts';
+import type { GitHubSource } from '../collect/github/query.ts';
 import { UserError } from '../errors.ts';
-import type { GitHubSource } from '../pipeline.ts';
 import type { Shell } from './shell.ts';
 
 /** Where and as whom GitHub is asked. */

@@ -1,15 +1,8 @@
 import type { Config } from '../config/schema.ts';
-import type { Instant } from './instant.ts';
 import type { Incident } from './revert.ts';
 
 /** An issue as it was read, before it is decided whether it is an incident. */
-export interface ReportedIssue {
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly labels: readonly string[];
-  readonly openedAt: Instant;
-  readonly closedAt: Instant | null;
+export interface ReportedIssue extends Omit<Incident, 'severity' | 'causes'> {
   /** What its author is to the repository: `OWNER`, `MEMBER`, `COLLABORATOR`, `CONTRIBUTOR`, `NONE`, … */
   readonly association: string;
 }

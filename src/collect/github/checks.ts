@@ -1,9 +1,9 @@
 import { type Answer, isForbidden, type Problem, problemError } from '../../github/answer.ts';
-import { readPages } from '../../github/pages.ts';
+import { type Connection, readPages } from '../../github/pages.ts';
 import type { Check } from '../../kpis/sources.ts';
 import { type Attempt, attemptOf, type ContextNode, mergeAttempts } from './check-attempts.ts';
 import { CHECKS_OF_COMMIT, checksDocument } from './queries.ts';
-import { type Found, type GitHubQuery, missing } from './query.ts';
+import { type Found, type GitHubSource, missing } from './query.ts';
 
 /** Commits in one request: each is one connection, so a page costs two points. */
 const MOST_COMMITS = 200;
@@ -12,41 +12,30 @@ const PAGE = 100;
 const MOST_LONG = 10;
 
 type Checks = ReadonlyMap<string, readonly Check[]>;
-type ChecksQuery = Pick<GitHubQuery, 'client' | 'owner' | 'name'>;
 
 /**
  * Check runs and statuses of commits. Commits without any are not in the answer. Throws `UserError` where the token may
  * read neither.
  */
-export async function readChecks(query: ChecksQuery, shas: readonly string[]): Promise<Found<Checks>> {
-  const { client, owner, name } = query;
+export async function readChecks(source: GitHubSource, shas: readonly string[]): Promise<Found<Checks>> {
   const found = new Map<string, readonly Attempt[]>();
   const long: string[] = [];
   const hidden = new Set<string>();
   let lost = 0;
-  for (let start = 0; start < shas.length; ) {
-    let asked: readonly string[] = [];
-    const answer = await client.queryBatch<ChecksData>('checks', MOST_COMMITS, (size) => {
-      asked = shas.slice(start, start + size);
-      return { document: checksDocument(asked), variables: { owner, name } };
-    });
-    start += asked.length;
-    const [problem] = answer.problems;
-    const repository = answer.data?.repository;
-    if (!repository) throw problemError(problem ?? NO_ANSWER);
-    for (const one of answer.problems) {
-      if (isForbidden(one)) hidden.add(one.path.includes('workflowRun') ? 'actions' : 'checks');
+  for await (const { firstPages, problems } of readBatches(source, shas)) {
+    for (const problem of problems) {
+      if (isForbidden(problem)) hidden.add(problem.path.includes('workflowRun') ? 'actions' : 'checks');
       else lost += 1;
     }
-    asked.forEach((sha, index) => {
-      const contexts = repository[`c${index}`]?.statusCheckRollup?.contexts;
+    for (const [sha, contexts] of firstPages) {
       const nodes = (contexts?.nodes ?? []).filter((node) => node !== null);
       if (nodes.length > 0) found.set(sha, nodes.map(attemptOf));
       if (contexts?.pageInfo.hasNextPage) long.push(sha);
-    });
+    }
+    const [problem] = problems;
     if (hidden.has('checks') && found.size === 0 && problem !== undefined) throw problemError(problem);
   }
-  for (const sha of long.slice(0, MOST_LONG)) found.set(sha, await readToTheEnd(query, sha));
+  for (const sha of long.slice(0, MOST_LONG)) found.set(sha, await readToTheEnd(source, sha));
   return {
     value: new Map([...found].map(([sha, attempts]) => [sha, mergeAttempts(attempts)])),
     lacks: [
@@ -57,13 +46,33 @@ export async function readChecks(query: ChecksQuery, shas: readonly string[]): P
   };
 }
 
-async function readToTheEnd({ client, owner, name }: ChecksQuery, oid: string): Promise<readonly Attempt[]> {
+/** The first page of each commit's checks, as many commits at a time as GitHub delivers. */
+async function* readBatches({ client, owner, name }: GitHubSource, shas: readonly string[]) {
+  for (let start = 0; start < shas.length; ) {
+    let asked: readonly string[] = [];
+    const { data, problems } = await client.queryBatch<ChecksData>('checks', MOST_COMMITS, (size) => {
+      asked = shas.slice(start, start + size);
+      return { document: checksDocument(asked), variables: { owner, name } };
+    });
+    start += asked.length;
+    const repository = data?.repository;
+    if (!repository) throw problemError(problems[0] ?? NO_ANSWER);
+    const firstPages = asked.map((sha, index) => [sha, contextsOf(repository[`c${index}`])] as const);
+    yield { firstPages, problems };
+  }
+}
+
+function contextsOf(commit: CheckedCommit | null | undefined): Connection<ContextNode> | undefined {
+  return commit?.statusCheckRollup?.contexts;
+}
+
+async function readToTheEnd({ client, owner, name }: GitHubSource, oid: string): Promise<readonly Attempt[]> {
   const attempts: Attempt[] = [];
   const listing = {
     document: CHECKS_OF_COMMIT,
     variables: { owner, name, oid },
     pageSize: PAGE,
-    connectionOf: ({ data }: Answer<ChecksData>) => data?.repository?.['object']?.statusCheckRollup?.contexts,
+    connectionOf: ({ data }: Answer<ChecksData>) => contextsOf(data?.repository?.['object']),
   };
   for await (const { nodes } of readPages<ChecksData, ContextNode>(client, listing))
     attempts.push(...nodes.map(attemptOf));
@@ -87,10 +96,5 @@ interface ChecksData {
 }
 
 interface CheckedCommit {
-  readonly statusCheckRollup?: {
-    readonly contexts: {
-      readonly nodes: readonly (ContextNode | null)[] | null;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    };
-  } | null;
+  readonly statusCheckRollup?: { readonly contexts: Connection<ContextNode> } | null;
 }

@@ -10,7 +10,7 @@ import { deploymentEnvironment, readDeployments } from './deployments.ts';
 import { readIncidents } from './incidents.ts';
 import { readPulls } from './pulls.ts';
 import { FACTS } from './queries.ts';
-import type { Found, GitHubQuery } from './query.ts';
+import type { Found, GitHubQuery, GitHubSource } from './query.ts';
 
 /** A family of records, or why it could not be read and what would enable it. Never an empty list for "not read". */
 export type Collected<Value> =
@@ -69,7 +69,7 @@ export async function collectGitHub(options: CollectOptions): Promise<Records> {
 
 /** Check results of the given landing commits. */
 export async function collectChecks(
-  options: Pick<CollectOptions, 'client' | 'owner' | 'name' | 'families' | 'progress'>,
+  options: GitHubSource & Pick<CollectOptions, 'families' | 'progress'>,
   shas: readonly string[],
 ): Promise<Collected<ReadonlyMap<string, readonly Check[]>>> {
   return attempt(options, 'checks', 'Reading check results', () => readChecks(options, shas));

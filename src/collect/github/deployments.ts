@@ -1,6 +1,6 @@
 import type { Config } from '../../config/schema.ts';
 import type { Answer } from '../../github/answer.ts';
-import { readPages } from '../../github/pages.ts';
+import { type Connection, readPages } from '../../github/pages.ts';
 import { formatDay } from '../../history/instant.ts';
 import type { Deployment } from '../../kpis/sources.ts';
 import { DEPLOYMENTS } from './queries.ts';
@@ -50,10 +50,7 @@ function deploymentOf({ commitOid, environment, statuses }: DeploymentNode): Dep
 
 interface DeploymentsData {
   readonly repository: {
-    readonly deployments: {
-      readonly nodes: readonly (DeploymentNode | null)[];
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    };
+    readonly deployments: Connection<DeploymentNode>;
   } | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/schema.ts';
 import type { Answer } from '../../github/answer.ts';
-import { readPages } from '../../github/pages.ts';
+import { type Connection, readPages } from '../../github/pages.ts';
 import { incidentOf, type ReportedIssue } from '../../history/incident.ts';
 import type { Instant } from '../../history/instant.ts';
 import type { Incident } from '../../history/revert.ts';
@@ -78,10 +78,7 @@ function issueOf({ number, title, body, createdAt, closedAt, authorAssociation, 
 
 interface IssuesData {
   readonly repository: {
-    readonly issues: {
-      readonly nodes: readonly (IssueNode | null)[];
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    };
+    readonly issues: Connection<IssueNode>;
   } | null;
 }
 

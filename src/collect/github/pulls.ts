@@ -1,4 +1,4 @@
-import { readPages } from '../../github/pages.ts';
+import { type Connection, readPages } from '../../github/pages.ts';
 import type { PullLabel, PullRequest } from '../../history/change.ts';
 import type { Instant } from '../../history/instant.ts';
 import { PULLS } from './queries.ts';
@@ -88,10 +88,7 @@ function labelsOf({ labels }: PullNode, events: readonly TimelineNode[]): PullLa
 
 interface PullsData {
   readonly repository: {
-    readonly pullRequests: {
-      readonly nodes: readonly (PullNode | null)[];
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    };
+    readonly pullRequests: Connection<PullNode>;
   } | null;
 }
 

@@ -75,7 +75,7 @@ export const DEPLOYMENTS = `query Deployments(
 const CONTEXTS = `nodes {
         __typename
         ... on CheckRun {
-          name status conclusion startedAt detailsUrl
+          name conclusion startedAt detailsUrl
           checkSuite { workflowRun { event workflow { name } } }
         }
         ... on StatusContext { context state createdAt targetUrl }

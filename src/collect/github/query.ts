@@ -1,12 +1,15 @@
 import type { GitHubClient } from '../../github/client.ts';
-import type { Instant } from '../../history/instant.ts';
-import { parseInstant } from '../../history/instant.ts';
+import { type Instant, parseInstant } from '../../history/instant.ts';
 
-/** Which repository is read, and from when on. */
-export interface GitHubQuery {
+/** Which repository is read, and by whom. */
+export interface GitHubSource {
   readonly client: GitHubClient;
   readonly owner: string;
   readonly name: string;
+}
+
+/** What is read of it. */
+export interface GitHubQuery extends GitHubSource {
   /** Start of the window: what was last touched before it is not read. */
   readonly since: Instant;
   /** The instant that is measured at: what happened later has not happened yet. */
