@@ -1941,7 +1941,7 @@ function coverageOf(weeks, input) {
     return new Map(weeks.map((week) => {
         changes.advance(week.period.end, week.components);
         const components = week.components.map((found) => {
-            const { declared, because, ...rest } = found;
+            const { declared: _, ...rest } = found;
             const calledOutBy = week.calledOut.get(found.name) ?? null;
             const history = changes.historyOf(found.name);
             const runbook = chainOf(week.declared.get(found.name) ?? [], {
@@ -1954,7 +1954,6 @@ function coverageOf(weeks, input) {
             });
             return shared(before.get(found.name), {
                 ...rest,
-                because,
                 calledOutBy,
                 changedAt: history?.changedAt ?? null,
                 runbook,

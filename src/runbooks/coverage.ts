@@ -31,7 +31,7 @@ export function coverageOf(weeks: readonly WeekFindings[], input: CoverageInput)
     weeks.map((week) => {
       changes.advance(week.period.end, week.components);
       const components = week.components.map((found) => {
-        const { declared, because, ...rest } = found;
+        const { declared: _, ...rest } = found;
         const calledOutBy = week.calledOut.get(found.name) ?? null;
         const history = changes.historyOf(found.name);
         const runbook = chainOf(week.declared.get(found.name) ?? [], {
@@ -44,7 +44,6 @@ export function coverageOf(weeks: readonly WeekFindings[], input: CoverageInput)
         });
         return shared(before.get(found.name), {
           ...rest,
-          because,
           calledOutBy,
           changedAt: history?.changedAt ?? null,
           runbook,

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/schema.ts';
-import type { ComponentKind } from '../../history/component.ts';
+import type { Component, ComponentKind } from '../../history/component.ts';
 import type { OwnersOf } from '../codeowners.ts';
 import { upwards } from '../paths.ts';
 import { lookedAt } from '../scope.ts';
@@ -14,18 +14,9 @@ import { stackCandidates } from './stacks.ts';
 import { terraformCandidates } from './terraform.ts';
 
 /** A component of one tree, before anything is known of its runbook. */
-export interface FoundComponent {
-  readonly name: string;
-  readonly kind: ComponentKind;
-  readonly paths: readonly string[];
-  readonly instances: number;
-  readonly tier: number | null;
-  readonly tierSource: string | null;
-  readonly owners: readonly string[];
+export interface FoundComponent extends Omit<Component, 'calledOutBy' | 'changedAt' | 'runbook'> {
   /** Runbooks that configuration or the component's own file names. */
   readonly declared: readonly string[];
-  /** What made it a component: one sentence each, for `explain`. */
-  readonly because: readonly string[];
 }
 
 /** What finding needs beside the tree. */
