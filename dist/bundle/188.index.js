@@ -130,13 +130,13 @@ function tierOfLabels(...maps) {
 
 
 
-const RUNNING_KINDS = new Set(['Component', 'Resource', 'API']);
+const RUNNING_KINDS = new Set(['Component', 'Resource']);
 /** Signs of one Backstage entity that keeps running; a library, a template, a group or a location does not. */
 function catalogSigns(document) {
     const isEntity = word(at(document, 'apiVersion'))?.startsWith('backstage.io/') ?? false;
     const kind = word(at(document, 'kind')) ?? '';
     const name = word(at(document, 'metadata', 'name'));
-    if (!isEntity || name === null || (0,go_template/* hasPlaceholder */.K)(name) || !RUNNING_KINDS.has(kind) || kind === 'API')
+    if (!isEntity || name === null || (0,go_template/* hasPlaceholder */.K)(name) || !RUNNING_KINDS.has(kind))
         return [];
     if (word(at(document, 'spec', 'type')) === 'library')
         return [];
@@ -868,6 +868,7 @@ function holdsList(text, key) {
 ;// CONCATENATED MODULE: ./build/iac/parsed-file.js
 
 
+
 const FORMATS = new Map([
     ['tf', 'hcl'],
     ['tofu', 'hcl'],
@@ -895,8 +896,7 @@ const FORMATS = new Map([
 ]);
 /** The format of a path, by its extension; `null`: contents of no interest. */
 function formatOf(path) {
-    const name = path
-        .slice(path.lastIndexOf('/') + 1)
+    const name = (0,iac_paths/* nameOf */.Vb)(path)
         .toLowerCase()
         .replace(/\.(ya?ml)\.(gotmpl|j2)$/, '.$1');
     if (/^(dockerfile|containerfile)([.-]|$)|\.(dockerfile|containerfile)$/.test(name))
@@ -2045,6 +2045,10 @@ function placed(tree, kind) {
         .filter((sign) => sign.sign === kind)
         .map((sign) => ({ path, directory: (0,iac_paths/* directoryOf */.jt)(path), sign })));
 }
+/** A tier with who said so. */
+function tierBy(source, tier) {
+    return { tier, tierSource: tier === null ? null : source };
+}
 /** A candidate with nothing said beyond what and where. */
 function candidate(kind, file, place, more = {}) {
     const blank = {
@@ -2093,9 +2097,8 @@ function ansibleCandidates(tree) {
         if (sign.plays.length > MANY_PLAYS && roles.length > MANY_PLAYS) {
             return roles.filter((role) => !isOneOff(role)).map((role) => roleCandidate(role, playbook));
         }
-        const place = `${directory === '' ? '' : `${directory}/`}${(0,iac_paths/* stemOf */.Vc)(path)}`;
         return [
-            candidate('playbook', path, place, {
+            candidate('playbook', path, (0,iac_paths/* pathIn */.lW)(directory, (0,iac_paths/* stemOf */.Vc)(path)), {
                 name: nameOfPlaybook(path),
                 paths: [path, ...roles.filter((role) => (0,iac_paths/* stemOf */.Vc)(role) === (0,iac_paths/* stemOf */.Vc)(path))],
             }),
@@ -2134,8 +2137,7 @@ function entities(tree) {
         .map(({ path, directory, sign }) => candidate('service', path, pathInSource(sign.source) ?? directory, {
         name: sign.name,
         listed: true,
-        tier: sign.tier,
-        tierSource: sign.tier === null ? null : 'catalog',
+        ...tierBy('catalog', sign.tier),
         owner: sign.owner,
         runbooks: sign.runbooks,
     }));
@@ -2157,7 +2159,7 @@ function serviceGroups(tree) {
             const name = service.name.slice(common.length).toLowerCase() || service.name;
             // A folder with several pipelines holds several groups: each is its pipeline.
             const isShared = sign.services.some((other) => other !== service && sameFolder(other.path, service.path));
-            const place = isShared ? `${(0,iac_paths/* directoryOf */.jt)(pipeline)}/${(0,iac_paths/* nameOf */.Vb)(pipeline).split('.')[0]}` : (0,iac_paths/* directoryOf */.jt)(pipeline);
+            const place = isShared ? `${(0,iac_paths/* directoryOf */.jt)(pipeline)}/${(0,iac_paths/* stemOf */.Vc)(pipeline)}` : (0,iac_paths/* directoryOf */.jt)(pipeline);
             return [
                 candidate('service', path, place || name, {
                     name,
@@ -2424,7 +2426,7 @@ function overlayCandidates(tree) {
         .map(overlayCandidate);
 }
 function overlayCandidate({ path, directory, sign }) {
-    return candidate('overlay', path, directory, { tier: sign.tier, tierSource: sign.tier === null ? null : 'label' });
+    return candidate('overlay', path, directory, tierBy('label', sign.tier));
 }
 /** Remembers answers; a question that comes back while it is being answered is answered with no. */
 function remembered(answer) {
@@ -2455,7 +2457,7 @@ function kubernetesCandidates(tree) {
 }
 function applicationsOf({ path, directory, sign }, tree) {
     const listed = sign.kind === 'application';
-    const more = { listed, tier: sign.tier, tierSource: sign.tier === null ? null : 'label' };
+    const more = { listed, ...tierBy('label', sign.tier) };
     const sources = sign.sources.flatMap((source) => placesOf(source, listed ? '' : directory, tree));
     const isInFolder = directory !== '' && sign.name?.startsWith((0,iac_paths/* nameOf */.Vb)(directory));
     if (isInFolder && sources.every((source) => (0,iac_paths/* isInside */.FK)(source, directory))) {
@@ -2464,8 +2466,7 @@ function applicationsOf({ path, directory, sign }, tree) {
     if (sources.length === 0) {
         if (sign.name === null)
             return [];
-        const place = directory === '' ? sign.name : `${directory}/${sign.name}`;
-        return [candidate(sign.kind, path, place, { ...more, name: sign.name, paths: [path] })];
+        return [candidate(sign.kind, path, (0,iac_paths/* pathIn */.lW)(directory, sign.name), { ...more, name: sign.name, paths: [path] })];
     }
     const name = sources.length === 1 ? sign.name : null;
     return sources.map((source) => {
@@ -2533,11 +2534,7 @@ function charts(tree, deliveries) {
     const isPart = (directory) => called.has(directory) || isSubchart(directory, directories);
     return all
         .filter(({ directory, sign }) => !sign.library && !isPart(directory) && !lists.includes(directory))
-        .map(({ path, directory, sign }) => candidate('chart', path, directory, {
-        name: sign.name,
-        tier: sign.tier,
-        tierSource: sign.tier === null ? null : 'label',
-    }));
+        .map(({ path, directory, sign }) => candidate('chart', path, directory, { name: sign.name, ...tierBy('label', sign.tier) }));
 }
 function isSubchart(directory, charts) {
     const parent = (0,iac_paths/* directoryOf */.jt)(directory);
@@ -2556,7 +2553,7 @@ function stackCandidates(tree) {
     const apps = new Set(stacks.filter(({ path }) => isNamed(path, ['cdk.json'])).map(({ directory }) => directory));
     return stacks.flatMap((stack) => {
         const { path, directory, sign } = stack;
-        const more = { tier: sign.tier, tierSource: sign.tier === null ? null : 'tag' };
+        const more = tierBy('tag', sign.tier);
         if (sign.tool === 'pulumi') {
             return isNamed(path, ['pulumi.yaml', 'pulumi.yml'])
                 ? [candidate('stack', path, directory, { ...more, name: sign.name })]
@@ -2588,8 +2585,11 @@ function template(path, more) {
     const [directory, stem] = [(0,iac_paths/* directoryOf */.jt)(path), (0,iac_paths/* stemOf */.Vc)(path)];
     if (USUAL.has(stem) && directory !== '')
         return candidate('stack', path, directory, { ...more, paths: [path] });
-    const place = directory === '' ? stem : `${directory}/${stem}`;
-    return candidate('stack', path, place, { ...more, name: (0,environments/* isEnvironment */.A_)(stem) ? null : stem, paths: [path] });
+    return candidate('stack', path, (0,iac_paths/* pathIn */.lW)(directory, stem), {
+        ...more,
+        name: (0,environments/* isEnvironment */.A_)(stem) ? null : stem,
+        paths: [path],
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/iac/components/terraform.js
@@ -2617,7 +2617,7 @@ function isUnit(path) {
 function isRoot(directory, members, tree) {
     const hasParts = members.some(({ sign }) => sign.parts > 0);
     const ofItsOwn = members.some(({ sign }) => sign.backend || sign.provider);
-    return (hasParts && (ofItsOwn || tree.has(directory === '' ? '.terraform.lock.hcl' : `${directory}/.terraform.lock.hcl`)));
+    return hasParts && (ofItsOwn || tree.has((0,iac_paths/* pathIn */.lW)(directory, '.terraform.lock.hcl')));
 }
 function terraform_localSource(directory, source) {
     if (!source?.startsWith('.'))
@@ -2628,7 +2628,7 @@ function rootModule(directory, members) {
     const tiers = members.flatMap(({ sign }) => sign.tier ?? []);
     const file = members.find(({ sign }) => sign.backend)?.path ?? members[0]?.path ?? directory;
     return candidate('root-module', file, directory, {
-        ...(tiers.length > 0 ? { tier: Math.min(...tiers), tierSource: 'tag' } : {}),
+        ...tierBy('tag', tiers.length > 0 ? Math.min(...tiers) : null),
         shape: terraform_shapeOf(members),
     });
 }

@@ -2266,6 +2266,7 @@ function isWorthComparing(path) {
 /* harmony export */   Vc: () => (/* binding */ stemOf),
 /* harmony export */   hH: () => (/* binding */ commonDirectory),
 /* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
 /** `a/b` of `a/b/c.tf`; the empty text is the repository's root. */
@@ -2275,6 +2276,10 @@ function directoryOf(path) {
 /** `c.tf` of `a/b/c.tf`. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+/** `a/b/c.tf` of the directory `a/b` and the name `c.tf`. */
+function pathIn(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
 }
 /** `c` of `a/b/c.html.md.erb`. */
 function stemOf(path) {
@@ -2445,9 +2450,11 @@ function matcher(globs) {
 /* harmony export */   j: () => (/* binding */ projectRoots),
 /* harmony export */   w: () => (/* binding */ toolOf)
 /* harmony export */ });
-/* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1143);
+/* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1143);
 /* harmony import */ var _content_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8623);
 /* harmony import */ var _handwritten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4040);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8920);
+
 
 
 
@@ -2468,8 +2475,8 @@ const MARKERS = [
 function projectRoots(paths) {
     const roots = new Map();
     for (const path of paths) {
-        const folder = folderOf(path);
-        const name = path.slice(folder === '' ? 0 : folder.length + 1).toLowerCase();
+        const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path);
+        const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path).toLowerCase();
         const tool = MARKERS.find(([, pattern]) => pattern.test(name))?.[0];
         if (tool !== undefined && !(tool === 'terraform' && roots.has(folder)))
             roots.set(folder, tool);
@@ -2480,9 +2487,6 @@ function projectRoots(paths) {
     for (const tool of ['pulumi', 'cdk'])
         addLibraryRoot(roots, tool);
     return roots;
-}
-function folderOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 const NAMED_AFTER_INFRASTRUCTURE = /infra|pulumi|cdk|iac|platform/i;
 /** Code that several projects share lies beside them: the folder that holds them all is theirs, unless it is too wide. */
@@ -2561,7 +2565,7 @@ function toolOf(path, sign, roots) {
         return sign;
     return toolByName(lower) ?? toolOfProject(path, roots) ?? sign;
 }
-const toolByName = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((path) => PATH_RULES.find(([, pattern]) => pattern.test(path))?.[0] ?? null);
+const toolByName = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_3__/* .memoized */ .x)((path) => PATH_RULES.find(([, pattern]) => pattern.test(path))?.[0] ?? null);
 // These kinds live in folders that are named after Kubernetes or after the tool that installed them.
 const SIGN_BEATS_PATH = new Set(['argocd', 'flux', 'crossplane']);
 /** The nearest enclosing project whose kind of code this is. Hidden files and folders configure other tools. */
@@ -2569,7 +2573,7 @@ function toolOfProject(path, roots) {
     const lower = path.toLowerCase();
     if (roots.size === 0 || /(^|\/)\.|(^|\/)(package|tsconfig|renovate)\.json$/.test(lower))
         return null;
-    for (let folder = folderOf(path);; folder = folderOf(folder)) {
+    for (let folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path);; folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(folder)) {
         const tool = roots.get(folder);
         // A module at the top does not make data of everything below it.
         const isTooWide = folder === '' && (tool === 'terraform' || tool === 'terragrunt' || tool === 'salt');

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, loadAll, Type } from 'js-yaml';
 
 /** YAML and JSON over this size are not parsed. */
-export const MAX_DOCUMENT = 256 * 1024;
+const MAX_DOCUMENT = 256 * 1024;
 
 const MAX_DEPTH = 50;
 const MAX_DOCUMENTS = 500;

@@ -1,6 +1,7 @@
 import { parseJson, parseYaml } from './documents.ts';
 import { withoutActions } from './go-template.ts';
 import type { HclBlock, ParseHcl } from './hcl.ts';
+import { nameOf } from './paths.ts';
 
 /** How a file's contents are read. */
 export type Format = 'hcl' | 'yaml' | 'json' | 'bicep' | 'dockerfile' | 'text' | 'codeowners' | 'ignore-list';
@@ -45,8 +46,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 
 /** The format of a path, by its extension; `null`: contents of no interest. */
 export function formatOf(path: string): Format | null {
-  const name = path
-    .slice(path.lastIndexOf('/') + 1)
+  const name = nameOf(path)
     .toLowerCase()
     .replace(/\.(ya?ml)\.(gotmpl|j2)$/, '.$1');
   if (/^(dockerfile|containerfile)([.-]|$)|\.(dockerfile|containerfile)$/.test(name)) return 'dockerfile';

@@ -8,6 +8,11 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** `a/b/c.tf` of the directory `a/b` and the name `c.tf`. */
+export function pathIn(directory: string, name: string): string {
+  return directory === '' ? name : `${directory}/${name}`;
+}
+
 /** `c` of `a/b/c.html.md.erb`. */
 export function stemOf(path: string): string {
   return nameOf(path).split('.')[0] ?? '';

@@ -2,6 +2,7 @@ import type { ContentSign, Tool } from '../history/change.ts';
 import { memoized } from '../history/memoized.ts';
 import { isWorkflow } from './content-sign.ts';
 import { authorship } from './handwritten.ts';
+import { directoryOf, nameOf } from './paths.ts';
 
 /** Folders whose files belong to a tool because of one file in them: `Pulumi.yaml`, `Chart.yaml`, a `.tf`, … */
 export type ProjectRoots = ReadonlyMap<string, Tool>;
@@ -24,8 +25,8 @@ const MARKERS: readonly (readonly [tool: Tool, name: RegExp])[] = [
 export function projectRoots(paths: Iterable<string>): ProjectRoots {
   const roots = new Map<string, Tool>();
   for (const path of paths) {
-    const folder = folderOf(path);
-    const name = path.slice(folder === '' ? 0 : folder.length + 1).toLowerCase();
+    const folder = directoryOf(path);
+    const name = nameOf(path).toLowerCase();
     const tool = MARKERS.find(([, pattern]) => pattern.test(name))?.[0];
     if (tool !== undefined && !(tool === 'terraform' && roots.has(folder))) roots.set(folder, tool);
     if (name.endsWith('.pp') && /(^|\/)manifests(\/|$)/.test(folder)) {
@@ -34,10 +35,6 @@ export function projectRoots(paths: Iterable<string>): ProjectRoots {
   }
   for (const tool of ['pulumi', 'cdk'] as const) addLibraryRoot(roots, tool);
   return roots;
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 const NAMED_AFTER_INFRASTRUCTURE = /infra|pulumi|cdk|iac|platform/i;
@@ -130,7 +127,7 @@ const SIGN_BEATS_PATH: ReadonlySet<ContentSign> = new Set<ContentSign>(['argocd'
 function toolOfProject(path: string, roots: ProjectRoots): Tool | null {
   const lower = path.toLowerCase();
   if (roots.size === 0 || /(^|\/)\.|(^|\/)(package|tsconfig|renovate)\.json$/.test(lower)) return null;
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+  for (let folder = directoryOf(path); ; folder = directoryOf(folder)) {
     const tool = roots.get(folder);
     // A module at the top does not make data of everything below it.
     const isTooWide = folder === '' && (tool === 'terraform' || tool === 'terragrunt' || tool === 'salt');

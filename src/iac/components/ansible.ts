@@ -1,5 +1,5 @@
 import { hasPlaceholder } from '../go-template.ts';
-import { directoryOf, resolvePath, stemOf } from '../paths.ts';
+import { directoryOf, pathIn, resolvePath, stemOf } from '../paths.ts';
 import { type Candidate, candidate, type Placed, placed, type SignedTree } from './candidate.ts';
 import { isPartPlace } from './environments.ts';
 import { isOneOff } from './one-off.ts';
@@ -18,9 +18,8 @@ export function ansibleCandidates(tree: SignedTree): readonly Candidate[] {
     if (sign.plays.length > MANY_PLAYS && roles.length > MANY_PLAYS) {
       return roles.filter((role) => !isOneOff(role)).map((role) => roleCandidate(role, playbook));
     }
-    const place = `${directory === '' ? '' : `${directory}/`}${stemOf(path)}`;
     return [
-      candidate('playbook', path, place, {
+      candidate('playbook', path, pathIn(directory, stemOf(path)), {
         name: nameOfPlaybook(path),
         paths: [path, ...roles.filter((role) => stemOf(role) === stemOf(path))],
       }),

@@ -56,6 +56,14 @@ export function placed<K extends Sign['sign']>(
   );
 }
 
+/** A tier with who said so. */
+export function tierBy(
+  source: NonNullable<Candidate['tierSource']>,
+  tier: number | null,
+): Pick<Candidate, 'tier' | 'tierSource'> {
+  return { tier, tierSource: tier === null ? null : source };
+}
+
 /** A candidate with nothing said beyond what and where. */
 export function candidate(kind: ComponentKind, file: string, place: string, more: Partial<Candidate> = {}): Candidate {
   const blank = {

@@ -3,14 +3,14 @@ import { hasPlaceholder } from '../go-template.ts';
 import type { CatalogSign } from './signs.ts';
 import { tierOf, tierOfLabels } from './tier.ts';
 
-const RUNNING_KINDS = new Set(['Component', 'Resource', 'API']);
+const RUNNING_KINDS = new Set(['Component', 'Resource']);
 
 /** Signs of one Backstage entity that keeps running; a library, a template, a group or a location does not. */
 export function catalogSigns(document: unknown): readonly CatalogSign[] {
   const isEntity = word(at(document, 'apiVersion'))?.startsWith('backstage.io/') ?? false;
   const kind = word(at(document, 'kind')) ?? '';
   const name = word(at(document, 'metadata', 'name'));
-  if (!isEntity || name === null || hasPlaceholder(name) || !RUNNING_KINDS.has(kind) || kind === 'API') return [];
+  if (!isEntity || name === null || hasPlaceholder(name) || !RUNNING_KINDS.has(kind)) return [];
   if (word(at(document, 'spec', 'type')) === 'library') return [];
   const annotations = mapping(at(document, 'metadata', 'annotations'));
   return [

@@ -1,5 +1,5 @@
-import { directoryOf, nameOf, resolvePath } from '../paths.ts';
-import { type Candidate, candidate, placed, type SignedTree } from './candidate.ts';
+import { directoryOf, resolvePath, stemOf } from '../paths.ts';
+import { type Candidate, candidate, placed, type SignedTree, tierBy } from './candidate.ts';
 import { isPartPlace } from './environments.ts';
 import { isOneOff } from './one-off.ts';
 
@@ -15,8 +15,7 @@ function entities(tree: SignedTree): readonly Candidate[] {
       candidate('service', path, pathInSource(sign.source) ?? directory, {
         name: sign.name,
         listed: true,
-        tier: sign.tier,
-        tierSource: sign.tier === null ? null : 'catalog',
+        ...tierBy('catalog', sign.tier),
         owner: sign.owner,
         runbooks: sign.runbooks,
       }),
@@ -40,7 +39,7 @@ function serviceGroups(tree: SignedTree): readonly Candidate[] {
       const name = service.name.slice(common.length).toLowerCase() || service.name;
       // A folder with several pipelines holds several groups: each is its pipeline.
       const isShared = sign.services.some((other) => other !== service && sameFolder(other.path, service.path));
-      const place = isShared ? `${directoryOf(pipeline)}/${nameOf(pipeline).split('.')[0]}` : directoryOf(pipeline);
+      const place = isShared ? `${directoryOf(pipeline)}/${stemOf(pipeline)}` : directoryOf(pipeline);
       return [
         candidate('service', path, place || name, {
           name,

@@ -1,5 +1,5 @@
-import { directoryOf, isInside, nameOf, resolvePath, upwards } from '../paths.ts';
-import { type Candidate, candidate, type Placed, placed, type SignedTree } from './candidate.ts';
+import { directoryOf, isInside, nameOf, pathIn, resolvePath, upwards } from '../paths.ts';
+import { type Candidate, candidate, type Placed, placed, type SignedTree, tierBy } from './candidate.ts';
 import { asIfRendered, chartOf } from './chart-templates.ts';
 import { identityOfPath, isPartPlace, isSorting, nameOfIdentity } from './environments.ts';
 import { overlayCandidates } from './overlays.ts';
@@ -14,7 +14,7 @@ export function kubernetesCandidates(tree: SignedTree): readonly Candidate[] {
 
 function applicationsOf({ path, directory, sign }: Placed<DeliverySign>, tree: SignedTree): readonly Candidate[] {
   const listed = sign.kind === 'application';
-  const more = { listed, tier: sign.tier, tierSource: sign.tier === null ? null : ('label' as const) };
+  const more = { listed, ...tierBy('label', sign.tier) };
   const sources = sign.sources.flatMap((source) => placesOf(source, listed ? '' : directory, tree));
   const isInFolder = directory !== '' && sign.name?.startsWith(nameOf(directory));
   if (isInFolder && sources.every((source) => isInside(source, directory))) {
@@ -22,8 +22,7 @@ function applicationsOf({ path, directory, sign }: Placed<DeliverySign>, tree: S
   }
   if (sources.length === 0) {
     if (sign.name === null) return [];
-    const place = directory === '' ? sign.name : `${directory}/${sign.name}`;
-    return [candidate(sign.kind, path, place, { ...more, name: sign.name, paths: [path] })];
+    return [candidate(sign.kind, path, pathIn(directory, sign.name), { ...more, name: sign.name, paths: [path] })];
   }
   const name = sources.length === 1 ? sign.name : null;
   return sources.map((source) => {
@@ -96,11 +95,7 @@ function charts(tree: SignedTree, deliveries: readonly Placed<DeliverySign>[]): 
   return all
     .filter(({ directory, sign }) => !sign.library && !isPart(directory) && !lists.includes(directory))
     .map(({ path, directory, sign }) =>
-      candidate('chart', path, directory, {
-        name: sign.name,
-        tier: sign.tier,
-        tierSource: sign.tier === null ? null : 'label',
-      }),
+      candidate('chart', path, directory, { name: sign.name, ...tierBy('label', sign.tier) }),
     );
 }
 

@@ -1,5 +1,5 @@
 import { directoryOf, isInside, nameOf, resolvePath } from '../paths.ts';
-import { type Candidate, candidate, type Placed, placed, type SignedTree } from './candidate.ts';
+import { type Candidate, candidate, type Placed, placed, type SignedTree, tierBy } from './candidate.ts';
 import { isPartPlace } from './environments.ts';
 import type { OverlaySign } from './signs.ts';
 
@@ -39,7 +39,7 @@ export function overlayCandidates(tree: SignedTree): readonly Candidate[] {
 }
 
 function overlayCandidate({ path, directory, sign }: Overlay): Candidate {
-  return candidate('overlay', path, directory, { tier: sign.tier, tierSource: sign.tier === null ? null : 'label' });
+  return candidate('overlay', path, directory, tierBy('label', sign.tier));
 }
 
 type Ask = (key: string) => boolean;

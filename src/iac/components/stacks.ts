@@ -1,5 +1,5 @@
-import { directoryOf, nameOf, resolvePath, stemOf, upwards } from '../paths.ts';
-import { type Candidate, candidate, type Placed, placed, type SignedTree } from './candidate.ts';
+import { directoryOf, nameOf, pathIn, resolvePath, stemOf, upwards } from '../paths.ts';
+import { type Candidate, candidate, type Placed, placed, type SignedTree, tierBy } from './candidate.ts';
 import { isEnvironment, isPartPlace } from './environments.ts';
 import type { StackSign } from './signs.ts';
 
@@ -11,7 +11,7 @@ export function stackCandidates(tree: SignedTree): readonly Candidate[] {
   const apps = new Set(stacks.filter(({ path }) => isNamed(path, ['cdk.json'])).map(({ directory }) => directory));
   return stacks.flatMap((stack): readonly Candidate[] => {
     const { path, directory, sign } = stack;
-    const more = { tier: sign.tier, tierSource: sign.tier === null ? null : ('tag' as const) };
+    const more = tierBy('tag', sign.tier);
     if (sign.tool === 'pulumi') {
       return isNamed(path, ['pulumi.yaml', 'pulumi.yml'])
         ? [candidate('stack', path, directory, { ...more, name: sign.name })]
@@ -45,6 +45,9 @@ const USUAL = new Set(['main', 'template', 'azuredeploy', 'stack', 'cloudformati
 function template(path: string, more: Partial<Candidate>): Candidate {
   const [directory, stem] = [directoryOf(path), stemOf(path)];
   if (USUAL.has(stem) && directory !== '') return candidate('stack', path, directory, { ...more, paths: [path] });
-  const place = directory === '' ? stem : `${directory}/${stem}`;
-  return candidate('stack', path, place, { ...more, name: isEnvironment(stem) ? null : stem, paths: [path] });
+  return candidate('stack', path, pathIn(directory, stem), {
+    ...more,
+    name: isEnvironment(stem) ? null : stem,
+    paths: [path],
+  });
 }

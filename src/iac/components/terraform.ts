@@ -1,6 +1,6 @@
 import { groupBy } from '../../history/group.ts';
-import { nameOf, resolvePath } from '../paths.ts';
-import { type Candidate, candidate, type Placed, placed, type SignedTree } from './candidate.ts';
+import { nameOf, pathIn, resolvePath } from '../paths.ts';
+import { type Candidate, candidate, type Placed, placed, type SignedTree, tierBy } from './candidate.ts';
 import { isPartPlace } from './environments.ts';
 import type { TerraformSign, TerragruntSign } from './signs.ts';
 
@@ -29,9 +29,7 @@ function isUnit(path: string): boolean {
 function isRoot(directory: string, members: readonly Placed<TerraformSign>[], tree: SignedTree): boolean {
   const hasParts = members.some(({ sign }) => sign.parts > 0);
   const ofItsOwn = members.some(({ sign }) => sign.backend || sign.provider);
-  return (
-    hasParts && (ofItsOwn || tree.has(directory === '' ? '.terraform.lock.hcl' : `${directory}/.terraform.lock.hcl`))
-  );
+  return hasParts && (ofItsOwn || tree.has(pathIn(directory, '.terraform.lock.hcl')));
 }
 
 function localSource(directory: string, source: string | null): readonly string[] {
@@ -43,7 +41,7 @@ function rootModule(directory: string, members: readonly Placed<TerraformSign>[]
   const tiers = members.flatMap(({ sign }) => sign.tier ?? []);
   const file = members.find(({ sign }) => sign.backend)?.path ?? members[0]?.path ?? directory;
   return candidate('root-module', file, directory, {
-    ...(tiers.length > 0 ? { tier: Math.min(...tiers), tierSource: 'tag' as const } : {}),
+    ...tierBy('tag', tiers.length > 0 ? Math.min(...tiers) : null),
     shape: shapeOf(members),
   });
 }
