@@ -136,7 +136,7 @@ function catalogSigns(document) {
     const isEntity = word(at(document, 'apiVersion'))?.startsWith('backstage.io/') ?? false;
     const kind = word(at(document, 'kind')) ?? '';
     const name = word(at(document, 'metadata', 'name'));
-    if (!isEntity || name === null || (0,go_template/* hasPlaceholder */.K)(name) || !RUNNING_KINDS.has(kind))
+    if (!isEntity || name === null || (0,go_template/* hasPlaceholder */.Kc)(name) || !RUNNING_KINDS.has(kind))
         return [];
     if (word(at(document, 'spec', 'type')) === 'library')
         return [];
@@ -243,12 +243,12 @@ function describe(value, about) {
 function linksOfText(key, text) {
     if (isRunbookWord(key) && text.length < 2_000) {
         const target = text.trim().split(/\s+/)[0] ?? '';
-        return target.includes('/') && !(0,go_template/* hasPlaceholder */.K)(target) ? [target] : [];
+        return target.includes('/') && !(0,go_template/* hasPlaceholder */.Kc)(target) ? [target] : [];
     }
     if (text.length > MAX_STRING || !text.toLowerCase().includes('runbook'))
         return [];
     const words = text.split(/[\s()<>[\]|]+/);
-    return words.filter((part) => /^https?:\/\//.test(part) && isNear(part, text) && !(0,go_template/* hasPlaceholder */.K)(part));
+    return words.filter((part) => /^https?:\/\//.test(part) && isNear(part, text) && !(0,go_template/* hasPlaceholder */.Kc)(part));
 }
 const NEAR = 40;
 /** Whether an address is called a runbook, by itself or by the words before it. */
@@ -570,7 +570,7 @@ function delivery(object, kind, sources) {
     const tier = tierOfLabels(at(object, 'metadata', 'labels'), at(object, 'metadata', 'annotations'));
     const paths = [...new Set(sources.map(upToPlaceholder))].filter((path) => path !== '');
     const name = word(at(object, 'metadata', 'name')) ?? '';
-    return { sign: 'delivery', kind, name: (0,go_template/* hasPlaceholder */.K)(name) ? null : name, sources: paths, tier };
+    return { sign: 'delivery', kind, name: (0,go_template/* hasPlaceholder */.Kc)(name) ? null : name, sources: paths, tier };
 }
 function application(object) {
     const isWhole = at(object, 'spec', 'source') !== undefined || at(object, 'spec', 'sources') !== undefined;
@@ -607,15 +607,11 @@ function applicationSet(object) {
     const listed = generators.flatMap((generator) => list(at(generator, 'list', 'elements')));
     const elements = listed.length === 0 ? [shared] : listed.map((element) => ({ ...shared, ...mapping(element) }));
     const filled = elements.flatMap((element) => paths.map((path) => fill(path, element)));
-    const isOne = withoutPlaceholders(word(at(template, 'metadata', 'name')) ?? '').length >= 3;
+    const isOne = (0,go_template/* literalPart */.Dz)(word(at(template, 'metadata', 'name')) ?? '').length >= 3;
     if (!isOne)
         return [delivery(object, 'application', [...filled, ...folders])];
     const places = filled.map(upToPlaceholder).filter((path) => path !== '');
     return [delivery(object, 'application', places.length === 0 ? [] : [commonPlace(places)])];
-}
-function withoutPlaceholders(name) {
-    const parts = name.split('{{').map((part, index) => (index === 0 ? part : (part.split('}}')[1] ?? '')));
-    return parts.join('').replaceAll('-', '');
 }
 function commonPlace(places) {
     return new Set(places).size === 1 ? (places[0] ?? '') : (0,iac_paths/* commonDirectory */.hH)(places.map((place) => `${place}/x`));
@@ -646,10 +642,10 @@ function fill(template, element) {
 }
 /** The folders before the first one that holds a placeholder: `components/dns/{{values.env}}` → `components/dns`. */
 function upToPlaceholder(path) {
-    if (!(0,go_template/* hasPlaceholder */.K)(path))
+    if (!(0,go_template/* hasPlaceholder */.Kc)(path))
         return path;
     const segments = path.split('/');
-    const first = segments.findIndex(go_template/* hasPlaceholder */.K);
+    const first = segments.findIndex(go_template/* hasPlaceholder */.Kc);
     return segments.slice(0, first).join('/');
 }
 
@@ -662,7 +658,7 @@ function upToPlaceholder(path) {
 /** Signs of one document of a YAML or JSON file. */
 function documentSigns(document) {
     if (Array.isArray(document))
-        return playbookSigns(document);
+        return [...playbookSigns(document), ...parameterSigns(document)];
     if (word(at(document, 'kind')) === 'List')
         return list(at(document, 'items')).slice(0, 200).flatMap(documentSigns);
     return [
@@ -712,6 +708,12 @@ function rolesOf(play) {
     const included = list(at(play, 'tasks')).flatMap((task) => ['import_role', 'include_role', 'ansible.builtin.import_role', 'ansible.builtin.include_role'].flatMap((key) => word(at(task, key, 'name')) ?? []));
     return [...new Set([...listed, ...included])];
 }
+/** A list of values for the parameters of a CloudFormation template. */
+function parameterSigns(items) {
+    if (word(at(items[0], 'ParameterKey')) === null)
+        return [];
+    return [{ sign: 'stack', tool: 'cloudformation-parameters', name: null, calls: [], tier: null }];
+}
 /** CloudFormation, SAM, Pulumi projects and ARM templates. */
 function stackSigns(document) {
     const stack = (tool, name, calls = [], tier = null) => [{ sign: 'stack', tool, name, calls, tier }];
@@ -734,9 +736,9 @@ function stackSigns(document) {
 function helmfileSigns(document) {
     const releases = list(at(document, 'releases')).filter((release) => word(at(release, 'chart')) !== null);
     return releases.flatMap((release) => {
-        const name = word(at(release, 'name'));
+        const name = (0,go_template/* literalPart */.Dz)(word(at(release, 'name')) ?? '');
         const chart = word(at(release, 'chart')) ?? '';
-        if (name === null || (0,go_template/* hasPlaceholder */.K)(name))
+        if (name.length < 3)
             return [];
         const tier = tierOfLabels(at(release, 'labels'));
         return [{ sign: 'delivery', kind: 'helm-release', name, sources: chart.startsWith('.') ? [chart] : [], tier }];
@@ -827,6 +829,7 @@ const ANYWHERE = [
     'backstage.io/',
     'kustomize.config.k8s.io/',
     'AWS::',
+    'ParameterKey',
     'import_playbook',
     'serviceGroup',
     'deploymentTemplate',
@@ -918,7 +921,7 @@ function openFile(format, text, parseHcl) {
         text,
         hcl: once(() => (format === 'hcl' ? parseHcl(text) : null)),
         documents,
-        templated: once(() => documents() ?? (isTemplate ? parseYaml((0,go_template/* withoutActions */.S)(text)) : null)),
+        templated: once(() => documents() ?? (isTemplate ? parseYaml((0,go_template/* withoutActions */.Sb)(text)) : null)),
     };
 }
 function once(make) {
@@ -2086,6 +2089,8 @@ function isOneOff(path) {
 
 /** A playbook with more plays than this delivers many services: its roles are the components. */
 const MANY_PLAYS = 4;
+/** A playbook that is called so is named by its folder, at the root by the repository. */
+const USUAL = new Set(['site', 'main', 'playbook', 'deploy', 'index']);
 /** Playbooks that keep something running, and the roles of a playbook that goes over a whole site. */
 function ansibleCandidates(tree) {
     const playbooks = placed(tree, 'playbook').filter(({ path }) => !(0,environments/* isPartPlace */.Fn)(path) && !isInsideRole(path));
@@ -2097,19 +2102,17 @@ function ansibleCandidates(tree) {
         if (sign.plays.length > MANY_PLAYS && roles.length > MANY_PLAYS) {
             return roles.filter((role) => !isOneOff(role)).map((role) => roleCandidate(role, playbook));
         }
-        return [
-            candidate('playbook', path, (0,iac_paths/* pathIn */.lW)(directory, (0,iac_paths/* stemOf */.Vc)(path)), {
-                name: nameOfPlaybook(path),
-                paths: [path, ...roles.filter((role) => (0,iac_paths/* stemOf */.Vc)(role) === (0,iac_paths/* stemOf */.Vc)(path))],
-            }),
-        ];
+        const own = [path, ...roles.filter((role) => (0,iac_paths/* stemOf */.Vc)(role) === (0,iac_paths/* stemOf */.Vc)(path))];
+        if (!USUAL.has((0,iac_paths/* stemOf */.Vc)(path)))
+            return [candidate('playbook', path, (0,iac_paths/* pathIn */.lW)(directory, (0,iac_paths/* stemOf */.Vc)(path)), { name: (0,iac_paths/* stemOf */.Vc)(path), paths: own })];
+        return [candidate('playbook', path, directory, { paths: directory === '' ? [''] : own })];
     });
 }
 function isInsideRole(path) {
     return /(^|\/)roles\/[^/]+\/(tasks|handlers|tests|molecule|defaults|vars|meta|files|templates)\//.test(path);
 }
 function roleDirectory(role, directory, tree) {
-    if ((0,go_template/* hasPlaceholder */.K)(role))
+    if ((0,go_template/* hasPlaceholder */.Kc)(role))
         return [];
     const places = [directory, (0,iac_paths/* directoryOf */.jt)(directory), ''].map((base) => (0,iac_paths/* resolvePath */.o1)(base, `roles/${role}`) ?? '');
     const found = places.find((place) => place !== '' && tree.directories.has(place));
@@ -2117,9 +2120,6 @@ function roleDirectory(role, directory, tree) {
 }
 function roleCandidate(role, { path }) {
     return candidate('service', path, role, { paths: [role] });
-}
-function nameOfPlaybook(path) {
-    return ['site', 'main', 'playbook', 'deploy', 'index'].includes((0,iac_paths/* stemOf */.Vc)(path)) ? null : (0,iac_paths/* stemOf */.Vc)(path);
 }
 
 ;// CONCATENATED MODULE: ./build/iac/components/catalog.js
@@ -2224,7 +2224,7 @@ function listedName(one) {
     return one.kind === 'application' && one.name !== null ? [`application ${(0,environments/* withoutEnvironment */._i)(one.name)}`] : [];
 }
 function identityOf(one, recurring) {
-    const identity = (0,environments/* withoutTools */.QU)((0,environments/* identityOfPath */.Jc)(one.place));
+    const identity = (0,environments/* withoutTools */.QU)((0,environments/* identityOfPath */.Jc)(tellingPath(one)));
     const leaf = identity.at(-1) ?? '';
     if (identity.length === 0)
         return one.place === '' || one.name === null ? '' : `name ${one.name}`;
@@ -2233,10 +2233,14 @@ function identityOf(one, recurring) {
     // A cluster's folder under many components is a place of delivery; a unit under many accounts is one unit.
     return one.kind === 'overlay' ? identity.slice(0, -1).join('/') : `every ${leaf}`;
 }
+/** What of a place tells the component. Terragrunt's folders are account, region, environment and unit. */
+function tellingPath({ kind, place }) {
+    return kind === 'terragrunt-unit' ? (0,environments/* fromRegion */.FS)(place) : place;
+}
 /** Innermost folders that come back under many others: clusters of overlays, units of accounts. */
 function recurringLeaves(candidates) {
     const recurring = candidates.filter(({ kind }) => kind === 'overlay' || kind === 'terragrunt-unit');
-    const identities = new Map(recurring.map((one) => [(0,environments/* identityOfPath */.Jc)(one.place).join('/'), one]));
+    const identities = new Map(recurring.map((one) => [(0,environments/* identityOfPath */.Jc)(tellingPath(one)).join('/'), one]));
     const byLeaf = (0,group/* groupBy */.$)(identities, ([identity, one]) => `${one.kind} ${(0,iac_paths/* nameOf */.Vb)(identity)}`);
     return new Set([...byLeaf].filter(([, places]) => places.length >= RECURRING).map(([leaf]) => leaf));
 }
@@ -2249,7 +2253,7 @@ function environmentsOf(candidates, repository) {
 function nameOfGroup(candidates, repository) {
     const given = candidates.flatMap(({ name }) => name ?? []);
     const [first] = given;
-    const place = candidates[0]?.place ?? '';
+    const [place = ''] = candidates.map(tellingPath);
     if (first !== undefined && given.length === candidates.length) {
         if (new Set(given).size === 1)
             return first;
@@ -2257,7 +2261,7 @@ function nameOfGroup(candidates, repository) {
         if (stripped.size === 1)
             return (0,environments/* withoutEnvironment */._i)(first);
     }
-    const plain = new Set(candidates.map((one) => (0,environments/* plainIdentityOfPath */.Jn)(one.place).join('/')));
+    const plain = new Set(candidates.map((one) => (0,environments/* plainIdentityOfPath */.Jn)(tellingPath(one)).join('/')));
     const identity = plain.size === 1 ? (0,environments/* plainIdentityOfPath */.Jn)(place) : (0,environments/* identityOfPath */.Jc)(place);
     const leaf = (0,iac_paths/* nameOf */.Vb)(place);
     return (0,environments/* nameOfIdentity */.Lb)(identity) ?? ((0,environments/* isPlainEnvironment */.GW)(leaf) ? identity.at(-1) : leaf || null) ?? first ?? repository;
@@ -2545,11 +2549,13 @@ function isSubchart(directory, charts) {
 
 
 
+
 /** Stacks of CloudFormation, CDK, Pulumi, Bicep and ARM. A template that another one builds in, or a CDK app holds, is none. */
 function stackCandidates(tree) {
-    const stacks = placed(tree, 'stack').filter(({ path }) => !(0,environments/* isPartPlace */.Fn)(path));
+    const stacks = placed(tree, 'stack').filter(({ path, sign }) => !(0,environments/* isPartPlace */.Fn)(usualPlace(path, sign)));
     const called = new Set(stacks.flatMap(calledFiles));
-    const parameters = new Set(stacks.filter(({ sign }) => sign.tool === 'bicep-parameters').flatMap(calledFiles));
+    const settings = stacks.filter(({ sign }) => sign.tool === 'bicep-parameters');
+    const parameters = (0,group/* groupBy */.$)(stacks.filter(({ sign }) => sign.tool === 'cloudformation-parameters'), ({ path }) => subjectOf(path));
     const apps = new Set(stacks.filter(({ path }) => isNamed(path, ['cdk.json'])).map(({ directory }) => directory));
     return stacks.flatMap((stack) => {
         const { path, directory, sign } = stack;
@@ -2562,13 +2568,30 @@ function stackCandidates(tree) {
         if (sign.tool === 'cdk')
             return isNamed(path, ['cdk.json']) ? [candidate('stack', path, directory, more)] : [];
         if (sign.tool === 'cloudformation') {
-            return called.has(path) || [...(0,iac_paths/* upwards */.Hy)(directory)].some((above) => apps.has(above)) ? [] : [template(path, more)];
+            return called.has(path) || [...(0,iac_paths/* upwards */.Hy)(directory)].some((above) => apps.has(above))
+                ? []
+                : [template(path, pathsOf(parameters.get(subjectOf(path)) ?? []), more)];
         }
-        const isApplied = parameters.has(path) || isNamed(path, ['main.bicep', 'azuredeploy.json', 'azuredeploy.bicep']);
+        if (sign.tool === 'cloudformation-parameters')
+            return [];
+        const used = settings.filter((setting) => calledFiles(setting).includes(path));
+        const isApplied = used.length > 0 || isNamed(path, ['main.bicep', 'azuredeploy.json', 'azuredeploy.bicep']);
         if (sign.tool === 'bicep-parameters' || !isApplied || calledByTemplate(stacks, path))
             return [];
-        return [template(path, more)];
+        return [template(path, pathsOf(used), more)];
     });
+}
+/** A folder `templates` of CloudFormation holds the stacks themselves, unless a role fills them in. */
+function usualPlace(path, { tool }) {
+    const isHome = tool === 'cloudformation' && !path.includes('roles/');
+    return isHome ? path.replaceAll(/(?<![^/])templates?\//g, '') : path;
+}
+/** What a template or a file of its parameters is about: `web` of `templates/web.yaml` and of `params/prod/web.json`. */
+function subjectOf(path) {
+    return (0,environments/* identityOfPath */.Jc)(`${(0,iac_paths/* directoryOf */.jt)(path)}/${(0,iac_paths/* stemOf */.Vc)(path)}`).at(-1) ?? '';
+}
+function pathsOf(files) {
+    return files.map(({ path }) => path);
 }
 function calledFiles({ directory, sign }) {
     return sign.calls.flatMap((call) => (0,iac_paths/* resolvePath */.o1)(directory, call) ?? []);
@@ -2579,17 +2602,14 @@ function calledByTemplate(stacks, path) {
 function isNamed(path, names) {
     return names.includes((0,iac_paths/* nameOf */.Vb)(path).toLowerCase());
 }
-const USUAL = new Set(['main', 'template', 'azuredeploy', 'stack', 'cloudformation', 'index', 'mainTemplate']);
-/** A template with a usual name is named by its folder, any other by itself. */
-function template(path, more) {
+const stacks_USUAL = new Set(['main', 'template', 'azuredeploy', 'stack', 'cloudformation', 'index', 'mainTemplate']);
+/** A template with a usual name is named by its folder, at the root by the repository, any other by itself. */
+function template(path, parameters, more) {
     const [directory, stem] = [(0,iac_paths/* directoryOf */.jt)(path), (0,iac_paths/* stemOf */.Vc)(path)];
-    if (USUAL.has(stem) && directory !== '')
-        return candidate('stack', path, directory, { ...more, paths: [path] });
-    return candidate('stack', path, (0,iac_paths/* pathIn */.lW)(directory, stem), {
-        ...more,
-        name: (0,environments/* isEnvironment */.A_)(stem) ? null : stem,
-        paths: [path],
-    });
+    const paths = [path, ...parameters];
+    if (stacks_USUAL.has(stem))
+        return candidate('stack', path, directory, { ...more, paths: directory === '' ? [''] : paths });
+    return candidate('stack', path, (0,iac_paths/* pathIn */.lW)(directory, stem), { ...more, name: (0,environments/* isEnvironment */.A_)(stem) ? null : stem, paths });
 }
 
 ;// CONCATENATED MODULE: ./build/iac/components/terraform.js
@@ -2669,7 +2689,7 @@ function findComponents(tree, { config, ownersOf, repository }) {
     return applyConfig(found, config).toSorted((a, b) => compare(a.name, b.name));
 }
 /** Kinds that the repository's root can be. */
-const OF_ROOT = new Set(['root-module', 'stack', 'chart']);
+const OF_ROOT = new Set(['root-module', 'stack', 'chart', 'playbook']);
 /** A catalog entity at the root is about the whole repository: a component only where that is all there is. */
 function isAtRoot({ kind }, all) {
     return OF_ROOT.has(kind) || (kind === 'service' && all.every(({ place }) => place === ''));
@@ -3580,6 +3600,7 @@ async function readStatically(query) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ isEnvironment),
+/* harmony export */   FS: () => (/* binding */ fromRegion),
 /* harmony export */   Fn: () => (/* binding */ isPartPlace),
 /* harmony export */   GW: () => (/* binding */ isPlainEnvironment),
 /* harmony export */   Jc: () => (/* binding */ identityOfPath),
@@ -3589,6 +3610,7 @@ async function readStatically(query) {
 /* harmony export */   QU: () => (/* binding */ withoutTools),
 /* harmony export */   _i: () => (/* binding */ withoutEnvironment)
 /* harmony export */ });
+/* unused harmony export isRegion */
 /* harmony import */ var _go_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
 
 const ENVIRONMENTS = new Set(`dev devel develop development stage staging stg prod prd production preprod preproduction nonprod nonproduction
@@ -3598,16 +3620,29 @@ const AMBIGUOUS = new Set('test testing int integration canary preview live perf
 const GEOGRAPHIES = new Set('us eu ap ca sa me af il cn uk mx asia europe australia northamerica southamerica'.split(' '));
 const AZURE_REGION = /^(east|west|north|south|central|uk|france|germany|japan|korea|canada|brazil|australia|norway|sweden|switzerland|uae|italy|poland|spain|qatar|israel)(us|europe|asia|india|east|west|north|south|central|southeast)[a-z]{0,8}[23]?$/;
 /** Folders that only sort environments or hold the parts that they share. */
-const SORTING = new Set('overlays overlay base environments environment envs env clusters regions rings stages accounts'.split(' '));
-/** Whether a folder can only be an environment, a region, a ring or a colour: `prod`, `us-east-1`, `westeurope`, `non-prod`. */
+const SORTING = new Set('overlays overlay base environments environment envs env live clusters regions rings stages accounts'.split(' '));
+/** Whether a folder can only be an environment, a region, a ring or a colour, or an account's number: `prod`, `prod-us-east-1`. */
 function isPlainEnvironment(segment) {
+    return isEnvironmentWord(segment) || isRegion(withoutEnvironment(segment)) || /^[0-9]{12}$/.test(segment);
+}
+function isEnvironmentWord(word) {
+    return ENVIRONMENTS.has(word.toLowerCase().replaceAll(/[-_.]/g, ''));
+}
+/** Whether a folder is called like a region of a cloud: `us-east-1`, `westeurope`. */
+function isRegion(segment) {
     const lower = segment.toLowerCase();
-    if (ENVIRONMENTS.has(lower.replaceAll(/[-_.]/g, '')) || AZURE_REGION.test(lower))
+    if (AZURE_REGION.test(lower))
         return true;
     const [geography = '', ...rest] = lower.split('-');
     const direction = rest[0] === 'gov' ? rest[1] : rest[0];
     return (GEOGRAPHIES.has(geography) &&
         /^(north|south|east|west|central|northeast|southeast|northwest|southwest)[0-9]?$/.test(direction ?? ''));
+}
+/** The part of a path that starts at its region: what stands above a region is the account that it belongs to. */
+function fromRegion(path) {
+    const segments = path.split('/');
+    const region = segments.findIndex(isRegion);
+    return region === -1 || region === segments.length - 1 ? path : segments.slice(region).join('/');
 }
 /** Whether a folder only sorts: an environment, or what gathers environments and their base. */
 function isSorting(segment) {
@@ -3617,11 +3652,13 @@ function isSorting(segment) {
 function isEnvironment(segment) {
     return isPlainEnvironment(segment) || AMBIGUOUS.has(segment.toLowerCase());
 }
+/** `non-prod` and `pre-prod` are one word. */
+const BETWEEN_WORDS = /(?<!(?:^|[-_.])(?:non|pre))[-_.]/i;
 /** A name without the environment at its end or else its start: `backup-prod` → `backup`. A name of nothing else stays. */
 function withoutEnvironment(name) {
-    const tokens = name.split(/[-_.]/);
-    const end = tokens.findLastIndex((token) => !ENVIRONMENTS.has(token.toLowerCase())) + 1;
-    const start = end < tokens.length ? 0 : tokens.findIndex((token) => !ENVIRONMENTS.has(token.toLowerCase()));
+    const tokens = name.split(BETWEEN_WORDS);
+    const end = tokens.findLastIndex((token) => !isEnvironmentWord(token)) + 1;
+    const start = end < tokens.length ? 0 : tokens.findIndex((token) => !isEnvironmentWord(token));
     return end === 0 || (start === 0 && end === tokens.length) ? name : tokens.slice(start, end).join('-');
 }
 /** What a path says of the component when environments are taken out of it: its folders, innermost last. */
@@ -3643,7 +3680,7 @@ const PARTS = new Set(`modules module _modules shared-modules submodules _envcom
 /** Whether a path lies where parts, samples, tests or templates are kept: no component of its own. */
 function isPartPlace(path) {
     const folders = path.toLowerCase().split('/').slice(0, -1);
-    return folders.some((folder, index) => PARTS.has(folder) || (0,_go_template_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .K)(folder) || (index === 0 && folder === 'test'));
+    return folders.some((folder, index) => PARTS.has(folder) || (0,_go_template_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(folder) || (index === 0 && folder === 'test'));
 }
 /** Folders that say by what something is delivered, and nothing of what it is. */
 const TOOLS = new Set(`deploy deployment deployments infra infrastructure iac terraform tf tofu terragrunt helm chart charts manifests
@@ -3669,14 +3706,21 @@ function nameOfIdentity(identity) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ hasPlaceholder),
-/* harmony export */   S: () => (/* binding */ withoutActions)
+/* harmony export */   Dz: () => (/* binding */ literalPart),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   Sb: () => (/* binding */ withoutActions)
 /* harmony export */ });
 /** Stands in a text for what a template puts there only when it is rendered. */
 const PLACEHOLDER = '\uFFFC';
 /** Whether a value depends on a rendering that nobody has done: `{{ .Values.name }}`, `${var.name}`. */
 function hasPlaceholder(text) {
     return text.includes('{{') || text.includes('${') || text.includes(PLACEHOLDER);
+}
+/** What stands in a text before it is rendered, without dashes at its ends: `web` of `web-{{ .env }}`. */
+function literalPart(text) {
+    const parts = text.replaceAll(PLACEHOLDER, '').split('{{');
+    const literal = parts.map((part, index) => (index === 0 ? part : (part.split('}}')[1] ?? ''))).join('');
+    return literal.replaceAll(/^[-_.]|[-_.]$/g, '');
 }
 /** Actions that only steer what is rendered; all others put something in their place. */
 const STEERING = new Set(['if', 'else', 'end', 'range', 'with', 'define', 'block']);

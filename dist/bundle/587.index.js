@@ -1971,6 +1971,7 @@ function noWorkTree(dir) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ isEnvironment),
+/* harmony export */   FS: () => (/* binding */ fromRegion),
 /* harmony export */   Fn: () => (/* binding */ isPartPlace),
 /* harmony export */   GW: () => (/* binding */ isPlainEnvironment),
 /* harmony export */   Jc: () => (/* binding */ identityOfPath),
@@ -1980,6 +1981,7 @@ function noWorkTree(dir) {
 /* harmony export */   QU: () => (/* binding */ withoutTools),
 /* harmony export */   _i: () => (/* binding */ withoutEnvironment)
 /* harmony export */ });
+/* unused harmony export isRegion */
 /* harmony import */ var _go_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
 
 const ENVIRONMENTS = new Set(`dev devel develop development stage staging stg prod prd production preprod preproduction nonprod nonproduction
@@ -1989,16 +1991,29 @@ const AMBIGUOUS = new Set('test testing int integration canary preview live perf
 const GEOGRAPHIES = new Set('us eu ap ca sa me af il cn uk mx asia europe australia northamerica southamerica'.split(' '));
 const AZURE_REGION = /^(east|west|north|south|central|uk|france|germany|japan|korea|canada|brazil|australia|norway|sweden|switzerland|uae|italy|poland|spain|qatar|israel)(us|europe|asia|india|east|west|north|south|central|southeast)[a-z]{0,8}[23]?$/;
 /** Folders that only sort environments or hold the parts that they share. */
-const SORTING = new Set('overlays overlay base environments environment envs env clusters regions rings stages accounts'.split(' '));
-/** Whether a folder can only be an environment, a region, a ring or a colour: `prod`, `us-east-1`, `westeurope`, `non-prod`. */
+const SORTING = new Set('overlays overlay base environments environment envs env live clusters regions rings stages accounts'.split(' '));
+/** Whether a folder can only be an environment, a region, a ring or a colour, or an account's number: `prod`, `prod-us-east-1`. */
 function isPlainEnvironment(segment) {
+    return isEnvironmentWord(segment) || isRegion(withoutEnvironment(segment)) || /^[0-9]{12}$/.test(segment);
+}
+function isEnvironmentWord(word) {
+    return ENVIRONMENTS.has(word.toLowerCase().replaceAll(/[-_.]/g, ''));
+}
+/** Whether a folder is called like a region of a cloud: `us-east-1`, `westeurope`. */
+function isRegion(segment) {
     const lower = segment.toLowerCase();
-    if (ENVIRONMENTS.has(lower.replaceAll(/[-_.]/g, '')) || AZURE_REGION.test(lower))
+    if (AZURE_REGION.test(lower))
         return true;
     const [geography = '', ...rest] = lower.split('-');
     const direction = rest[0] === 'gov' ? rest[1] : rest[0];
     return (GEOGRAPHIES.has(geography) &&
         /^(north|south|east|west|central|northeast|southeast|northwest|southwest)[0-9]?$/.test(direction ?? ''));
+}
+/** The part of a path that starts at its region: what stands above a region is the account that it belongs to. */
+function fromRegion(path) {
+    const segments = path.split('/');
+    const region = segments.findIndex(isRegion);
+    return region === -1 || region === segments.length - 1 ? path : segments.slice(region).join('/');
 }
 /** Whether a folder only sorts: an environment, or what gathers environments and their base. */
 function isSorting(segment) {
@@ -2008,11 +2023,13 @@ function isSorting(segment) {
 function isEnvironment(segment) {
     return isPlainEnvironment(segment) || AMBIGUOUS.has(segment.toLowerCase());
 }
+/** `non-prod` and `pre-prod` are one word. */
+const BETWEEN_WORDS = /(?<!(?:^|[-_.])(?:non|pre))[-_.]/i;
 /** A name without the environment at its end or else its start: `backup-prod` → `backup`. A name of nothing else stays. */
 function withoutEnvironment(name) {
-    const tokens = name.split(/[-_.]/);
-    const end = tokens.findLastIndex((token) => !ENVIRONMENTS.has(token.toLowerCase())) + 1;
-    const start = end < tokens.length ? 0 : tokens.findIndex((token) => !ENVIRONMENTS.has(token.toLowerCase()));
+    const tokens = name.split(BETWEEN_WORDS);
+    const end = tokens.findLastIndex((token) => !isEnvironmentWord(token)) + 1;
+    const start = end < tokens.length ? 0 : tokens.findIndex((token) => !isEnvironmentWord(token));
     return end === 0 || (start === 0 && end === tokens.length) ? name : tokens.slice(start, end).join('-');
 }
 /** What a path says of the component when environments are taken out of it: its folders, innermost last. */
@@ -2034,7 +2051,7 @@ const PARTS = new Set(`modules module _modules shared-modules submodules _envcom
 /** Whether a path lies where parts, samples, tests or templates are kept: no component of its own. */
 function isPartPlace(path) {
     const folders = path.toLowerCase().split('/').slice(0, -1);
-    return folders.some((folder, index) => PARTS.has(folder) || (0,_go_template_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .K)(folder) || (index === 0 && folder === 'test'));
+    return folders.some((folder, index) => PARTS.has(folder) || (0,_go_template_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(folder) || (index === 0 && folder === 'test'));
 }
 /** Folders that say by what something is delivered, and nothing of what it is. */
 const TOOLS = new Set(`deploy deployment deployments infra infrastructure iac terraform tf tofu terragrunt helm chart charts manifests
@@ -2060,14 +2077,21 @@ function nameOfIdentity(identity) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ hasPlaceholder),
-/* harmony export */   S: () => (/* binding */ withoutActions)
+/* harmony export */   Dz: () => (/* binding */ literalPart),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   Sb: () => (/* binding */ withoutActions)
 /* harmony export */ });
 /** Stands in a text for what a template puts there only when it is rendered. */
 const PLACEHOLDER = '\uFFFC';
 /** Whether a value depends on a rendering that nobody has done: `{{ .Values.name }}`, `${var.name}`. */
 function hasPlaceholder(text) {
     return text.includes('{{') || text.includes('${') || text.includes(PLACEHOLDER);
+}
+/** What stands in a text before it is rendered, without dashes at its ends: `web` of `web-{{ .env }}`. */
+function literalPart(text) {
+    const parts = text.replaceAll(PLACEHOLDER, '').split('{{');
+    const literal = parts.map((part, index) => (index === 0 ? part : (part.split('}}')[1] ?? ''))).join('');
+    return literal.replaceAll(/^[-_.]|[-_.]$/g, '');
 }
 /** Actions that only steer what is rendered; all others put something in their place. */
 const STEERING = new Set(['if', 'else', 'end', 'range', 'with', 'define', 'block']);

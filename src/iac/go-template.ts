@@ -6,6 +6,13 @@ export function hasPlaceholder(text: string): boolean {
   return text.includes('{{') || text.includes('${') || text.includes(PLACEHOLDER);
 }
 
+/** What stands in a text before it is rendered, without dashes at its ends: `web` of `web-{{ .env }}`. */
+export function literalPart(text: string): string {
+  const parts = text.replaceAll(PLACEHOLDER, '').split('{{');
+  const literal = parts.map((part, index) => (index === 0 ? part : (part.split('}}')[1] ?? ''))).join('');
+  return literal.replaceAll(/^[-_.]|[-_.]$/g, '');
+}
+
 /** Actions that only steer what is rendered; all others put something in their place. */
 const STEERING = new Set(['if', 'else', 'end', 'range', 'with', 'define', 'block']);
 

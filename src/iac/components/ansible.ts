@@ -7,6 +7,8 @@ import type { PlaybookSign } from './signs.ts';
 
 /** A playbook with more plays than this delivers many services: its roles are the components. */
 const MANY_PLAYS = 4;
+/** A playbook that is called so is named by its folder, at the root by the repository. */
+const USUAL = new Set(['site', 'main', 'playbook', 'deploy', 'index']);
 
 /** Playbooks that keep something running, and the roles of a playbook that goes over a whole site. */
 export function ansibleCandidates(tree: SignedTree): readonly Candidate[] {
@@ -18,12 +20,10 @@ export function ansibleCandidates(tree: SignedTree): readonly Candidate[] {
     if (sign.plays.length > MANY_PLAYS && roles.length > MANY_PLAYS) {
       return roles.filter((role) => !isOneOff(role)).map((role) => roleCandidate(role, playbook));
     }
-    return [
-      candidate('playbook', path, pathIn(directory, stemOf(path)), {
-        name: nameOfPlaybook(path),
-        paths: [path, ...roles.filter((role) => stemOf(role) === stemOf(path))],
-      }),
-    ];
+    const own = [path, ...roles.filter((role) => stemOf(role) === stemOf(path))];
+    if (!USUAL.has(stemOf(path)))
+      return [candidate('playbook', path, pathIn(directory, stemOf(path)), { name: stemOf(path), paths: own })];
+    return [candidate('playbook', path, directory, { paths: directory === '' ? [''] : own })];
   });
 }
 
@@ -40,8 +40,4 @@ function roleDirectory(role: string, directory: string, tree: SignedTree): reado
 
 function roleCandidate(role: string, { path }: Placed<PlaybookSign>): Candidate {
   return candidate('service', path, role, { paths: [role] });
-}
-
-function nameOfPlaybook(path: string): string | null {
-  return ['site', 'main', 'playbook', 'deploy', 'index'].includes(stemOf(path)) ? null : stemOf(path);
 }

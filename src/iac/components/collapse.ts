@@ -2,6 +2,7 @@ import { groupBy } from '../../history/group.ts';
 import { commonDirectory, directoryOf, nameOf } from '../paths.ts';
 import type { Candidate } from './candidate.ts';
 import {
+  fromRegion,
   identityOfPath,
   isPlainEnvironment,
   nameOfIdentity,
@@ -58,7 +59,7 @@ function listedName(one: Candidate): readonly string[] {
 }
 
 function identityOf(one: Candidate, recurring: ReadonlySet<string>): string {
-  const identity = withoutTools(identityOfPath(one.place));
+  const identity = withoutTools(identityOfPath(tellingPath(one)));
   const leaf = identity.at(-1) ?? '';
   if (identity.length === 0) return one.place === '' || one.name === null ? '' : `name ${one.name}`;
   if (!recurring.has(`${one.kind} ${leaf}`)) return identity.join('/');
@@ -66,10 +67,15 @@ function identityOf(one: Candidate, recurring: ReadonlySet<string>): string {
   return one.kind === 'overlay' ? identity.slice(0, -1).join('/') : `every ${leaf}`;
 }
 
+/** What of a place tells the component. Terragrunt's folders are account, region, environment and unit. */
+function tellingPath({ kind, place }: Candidate): string {
+  return kind === 'terragrunt-unit' ? fromRegion(place) : place;
+}
+
 /** Innermost folders that come back under many others: clusters of overlays, units of accounts. */
 function recurringLeaves(candidates: readonly Candidate[]): ReadonlySet<string> {
   const recurring = candidates.filter(({ kind }) => kind === 'overlay' || kind === 'terragrunt-unit');
-  const identities = new Map(recurring.map((one) => [identityOfPath(one.place).join('/'), one]));
+  const identities = new Map(recurring.map((one) => [identityOfPath(tellingPath(one)).join('/'), one]));
   const byLeaf = groupBy(identities, ([identity, one]) => `${one.kind} ${nameOf(identity)}`);
   return new Set([...byLeaf].filter(([, places]) => places.length >= RECURRING).map(([leaf]) => leaf));
 }
@@ -84,13 +90,13 @@ function environmentsOf(candidates: readonly Candidate[], repository: string): G
 function nameOfGroup(candidates: readonly Candidate[], repository: string): string {
   const given = candidates.flatMap(({ name }) => name ?? []);
   const [first] = given;
-  const place = candidates[0]?.place ?? '';
+  const [place = ''] = candidates.map(tellingPath);
   if (first !== undefined && given.length === candidates.length) {
     if (new Set(given).size === 1) return first;
     const stripped = new Set(given.map(withoutEnvironment));
     if (stripped.size === 1) return withoutEnvironment(first);
   }
-  const plain = new Set(candidates.map((one) => plainIdentityOfPath(one.place).join('/')));
+  const plain = new Set(candidates.map((one) => plainIdentityOfPath(tellingPath(one)).join('/')));
   const identity = plain.size === 1 ? plainIdentityOfPath(place) : identityOfPath(place);
   const leaf = nameOf(place);
   return nameOfIdentity(identity) ?? (isPlainEnvironment(leaf) ? identity.at(-1) : leaf || null) ?? first ?? repository;

@@ -1,5 +1,5 @@
 import { at, list, mapping, word } from '../documents.ts';
-import { hasPlaceholder } from '../go-template.ts';
+import { hasPlaceholder, literalPart } from '../go-template.ts';
 import { commonDirectory } from '../paths.ts';
 import type { DeliverySign, Sign } from './signs.ts';
 import { tierOfLabels } from './tier.ts';
@@ -60,15 +60,10 @@ function applicationSet(object: unknown): readonly DeliverySign[] {
   const listed = generators.flatMap((generator) => list(at(generator, 'list', 'elements')));
   const elements = listed.length === 0 ? [shared] : listed.map((element) => ({ ...shared, ...mapping(element) }));
   const filled = elements.flatMap((element) => paths.map((path) => fill(path, element)));
-  const isOne = withoutPlaceholders(word(at(template, 'metadata', 'name')) ?? '').length >= 3;
+  const isOne = literalPart(word(at(template, 'metadata', 'name')) ?? '').length >= 3;
   if (!isOne) return [delivery(object, 'application', [...filled, ...folders])];
   const places = filled.map(upToPlaceholder).filter((path) => path !== '');
   return [delivery(object, 'application', places.length === 0 ? [] : [commonPlace(places)])];
-}
-
-function withoutPlaceholders(name: string): string {
-  const parts = name.split('{{').map((part, index) => (index === 0 ? part : (part.split('}}')[1] ?? '')));
-  return parts.join('').replaceAll('-', '');
 }
 
 function commonPlace(places: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { at, list, mapping, word } from '../documents.ts';
-import { hasPlaceholder } from '../go-template.ts';
+import { literalPart } from '../go-template.ts';
 import { catalogSigns } from './catalog-signs.ts';
 import { deliverySigns } from './delivery-signs.ts';
 import type { PlaybookSign, Sign, StackSign } from './signs.ts';
@@ -7,7 +7,7 @@ import { tierOfLabels } from './tier.ts';
 
 /** Signs of one document of a YAML or JSON file. */
 export function documentSigns(document: unknown): readonly Sign[] {
-  if (Array.isArray(document)) return playbookSigns(document);
+  if (Array.isArray(document)) return [...playbookSigns(document), ...parameterSigns(document)];
   if (word(at(document, 'kind')) === 'List') return list(at(document, 'items')).slice(0, 200).flatMap(documentSigns);
   return [
     ...deliverySigns(document),
@@ -69,6 +69,12 @@ function rolesOf(play: unknown): readonly string[] {
   return [...new Set([...listed, ...included])];
 }
 
+/** A list of values for the parameters of a CloudFormation template. */
+function parameterSigns(items: readonly unknown[]): readonly StackSign[] {
+  if (word(at(items[0], 'ParameterKey')) === null) return [];
+  return [{ sign: 'stack', tool: 'cloudformation-parameters', name: null, calls: [], tier: null }];
+}
+
 /** CloudFormation, SAM, Pulumi projects and ARM templates. */
 function stackSigns(document: unknown): readonly StackSign[] {
   const stack = (
@@ -103,9 +109,9 @@ function stackSigns(document: unknown): readonly StackSign[] {
 function helmfileSigns(document: unknown): readonly Sign[] {
   const releases = list(at(document, 'releases')).filter((release) => word(at(release, 'chart')) !== null);
   return releases.flatMap((release): Sign[] => {
-    const name = word(at(release, 'name'));
+    const name = literalPart(word(at(release, 'name')) ?? '');
     const chart = word(at(release, 'chart')) ?? '';
-    if (name === null || hasPlaceholder(name)) return [];
+    if (name.length < 3) return [];
     const tier = tierOfLabels(at(release, 'labels'));
     return [{ sign: 'delivery', kind: 'helm-release', name, sources: chart.startsWith('.') ? [chart] : [], tier }];
   });

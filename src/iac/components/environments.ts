@@ -18,19 +18,35 @@ const AZURE_REGION =
 
 /** Folders that only sort environments or hold the parts that they share. */
 const SORTING = new Set(
-  'overlays overlay base environments environment envs env clusters regions rings stages accounts'.split(' '),
+  'overlays overlay base environments environment envs env live clusters regions rings stages accounts'.split(' '),
 );
 
-/** Whether a folder can only be an environment, a region, a ring or a colour: `prod`, `us-east-1`, `westeurope`, `non-prod`. */
+/** Whether a folder can only be an environment, a region, a ring or a colour, or an account's number: `prod`, `prod-us-east-1`. */
 export function isPlainEnvironment(segment: string): boolean {
+  return isEnvironmentWord(segment) || isRegion(withoutEnvironment(segment)) || /^[0-9]{12}$/.test(segment);
+}
+
+function isEnvironmentWord(word: string): boolean {
+  return ENVIRONMENTS.has(word.toLowerCase().replaceAll(/[-_.]/g, ''));
+}
+
+/** Whether a folder is called like a region of a cloud: `us-east-1`, `westeurope`. */
+export function isRegion(segment: string): boolean {
   const lower = segment.toLowerCase();
-  if (ENVIRONMENTS.has(lower.replaceAll(/[-_.]/g, '')) || AZURE_REGION.test(lower)) return true;
+  if (AZURE_REGION.test(lower)) return true;
   const [geography = '', ...rest] = lower.split('-');
   const direction = rest[0] === 'gov' ? rest[1] : rest[0];
   return (
     GEOGRAPHIES.has(geography) &&
     /^(north|south|east|west|central|northeast|southeast|northwest|southwest)[0-9]?$/.test(direction ?? '')
   );
+}
+
+/** The part of a path that starts at its region: what stands above a region is the account that it belongs to. */
+export function fromRegion(path: string): string {
+  const segments = path.split('/');
+  const region = segments.findIndex(isRegion);
+  return region === -1 || region === segments.length - 1 ? path : segments.slice(region).join('/');
 }
 
 /** Whether a folder only sorts: an environment, or what gathers environments and their base. */
@@ -43,11 +59,14 @@ export function isEnvironment(segment: string): boolean {
   return isPlainEnvironment(segment) || AMBIGUOUS.has(segment.toLowerCase());
 }
 
+/** `non-prod` and `pre-prod` are one word. */
+const BETWEEN_WORDS = /(?<!(?:^|[-_.])(?:non|pre))[-_.]/i;
+
 /** A name without the environment at its end or else its start: `backup-prod` → `backup`. A name of nothing else stays. */
 export function withoutEnvironment(name: string): string {
-  const tokens = name.split(/[-_.]/);
-  const end = tokens.findLastIndex((token) => !ENVIRONMENTS.has(token.toLowerCase())) + 1;
-  const start = end < tokens.length ? 0 : tokens.findIndex((token) => !ENVIRONMENTS.has(token.toLowerCase()));
+  const tokens = name.split(BETWEEN_WORDS);
+  const end = tokens.findLastIndex((token) => !isEnvironmentWord(token)) + 1;
+  const start = end < tokens.length ? 0 : tokens.findIndex((token) => !isEnvironmentWord(token));
   return end === 0 || (start === 0 && end === tokens.length) ? name : tokens.slice(start, end).join('-');
 }
 

@@ -43,7 +43,7 @@ export function findComponents(tree: SignedTree, { config, ownersOf, repository 
 }
 
 /** Kinds that the repository's root can be. */
-const OF_ROOT: ReadonlySet<ComponentKind> = new Set<ComponentKind>(['root-module', 'stack', 'chart']);
+const OF_ROOT: ReadonlySet<ComponentKind> = new Set<ComponentKind>(['root-module', 'stack', 'chart', 'playbook']);
 
 /** A catalog entity at the root is about the whole repository: a component only where that is all there is. */
 function isAtRoot({ kind }: Candidate, all: readonly Candidate[]): boolean {

@@ -11,6 +11,7 @@ const ANYWHERE = [
   'backstage.io/',
   'kustomize.config.k8s.io/',
   'AWS::',
+  'ParameterKey',
   'import_playbook',
   'serviceGroup',
   'deploymentTemplate',

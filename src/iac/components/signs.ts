@@ -72,7 +72,14 @@ export interface PlaybookSign {
 
 export interface StackSign {
   readonly sign: 'stack';
-  readonly tool: 'cloudformation' | 'cdk' | 'pulumi' | 'bicep' | 'arm' | 'bicep-parameters';
+  readonly tool:
+    | 'cloudformation'
+    | 'cloudformation-parameters'
+    | 'cdk'
+    | 'pulumi'
+    | 'bicep'
+    | 'arm'
+    | 'bicep-parameters';
   readonly name: string | null;
   /** Files that it builds in, relative to its own directory. */
   readonly calls: readonly string[];

@@ -3,7 +3,9 @@ import { identityOfPath, isPartPlace, withoutEnvironment } from '../../../src/ia
 
 describe('what a path says of its component', () => {
   it.each([
-    ['live/prod/eu-west-1/payments', 'live/payments'],
+    ['live/prod/eu-west-1/payments', 'payments'],
+    ['stacks/acme-non-prod/eu-west-1-prod/web', 'stacks/acme/web'],
+    ['accounts/111122223333/dns', 'dns'],
     ['prod/us-east-1/prod/mysql', 'mysql'],
     ['components/backup/overlays/staging', 'components/backup'],
     ['terraform/backup-prod', 'terraform/backup'],

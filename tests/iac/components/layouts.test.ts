@@ -1,0 +1,151 @@
+import { expect, it } from 'vitest';
+import { componentsOf } from '../../support/weeks.ts';
+
+const ROOT = 'terraform {\n  backend "s3" {}\n}\nresource "aws_vpc" "main" {}\n';
+const UNIT = 'include "root" {\n  path = find_in_parent_folders()\n}\nterraform {\n  source = "x"\n}\n';
+const OVERLAY = 'resources: [../base]\n';
+const CHART = 'apiVersion: v2\nname: web\nversion: 1.0.0\n';
+const STACK = 'Resources:\n  Queue: {Type: "AWS::SQS::Queue"}\n';
+const PARAMETERS = '[{"ParameterKey": "Size", "ParameterValue": "1"}]';
+const PLAY = '- hosts: web\n  roles: [web]\n';
+const application = (name: string, path: string) =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: ${name}}\nspec:\n  source: {repoURL: https://x.example/r, path: ${path}}\n`;
+const each = (paths: readonly string[], text: string) => Object.fromEntries(paths.map((path) => [path, text]));
+
+const RELEASES = 'releases:\n  - name: web\n    chart: stable/web\n';
+const BICEP = "resource queue 'Microsoft.ServiceBus/namespaces@2022-10-01-preview' = {}\n";
+const HOSTS = 'all:\n  hosts:\n    a.example.org:\n';
+const overlays = (app: string) =>
+  each([`${app}/base/kustomization.yaml`, `${app}/overlays/prod/kustomization.yaml`], 'resources: [../../base]\n');
+
+/** A layout, its files, and each component as its name with all its paths. */
+type Layout = readonly [string, Record<string, string>, Record<string, readonly string[]>];
+
+it.each<Layout>([
+  [
+    'regions in environments',
+    each(
+      ['envs/prod/eu-west-1/app/main.tf', 'envs/staging/eu-west-1/app/main.tf', 'envs/prod/us-east-2/dns/main.tf'],
+      ROOT,
+    ),
+    { app: ['envs/prod/eu-west-1/app', 'envs/staging/eu-west-1/app'], dns: ['envs/prod/us-east-2/dns'] },
+  ],
+  [
+    'environments with a region in one name',
+    each(['live/prod-eu-west-1/web/main.tf', 'live/prod-us-east-1/web/main.tf', 'live/pre-prod/web/main.tf'], ROOT),
+    { web: ['live/pre-prod/web', 'live/prod-eu-west-1/web', 'live/prod-us-east-1/web'] },
+  ],
+  [
+    'units by account, region and environment',
+    each(
+      [
+        'live/acme-prod/eu-west-1/prod/app/terragrunt.hcl',
+        'live/acme-non-prod/eu-west-1/qa/app/terragrunt.hcl',
+        'live/111122223333/_global/dns/terragrunt.hcl',
+      ],
+      UNIT,
+    ),
+    {
+      app: ['live/acme-non-prod/eu-west-1/qa/app', 'live/acme-prod/eu-west-1/prod/app'],
+      dns: ['live/111122223333/_global/dns'],
+    },
+  ],
+  [
+    'overlays, the base among them',
+    {
+      ...each(
+        [
+          'app/overlays/base/kustomization.yaml',
+          'app/overlays/prod/kustomization.yaml',
+          'app/overlays/staging/kustomization.yaml',
+        ],
+        OVERLAY,
+      ),
+      ...overlays('web'),
+    },
+    { app: ['app/overlays/prod', 'app/overlays/staging'], web: ['web/overlays/prod'] },
+  ],
+  [
+    'values of a chart',
+    { 'charts/app/Chart.yaml': CHART, 'charts/app/values.yaml': 'a: 1\n', 'charts/app/values-prod.yaml': 'a: 2\n' },
+    { web: ['charts/app'] },
+  ],
+  [
+    'environments of a helmfile',
+    {
+      'helmfile.yaml': `environments:\n  prod: {values: [environments/prod.yaml]}\n---\n${RELEASES}`,
+      'environments/prod.yaml': 'a: 1\n',
+      'edge/helmfile.yaml': RELEASES.replace('name: web', 'name: proxy-{{ .Environment.Name }}'),
+    },
+    { proxy: ['edge/helmfile.yaml'], web: ['helmfile.yaml'] },
+  ],
+  [
+    'a helmfile an environment',
+    each(['environments/prod/helmfile.yaml', 'environments/staging/helmfile.yaml'], RELEASES),
+    { web: ['environments/prod/helmfile.yaml', 'environments/staging/helmfile.yaml'] },
+  ],
+  [
+    'variables beside one root',
+    { 'web/main.tf': ROOT, 'web/prod.tfvars': 'a = 1\n', 'web/env/staging.tfvars': 'a = 2\n' },
+    { web: ['web'] },
+  ],
+  [
+    'applications by cluster',
+    {
+      'clusters/prod/app.yaml': application('app-prod', 'elsewhere'),
+      'clusters/staging/app.yaml': application('app-staging', 'elsewhere'),
+      'clusters/prod/web.yaml': application('web', 'apps/web/overlays/prod'),
+      'clusters/staging/web.yaml': application('web', 'apps/web/overlays/staging'),
+      ...overlays('apps/web'),
+    },
+    {
+      app: ['clusters/prod/app.yaml', 'clusters/staging/app.yaml'],
+      web: ['apps/web', 'clusters/prod/web.yaml', 'clusters/staging/web.yaml'],
+    },
+  ],
+  [
+    'parameters of Bicep, beside it or apart',
+    {
+      'web/main.bicep': BICEP,
+      'web/main.prod.bicepparam': "using 'main.bicep'\n",
+      'infra/dns.bicep': BICEP,
+      'infra/params/dns.prod.bicepparam': "using '../dns.bicep'\n",
+    },
+    {
+      dns: ['infra/dns.bicep', 'infra/params/dns.prod.bicepparam'],
+      web: ['web/main.bicep', 'web/main.prod.bicepparam'],
+    },
+  ],
+  [
+    'Bicep that is all of a repository',
+    { 'main.bicep': BICEP, 'main.prod.bicepparam': "using 'main.bicep'\n" },
+    { infra: [''] },
+  ],
+  [
+    'templates and parameters of CloudFormation',
+    {
+      ...each(['templates/web.yaml', 'templates/dns.yaml', 'roles/x/templates/inner.yaml'], STACK),
+      ...each(['params/prod/web.json', 'params/web-staging.json', 'params/dns/prod.json'], PARAMETERS),
+    },
+    {
+      dns: ['templates/dns.yaml', 'params/dns/prod.json'],
+      web: ['templates/web.yaml', 'params/prod/web.json', 'params/web-staging.json'],
+    },
+  ],
+  [
+    'inventories of playbooks',
+    {
+      ...each(['playbooks/web.yml', 'db/site.yml'], PLAY),
+      ...each(['inventories/prod/hosts.yml', 'inventories/staging/hosts.yml'], HOSTS),
+    },
+    { db: ['db/site.yml'], web: ['playbooks/web.yml'] },
+  ],
+  [
+    'inventories of one site',
+    { 'site.yml': PLAY, 'roles/web/tasks/main.yml': '- debug: {}\n', 'inventories/prod/hosts.yml': HOSTS },
+    { infra: [''] },
+  ],
+])('components are told from environments: %s', async (_layout, files, expected) => {
+  const found = await componentsOf(files);
+  expect(Object.fromEntries(found.map(({ name, paths }) => [name, paths]))).toEqual(expected);
+});
