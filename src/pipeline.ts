@@ -3,7 +3,7 @@ import type { Repository } from './collect/git/repository.ts';
 import { collectChecks, collectGitHub } from './collect/github/collect.ts';
 import type { GitHubSource } from './collect/github/query.ts';
 import { familiesFor, type GitHubSources, sourcesOf } from './collect/github/sources.ts';
-import type { StaticQuery } from './collect/static-reading.ts';
+import type { StaticQuery, StaticReading } from './collect/static-reading.ts';
 import type { Config } from './config/schema.ts';
 import { UserError } from './errors.ts';
 import { DAY, formatInstant, type Instant } from './history/instant.ts';
@@ -49,11 +49,11 @@ export async function makeReport(request: Request): Promise<Report> {
   const known = await decideChanges(request, windowStart);
   const { git, changes, reverts, read } = known;
   const kpis = selectKpis(config.kpis);
-  const ofWeek = kpis.some(needsTrees) ? await readWeeks({ ...request, history: git, periods, changes }) : () => ({});
+  const trees = kpis.some(needsTrees) ? await readWeeks({ ...request, history: git, periods, changes }) : NO_TREES;
   progress('Measuring');
   const facts = {
     always: { changes, reverts, ...read?.sources },
-    ofWeek,
+    ofWeek: trees.ofWeek,
     missing: read?.missing ?? {},
   };
   return buildReport(facts, periods, kpis, config, {
@@ -62,7 +62,12 @@ export async function makeReport(request: Request): Promise<Report> {
     repository: { name: request.name, branch: request.branch, head: git.head, headAt: git.headAt, url: request.url },
     config: { hash: request.configHash, file: request.configFile },
     usage: { gitMs: known.gitMs, requests: 0, points: 0, ...request.github?.client.usage },
-    warnings: [...git.warnings, ...hiddenWarning(hiddenLandings(git.landings, request.branch)), ...(read?.lacks ?? [])],
+    warnings: [
+      ...git.warnings,
+      ...hiddenWarning(hiddenLandings(git.landings, request.branch)),
+      ...trees.warnings,
+      ...(read?.lacks ?? []),
+    ],
   });
 }
 
@@ -72,6 +77,8 @@ const FROM_TREES: ReadonlySet<SourceName> = new Set<SourceName>(['components', '
 function needsTrees({ needs }: Kpi): boolean {
   return needs.some((source) => FROM_TREES.has(source));
 }
+
+const NO_TREES: StaticReading = { ofWeek: () => ({}), warnings: [] };
 
 /** Parsers are loaded only here. */
 async function readWeeks(query: StaticQuery & Pick<Request, 'progress'>) {

@@ -3055,7 +3055,8 @@ class WeekReader {
         const has = (path) => blobs.has(path);
         const signed = files.filter(({ signs }) => signs.length > 0);
         const owners = this.#telling.get(codeownersPath(has) ?? '')?.owners ?? (() => []);
-        const components = findComponents({ has, directories: directoriesOf(blobs.keys()), signed }, { config: this.#config, ownersOf: owners, repository: (0,iac_paths/* nameOf */.Vb)(this.#repository.name) });
+        const found = findComponents({ has, directories: directoriesOf(blobs.keys()), signed }, { config: this.#config, ownersOf: owners, repository: (0,iac_paths/* nameOf */.Vb)(this.#repository.name) });
+        const components = sameObjects(found, this.#before?.components ?? []);
         const guides = files.flatMap(({ path, guide }) => (guide === null ? [] : [{ path, facts: guide }]));
         const alerts = files.flatMap(({ path, alerts: links }) => (links.length === 0 ? [] : [{ path, links }]));
         const tree = { url: this.#repository.url, has, guides, alerts, isConfiguredPlace: this.#isConfiguredPlace };
@@ -3090,6 +3091,11 @@ function isRunbookFile(path) {
 }
 function says({ signs, guide, alerts, owners }) {
     return signs.length > 0 || guide !== null || alerts.length > 0 || owners !== null;
+}
+/** What is as it was the week before stays the same object: a thousand components of 52 weeks are few different ones. */
+function sameObjects(now, before) {
+    const known = new Map(before.map((component) => [JSON.stringify(component), component]));
+    return now.map((component) => known.get(JSON.stringify(component)) ?? component);
 }
 /** Whether two versions of a file say the same about components and runbooks. */
 function isSame(before, now) {
@@ -3332,6 +3338,8 @@ async function deadLinks(weeks) {
     return new Set([...answers].filter(([, answer]) => answer === 'gone').map(([address]) => address));
 }
 
+// EXTERNAL MODULE: ./build/collect/git/blobs.js
+var blobs = __webpack_require__(5754);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3470,8 +3478,6 @@ function textAt(cursor, text) {
     return text.slice(cursor.startIndex, cursor.endIndex);
 }
 
-// EXTERNAL MODULE: ./build/collect/git/blobs.js
-var blobs = __webpack_require__(5754);
 ;// CONCATENATED MODULE: ./build/collect/trees.js
 
 
@@ -3484,7 +3490,10 @@ async function readTrees(repository, history, periods, reader, parseHcl) {
     const first = treeBefore(history, steps);
     const wanted = wantedContents(first, steps, history.landings, reader);
     const facts = new Map();
+    let unread = 0;
     await (0,blobs/* readBlobs */.b)(repository, wanted.keys(), ({ id, contents }) => {
+        if (contents === null)
+            unread += 1;
         if (contents === null || contents.includes(0))
             return;
         const text = contents.toString('utf8');
@@ -3494,6 +3503,8 @@ async function readTrees(repository, history, periods, reader, parseHcl) {
     });
     const factsOf = (path, blob) => facts.get(`${reader.formatOf(path)} ${blob}`) ?? null;
     return {
+        read: facts.size,
+        unread,
         factsOf,
         visit: (visitor) => {
             const blobs = new Map(first);
@@ -3575,6 +3586,7 @@ function wantedContents(first, steps, landings, reader) {
 
 
 
+
 /**
  * Reads every week's tree once and draws from it what KPIs ask of a week: components with their runbooks, and the
  * quality of the code.
@@ -3589,7 +3601,14 @@ async function readStatically(query) {
         const read = quality[index];
         return [id, { ...components.get(id), ...(read === undefined ? {} : { quality: read }) }];
     }));
-    return (period) => byWeek.get(period.id) ?? {};
+    return { ofWeek: (period) => byWeek.get(period.id) ?? {}, warnings: unreadWarning(trees.unread) };
+}
+function unreadWarning(unread) {
+    if (unread === 0)
+        return [];
+    return [
+        `${unread} versions of files were not looked into (over ${blobs/* MAX_BLOB */.p / 1024} kB, or absent from the clone): components, runbooks and quality are read from the others.`,
+    ];
 }
 
 
@@ -3611,7 +3630,9 @@ async function readStatically(query) {
 /* harmony export */   _i: () => (/* binding */ withoutEnvironment)
 /* harmony export */ });
 /* unused harmony export isRegion */
+/* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
 /* harmony import */ var _go_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+
 
 const ENVIRONMENTS = new Set(`dev devel develop development stage staging stg prod prd production preprod preproduction nonprod nonproduction
    qa uat sandbox sbx loadtest blue green ring0 ring1 ring2 ring3 ring4`.split(/\s+/));
@@ -3662,17 +3683,15 @@ function withoutEnvironment(name) {
     return end === 0 || (start === 0 && end === tokens.length) ? name : tokens.slice(start, end).join('-');
 }
 /** What a path says of the component when environments are taken out of it: its folders, innermost last. */
-function identityOfPath(path) {
-    return plainIdentityOfPath(path).map(withoutEnvironment);
-}
+const identityOfPath = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => plainIdentityOfPath(path).map(withoutEnvironment));
 /** The same with environments left inside names: tells twins such as `a-prod` and `a-staging` from one lone `a-test`. */
-function plainIdentityOfPath(path) {
+const plainIdentityOfPath = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => {
     const all = path.split('/').filter((segment) => segment !== '');
     const isOne = all.some(isPlainEnvironment) ? isPlainEnvironment : isEnvironment;
     const segments = all.filter((segment) => !isOne(segment));
     const kept = segments.filter((segment) => !SORTING.has(segment.toLowerCase()));
     return kept.length > 0 ? kept : segments;
-}
+});
 const PARTS = new Set(`modules module _modules shared-modules submodules _envcommon examples example samples sample templates template
    fixtures fixture tests testdata e2e spec specs molecule docs doc documentation hack demo demos archive archived
    deprecated attic cdk.out __snapshots__ vendor node_modules third_party scaffold scaffolds scaffolding boilerplate cookiecutter .terraform

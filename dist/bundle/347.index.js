@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readBlobs)
+/* harmony export */   b: () => (/* binding */ readBlobs),
+/* harmony export */   p: () => (/* binding */ MAX_BLOB)
 /* harmony export */ });
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 
@@ -7261,11 +7262,11 @@ async function makeReport(request) {
     const known = await decideChanges(request, windowStart);
     const { git, changes, reverts, read } = known;
     const kpis = (0,build_kpis/* selectKpis */.U)(config.kpis);
-    const ofWeek = kpis.some(needsTrees) ? await readWeeks({ ...request, history: git, periods, changes }) : () => ({});
+    const trees = kpis.some(needsTrees) ? await readWeeks({ ...request, history: git, periods, changes }) : NO_TREES;
     progress('Measuring');
     const facts = {
         always: { changes, reverts, ...read?.sources },
-        ofWeek,
+        ofWeek: trees.ofWeek,
         missing: read?.missing ?? {},
     };
     return buildReport(facts, periods, kpis, config, {
@@ -7274,7 +7275,12 @@ async function makeReport(request) {
         repository: { name: request.name, branch: request.branch, head: git.head, headAt: git.headAt, url: request.url },
         config: { hash: request.configHash, file: request.configFile },
         usage: { gitMs: known.gitMs, requests: 0, points: 0, ...request.github?.client.usage },
-        warnings: [...git.warnings, ...hiddenWarning((0,mainline/* hiddenLandings */.P)(git.landings, request.branch)), ...(read?.lacks ?? [])],
+        warnings: [
+            ...git.warnings,
+            ...hiddenWarning((0,mainline/* hiddenLandings */.P)(git.landings, request.branch)),
+            ...trees.warnings,
+            ...(read?.lacks ?? []),
+        ],
     });
 }
 const FROM_TREES = new Set(['components', 'runbooks', 'quality']);
@@ -7282,6 +7288,7 @@ const FROM_TREES = new Set(['components', 'runbooks', 'quality']);
 function needsTrees({ needs }) {
     return needs.some((source) => FROM_TREES.has(source));
 }
+const NO_TREES = { ofWeek: () => ({}), warnings: [] };
 /** Parsers are loaded only here. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');

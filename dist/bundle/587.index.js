@@ -1982,7 +1982,9 @@ function noWorkTree(dir) {
 /* harmony export */   _i: () => (/* binding */ withoutEnvironment)
 /* harmony export */ });
 /* unused harmony export isRegion */
+/* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
 /* harmony import */ var _go_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
+
 
 const ENVIRONMENTS = new Set(`dev devel develop development stage staging stg prod prd production preprod preproduction nonprod nonproduction
    qa uat sandbox sbx loadtest blue green ring0 ring1 ring2 ring3 ring4`.split(/\s+/));
@@ -2033,17 +2035,15 @@ function withoutEnvironment(name) {
     return end === 0 || (start === 0 && end === tokens.length) ? name : tokens.slice(start, end).join('-');
 }
 /** What a path says of the component when environments are taken out of it: its folders, innermost last. */
-function identityOfPath(path) {
-    return plainIdentityOfPath(path).map(withoutEnvironment);
-}
+const identityOfPath = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => plainIdentityOfPath(path).map(withoutEnvironment));
 /** The same with environments left inside names: tells twins such as `a-prod` and `a-staging` from one lone `a-test`. */
-function plainIdentityOfPath(path) {
+const plainIdentityOfPath = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => {
     const all = path.split('/').filter((segment) => segment !== '');
     const isOne = all.some(isPlainEnvironment) ? isPlainEnvironment : isEnvironment;
     const segments = all.filter((segment) => !isOne(segment));
     const kept = segments.filter((segment) => !SORTING.has(segment.toLowerCase()));
     return kept.length > 0 ? kept : segments;
-}
+});
 const PARTS = new Set(`modules module _modules shared-modules submodules _envcommon examples example samples sample templates template
    fixtures fixture tests testdata e2e spec specs molecule docs doc documentation hack demo demos archive archived
    deprecated attic cdk.out __snapshots__ vendor node_modules third_party scaffold scaffolds scaffolding boilerplate cookiecutter .terraform

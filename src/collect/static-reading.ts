@@ -4,17 +4,24 @@ import { qualityReader } from '../iac/quality/tree.ts';
 import { lookedAt } from '../iac/scope.ts';
 import type { Sources } from '../kpis/sources.ts';
 import { type ComponentQuery, collectComponents } from './components.ts';
+import { MAX_BLOB } from './git/blobs.ts';
 import { loadHclParser } from './hcl.ts';
 import { readTrees } from './trees.ts';
 
 /** What is read from the trees of the weeks, and for whom. */
 export type StaticQuery = Omit<ComponentQuery, 'trees'> & { readonly elapsedMs: () => number };
 
+/** What the trees say of each week, and what the reader must know was not looked at. */
+export interface StaticReading {
+  readonly ofWeek: (period: Period) => Partial<Sources>;
+  readonly warnings: readonly string[];
+}
+
 /**
  * Reads every week's tree once and draws from it what KPIs ask of a week: components with their runbooks, and the
  * quality of the code.
  */
-export async function readStatically(query: StaticQuery): Promise<(period: Period) => Partial<Sources>> {
+export async function readStatically(query: StaticQuery): Promise<StaticReading> {
   const { repository, history, periods, config, elapsedMs } = query;
   const trees = await readTrees(repository, history, periods, factsReader, await loadHclParser(elapsedMs));
   const components = await collectComponents({ ...query, trees });
@@ -28,5 +35,12 @@ export async function readStatically(query: StaticQuery): Promise<(period: Perio
       return [id, { ...components.get(id), ...(read === undefined ? {} : { quality: read }) }] as const;
     }),
   );
-  return (period) => byWeek.get(period.id) ?? {};
+  return { ofWeek: (period) => byWeek.get(period.id) ?? {}, warnings: unreadWarning(trees.unread) };
+}
+
+function unreadWarning(unread: number): string[] {
+  if (unread === 0) return [];
+  return [
+    `${unread} versions of files were not looked into (over ${MAX_BLOB / 1024} kB, or absent from the clone): components, runbooks and quality are read from the others.`,
+  ];
 }

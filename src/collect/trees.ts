@@ -33,6 +33,10 @@ export interface Trees<Facts> {
   visit<Result>(visitor: (week: WeekTree<Facts>) => Result): readonly Result[];
   /** Facts of one version of a path. */
   factsOf(path: string, blob: string): Facts | null;
+  /** Distinct contents that were read. */
+  readonly read: number;
+  /** Distinct contents that would matter and were not read, for their size or because the clone lacks them. */
+  readonly unread: number;
 }
 
 /**
@@ -50,7 +54,9 @@ export async function readTrees<Facts>(
   const first = treeBefore(history, steps);
   const wanted = wantedContents(first, steps, history.landings, reader);
   const facts = new Map<string, Facts>();
+  let unread = 0;
   await readBlobs(repository, wanted.keys(), ({ id, contents }) => {
+    if (contents === null) unread += 1;
     if (contents === null || contents.includes(0)) return;
     const text = contents.toString('utf8');
     for (const format of wanted.get(id) ?? []) {
@@ -59,6 +65,8 @@ export async function readTrees<Facts>(
   });
   const factsOf = (path: string, blob: string | undefined) => facts.get(`${reader.formatOf(path)} ${blob}`) ?? null;
   return {
+    read: facts.size,
+    unread,
     factsOf,
     visit: (visitor) => {
       const blobs = new Map(first);

@@ -80,10 +80,11 @@ export class WeekReader {
     const has = (path: string) => blobs.has(path);
     const signed = files.filter(({ signs }) => signs.length > 0);
     const owners = this.#telling.get(codeownersPath(has) ?? '')?.owners ?? (() => []);
-    const components = findComponents(
+    const found = findComponents(
       { has, directories: directoriesOf(blobs.keys()), signed },
       { config: this.#config, ownersOf: owners, repository: nameOf(this.#repository.name) },
     );
+    const components = sameObjects(found, this.#before?.components ?? []);
     const guides = files.flatMap(({ path, guide }) => (guide === null ? [] : [{ path, facts: guide }]));
     const alerts = files.flatMap(({ path, alerts: links }) => (links.length === 0 ? [] : [{ path, links }]));
     const tree = { url: this.#repository.url, has, guides, alerts, isConfiguredPlace: this.#isConfiguredPlace };
@@ -126,6 +127,12 @@ function isRunbookFile(path: string): boolean {
 
 function says({ signs, guide, alerts, owners }: FileFacts): boolean {
   return signs.length > 0 || guide !== null || alerts.length > 0 || owners !== null;
+}
+
+/** What is as it was the week before stays the same object: a thousand components of 52 weeks are few different ones. */
+function sameObjects(now: readonly FoundComponent[], before: readonly FoundComponent[]): readonly FoundComponent[] {
+  const known = new Map(before.map((component) => [JSON.stringify(component), component]));
+  return now.map((component) => known.get(JSON.stringify(component)) ?? component);
 }
 
 /** Whether two versions of a file say the same about components and runbooks. */

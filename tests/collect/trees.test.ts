@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MAX_BLOB } from '../../src/collect/git/blobs.ts';
 import { readHistory } from '../../src/collect/git/history.ts';
 import { openRepository, type Repository } from '../../src/collect/git/repository.ts';
 import { type FileReader, readTrees } from '../../src/collect/trees.ts';
@@ -87,5 +88,15 @@ describe('the tree of each week', () => {
     const early = completeWeeks(parseInstant('2024-01-01') ?? 0, 1);
     const read = await readTrees(repository, history, early, reader, noHcl);
     expect(read.visit((week) => week.blobs.size)).toEqual([0]);
+  });
+
+  it('counts the contents that are too large to be looked into', async () => {
+    const large = buildRepository([], { base: { 'a.yaml': 'one', 'large.yaml': 'x'.repeat(MAX_BLOB + 1) } });
+    const opened = await openRepository(large.directory);
+    const head = (await opened.resolve('HEAD')) ?? '';
+    const history = await readHistory(opened, head, { since: 0, asOf });
+    expect(await readTrees(opened, history, periods, reader, noHcl)).toMatchObject({ read: 1, unread: 1 });
+    await opened.close();
+    large.remove();
   });
 });

@@ -22,6 +22,13 @@ describe('the chain of a runbook', () => {
     expect(await stateOf({ base, commits })).toEqual(['none', 'current']);
   });
 
+  it('is one object for all weeks in which nothing about it changed, for the sake of memory', async () => {
+    const commits = [{ title: 'Another', at: '2026-08-19', files: { 'live/mail/main.tf': ROOT } }];
+    const [before, after] = await weeksOf({ base, commits });
+    expect(after?.components).toHaveLength(2);
+    expect(after?.components[0]).toBe(before?.components[0]);
+  });
+
   it('is a stub while it says too little', async () => {
     expect(await stateOf({ base: { ...base, 'runbooks/dns.md': '# DNS\nLater.\n' }, weeks: 1 })).toEqual(['stub']);
   });

@@ -2,7 +2,7 @@ import { converseWithGit } from './process.ts';
 import type { Repository } from './repository.ts';
 
 /** Contents over this size are not read. */
-const MAX_BLOB = 1024 * 1024;
+export const MAX_BLOB = 1024 * 1024;
 
 /** Contents of one blob; `absent`: the object is not there; `null` contents: over the size limit. */
 export interface BlobContents {

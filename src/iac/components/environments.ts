@@ -1,3 +1,4 @@
+import { memoized } from '../../history/memoized.ts';
 import { hasPlaceholder } from '../go-template.ts';
 
 const ENVIRONMENTS = new Set(
@@ -71,18 +72,16 @@ export function withoutEnvironment(name: string): string {
 }
 
 /** What a path says of the component when environments are taken out of it: its folders, innermost last. */
-export function identityOfPath(path: string): readonly string[] {
-  return plainIdentityOfPath(path).map(withoutEnvironment);
-}
+export const identityOfPath = memoized((path): readonly string[] => plainIdentityOfPath(path).map(withoutEnvironment));
 
 /** The same with environments left inside names: tells twins such as `a-prod` and `a-staging` from one lone `a-test`. */
-export function plainIdentityOfPath(path: string): readonly string[] {
+export const plainIdentityOfPath = memoized((path): readonly string[] => {
   const all = path.split('/').filter((segment) => segment !== '');
   const isOne = all.some(isPlainEnvironment) ? isPlainEnvironment : isEnvironment;
   const segments = all.filter((segment) => !isOne(segment));
   const kept = segments.filter((segment) => !SORTING.has(segment.toLowerCase()));
   return kept.length > 0 ? kept : segments;
-}
+});
 
 const PARTS = new Set(
   `modules module _modules shared-modules submodules _envcommon examples example samples sample templates template
