@@ -865,8 +865,8 @@ function filledIn(change, words) {
     return [{ ...change, plan: { ...plan, branch: fill(plan.branch ?? 'topic') } }, message];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 60 modules
-var pipeline = __webpack_require__(3355);
+// EXTERNAL MODULE: ./build/pipeline.js + 61 modules
+var pipeline = __webpack_require__(1057);
 // EXTERNAL MODULE: ./build/report/page/weekly.js + 4 modules
 var weekly = __webpack_require__(2622);
 ;// CONCATENATED MODULE: ./build/report/style.js

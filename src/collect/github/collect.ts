@@ -1,16 +1,11 @@
-import type { Config } from '../../config/schema.ts';
 import { UserError } from '../../errors.ts';
 import { complete } from '../../github/client.ts';
 import { GitHubUnavailable } from '../../github/unavailable.ts';
-import type { PullRequest } from '../../history/change.ts';
-import type { Incident } from '../../history/revert.ts';
-import type { Check, Deployment } from '../../kpis/sources.ts';
+import type { Check } from '../../kpis/sources.ts';
 import { readChecks } from './checks.ts';
-import { deploymentEnvironment, readDeployments } from './deployments.ts';
-import { readIncidents } from './incidents.ts';
-import { readPulls } from './pulls.ts';
+import { type Family, type FamilyQuery, FIRST_FAMILIES, type FirstFamily, READERS, told } from './families.ts';
 import { FACTS } from './queries.ts';
-import type { Found, GitHubQuery, GitHubSource } from './query.ts';
+import type { Found, GitHubSource } from './query.ts';
 
 /** A family of records, or why it could not be read and what would enable it. Never an empty list for "not read". */
 export type Collected<Value> =
@@ -18,10 +13,11 @@ export type Collected<Value> =
   | { readonly available: false; readonly reason: string };
 
 /** What is read before the changes are known. */
-export interface Records {
-  readonly pulls: Collected<readonly PullRequest[]>;
-  readonly incidents: Collected<readonly Incident[]>;
-  readonly deployments: Collected<readonly Deployment[]>;
+type Families = {
+  readonly [Name in keyof typeof READERS]: Collected<Awaited<ReturnType<(typeof READERS)[Name]['read']>>['value']>;
+};
+
+export interface Records extends Families {
   /** `owner/name` as GitHub spells it today: a renamed repository answers under its old name too. */
   readonly fullName: string | null;
 }
@@ -29,10 +25,7 @@ export interface Records {
 /** The reason of a family that was not asked for. */
 export const UNUSED = 'no KPI that is shown uses it';
 
-export type Family = 'pulls' | 'incidents' | 'deployments' | 'checks';
-
-export interface CollectOptions extends GitHubQuery {
-  readonly config: Config;
+export interface CollectOptions extends FamilyQuery {
   /** What the KPIs that are shown can use: nothing else is read, so nothing else needs a permission. */
   readonly families: ReadonlySet<Family>;
   /** How many landings git found in the window: tells what the reading will cost. */
@@ -41,7 +34,7 @@ export interface CollectOptions extends GitHubQuery {
 }
 
 /**
- * Reads pull requests, incidents and deployments, each on its own: what cannot be read is told and takes nothing else
+ * Reads pull requests, incidents and the like, each on its own: what cannot be read is told and takes nothing else
  * with it. Throws `UserError` only where nothing could ever be read: a refused token, a repository that is not there.
  */
 export async function collectGitHub(options: CollectOptions): Promise<Records> {
@@ -50,21 +43,21 @@ export async function collectGitHub(options: CollectOptions): Promise<Records> {
     fullName = await checkAccess(options);
   } catch (error) {
     if (!(error instanceof GitHubUnavailable)) throw error;
-    const gone = (family: Family) =>
-      ({ available: false, reason: options.families.has(family) ? reasonOf(family, error) : UNUSED }) as const;
-    return { pulls: gone('pulls'), incidents: gone('incidents'), deployments: gone('deployments'), fullName: null };
+    const reason = (family: Family) => (options.families.has(family) ? reasonOf(family, error) : UNUSED);
+    return { ...(await everyFamily((family) => ({ available: false, reason: reason(family) }))), fullName: null };
   }
-  const environment = deploymentEnvironment(options.config);
-  return {
-    fullName,
-    pulls: await attempt(options, 'pulls', 'Reading pull requests', () => readPulls(options)),
-    incidents: await attempt(options, 'incidents', 'Reading issues', () =>
-      readIncidents(options, options.config.incidents),
-    ),
-    deployments: await attempt(options, 'deployments', 'Reading deployments', () =>
-      readDeployments(options, environment),
-    ),
-  };
+  const read = (family: FirstFamily) =>
+    attempt<unknown>(options, family, `Reading ${told(family).called}`, () => READERS[family].read(options));
+  return { ...(await everyFamily(read)), fullName };
+}
+
+/** One after the other: GitHub asks not to be read in parallel. */
+async function everyFamily(
+  collect: (family: FirstFamily) => Collected<unknown> | Promise<Collected<unknown>>,
+): Promise<Families> {
+  const collected: [string, Collected<unknown>][] = [];
+  for (const family of FIRST_FAMILIES) collected.push([family, await collect(family)]);
+  return Object.fromEntries(collected) as Families;
 }
 
 /** Check results of the given landing commits. */
@@ -91,16 +84,9 @@ async function attempt<Value>(
   }
 }
 
-const NAMES: Readonly<Record<Family, string>> = {
-  pulls: 'pull requests',
-  incidents: 'issues',
-  deployments: 'deployments',
-  checks: 'checks',
-};
-
 /** `checks were not read. The token may not use statusCheckRollup. Add …`, so that a KPI can begin the sentence. */
 function reasonOf(family: Family, { message, remedy }: UserError): string {
-  return `${NAMES[family]} were not read. ${message}. ${remedy}`.replace(/\.$/, '');
+  return `${told(family).called} were not read. ${message}. ${remedy}`.replace(/\.$/, '');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CollectOptions, collectChecks, collectGitHub, type Family } from '../../../src/collect/github/collect.ts';
+import { type CollectOptions, collectChecks, collectGitHub } from '../../../src/collect/github/collect.ts';
+import type { Family } from '../../../src/collect/github/families.ts';
 import { defaultConfig } from '../../../src/config/schema.ts';
 import { connect } from '../../github/connect.ts';
 import { type StandIn, startGitHub } from '../../github/server.ts';
