@@ -7609,14 +7609,7 @@ const PERCENT_FROM = 20;
 const P90_FROM = 10;
 /** Keeps a number and its unit on one line. */
 const NO_BREAK = '\u00a0';
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June'].concat([
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-]);
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** `2026-W33` → `W33` */
 function weekName(id) {
     return id.slice(-3);
@@ -7723,21 +7716,7 @@ function percentNumber(share) {
     const digits = value >= 9.95 && value <= 90 ? 0 : 1;
     return String(Number(value.toFixed(digits)));
 }
-const WORDS = [
-    'none',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-];
+const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** `a, b and c` */
 function sentenceList(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -7823,7 +7802,7 @@ function changeJson(change) {
         weight: weight.weight,
         role,
         failed: failure !== null,
-        failedAfterDays: failure === null ? null : Math.round((failure.after / 86_400) * 100) / 100,
+        failedAfterDays: failure === null ? null : Math.round((failure.after / _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) * 100) / 100,
     };
 }
 function revertJson({ change, reland, planned, targets }) {
@@ -8165,7 +8144,7 @@ function actions_runbooks(report) {
         (0,page/* code */.aY)((0,report_escape/* clip */.$Q)(component.name, 60)),
         `: lifts coverage ${lift(numerator + index, denominator)}`,
         recent === null ? '.' : `; ${recent}.`,
-        ...(component.owners.length === 0 ? [] : [' Owner: ', (0,page/* code */.aY)((0,report_escape/* clip */.$Q)(component.owners.slice(0, 3).join(' '), 80))]),
+        ...(component.owners.length === 0 ? [] : [' Owner: ', (0,runbooks/* ownersOf */.K2)(component.owners)]),
     ]);
 }
 /** `60 % → 80 % (4/5)`, or the fractions alone where percentages would not show it. */
@@ -8186,9 +8165,7 @@ function tiers(report) {
     return [
         [
             (0,page/* strong */.ko)('Say which components are critical'),
-            ', with ',
-            (0,page/* code */.aY)('tiers'),
-            ` in the configuration: none has a tier, so all ${(0,format/* decimal */._)(denominator)} count.`,
+            ...(0,page/* ticked */.bn)(`, with \`tiers\` in the configuration: none has a tier, so all ${(0,format/* decimal */._)(denominator)} count.`),
         ],
     ];
 }
@@ -8224,18 +8201,16 @@ function undecided(report) {
 /* harmony export */ });
 /* unused harmony export candidates */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6121);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(539);
-
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6121);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(539);
 
 
 
 
 /** Candidates on infrastructure whose target is not yet counted as failed by anything else. */
 function candidates(report) {
-    const failed = new Set(report.changes.flatMap((change) => (change.failure === null ? [] : [change.sha])));
+    const failed = new Set(report.changes.filter(({ failure }) => failure !== null).map(({ sha }) => sha));
     return report.reverts
         .filter((revert) => revert.planned === null && !revert.reland && revert.change.infra)
         .flatMap((revert) => revert.targets
@@ -8247,7 +8222,7 @@ function decidable(report) {
     const shas = candidates(report)
         .filter(({ revert, target }) => revert.change.landedAt - (target.change?.landedAt ?? -Infinity) <= report.horizon)
         .map(({ target }) => target.sha);
-    return (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .windowChanges */ .Em)(report).filter(({ sha, role }) => role === 'change' && shas.includes(sha));
+    return (0,_week_js__WEBPACK_IMPORTED_MODULE_2__/* .windowChanges */ .Em)(report).filter(({ sha, role }) => role === 'change' && shas.includes(sha));
 }
 /** The candidates, each with what was seen: one label on the earlier change's pull request decides. */
 function candidateSection(report, rows) {
@@ -8257,27 +8232,19 @@ function candidateSection(report, rows) {
     const lines = found
         .slice(0, rows)
         .map(({ revert, target }) => [
-        [(0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLink */ .J)(report, revert.change), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(revert.change.title, 80)}`],
+        [(0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLink */ .J)(report, revert.change), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(revert.change.title, 80)}`],
         earlier(report, target),
         [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(target.because, 120)],
     ]);
     return [
-        {
-            id: 'candidates',
-            title: `Possible reverts that were not counted (${found.length})`,
-            folded: true,
-            blocks: [
-                (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)('One label on the earlier change’s pull request decides: ', (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('kpi: failed'), ', ', (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('kpi: not-a-failure'), ' or ', (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('kpi: planned'), '.'),
-                (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Looks like a revert', 'Of', 'Seen'], lines),
-                ...(found.length > rows ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(found.length - rows, 'more candidate')} in report.json.`)] : []),
-            ],
-        },
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)('candidates', `Possible reverts that were not counted (${found.length})`, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .ticked */ .bn)(HOW_TO_DECIDE)), (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Looks like a revert', 'Of', 'Seen'], lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(found.length, rows, 'more candidate')),
     ];
 }
+const HOW_TO_DECIDE = 'One label on the earlier change’s pull request decides: `kpi: failed`, `kpi: not-a-failure` or `kpi: planned`.';
 function earlier(report, target) {
     if (target.change !== null)
-        return [(0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLink */ .J)(report, target), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(target.change.title, 80)}`];
-    return [target.sha === null && target.number === null ? 'not found' : (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLink */ .J)(report, target)];
+        return [(0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLink */ .J)(report, target), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(target.change.title, 80)}`];
+    return [target.sha === null && target.number === null ? 'not found' : (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLink */ .J)(report, target)];
 }
 
 
@@ -8290,32 +8257,32 @@ function earlier(report, target) {
 /* harmony export */   E: () => (/* binding */ closing)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(539);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(539);
 
 
 
 /** What is not measured, with the setting or permission that would change that; and where there was nothing to measure. */
 function closing(report) {
     const blocks = [
-        ...line('Not measured: ', report.kpis.filter(_week_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)),
-        ...line('Nothing to measure: ', report.kpis.filter(_week_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)),
+        ...line('Not measured: ', report.kpis.filter(_week_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)),
+        ...line('Nothing to measure: ', report.kpis.filter(_week_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdle */ .xB)),
     ];
     return blocks.length === 0 ? [] : [{ id: 'closing', title: null, folded: false, blocks }];
 }
 function line(words, rows) {
     const parts = rows.flatMap((row, index) => [...(index === 0 ? [] : ['; ']), ...told(row)]);
-    return rows.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(words), ...parts, '.')];
+    return rows.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(words), ...parts, '.')];
 }
 const ENABLE = '; enable: ';
 function told({ title, headline }) {
     const reason = headline.reason ?? 'unknown';
     const at = reason.indexOf(ENABLE);
     if (at < 0)
-        return [`${title} (`, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .ticked */ .bn)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, 240)), ')'];
+        return [`${title} (`, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .ticked */ .bn)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, 240)), ')'];
     return [
         `${title} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason.slice(0, at), 160)}; enable with `,
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason.slice(at + ENABLE.length), 120)),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason.slice(at + ENABLE.length), 120)),
         ')',
     ];
 }
@@ -8333,9 +8300,9 @@ function told({ title, headline }) {
 /* harmony import */ var _history_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4618);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6121);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6121);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(539);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(539);
 
 
 
@@ -8345,7 +8312,7 @@ function told({ title, headline }) {
 
 /** What the week was, is it good, is it certain: in words, before any table. */
 function headline(report) {
-    const blocks = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmptyWindow */ .mp)(report)
+    const blocks = (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyWindow */ .mp)(report)
         ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)(nothingLanded(report)), ...whatCounts(report))]
         : [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)(`${landed(report)} ${failed(report)}`.trim()), ...which(report), ` ${standing(report)}`)];
     return { id: 'headline', title: null, folded: false, blocks };
@@ -8367,20 +8334,20 @@ function whatCounts({ changes, periods, repository: { headAt } }) {
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .ticked */ .bn)(`${others} If infrastructure lives here in a form that is not recognised, add its place in the configuration: \`paths: ['+folder/**']\`.`);
 }
 function landed(report) {
-    const week = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .weekName */ .KP)((0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWeek */ .t0)(report).id);
-    const work = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .weekChanges */ .Sh)(report).filter((change) => change.role === 'change');
+    const week = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .weekName */ .KP)((0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .lastWeek */ .t0)(report).id);
+    const work = (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .weekChanges */ .Sh)(report).filter((change) => change.role === 'change');
     const machines = work.filter((change) => change.machine).length;
     const people = work.length - machines;
     if (work.length === 0)
         return `A quiet week: no infrastructure change landed in ${week}.`;
     if (people === 0)
         return `No person's infrastructure change landed in ${week}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(machines, 'machine update')} did.`;
-    const usual = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'throughput')?.headline.value ?? null;
+    const usual = (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .kpi */ .hC)(report, 'throughput')?.headline.value ?? null;
     const beside = machines === 0 ? '' : `, machines landed ${machines}`;
     return `People landed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(usual, 'count')})`}${beside}.`;
 }
 function failed(report) {
-    const reading = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'change-failure-rate')?.series.at(-1);
+    const reading = (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .kpi */ .hC)(report, 'change-failure-rate')?.series.at(-1);
     if (reading === undefined || reading.denominator === null || reading.numerator === null)
         return '';
     const soFar = reading.provisional ? ' so far' : '';
@@ -8393,11 +8360,11 @@ function isNamed(failures) {
     return failures > 0 && failures <= NAMED;
 }
 function which(report) {
-    const failures = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .weekChanges */ .Sh)(report).filter((change) => change.role === 'change' && (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .isCountedFailure */ .h6)(report, change));
+    const failures = (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .weekChanges */ .Sh)(report).filter((change) => change.role === 'change' && (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .isCountedFailure */ .h6)(report, change));
     if (!isNamed(failures.length))
         return [];
     return [
-        ...failures.flatMap((change, index) => [index === 0 ? ' ' : '; ', (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .changeLink */ .J)(report, change), ` “${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(change.title, 80)}”`]),
+        ...failures.flatMap((change, index) => [index === 0 ? ' ' : '; ', (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLink */ .J)(report, change), ` “${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(change.title, 80)}”`]),
         '.',
     ];
 }
@@ -8432,7 +8399,7 @@ function against({ headline: reading, unit, target, trend }) {
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineText */ .uh)(reading, unit)}${wanted}${isMove(trend) ? `; it got clearly ${trend}` : ''}`;
 }
 function coverage(report) {
-    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'runbook-coverage');
+    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .kpi */ .hC)(report, 'runbook-coverage');
     if (row === undefined || row.verdict === 'misses' || row.headline.numerator === null || row.headline.value === null)
         return [];
     const { numerator, denominator, value } = row.headline;
@@ -8557,28 +8524,29 @@ function linesOf(report, row) {
         judgement(row),
         thisWeek(row),
         [row.standing ? cameFrom(row) : (0,format/* headlineText */.uh)(row.headline, row.unit)],
-        [row.target === null ? '–' : (0,format/* targetText */.Z3)(row.target, row.unit)],
+        [wanted(row.target, row.unit)],
         [(0,page/* code */.aY)(sparkline(values, row.unit === 'share' && row.better === 'higher' ? 1 : null))],
     ];
     return [whole, ...row.parts.filter((part) => part.target !== null).map((part) => partLine(row, part))];
 }
 /** The last paragraph says why, and what would change that. */
 function unmeasured(report, row) {
-    const wanted = row.target === null ? '–' : (0,format/* targetText */.Z3)(row.target, row.unit);
     const words = (0,page_week/* isIdle */.xB)(row) ? 'nothing to measure' : 'not measured';
-    return [[(0,references/* methodLink */.Ud)(report, row)], ['–'], ['–'], [(0,page/* tone */.rR)('dim', words)], [wanted], ['–']];
+    return [[(0,references/* methodLink */.Ud)(report, row)], ['–'], ['–'], [(0,page/* tone */.rR)('dim', words)], [wanted(row.target, row.unit)], ['–']];
 }
 /** A part with a target of its own stands below its KPI. */
 function partLine({ title, unit }, { name, headline, target, verdict: said }) {
-    const wanted = target === null ? '–' : (0,format/* targetText */.Z3)(target, unit);
     return [
         [`${title}, ${name}`],
         judgement({ verdict: said, trend: null }),
         ['–'],
         [(0,format/* headlineText */.uh)(headline, unit)],
-        [wanted],
+        [wanted(target, unit)],
         ['–'],
     ];
+}
+function wanted(target, unit) {
+    return target === null ? '–' : (0,format/* targetText */.Z3)(target, unit);
 }
 function thisWeek({ series, headline, unit, standing }) {
     const reading = series.at(-1);
@@ -8622,7 +8590,7 @@ function weekByWeek(report) {
         }),
     ]);
     const titles = ['Week', ...rows.map((row) => row.title)];
-    return [{ id: 'weeks', title: 'Week by week', folded: true, blocks: [(0,page/* table */.tp)(titles, lines.toReversed())] }];
+    return [(0,page/* folded */.TM)('weeks', 'Week by week', (0,page/* table */.tp)(titles, lines.toReversed()))];
 }
 
 
@@ -8633,9 +8601,12 @@ function weekByWeek(report) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   bn: () => (/* binding */ ticked),
+/* harmony export */   d3: () => (/* binding */ isWebAddress),
+/* harmony export */   ig: () => (/* binding */ leftOut),
 /* harmony export */   jN: () => (/* binding */ numbered),
 /* harmony export */   ko: () => (/* binding */ strong),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -8644,6 +8615,8 @@ function weekByWeek(report) {
 /* harmony export */   rR: () => (/* binding */ tone),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+
 const strong = (text) => ({ kind: 'strong', text });
 const code = (text) => ({ kind: 'code', text });
 const tone = (which, text) => ({ kind: 'tone', tone: which, text });
@@ -8657,6 +8630,18 @@ const table = (titles, rows) => ({
     columns: titles.map((title) => (typeof title === 'string' ? { title, align: 'left' } : title)),
     rows,
 });
+/** A section that is shown closed, to be opened by who wants it. */
+function folded(id, title, ...blocks) {
+    return { id, title, folded: true, blocks };
+}
+/** Says how many rows a table leaves out, and where they are. */
+function leftOut(all, shown, noun) {
+    return all > shown ? [paragraph(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all - shown, noun)} in report.json.`)] : [];
+}
+/** Whether an address may become a link: nothing but the web is ever linked. */
+function isWebAddress(href) {
+    return /^https?:\/\//.test(href);
+}
 /** Our own words in which back-ticks set code off: `set \`paths\`` → text and code. */
 function ticked(words) {
     return words.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part));
@@ -8775,16 +8760,17 @@ function newest(chart) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ ownersOf),
 /* harmony export */   KY: () => (/* binding */ uncovered),
 /* harmony export */   a9: () => (/* binding */ runbookSection),
 /* harmony export */   wF: () => (/* binding */ isTiered)
 /* harmony export */ });
-/* harmony import */ var _iac_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8920);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
+/* harmony import */ var _iac_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8920);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9924);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6121);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(539);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6121);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(539);
 
 
 
@@ -8793,7 +8779,7 @@ function newest(chart) {
 
 /** The gap in the order of the KPI: what failed lately without a runbook first, then by tier, then the cheapest. */
 function uncovered(report) {
-    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .kpi */ .hC)(report, 'runbook-coverage');
+    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'runbook-coverage');
     if (row === undefined || row.headline.value === null)
         return [];
     const tiered = isTiered(report);
@@ -8813,7 +8799,7 @@ function isTiered({ components }) {
 }
 function latest(report, changes) {
     const at = (list) => list.reduce((newest, { landedAt }) => Math.max(newest, landedAt), 0);
-    const failedAt = at(changes.filter((change) => (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .isCountedFailure */ .h6)(report, change)));
+    const failedAt = at(changes.filter((change) => (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .isCountedFailure */ .h6)(report, change)));
     const changedAt = at(changes);
     if (failedAt > 0)
         return { failedAt, changedAt, recent: `a change to it failed on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(failedAt)}` };
@@ -8829,7 +8815,7 @@ function changesOf(report, components) {
         }
     }
     const changes = new Map(components.map((component) => [component, []]));
-    for (const change of (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .windowChanges */ .Em)(report)) {
+    for (const change of (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .windowChanges */ .Em)(report)) {
         const touched = new Set(change.files.flatMap(({ path }) => places(path).flatMap((place) => owners.get(place) ?? [])));
         for (const component of touched)
             changes.get(component)?.push(change);
@@ -8838,7 +8824,7 @@ function changesOf(report, components) {
 }
 /** `a/b/c.tf` → `a/b/c.tf`, `a/b`, `a`; `c.tf` → `c.tf` and the root. */
 function places(path) {
-    return [...new Set([...(0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .upwards */ .Hy)(path), (0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path)])];
+    return [...new Set([...(0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .upwards */ .Hy)(path), (0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path)])];
 }
 /** Which critical components nobody else could operate tonight, and what is missing; no column that says nothing. */
 function runbookSection(report, rows) {
@@ -8847,37 +8833,32 @@ function runbookSection(report, rows) {
         return [];
     const columns = COLUMNS.filter(({ cell }) => found.some((item) => cell(report, item) !== null));
     const lines = found.slice(0, rows).map((item) => columns.map(({ cell }) => cell(report, item) ?? ['–']));
-    const more = found.length > rows ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(found.length - rows, 'more component')} in report.json.`)] : [];
-    return [
-        {
-            id: 'runbooks',
-            title: `${isTiered(report) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`,
-            folded: true,
-            blocks: [
-                (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(columns.map(({ title }) => title), lines),
-                ...more,
-            ],
-        },
-    ];
+    const title = `${isTiered(report) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`;
+    const titles = columns.map((column) => column.title);
+    return [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)('runbooks', title, (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(titles, lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(found.length, rows, 'more component'))];
 }
 /** What is told of each; `null`: nothing to tell. */
 const COLUMNS = [
-    { title: 'Component', cell: (_, { component }) => [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(component.name, 60))] },
+    { title: 'Component', cell: (_, { component }) => [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(component.name, 60))] },
     { title: 'Tier', cell: (_, { component: { tier } }) => (tier === null ? null : [String(tier)]) },
     { title: 'Missing', cell: (report, { component }) => missing(report, component) },
     {
         title: 'Owner',
-        cell: (_, { component: { owners } }) => owners.length === 0 ? null : [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(owners.slice(0, 3).join(' '), 80))],
+        cell: (_, { component: { owners } }) => (owners.length === 0 ? null : [ownersOf(owners)]),
     },
     { title: 'Lately', cell: (_, { recent }) => [recent ?? 'not changed in the window'] },
 ];
+/** The first three of them. */
+function ownersOf(owners) {
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(owners.slice(0, 3).join(' '), 80));
+}
 /** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
 function missing(report, { runbook: { state, target, notes } }) {
-    const lacks = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clipWords */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(notes.slice(1).join('; '), 160));
+    const lacks = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clipWords */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(notes.slice(1).join('; '), 160));
     const words = lacks.startsWith(state)
         ? lacks
         : [STATES[state] ?? state, lacks].filter((part) => part !== '').join(': ');
-    return target === null || /^[a-z]+:/i.test(target) ? [words] : [(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .pathLink */ .er)(report, target), `: ${words}`];
+    return target === null || /^[a-z]+:/i.test(target) ? [words] : [(0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .pathLink */ .er)(report, target), `: ${words}`];
 }
 const STATES = {
     none: 'no runbook',
@@ -8992,32 +8973,26 @@ function parts(report) {
     const rows = report.kpis.flatMap(({ title, unit, parts: found }) => found.map(({ name, headline }) => [[title], [(0,report_escape/* clip */.$Q)(name, 60)], [(0,format/* headlineText */.uh)(headline, unit)]]));
     if (rows.length === 0)
         return [];
-    return [{ id: 'parts', title: 'By part', folded: true, blocks: [(0,page/* table */.tp)(['KPI', 'Part', 'Window'], rows)] }];
+    return [(0,page/* folded */.TM)('parts', 'By part', (0,page/* table */.tp)(['KPI', 'Part', 'Window'], rows))];
 }
 function section(id, title, column, slices, rows) {
     if (slices.length === 0)
         return [];
     const number = (name) => ({ title: name, align: 'right' });
-    return [
-        {
-            id,
-            title,
-            folded: true,
-            blocks: [
-                (0,page/* table */.tp)([column, number('People'), number('Machines'), number('Weighted'), number('Failed')], slices
-                    .slice(0, rows)
-                    .map((slice) => [
-                    [(0,page/* code */.aY)((0,report_escape/* clip */.$Q)(slice.name, 60))],
-                    [(0,format/* decimal */._)(slice.people)],
-                    [(0,format/* decimal */._)(slice.machines)],
-                    [(0,format/* decimal */._)(slice.weighted)],
-                    [`${slice.failed}/${slice.people + slice.machines}`],
-                ])),
-                (0,page/* paragraph */.FY)(`Weighted: size × risk of people’s changes. Failed: of all changes, provisional weeks included. A change that touches several stands in each line.${slices.length > rows ? ` ${(0,format/* plural */.LS)(slices.length - rows, 'smaller line')} left out.` : ''}`),
-            ],
-        },
-    ];
+    const titles = [column, number('People'), number('Machines'), number('Weighted'), number('Failed')];
+    const lines = slices
+        .slice(0, rows)
+        .map((slice) => [
+        [(0,page/* code */.aY)((0,report_escape/* clip */.$Q)(slice.name, 60))],
+        [(0,format/* decimal */._)(slice.people)],
+        [(0,format/* decimal */._)(slice.machines)],
+        [(0,format/* decimal */._)(slice.weighted)],
+        [`${slice.failed}/${slice.people + slice.machines}`],
+    ]);
+    const more = slices.length > rows ? ` ${(0,format/* plural */.LS)(slices.length - rows, 'smaller line')} left out.` : '';
+    return [(0,page/* folded */.TM)(id, title, (0,page/* table */.tp)(titles, lines), (0,page/* paragraph */.FY)(`${LEGEND}${more}`))];
 }
+const LEGEND = 'Weighted: size × risk of people’s changes. Failed: of all changes, provisional weeks included. A change that touches several stands in each line.';
 
 // EXTERNAL MODULE: ./build/report/page/candidates.js
 var candidates = __webpack_require__(5669);
@@ -9041,17 +9016,10 @@ function failureSection(report, rows) {
         .toReversed();
     if (failed.length === 0)
         return [];
-    return [
-        {
-            id: 'failures',
-            title: `Failed changes (${failed.length}${provisional(report, failed)})`,
-            folded: true,
-            blocks: [
-                (0,page/* table */.tp)(['Change', 'Landed', 'Surfaced after', 'Because'], failed.slice(0, rows).map((change) => failureLine(report, change))),
-                ...more(failed.length - rows),
-            ],
-        },
-    ];
+    const title = `Failed changes (${failed.length}${provisional(report, failed)})`;
+    const columns = ['Change', 'Landed', 'Surfaced after', 'Because'];
+    const lines = failed.slice(0, rows).map((change) => failureLine(report, change));
+    return [(0,page/* folded */.TM)('failures', title, (0,page/* table */.tp)(columns, lines), ...(0,page/* leftOut */.ig)(failed.length, rows, 'more change'))];
 }
 /** The headline's rate leaves them out. */
 function provisional({ periods }, failed) {
@@ -9079,17 +9047,8 @@ function evidenceSection(report, rows) {
         .flatMap((row) => evidenceLines(report, row, week, rows));
     if (lines.length === 0)
         return [];
-    return [
-        {
-            id: 'evidence',
-            title: 'Evidence for the other numbers',
-            folded: true,
-            blocks: [
-                (0,page/* paragraph */.FY)(`Changes of ${(0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id)}; the slowest and the last failed checks of ${(0,format/* plural */.LS)(report.periods.length, 'week')}; of the code, what falls short today, then exceptions. report.json holds all.`),
-                (0,page/* table */.tp)(['KPI', 'What', 'Why'], lines),
-            ],
-        },
-    ];
+    const what = (0,page/* paragraph */.FY)(`Changes of ${(0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id)}; the slowest and the last failed checks of ${(0,format/* plural */.LS)(report.periods.length, 'week')}; of the code, what falls short today, then exceptions. report.json holds all.`);
+    return [(0,page/* folded */.TM)('evidence', 'Evidence for the other numbers', what, (0,page/* table */.tp)(['KPI', 'What', 'Why'], lines))];
 }
 function evidenceLines(report, row, week, rows) {
     return spokenOf(row, week, rows).map((item) => [
@@ -9115,14 +9074,11 @@ function spokenOf({ unit, standing, evidence }, week, rows) {
 function place(report, { sha, number, path, url }) {
     if (path !== undefined)
         return [(0,references/* pathLink */.er)(report, path)];
-    const address = url !== undefined && /^https?:\/\//.test(url) ? url : null;
+    const address = url !== undefined && (0,page/* isWebAddress */.d3)(url) ? url : null;
     if (sha === undefined && number === undefined)
         return [address === null ? '–' : (0,page/* link */.nf)((0,report_escape/* clip */.$Q)(address, 60), address)];
     const named = (0,references/* changeLink */.J)(report, { sha: sha ?? null, number: number ?? null });
     return address === null ? [named] : [named, ', ', (0,page/* link */.nf)('its run', address)];
-}
-function more(count) {
-    return count > 0 ? [(0,page/* paragraph */.FY)(`${(0,format/* plural */.LS)(count, 'more change')} in report.json.`)] : [];
 }
 
 // EXTERNAL MODULE: ./build/report/page/headline.js
@@ -9153,12 +9109,7 @@ function method(report) {
             ? [[`${report.warnings.length - MOST_WARNINGS} more warnings in report.json.`]]
             : []),
     ];
-    return {
-        id: 'method',
-        title: 'Method and coverage of the data',
-        folded: true,
-        blocks: [(0,page/* list */.p_)(items), source(report)],
-    };
+    return (0,page/* folded */.TM)('method', 'Method and coverage of the data', (0,page/* list */.p_)(items), source(report));
 }
 function coverage(report) {
     const changes = (0,page_week/* windowChanges */.Em)(report);
@@ -9193,6 +9144,7 @@ var snapshot = __webpack_require__(1271);
 
 
 
+
 const MOST_RESTATED = 8;
 /** What changed since the last report that was posted, restatements included. */
 function since(report, previous) {
@@ -9212,10 +9164,10 @@ function isRestated(report, previous) {
     return previous !== undefined && previous !== null && (0,snapshot/* changesSince */.sR)(report, previous).restatements.length > 0;
 }
 function told(report, changes) {
-    const row = (id) => report.kpis.find((kpi) => kpi.id === id);
-    const unit = (id) => row(id)?.unit ?? 'count';
+    const unit = (id) => (0,page_week/* kpi */.hC)(report, id)?.unit ?? 'count';
+    const title = (id) => (0,page_week/* kpi */.hC)(report, id)?.title ?? id;
     const restated = changes.restatements.map((change) => [
-        `${row(change.kpi)?.title ?? change.kpi}, ${(0,format/* weekName */.KP)(change.week)} restated: ${restatement(change, unit(change.kpi))}`,
+        `${title(change.kpi)}, ${(0,format/* weekName */.KP)(change.week)} restated: ${restatement(change, unit(change.kpi))}`,
     ]);
     return [
         ...gap(changes),
@@ -9228,14 +9180,12 @@ function told(report, changes) {
             : []),
         ...restated.slice(0, MOST_RESTATED),
         ...(restated.length > MOST_RESTATED ? [[`${restated.length - MOST_RESTATED} more weeks were restated.`]] : []),
-        ...changes.verdicts.map(({ kpi, from, to }) => [
-            `${row(kpi)?.title ?? kpi}: ${from === null ? 'no verdict' : from} → ${to === null ? 'no verdict' : to}`,
+        ...changes.verdicts.map(({ kpi: id, from, to }) => [
+            `${title(id)}: ${from === null ? 'no verdict' : from} → ${to === null ? 'no verdict' : to}`,
         ]),
         ...changes.headlines
-            .filter(({ kpi }) => row(kpi)?.headline.low === null)
-            .map(({ kpi, from, to }) => [
-            `${row(kpi)?.title ?? kpi}: ${pointText(from, unit(kpi))} → ${pointText(to, unit(kpi))}`,
-        ]),
+            .filter(({ kpi: id }) => (0,page_week/* kpi */.hC)(report, id)?.headline.low === null)
+            .map(({ kpi: id, from, to }) => [`${title(id)}: ${pointText(from, unit(id))} → ${pointText(to, unit(id))}`]),
     ];
 }
 function gap({ gap: weeks, since: last }) {
@@ -9295,14 +9245,14 @@ function weeklyPage(report, { previous, rows }) {
     const title = `Infrastructure in ${week.id}, ${(0,format/* weekDates */.IG)(week)}`;
     if ((0,page_week/* isEmptyWindow */.mp)(report))
         return { title, sections: sections.filter(isKeptWhenEmpty) };
-    return { title, sections: isQuiet(report, previous) ? sections.map(folded) : sections };
+    return { title, sections: isQuiet(report, previous) ? sections.map(weekly_closed) : sections };
 }
 /** Nothing landed and nothing told before reads differently: one paragraph, the rest folded. */
 function isQuiet(report, previous) {
     const isTold = previous !== null && previous !== undefined;
     return (0,page_week/* weekChanges */.Sh)(report).length === 0 && isTold && !isRestated(report, previous);
 }
-function folded(section) {
+function weekly_closed(section) {
     return section.title === null ? section : { ...section, folded: true };
 }
 function isKeptWhenEmpty({ id }) {
@@ -9336,7 +9286,7 @@ function changeLink({ repository: { url } }, { sha, number }) {
     if (sha === null && number === null)
         return 'older than what was read';
     const name = number === null ? (sha ?? '').slice(0, 8) : `#${number}`;
-    if (url === null || !/^https?:\/\//.test(url))
+    if (url === null || !(0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .isWebAddress */ .d3)(url))
         return number === null ? (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name) : name;
     if (sha === null)
         return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, `${url}/issues/${number}`);
@@ -9380,33 +9330,31 @@ function windowOf(periods) {
 /* harmony export */   eY: () => (/* binding */ snapshotOf),
 /* harmony export */   sR: () => (/* binding */ changesSince)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
-/* harmony import */ var _history_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4618);
-
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _page_week_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(539);
 
 
 /** Weeks that a snapshot remembers: older ones are settled for long. */
 const REMEMBERED = 16;
 const MOST_KPIS = 40;
-const point = zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable()]);
+const point = zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable()]);
 /**
  * What a posted report said, small enough to hide in it. It serves one purpose: telling what changed since.
  * Nothing is computed from it. A point is [numerator, denominator] of a share, [value, null] of anything else.
  */
-const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    v: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    week: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{4}-W\d{2}$/),
+const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    week: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d{4}-W\d{2}$/),
     /** The definitions' version of the tool that wrote it. */
-    definitions: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(40),
+    definitions: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40),
     /** Hash of the configuration in force. */
-    config: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(128),
-    kpis: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[a-z0-9-]{1,60}$/), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['meets', 'misses', 'unclear']).nullable(),
+    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(128),
+    kpis: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[a-z0-9-]{1,60}$/), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['meets', 'misses', 'unclear']).nullable(),
         /** Last week's or the window's headline. */
         headline: point.nullable(),
         /** The newest weeks, oldest first, ending with `week`; `null`: no value. */
-        weeks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(point.nullable()).max(REMEMBERED),
+        weeks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(point.nullable()).max(REMEMBERED),
     }))
         .refine((kpis) => Object.keys(kpis).length <= MOST_KPIS),
 });
@@ -9414,7 +9362,7 @@ const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
 function snapshotOf(report) {
     return {
         v: 1,
-        week: report.periods.at(-1)?.id ?? (0,_history_period_js__WEBPACK_IMPORTED_MODULE_1__/* .weekOf */ .gx)(report.asOf - _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .WEEK */ .V8).id,
+        week: (0,_page_week_js__WEBPACK_IMPORTED_MODULE_0__/* .lastWeek */ .t0)(report).id,
         definitions: report.tool.definitions,
         config: report.config.hash,
         kpis: Object.fromEntries(report.kpis

@@ -590,7 +590,10 @@ function inWords({ title, target, headline, unit }) {
 var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
 var report_markdown = __webpack_require__(8035);
+// EXTERNAL MODULE: ./build/report/page/week.js
+var page_week = __webpack_require__(539);
 ;// CONCATENATED MODULE: ./build/action/outputs.js
+
 
 
 
@@ -620,7 +623,7 @@ function setOutputs(report, files, published) {
     (0,core/* setOutput */.uH)('issue-number', published?.issueNumber ?? '');
     (0,core/* setOutput */.uH)('comment-url', published?.commentUrl ?? '');
     for (const id of CORE)
-        (0,core/* setOutput */.uH)(id, report.kpis.find((row) => row.id === id)?.headline.value ?? '');
+        (0,core/* setOutput */.uH)(id, (0,page_week/* kpi */.hC)(report, id)?.headline.value ?? '');
 }
 
 // EXTERNAL MODULE: ./build/github/transport.js
@@ -750,8 +753,6 @@ var numbers = __webpack_require__(5666);
 var page = __webpack_require__(2768);
 // EXTERNAL MODULE: ./build/report/page/pictures.js
 var pictures = __webpack_require__(6016);
-// EXTERNAL MODULE: ./build/report/page/week.js
-var page_week = __webpack_require__(539);
 ;// CONCATENATED MODULE: ./build/report/dashboard.js
 
 
@@ -801,8 +802,9 @@ var snapshot = __webpack_require__(1271);
 
 
 
+
 function textsOf(report, { key, notify, previous }) {
-    const week = report.periods.at(-1)?.id ?? '';
+    const week = (0,page_week/* lastWeek */.t0)(report).id;
     const mark = weekMark(key, week, (0,snapshot/* snapshotOf */.eY)(report));
     const tail = [renderNotify(notify), mark].filter((part) => part !== null).join('\n\n');
     const limit = report_markdown/* COMMENT_LIMIT */.W$ - Buffer.byteLength(`\n\n${tail}`);
@@ -826,6 +828,7 @@ function readSnapshot(data) {
 
 
 
+
 /** Looks at what was posted before, and writes the texts accordingly. Nothing is written to GitHub. */
 async function preparePublication(job, source, report, client) {
     const { config } = source.config;
@@ -841,7 +844,7 @@ async function ask(desk, job, source, report) {
     const order = {
         place: placeOf(source.config.config.publish.repository ?? job.runner.repository),
         issue: job.inputs.issue,
-        week: report.periods.at(-1)?.id ?? '',
+        week: (0,page_week/* lastWeek */.t0)(report).id,
         source: source.isOnServer ? placeOf(source.name) : null,
         allowPublic: source.config.config.publish['allow-public'],
         movedTo: (issue) => movedIssue({ token: job.inputs.token ?? '', apiUrl: job.runner.api }, issue),

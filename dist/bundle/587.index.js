@@ -867,6 +867,8 @@ function filledIn(change, words) {
 
 // EXTERNAL MODULE: ./build/pipeline.js + 61 modules
 var pipeline = __webpack_require__(1057);
+// EXTERNAL MODULE: ./build/report/page/page.js
+var page = __webpack_require__(2768);
 // EXTERNAL MODULE: ./build/report/page/weekly.js + 4 modules
 var weekly = __webpack_require__(2622);
 ;// CONCATENATED MODULE: ./build/report/style.js
@@ -1015,6 +1017,7 @@ function round(value) {
 
 
 
+
 const ROWS = 500;
 /**
  * The weekly report as one self-contained page: no script, no request, a style sheet that its policy names by hash.
@@ -1098,7 +1101,7 @@ function inlineHtml(part) {
         case 'verdict':
             return `<span class="${VERDICTS[part.text]}">${SIGNS[part.text]} ${words}</span>`;
         case 'link':
-            return /^https?:\/\//.test(part.href) ? `<a href="${(0,report_escape/* htmlText */.js)(part.href)}" rel="noreferrer">${words}</a>` : words;
+            return (0,page/* isWebAddress */.d3)(part.href) ? `<a href="${(0,report_escape/* htmlText */.js)(part.href)}" rel="noreferrer">${words}</a>` : words;
     }
 }
 
@@ -1106,8 +1109,6 @@ function inlineHtml(part) {
 var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
 var markdown = __webpack_require__(8035);
-// EXTERNAL MODULE: ./build/report/page/page.js
-var page = __webpack_require__(2768);
 ;// CONCATENATED MODULE: ./build/report/wrap.js
 
 
@@ -1199,6 +1200,7 @@ function trimmed(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -1304,7 +1306,7 @@ function paintedPart(part, options) {
         case 'verdict':
             return style(TONES[terminal_VERDICTS[part.text]], words, options);
         case 'link':
-            return options.links && /^https?:\/\//.test(part.href) ? osc8(words, part.href) : words;
+            return options.links && (0,page/* isWebAddress */.d3)(part.href) ? osc8(words, part.href) : words;
     }
 }
 function style(code, text, { color }) {

@@ -5,8 +5,9 @@ import type { Instant } from '../history/instant.ts';
 import type { Published } from '../publish/publish.ts';
 import { toJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
+import { kpi } from '../report/page/week.ts';
 import type { Report } from '../report/report.ts';
-import type { Snapshot } from '../report/snapshot.ts';
+import type { Previous } from '../report/snapshot.ts';
 
 /** KPIs whose headline figure is an output of its own. */
 const CORE = ['throughput', 'change-failure-rate', 'runbook-coverage'];
@@ -30,7 +31,7 @@ export async function writeFiles(temp: string, report: Report, now: Instant, mar
 }
 
 /** The report in the job's summary, with more rows than a comment has room for. */
-export async function writeSummary(report: Report, previous: Snapshot | null | undefined): Promise<void> {
+export async function writeSummary(report: Report, previous: Previous): Promise<void> {
   await summary.addRaw(renderMarkdown(report, { previous, rows: SUMMARY_ROWS, limit: SUMMARY_LIMIT })).write();
 }
 
@@ -40,5 +41,5 @@ export function setOutputs(report: Report, files: Files, published: Published | 
   setOutput('report-markdown', files.markdown);
   setOutput('issue-number', published?.issueNumber ?? '');
   setOutput('comment-url', published?.commentUrl ?? '');
-  for (const id of CORE) setOutput(id, report.kpis.find((row) => row.id === id)?.headline.value ?? '');
+  for (const id of CORE) setOutput(id, kpi(report, id)?.headline.value ?? '');
 }

@@ -6,8 +6,9 @@ import type { Place } from '../publish/issues.ts';
 import { reportKey } from '../publish/marker.ts';
 import { lookAround, type Standing } from '../publish/standing.ts';
 import { readSnapshot, type Texts, textsOf } from '../publish/texts.ts';
+import { lastWeek } from '../report/page/week.ts';
 import type { Report } from '../report/report.ts';
-import type { Snapshot } from '../report/snapshot.ts';
+import type { Previous } from '../report/snapshot.ts';
 import type { Job } from './job.ts';
 import type { Source } from './source.ts';
 
@@ -17,8 +18,7 @@ export interface Publication {
   readonly standing: Standing | null;
   /** Why GitHub could not be asked what is there already. */
   readonly problem: UserError | null;
-  /** What the last comment said; `null`: this is the first; `undefined`: that is not known. */
-  readonly previous: Snapshot | null | undefined;
+  readonly previous: Previous;
   readonly texts: Texts;
 }
 
@@ -49,7 +49,7 @@ async function ask(
   const order = {
     place: placeOf(source.config.config.publish.repository ?? job.runner.repository),
     issue: job.inputs.issue,
-    week: report.periods.at(-1)?.id ?? '',
+    week: lastWeek(report).id,
     source: source.isOnServer ? placeOf(source.name) : null,
     allowPublic: source.config.config.publish['allow-public'],
     movedTo: (issue: IssueAddress) => movedIssue({ token: job.inputs.token ?? '', apiUrl: job.runner.api }, issue),
@@ -62,7 +62,7 @@ async function ask(
   }
 }
 
-function previousOf(standing: Standing | null): Snapshot | null | undefined {
+function previousOf(standing: Standing | null): Previous {
   if (standing === null) return undefined;
   return standing.previous === null ? null : readSnapshot(standing.previous.data);
 }

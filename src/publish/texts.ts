@@ -1,7 +1,8 @@
 import { type Links, renderDashboard, renderNotify } from '../report/dashboard.ts';
 import { COMMENT_LIMIT, renderMarkdown } from '../report/markdown.ts';
+import { lastWeek } from '../report/page/week.ts';
 import type { Report } from '../report/report.ts';
-import { type Snapshot, snapshotOf, snapshotSchema } from '../report/snapshot.ts';
+import { type Previous, type Snapshot, snapshotOf, snapshotSchema } from '../report/snapshot.ts';
 import { weekMark } from './marker.ts';
 
 /** Everything that a report says on GitHub. */
@@ -22,12 +23,11 @@ export interface TextOptions {
   readonly key: string;
   /** Users and teams that a comment mentions: the only mention ever written. */
   readonly notify: readonly string[];
-  /** `null`: this is the first report; `undefined`: what was posted before is not known. */
-  readonly previous: Snapshot | null | undefined;
+  readonly previous: Previous;
 }
 
 export function textsOf(report: Report, { key, notify, previous }: TextOptions): Texts {
-  const week = report.periods.at(-1)?.id ?? '';
+  const week = lastWeek(report).id;
   const mark = weekMark(key, week, snapshotOf(report));
   const tail = [renderNotify(notify), mark].filter((part) => part !== null).join('\n\n');
   const limit = COMMENT_LIMIT - Buffer.byteLength(`\n\n${tail}`);

@@ -13,14 +13,7 @@ const P90_FROM = 10;
 /** Keeps a number and its unit on one line. */
 const NO_BREAK = '\u00a0';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June'].concat([
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]);
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** `2026-W33` → `W33` */
 export function weekName(id: string): string {
@@ -134,21 +127,7 @@ function percentNumber(share: number): string {
   return String(Number(value.toFixed(digits)));
 }
 
-const WORDS = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** `a, b and c` */
 export function sentenceList(words: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { htmlText } from './escape.ts';
 import type { Chart } from './page/chart.ts';
-import type { Block, Inline, Section, Text } from './page/page.ts';
+import { type Block, type Inline, isWebAddress, type Section, type Text } from './page/page.ts';
 import { weeklyPage } from './page/weekly.ts';
 import type { Report, Verdict } from './report.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
@@ -96,6 +96,6 @@ function inlineHtml(part: Inline): string {
     case 'verdict':
       return `<span class="${VERDICTS[part.text]}">${SIGNS[part.text]} ${words}</span>`;
     case 'link':
-      return /^https?:\/\//.test(part.href) ? `<a href="${htmlText(part.href)}" rel="noreferrer">${words}</a>` : words;
+      return isWebAddress(part.href) ? `<a href="${htmlText(part.href)}" rel="noreferrer">${words}</a>` : words;
   }
 }

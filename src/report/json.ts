@@ -1,4 +1,4 @@
-import { formatInstant } from '../history/instant.ts';
+import { DAY, formatInstant } from '../history/instant.ts';
 import { weekOf } from '../history/period.ts';
 import type { JudgedChange, Revert } from '../history/revert.ts';
 import type { Report } from './report.ts';
@@ -67,7 +67,7 @@ function changeJson(change: JudgedChange): object {
     weight: weight.weight,
     role,
     failed: failure !== null,
-    failedAfterDays: failure === null ? null : Math.round((failure.after / 86_400) * 100) / 100,
+    failedAfterDays: failure === null ? null : Math.round((failure.after / DAY) * 100) / 100,
   };
 }
 

@@ -1,6 +1,6 @@
 import { HOMEPAGE } from '../version.ts';
 import { clipWords } from './escape.ts';
-import { code, type Inline, link } from './page/page.ts';
+import { code, type Inline, isWebAddress, link } from './page/page.ts';
 import type { KpiRow, Report } from './report.ts';
 
 interface Referred {
@@ -18,7 +18,7 @@ const GITHUB_COM = 'https://github.com/';
 export function changeLink({ repository: { url } }: Pick<Report, 'repository'>, { sha, number }: Referred): Inline {
   if (sha === null && number === null) return 'older than what was read';
   const name = number === null ? (sha ?? '').slice(0, 8) : `#${number}`;
-  if (url === null || !/^https?:\/\//.test(url)) return number === null ? code(name) : name;
+  if (url === null || !isWebAddress(url)) return number === null ? code(name) : name;
   if (sha === null) return link(name, `${url}/issues/${number}`);
   return number !== null && url.startsWith(GITHUB_COM)
     ? link(name, `${url}/pull/${number}`)

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { WEEK } from '../history/instant.ts';
-import { weekOf } from '../history/period.ts';
 import type { Reading } from '../history/reading.ts';
+import { lastWeek } from './page/week.ts';
 import type { Report, Verdict } from './report.ts';
 
 /** Weeks that a snapshot remembers: older ones are settled for long. */
@@ -36,6 +35,10 @@ export const snapshotSchema = z.strictObject({
 });
 
 export type Snapshot = z.output<typeof snapshotSchema>;
+
+/** What the last posted report said; `null`: there was none; `undefined`: not known, so nothing is said of it. */
+export type Previous = Snapshot | null | undefined;
+
 type Point = z.output<typeof point>;
 
 /** What a week said before and says now. */
@@ -62,7 +65,7 @@ export interface Changes {
 export function snapshotOf(report: Report): Snapshot {
   return {
     v: 1,
-    week: report.periods.at(-1)?.id ?? weekOf(report.asOf - WEEK).id,
+    week: lastWeek(report).id,
     definitions: report.tool.definitions,
     config: report.config.hash,
     kpis: Object.fromEntries(

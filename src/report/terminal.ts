@@ -1,5 +1,5 @@
 import { oneLine, terminalText } from './escape.ts';
-import type { Block, Column, Inline, Section, Text } from './page/page.ts';
+import { type Block, type Column, type Inline, isWebAddress, type Section, type Text } from './page/page.ts';
 import { weeklyPage } from './page/weekly.ts';
 import type { Report, Verdict } from './report.ts';
 import { longestWord, textWidth, wrapText } from './wrap.ts';
@@ -140,7 +140,7 @@ function paintedPart(part: Inline, options: TerminalOptions): string {
     case 'verdict':
       return style(TONES[VERDICTS[part.text]], words, options);
     case 'link':
-      return options.links && /^https?:\/\//.test(part.href) ? osc8(words, part.href) : words;
+      return options.links && isWebAddress(part.href) ? osc8(words, part.href) : words;
   }
 }
 

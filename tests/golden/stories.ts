@@ -1,7 +1,6 @@
 import type { Component } from '../../src/history/component.ts';
-import type { Previous } from '../../src/report/page/since.ts';
 import type { Report } from '../../src/report/report.ts';
-import { snapshotOf } from '../../src/report/snapshot.ts';
+import { type Previous, snapshotOf } from '../../src/report/snapshot.ts';
 import { at, component } from '../support/changes.ts';
 import { reportOf, type Story, weekBefore } from './team.ts';
 

@@ -5,8 +5,8 @@ import { clip } from '../escape.ts';
 import { decimal, fraction, inWords, percent, plural } from '../format.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { decidable } from './candidates.ts';
-import { code, numbered, type Section, strong, type Text } from './page.ts';
-import { isTiered, uncovered } from './runbooks.ts';
+import { code, numbered, type Section, strong, type Text, ticked } from './page.ts';
+import { isTiered, ownersOf, uncovered } from './runbooks.ts';
 import { quality, validation } from './shortfalls.ts';
 import { isCountedFailure, kpi, windowChanges } from './week.ts';
 
@@ -74,7 +74,7 @@ function runbooks(report: Report): Text[] {
       code(clip(component.name, 60)),
       `: lifts coverage ${lift(numerator + index, denominator)}`,
       recent === null ? '.' : `; ${recent}.`,
-      ...(component.owners.length === 0 ? [] : [' Owner: ', code(clip(component.owners.slice(0, 3).join(' '), 80))]),
+      ...(component.owners.length === 0 ? [] : [' Owner: ', ownersOf(component.owners)]),
     ]);
 }
 
@@ -97,9 +97,7 @@ function tiers(report: Report): Text[] {
   return [
     [
       strong('Say which components are critical'),
-      ', with ',
-      code('tiers'),
-      ` in the configuration: none has a tier, so all ${decimal(denominator)} count.`,
+      ...ticked(`, with \`tiers\` in the configuration: none has a tier, so all ${decimal(denominator)} count.`),
     ],
   ];
 }

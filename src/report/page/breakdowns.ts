@@ -2,7 +2,7 @@ import { byArea, byTool, type Slice } from '../breakdown.ts';
 import { clip } from '../escape.ts';
 import { decimal, headlineText, plural } from '../format.ts';
 import type { Report } from '../report.ts';
-import { code, paragraph, type Section, type SectionId, type Text, table } from './page.ts';
+import { code, folded, paragraph, type Section, type SectionId, type Text, table } from './page.ts';
 import { isCountedFailure, windowChanges } from './week.ts';
 
 /** Where the work goes and where it fails, by tool and by area. */
@@ -22,34 +22,25 @@ function parts(report: Report): Section[] {
     found.map(({ name, headline }): Text[] => [[title], [clip(name, 60)], [headlineText(headline, unit)]]),
   );
   if (rows.length === 0) return [];
-  return [{ id: 'parts', title: 'By part', folded: true, blocks: [table(['KPI', 'Part', 'Window'], rows)] }];
+  return [folded('parts', 'By part', table(['KPI', 'Part', 'Window'], rows))];
 }
 
 function section(id: SectionId, title: string, column: string, slices: readonly Slice[], rows: number): Section[] {
   if (slices.length === 0) return [];
   const number = (name: string) => ({ title: name, align: 'right' }) as const;
-  return [
-    {
-      id,
-      title,
-      folded: true,
-      blocks: [
-        table(
-          [column, number('People'), number('Machines'), number('Weighted'), number('Failed')],
-          slices
-            .slice(0, rows)
-            .map((slice) => [
-              [code(clip(slice.name, 60))],
-              [decimal(slice.people)],
-              [decimal(slice.machines)],
-              [decimal(slice.weighted)],
-              [`${slice.failed}/${slice.people + slice.machines}`],
-            ]),
-        ),
-        paragraph(
-          `Weighted: size × risk of people’s changes. Failed: of all changes, provisional weeks included. A change that touches several stands in each line.${slices.length > rows ? ` ${plural(slices.length - rows, 'smaller line')} left out.` : ''}`,
-        ),
-      ],
-    },
-  ];
+  const titles = [column, number('People'), number('Machines'), number('Weighted'), number('Failed')];
+  const lines = slices
+    .slice(0, rows)
+    .map((slice) => [
+      [code(clip(slice.name, 60))],
+      [decimal(slice.people)],
+      [decimal(slice.machines)],
+      [decimal(slice.weighted)],
+      [`${slice.failed}/${slice.people + slice.machines}`],
+    ]);
+  const more = slices.length > rows ? ` ${plural(slices.length - rows, 'smaller line')} left out.` : '';
+  return [folded(id, title, table(titles, lines), paragraph(`${LEGEND}${more}`))];
 }
+
+const LEGEND =
+  'Weighted: size × risk of people’s changes. Failed: of all changes, provisional weeks included. A change that touches several stands in each line.';

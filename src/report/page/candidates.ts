@@ -1,9 +1,8 @@
 import type { JudgedChange, Revert, RevertTarget } from '../../history/revert.ts';
 import { clip } from '../escape.ts';
-import { plural } from '../format.ts';
 import { changeLink } from '../references.ts';
 import type { Report } from '../report.ts';
-import { code, paragraph, type Section, type Text, table } from './page.ts';
+import { folded, leftOut, paragraph, type Section, type Text, table, ticked } from './page.ts';
 import { windowChanges } from './week.ts';
 
 /** A pair of revert and target that wording alone suggests: listed, never counted. */
@@ -14,9 +13,7 @@ export interface Candidate {
 
 /** Candidates on infrastructure whose target is not yet counted as failed by anything else. */
 export function candidates(report: Report): readonly Candidate[] {
-  const failed = new Set(
-    report.changes.flatMap((change: JudgedChange) => (change.failure === null ? [] : [change.sha])),
-  );
+  const failed = new Set(report.changes.filter(({ failure }) => failure !== null).map(({ sha }) => sha));
   return report.reverts
     .filter((revert) => revert.planned === null && !revert.reland && revert.change.infra)
     .flatMap((revert) =>
@@ -46,26 +43,18 @@ export function candidateSection(report: Report, rows: number): Section[] {
       [clip(target.because, 120)],
     ]);
   return [
-    {
-      id: 'candidates',
-      title: `Possible reverts that were not counted (${found.length})`,
-      folded: true,
-      blocks: [
-        paragraph(
-          'One label on the earlier change’s pull request decides: ',
-          code('kpi: failed'),
-          ', ',
-          code('kpi: not-a-failure'),
-          ' or ',
-          code('kpi: planned'),
-          '.',
-        ),
-        table(['Looks like a revert', 'Of', 'Seen'], lines),
-        ...(found.length > rows ? [paragraph(`${plural(found.length - rows, 'more candidate')} in report.json.`)] : []),
-      ],
-    },
+    folded(
+      'candidates',
+      `Possible reverts that were not counted (${found.length})`,
+      paragraph(...ticked(HOW_TO_DECIDE)),
+      table(['Looks like a revert', 'Of', 'Seen'], lines),
+      ...leftOut(found.length, rows, 'more candidate'),
+    ),
   ];
 }
+
+const HOW_TO_DECIDE =
+  'One label on the earlier change’s pull request decides: `kpi: failed`, `kpi: not-a-failure` or `kpi: planned`.';
 
 function earlier(report: Report, target: RevertTarget): Text {
   if (target.change !== null) return [changeLink(report, target), ` ${clip(target.change.title, 80)}`];

@@ -5,7 +5,7 @@ import { clip, clipMiddle, clipWords } from '../escape.ts';
 import { duration, longDay, plural, weekName } from '../format.ts';
 import { changeLink, pathLink } from '../references.ts';
 import type { KpiRow, Report } from '../report.ts';
-import { link, paragraph, type Section, type Text, table } from './page.ts';
+import { folded, isWebAddress, leftOut, link, paragraph, type Section, type Text, table } from './page.ts';
 import { isCountedFailure, lastWeek, windowChanges } from './week.ts';
 
 /** Changes that failed in the window, newest first: what undid or named each, and how long that took. */
@@ -14,20 +14,10 @@ export function failureSection(report: Report, rows: number): Section[] {
     .filter((change) => isCountedFailure(report, change) && change.role === 'change')
     .toReversed();
   if (failed.length === 0) return [];
-  return [
-    {
-      id: 'failures',
-      title: `Failed changes (${failed.length}${provisional(report, failed)})`,
-      folded: true,
-      blocks: [
-        table(
-          ['Change', 'Landed', 'Surfaced after', 'Because'],
-          failed.slice(0, rows).map((change) => failureLine(report, change)),
-        ),
-        ...more(failed.length - rows),
-      ],
-    },
-  ];
+  const title = `Failed changes (${failed.length}${provisional(report, failed)})`;
+  const columns = ['Change', 'Landed', 'Surfaced after', 'Because'];
+  const lines = failed.slice(0, rows).map((change) => failureLine(report, change));
+  return [folded('failures', title, table(columns, lines), ...leftOut(failed.length, rows, 'more change'))];
 }
 
 /** The headline's rate leaves them out. */
@@ -60,19 +50,10 @@ export function evidenceSection(report: Report, rows: number): Section[] {
     .filter((row) => !TOLD_ELSEWHERE.includes(row.id))
     .flatMap((row) => evidenceLines(report, row, week, rows));
   if (lines.length === 0) return [];
-  return [
-    {
-      id: 'evidence',
-      title: 'Evidence for the other numbers',
-      folded: true,
-      blocks: [
-        paragraph(
-          `Changes of ${weekName(lastWeek(report).id)}; the slowest and the last failed checks of ${plural(report.periods.length, 'week')}; of the code, what falls short today, then exceptions. report.json holds all.`,
-        ),
-        table(['KPI', 'What', 'Why'], lines),
-      ],
-    },
-  ];
+  const what = paragraph(
+    `Changes of ${weekName(lastWeek(report).id)}; the slowest and the last failed checks of ${plural(report.periods.length, 'week')}; of the code, what falls short today, then exceptions. report.json holds all.`,
+  );
+  return [folded('evidence', 'Evidence for the other numbers', what, table(['KPI', 'What', 'Why'], lines))];
 }
 
 function evidenceLines(report: Report, row: KpiRow, week: ReadonlySet<string>, rows: number): Text[][] {
@@ -98,12 +79,8 @@ function spokenOf({ unit, standing, evidence }: KpiRow, week: ReadonlySet<string
 
 function place(report: Report, { sha, number, path, url }: Evidence): Text {
   if (path !== undefined) return [pathLink(report, path)];
-  const address = url !== undefined && /^https?:\/\//.test(url) ? url : null;
+  const address = url !== undefined && isWebAddress(url) ? url : null;
   if (sha === undefined && number === undefined) return [address === null ? '–' : link(clip(address, 60), address)];
   const named = changeLink(report, { sha: sha ?? null, number: number ?? null });
   return address === null ? [named] : [named, ', ', link('its run', address)];
-}
-
-function more(count: number) {
-  return count > 0 ? [paragraph(`${plural(count, 'more change')} in report.json.`)] : [];
 }

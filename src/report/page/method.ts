@@ -2,7 +2,7 @@ import { DAY } from '../../history/instant.ts';
 import { clip } from '../escape.ts';
 import { decimal, percent, plural } from '../format.ts';
 import type { Report } from '../report.ts';
-import { code, list, paragraph, type Section, strong, type Text } from './page.ts';
+import { code, folded, list, paragraph, type Section, strong, type Text } from './page.ts';
 import { windowChanges } from './week.ts';
 
 const MOST_WARNINGS = 12;
@@ -24,12 +24,7 @@ export function method(report: Report): Section {
       ? [[`${report.warnings.length - MOST_WARNINGS} more warnings in report.json.`]]
       : []),
   ];
-  return {
-    id: 'method',
-    title: 'Method and coverage of the data',
-    folded: true,
-    blocks: [list(items), source(report)],
-  };
+  return folded('method', 'Method and coverage of the data', list(items), source(report));
 }
 
 function coverage(report: Report): Text[] {

@@ -3,7 +3,7 @@ import { headlineText, plural, targetText, weekName, weekText } from '../format.
 import { methodLink } from '../references.ts';
 import type { KpiRow, PartRow, Report } from '../report.ts';
 import { sparkline } from '../sparkline.ts';
-import { code, type Inline, type Section, type Text, table, tone, verdict } from './page.ts';
+import { code, folded, type Inline, type Section, type Text, table, tone, verdict } from './page.ts';
 import { remarks } from './remarks.ts';
 import { isIdle, lastWeek, shownKpis } from './week.ts';
 
@@ -23,7 +23,7 @@ function linesOf(report: Report, row: KpiRow): Text[][] {
     judgement(row),
     thisWeek(row),
     [row.standing ? cameFrom(row) : headlineText(row.headline, row.unit)],
-    [row.target === null ? '–' : targetText(row.target, row.unit)],
+    [wanted(row.target, row.unit)],
     [code(sparkline(values, row.unit === 'share' && row.better === 'higher' ? 1 : null))],
   ];
   return [whole, ...row.parts.filter((part) => part.target !== null).map((part) => partLine(row, part))];
@@ -31,22 +31,24 @@ function linesOf(report: Report, row: KpiRow): Text[][] {
 
 /** The last paragraph says why, and what would change that. */
 function unmeasured(report: Report, row: KpiRow): Text[] {
-  const wanted = row.target === null ? '–' : targetText(row.target, row.unit);
   const words = isIdle(row) ? 'nothing to measure' : 'not measured';
-  return [[methodLink(report, row)], ['–'], ['–'], [tone('dim', words)], [wanted], ['–']];
+  return [[methodLink(report, row)], ['–'], ['–'], [tone('dim', words)], [wanted(row.target, row.unit)], ['–']];
 }
 
 /** A part with a target of its own stands below its KPI. */
 function partLine({ title, unit }: KpiRow, { name, headline, target, verdict: said }: PartRow): Text[] {
-  const wanted = target === null ? '–' : targetText(target, unit);
   return [
     [`${title}, ${name}`],
     judgement({ verdict: said, trend: null }),
     ['–'],
     [headlineText(headline, unit)],
-    [wanted],
+    [wanted(target, unit)],
     ['–'],
   ];
+}
+
+function wanted(target: KpiRow['target'], unit: KpiRow['unit']): string {
+  return target === null ? '–' : targetText(target, unit);
 }
 
 function thisWeek({ series, headline, unit, standing }: KpiRow): Text {
@@ -91,5 +93,5 @@ export function weekByWeek(report: Report): Section[] {
     }),
   ]);
   const titles = ['Week', ...rows.map((row) => row.title)];
-  return [{ id: 'weeks', title: 'Week by week', folded: true, blocks: [table(titles, lines.toReversed())] }];
+  return [folded('weeks', 'Week by week', table(titles, lines.toReversed()))];
 }

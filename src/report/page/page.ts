@@ -1,3 +1,4 @@
+import { plural } from '../format.ts';
 import type { Verdict } from '../report.ts';
 import type { Chart } from './chart.ts';
 
@@ -75,6 +76,21 @@ export const table = (titles: readonly (string | Column)[], rows: readonly (read
   columns: titles.map((title) => (typeof title === 'string' ? { title, align: 'left' } : title)),
   rows,
 });
+
+/** A section that is shown closed, to be opened by who wants it. */
+export function folded(id: SectionId, title: string, ...blocks: readonly Block[]): Section {
+  return { id, title, folded: true, blocks };
+}
+
+/** Says how many rows a table leaves out, and where they are. */
+export function leftOut(all: number, shown: number, noun: string): Block[] {
+  return all > shown ? [paragraph(`${plural(all - shown, noun)} in report.json.`)] : [];
+}
+
+/** Whether an address may become a link: nothing but the web is ever linked. */
+export function isWebAddress(href: string): boolean {
+  return /^https?:\/\//.test(href);
+}
 
 /** Our own words in which back-ticks set code off: `set \`paths\`` → text and code. */
 export function ticked(words: string): Text {

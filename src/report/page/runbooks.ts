@@ -2,10 +2,10 @@ import type { Component } from '../../history/component.ts';
 import type { JudgedChange } from '../../history/revert.ts';
 import { directoryOf, upwards } from '../../iac/paths.ts';
 import { clip, clipWords } from '../escape.ts';
-import { longDay, plural } from '../format.ts';
+import { longDay } from '../format.ts';
 import { pathLink } from '../references.ts';
 import type { Report } from '../report.ts';
-import { code, paragraph, type Section, type Text, table } from './page.ts';
+import { code, folded, type Inline, leftOut, type Section, type Text, table } from './page.ts';
 import { isCountedFailure, kpi, windowChanges } from './week.ts';
 
 /** A critical component without a current runbook, and what happened to it lately. */
@@ -80,22 +80,9 @@ export function runbookSection(report: Report, rows: number): Section[] {
   if (found.length === 0) return [];
   const columns = COLUMNS.filter(({ cell }) => found.some((item) => cell(report, item) !== null));
   const lines = found.slice(0, rows).map((item) => columns.map(({ cell }) => cell(report, item) ?? ['–']));
-  const more =
-    found.length > rows ? [paragraph(`${plural(found.length - rows, 'more component')} in report.json.`)] : [];
-  return [
-    {
-      id: 'runbooks',
-      title: `${isTiered(report) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`,
-      folded: true,
-      blocks: [
-        table(
-          columns.map(({ title }) => title),
-          lines,
-        ),
-        ...more,
-      ],
-    },
-  ];
+  const title = `${isTiered(report) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`;
+  const titles = columns.map((column) => column.title);
+  return [folded('runbooks', title, table(titles, lines), ...leftOut(found.length, rows, 'more component'))];
 }
 
 /** What is told of each; `null`: nothing to tell. */
@@ -105,11 +92,15 @@ const COLUMNS: readonly { title: string; cell: (report: Report, item: Uncovered)
   { title: 'Missing', cell: (report, { component }) => missing(report, component) },
   {
     title: 'Owner',
-    cell: (_, { component: { owners } }) =>
-      owners.length === 0 ? null : [code(clip(owners.slice(0, 3).join(' '), 80))],
+    cell: (_, { component: { owners } }) => (owners.length === 0 ? null : [ownersOf(owners)]),
   },
   { title: 'Lately', cell: (_, { recent }) => [recent ?? 'not changed in the window'] },
 ];
+
+/** The first three of them. */
+export function ownersOf(owners: readonly string[]): Inline {
+  return code(clip(owners.slice(0, 3).join(' '), 80));
+}
 
 /** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
 function missing(report: Report, { runbook: { state, target, notes } }: Component): Text {

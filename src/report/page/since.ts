@@ -1,13 +1,11 @@
 import type { Unit } from '../../kpis/kpi.ts';
 import { decimal, percent, sentenceList, valueText, weekName } from '../format.ts';
 import type { Report } from '../report.ts';
-import { type Changes, changesSince, type Restatement, type Snapshot } from '../snapshot.ts';
+import { type Changes, changesSince, type Previous, type Restatement } from '../snapshot.ts';
 import { list, paragraph, type Section, type Text } from './page.ts';
+import { kpi } from './week.ts';
 
 const MOST_RESTATED = 8;
-
-/** `null`: this is the first report; `undefined`: what was posted before is not known, so nothing is said. */
-export type Previous = Snapshot | null | undefined;
 
 /** What changed since the last report that was posted, restatements included. */
 export function since(report: Report, previous: Previous): Section[] {
@@ -29,11 +27,11 @@ export function isRestated(report: Report, previous: Previous): boolean {
 }
 
 function told(report: Report, changes: Changes): Text[] {
-  const row = (id: string) => report.kpis.find((kpi) => kpi.id === id);
-  const unit = (id: string): Unit => row(id)?.unit ?? 'count';
+  const unit = (id: string): Unit => kpi(report, id)?.unit ?? 'count';
+  const title = (id: string) => kpi(report, id)?.title ?? id;
   const restated = changes.restatements.map(
     (change): Text => [
-      `${row(change.kpi)?.title ?? change.kpi}, ${weekName(change.week)} restated: ${restatement(change, unit(change.kpi))}`,
+      `${title(change.kpi)}, ${weekName(change.week)} restated: ${restatement(change, unit(change.kpi))}`,
     ],
   );
   return [
@@ -48,16 +46,14 @@ function told(report: Report, changes: Changes): Text[] {
     ...restated.slice(0, MOST_RESTATED),
     ...(restated.length > MOST_RESTATED ? [[`${restated.length - MOST_RESTATED} more weeks were restated.`]] : []),
     ...changes.verdicts.map(
-      ({ kpi, from, to }): Text => [
-        `${row(kpi)?.title ?? kpi}: ${from === null ? 'no verdict' : from} → ${to === null ? 'no verdict' : to}`,
+      ({ kpi: id, from, to }): Text => [
+        `${title(id)}: ${from === null ? 'no verdict' : from} → ${to === null ? 'no verdict' : to}`,
       ],
     ),
     ...changes.headlines
-      .filter(({ kpi }) => row(kpi)?.headline.low === null)
+      .filter(({ kpi: id }) => kpi(report, id)?.headline.low === null)
       .map(
-        ({ kpi, from, to }): Text => [
-          `${row(kpi)?.title ?? kpi}: ${pointText(from, unit(kpi))} → ${pointText(to, unit(kpi))}`,
-        ],
+        ({ kpi: id, from, to }): Text => [`${title(id)}: ${pointText(from, unit(id))} → ${pointText(to, unit(id))}`],
       ),
   ];
 }

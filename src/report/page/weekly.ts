@@ -1,5 +1,6 @@
 import { weekDates } from '../format.ts';
 import type { Report } from '../report.ts';
+import type { Previous } from '../snapshot.ts';
 import { actions } from './actions.ts';
 import { breakdowns } from './breakdowns.ts';
 import { candidateSection } from './candidates.ts';
@@ -11,11 +12,10 @@ import { numbers, weekByWeek } from './numbers.ts';
 import type { Page, Section } from './page.ts';
 import { pictures } from './pictures.ts';
 import { runbookSection } from './runbooks.ts';
-import { isRestated, type Previous, since } from './since.ts';
+import { isRestated, since } from './since.ts';
 import { isEmptyWindow, lastWeek, weekChanges } from './week.ts';
 
 export interface PageOptions {
-  /** What the last posted report said; `null`: there was none; `undefined`: not known. */
   readonly previous: Previous;
   /** Rows that a table of evidence shows at most; the report as JSON holds all. */
   readonly rows: number;
@@ -41,7 +41,7 @@ export function weeklyPage(report: Report, { previous, rows }: PageOptions): Pag
   ];
   const title = `Infrastructure in ${week.id}, ${weekDates(week)}`;
   if (isEmptyWindow(report)) return { title, sections: sections.filter(isKeptWhenEmpty) };
-  return { title, sections: isQuiet(report, previous) ? sections.map(folded) : sections };
+  return { title, sections: isQuiet(report, previous) ? sections.map(closed) : sections };
 }
 
 /** Nothing landed and nothing told before reads differently: one paragraph, the rest folded. */
@@ -50,7 +50,7 @@ function isQuiet(report: Report, previous: Previous): boolean {
   return weekChanges(report).length === 0 && isTold && !isRestated(report, previous);
 }
 
-function folded(section: Section): Section {
+function closed(section: Section): Section {
   return section.title === null ? section : { ...section, folded: true };
 }
 
