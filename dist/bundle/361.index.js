@@ -1038,6 +1038,8 @@ var iso = __webpack_require__(4377);
 var kpis = __webpack_require__(6310);
 // EXTERNAL MODULE: ./build/kpis/wall-clock.js
 var wall_clock = __webpack_require__(2523);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(5217);
 // EXTERNAL MODULE: ./build/config/globs.js
 var globs = __webpack_require__(2376);
 // EXTERNAL MODULE: ./build/kpis/target.js
@@ -1078,6 +1080,7 @@ function partName(key) {
 const targetsSchema = schemas/* strictObject */.rej(Object.fromEntries(kpis/* kpis */.u.map((kpi) => [kpi.id, targetsOf(kpi)])));
 
 ;// CONCATENATED MODULE: ./build/config/schema.js
+
 
 
 
@@ -1174,7 +1177,7 @@ const publish = schemas/* strictObject */.rej({
 });
 /** The one source of truth for `.github/infra-kpis.yml`: types, checks, JSON Schema and reference page come from it. */
 const configSchema = schemas/* strictObject */.rej({
-    weeks: schemas/* number */.aig().int().min(1).max(520).default(12).describe('Complete weeks in the window'),
+    weeks: schemas/* number */.aig().int().min(1).max(limits/* MOST_WEEKS */.um).default(12).describe('Complete weeks in the window'),
     branch: schemas/* string */.YjP().min(1).max(255).optional().describe('Branch to measure (default: the default branch)'),
     paths: schemas/* array */.YOg(globs/* scopeGlob */.vF)
         .max(1000)
@@ -7457,125 +7460,6 @@ const LEGEND = {
     failures: '🟥',
     target: '⬜',
 };
-
-
-/***/ }),
-
-/***/ 9924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   CS: () => (/* binding */ clipWords),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Hg: () => (/* binding */ mermaidText),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   e9: () => (/* binding */ clipMiddle),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   p7: () => (/* binding */ markdownText)
-/* harmony export */ });
-/**
- * One escaping function per output. All of them take text that anyone may have written (titles, paths, labels, names)
- * and return text that shows as it was written and does nothing: no mention, no link, no row break, no command.
- */
-const LONGEST = 10_000;
-/** Zero width, and no place to break a line: `oneLine` takes it out of what others wrote, so every one that stands in a text is ours. */
-const BREAK = '\u2060';
-/** One line without controls, bidi overrides and invisible characters: what every output starts from. */
-function oneLine(text) {
-    return text
-        .slice(0, LONGEST)
-        .replace(/[^\S\u00a0]+|\u0085+/gu, ' ')
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/gu, '')
-        .trim();
-}
-/** Shortens to so many characters, marking the cut. */
-function clip(text, length) {
-    const characters = [...oneLine(text)];
-    return characters.length <= length
-        ? characters.join('')
-        : `${characters
-            .slice(0, length - 1)
-            .join('')
-            .trimEnd()}…`;
-}
-/** Shortens to so many characters out of the middle, nearer the start: the end of a path or a note says most. */
-function clipMiddle(text, length) {
-    const characters = [...oneLine(text)];
-    if (characters.length <= length)
-        return characters.join('');
-    const head = Math.floor(length / 3);
-    return `${characters.slice(0, head).join('').trimEnd()}…${characters
-        .slice(head + 1 - length)
-        .join('')
-        .trimStart()}`;
-}
-/** Longest word that a table takes without squeezing its other columns. */
-const LONGEST_WORD = 48;
-/** Shortens words that no table could break, such as paths and addresses. */
-function clipWords(text) {
-    return text.replace(/\S+/gu, (word) => clipMiddle(word, LONGEST_WORD));
-}
-/** Text inside GitHub-flavoured Markdown, table cells included. Spaces at the ends are kept: texts are joined. */
-function markdownText(text) {
-    return padded(text, (line) => line
-        .replace(/(?<=[@#])|(?<=\bGH-)(?=\d)|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
-        .replace(/[0-9a-f]{7,}/gi, apart)
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]~$|]/g, '\\$&')
-        .replace(/^([-+=]|\d+[.)](?= |$))/, '\\$1')
-        .replaceAll(BREAK, '&#8288;'));
-}
-/** What could be a commit's id, in parts too short to be taken for one. */
-function apart(run) {
-    return run.replace(/.{6}(?=.)/g, `$&${BREAK}`);
-}
-/** A Markdown code span: nothing in it is a mention, a reference or a link. */
-function markdownCode(text, inTable) {
-    const line = oneLine(text) || ' ';
-    const ticks = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(ticks + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${inTable ? line.replace(/\|/g, '\\|') : line}${pad}${fence}`;
-}
-/** Text inside HTML or SVG, attribute values in double quotes included. */
-function htmlText(text) {
-    return padded(text, (line) => line
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/"/g, '&quot;')
-        .replace(/'/g, '&#39;'));
-}
-/** A quoted label inside mermaid, which takes it for Markdown and knows no escape: what it could read is left out. */
-function mermaidText(text) {
-    return oneLine(text)
-        .replace(/["`*_#;[\]{}<>\\|%&@$~]/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-/** Text on a terminal: no escape sequence gets through. */
-function terminalText(text) {
-    return padded(text, (line) => line);
-}
-/** Lines in a workflow's log: they never begin one of the log's lines, and hold no command of the runner, old form or new. */
-function logText(text) {
-    return text
-        .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '')
-        .replace(/:(?=:)/g, ': ')
-        .replaceAll('##[', '# #[')
-        .replaceAll('\n', '\n  ');
-}
-function padded(text, escaped) {
-    const line = oneLine(text);
-    if (line === '')
-        return text === '' ? '' : ' ';
-    return `${/^\s/.test(text) ? ' ' : ''}${escaped(line)}${/\s$/.test(text) ? ' ' : ''}`;
-}
 
 
 /***/ }),

@@ -25,9 +25,12 @@ var core = __webpack_require__(143);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/history/instant.js
 var history_instant = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(5217);
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
+
 
 
 
@@ -40,7 +43,7 @@ function readInputs(env, options) {
         path: read('path'),
         config: read('config'),
         issue: wholeNumber('issue', read('issue'), 2 ** 31),
-        weeks: wholeNumber('weeks', read('weeks'), 520),
+        weeks: wholeNumber('weeks', read('weeks'), limits/* MOST_WEEKS */.um),
         asOf,
         dryRun: truth('dry-run', read('dry-run')) || asOf !== null,
         maxWait: minutes('max-wait', read('max-wait')),
@@ -66,14 +69,13 @@ function wholeNumber(name, text, most) {
         return value;
     throw bad(name, text, `Write a whole number from 1${most <= 1000 ? ` to ${most}` : ' on'}.`);
 }
-const LONGEST_WAIT = 120;
 function minutes(name, text) {
     if (text === null)
         return null;
-    const value = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
-    if (value <= LONGEST_WAIT)
-        return value * 60_000;
-    throw bad(name, text, `Write a whole number of minutes from 0 to ${LONGEST_WAIT}.`);
+    const wait = (0,limits/* waitMs */.Cu)(text);
+    if (wait === null)
+        throw bad(name, text, `Write a whole number of minutes from 0 to ${limits/* MOST_MINUTES */.GE}.`);
+    return wait;
 }
 function truth(name, text) {
     if (text === null || /^false$/i.test(text))
@@ -1462,6 +1464,25 @@ function isCalendarDay(day) {
 
 /***/ }),
 
+/***/ 5217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ waitMs),
+/* harmony export */   GE: () => (/* binding */ MOST_MINUTES),
+/* harmony export */   um: () => (/* binding */ MOST_WEEKS)
+/* harmony export */ });
+/** What may be asked for at most, whether in the configuration, as an input of the Action or as an option. */
+const MOST_WEEKS = 520;
+const MOST_MINUTES = 120;
+/** Minutes that may be waited for GitHub, as milliseconds; `null`: no whole number, or more than the most. */
+function waitMs(minutes) {
+    return /^\d{1,3}$/.test(minutes) && Number(minutes) <= MOST_MINUTES ? Number(minutes) * 60_000 : null;
+}
+
+
+/***/ }),
+
 /***/ 7658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1481,6 +1502,125 @@ function nearest(word, candidates) {
         .filter(({ candidate, away }) => away <= Math.ceil(Math.max(wanted.length, candidate.length) / 3))
         .sort((one, other) => one.away - other.away);
     return ranked[0]?.candidate ?? null;
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CS: () => (/* binding */ clipWords),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Hg: () => (/* binding */ mermaidText),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   e9: () => (/* binding */ clipMiddle),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/**
+ * One escaping function per output. All of them take text that anyone may have written (titles, paths, labels, names)
+ * and return text that shows as it was written and does nothing: no mention, no link, no row break, no command.
+ */
+const LONGEST = 10_000;
+/** Zero width, and no place to break a line: `oneLine` takes it out of what others wrote, so every one that stands in a text is ours. */
+const BREAK = '\u2060';
+/** One line without controls, bidi overrides and invisible characters: what every output starts from. */
+function oneLine(text) {
+    return text
+        .slice(0, LONGEST)
+        .replace(/[^\S\u00a0]+|\u0085+/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/gu, '')
+        .trim();
+}
+/** Shortens to so many characters, marking the cut. */
+function clip(text, length) {
+    const characters = [...oneLine(text)];
+    return characters.length <= length
+        ? characters.join('')
+        : `${characters
+            .slice(0, length - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+/** Shortens to so many characters out of the middle, nearer the start: the end of a path or a note says most. */
+function clipMiddle(text, length) {
+    const characters = [...oneLine(text)];
+    if (characters.length <= length)
+        return characters.join('');
+    const head = Math.floor(length / 3);
+    return `${characters.slice(0, head).join('').trimEnd()}…${characters
+        .slice(head + 1 - length)
+        .join('')
+        .trimStart()}`;
+}
+/** Longest word that a table takes without squeezing its other columns. */
+const LONGEST_WORD = 48;
+/** Shortens words that no table could break, such as paths and addresses. */
+function clipWords(text) {
+    return text.replace(/\S+/gu, (word) => clipMiddle(word, LONGEST_WORD));
+}
+/** Text inside GitHub-flavoured Markdown, table cells included. Spaces at the ends are kept: texts are joined. */
+function markdownText(text) {
+    return padded(text, (line) => line
+        .replace(/(?<=[@#])|(?<=\bGH-)(?=\d)|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
+        .replace(/[0-9a-f]{7,}/gi, apart)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]~$|]/g, '\\$&')
+        .replace(/^([-+=]|\d+[.)](?= |$))/, '\\$1')
+        .replaceAll(BREAK, '&#8288;'));
+}
+/** What could be a commit's id, in parts too short to be taken for one. */
+function apart(run) {
+    return run.replace(/.{6}(?=.)/g, `$&${BREAK}`);
+}
+/** A Markdown code span: nothing in it is a mention, a reference or a link. */
+function markdownCode(text, inTable) {
+    const line = oneLine(text) || ' ';
+    const ticks = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(ticks + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${inTable ? line.replace(/\|/g, '\\|') : line}${pad}${fence}`;
+}
+/** Text inside HTML or SVG, attribute values in double quotes included. */
+function htmlText(text) {
+    return padded(text, (line) => line
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;'));
+}
+/** A quoted label inside mermaid, which takes it for Markdown and knows no escape: what it could read is left out. */
+function mermaidText(text) {
+    return oneLine(text)
+        .replace(/["`*_#;[\]{}<>\\|%&@$~]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+/** Text on a terminal: no escape sequence gets through. */
+function terminalText(text) {
+    return padded(text, (line) => line);
+}
+/** Lines in a workflow's log: they never begin one of the log's lines, and hold no command of the runner, old form or new. */
+function logText(text) {
+    return text
+        .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '')
+        .replace(/:(?=:)/g, ': ')
+        .replaceAll('##[', '# #[')
+        .replaceAll('\n', '\n  ');
+}
+function padded(text, escaped) {
+    const line = oneLine(text);
+    if (line === '')
+        return text === '' ? '' : ' ';
+    return `${/^\s/.test(text) ? ' ' : ''}${escaped(line)}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
 

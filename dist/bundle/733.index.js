@@ -19,30 +19,28 @@ var promises_ = __webpack_require__(8500);
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/cli/shell.js
+var shell = __webpack_require__(2603);
 ;// CONCATENATED MODULE: ./build/cli/failure.js
+
 
 /** Says on stderr what went wrong and what to do, and gives the exit code that fits. */
 function reportFailure(error, stderr, signal) {
     if (signal.aborted)
         return 130;
     if (error instanceof errors/* UserError */.y) {
-        stderr.write(`infra-kpis: ${harmless(error.message)}\n${harmless(error.remedy)}\n`);
+        (0,shell/* writeLines */.x)(stderr, `infra-kpis: ${error.message}\n${error.remedy}`.split('\n'));
         return error instanceof errors/* UsageError */.e ? 2 : 1;
     }
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    stderr.write(`infra-kpis: this is a bug of infra-kpis, please report it.\n${harmless(what)}\n`);
+    (0,shell/* writeLines */.x)(stderr, ['infra-kpis: this is a bug of infra-kpis, please report it.', ...what.split('\n')]);
     return 1;
-}
-/** Messages may quote git and file names: no control or bidi characters of theirs reach the terminal. */
-function harmless(text) {
-    return text.split('\n').map(withoutControls).join('\n');
-}
-function withoutControls(line) {
-    return line.replace(/[\p{Cc}\p{Cf}]/gu, '');
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(5217);
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __webpack_require__(7658);
 // EXTERNAL MODULE: ./build/version.js
@@ -56,12 +54,12 @@ var history_instant = __webpack_require__(370);
 
 
 
+
 /** Readers of option values. What they refuse is wrong usage; commander names the option as it was typed. */
-const MAX_WEEKS = 520;
 function readWeeks(text) {
     const weeks = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-    if (weeks < 1 || weeks > MAX_WEEKS) {
-        throw new esm/* InvalidArgumentError */.Di(`Give a whole number of weeks from 1 to ${MAX_WEEKS}.`);
+    if (weeks < 1 || weeks > limits/* MOST_WEEKS */.um) {
+        throw new esm/* InvalidArgumentError */.Di(`Give a whole number of weeks from 1 to ${limits/* MOST_WEEKS */.um}.`);
     }
     return weeks;
 }
@@ -88,14 +86,12 @@ function readRepo(text) {
         throw new esm/* InvalidArgumentError */.Di('Give it as owner/name.');
     return text;
 }
-const LONGEST_WAIT = 120;
 /** Minutes, as milliseconds. */
 function readMaxWait(text) {
-    const minutes = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
-    if (!(minutes <= LONGEST_WAIT)) {
-        throw new esm/* InvalidArgumentError */.Di(`Give a whole number of minutes from 0 to ${LONGEST_WAIT}.`);
-    }
-    return minutes * 60_000;
+    const wait = (0,limits/* waitMs */.Cu)(text);
+    if (wait === null)
+        throw new esm/* InvalidArgumentError */.Di(`Give a whole number of minutes from 0 to ${limits/* MOST_MINUTES */.GE}.`);
+    return wait;
 }
 /** A file to write: its folder must be there, so that no run is made in vain. */
 function readOutput(text) {
@@ -114,6 +110,7 @@ function readConfigFile(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/program.js
+
 
 
 
@@ -140,6 +137,10 @@ function buildProgram(shell) {
         .helpCommand(false)
         .addHelpText('after', EXAMPLES)
         .exitOverride()
+        .hook('preAction', (_, command) => {
+        refuseMistypedCommand(program, command);
+        refuseExcess(command);
+    })
         .configureOutput({
         writeOut: (text) => shell.stdout.write(text),
         writeErr: (text) => shell.stderr.write(text),
@@ -154,55 +155,39 @@ function buildProgram(shell) {
     addCheck(program, shell);
     return program;
 }
-const commands = () => Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(850), __webpack_require__.e(361), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 4587));
+const commands = () => Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(850), __webpack_require__.e(361), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 2748));
 function addReport(program, shell) {
     withOutput(withGitHub(withWeeks(withAsOf(withHistory(subcommand(program, 'report', { isDefault: true })), shell))))
         .description('measure and print the weekly report (default)')
         .argument('[dir]', 'a git clone: work tree, bare or mirror', '.')
-        .action(async (dir, options, command) => {
-        refuseMistypedCommand(program, command, dir);
-        refuseExcess(command, 1);
-        await (await commands()).runReport(dir, options, shell);
-    });
+        .action(async (dir, options) => (await commands()).runReport(dir, options, shell));
 }
 function addDemo(program, shell) {
     withOutput(withWeeks(subcommand(program, 'demo')))
         .description('report on a sample history that ships inside: for a first look')
-        .action(async (options, command) => {
-        refuseExcess(command, 0);
-        await (await commands()).runDemo(options, shell);
-    });
+        .action(async (options) => (await commands()).runDemo(options, shell));
 }
 function addExplain(program, shell) {
     withGitHub(withAsOf(withHistory(subcommand(program, 'explain')), shell))
         .description('tell why a change was counted, weighted and linked as it was, or what a component lacks')
         .argument('<ref>', "a commit's id, full or short, #N, or a component's name")
         .argument('[dir]', 'a git clone', '.')
-        .action(async (reference, dir, options, command) => {
-        refuseExcess(command, 2);
-        await (await commands()).runExplain(reference, dir, options, shell);
-    });
+        .action(async (reference, dir, options) => (await commands()).runExplain(reference, dir, options, shell));
 }
 function addInit(program, shell) {
     withAsOf(withBranch(subcommand(program, 'init')), shell)
         .description('write a commented configuration with what was found, and the workflow')
         .argument('[dir]', 'a git clone with a work tree', '.')
-        .action(async (dir, options, command) => {
-        refuseExcess(command, 1);
-        await (await commands()).runInit(dir, options, shell);
-    });
+        .action(async (dir, options) => (await commands()).runInit(dir, options, shell));
 }
 function addCheck(program, shell) {
     withHistory(subcommand(program, 'check'))
         .description('say whether the configuration is valid, and what each entry matches')
         .argument('[dir]', 'a git clone', '.')
-        .action(async (dir, options, command) => {
-        refuseExcess(command, 1);
-        await (await commands()).runCheck(dir, options, shell);
-    });
+        .action(async (dir, options) => (await commands()).runCheck(dir, options, shell));
 }
 function withWeeks(command) {
-    return command.option('--weeks <n>', 'complete weeks in the window, 1 to 520 (default: 12)', readWeeks);
+    return command.option('--weeks <n>', `complete weeks in the window, 1 to ${limits/* MOST_WEEKS */.um} (default: 12)`, readWeeks);
 }
 function withOutput(command) {
     return command
@@ -236,23 +221,22 @@ function subcommand(program, name, options = {}) {
         .allowExcessArguments();
 }
 /** A mistyped command lands in the default one as if it were a folder. */
-function refuseMistypedCommand(program, command, dir) {
+function refuseMistypedCommand(program, command) {
+    const [dir = '.'] = command.args;
     const isTyped = program.args[0] === command.name();
-    const meant = isTyped || (0,external_node_fs_.existsSync)(dir) ? null : nearestCommand(program, dir);
+    const names = program.commands.map((known) => known.name());
+    const meant = isTyped || (0,external_node_fs_.existsSync)(dir) ? null : (0,nearest/* nearest */.p)(dir, names);
     if (meant !== null) {
         throw new errors/* UsageError */.e(`Unknown command '${dir}', and there is no such folder.`, {
             remedy: `Did you mean ${meant}?`,
         });
     }
 }
-function refuseExcess(command, taken) {
-    const excess = command.args[taken];
+function refuseExcess(command) {
+    const excess = command.args[command.registeredArguments.length];
     if (excess === undefined)
         return;
     throw new errors/* UsageError */.e(`Too many arguments: '${excess}'.`, { remedy: `See infra-kpis ${command.name()} --help.` });
-}
-function nearestCommand(program, word) {
-    return (0,nearest/* nearest */.p)(word, program.commands.map((command) => command.name()));
 }
 
 ;// CONCATENATED MODULE: ./build/cli.js
@@ -301,6 +285,34 @@ function screenOf(stream) {
         colours: isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
         write: (text) => stream.write(text),
     };
+}
+
+
+/***/ }),
+
+/***/ 2603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeLines),
+/* harmony export */   z: () => (/* binding */ progressOn)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+/** Writes lines that may quote anybody: only their indentation is ours. */
+function writeLines(screen, lines) {
+    screen.write(`${lines.map(plainLine).join('\n')}\n`);
+}
+function plainLine(line) {
+    const indentation = /^ */.exec(line)?.[0] ?? '';
+    return `${indentation}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(line.slice(indentation.length))}`;
+}
+/** Shows the present step on a terminal, each in the place of the last; elsewhere nothing. */
+function progressOn(screen) {
+    if (!screen.isTerminal)
+        return { step: () => undefined, done: () => undefined };
+    const clear = '\r\x1b[2K';
+    return { step: (what) => screen.write(`${clear}${what} …`), done: () => screen.write(clear) };
 }
 
 
@@ -376,6 +388,25 @@ function isCalendarDay(day) {
 
 /***/ }),
 
+/***/ 5217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ waitMs),
+/* harmony export */   GE: () => (/* binding */ MOST_MINUTES),
+/* harmony export */   um: () => (/* binding */ MOST_WEEKS)
+/* harmony export */ });
+/** What may be asked for at most, whether in the configuration, as an input of the Action or as an option. */
+const MOST_WEEKS = 520;
+const MOST_MINUTES = 120;
+/** Minutes that may be waited for GitHub, as milliseconds; `null`: no whole number, or more than the most. */
+function waitMs(minutes) {
+    return /^\d{1,3}$/.test(minutes) && Number(minutes) <= MOST_MINUTES ? Number(minutes) * 60_000 : null;
+}
+
+
+/***/ }),
+
 /***/ 7658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -395,6 +426,125 @@ function nearest(word, candidates) {
         .filter(({ candidate, away }) => away <= Math.ceil(Math.max(wanted.length, candidate.length) / 3))
         .sort((one, other) => one.away - other.away);
     return ranked[0]?.candidate ?? null;
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CS: () => (/* binding */ clipWords),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Hg: () => (/* binding */ mermaidText),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   e9: () => (/* binding */ clipMiddle),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/**
+ * One escaping function per output. All of them take text that anyone may have written (titles, paths, labels, names)
+ * and return text that shows as it was written and does nothing: no mention, no link, no row break, no command.
+ */
+const LONGEST = 10_000;
+/** Zero width, and no place to break a line: `oneLine` takes it out of what others wrote, so every one that stands in a text is ours. */
+const BREAK = '\u2060';
+/** One line without controls, bidi overrides and invisible characters: what every output starts from. */
+function oneLine(text) {
+    return text
+        .slice(0, LONGEST)
+        .replace(/[^\S\u00a0]+|\u0085+/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/gu, '')
+        .trim();
+}
+/** Shortens to so many characters, marking the cut. */
+function clip(text, length) {
+    const characters = [...oneLine(text)];
+    return characters.length <= length
+        ? characters.join('')
+        : `${characters
+            .slice(0, length - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+/** Shortens to so many characters out of the middle, nearer the start: the end of a path or a note says most. */
+function clipMiddle(text, length) {
+    const characters = [...oneLine(text)];
+    if (characters.length <= length)
+        return characters.join('');
+    const head = Math.floor(length / 3);
+    return `${characters.slice(0, head).join('').trimEnd()}…${characters
+        .slice(head + 1 - length)
+        .join('')
+        .trimStart()}`;
+}
+/** Longest word that a table takes without squeezing its other columns. */
+const LONGEST_WORD = 48;
+/** Shortens words that no table could break, such as paths and addresses. */
+function clipWords(text) {
+    return text.replace(/\S+/gu, (word) => clipMiddle(word, LONGEST_WORD));
+}
+/** Text inside GitHub-flavoured Markdown, table cells included. Spaces at the ends are kept: texts are joined. */
+function markdownText(text) {
+    return padded(text, (line) => line
+        .replace(/(?<=[@#])|(?<=\bGH-)(?=\d)|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
+        .replace(/[0-9a-f]{7,}/gi, apart)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]~$|]/g, '\\$&')
+        .replace(/^([-+=]|\d+[.)](?= |$))/, '\\$1')
+        .replaceAll(BREAK, '&#8288;'));
+}
+/** What could be a commit's id, in parts too short to be taken for one. */
+function apart(run) {
+    return run.replace(/.{6}(?=.)/g, `$&${BREAK}`);
+}
+/** A Markdown code span: nothing in it is a mention, a reference or a link. */
+function markdownCode(text, inTable) {
+    const line = oneLine(text) || ' ';
+    const ticks = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(ticks + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${inTable ? line.replace(/\|/g, '\\|') : line}${pad}${fence}`;
+}
+/** Text inside HTML or SVG, attribute values in double quotes included. */
+function htmlText(text) {
+    return padded(text, (line) => line
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;'));
+}
+/** A quoted label inside mermaid, which takes it for Markdown and knows no escape: what it could read is left out. */
+function mermaidText(text) {
+    return oneLine(text)
+        .replace(/["`*_#;[\]{}<>\\|%&@$~]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+/** Text on a terminal: no escape sequence gets through. */
+function terminalText(text) {
+    return padded(text, (line) => line);
+}
+/** Lines in a workflow's log: they never begin one of the log's lines, and hold no command of the runner, old form or new. */
+function logText(text) {
+    return text
+        .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '')
+        .replace(/:(?=:)/g, ': ')
+        .replaceAll('##[', '# #[')
+        .replaceAll('\n', '\n  ');
+}
+function padded(text, escaped) {
+    const line = oneLine(text);
+    if (line === '')
+        return text === '' ? '' : ' ';
+    return `${/^\s/.test(text) ? ' ' : ''}${escaped(line)}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
 

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { type Instant, parseInstant } from '../history/instant.ts';
+import { MOST_MINUTES, MOST_WEEKS, waitMs } from '../limits.ts';
 import { nearest } from '../nearest.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,7 +36,7 @@ export function readInputs(
     path: read('path'),
     config: read('config'),
     issue: wholeNumber('issue', read('issue'), 2 ** 31),
-    weeks: wholeNumber('weeks', read('weeks'), 520),
+    weeks: wholeNumber('weeks', read('weeks'), MOST_WEEKS),
     asOf,
     dryRun: truth('dry-run', read('dry-run')) || asOf !== null,
     maxWait: minutes('max-wait', read('max-wait')),
@@ -60,13 +61,11 @@ function wholeNumber(name: string, text: string | null, most: number): number | 
   throw bad(name, text, `Write a whole number from 1${most <= 1000 ? ` to ${most}` : ' on'}.`);
 }
 
-const LONGEST_WAIT = 120;
-
 function minutes(name: string, text: string | null): number | null {
   if (text === null) return null;
-  const value = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
-  if (value <= LONGEST_WAIT) return value * 60_000;
-  throw bad(name, text, `Write a whole number of minutes from 0 to ${LONGEST_WAIT}.`);
+  const wait = waitMs(text);
+  if (wait === null) throw bad(name, text, `Write a whole number of minutes from 0 to ${MOST_MINUTES}.`);
+  return wait;
 }
 
 function truth(name: string, text: string | null): boolean {

@@ -2,15 +2,14 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { formatInstant, type Instant, parseInstant } from '../history/instant.ts';
+import { MOST_MINUTES, MOST_WEEKS, waitMs } from '../limits.ts';
 
 /** Readers of option values. What they refuse is wrong usage; commander names the option as it was typed. */
 
-const MAX_WEEKS = 520;
-
 export function readWeeks(text: string): number {
   const weeks = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (weeks < 1 || weeks > MAX_WEEKS) {
-    throw new InvalidArgumentError(`Give a whole number of weeks from 1 to ${MAX_WEEKS}.`);
+  if (weeks < 1 || weeks > MOST_WEEKS) {
+    throw new InvalidArgumentError(`Give a whole number of weeks from 1 to ${MOST_WEEKS}.`);
   }
   return weeks;
 }
@@ -39,15 +38,11 @@ export function readRepo(text: string): string {
   return text;
 }
 
-const LONGEST_WAIT = 120;
-
 /** Minutes, as milliseconds. */
 export function readMaxWait(text: string): number {
-  const minutes = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(minutes <= LONGEST_WAIT)) {
-    throw new InvalidArgumentError(`Give a whole number of minutes from 0 to ${LONGEST_WAIT}.`);
-  }
-  return minutes * 60_000;
+  const wait = waitMs(text);
+  if (wait === null) throw new InvalidArgumentError(`Give a whole number of minutes from 0 to ${MOST_MINUTES}.`);
+  return wait;
 }
 
 /** A file to write: its folder must be there, so that no run is made in vain. */

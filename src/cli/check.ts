@@ -2,8 +2,7 @@ import { listTree } from '../collect/git/tree.ts';
 import { matchesOf } from '../config/matches.ts';
 import type { Config } from '../config/schema.ts';
 import { kpis, selectKpis } from '../kpis/index.ts';
-import { terminalText } from '../report/escape.ts';
-import type { Shell } from './shell.ts';
+import { type Shell, writeLines } from './shell.ts';
 import { openSource, type SourceOptions } from './source.ts';
 
 /** Says whether the configuration is valid, and what each entry of it matches. Mistakes end it with exit code 1. */
@@ -14,7 +13,7 @@ export async function runCheck(dir: string, options: SourceOptions, shell: Shell
     const files = (await listTree(repository, tip)).map(({ path }) => path);
     const first = configFile === null ? 'There is no configuration: the defaults hold.' : `${configFile} is valid.`;
     const lines = [first, ...kpiLines(config), ...matchLines(config, files, branch)];
-    shell.stdout.write(`${lines.map(plainLine).join('\n')}\n`);
+    writeLines(shell.stdout, lines);
   } finally {
     await source.close();
   }
@@ -42,8 +41,4 @@ function matchLines(config: Config, files: readonly string[], branch: string): s
 function wordsFor(count: number, example: string | null): string {
   if (example === null) return 'NOTHING';
   return count === 1 ? example : `${count} files, such as ${example}`;
-}
-
-function plainLine(line: string): string {
-  return line.startsWith('  ') ? `  ${terminalText(line.slice(2))}` : terminalText(line);
 }

@@ -6,9 +6,8 @@ import { explainComponent } from '../iac/components/explain.ts';
 import { explainWeight } from '../iac/explain.ts';
 import { nearest } from '../nearest.ts';
 import { decideChanges, makeReport, type Request } from '../pipeline.ts';
-import { terminalText } from '../report/escape.ts';
 import { explainChange } from '../reverts/explain.ts';
-import { progressOn, type Shell } from './shell.ts';
+import { progressOn, type Shell, writeLines } from './shell.ts';
 import { openSource, type SourceOptions } from './source.ts';
 
 /** Tells of a change (full or short id, #N) or a component (its name) what was decided, and why. */
@@ -19,7 +18,7 @@ export async function runExplain(reference: string, dir: string, options: Source
     const lines = await explain(reference, { ...source.request, progress: progress.step });
     progress.done();
     shell.signal.throwIfAborted();
-    shell.stdout.write(`${lines.map(plainLine).join('\n')}\n`);
+    writeLines(shell.stdout, lines);
   } finally {
     progress.done();
     await source.close();
@@ -93,10 +92,4 @@ function nearestId(id: string, landings: readonly FoundLanding[]): string | null
     if (near !== undefined) return `${near.sha.slice(0, 10)} (${near.title})`;
   }
   return null;
-}
-
-/** Indentation is ours, the rest may be anybody's. */
-function plainLine(line: string): string {
-  const indentation = /^ */.exec(line)?.[0] ?? '';
-  return `${indentation}${terminalText(line.slice(indentation.length))}`;
 }

@@ -1,5 +1,5 @@
 import { UsageError, UserError } from '../errors.ts';
-import type { Screen } from './shell.ts';
+import { type Screen, writeLines } from './shell.ts';
 
 /** What the process ends with: 0 done, 1 the user must act, 2 wrong usage, 130 broken off. */
 export type ExitCode = 0 | 1 | 2 | 130;
@@ -8,19 +8,10 @@ export type ExitCode = 0 | 1 | 2 | 130;
 export function reportFailure(error: unknown, stderr: Screen, signal: AbortSignal): ExitCode {
   if (signal.aborted) return 130;
   if (error instanceof UserError) {
-    stderr.write(`infra-kpis: ${harmless(error.message)}\n${harmless(error.remedy)}\n`);
+    writeLines(stderr, `infra-kpis: ${error.message}\n${error.remedy}`.split('\n'));
     return error instanceof UsageError ? 2 : 1;
   }
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  stderr.write(`infra-kpis: this is a bug of infra-kpis, please report it.\n${harmless(what)}\n`);
+  writeLines(stderr, ['infra-kpis: this is a bug of infra-kpis, please report it.', ...what.split('\n')]);
   return 1;
-}
-
-/** Messages may quote git and file names: no control or bidi characters of theirs reach the terminal. */
-function harmless(text: string): string {
-  return text.split('\n').map(withoutControls).join('\n');
-}
-
-function withoutControls(line: string): string {
-  return line.replace(/[\p{Cc}\p{Cf}]/gu, '');
 }

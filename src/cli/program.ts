@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { UsageError } from '../errors.ts';
+import { MOST_WEEKS } from '../limits.ts';
 import { nearest } from '../nearest.ts';
 import { VERSION } from '../version.ts';
 import { readAsOf, readBranch, readConfigFile, readMaxWait, readOutput, readRepo, readWeeks } from './arguments.ts';
@@ -30,6 +31,10 @@ export function buildProgram(shell: Shell): Command {
     .helpCommand(false)
     .addHelpText('after', EXAMPLES)
     .exitOverride()
+    .hook('preAction', (_, command) => {
+      refuseMistypedCommand(program, command);
+      refuseExcess(command);
+    })
     .configureOutput({
       writeOut: (text) => shell.stdout.write(text),
       writeErr: (text) => shell.stderr.write(text),
@@ -51,20 +56,13 @@ function addReport(program: Command, shell: Shell): void {
   withOutput(withGitHub(withWeeks(withAsOf(withHistory(subcommand(program, 'report', { isDefault: true })), shell))))
     .description('measure and print the weekly report (default)')
     .argument('[dir]', 'a git clone: work tree, bare or mirror', '.')
-    .action(async (dir: string, options: ReportOptions, command: Command) => {
-      refuseMistypedCommand(program, command, dir);
-      refuseExcess(command, 1);
-      await (await commands()).runReport(dir, options, shell);
-    });
+    .action(async (dir: string, options: ReportOptions) => (await commands()).runReport(dir, options, shell));
 }
 
 function addDemo(program: Command, shell: Shell): void {
   withOutput(withWeeks(subcommand(program, 'demo')))
     .description('report on a sample history that ships inside: for a first look')
-    .action(async (options: DemoOptions, command: Command) => {
-      refuseExcess(command, 0);
-      await (await commands()).runDemo(options, shell);
-    });
+    .action(async (options: DemoOptions) => (await commands()).runDemo(options, shell));
 }
 
 function addExplain(program: Command, shell: Shell): void {
@@ -72,34 +70,27 @@ function addExplain(program: Command, shell: Shell): void {
     .description('tell why a change was counted, weighted and linked as it was, or what a component lacks')
     .argument('<ref>', "a commit's id, full or short, #N, or a component's name")
     .argument('[dir]', 'a git clone', '.')
-    .action(async (reference: string, dir: string, options: SourceOptions, command: Command) => {
-      refuseExcess(command, 2);
-      await (await commands()).runExplain(reference, dir, options, shell);
-    });
+    .action(async (reference: string, dir: string, options: SourceOptions) =>
+      (await commands()).runExplain(reference, dir, options, shell),
+    );
 }
 
 function addInit(program: Command, shell: Shell): void {
   withAsOf(withBranch(subcommand(program, 'init')), shell)
     .description('write a commented configuration with what was found, and the workflow')
     .argument('[dir]', 'a git clone with a work tree', '.')
-    .action(async (dir: string, options: SourceOptions, command: Command) => {
-      refuseExcess(command, 1);
-      await (await commands()).runInit(dir, options, shell);
-    });
+    .action(async (dir: string, options: SourceOptions) => (await commands()).runInit(dir, options, shell));
 }
 
 function addCheck(program: Command, shell: Shell): void {
   withHistory(subcommand(program, 'check'))
     .description('say whether the configuration is valid, and what each entry matches')
     .argument('[dir]', 'a git clone', '.')
-    .action(async (dir: string, options: SourceOptions, command: Command) => {
-      refuseExcess(command, 1);
-      await (await commands()).runCheck(dir, options, shell);
-    });
+    .action(async (dir: string, options: SourceOptions) => (await commands()).runCheck(dir, options, shell));
 }
 
 function withWeeks(command: Command): Command {
-  return command.option('--weeks <n>', 'complete weeks in the window, 1 to 520 (default: 12)', readWeeks);
+  return command.option('--weeks <n>', `complete weeks in the window, 1 to ${MOST_WEEKS} (default: 12)`, readWeeks);
 }
 
 function withOutput(command: Command): Command {
@@ -148,9 +139,11 @@ function subcommand(program: Command, name: string, options: { readonly isDefaul
 }
 
 /** A mistyped command lands in the default one as if it were a folder. */
-function refuseMistypedCommand(program: Command, command: Command, dir: string): void {
+function refuseMistypedCommand(program: Command, command: Command): void {
+  const [dir = '.'] = command.args;
   const isTyped = program.args[0] === command.name();
-  const meant = isTyped || existsSync(dir) ? null : nearestCommand(program, dir);
+  const names = program.commands.map((known) => known.name());
+  const meant = isTyped || existsSync(dir) ? null : nearest(dir, names);
   if (meant !== null) {
     throw new UsageError(`Unknown command '${dir}', and there is no such folder.`, {
       remedy: `Did you mean ${meant}?`,
@@ -158,15 +151,8 @@ function refuseMistypedCommand(program: Command, command: Command, dir: string):
   }
 }
 
-function refuseExcess(command: Command, taken: number): void {
-  const excess = command.args[taken];
+function refuseExcess(command: Command): void {
+  const excess = command.args[command.registeredArguments.length];
   if (excess === undefined) return;
   throw new UsageError(`Too many arguments: '${excess}'.`, { remedy: `See infra-kpis ${command.name()} --help.` });
-}
-
-function nearestCommand(program: Command, word: string): string | null {
-  return nearest(
-    word,
-    program.commands.map((command) => command.name()),
-  );
 }

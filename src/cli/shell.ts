@@ -1,4 +1,5 @@
 import type { Instant } from '../history/instant.ts';
+import { terminalText } from '../report/escape.ts';
 
 /** What a command may see and use of the world around it. Only `src/cli.ts` makes one. */
 export interface Shell {
@@ -19,6 +20,16 @@ export interface Screen {
   readonly columns: number;
   readonly colours: boolean;
   write(text: string): void;
+}
+
+/** Writes lines that may quote anybody: only their indentation is ours. */
+export function writeLines(screen: Screen, lines: readonly string[]): void {
+  screen.write(`${lines.map(plainLine).join('\n')}\n`);
+}
+
+function plainLine(line: string): string {
+  const indentation = /^ */.exec(line)?.[0] ?? '';
+  return `${indentation}${terminalText(line.slice(indentation.length))}`;
 }
 
 /** Shows the present step on a terminal, each in the place of the last; elsewhere nothing. */

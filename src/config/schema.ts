@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { RiskClass } from '../history/change.ts';
 import { kpis } from '../kpis/index.ts';
 import { isTimeZone } from '../kpis/wall-clock.ts';
+import { MOST_WEEKS } from '../limits.ts';
 import { glob, globs, scopeGlob } from './globs.ts';
 import { targetsSchema } from './targets.ts';
 
@@ -117,7 +118,7 @@ const publish = z.strictObject({
 
 /** The one source of truth for `.github/infra-kpis.yml`: types, checks, JSON Schema and reference page come from it. */
 export const configSchema = z.strictObject({
-  weeks: z.number().int().min(1).max(520).default(12).describe('Complete weeks in the window'),
+  weeks: z.number().int().min(1).max(MOST_WEEKS).default(12).describe('Complete weeks in the window'),
   branch: z.string().min(1).max(255).optional().describe('Branch to measure (default: the default branch)'),
   paths: z
     .array(scopeGlob)
