@@ -1,10 +1,8 @@
 // Writes what is generated from the compiled source: schemas for editors and consumers, the configuration's reference.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { compiled, root } from './compiled.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
-const compiled = (name) => import(pathToFileURL(path.join(root, 'build', name)).href);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const { configJsonSchema } = await compiled('config/json-schema.js');

@@ -1,10 +1,9 @@
 // Fills the parts of README.md that have their source elsewhere: report, KPIs, inputs, gallery.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
+import { compiled, root } from './compiled.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 const read = (name) => readFileSync(path.join(root, name), 'utf8');
 
 /** The report's top: headline, what to do, the numbers. The gallery has the rest. */
@@ -23,7 +22,7 @@ function report() {
 }
 
 async function kpis() {
-  const { kpis: all } = await import(pathToFileURL(path.join(root, 'build/kpis/index.js')).href);
+  const { kpis: all } = await compiled('kpis/index.js');
   const rows = all.map((kpi) => `| [${kpi.title}](docs/kpis/${kpi.id}.md) | ${kpi.question} |`);
   return ['| KPI | The question it answers |', '| :- | :- |', ...rows].join('\n');
 }

@@ -1,10 +1,7 @@
 // How the time to find reverts grows with the number of changes: the share of it is read off one history, doubled twice.
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { END } from './generate.mjs';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const compiled = (name) => import(pathToFileURL(path.join(root, 'build', name)).href);
+import { compiled } from '../compiled.mjs';
+import { END } from './generate.mjs';
 
 /** Times the detection alone on the newest 13, 26 and 52 weeks of 100 changes each; the middle of five rounds. */
 export async function measureDetection(directory) {

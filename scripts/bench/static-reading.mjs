@@ -1,8 +1,5 @@
 // What reading the trees of 52 weeks costs for each distinct content: seconds of processor time, which others disturb least.
-import path from 'node:path';
-
-const root = path.resolve(import.meta.dirname, '../..');
-const compiled = (name) => import(path.join(root, 'build', name));
+import { compiled } from '../compiled.mjs';
 
 /** Distinct contents of the weeks before `asOf`, and the seconds that 1,000 of them take to read and parse. */
 export async function staticReading(directory, weeks, lookbackDays, asOf) {

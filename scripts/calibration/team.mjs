@@ -1,10 +1,7 @@
 // Histories of a team whose truth is known, and the reports that the product makes of them.
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { compiled } from '../compiled.mjs';
 import { gamma, normal, poisson } from './random.mjs';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const compiled = (name) => import(pathToFileURL(path.join(root, 'build', name)).href);
 const { buildReport } = await compiled('report/build.js');
 const { defaultConfig } = await compiled('config/schema.js');
 const { completeWeeks } = await compiled('history/period.js');
