@@ -5697,6 +5697,7 @@ function isRestored(now, then) {
 function isExact(now, then) {
     return isRestored(now, then) && now.before === then.after;
 }
+/** Lines of a file's change that carry meaning; contents that were not compared count as one. */
 function sizeOf({ content }) {
     return content === null ? 1 : Math.max(1, content.added.length + content.removed.length);
 }
@@ -5914,7 +5915,7 @@ function relandsIn(text, sight) {
         if (claim.target === null || !sight.standing.isUndone(claim.target))
             return [];
         const target = sight.standing.latestOf(claim.target);
-        return [{ ...claim, target, number: target.number, because: `it lands ${(0,reverts_claim/* nameOf */.V)(claim.target)} again` }];
+        return [(0,reverts_claim/* claimOn */._3)(target, claim.tier, claim.signal, `it lands ${(0,reverts_claim/* nameOf */.Vb)(claim.target)} again`)];
     });
 }
 function claimsIn(text, pattern, { change, lookup }) {
@@ -5944,18 +5945,16 @@ function resolve(match, change, lookup) {
     if (number === undefined) {
         const id = match.groups?.['id'];
         const target = id === undefined ? lookup.bySha(match[0]) : lookup.byChangeId(id);
-        const because = `its message says that it reverts ${(0,reverts_claim/* short */.h)(match[0])}`;
-        return target === null || target === change
-            ? []
-            : [{ target, number: target.number, tier: 'certain', signal: 'trailer', because }];
+        if (target === null || target === change)
+            return [];
+        return [(0,reverts_claim/* claimOn */._3)(target, 'certain', 'trailer', `its message says that it reverts ${(0,reverts_claim/* short */.h0)(match[0])}`)];
     }
     const target = lookup.byNumber(Number(number));
     if (target === null || target.number === change.number)
         return [];
     if (match.groups?.['repo'] !== undefined && !sharesPath(change, target))
         return [];
-    const because = `its message says that it reverts ${(0,reverts_claim/* nameOf */.V)(target)}`;
-    return [{ target, number: target.number, tier: 'certain', signal: 'body-reference', because }];
+    return [(0,reverts_claim/* claimOn */._3)(target, 'certain', 'body-reference', `its message says that it reverts ${(0,reverts_claim/* nameOf */.Vb)(target)}`)];
 }
 /** A number of another repository would name a change here that has nothing to do with it. */
 function sharesPath(one, other) {
@@ -5989,8 +5988,7 @@ function branchName({ change, message, lookup }) {
     const target = sha !== undefined ? lookup.bySha(sha) : number === undefined ? null : lookup.byNumber(Number(number));
     if (target === null || !sharesPath(change, target))
         return [];
-    const because = `its branch is named after a revert of ${(0,reverts_claim/* nameOf */.V)(target)}`;
-    return [{ target, number: target.number, tier: 'certain', signal: 'branch', because }];
+    return [(0,reverts_claim/* claimOn */._3)(target, 'certain', 'branch', `its branch is named after a revert of ${(0,reverts_claim/* nameOf */.Vb)(target)}`)];
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/titles.js
@@ -6036,7 +6034,55 @@ function ticketKeys(text) {
     return new Set((keys ?? []).map((key) => key.toLowerCase().replace(/[ #]/g, '')).filter((key) => !/-0+$/.test(key)));
 }
 
+;// CONCATENATED MODULE: ./build/reverts/message.js
+
+/** A message is read up to here: what people write of their change stands at its beginning. */
+const MAX_BODY = 8_000;
+const MAX_INNER = 100;
+/** Reads title, body and inner commits of a change. A machine's body quotes other projects' notes and is not read. */
+function readMessage(change) {
+    const raw = change.message.slice(change.message.indexOf('\n') + 1 || change.message.length);
+    const [own = '', ...squashed] = splitSquash(raw.slice(0, MAX_BODY));
+    const body = change.machine ? '' : ownWords([own, ...bodiesOf(change)].join('\n'));
+    return {
+        title: withoutNumbers((change.pull?.title ?? change.title).trim()),
+        body,
+        inner: [...squashed, ...change.inner.map((commit) => commit.message)].slice(0, MAX_INNER),
+        branch: change.branch,
+    };
+}
+/** The messages of a change's own commit and of those that came in with it. */
+function messagesOf({ message, inner }) {
+    return [message, ...inner.map((commit) => commit.message)];
+}
+/** The description of the pull request and, where a single commit was merged, its message: nobody writes either twice. */
+function bodiesOf({ pull, inner }) {
+    const sole = inner.length === 1 ? inner[0]?.message : undefined;
+    return [pull?.body, sole].flatMap((text) => (text === undefined ? [] : [`\n${text.slice(0, MAX_BODY)}`]));
+}
+/** A squashed body lists the branch's commits, each headed by `* `; the first part is what stands before them. */
+function splitSquash(body) {
+    return body.split(/^\* /m);
+}
+const NOT_OWN = /^\s*(?:>|\||#{1,6}\s|- \[[ x]\]|signed-off-by:|co-authored-by:|change-id:|reviewed-by:)/i;
+function ownWords(text) {
+    const lines = withoutComments(text).split('\n');
+    return lines
+        .filter((line) => !NOT_OWN.test(line))
+        .join('\n')
+        .trim();
+}
+/** Cuts `<!-- … -->` of templates and everything from a folded `<details>` on. */
+function withoutComments(text) {
+    const folded = text.indexOf('<details');
+    const parts = (folded === -1 ? text : text.slice(0, folded)).split('<!--');
+    return parts
+        .map((part, index) => (index === 0 ? part : part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : ''))
+        .join('');
+}
+
 ;// CONCATENATED MODULE: ./build/reverts/lookup.js
+
 
 
 
@@ -6094,54 +6140,10 @@ const SHORTEST_CHANGE_ID = 9;
 const SHORTEST_START = 12;
 const CHANGE_ID = /^change-id:[ \t]*(?<id>I[0-9a-f]{40})\b/gim;
 function changeIdsOf(change) {
-    const texts = [change.message, ...change.inner.map((commit) => commit.message)];
-    return texts.flatMap((text) => matchesIn(text, CHANGE_ID).map((match) => (match[1] ?? '').toLowerCase()));
+    return messagesOf(change).flatMap((text) => matchesIn(text, CHANGE_ID).map((match) => (match[1] ?? '').toLowerCase()));
 }
 function idsOf(change) {
     return [...change.commits, ...change.inner.map((commit) => commit.sha)];
-}
-
-;// CONCATENATED MODULE: ./build/reverts/message.js
-
-/** A message is read up to here: what people write of their change stands at its beginning. */
-const MAX_BODY = 8_000;
-const MAX_INNER = 100;
-/** Reads title, body and inner commits of a change. A machine's body quotes other projects' notes and is not read. */
-function readMessage(change) {
-    const raw = change.message.slice(change.message.indexOf('\n') + 1 || change.message.length);
-    const [own = '', ...squashed] = splitSquash(raw.slice(0, MAX_BODY));
-    const body = change.machine ? '' : ownWords([own, ...bodiesOf(change)].join('\n'));
-    return {
-        title: withoutNumbers((change.pull?.title ?? change.title).trim()),
-        body,
-        inner: [...squashed, ...change.inner.map((commit) => commit.message)].slice(0, MAX_INNER),
-        branch: change.branch,
-    };
-}
-/** The description of the pull request and, where a single commit was merged, its message: nobody writes either twice. */
-function bodiesOf({ pull, inner }) {
-    const sole = inner.length === 1 ? inner[0]?.message : undefined;
-    return [pull?.body, sole].flatMap((text) => (text === undefined ? [] : [`\n${text.slice(0, MAX_BODY)}`]));
-}
-/** A squashed body lists the branch's commits, each headed by `* `; the first part is what stands before them. */
-function splitSquash(body) {
-    return body.split(/^\* /m);
-}
-const NOT_OWN = /^\s*(?:>|\||#{1,6}\s|- \[[ x]\]|signed-off-by:|co-authored-by:|change-id:|reviewed-by:)/i;
-function ownWords(text) {
-    const lines = withoutComments(text).split('\n');
-    return lines
-        .filter((line) => !NOT_OWN.test(line))
-        .join('\n')
-        .trim();
-}
-/** Cuts `<!-- … -->` of templates and everything from a folded `<details>` on. */
-function withoutComments(text) {
-    const folded = text.indexOf('<details');
-    const parts = (folded === -1 ? text : text.slice(0, folded)).split('<!--');
-    return parts
-        .map((part, index) => (index === 0 ? part : part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : ''))
-        .join('');
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/said.js
@@ -6239,8 +6241,8 @@ function pinnedBack({ change, message, timeline }) {
             isSame(target) ||
             (!isSaid && (mine.length < MOST * raised || !isAboutPins(target, raised))))
             return [];
-        const because = `it moves a version that ${(0,reverts_claim/* nameOf */.V)(target)} raised back from ${pin.from} to ${pin.to}`;
-        return [{ target, number: target.number, tier: 'strong', signal: 'pin', because }];
+        const because = `it moves a version that ${(0,reverts_claim/* nameOf */.Vb)(target)} raised back from ${pin.from} to ${pin.to}`;
+        return [(0,reverts_claim/* claimOn */._3)(target, 'strong', 'pin', because)];
     });
 }
 /** Raising versions was what the change did, not what it did beside other work. */
@@ -6541,14 +6543,8 @@ function mostUndone(change, targets) {
         .toSorted((a, b) => b.undone - a.undone || b.target.position - a.target.position)[0]?.target;
 }
 function claimOf(target, tier) {
-    const because = `its title quotes ${(0,reverts_claim/* nameOf */.V)(target)}`;
-    return {
-        target,
-        number: target.number,
-        tier,
-        signal: tier === 'certain' ? 'title-reference' : 'quoted-title',
-        because,
-    };
+    const signal = tier === 'certain' ? 'title-reference' : 'quoted-title';
+    return (0,reverts_claim/* claimOn */._3)(target, tier, signal, `its title quotes ${(0,reverts_claim/* nameOf */.Vb)(target)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/moved.js
@@ -6650,8 +6646,7 @@ function silentRestore(sight) {
         const tier = sight.standing.undoOf(target) === null ? tierOf(sight, target, after) : relandTier(sight, target, after);
         if (tier === null || isOnePush(change, target))
             continue;
-        const because = `it puts back what ${(0,reverts_claim/* nameOf */.V)(target)} changed`;
-        return [{ target, number: target.number, tier, signal: 'content', because }];
+        return [(0,reverts_claim/* claimOn */._3)(target, tier, 'content', `it puts back what ${(0,reverts_claim/* nameOf */.Vb)(target)} changed`)];
     }
     return [];
 }
@@ -6814,13 +6809,14 @@ function switches_hash(prints) {
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/remainder.js
+
 /** The part of a change that no target has explained yet. */
 class Remainder {
     #rest;
     #size;
     constructor(change) {
         this.#rest = new Map(change.files.map((file) => [file.path, restOf(file)]));
-        this.#size = change.files.reduce((sum, { content }) => sum + remainder_sizeOf(content), 0);
+        this.#size = change.files.reduce((sum, file) => sum + sizeOf(file), 0);
     }
     /** Takes out what `target` explains, if that is at least `share` of the whole change; otherwise leaves all as it is. */
     take(target, share) {
@@ -6836,7 +6832,7 @@ class Remainder {
         if (rest === undefined)
             return 0;
         if (then.content === null || rest.file.content === null) {
-            const isBack = rest.whole && rest.file.after === then.before;
+            const isBack = rest.whole && isRestored(rest.file, then);
             if (isBack && isTaken)
                 rest.whole = false;
             return isBack ? 1 : 0;
@@ -6847,9 +6843,6 @@ class Remainder {
 function restOf(file) {
     const { content } = file;
     return { file, removed: countEach(content?.removed), added: countEach(content?.added), whole: true };
-}
-function remainder_sizeOf(content) {
-    return content === null ? 1 : Math.max(1, content.added.length + content.removed.length);
 }
 function countEach(prints = new Uint32Array()) {
     const counts = new Map();
@@ -6909,12 +6902,8 @@ function wordedRestore(sight) {
         .filter((candidate) => isBelieved(candidate, words, change) && movedOn(change, candidate.target) < 0.5)
         .filter((candidate) => standing.undoOf(candidate.target) === null || worded_isExact(candidate));
     return pick(change, candidates).map((target) => ({
-        target,
-        number: target.number,
-        tier: 'strong',
-        signal: 'wording',
+        ...(0,reverts_claim/* claimOn */._3)(target, 'strong', 'wording', `it says that it goes back, and puts back what ${(0,reverts_claim/* nameOf */.Vb)(target)} changed`),
         vague: words === 'vague',
-        because: `it says that it goes back, and puts back what ${(0,reverts_claim/* nameOf */.V)(target)} changed`,
     }));
 }
 /**
@@ -7008,9 +6997,7 @@ function detectReverts(changes, config) {
 }
 /** History up to one change: what may be named, what stands, what was said. */
 class Walk {
-    #lookup = new Lookup();
-    #timeline = new Timeline();
-    #standing = new Standing();
+    #past = { lookup: new Lookup(), timeline: new Timeline(), standing: new Standing() };
     #switches;
     #plannedLabels;
     #plannedWords;
@@ -7021,18 +7008,11 @@ class Walk {
     }
     next(change) {
         const message = readMessage(change);
-        const sight = {
-            change,
-            message,
-            lookup: this.#lookup,
-            timeline: this.#timeline,
-            standing: this.#standing,
-        };
-        const reverts = this.#settle(change, message, claimsOf(sight));
+        const reverts = this.#settle(change, message, claimsOf({ change, message, ...this.#past }));
         for (const revert of reverts)
             this.#remember(revert);
-        this.#lookup.add(change);
-        this.#timeline.add(change);
+        this.#past.lookup.add(change);
+        this.#past.timeline.add(change);
         return reverts;
     }
     /** One entry each for what is brought back, what was foreseen, and what is undone otherwise. */
@@ -7062,7 +7042,7 @@ class Walk {
      * wikimedia/operations-puppet@d9c91c5b.
      */
     #bringsBack(target, signal) {
-        const undo = this.#standing.undoOf(target);
+        const undo = this.#past.standing.undoOf(target);
         if (undo === null)
             return false;
         return undo.named || !NAMING.has(signal) || undoWord(readMessage(target).title) === 'strong';
@@ -7081,10 +7061,10 @@ class Walk {
         if (counted.length === 0 && !isSaid)
             return;
         if (reland)
-            this.#standing.reland(change, counted);
+            this.#past.standing.reland(change, counted);
         else {
             const named = targets.some(({ signal, extent }) => NAMING.has(signal) && extent === 'full');
-            this.#standing.undo(change, { targets: counted, planned: planned !== null, named });
+            this.#past.standing.undo(change, { targets: counted, planned: planned !== null, named });
         }
     }
 }
@@ -7117,6 +7097,7 @@ function detect_targetOf(change, planned, claim) {
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/verdicts.js
+
 
 
 
@@ -7156,32 +7137,32 @@ function fromIncidents(incidents, labels, lookup) {
     });
 }
 function verdicts_mentionsIn(body) {
-    return [...body.slice(0, verdicts_MAX_BODY).matchAll(MENTION)].map(({ groups }) => groups?.['number'] === undefined ? (groups?.['sha'] ?? '') : Number(groups['number']));
+    return [...body.slice(0, verdicts_MAX_BODY).matchAll(MENTION)].map(referenceOf);
+}
+/** The number or the id that a match holds. */
+function referenceOf({ groups }) {
+    return groups?.['number'] === undefined ? (groups?.['sha'] ?? '') : Number(groups['number']);
 }
 const TRAILER = /^(?<key>caused-by|not-a-failure):\s*(?<refs>[^\n]{1,400})$/gim;
 const verdicts_REFERENCE = /#(?<number>\d{1,7})\b|\b(?<sha>[0-9a-f]{7,40})\b/gi;
 /** `Caused-by: #12` and `Not-a-failure: #12` (or an id) in the message of a later landing or of a commit it brought in. */
 function fromTrailers(changes) {
-    if (!changes.some((change) => textsOf(change).some((text) => text.search(TRAILER) !== -1)))
+    if (!changes.some((change) => messagesOf(change).some((text) => text.search(TRAILER) !== -1)))
         return [];
     const earlier = new Lookup();
     return changes.flatMap((change) => {
-        const verdicts = textsOf(change).flatMap((text) => trailersIn(text, change, earlier));
+        const verdicts = messagesOf(change).flatMap((text) => trailersIn(text, change, earlier));
         earlier.add(change);
         return verdicts;
     });
 }
-function textsOf({ message, inner }) {
-    return [message, ...inner.map((commit) => commit.message)];
-}
 function trailersIn(text, by, earlier) {
     return matchesIn(text, TRAILER).flatMap(({ groups }) => [...(groups?.['refs'] ?? '').matchAll(verdicts_REFERENCE)].flatMap((reference) => {
-        const { number, sha } = reference.groups ?? {};
-        const change = find(earlier, number === undefined ? (sha ?? '') : Number(number));
+        const change = find(earlier, referenceOf(reference));
         if (change === null)
             return [];
         const isFailure = groups?.['key']?.toLowerCase() === 'caused-by';
-        const because = `${(0,reverts_claim/* nameOf */.V)(by)} says “${groups?.['key']}: ${reference[0]}”`;
+        const because = `${(0,reverts_claim/* nameOf */.Vb)(by)} says “${groups?.['key']}: ${reference[0]}”`;
         const failure = isFailure ? failureOf(change, by.landedAt, 'trailer', because) : null;
         return [[change, { failure, because }]];
     }));
@@ -7196,8 +7177,9 @@ function fromLabels(changes, labels) {
         return is(labels['not-a-failure']) || is(labels.planned) ? [[change, { failure: null, because }]] : [];
     }));
 }
-function failureOf(change, surfacedAt, cause, because) {
-    return { surfacedAt, after: Math.max(0, surfacedAt - change.landedAt), cause, by: null, because };
+/** A change's failure, `by` the revert that undid it, where one did. */
+function failureOf(change, surfacedAt, cause, because, by = null) {
+    return { surfacedAt, after: Math.max(0, surfacedAt - change.landedAt), cause, by, because };
 }
 function lookupOf(changes) {
     const lookup = new Lookup();
@@ -7251,8 +7233,7 @@ function detectedFailures(counted) {
         for (const { change, tier, because } of targets) {
             if (change === null || tier === 'candidate' || failures.has(change))
                 continue;
-            const after = Math.max(0, by.landedAt - change.landedAt);
-            failures.set(change, { surfacedAt: by.landedAt, after, cause: 'revert', by, because });
+            failures.set(change, failureOf(change, by.landedAt, 'revert', because, by));
         }
     }
     return failures;
@@ -9343,9 +9324,14 @@ function isGood(value, { op, value: limit }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   h: () => (/* binding */ short)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   _3: () => (/* binding */ claimOn),
+/* harmony export */   h0: () => (/* binding */ short)
 /* harmony export */ });
+/** A claim about a change that was found. */
+function claimOn(target, tier, signal, because) {
+    return { target, number: target.number, tier, signal, because };
+}
 /** Short id for sentences. */
 function short(sha) {
     return sha.slice(0, 10);

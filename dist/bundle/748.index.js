@@ -1607,7 +1607,7 @@ var claim = __webpack_require__(9124);
  */
 function explainChange(change, reverts) {
     return [
-        `${(0,claim/* nameOf */.V)(change)} landed on ${(0,instant/* formatDay */.im)(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
+        `${(0,claim/* nameOf */.Vb)(change)} landed on ${(0,instant/* formatDay */.im)(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
         ...reverts.filter((revert) => revert.change.sha === change.sha).flatMap(asRevert),
         ...reverts.flatMap((revert) => revert.targets.filter((target) => target.sha === change.sha).map((target) => asTarget(revert, target))),
         outcome(change),
@@ -1625,26 +1625,27 @@ function asRevert({ reland, planned, targets }) {
         if (target.tier === 'candidate')
             return `It may undo ${name}, which is not counted (${sureness(target)}).`;
         const verb = reland ? 'brings back what was undone by' : target.extent === 'full' ? 'undoes' : 'undoes a part of';
-        const foreseen = planned === null ? '' : ` Foreseen, so that it is no failure: ${planned}.`;
-        return `It ${verb} ${name} (${sureness(target)}).${foreseen}`;
+        return `It ${verb} ${name} (${sureness(target)}).${foreseen(planned)}`;
     });
 }
 function asTarget({ change: by, reland, planned }, target) {
-    const name = `${(0,claim/* nameOf */.V)(by)} of ${(0,instant/* formatDay */.im)(by.landedAt)}`;
+    const name = `${(0,claim/* nameOf */.Vb)(by)} of ${(0,instant/* formatDay */.im)(by.landedAt)}`;
     if (target.tier === 'candidate')
         return `${name} may undo it, which is not counted (${sureness(target)}).`;
     if (reland)
         return `${name} undoes this revert and so lands its target again (${sureness(target)}).`;
-    const foreseen = planned === null ? '' : ` Foreseen, so that it is no failure: ${planned}.`;
-    return `${name} undoes ${target.extent === 'full' ? 'it' : 'a part of it'} (${sureness(target)}).${foreseen}`;
+    return `${name} undoes ${target.extent === 'full' ? 'it' : 'a part of it'} (${sureness(target)}).${foreseen(planned)}`;
+}
+function foreseen(planned) {
+    return planned === null ? '' : ` Foreseen, so that it is no failure: ${planned}.`;
 }
 function sureness({ tier, signal, because }) {
     return `${tier}, by ${signal}: ${because}`;
 }
-function nameOfTarget({ change, number, sha }) {
+function nameOfTarget({ change, number }) {
     if (change !== null)
-        return `${(0,claim/* nameOf */.V)(change)} “${change.title}”`;
-    return number === null ? (sha === null ? 'something that was not found' : (0,claim/* short */.h)(sha)) : `#${number}`;
+        return `${(0,claim/* nameOf */.Vb)(change)} “${change.title}”`;
+    return number === null ? 'something that was not found' : `#${number}`;
 }
 function outcome({ failure, overruled, role }) {
     const decided = overruled === null ? '' : ` Decided against detection by ${overruled}.`;
@@ -1655,7 +1656,7 @@ function outcome({ failure, overruled, role }) {
     return `It counts as failed, ${days} days after it landed (${failure.cause}): ${failure.because}.${decided}`;
 }
 function howToOverrule(change) {
-    const name = (0,claim/* nameOf */.V)(change);
+    const name = (0,claim/* nameOf */.Vb)(change);
     const label = change.failure === null ? 'kpi: failed' : 'kpi: not-a-failure';
     const trailer = change.failure === null ? 'Caused-by' : 'Not-a-failure';
     const byLabel = change.number === null ? '' : `the label “${label}” on ${name}, or `;

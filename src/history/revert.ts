@@ -17,9 +17,9 @@ export type RevertSignal =
   | 'wording';
 
 export interface RevertTarget {
-  /** `null`: the target is older than what was read. */
+  /** `null`: it was not found. */
   readonly change: Change | null;
-  /** The target's full id; `null` where it is older than what was read. */
+  /** Its full id; `null` where it was not found. */
   readonly sha: string | null;
   readonly number: number | null;
   readonly tier: Tier;

@@ -1,5 +1,4 @@
-import type { Claim, Sight } from './claim.ts';
-import { nameOf } from './claim.ts';
+import { type Claim, claimOn, nameOf, type Sight } from './claim.ts';
 import { sharesPath } from './references.ts';
 
 const BY_NUMBER = /^revert-(?<number>\d{1,7})(?:-|$)/i;
@@ -27,6 +26,5 @@ export function branchName({ change, message, lookup }: Sight): Claim[] {
   const number = BY_NUMBER.exec(branch)?.groups?.['number'];
   const target = sha !== undefined ? lookup.bySha(sha) : number === undefined ? null : lookup.byNumber(Number(number));
   if (target === null || !sharesPath(change, target)) return [];
-  const because = `its branch is named after a revert of ${nameOf(target)}`;
-  return [{ target, number: target.number, tier: 'certain', signal: 'branch', because }];
+  return [claimOn(target, 'certain', 'branch', `its branch is named after a revert of ${nameOf(target)}`)];
 }

@@ -7,7 +7,7 @@ import type { Timeline } from './timeline.ts';
 
 /** What one signal says: this change undoes that one. */
 export interface Claim {
-  /** `null`: named, but older than what was read. */
+  /** `null`: it was not found. */
   readonly target: Change | null;
   readonly number: number | null;
   readonly tier: Tier;
@@ -25,6 +25,11 @@ export interface Sight {
   readonly lookup: Lookup;
   readonly timeline: Timeline;
   readonly standing: Standing;
+}
+
+/** A claim about a change that was found. */
+export function claimOn(target: Change, tier: Tier, signal: RevertSignal, because: string): Claim {
+  return { target, number: target.number, tier, signal, because };
 }
 
 /** Short id for sentences. */

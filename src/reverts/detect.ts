@@ -46,9 +46,7 @@ export function detectReverts(changes: readonly Change[], config: Config): Rever
 
 /** History up to one change: what may be named, what stands, what was said. */
 class Walk {
-  readonly #lookup = new Lookup();
-  readonly #timeline = new Timeline();
-  readonly #standing = new Standing();
+  readonly #past = { lookup: new Lookup(), timeline: new Timeline(), standing: new Standing() };
   readonly #switches: Switches;
   readonly #plannedLabels: ReadonlySet<string>;
   readonly #plannedWords: Config['planned'];
@@ -61,17 +59,10 @@ class Walk {
 
   next(change: Change): Revert[] {
     const message = readMessage(change);
-    const sight = {
-      change,
-      message,
-      lookup: this.#lookup,
-      timeline: this.#timeline,
-      standing: this.#standing,
-    };
-    const reverts = this.#settle(change, message, claimsOf(sight));
+    const reverts = this.#settle(change, message, claimsOf({ change, message, ...this.#past }));
     for (const revert of reverts) this.#remember(revert);
-    this.#lookup.add(change);
-    this.#timeline.add(change);
+    this.#past.lookup.add(change);
+    this.#past.timeline.add(change);
     return reverts;
   }
 
@@ -101,7 +92,7 @@ class Walk {
    * wikimedia/operations-puppet@d9c91c5b.
    */
   #bringsBack(target: Change, signal: RevertSignal): boolean {
-    const undo = this.#standing.undoOf(target);
+    const undo = this.#past.standing.undoOf(target);
     if (undo === null) return false;
     return undo.named || !NAMING.has(signal) || undoWord(readMessage(target).title) === 'strong';
   }
@@ -120,10 +111,10 @@ class Walk {
     );
     const isSaid = targets.some((target) => target.change === null);
     if (counted.length === 0 && !isSaid) return;
-    if (reland) this.#standing.reland(change, counted);
+    if (reland) this.#past.standing.reland(change, counted);
     else {
       const named = targets.some(({ signal, extent }) => NAMING.has(signal) && extent === 'full');
-      this.#standing.undo(change, { targets: counted, planned: planned !== null, named });
+      this.#past.standing.undo(change, { targets: counted, planned: planned !== null, named });
     }
   }
 }

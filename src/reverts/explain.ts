@@ -1,6 +1,6 @@
 import { DAY, formatDay } from '../history/instant.ts';
 import type { JudgedChange, Revert, RevertTarget } from '../history/revert.ts';
-import { nameOf, short } from './claim.ts';
+import { nameOf } from './claim.ts';
 
 /**
  * Tells, line by line, what was decided of a change: its part in reverts on either side, by which signal and at which
@@ -29,8 +29,7 @@ function asRevert({ reland, planned, targets }: Revert): string[] {
     const name = nameOfTarget(target);
     if (target.tier === 'candidate') return `It may undo ${name}, which is not counted (${sureness(target)}).`;
     const verb = reland ? 'brings back what was undone by' : target.extent === 'full' ? 'undoes' : 'undoes a part of';
-    const foreseen = planned === null ? '' : ` Foreseen, so that it is no failure: ${planned}.`;
-    return `It ${verb} ${name} (${sureness(target)}).${foreseen}`;
+    return `It ${verb} ${name} (${sureness(target)}).${foreseen(planned)}`;
   });
 }
 
@@ -38,17 +37,20 @@ function asTarget({ change: by, reland, planned }: Revert, target: RevertTarget)
   const name = `${nameOf(by)} of ${formatDay(by.landedAt)}`;
   if (target.tier === 'candidate') return `${name} may undo it, which is not counted (${sureness(target)}).`;
   if (reland) return `${name} undoes this revert and so lands its target again (${sureness(target)}).`;
-  const foreseen = planned === null ? '' : ` Foreseen, so that it is no failure: ${planned}.`;
-  return `${name} undoes ${target.extent === 'full' ? 'it' : 'a part of it'} (${sureness(target)}).${foreseen}`;
+  return `${name} undoes ${target.extent === 'full' ? 'it' : 'a part of it'} (${sureness(target)}).${foreseen(planned)}`;
+}
+
+function foreseen(planned: Revert['planned']): string {
+  return planned === null ? '' : ` Foreseen, so that it is no failure: ${planned}.`;
 }
 
 function sureness({ tier, signal, because }: RevertTarget): string {
   return `${tier}, by ${signal}: ${because}`;
 }
 
-function nameOfTarget({ change, number, sha }: RevertTarget): string {
+function nameOfTarget({ change, number }: RevertTarget): string {
   if (change !== null) return `${nameOf(change)} “${change.title}”`;
-  return number === null ? (sha === null ? 'something that was not found' : short(sha)) : `#${number}`;
+  return number === null ? 'something that was not found' : `#${number}`;
 }
 
 function outcome({ failure, overruled, role }: JudgedChange): string {

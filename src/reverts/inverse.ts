@@ -62,7 +62,8 @@ function isExact(now: FileChange, then: FileChange): boolean {
   return isRestored(now, then) && now.before === then.after;
 }
 
-function sizeOf({ content }: FileChange): number {
+/** Lines of a file's change that carry meaning; contents that were not compared count as one. */
+export function sizeOf({ content }: FileChange): number {
   return content === null ? 1 : Math.max(1, content.added.length + content.removed.length);
 }
 

@@ -1,8 +1,6 @@
 import type { Change } from '../history/change.ts';
 import type { Failure, JudgedChange, Revert, Role } from '../history/revert.ts';
-import { collectVerdicts, type Verdicts } from './verdicts.ts';
-
-export type { Verdicts } from './verdicts.ts';
+import { collectVerdicts, failureOf, type Verdicts } from './verdicts.ts';
 
 /**
  * Decides each change's role and whether it failed. Failed: an unplanned revert that counts (`certain` or `strong`)
@@ -43,8 +41,7 @@ function detectedFailures(counted: readonly Revert[]): Map<Change, Failure> {
     if (reland || planned !== null) continue;
     for (const { change, tier, because } of targets) {
       if (change === null || tier === 'candidate' || failures.has(change)) continue;
-      const after = Math.max(0, by.landedAt - change.landedAt);
-      failures.set(change, { surfacedAt: by.landedAt, after, cause: 'revert', by, because });
+      failures.set(change, failureOf(change, by.landedAt, 'revert', because, by));
     }
   }
   return failures;

@@ -1,6 +1,7 @@
 import type { Change } from '../history/change.ts';
 import { addTo } from '../history/group.ts';
 import { matchesIn } from './matches.ts';
+import { messagesOf } from './message.ts';
 import { plainTitle, withoutScope } from './titles.ts';
 
 /** Finds earlier changes by what a message may call them: an id, a number, a title. Grows as history is walked. */
@@ -59,8 +60,9 @@ const SHORTEST_START = 12;
 const CHANGE_ID = /^change-id:[ \t]*(?<id>I[0-9a-f]{40})\b/gim;
 
 function changeIdsOf(change: Change): readonly string[] {
-  const texts = [change.message, ...change.inner.map((commit) => commit.message)];
-  return texts.flatMap((text) => matchesIn(text, CHANGE_ID).map((match) => (match[1] ?? '').toLowerCase()));
+  return messagesOf(change).flatMap((text) =>
+    matchesIn(text, CHANGE_ID).map((match) => (match[1] ?? '').toLowerCase()),
+  );
 }
 
 function idsOf(change: Change): readonly string[] {

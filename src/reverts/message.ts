@@ -29,6 +29,11 @@ export function readMessage(change: Change): Message {
   };
 }
 
+/** The messages of a change's own commit and of those that came in with it. */
+export function messagesOf({ message, inner }: Change): readonly string[] {
+  return [message, ...inner.map((commit) => commit.message)];
+}
+
 /** The description of the pull request and, where a single commit was merged, its message: nobody writes either twice. */
 function bodiesOf({ pull, inner }: Change): string[] {
   const sole = inner.length === 1 ? inner[0]?.message : undefined;

@@ -1,5 +1,5 @@
 import type { Change, FileChange, PinMove } from '../history/change.ts';
-import { type Claim, nameOf, type Sight } from './claim.ts';
+import { type Claim, claimOn, nameOf, type Sight } from './claim.ts';
 import { TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
 import { CONTENT_REACH, type Touch } from './timeline.ts';
 import { plainTitle } from './titles.ts';
@@ -44,7 +44,7 @@ export function pinnedBack({ change, message, timeline }: Sight): Claim[] {
     )
       return [];
     const because = `it moves a version that ${nameOf(target)} raised back from ${pin.from} to ${pin.to}`;
-    return [{ target, number: target.number, tier: 'strong', signal: 'pin', because }];
+    return [claimOn(target, 'strong', 'pin', because)];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Change } from '../history/change.ts';
-import { type Claim, nameOf, type Sight } from './claim.ts';
+import { type Claim, claimOn, nameOf, type Sight } from './claim.ts';
 import { inverseOf } from './inverse.ts';
 import { likeness } from './titles.ts';
 
@@ -76,12 +76,6 @@ function mostUndone(change: Change, targets: readonly Change[]): Change | undefi
 }
 
 function claimOf(target: Change, tier: 'certain' | 'strong'): Claim {
-  const because = `its title quotes ${nameOf(target)}`;
-  return {
-    target,
-    number: target.number,
-    tier,
-    signal: tier === 'certain' ? 'title-reference' : 'quoted-title',
-    because,
-  };
+  const signal = tier === 'certain' ? 'title-reference' : 'quoted-title';
+  return claimOn(target, tier, signal, `its title quotes ${nameOf(target)}`);
 }

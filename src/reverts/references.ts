@@ -1,5 +1,5 @@
 import type { Change } from '../history/change.ts';
-import { type Claim, nameOf, type Sight, short } from './claim.ts';
+import { type Claim, claimOn, nameOf, type Sight, short } from './claim.ts';
 import { inverseOf } from './inverse.ts';
 import type { Lookup } from './lookup.ts';
 import { matchesIn } from './matches.ts';
@@ -73,7 +73,7 @@ function relandsIn(text: string, sight: Sight): Claim[] {
   return claimsIn(text, AGAIN_VERB, sight).flatMap((claim) => {
     if (claim.target === null || !sight.standing.isUndone(claim.target)) return [];
     const target = sight.standing.latestOf(claim.target);
-    return [{ ...claim, target, number: target.number, because: `it lands ${nameOf(claim.target)} again` }];
+    return [claimOn(target, claim.tier, claim.signal, `it lands ${nameOf(claim.target)} again`)];
   });
 }
 
@@ -105,16 +105,13 @@ function resolve(match: RegExpExecArray, change: Change, lookup: Lookup): Claim[
   if (number === undefined) {
     const id = match.groups?.['id'];
     const target = id === undefined ? lookup.bySha(match[0]) : lookup.byChangeId(id);
-    const because = `its message says that it reverts ${short(match[0])}`;
-    return target === null || target === change
-      ? []
-      : [{ target, number: target.number, tier: 'certain', signal: 'trailer', because }];
+    if (target === null || target === change) return [];
+    return [claimOn(target, 'certain', 'trailer', `its message says that it reverts ${short(match[0])}`)];
   }
   const target = lookup.byNumber(Number(number));
   if (target === null || target.number === change.number) return [];
   if (match.groups?.['repo'] !== undefined && !sharesPath(change, target)) return [];
-  const because = `its message says that it reverts ${nameOf(target)}`;
-  return [{ target, number: target.number, tier: 'certain', signal: 'body-reference', because }];
+  return [claimOn(target, 'certain', 'body-reference', `its message says that it reverts ${nameOf(target)}`)];
 }
 
 /** A number of another repository would name a change here that has nothing to do with it. */

@@ -1,4 +1,5 @@
 import type { Change, FileChange } from '../history/change.ts';
+import { isRestored, sizeOf } from './inverse.ts';
 
 interface Rest {
   readonly file: FileChange;
@@ -14,7 +15,7 @@ export class Remainder {
 
   constructor(change: Change) {
     this.#rest = new Map(change.files.map((file) => [file.path, restOf(file)]));
-    this.#size = change.files.reduce((sum, { content }) => sum + sizeOf(content), 0);
+    this.#size = change.files.reduce((sum, file) => sum + sizeOf(file), 0);
   }
 
   /** Takes out what `target` explains, if that is at least `share` of the whole change; otherwise leaves all as it is. */
@@ -29,7 +30,7 @@ export class Remainder {
     const rest = this.#rest.get(then.path);
     if (rest === undefined) return 0;
     if (then.content === null || rest.file.content === null) {
-      const isBack = rest.whole && rest.file.after === then.before;
+      const isBack = rest.whole && isRestored(rest.file, then);
       if (isBack && isTaken) rest.whole = false;
       return isBack ? 1 : 0;
     }
@@ -40,10 +41,6 @@ export class Remainder {
 function restOf(file: FileChange): Rest {
   const { content } = file;
   return { file, removed: countEach(content?.removed), added: countEach(content?.added), whole: true };
-}
-
-function sizeOf(content: FileChange['content']): number {
-  return content === null ? 1 : Math.max(1, content.added.length + content.removed.length);
 }
 
 function countEach(prints: Uint32Array = new Uint32Array()): Map<number, number> {

@@ -1,7 +1,7 @@
 import type { Change } from '../history/change.ts';
 import { DAY, HOUR, type Seconds } from '../history/instant.ts';
 import type { Tier } from '../history/revert.ts';
-import { type Claim, nameOf, type Sight } from './claim.ts';
+import { type Claim, claimOn, nameOf, type Sight } from './claim.ts';
 import { inverseOf } from './inverse.ts';
 import { movedOn } from './moved.ts';
 import { isFlip, isRunOnce } from './operating.ts';
@@ -39,8 +39,7 @@ export function silentRestore(sight: Sight): Claim[] {
     const tier =
       sight.standing.undoOf(target) === null ? tierOf(sight, target, after) : relandTier(sight, target, after);
     if (tier === null || isOnePush(change, target)) continue;
-    const because = `it puts back what ${nameOf(target)} changed`;
-    return [{ target, number: target.number, tier, signal: 'content', because }];
+    return [claimOn(target, tier, 'content', `it puts back what ${nameOf(target)} changed`)];
   }
   return [];
 }

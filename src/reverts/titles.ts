@@ -27,7 +27,7 @@ const NOISE = new Set(
 );
 
 /** The words of a title that tell what it is about. */
-export function topicWords(title: string): ReadonlySet<string> {
+function topicWords(title: string): ReadonlySet<string> {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   return new Set(words.filter((word) => !NOISE.has(word) && !/^\d$/.test(word)));
 }

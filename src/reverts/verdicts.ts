@@ -1,9 +1,11 @@
 import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
+import type { Instant } from '../history/instant.ts';
 import type { Failure, Incident } from '../history/revert.ts';
 import { nameOf } from './claim.ts';
 import { Lookup } from './lookup.ts';
 import { matchesIn } from './matches.ts';
+import { messagesOf } from './message.ts';
 
 /** What may decide over detection. */
 export interface Verdicts {
@@ -57,9 +59,12 @@ function fromIncidents(incidents: readonly Incident[], labels: readonly string[]
 }
 
 function mentionsIn(body: string): (number | string)[] {
-  return [...body.slice(0, MAX_BODY).matchAll(MENTION)].map(({ groups }) =>
-    groups?.['number'] === undefined ? (groups?.['sha'] ?? '') : Number(groups['number']),
-  );
+  return [...body.slice(0, MAX_BODY).matchAll(MENTION)].map(referenceOf);
+}
+
+/** The number or the id that a match holds. */
+function referenceOf({ groups }: RegExpExecArray): number | string {
+  return groups?.['number'] === undefined ? (groups?.['sha'] ?? '') : Number(groups['number']);
 }
 
 const TRAILER = /^(?<key>caused-by|not-a-failure):\s*(?<refs>[^\n]{1,400})$/gim;
@@ -67,24 +72,19 @@ const REFERENCE = /#(?<number>\d{1,7})\b|\b(?<sha>[0-9a-f]{7,40})\b/gi;
 
 /** `Caused-by: #12` and `Not-a-failure: #12` (or an id) in the message of a later landing or of a commit it brought in. */
 function fromTrailers(changes: readonly Change[]): [Change, Verdict][] {
-  if (!changes.some((change) => textsOf(change).some((text) => text.search(TRAILER) !== -1))) return [];
+  if (!changes.some((change) => messagesOf(change).some((text) => text.search(TRAILER) !== -1))) return [];
   const earlier = new Lookup();
   return changes.flatMap((change) => {
-    const verdicts = textsOf(change).flatMap((text) => trailersIn(text, change, earlier));
+    const verdicts = messagesOf(change).flatMap((text) => trailersIn(text, change, earlier));
     earlier.add(change);
     return verdicts;
   });
 }
 
-function textsOf({ message, inner }: Change): readonly string[] {
-  return [message, ...inner.map((commit) => commit.message)];
-}
-
 function trailersIn(text: string, by: Change, earlier: Lookup): [Change, Verdict][] {
   return matchesIn(text, TRAILER).flatMap(({ groups }) =>
     [...(groups?.['refs'] ?? '').matchAll(REFERENCE)].flatMap((reference): [Change, Verdict][] => {
-      const { number, sha } = reference.groups ?? {};
-      const change = find(earlier, number === undefined ? (sha ?? '') : Number(number));
+      const change = find(earlier, referenceOf(reference));
       if (change === null) return [];
       const isFailure = groups?.['key']?.toLowerCase() === 'caused-by';
       const because = `${nameOf(by)} says “${groups?.['key']}: ${reference[0]}”`;
@@ -107,8 +107,15 @@ function fromLabels(changes: readonly Change[], labels: Config['labels']): [Chan
   );
 }
 
-function failureOf(change: Change, surfacedAt: number, cause: Failure['cause'], because: string): Failure {
-  return { surfacedAt, after: Math.max(0, surfacedAt - change.landedAt), cause, by: null, because };
+/** A change's failure, `by` the revert that undid it, where one did. */
+export function failureOf(
+  change: Change,
+  surfacedAt: Instant,
+  cause: Failure['cause'],
+  because: string,
+  by: Change | null = null,
+): Failure {
+  return { surfacedAt, after: Math.max(0, surfacedAt - change.landedAt), cause, by, because };
 }
 
 function lookupOf(changes: readonly Change[]): Lookup {

@@ -1,6 +1,6 @@
 import type { Change } from '../history/change.ts';
 import { DAY, HOUR, type Seconds } from '../history/instant.ts';
-import { type Claim, nameOf, type Sight } from './claim.ts';
+import { type Claim, claimOn, nameOf, type Sight } from './claim.ts';
 import { type Inverse, inverseOf } from './inverse.ts';
 import { movedOn } from './moved.ts';
 import { Remainder } from './remainder.ts';
@@ -48,12 +48,8 @@ export function wordedRestore(sight: Sight): Claim[] {
     .filter((candidate) => isBelieved(candidate, words, change) && movedOn(change, candidate.target) < 0.5)
     .filter((candidate) => standing.undoOf(candidate.target) === null || isExact(candidate));
   return pick(change, candidates).map((target) => ({
-    target,
-    number: target.number,
-    tier: 'strong',
-    signal: 'wording',
+    ...claimOn(target, 'strong', 'wording', `it says that it goes back, and puts back what ${nameOf(target)} changed`),
     vague: words === 'vague',
-    because: `it says that it goes back, and puts back what ${nameOf(target)} changed`,
   }));
 }
 
