@@ -24,6 +24,14 @@ export interface Candidate {
   readonly shape: readonly string[];
 }
 
+/** Candidates that are one component: its environments, regions, rings, twins or stamped copies. */
+export interface Group {
+  readonly name: string;
+  readonly candidates: readonly Candidate[];
+  /** Why several places are one component, for `explain`. */
+  readonly because: string | null;
+}
+
 /** A tree as the finders see it. */
 export interface SignedTree {
   readonly has: (path: string) => boolean;

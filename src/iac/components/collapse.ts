@@ -1,23 +1,8 @@
 import { groupBy } from '../../history/group.ts';
 import { commonDirectory, directoryOf, nameOf } from '../paths.ts';
-import type { Candidate } from './candidate.ts';
-import {
-  fromRegion,
-  identityOfPath,
-  isPlainEnvironment,
-  nameOfIdentity,
-  plainIdentityOfPath,
-  withoutEnvironment,
-  withoutTools,
-} from './environments.ts';
-
-/** Candidates that are one component: its environments, regions, rings, twins or stamped copies. */
-export interface Group {
-  readonly name: string;
-  readonly candidates: readonly Candidate[];
-  /** Why several places are one component, for `explain`. */
-  readonly because: string | null;
-}
+import type { Candidate, Group } from './candidate.ts';
+import { identityOfPath, withoutEnvironment, withoutTools } from './environments.ts';
+import { distinctNames, nameOfGroup, tellingPath } from './names.ts';
 
 /** So many sibling directories with the same parts were stamped from one template. */
 const STAMPED = 5;
@@ -67,11 +52,6 @@ function identityOf(one: Candidate, recurring: ReadonlySet<string>): string {
   return one.kind === 'overlay' ? identity.slice(0, -1).join('/') : `every ${leaf}`;
 }
 
-/** What of a place tells the component. Terragrunt's folders are account, region, environment and unit. */
-function tellingPath({ kind, place }: Candidate): string {
-  return kind === 'terragrunt-unit' ? fromRegion(place) : place;
-}
-
 /** Innermost folders that come back under many others: clusters of overlays, units of accounts. */
 function recurringLeaves(candidates: readonly Candidate[]): ReadonlySet<string> {
   const recurring = candidates.filter(({ kind }) => kind === 'overlay' || kind === 'terragrunt-unit');
@@ -84,22 +64,6 @@ function environmentsOf(candidates: readonly Candidate[], repository: string): G
   const places = new Set(candidates.map(({ place }) => place));
   const because = places.size > 1 ? `${places.size} places differ only by environment, region, ring or tool` : null;
   return { name: nameOfGroup(candidates, repository), candidates, because };
-}
-
-/** The name that its files agree on, else what the path says, else the repository's. */
-function nameOfGroup(candidates: readonly Candidate[], repository: string): string {
-  const given = candidates.flatMap(({ name }) => name ?? []);
-  const [first] = given;
-  const [place = ''] = candidates.map(tellingPath);
-  if (first !== undefined && given.length === candidates.length) {
-    if (new Set(given).size === 1) return first;
-    const stripped = new Set(given.map(withoutEnvironment));
-    if (stripped.size === 1) return withoutEnvironment(first);
-  }
-  const plain = new Set(candidates.map((one) => plainIdentityOfPath(tellingPath(one)).join('/')));
-  const identity = plain.size === 1 ? plainIdentityOfPath(place) : identityOfPath(place);
-  const leaf = nameOf(place);
-  return nameOfIdentity(identity) ?? (isPlainEnvironment(leaf) ? identity.at(-1) : leaf || null) ?? first ?? repository;
 }
 
 function mergeStamped(groups: readonly Group[]): readonly Group[] {
@@ -160,27 +124,4 @@ function mergeTwins(groups: readonly Group[]): readonly Group[] {
       const because = `${others.map(({ name }) => name).join(', ')} is its twin in a migration`;
       return { name: group.name, candidates: [group, ...others].flatMap(({ candidates }) => candidates), because };
     });
-}
-
-/** Names that two components would share get the folder above in front: `dns/web` and `cdn/web`. */
-function distinctNames(groups: readonly Group[]): readonly Group[] {
-  const counts = groupBy(groups, ({ name }) => name);
-  const taken = new Set<string>();
-  return groups.map((group) => {
-    const places = group.candidates.map((one) => one.place);
-    const place = (places.length > 1 ? commonDirectory(places) : places[0]) || (places[0] ?? '');
-    const longer = [group.name, ...longerNames(group.name, place)];
-    const isFree = (name: string) => !taken.has(name);
-    const name =
-      (counts.get(group.name)?.length ?? 0) === 1
-        ? group.name
-        : (longer.slice(1).find(isFree) ?? longer.find(isFree) ?? place);
-    taken.add(name);
-    return { ...group, name };
-  });
-}
-
-function longerNames(name: string, place: string): readonly string[] {
-  const above = identityOfPath(place).filter((segment) => segment !== name);
-  return above.map((_, index) => [...above.slice(above.length - 1 - index), name].join('/'));
 }
