@@ -3,6 +3,7 @@ import type { JudgedChange } from '../history/revert.ts';
 import type { FoundComponent } from '../iac/components/find.ts';
 import { authorship } from '../iac/handwritten.ts';
 import { innermost } from '../iac/paths.ts';
+import { placesOf } from './component-index.ts';
 
 /** What last happened to a component by a person's hand. */
 export interface ComponentHistory {
@@ -32,10 +33,10 @@ export class ComponentChanges {
   /** Takes in what had landed by an instant, in the order of landing. */
   advance(end: Instant, components: readonly FoundComponent[]): void {
     const last = this.#changes.findLastIndex((change) => change.landedAt < end);
-    const ownerOf = new Map(components.flatMap(({ name, paths }) => paths.map((path) => [path, name] as const)));
+    const places = placesOf(components);
     for (; this.#next <= last; this.#next += 1) {
       const change = this.#changes[this.#next];
-      if (change !== undefined && !change.machine) this.#take(change, ownerOf);
+      if (change !== undefined && !change.machine) this.#take(change, places);
     }
   }
 
@@ -43,10 +44,10 @@ export class ComponentChanges {
     return this.#byName.get(name) ?? null;
   }
 
-  #take(change: JudgedChange, ownerOf: ReadonlyMap<string, string>): void {
+  #take(change: JudgedChange, places: ReadonlyMap<string, string>): void {
     const lines = new Map<string, number>();
     for (const file of change.files) {
-      const name = innermost(file.path, ownerOf);
+      const name = innermost(file.path, places);
       if (name !== undefined) lines.set(name, (lines.get(name) ?? 0) + materialLines(file));
     }
     const touched = [...lines].filter(([, count]) => count > 0);

@@ -1,5 +1,4 @@
-import { DAY, type Instant, parseInstant, type Seconds } from '../history/instant.ts';
-import { mapping, parseYaml, word } from '../iac/documents.ts';
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { hashOf, linksOf, withoutLinks } from './markup.ts';
 
 /** What an operator looks for in a runbook. */
@@ -8,17 +7,11 @@ export type Part = 'symptoms' | 'diagnosis' | 'rollback' | 'escalation';
 export const PARTS: readonly Part[] = ['symptoms', 'diagnosis', 'rollback', 'escalation'];
 
 /** Small facts of one version of a text: whether it is a runbook, and of what. */
-export interface GuideFacts {
-  readonly title: string | null;
+export interface GuideFacts extends FrontMatter {
   readonly words: number;
   readonly parts: readonly Part[];
   /** Nothing but a promise, such as `TBD`. */
   readonly placeholder: boolean;
-  /** Components that the front matter names. */
-  readonly services: readonly string[];
-  readonly reviewedAt: Instant | null;
-  /** The text's own review term. */
-  readonly term: Seconds | null;
   /** Where it links to, relative or not. */
   readonly links: readonly string[];
   /** Whether a heading announces steps for operating (a README may have such a section). */
@@ -67,7 +60,8 @@ export function readGuide(contents: string): GuideFacts {
   const heading = headings.join('\n').toLowerCase();
   const words = countWords(body);
   return {
-    title: word(front['title']) ?? headings[0] ?? null,
+    ...front,
+    title: front.title ?? headings[0] ?? null,
     words,
     parts: PARTS.filter(
       (part) =>
@@ -78,11 +72,6 @@ export function readGuide(contents: string): GuideFacts {
       /\b(tbd|to ?do|coming soon|to be (written|done|defined)|placeholder|work in progress)\b/.test(
         lower.slice(0, 2000),
       ),
-    services: ['service', 'services', 'component', 'components', 'applies_to', 'applies-to'].flatMap((key) =>
-      namesOf(front[key]),
-    ),
-    reviewedAt: dateOf(front),
-    term: termOf(front),
     links: linksOf(body),
     operates: headings.some((line) => OPERATING.some((sign) => line.toLowerCase().includes(sign))),
     prose: hashOf(withoutLinks(body).trim().split(/\s+/).join(' ')),
@@ -92,13 +81,6 @@ export function readGuide(contents: string): GuideFacts {
 /** Whether a text promises a runbook without being one: fewer than two parts, and under 100 words. */
 export function isStub({ parts, words, placeholder }: GuideFacts): boolean {
   return placeholder || (parts.length < 2 && words < STUB_WORDS);
-}
-
-function splitFrontMatter(text: string): { readonly front: Readonly<Record<string, unknown>>; readonly body: string } {
-  const start = text.startsWith('---\r\n') ? 5 : text.startsWith('---\n') ? 4 : -1;
-  const end = start === -1 ? -1 : text.indexOf('\n---', start);
-  if (end === -1) return { front: {}, body: text };
-  return { front: mapping(parseYaml(text.slice(start, end))?.[0]), body: text.slice(text.indexOf('\n', end + 1) + 1) };
 }
 
 /** Lines marked as headings by `#`, `=` or `h2.`, or underlined. */
@@ -118,41 +100,4 @@ function countWords(body: string): number {
   let count = 0;
   for (const part of body.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(part)) count += 1;
   return count;
-}
-
-function namesOf(value: unknown): readonly string[] {
-  const one = word(value);
-  return one !== null ? [one] : Array.isArray(value) ? value.flatMap((item) => word(item) ?? []) : [];
-}
-
-const REVIEWED = [
-  'last_reviewed_on',
-  'last_reviewed',
-  'last-reviewed',
-  'lastReviewed',
-  'reviewed',
-  'reviewed_on',
-  'reviewed_at',
-  'last_review',
-  'review_date',
-];
-
-function dateOf(front: Readonly<Record<string, unknown>>): Instant | null {
-  for (const key of REVIEWED) {
-    const value = front[key];
-    const text = value instanceof Date ? value.toISOString() : (word(value) ?? '');
-    const date = parseInstant(text.length > 10 && text[10] !== 'T' ? text.slice(0, 10) : text);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
-
-/** `review_in: 6 months`. */
-function termOf(front: Readonly<Record<string, unknown>>): Seconds | null {
-  const text = word(front['review_in']) ?? word(front['review-in']) ?? word(front['review_every']) ?? '';
-  const [, count = '', unit = ''] = /^(\d{1,4}) ?(day|week|month|year)s?$/.exec(text.toLowerCase()) ?? [];
-  const days = UNITS[unit];
-  return days === undefined ? null : Math.round(Number(count) * days * DAY);
 }

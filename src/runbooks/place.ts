@@ -1,4 +1,4 @@
-import { nameOf } from '../iac/paths.ts';
+import { nameOf, stemOf } from '../iac/paths.ts';
 
 const FOLDERS = new Set(
   `runbook runbooks run-book run-books playbook playbooks sop sops ops operations operating operational oncall on-call
@@ -44,8 +44,10 @@ export function isGuidePlace(path: string): boolean {
 
 /** Whether a text's name says that it holds no steps for something that runs. */
 export function isNoGuide(path: string): boolean {
-  const stem = nameOf(path).split('.')[0]?.toLowerCase() ?? '';
-  return stem.split(/[-_ ]/).some((token) => NO_STEPS.has(token));
+  return stemOf(path)
+    .toLowerCase()
+    .split(/[-_ ]/)
+    .some((token) => NO_STEPS.has(token));
 }
 
 export function isReadme(path: string): boolean {

@@ -8,6 +8,7 @@ import { type FoundComponent, findComponents } from '../iac/components/find.ts';
 import type { FileFacts } from '../iac/file-facts.ts';
 import { formatOf } from '../iac/parsed-file.ts';
 import { directoryOf, nameOf, upwards } from '../iac/paths.ts';
+import { ComponentIndex } from './component-index.ts';
 import { calledOut, type Declaration, declarations } from './declared.ts';
 import { isNoGuide } from './place.ts';
 
@@ -86,18 +87,19 @@ export class WeekReader {
     );
     const components = sameObjects(found, this.#before?.components ?? []);
     const guides = files.flatMap(({ path, guide }) => (guide === null ? [] : [{ path, facts: guide }]));
-    const alerts = files.flatMap(({ path, alerts: links }) => (links.length === 0 ? [] : [{ path, links }]));
+    const alerts = files.flatMap(({ path, alerts: links }) =>
+      links.length === 0 || isPartPlace(asIfRendered(path, has)) ? [] : [{ path, links }],
+    );
     const tree = { url: this.#repository.url, has, guides, alerts, isConfiguredPlace: this.#isConfiguredPlace };
-    const declared = declarations(components, tree);
+    const index = new ComponentIndex(components);
+    const declared = declarations(components, index, tree);
     return {
       period,
       components,
       declared,
-      calledOut: calledOut(components, tree),
+      calledOut: calledOut(index, tree),
       speaksOfRunbooks:
-        alerts.some(
-          ({ path, links }) => links.some(({ target }) => target !== null) && !isPartPlace(asIfRendered(path, has)),
-        ) ||
+        alerts.some(({ links }) => links.some(({ target }) => target !== null)) ||
         guides.some(({ path }) => isRunbookFile(path)) ||
         [...declared.values()].some((some) => some.length > 0) ||
         this.#isConfigured(),

@@ -1,0 +1,67 @@
+import { DAY, type Instant, parseInstant, type Seconds } from '../history/instant.ts';
+import { list, mapping, parseYaml, word } from '../iac/documents.ts';
+
+/** What a text says of itself at its head, in YAML between two lines `---`. */
+export interface FrontMatter {
+  readonly title: string | null;
+  /** Components that it is for. */
+  readonly services: readonly string[];
+  readonly reviewedAt: Instant | null;
+  /** The text's own review term. */
+  readonly term: Seconds | null;
+}
+
+const SERVICES = ['service', 'services', 'component', 'components', 'applies_to', 'applies-to'];
+const REVIEWED = [
+  'last_reviewed_on',
+  'last_reviewed',
+  'last-reviewed',
+  'lastReviewed',
+  'reviewed',
+  'reviewed_on',
+  'reviewed_at',
+  'last_review',
+  'review_date',
+];
+const REVIEW_TERM = ['review_in', 'review-in', 'review_every'];
+
+/** Takes the front matter off a text; of a text without any it says nothing. */
+export function splitFrontMatter(text: string): { readonly front: FrontMatter; readonly body: string } {
+  const start = text.startsWith('---\r\n') ? 5 : text.startsWith('---\n') ? 4 : -1;
+  const end = start === -1 ? -1 : text.indexOf('\n---', start);
+  if (end === -1) return { front: frontMatter({}), body: text };
+  const [document] = parseYaml(text.slice(start, end)) ?? [];
+  return { front: frontMatter(mapping(document)), body: text.slice(text.indexOf('\n', end + 1) + 1) };
+}
+
+function frontMatter(values: Readonly<Record<string, unknown>>): FrontMatter {
+  const wordsAt = (keys: readonly string[]) => keys.flatMap((key) => word(values[key]) ?? []);
+  return {
+    title: word(values['title']),
+    services: SERVICES.flatMap((key) => namesOf(values[key])),
+    reviewedAt:
+      wordsAt(REVIEWED)
+        .map(dateOf)
+        .find((date) => date !== null) ?? null,
+    term: termOf(wordsAt(REVIEW_TERM)[0] ?? ''),
+  };
+}
+
+function namesOf(value: unknown): readonly string[] {
+  const one = word(value);
+  return one !== null ? [one] : list(value).flatMap((item) => word(item) ?? []);
+}
+
+/** A day or an instant; of other times of day the day. */
+function dateOf(text: string): Instant | null {
+  return parseInstant(text.length > 10 && text[10] !== 'T' ? text.slice(0, 10) : text);
+}
+
+const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
+
+/** `6 months`. */
+function termOf(text: string): Seconds | null {
+  const [, count = '', unit = ''] = /^(\d{1,4}) ?(day|week|month|year)s?$/.exec(text.toLowerCase()) ?? [];
+  const days = UNITS[unit];
+  return days === undefined ? null : Math.round(Number(count) * days * DAY);
+}
