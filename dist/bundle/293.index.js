@@ -985,6 +985,23 @@ function chartReference(name, version) {
         return null;
     return { kind: 'chart', name, version, pinned: version !== null && isExactVersion(version) };
 }
+/** Fetched by address, not through a registry, whose sources have neither a scheme nor a known host at their start. */
+function isAddress(source) {
+    return /^[\w+]{1,20}::|^\w{1,20}:\/\/|^git@|^(github\.com|bitbucket\.org)\//.test(source);
+}
+/** A module or base by its address: pinned by `?ref=v1.2`, or by a version or commit in its path. `null`: filled in later. */
+function addressReference(kind, address) {
+    const [name = '', query] = address.split('?', 2);
+    const asked = query?.split('&').find((part) => part.startsWith('ref=') || part.startsWith('version='));
+    const version = asked?.slice(asked.indexOf('=') + 1) ?? null;
+    if (version_isTemplate(version ?? name))
+        return null;
+    const pinned = version === null ? hasVersionInPath(name) : isFixedRef(version);
+    return { kind, name, version, pinned };
+}
+function hasVersionInPath(address) {
+    return /[/_-]v?\d{1,9}\.\d{1,9}[^/]{0,100}(\/|$)|\/[0-9a-f]{40}\//.test(address);
+}
 
 ;// CONCATENATED MODULE: ./build/iac/quality/galaxy.js
 
@@ -1022,6 +1039,7 @@ function documentReferences(document) {
         ...deliveredCharts(document),
         ...galaxyReferences(document),
         ...kustomizeImages(document),
+        ...kustomizeBases(document),
         ...Object.values(mapping(at(document, 'services'))).flatMap(serviceImage),
         ...containerImages(document),
     ];
@@ -1092,6 +1110,11 @@ function kustomizeImages(document) {
             return [];
         return [{ kind: 'image', name, version, pinned: version.startsWith('sha256:') || isFixedRef(version) }];
     });
+}
+/** What a kustomization builds on by address; its relative paths are its own. */
+function kustomizeBases(document) {
+    const named = ['resources', 'bases', 'components'].flatMap((key) => list(at(document, key)));
+    return named.flatMap((base) => typeof base === 'string' && isAddress(base) ? present(addressReference('base', base)) : []);
 }
 /** Names of the images whose version a kustomization sets. */
 function overriddenImages(document) {
@@ -1424,37 +1447,21 @@ function moduleReference({ attributes }) {
     const source = attributes.get('source')?.slice(1, -1) ?? '';
     if (source === '' || source.startsWith('.') || source.startsWith('/'))
         return null;
-    const [name = '', query] = source.split('?', 2);
-    const asked = query?.split('&').find((part) => part.startsWith('ref=') || part.startsWith('version='));
-    if (asked !== undefined)
-        return fixed(name, asked.slice(asked.indexOf('=') + 1), asked.startsWith('ref='));
-    if (version_isTemplate(name))
-        return null;
-    if (isAddress(name))
-        return { kind: 'module', name, version: null, pinned: hasVersionInPath(name) };
-    if (!isOfRegistry(name))
+    if (isAddress(source) || source.includes('?'))
+        return addressReference('module', source);
+    if (version_isTemplate(source) || !isOfRegistry(source))
         return null;
     const written = attributes.get('version');
     if (written === undefined)
-        return { kind: 'module', name, version: null, pinned: false };
+        return { kind: 'module', name: source, version: null, pinned: false };
     const version = literalOf(written);
-    return version === null ? null : fixed(name, version, false);
-}
-function fixed(name, version, isRef) {
-    if (version_isTemplate(version))
+    if (version === null || version_isTemplate(version))
         return null;
-    return { kind: 'module', name, version, pinned: isRef ? isFixedRef(version) : isExactVersion(version) };
-}
-/** Fetched by address, not through a registry, which has no scheme and no dots before its first slash but a host's. */
-function isAddress(source) {
-    return /^[\w+]{1,20}::|^\w{1,20}:\/\/|^git@|^(github\.com|bitbucket\.org)\//.test(source);
+    return { kind: 'module', name: source, version, pinned: isExactVersion(version) };
 }
 /** `namespace/name/provider`, with a host before it or not. Anything shorter was a local directory in old Terraform. */
 function isOfRegistry(source) {
     return (source.split('//', 1)[0] ?? '').split('/').length >= 3;
-}
-function hasVersionInPath(source) {
-    return /[/_-]v?\d{1,9}\.\d{1,9}[^/]{0,100}$/.test(source);
 }
 function providerReferences({ attributes }) {
     return [...attributes].map(([key, expression]) => {
@@ -1533,17 +1540,10 @@ function registryModule(source) {
 
 
 const MAX_FACTS = 500;
-/** Words of which one is in every document that takes a chart or an image from elsewhere: spares the parsing of others. */
+/** Words of which one is in every document that takes something from elsewhere: spares the parsing of others. */
 const read_TELLING = [
-    'image',
-    'chart',
-    'Chart',
-    'dependencies',
-    'apiVersion: v',
-    'OCIRepository',
-    'roles:',
-    'collections:',
-    'src:',
+    ...['image', 'chart', 'Chart', 'dependencies', 'apiVersion: v', 'OCIRepository'],
+    ...['resources:', 'bases:', 'components:', 'roles:', 'collections:', 'src:'],
 ];
 /** Large, full of the words above, and nothing that runs. */
 const DEFINES_KINDS = 'kind: CustomResourceDefinition';
@@ -1632,6 +1632,11 @@ function isCode(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/iac/quality/copies.js
+/** The ids of a file without contents, which is equal to every other one and a copy of none. */
+const EMPTY = new Set([
+    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
 /**
  * Directories that are copies: more than half of their files lie, byte for byte, in one other directory. Of two that
  * are alike the one that comes first by name is the original.
@@ -1640,6 +1645,8 @@ function copiesAmong(files) {
     const contents = new Map();
     const holders = new Map();
     for (const { directory, blob } of files) {
+        if (EMPTY.has(blob))
+            continue;
         contents.set(directory, [...(contents.get(directory) ?? []), blob]);
         holders.set(blob, (holders.get(blob) ?? new Set()).add(directory));
     }

@@ -3,6 +3,12 @@ interface Placed {
   readonly blob: string;
 }
 
+/** The ids of a file without contents, which is equal to every other one and a copy of none. */
+const EMPTY = new Set([
+  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+
 /**
  * Directories that are copies: more than half of their files lie, byte for byte, in one other directory. Of two that
  * are alike the one that comes first by name is the original.
@@ -11,6 +17,7 @@ export function copiesAmong(files: readonly Placed[]): ReadonlyMap<string, strin
   const contents = new Map<string, string[]>();
   const holders = new Map<string, Set<string>>();
   for (const { directory, blob } of files) {
+    if (EMPTY.has(blob)) continue;
     contents.set(directory, [...(contents.get(directory) ?? []), blob]);
     holders.set(blob, (holders.get(blob) ?? new Set()).add(directory));
   }

@@ -1,7 +1,15 @@
 import { at, list, mapping, word } from '../documents.ts';
 import type { Reference } from './facts.ts';
 import { galaxyReferences } from './galaxy.ts';
-import { chartReference, imageReference, isExactVersion, isFixedRef, isTemplate } from './version.ts';
+import {
+  addressReference,
+  chartReference,
+  imageReference,
+  isAddress,
+  isExactVersion,
+  isFixedRef,
+  isTemplate,
+} from './version.ts';
 
 /** Charts, images, roles and collections that a YAML or JSON document takes from elsewhere. */
 export function documentReferences(document: unknown): readonly Reference[] {
@@ -10,6 +18,7 @@ export function documentReferences(document: unknown): readonly Reference[] {
     ...deliveredCharts(document),
     ...galaxyReferences(document),
     ...kustomizeImages(document),
+    ...kustomizeBases(document),
     ...Object.values(mapping(at(document, 'services'))).flatMap(serviceImage),
     ...containerImages(document),
   ];
@@ -88,6 +97,14 @@ function kustomizeImages(document: unknown): Reference[] {
     if (name === null || version === null || isTemplate(version)) return [];
     return [{ kind: 'image', name, version, pinned: version.startsWith('sha256:') || isFixedRef(version) }];
   });
+}
+
+/** What a kustomization builds on by address; its relative paths are its own. */
+function kustomizeBases(document: unknown): Reference[] {
+  const named = ['resources', 'bases', 'components'].flatMap((key) => list(at(document, key)));
+  return named.flatMap((base) =>
+    typeof base === 'string' && isAddress(base) ? present(addressReference('base', base)) : [],
+  );
 }
 
 /** Names of the images whose version a kustomization sets. */

@@ -16,7 +16,7 @@ export interface FileQuality {
 
 /** Something from elsewhere that the code builds on. */
 export interface Reference {
-  readonly kind: 'module' | 'provider' | 'chart' | 'image' | 'role' | 'collection';
+  readonly kind: 'module' | 'provider' | 'chart' | 'image' | 'base' | 'role' | 'collection';
   /** Source, repository or image name, without the version. */
   readonly name: string;
   /** As it is written; `null`: none is. */

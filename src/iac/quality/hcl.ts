@@ -1,7 +1,7 @@
 import { type HclBlock, literalOf } from '../hcl.ts';
 import { type FileQuality, NOTHING, type Reference } from './facts.ts';
 import { entryOf } from './hcl-pieces.ts';
-import { isBounded, isExactVersion, isFixedRef, isTemplate } from './version.ts';
+import { addressReference, isAddress, isBounded, isExactVersion, isTemplate } from './version.ts';
 
 type HclFacts = Omit<FileQuality, 'exceptions' | 'chartDescribed'>;
 
@@ -39,35 +39,18 @@ function localSource({ attributes }: HclBlock): string | null {
 function moduleReference({ attributes }: HclBlock): Reference | null {
   const source = attributes.get('source')?.slice(1, -1) ?? '';
   if (source === '' || source.startsWith('.') || source.startsWith('/')) return null;
-  const [name = '', query] = source.split('?', 2);
-  const asked = query?.split('&').find((part) => part.startsWith('ref=') || part.startsWith('version='));
-  if (asked !== undefined) return fixed(name, asked.slice(asked.indexOf('=') + 1), asked.startsWith('ref='));
-  if (isTemplate(name)) return null;
-  if (isAddress(name)) return { kind: 'module', name, version: null, pinned: hasVersionInPath(name) };
-  if (!isOfRegistry(name)) return null;
+  if (isAddress(source) || source.includes('?')) return addressReference('module', source);
+  if (isTemplate(source) || !isOfRegistry(source)) return null;
   const written = attributes.get('version');
-  if (written === undefined) return { kind: 'module', name, version: null, pinned: false };
+  if (written === undefined) return { kind: 'module', name: source, version: null, pinned: false };
   const version = literalOf(written);
-  return version === null ? null : fixed(name, version, false);
-}
-
-function fixed(name: string, version: string, isRef: boolean): Reference | null {
-  if (isTemplate(version)) return null;
-  return { kind: 'module', name, version, pinned: isRef ? isFixedRef(version) : isExactVersion(version) };
-}
-
-/** Fetched by address, not through a registry, which has no scheme and no dots before its first slash but a host's. */
-function isAddress(source: string): boolean {
-  return /^[\w+]{1,20}::|^\w{1,20}:\/\/|^git@|^(github\.com|bitbucket\.org)\//.test(source);
+  if (version === null || isTemplate(version)) return null;
+  return { kind: 'module', name: source, version, pinned: isExactVersion(version) };
 }
 
 /** `namespace/name/provider`, with a host before it or not. Anything shorter was a local directory in old Terraform. */
 function isOfRegistry(source: string): boolean {
   return (source.split('//', 1)[0] ?? '').split('/').length >= 3;
-}
-
-function hasVersionInPath(source: string): boolean {
-  return /[/_-]v?\d{1,9}\.\d{1,9}[^/]{0,100}$/.test(source);
 }
 
 function providerReferences({ attributes }: HclBlock): Reference[] {

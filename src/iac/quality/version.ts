@@ -47,3 +47,22 @@ export function chartReference(name: string, version: string | null): Reference 
   if (version !== null && isTemplate(version)) return null;
   return { kind: 'chart', name, version, pinned: version !== null && isExactVersion(version) };
 }
+
+/** Fetched by address, not through a registry, whose sources have neither a scheme nor a known host at their start. */
+export function isAddress(source: string): boolean {
+  return /^[\w+]{1,20}::|^\w{1,20}:\/\/|^git@|^(github\.com|bitbucket\.org)\//.test(source);
+}
+
+/** A module or base by its address: pinned by `?ref=v1.2`, or by a version or commit in its path. `null`: filled in later. */
+export function addressReference(kind: 'module' | 'base', address: string): Reference | null {
+  const [name = '', query] = address.split('?', 2);
+  const asked = query?.split('&').find((part) => part.startsWith('ref=') || part.startsWith('version='));
+  const version = asked?.slice(asked.indexOf('=') + 1) ?? null;
+  if (isTemplate(version ?? name)) return null;
+  const pinned = version === null ? hasVersionInPath(name) : isFixedRef(version);
+  return { kind, name, version, pinned };
+}
+
+function hasVersionInPath(address: string): boolean {
+  return /[/_-]v?\d{1,9}\.\d{1,9}[^/]{0,100}(\/|$)|\/[0-9a-f]{40}\//.test(address);
+}

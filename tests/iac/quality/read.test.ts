@@ -32,6 +32,13 @@ describe('Terraform', () => {
     expect(module(`source = "${git}"`)).toBe(`- module ${git} null`);
   });
 
+  it('takes a version or commit in the path of an address for a pin', () => {
+    const source = (address: string) => pins('main.tf', `module "m" {\n source = "${address}"\n}\n`)[0]?.[0];
+    expect(source('https://example.org/releases/v1.2.0/vpc.zip')).toBe('+');
+    expect(source('https://example.org/vpc-1.2.zip')).toBe('+');
+    expect(source('https://example.org/latest/vpc.zip')).toBe('-');
+  });
+
   it('does not judge local modules and computed versions', () => {
     expect(pins('main.tf', 'module "m" {\n  source = "../vpc"\n}\n')).toEqual([]);
     expect(pins('main.tf', 'module "m" {\n  source = "stage"\n}\n')).toEqual([]);
@@ -168,6 +175,23 @@ spec: { source: { path: apps/shop, targetRevision: HEAD } }`;
     const kustomization = 'images:\n  - { name: app, newName: team/app, newTag: v2.0.1 }\n';
     expect(pins('kustomization.yaml', kustomization)).toEqual(['+ image team/app v2.0.1']);
     expect(read('kustomization.yaml', kustomization).overridden).toEqual(['app']);
+  });
+
+  it('pins what a kustomization builds on by address, its own paths left out', () => {
+    const commit = '0123456789abcdef0123456789abcdef01234567';
+    const text = `resources:
+  - ../base
+  - https://github.com/team/app/config/default?ref=v1.2.0
+  - https://github.com/team/app//config?ref=main
+  - github.com/team/app/config
+  - https://raw.githubusercontent.com/team/app/${commit}/install.yaml
+`;
+    expect(pins('kustomization.yaml', text)).toEqual([
+      '+ base https://github.com/team/app/config/default v1.2.0',
+      '- base https://github.com/team/app//config main',
+      '- base github.com/team/app/config null',
+      `+ base https://raw.githubusercontent.com/team/app/${commit}/install.yaml null`,
+    ]);
   });
 
   it('does not judge images that are filled in later', () => {

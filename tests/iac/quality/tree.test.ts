@@ -69,6 +69,16 @@ describe('the modules of a tree', () => {
       'modules/c/main.tf': { blob: 'other' },
       'modules/c/versions.tf': { blob: 'boilerplate' },
     });
+    const empty = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
+    const hollow = qualityOf({
+      'modules/a/main.tf': { blob: 'one' },
+      'modules/a/outputs.tf': { blob: empty },
+      'modules/a/locals.tf': { blob: empty },
+      'modules/b/main.tf': { blob: 'two' },
+      'modules/b/outputs.tf': { blob: empty },
+      'modules/b/locals.tf': { blob: empty },
+    });
+    expect(hollow.reuse).toMatchObject({ good: 2, all: 2 });
     expect(reuse).toEqual({ good: 2, all: 3, short: [{ path: 'modules/b', note: 'module is a copy of modules/a' }] });
   });
 });
