@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { PullRequest } from './pull-request.ts';
 
 /** A version that a changed line carries, before and after: `key` is the line with the version blanked. */
 export interface PinMove {
@@ -75,28 +76,6 @@ export interface Landing {
   readonly inner: readonly InnerCommit[];
   /** How many of them stand on the second parent's own first-parent line. */
   readonly sideLine: number;
-}
-
-/** What GitHub knows of a merged pull request beyond what git tells. */
-export interface PullRequest {
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly headBranch: string;
-  readonly labels: readonly PullLabel[];
-  readonly openedAt: Instant;
-  readonly mergedAt: Instant;
-  readonly mergeCommit: string | null;
-  /** `null`: the account is gone. */
-  readonly authorIsMachine: boolean | null;
-  /** Number of commits of the pull request: tells a rebase range. */
-  readonly commitCount: number;
-}
-
-export interface PullLabel {
-  readonly name: string;
-  /** When it was put on, where that is known: of two verdicts the newest holds. */
-  readonly at?: Instant;
 }
 
 /** What manages a path; `other`: configuration says that it is infrastructure. */

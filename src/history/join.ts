@@ -1,7 +1,8 @@
-import type { Landing, PullRequest } from './change.ts';
+import type { Landing } from './change.ts';
 import { identityOf } from './identity.ts';
 import { DAY } from './instant.ts';
 import { mergeLandings } from './merge-landings.ts';
+import type { PullRequest } from './pull-request.ts';
 
 /** Landings with what is known of their pull requests; a rebase merge's commits are one landing. */
 export interface Joined {

@@ -1,9 +1,10 @@
 import picomatch from 'picomatch';
 import type { Config } from '../config/schema.ts';
-import type { Change, Landing, PullRequest, RiskClass } from '../history/change.ts';
+import type { Change, Landing, RiskClass } from '../history/change.ts';
 import { type Identity, identityOf } from '../history/identity.ts';
 import { isMachineWork, machineTest } from '../history/machine.ts';
 import { isSyncMerge } from '../history/mainline.ts';
+import type { PullRequest } from '../history/pull-request.ts';
 import { scopeOf } from './scope.ts';
 import type { ProjectRoots } from './tool.ts';
 import { weigh } from './weight.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { configSchema, defaultConfig } from '../../src/config/schema.ts';
-import type { Change, PullLabel } from '../../src/history/change.ts';
+import type { Change } from '../../src/history/change.ts';
 import { DAY } from '../../src/history/instant.ts';
+import type { PullLabel } from '../../src/history/pull-request.ts';
 import type { Incident, JudgedChange } from '../../src/history/revert.ts';
 import { detectReverts } from '../../src/reverts/detect.ts';
 import { explainChange } from '../../src/reverts/explain.ts';

@@ -1,8 +1,9 @@
 import { type Config, configSchema } from '../../src/config/schema.ts';
-import type { InnerCommit, PullRequest, RiskClass } from '../../src/history/change.ts';
+import type { InnerCommit, RiskClass } from '../../src/history/change.ts';
 import type { Component, RunbookState } from '../../src/history/component.ts';
 import { DAY, type Instant, parseInstant } from '../../src/history/instant.ts';
 import { type Period, weekOf } from '../../src/history/period.ts';
+import type { PullRequest } from '../../src/history/pull-request.ts';
 import type { Measured, Measurement } from '../../src/history/reading.ts';
 import type { Failure, Incident, JudgedChange, Revert, Tier } from '../../src/history/revert.ts';
 import type { Kpi } from '../../src/kpis/kpi.ts';

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/schema.ts';
-import type { PullRequest } from '../../history/change.ts';
+import type { PullRequest } from '../../history/pull-request.ts';
 import type { SourceName, Sources } from '../../kpis/sources.ts';
 import { deploymentEnvironment, readDeployments } from './deployments.ts';
 import { readIncidents } from './incidents.ts';

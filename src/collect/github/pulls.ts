@@ -1,6 +1,6 @@
 import { type Connection, readPages } from '../../github/pages.ts';
-import type { PullLabel, PullRequest } from '../../history/change.ts';
 import type { Instant } from '../../history/instant.ts';
+import type { PullLabel, PullRequest } from '../../history/pull-request.ts';
 import { PULLS } from './queries.ts';
 import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
 
