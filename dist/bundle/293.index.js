@@ -2156,8 +2156,6 @@ function move(dates, from, to) {
         dates.set(to.path, [...known]);
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./build/iac/components/chart-templates.js
 const TEMPLATES = '/templates/';
 /** The directory of the chart whose template a file is; `null`: of none. */
@@ -2484,12 +2482,14 @@ function mergeTwins(groups) {
     });
 }
 
+// EXTERNAL MODULE: ./build/iac/globs.js
+var iac_globs = __webpack_require__(9867);
 ;// CONCATENATED MODULE: ./build/iac/components/configured.js
 
 /** Lets configuration name, merge, add, rank and leave out components. */
 function applyConfig(found, config) {
     const named = config.components.reduce(applyEntry, found);
-    const tiers = Object.entries(config.tiers.paths).map(([glob, tier]) => ({ tier, matches: matcher([glob]) }));
+    const tiers = Object.entries(config.tiers.paths).map(([glob, tier]) => ({ tier, matches: placeMatcher([glob]) }));
     return named.map((component) => {
         if (component.tierSource === 'config')
             return component;
@@ -2499,7 +2499,7 @@ function applyConfig(found, config) {
 }
 /** An entry stands for the components of its name and for all that lie within its paths. */
 function applyEntry(components, entry) {
-    const isWithin = matcher(entry.paths);
+    const isWithin = placeMatcher(entry.paths);
     const isMeant = ({ name, paths }) => name === entry.name || paths.every(isWithin);
     const meant = components.filter(isMeant);
     const others = components.filter((component) => !isMeant(component));
@@ -2522,8 +2522,8 @@ function merged(entry, meant) {
     };
 }
 /** Whether a directory or file is what a glob means: `infra/**` means `infra` too. */
-function matcher(globs) {
-    const matches = picomatch([...globs], { dot: true });
+function placeMatcher(globs) {
+    const matches = (0,iac_globs/* matcher */.j)(globs);
     return (path) => matches(path) || matches(`${path}/_`);
 }
 function withoutGlob(glob) {
@@ -3069,8 +3069,7 @@ class WeekReader {
     constructor(config, repository) {
         this.#config = config;
         this.#repository = repository;
-        const { paths } = config.runbooks;
-        this.#isConfiguredPlace = paths.length === 0 ? () => false : picomatch([...paths], { dot: true });
+        this.#isConfiguredPlace = (0,iac_globs/* matcher */.j)(config.runbooks.paths);
     }
     read(week) {
         const isRelevant = this.#takeIn(week);

@@ -862,8 +862,8 @@ function filledIn(change, words) {
     return [{ ...change, plan: { ...plan, branch: fill(plan.branch ?? 'topic') } }, message];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 61 modules
-var pipeline = __webpack_require__(1057);
+// EXTERNAL MODULE: ./build/pipeline.js + 65 modules
+var pipeline = __webpack_require__(4132);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js
@@ -1548,8 +1548,6 @@ const LINKS = [
     { holds: 'current', breaks: 'not current', broken: ['stale'] },
 ];
 
-// EXTERNAL MODULE: ./build/iac/classify.js + 2 modules
-var classify = __webpack_require__(9917);
 // EXTERNAL MODULE: ./build/iac/handwritten.js
 var handwritten = __webpack_require__(4040);
 // EXTERNAL MODULE: ./build/iac/risk.js
@@ -1560,16 +1558,15 @@ var scope = __webpack_require__(9324);
 
 
 
-
 const explain_SHOWN = 20;
 /** Tells why a change is infrastructure or is not, and how its weight came about: plain text, nothing escaped. */
 function explainWeight(change, config, roots) {
     const toolOf = (0,scope/* scopeOf */.v)(config, roots);
-    const riskOf = (0,classify/* configuredRisk */.M)(config.weights.classes);
+    const configured = (0,risk/* configuredRisk */.M4)(config.weights.classes);
     const tooled = change.files.map((file) => ({ file, tool: toolOf(file) }));
     const infraFirst = tooled.toSorted((one, other) => Number(one.tool === null) - Number(other.tool === null));
     const files = infraFirst.map(({ file, tool }) => {
-        const risks = tool === null ? [] : [...new Set([...(0,risk/* riskOfFile */.p)(file), ...riskOf(file.path)])].sort();
+        const risks = tool === null ? [] : (0,risk/* riskOfFiles */.OD)([file], configured);
         return `  ${file.path}: ${[tool ?? 'no infrastructure', linesOf(file), ...risks].join(', ')}`;
     });
     return [

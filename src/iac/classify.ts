@@ -1,10 +1,10 @@
-import picomatch from 'picomatch';
 import type { Config } from '../config/schema.ts';
-import type { Change, Landing, RiskClass } from '../history/change.ts';
+import type { Change, Landing } from '../history/change.ts';
 import { type Identity, identityOf } from '../history/identity.ts';
 import { isMachineWork, machineTest } from '../history/machine.ts';
 import { isSyncMerge } from '../history/mainline.ts';
 import type { PullRequest } from '../history/pull-request.ts';
+import { configuredRisk } from './risk.ts';
 import { scopeOf } from './scope.ts';
 import type { ProjectRoots } from './tool.ts';
 import { weigh } from './weight.ts';
@@ -28,7 +28,7 @@ export function classify(landings: readonly Landing[], classification: Classific
   const { config, defaultBranch, roots, pulls } = classification;
   const isMachine = machineTest(config.bots);
   const toolOfFile = scopeOf(config, roots);
-  const riskOf = configuredRisk(config.weights.classes);
+  const configured = configuredRisk(config.weights.classes);
   return landings.flatMap((landing): Change[] => {
     if (landing.parents.length === 0 || isSyncMerge(landing, defaultBranch)) return [];
     const pull = pulls.get(landing.sha) ?? null;
@@ -51,7 +51,7 @@ export function classify(landings: readonly Landing[], classification: Classific
         infra: files.length > 0,
         infraFiles: files,
         tools: [...new Set(tooled.map(({ tool }) => tool))].sort(),
-        weight: weigh(landing.files, files, config.weights, riskOf),
+        weight: weigh(landing.files, files, config.weights, configured),
       },
     ];
   });
@@ -63,13 +63,4 @@ function titleOf(landing: Landing, { title, branch, number }: Identity): string 
   const [only, ...others] = landing.inner;
   if (only !== undefined && others.length === 0) return only.message.split('\n')[0] ?? title;
   return branch?.replace(/[-_/]+/g, ' ') ?? title;
-}
-
-/** Classes that configuration adds by path. */
-export function configuredRisk(classes: Config['weights']['classes']): (path: string) => readonly RiskClass[] {
-  const rules = Object.entries(classes).map(([name, globs]) => ({
-    name,
-    matches: picomatch([...globs], { dot: true }),
-  }));
-  return (path) => rules.flatMap(({ name, matches }) => (matches(path) ? [name as RiskClass] : []));
 }

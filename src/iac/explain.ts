@@ -1,8 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import type { Change, FileChange } from '../history/change.ts';
-import { configuredRisk } from './classify.ts';
 import { authorship } from './handwritten.ts';
-import { riskOfFile } from './risk.ts';
+import { configuredRisk, riskOfFiles } from './risk.ts';
 import { scopeOf } from './scope.ts';
 import type { ProjectRoots } from './tool.ts';
 
@@ -11,11 +10,11 @@ const SHOWN = 20;
 /** Tells why a change is infrastructure or is not, and how its weight came about: plain text, nothing escaped. */
 export function explainWeight(change: Change, config: Config, roots: ProjectRoots): string[] {
   const toolOf = scopeOf(config, roots);
-  const riskOf = configuredRisk(config.weights.classes);
+  const configured = configuredRisk(config.weights.classes);
   const tooled = change.files.map((file) => ({ file, tool: toolOf(file) }));
   const infraFirst = tooled.toSorted((one, other) => Number(one.tool === null) - Number(other.tool === null));
   const files = infraFirst.map(({ file, tool }) => {
-    const risks = tool === null ? [] : [...new Set([...riskOfFile(file), ...riskOf(file.path)])].sort();
+    const risks = tool === null ? [] : riskOfFiles([file], configured);
     return `  ${file.path}: ${[tool ?? 'no infrastructure', linesOf(file), ...risks].join(', ')}`;
   });
   return [

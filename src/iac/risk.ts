@@ -1,5 +1,7 @@
+import type { Config } from '../config/schema.ts';
 import type { FileChange, RiskClass } from '../history/change.ts';
 import { memoized } from '../history/memoized.ts';
+import { matcher } from './globs.ts';
 
 /** Words of resource types and settings, by class of blast radius. Run on changed lines, which are capped. */
 const LINE_RULES: readonly (readonly [RiskClass, RegExp])[] = [
@@ -63,8 +65,21 @@ const risksOfPath = memoized((path): readonly RiskClass[] => {
   return PATH_RULES.flatMap(([risk, pattern]) => (pattern.test(lower) ? [risk] : []));
 });
 
-/** Classes of blast radius of one infrastructure file that a change touched. */
-export function riskOfFile(file: FileChange): readonly RiskClass[] {
+/** Classes that configuration adds by path. */
+export function configuredRisk(classes: Config['weights']['classes']): (path: string) => readonly RiskClass[] {
+  const rules = Object.entries(classes).map(([name, globs]) => ({ name, matches: matcher(globs) }));
+  return (path) => rules.flatMap(({ name, matches }) => (matches(path) ? [name as RiskClass] : []));
+}
+
+/** Classes of blast radius that a change of some infrastructure files touches, and those that `configured` adds. */
+export function riskOfFiles(
+  files: readonly FileChange[],
+  configured: (path: string) => readonly RiskClass[],
+): readonly RiskClass[] {
+  return [...new Set(files.flatMap((file) => [...riskOfFile(file), ...configured(file.path)]))].sort();
+}
+
+function riskOfFile(file: FileChange): readonly RiskClass[] {
   const deleted: RiskClass[] = file.after === null ? ['deletion'] : [];
   return [...risksOfPath(file.path), ...deleted, ...(file.content?.risks ?? [])];
 }

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import type { Config } from '../config/schema.ts';
 import type { FileChange, Tool } from '../history/change.ts';
+import { matcher } from './globs.ts';
 import { type ProjectRoots, toolOf } from './tool.ts';
 
 /** Which files of a repository a report is about, and by which tool each is infrastructure; `null`: it is none. */
@@ -32,8 +32,4 @@ export function lookedAt({ paths, exclude }: Paths): (path: string) => boolean {
 
 function additions({ paths }: Pick<Paths, 'paths'>): (path: string) => boolean {
   return matcher(paths.filter((glob) => glob.startsWith('+')).map((glob) => glob.slice(1)));
-}
-
-function matcher(globs: readonly string[]): (path: string) => boolean {
-  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
 }

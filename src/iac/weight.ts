@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import type { FileChange, RiskClass, Weight } from '../history/change.ts';
 import { authorship } from './handwritten.ts';
-import { riskOfFile } from './risk.ts';
+import { riskOfFiles } from './risk.ts';
 
 /**
  * Size × risk. Size is 1…4 by the lines that a person wrote, so that a larger change never pays more than a few small
@@ -11,12 +11,11 @@ export function weigh(
   files: readonly FileChange[],
   infraFiles: readonly FileChange[],
   weights: Config['weights'],
-  classify: (path: string) => readonly RiskClass[],
+  configured: (path: string) => readonly RiskClass[],
 ): Weight {
   const lines = writtenLines(files);
   const size = 1 + weights.size.filter((limit) => lines > limit).length;
-  const found = infraFiles.flatMap((file) => [...riskOfFile(file), ...classify(file.path)]);
-  const riskClasses = [...new Set(found)].sort();
+  const riskClasses = riskOfFiles(infraFiles, configured);
   const risk = Math.min(1 + weights.risk * riskClasses.length, weights['max-risk']);
   return { lines, size, riskClasses, risk, weight: size * risk };
 }

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import type { Config } from '../config/schema.ts';
 import type { Period } from '../history/period.ts';
 import { codeownersPath } from '../iac/codeowners.ts';
@@ -6,6 +5,7 @@ import { asIfRendered } from '../iac/components/chart-templates.ts';
 import { isPartPlace } from '../iac/components/environments.ts';
 import { type FoundComponent, findComponents } from '../iac/components/find.ts';
 import type { FileFacts } from '../iac/file-facts.ts';
+import { matcher } from '../iac/globs.ts';
 import { formatOf } from '../iac/parsed-file.ts';
 import { directoryOf, nameOf, upwards } from '../iac/paths.ts';
 import { ComponentIndex } from './component-index.ts';
@@ -52,8 +52,7 @@ export class WeekReader {
   constructor(config: Config, repository: Origin) {
     this.#config = config;
     this.#repository = repository;
-    const { paths } = config.runbooks;
-    this.#isConfiguredPlace = paths.length === 0 ? () => false : picomatch([...paths], { dot: true });
+    this.#isConfiguredPlace = matcher(config.runbooks.paths);
   }
 
   read(week: FactsOfWeek): WeekFindings {

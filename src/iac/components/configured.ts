@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { Config } from '../../config/schema.ts';
+import { matcher } from '../globs.ts';
 import type { FoundComponent } from './find.ts';
 
 type Entry = Config['components'][number];
@@ -7,7 +7,7 @@ type Entry = Config['components'][number];
 /** Lets configuration name, merge, add, rank and leave out components. */
 export function applyConfig(found: readonly FoundComponent[], config: Config): readonly FoundComponent[] {
   const named = config.components.reduce<readonly FoundComponent[]>(applyEntry, found);
-  const tiers = Object.entries(config.tiers.paths).map(([glob, tier]) => ({ tier, matches: matcher([glob]) }));
+  const tiers = Object.entries(config.tiers.paths).map(([glob, tier]) => ({ tier, matches: placeMatcher([glob]) }));
   return named.map((component) => {
     if (component.tierSource === 'config') return component;
     const ranked = tiers.filter(({ matches }) => component.paths.some(matches)).map(({ tier }) => tier);
@@ -17,7 +17,7 @@ export function applyConfig(found: readonly FoundComponent[], config: Config): r
 
 /** An entry stands for the components of its name and for all that lie within its paths. */
 function applyEntry(components: readonly FoundComponent[], entry: Entry): readonly FoundComponent[] {
-  const isWithin = matcher(entry.paths);
+  const isWithin = placeMatcher(entry.paths);
   const isMeant = ({ name, paths }: FoundComponent) => name === entry.name || paths.every(isWithin);
   const meant = components.filter(isMeant);
   const others = components.filter((component) => !isMeant(component));
@@ -45,8 +45,8 @@ function merged(entry: Entry, meant: readonly FoundComponent[]): FoundComponent 
 }
 
 /** Whether a directory or file is what a glob means: `infra/**` means `infra` too. */
-function matcher(globs: readonly string[]): (path: string) => boolean {
-  const matches = picomatch([...globs], { dot: true });
+function placeMatcher(globs: readonly string[]): (path: string) => boolean {
+  const matches = matcher(globs);
   return (path) => matches(path) || matches(`${path}/_`);
 }
 
