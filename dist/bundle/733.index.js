@@ -155,7 +155,7 @@ function buildProgram(shell) {
     addCheck(program, shell);
     return program;
 }
-const commands = () => Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(850), __webpack_require__.e(218), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 2748));
+const commands = () => Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(850), __webpack_require__.e(683), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 2748));
 function addReport(program, shell) {
     withOutput(withGitHub(withWeeks(withAsOf(withHistory(subcommand(program, 'report', { isDefault: true })), shell))))
         .description('measure and print the weekly report (default)')

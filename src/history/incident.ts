@@ -1,4 +1,6 @@
 import type { Config } from '../config/schema.ts';
+import { labelTest } from './labels.ts';
+import { MAX_TEXT, MAX_TITLE } from './limits.ts';
 import type { Incident } from './revert.ts';
 
 /** An issue as it was read, before it is decided whether it is an incident. */
@@ -8,8 +10,6 @@ export interface ReportedIssue extends Omit<Incident, 'severity' | 'causes'> {
 }
 
 const TEAM: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-const LONGEST_BODY = 65_536;
-const LONGEST_TITLE = 1_000;
 
 const INCIDENT_TITLE = /^\W{0,3}(?:incident|outage|post-?mortem|sev(?:erity)?[- ]?[0-5]|p[0-5])\b/i;
 const CAUSE_LINE = /^[ \t>*_-]{0,9}caused[- ]by[*_]{0,2}:[*_]{0,2}[ \t]*([^\n]{1,300})/gim;
@@ -21,35 +21,36 @@ const SEVERITY = /\b(?:p|sev|severity)[-: /]?([1-5])\b/i;
  * its title opens with the word or it has a `Caused-by:` line. A stranger's issue without a label moves no number.
  */
 export function incidentOf(issue: ReportedIssue, config: Config['incidents']): Incident | null {
-  const title = issue.title.slice(0, LONGEST_TITLE);
-  const body = issue.body.slice(0, LONGEST_BODY);
+  const title = issue.title.slice(0, MAX_TITLE);
+  const body = issue.body.slice(0, MAX_TEXT);
   const causes = causesIn(body);
-  const configured = new Set([...config.labels, ...Object.values(config.severities).flat()].map(lower));
-  const isLabelled = issue.labels.some((label) => configured.has(lower(label)));
+  const isLabelled = issue.labels.some(labelTest(incidentLabels(config)));
   const isTeams = TEAM.has(issue.association) && (INCIDENT_TITLE.test(title) || causes.length > 0);
   if (!isLabelled && !isTeams) return null;
   const { number, labels, openedAt, closedAt } = issue;
   return { number, title, body, labels, openedAt, closedAt, severity: severityOf(title, labels, config), causes };
 }
 
+/** Labels that make an issue an incident, those that name its severity included. */
+export function incidentLabels({ labels, severities }: Config['incidents']): readonly string[] {
+  return [...labels, ...Object.values(severities).flat()];
+}
+
 /** Numbers and commits of `Caused-by:` lines, in their order. */
 export function causesIn(body: string): (number | string)[] {
   const lines = [...body.matchAll(CAUSE_LINE)].map((match) => match[1] ?? '');
   const causes = lines.flatMap((line) =>
-    [...line.matchAll(CAUSE)].map(([, number, sha]) => (number === undefined ? lower(sha ?? '') : Number(number))),
+    [...line.matchAll(CAUSE)].map(([, number, sha]) =>
+      number === undefined ? (sha ?? '').toLowerCase() : Number(number),
+    ),
   );
   return [...new Set(causes)];
 }
 
 /** `P1` … `P5`: what configuration says of a label, else what labels, else what the title says. */
 function severityOf(title: string, labels: readonly string[], { severities }: Config['incidents']): string | null {
-  const own = new Set(labels.map(lower));
-  const configured = Object.entries(severities).find(([, names]) => names.some((name) => own.has(lower(name))));
+  const configured = Object.entries(severities).find(([, names]) => labels.some(labelTest(names)));
   if (configured !== undefined) return configured[0];
   const said = [...labels, title].map((text) => SEVERITY.exec(text)?.[1]).find((level) => level !== undefined);
   return said === undefined ? null : `P${said}`;
-}
-
-function lower(text: string): string {
-  return text.toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
+import { labelTest } from '../history/labels.ts';
 import type { Revert, RevertSignal, RevertTarget, Tier } from '../history/revert.ts';
 import { branchName } from './branch.ts';
 import type { Claim, Sight } from './claim.ts';
@@ -48,11 +49,11 @@ export function detectReverts(changes: readonly Change[], config: Config): Rever
 class Walk {
   readonly #past = { lookup: new Lookup(), timeline: new Timeline(), standing: new Standing() };
   readonly #switches: Switches;
-  readonly #plannedLabels: ReadonlySet<string>;
+  readonly #isPlannedLabel: (label: string) => boolean;
   readonly #plannedWords: Config['planned'];
 
   constructor(changes: readonly Change[], { labels, planned }: Config) {
-    this.#plannedLabels = new Set(labels.planned.map((label) => label.toLowerCase()));
+    this.#isPlannedLabel = labelTest(labels.planned);
     this.#plannedWords = planned;
     this.#switches = new Switches(changes);
   }
@@ -99,7 +100,7 @@ class Walk {
 
   #plannedBecause(change: Change, message: Message, target: Change): string | null {
     const labels = [change, target].flatMap(({ pull }) => pull?.labels ?? []);
-    const label = labels.find(({ name }) => this.#plannedLabels.has(name.toLowerCase()));
+    const label = labels.find(({ name }) => this.#isPlannedLabel(name));
     if (label !== undefined) return `label “${label.name}”`;
     const undoing = { change, message, target, targetMessage: readMessage(target) };
     return plannedBecause(undoing, this.#plannedWords, this.#switches);

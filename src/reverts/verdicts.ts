@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
 import type { Instant } from '../history/instant.ts';
+import { labelTest } from '../history/labels.ts';
 import type { Failure, Incident } from '../history/revert.ts';
 import { nameOf } from './claim.ts';
 import { Lookup } from './lookup.ts';
@@ -41,12 +42,11 @@ const MENTION = /(?:#|\/pull\/)(?<number>\d{1,7})\b|\b(?<sha>[0-9a-f]{40})\b/gi;
  * an incident, so does every mention of what landed before it was opened: what landed after that is its fix.
  */
 function fromIncidents(incidents: readonly Incident[], labels: readonly string[], lookup: Lookup): [Change, Verdict][] {
-  const known = new Set(labels.map((label) => label.toLowerCase()));
+  const isIncidents = labelTest(labels);
   return incidents
     .toSorted((a, b) => a.openedAt - b.openedAt)
     .flatMap(({ number, openedAt, causes, body, labels: own }) => {
-      const isLabelled = own.some((label) => known.has(label.toLowerCase()));
-      const mentioned = (isLabelled ? mentionsIn(body) : [])
+      const mentioned = (own.some(isIncidents) ? mentionsIn(body) : [])
         .map((mention) => find(lookup, mention))
         .filter((change) => change !== null && change.landedAt <= openedAt);
       const named = causes.length > 0 ? causes.map((cause) => find(lookup, cause)) : mentioned;
@@ -96,13 +96,13 @@ function trailersIn(text: string, by: Change, earlier: Lookup): [Change, Verdict
 
 /** A person's label counts as at once: the horizon never takes it out again. */
 function fromLabels(changes: readonly Change[], labels: Config['labels']): [Change, Verdict][] {
+  const isFailed = labelTest(labels.failed);
+  const isNoFailure = labelTest([...labels['not-a-failure'], ...labels.planned]);
   return changes.flatMap((change) =>
     (change.pull?.labels ?? []).flatMap(({ name }): [Change, Verdict][] => {
       const because = `label “${name}”`;
-      const is = (names: readonly string[]) => names.some((known) => known.toLowerCase() === name.toLowerCase());
-      if (is(labels.failed))
-        return [[change, { failure: failureOf(change, change.landedAt, 'label', because), because }]];
-      return is(labels['not-a-failure']) || is(labels.planned) ? [[change, { failure: null, because }]] : [];
+      if (isFailed(name)) return [[change, { failure: failureOf(change, change.landedAt, 'label', because), because }]];
+      return isNoFailure(name) ? [[change, { failure: null, because }]] : [];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { InnerCommit, Landing } from '../../history/change.ts';
-import { type LoggedCommit, MAX_MESSAGE } from './log.ts';
+import { MAX_TEXT } from '../../history/limits.ts';
+import type { LoggedCommit } from './log.ts';
 import { streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
 import { forEachRecord } from './tokens.ts';
@@ -69,7 +70,7 @@ class InnerOwners {
     if (owner === undefined) return;
     this.#owners.delete(sha);
     const onSideLine = this.#onSideLine.delete(sha);
-    this.#keep(owner, { ...commit, message: commit.message.slice(0, MAX_MESSAGE) }, onSideLine);
+    this.#keep(owner, { ...commit, message: commit.message.slice(0, MAX_TEXT) }, onSideLine);
     this.#follow(owner, parents, onSideLine ? parents[0] : undefined);
   }
 

@@ -1,11 +1,10 @@
 import type { Author, FileChange } from '../../history/change.ts';
 import type { Instant } from '../../history/instant.ts';
+import { MAX_TEXT, MAX_TITLE } from '../../history/limits.ts';
 import { streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
 import { forEachToken } from './tokens.ts';
 
-export const MAX_MESSAGE = 64 * 1024;
-const MAX_TITLE = 1_000;
 export const MAX_PATHS = 20_000;
 
 /** A path with the blob ids before and after; its contents are not compared yet. */
@@ -101,7 +100,7 @@ class LogParser {
       authoredAt: Number(authored),
       author: { name, email },
       title: title.slice(0, MAX_TITLE),
-      message: message.slice(0, MAX_MESSAGE),
+      message: message.slice(0, MAX_TEXT),
       files: this.#files,
       pathsLeftOut: this.#leftOut,
     });

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/schema.ts';
 import type { Answer } from '../../github/answer.ts';
 import { type Connection, readPages } from '../../github/pages.ts';
-import { incidentOf, type ReportedIssue } from '../../history/incident.ts';
+import { incidentLabels, incidentOf, type ReportedIssue } from '../../history/incident.ts';
 import type { Instant } from '../../history/instant.ts';
 import type { Incident } from '../../history/revert.ts';
 import { ISSUES, LABELLED_ISSUES } from './queries.ts';
@@ -20,7 +20,7 @@ export async function readIncidents(query: GitHubQuery, config: Config['incident
   const issues = new Map(newest.issues.map((issue) => [issue.number, issue]));
   let { lost } = newest;
   if (!newest.whole) {
-    for (const label of [...config.labels, ...Object.values(config.severities).flat()]) {
+    for (const label of incidentLabels(config)) {
       const labelled = await readIssues(query, LABELLED_ISSUES, { label }, Number.POSITIVE_INFINITY);
       for (const issue of labelled.issues) issues.set(issue.number, issue);
       lost += labelled.lost;

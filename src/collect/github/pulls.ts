@@ -1,13 +1,12 @@
 import { type Connection, readPages } from '../../github/pages.ts';
 import type { Instant } from '../../history/instant.ts';
+import { MAX_TEXT, MAX_TITLE } from '../../history/limits.ts';
 import type { PullLabel, PullRequest } from '../../history/pull-request.ts';
 import { PULLS } from './queries.ts';
 import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
 
 /** At this size a page costs one point: 1 + 3 connections a pull request, over 100, rounded. */
 const PAGE = 40;
-const LONGEST_BODY = 65_536;
-const LONGEST_TITLE = 1_000;
 
 /**
  * Merged pull requests that were touched since the window began, which holds all that merged in it. One that is
@@ -65,8 +64,8 @@ function pullOf(node: PullNode): PullRequest[] {
   return [
     {
       number: node.number,
-      title: node.title.slice(0, LONGEST_TITLE),
-      body: node.body.slice(0, LONGEST_BODY),
+      title: node.title.slice(0, MAX_TITLE),
+      body: node.body.slice(0, MAX_TEXT),
       headBranch: node.headRefName,
       labels: labelsOf(node, events),
       openedAt,
