@@ -723,7 +723,7 @@ function parameterSigns(items) {
         return [];
     return [{ sign: 'stack', tool: 'cloudformation-parameters', name: null, calls: [], tier: null }];
 }
-/** CloudFormation, SAM, Pulumi projects and ARM templates. */
+/** CloudFormation and SAM, Pulumi projects, ARM templates and CDK apps. */
 function stackSigns(document) {
     const stack = (tool, name, calls = [], tier = null) => [{ sign: 'stack', tool, name, calls, tier }];
     const resources = Object.values(mapping(at(document, 'Resources')));
@@ -1992,81 +1992,53 @@ const BEST_FIRST = ['current', 'external', 'stale', 'stub', 'target-missing', 'n
 function chainOf(declared, circumstances) {
     const chains = declared.map((declaration) => follow(declaration, circumstances));
     const best = BEST_FIRST.flatMap((state) => chains.filter((chain) => chain.state === state))[0];
-    return (best ?? {
-        state: 'none',
-        target: null,
-        updatedAt: null,
-        notes: ['no file, link or configuration declares a runbook'],
-    });
+    return best ?? undated('none', null, ['no file, link or configuration declares a runbook']);
+}
+function undated(state, target, notes) {
+    return { state, target, updatedAt: null, notes };
 }
 function follow({ target, by }, circumstances) {
-    const notes = [`declared by ${by}`];
+    const declared = `declared by ${by}`;
     if (target.kind === 'generic') {
-        return {
-            state: 'none',
-            target: null,
-            updatedAt: null,
-            notes: [...notes, `${target.url} is another project's page and does not cover this service`],
-        };
+        return undated('none', null, [declared, `${target.url} is another project's page and does not cover this service`]);
     }
     if (target.kind === 'external') {
-        const isDead = circumstances.isDead(target.url);
-        const note = isDead ? 'the link does not answer' : 'age unknown';
-        return {
-            state: isDead ? 'target-missing' : 'external',
-            target: target.url,
-            updatedAt: null,
-            notes: [...notes, note],
-        };
+        return circumstances.isDead(target.url)
+            ? undated('target-missing', target.url, [declared, 'the link does not answer'])
+            : undated('external', target.url, [declared, 'age unknown']);
     }
     if (!target.exists)
-        return {
-            state: 'target-missing',
-            target: target.path,
-            updatedAt: null,
-            notes: [...notes, 'there is no such file'],
-        };
-    return followFile(target.path, notes, circumstances);
+        return undated('target-missing', target.path, [declared, 'there is no such file']);
+    return followFile(target.path, declared, circumstances);
 }
-function followFile(path, notes, circumstances) {
+function followFile(path, declared, circumstances) {
     const guide = circumstances.guideOf(path);
     const updatedAt = guide?.reviewedAt ?? circumstances.changedAt(path);
     if (guide !== null && isStub(guide)) {
         const missing = PARTS.filter((part) => !guide.parts.includes(part));
         const note = `${guide.words} words; says nothing of ${missing.join(', ')}`;
-        return { state: 'stub', target: path, updatedAt, notes: [...notes, note] };
+        return { state: 'stub', target: path, updatedAt, notes: [declared, note] };
     }
-    const { stale, remarks } = ageOf(updatedAt, guide?.term ?? circumstances.term, circumstances);
-    return { state: stale ? 'stale' : 'current', target: path, updatedAt, notes: [...notes, ...remarks] };
+    const { stale, note } = ageOf(updatedAt, guide?.term ?? circumstances.term, circumstances);
+    return { state: stale ? 'stale' : 'current', target: path, updatedAt, notes: [declared, note] };
 }
-/** Stale by its term, or by a substantial change of the component since; a lesser change is a remark. */
+/** Stale by its term, or by a substantial change of the component since; a lesser change is only noted. */
 function ageOf(updatedAt, term, { now, history }) {
     if (updatedAt === null)
-        return { stale: true, remarks: ['last reviewed before the history that was read'] };
+        return { stale: true, note: 'last reviewed before the history that was read' };
+    const reviewed = `reviewed ${(0,instant/* formatDay */.im)(updatedAt)}`;
     const due = updatedAt + term;
     if (due <= now) {
-        return {
-            stale: true,
-            remarks: [
-                `stale since ${(0,instant/* formatDay */.im)(due)}: last reviewed ${(0,instant/* formatDay */.im)(updatedAt)}, due after ${Math.round(term / instant/* DAY */.d_)} days`,
-            ],
-        };
+        const after = `last ${reviewed}, due after ${Math.round(term / instant/* DAY */.d_)} days`;
+        return { stale: true, note: `stale since ${(0,instant/* formatDay */.im)(due)}: ${after}` };
     }
     const substantial = history?.substantial ?? null;
     if (substantial !== null && substantial.at > updatedAt) {
         const against = `“${substantial.title}” (${substantial.sha.slice(0, 10)})`;
-        return {
-            stale: true,
-            remarks: [`stale since ${(0,instant/* formatDay */.im)(substantial.at)}: the component changed with ${against}`],
-        };
+        return { stale: true, note: `stale since ${(0,instant/* formatDay */.im)(substantial.at)}: the component changed with ${against}` };
     }
     const lags = history !== null && history.changedAt > updatedAt;
-    return {
-        stale: false,
-        remarks: lags
-            ? [`reviewed ${(0,instant/* formatDay */.im)(updatedAt)}, the component changed ${(0,instant/* formatDay */.im)(history.changedAt)}`]
-            : [`reviewed ${(0,instant/* formatDay */.im)(updatedAt)}`],
-    };
+    return { stale: false, note: lags ? `${reviewed}, the component changed ${(0,instant/* formatDay */.im)(history.changedAt)}` : reviewed };
 }
 
 ;// CONCATENATED MODULE: ./build/runbooks/coverage.js
@@ -2692,6 +2664,7 @@ function isSubchart(directory, charts) {
 function stackCandidates(tree) {
     const stacks = placed(tree, 'stack').filter(({ path, sign }) => !(0,environments/* isPartPlace */.Fn)(usualPlace(path, sign)));
     const called = new Set(stacks.flatMap(calledFiles));
+    const parts = new Set(stacks.filter(({ sign }) => sign.tool === 'bicep').flatMap(calledFiles));
     const settings = stacks.filter(({ sign }) => sign.tool === 'bicep-parameters');
     const parameters = (0,group/* groupBy */.$)(stacks.filter(({ sign }) => sign.tool === 'cloudformation-parameters'), ({ path }) => subjectOf(path));
     const apps = new Set(stacks.filter(({ path }) => isNamed(path, ['cdk.json'])).map(({ directory }) => directory));
@@ -2714,7 +2687,7 @@ function stackCandidates(tree) {
             return [];
         const used = settings.filter((setting) => calledFiles(setting).includes(path));
         const isApplied = used.length > 0 || isNamed(path, ['main.bicep', 'azuredeploy.json', 'azuredeploy.bicep']);
-        if (sign.tool === 'bicep-parameters' || !isApplied || calledByTemplate(stacks, path))
+        if (sign.tool === 'bicep-parameters' || !isApplied || parts.has(path))
             return [];
         return [template(path, pathsOf(used), more)];
     });
@@ -2733,9 +2706,6 @@ function pathsOf(files) {
 }
 function calledFiles({ directory, sign }) {
     return sign.calls.flatMap((call) => (0,iac_paths/* resolvePath */.o1)(directory, call) ?? []);
-}
-function calledByTemplate(stacks, path) {
-    return stacks.some((stack) => stack.sign.tool === 'bicep' && calledFiles(stack).includes(path));
 }
 function isNamed(path, names) {
     return names.includes((0,iac_paths/* nameOf */.Vb)(path).toLowerCase());

@@ -23,87 +23,57 @@ const BEST_FIRST: readonly RunbookState[] = ['current', 'external', 'stale', 'st
 export function chainOf(declared: readonly Declaration[], circumstances: Circumstances): RunbookChain {
   const chains = declared.map((declaration) => follow(declaration, circumstances));
   const best = BEST_FIRST.flatMap((state) => chains.filter((chain) => chain.state === state))[0];
-  return (
-    best ?? {
-      state: 'none',
-      target: null,
-      updatedAt: null,
-      notes: ['no file, link or configuration declares a runbook'],
-    }
-  );
+  return best ?? undated('none', null, ['no file, link or configuration declares a runbook']);
+}
+
+function undated(state: RunbookState, target: string | null, notes: readonly string[]): RunbookChain {
+  return { state, target, updatedAt: null, notes };
 }
 
 function follow({ target, by }: Declaration, circumstances: Circumstances): RunbookChain {
-  const notes = [`declared by ${by}`];
+  const declared = `declared by ${by}`;
   if (target.kind === 'generic') {
-    return {
-      state: 'none',
-      target: null,
-      updatedAt: null,
-      notes: [...notes, `${target.url} is another project's page and does not cover this service`],
-    };
+    return undated('none', null, [declared, `${target.url} is another project's page and does not cover this service`]);
   }
   if (target.kind === 'external') {
-    const isDead = circumstances.isDead(target.url);
-    const note = isDead ? 'the link does not answer' : 'age unknown';
-    return {
-      state: isDead ? 'target-missing' : 'external',
-      target: target.url,
-      updatedAt: null,
-      notes: [...notes, note],
-    };
+    return circumstances.isDead(target.url)
+      ? undated('target-missing', target.url, [declared, 'the link does not answer'])
+      : undated('external', target.url, [declared, 'age unknown']);
   }
-  if (!target.exists)
-    return {
-      state: 'target-missing',
-      target: target.path,
-      updatedAt: null,
-      notes: [...notes, 'there is no such file'],
-    };
-  return followFile(target.path, notes, circumstances);
+  if (!target.exists) return undated('target-missing', target.path, [declared, 'there is no such file']);
+  return followFile(target.path, declared, circumstances);
 }
 
-function followFile(path: string, notes: readonly string[], circumstances: Circumstances): RunbookChain {
+function followFile(path: string, declared: string, circumstances: Circumstances): RunbookChain {
   const guide = circumstances.guideOf(path);
   const updatedAt = guide?.reviewedAt ?? circumstances.changedAt(path);
   if (guide !== null && isStub(guide)) {
     const missing = PARTS.filter((part) => !guide.parts.includes(part));
     const note = `${guide.words} words; says nothing of ${missing.join(', ')}`;
-    return { state: 'stub', target: path, updatedAt, notes: [...notes, note] };
+    return { state: 'stub', target: path, updatedAt, notes: [declared, note] };
   }
-  const { stale, remarks } = ageOf(updatedAt, guide?.term ?? circumstances.term, circumstances);
-  return { state: stale ? 'stale' : 'current', target: path, updatedAt, notes: [...notes, ...remarks] };
+  const { stale, note } = ageOf(updatedAt, guide?.term ?? circumstances.term, circumstances);
+  return { state: stale ? 'stale' : 'current', target: path, updatedAt, notes: [declared, note] };
 }
 
-/** Stale by its term, or by a substantial change of the component since; a lesser change is a remark. */
+/** Stale by its term, or by a substantial change of the component since; a lesser change is only noted. */
 function ageOf(
   updatedAt: Instant | null,
   term: Seconds,
   { now, history }: Circumstances,
-): { readonly stale: boolean; readonly remarks: readonly string[] } {
-  if (updatedAt === null) return { stale: true, remarks: ['last reviewed before the history that was read'] };
+): { readonly stale: boolean; readonly note: string } {
+  if (updatedAt === null) return { stale: true, note: 'last reviewed before the history that was read' };
+  const reviewed = `reviewed ${formatDay(updatedAt)}`;
   const due = updatedAt + term;
   if (due <= now) {
-    return {
-      stale: true,
-      remarks: [
-        `stale since ${formatDay(due)}: last reviewed ${formatDay(updatedAt)}, due after ${Math.round(term / DAY)} days`,
-      ],
-    };
+    const after = `last ${reviewed}, due after ${Math.round(term / DAY)} days`;
+    return { stale: true, note: `stale since ${formatDay(due)}: ${after}` };
   }
   const substantial = history?.substantial ?? null;
   if (substantial !== null && substantial.at > updatedAt) {
     const against = `“${substantial.title}” (${substantial.sha.slice(0, 10)})`;
-    return {
-      stale: true,
-      remarks: [`stale since ${formatDay(substantial.at)}: the component changed with ${against}`],
-    };
+    return { stale: true, note: `stale since ${formatDay(substantial.at)}: the component changed with ${against}` };
   }
   const lags = history !== null && history.changedAt > updatedAt;
-  return {
-    stale: false,
-    remarks: lags
-      ? [`reviewed ${formatDay(updatedAt)}, the component changed ${formatDay(history.changedAt)}`]
-      : [`reviewed ${formatDay(updatedAt)}`],
-  };
+  return { stale: false, note: lags ? `${reviewed}, the component changed ${formatDay(history.changedAt)}` : reviewed };
 }

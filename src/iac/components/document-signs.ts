@@ -75,7 +75,7 @@ function parameterSigns(items: readonly unknown[]): readonly StackSign[] {
   return [{ sign: 'stack', tool: 'cloudformation-parameters', name: null, calls: [], tier: null }];
 }
 
-/** CloudFormation, SAM, Pulumi projects and ARM templates. */
+/** CloudFormation and SAM, Pulumi projects, ARM templates and CDK apps. */
 function stackSigns(document: unknown): readonly StackSign[] {
   const stack = (
     tool: StackSign['tool'],

@@ -8,6 +8,7 @@ import type { StackSign } from './signs.ts';
 export function stackCandidates(tree: SignedTree): readonly Candidate[] {
   const stacks = placed(tree, 'stack').filter(({ path, sign }) => !isPartPlace(usualPlace(path, sign)));
   const called = new Set(stacks.flatMap(calledFiles));
+  const parts = new Set(stacks.filter(({ sign }) => sign.tool === 'bicep').flatMap(calledFiles));
   const settings = stacks.filter(({ sign }) => sign.tool === 'bicep-parameters');
   const parameters = groupBy(
     stacks.filter(({ sign }) => sign.tool === 'cloudformation-parameters'),
@@ -31,7 +32,7 @@ export function stackCandidates(tree: SignedTree): readonly Candidate[] {
     if (sign.tool === 'cloudformation-parameters') return [];
     const used = settings.filter((setting) => calledFiles(setting).includes(path));
     const isApplied = used.length > 0 || isNamed(path, ['main.bicep', 'azuredeploy.json', 'azuredeploy.bicep']);
-    if (sign.tool === 'bicep-parameters' || !isApplied || calledByTemplate(stacks, path)) return [];
+    if (sign.tool === 'bicep-parameters' || !isApplied || parts.has(path)) return [];
     return [template(path, pathsOf(used), more)];
   });
 }
@@ -53,10 +54,6 @@ function pathsOf(files: readonly Placed<StackSign>[]): readonly string[] {
 
 function calledFiles({ directory, sign }: Placed<StackSign>): readonly string[] {
   return sign.calls.flatMap((call) => resolvePath(directory, call) ?? []);
-}
-
-function calledByTemplate(stacks: readonly Placed<StackSign>[], path: string): boolean {
-  return stacks.some((stack) => stack.sign.tool === 'bicep' && calledFiles(stack).includes(path));
 }
 
 function isNamed(path: string, names: readonly string[]): boolean {
