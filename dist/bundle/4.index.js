@@ -1003,9 +1003,7 @@ async function defaultBranchOf(remote, signal) {
     const name = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer)?.[1];
     if (name !== undefined)
         return name;
-    throw new errors/* UserError */.y(`${remote.name} is an empty repository: it has no commit yet.`, {
-        remedy: 'Run again once something has landed.',
-    });
+    throw (0,branch/* emptyRepository */.S)(remote.name);
 }
 /** The only git process that gets the token. */
 async function askRemote(remote, args, options) {

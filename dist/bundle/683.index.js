@@ -102,6 +102,7 @@ class BatchParser {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ emptyRepository),
 /* harmony export */   i: () => (/* binding */ chooseBranch)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
@@ -122,7 +123,7 @@ async function namedBranch(repository, name) {
         return { name, tip };
     const known = await repository.branches();
     if (known.length === 0)
-        throw emptyRepository(repository);
+        throw emptyRepository(repository.directory);
     const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch ${name} in ${repository.directory}.`, {
         remedy: meant === null ? `Branches here: ${someOf(known)}.` : `Did you mean ${meant}?`,
@@ -141,13 +142,14 @@ async function defaultBranch(repository) {
     }
     const known = await repository.branches();
     if (known.length === 0)
-        throw emptyRepository(repository);
+        throw emptyRepository(repository.directory);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`HEAD of ${repository.directory} points to a branch without commits.`, {
         remedy: `Name the branch to measure with --branch. Branches here: ${someOf(known)}.`,
     });
 }
-function emptyRepository(repository) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${repository.directory} is an empty repository: it has no commit yet.`, {
+/** What is wrong with a repository, by its name or folder, that has no branch. */
+function emptyRepository(name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is an empty repository: it has no commit yet.`, {
         remedy: 'Run again once something has landed.',
     });
 }
@@ -358,22 +360,16 @@ async function openRepository(directory, signal) {
         close: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { recursive: true, force: true }),
     };
 }
+const ANY_OWNER = ['-c', 'safe.directory=*'];
+const FACTS = '--is-shallow-repository --show-object-format --git-path objects --git-path shallow'.split(' ');
 async function locate(directory, signal) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => null);
     if (!found?.isDirectory()) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`There is no folder ${directory}.`, { remedy: 'Name the folder of a git clone.' });
     }
-    const questions = [
-        '--is-shallow-repository',
-        '--show-object-format',
-        '--git-path',
-        'objects',
-        '--git-path',
-        'shallow',
-    ];
     let answer;
     try {
-        answer = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .askGit */ .gG)(['-c', 'safe.directory=*', 'rev-parse', ...questions], { cwd: directory, signal });
+        answer = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .askGit */ .gG)([...ANY_OWNER, 'rev-parse', ...FACTS], { cwd: directory, signal });
     }
     catch (error) {
         if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .XS))
@@ -407,7 +403,7 @@ async function writeOwnGitDirectory(gitDirectory, facts) {
 /** Asks the clone itself for references and settings: commands that were seen to run nothing. `null`: git says no. */
 async function askInClone(directory, args, signal) {
     try {
-        const answer = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .askGit */ .gG)(['-c', 'safe.directory=*', ...args], { cwd: directory, signal })).trim();
+        const answer = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .askGit */ .gG)([...ANY_OWNER, ...args], { cwd: directory, signal })).trim();
         return answer === '' ? null : answer;
     }
     catch (error) {
@@ -3987,15 +3983,14 @@ async function readHistory(repository, tip, range) {
             ...(sides.get(commit.sha) ?? { inner: [], sideLine: 0 }),
         };
     });
-    const warnings = [
-        ...(contents.absent > 0
-            ? [`${contents.absent} objects are absent from the clone: their contents are unknown.`]
-            : []),
-        ...commits
-            .filter((commit) => commit.pathsLeftOut > 0)
-            .map((commit) => `${commit.sha.slice(0, 10)}: only the first ${MAX_PATHS} of its paths were read.`),
+    return { head, headAt, landings, tree, warnings: warningsOf(commits, contents.absent) };
+}
+function warningsOf(commits, absent) {
+    const cut = commits.filter(({ pathsLeftOut }) => pathsLeftOut > 0);
+    return [
+        ...(absent > 0 ? [`${absent} objects are absent from the clone: their contents are unknown.`] : []),
+        ...cut.map(({ sha }) => `${sha.slice(0, 10)}: only the first ${MAX_PATHS} of its paths were read.`),
     ];
-    return { head, headAt, landings, tree, warnings };
 }
 
 // EXTERNAL MODULE: ./build/errors.js

@@ -22,7 +22,7 @@ async function namedBranch(repository: Repository, name: string): Promise<Branch
     (await repository.resolve(`refs/remotes/origin/${name}`)) ?? (await repository.resolve(`refs/heads/${name}`));
   if (tip !== null) return { name, tip };
   const known = await repository.branches();
-  if (known.length === 0) throw emptyRepository(repository);
+  if (known.length === 0) throw emptyRepository(repository.directory);
   const meant = nearest(name, known);
   throw new UserError(`There is no branch ${name} in ${repository.directory}.`, {
     remedy: meant === null ? `Branches here: ${someOf(known)}.` : `Did you mean ${meant}?`,
@@ -40,14 +40,15 @@ async function defaultBranch(repository: Repository): Promise<Branch> {
     return { name: target?.startsWith(prefix) ? target.slice(prefix.length) : 'HEAD', tip };
   }
   const known = await repository.branches();
-  if (known.length === 0) throw emptyRepository(repository);
+  if (known.length === 0) throw emptyRepository(repository.directory);
   throw new UserError(`HEAD of ${repository.directory} points to a branch without commits.`, {
     remedy: `Name the branch to measure with --branch. Branches here: ${someOf(known)}.`,
   });
 }
 
-function emptyRepository(repository: Repository): UserError {
-  return new UserError(`${repository.directory} is an empty repository: it has no commit yet.`, {
+/** What is wrong with a repository, by its name or folder, that has no branch. */
+export function emptyRepository(name: string): UserError {
+  return new UserError(`${name} is an empty repository: it has no commit yet.`, {
     remedy: 'Run again once something has landed.',
   });
 }

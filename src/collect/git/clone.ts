@@ -1,8 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { UserError } from '../../errors.ts';
 import { DAY, formatInstant, type Instant } from '../../history/instant.ts';
-import type { Branch } from './branch.ts';
+import { type Branch, emptyRepository } from './branch.ts';
 import { askGit, GitError, type GitOptions } from './process.ts';
 import { credentials, explainRefusal, type Remote } from './remote.ts';
 
@@ -67,9 +66,7 @@ export async function defaultBranchOf(remote: Remote, signal?: AbortSignal): Pro
   const answer = await askRemote(remote, ['ls-remote', '--symref', '--end-of-options', remote.url, 'HEAD'], { signal });
   const name = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer)?.[1];
   if (name !== undefined) return name;
-  throw new UserError(`${remote.name} is an empty repository: it has no commit yet.`, {
-    remedy: 'Run again once something has landed.',
-  });
+  throw emptyRepository(remote.name);
 }
 
 /** The only git process that gets the token. */

@@ -3,7 +3,7 @@ import type { Instant } from '../../history/instant.ts';
 import { readContentDeltas } from './content-deltas.ts';
 import { readInnerCommits } from './inner-commits.ts';
 import { findStretch } from './line-of-history.ts';
-import { MAX_PATHS, readLog } from './log.ts';
+import { type LoggedCommit, MAX_PATHS, readLog } from './log.ts';
 import type { Repository } from './repository.ts';
 import { listTree, type TreeEntry } from './tree.ts';
 
@@ -41,13 +41,13 @@ export async function readHistory(
       ...(sides.get(commit.sha) ?? { inner: [], sideLine: 0 }),
     };
   });
-  const warnings = [
-    ...(contents.absent > 0
-      ? [`${contents.absent} objects are absent from the clone: their contents are unknown.`]
-      : []),
-    ...commits
-      .filter((commit) => commit.pathsLeftOut > 0)
-      .map((commit) => `${commit.sha.slice(0, 10)}: only the first ${MAX_PATHS} of its paths were read.`),
+  return { head, headAt, landings, tree, warnings: warningsOf(commits, contents.absent) };
+}
+
+function warningsOf(commits: readonly LoggedCommit[], absent: number): string[] {
+  const cut = commits.filter(({ pathsLeftOut }) => pathsLeftOut > 0);
+  return [
+    ...(absent > 0 ? [`${absent} objects are absent from the clone: their contents are unknown.`] : []),
+    ...cut.map(({ sha }) => `${sha.slice(0, 10)}: only the first ${MAX_PATHS} of its paths were read.`),
   ];
-  return { head, headAt, landings, tree, warnings };
 }

@@ -67,22 +67,17 @@ interface CloneFacts {
   readonly objectFormat: string;
 }
 
+const ANY_OWNER = ['-c', 'safe.directory=*'];
+const FACTS = '--is-shallow-repository --show-object-format --git-path objects --git-path shallow'.split(' ');
+
 async function locate(directory: string, signal: AbortSignal | undefined): Promise<CloneFacts> {
   const found = await stat(directory).catch(() => null);
   if (!found?.isDirectory()) {
     throw new UserError(`There is no folder ${directory}.`, { remedy: 'Name the folder of a git clone.' });
   }
-  const questions = [
-    '--is-shallow-repository',
-    '--show-object-format',
-    '--git-path',
-    'objects',
-    '--git-path',
-    'shallow',
-  ];
   let answer: string;
   try {
-    answer = await askGit(['-c', 'safe.directory=*', 'rev-parse', ...questions], { cwd: directory, signal });
+    answer = await askGit([...ANY_OWNER, 'rev-parse', ...FACTS], { cwd: directory, signal });
   } catch (error) {
     if (!(error instanceof GitError)) throw gitIsMissing(error);
     throw new UserError(`${directory} is not a git repository that can be read: ${lastLine(error.stderr)}`, {
@@ -120,7 +115,7 @@ async function askInClone(
   signal: AbortSignal | undefined,
 ): Promise<string | null> {
   try {
-    const answer = (await askGit(['-c', 'safe.directory=*', ...args], { cwd: directory, signal })).trim();
+    const answer = (await askGit([...ANY_OWNER, ...args], { cwd: directory, signal })).trim();
     return answer === '' ? null : answer;
   } catch (error) {
     if (error instanceof GitError) return null;
