@@ -677,21 +677,22 @@ var json_schema = __webpack_require__(2257);
 
 /** Words for what the schema found, one complaint for each key or value. */
 function complaintsOf(issue) {
+    const about = (message, atKey = false) => [{ path: issue.path, message, atKey }];
     switch (issue.code) {
         case 'unrecognized_keys':
             return issue.keys.map((key) => unknownKey(issue.path, key));
         case 'invalid_key':
-            return [{ path: issue.path, message: issue.issues[0]?.message ?? issue.message, atKey: true }];
+            return about(issue.issues[0]?.message ?? issue.message, true);
         case 'invalid_union':
             return unionComplaints(issue);
         case 'invalid_type':
-            return [{ path: issue.path, message: typeMessage(issue), atKey: isMissing(issue) }];
+            return about(typeMessage(issue), isMissing(issue));
         case 'too_small':
-            return [{ path: issue.path, message: `${nameOf(issue.path)} ${boundOf('least', issue)}`, atKey: false }];
+            return about(`${nameOf(issue.path)} ${boundOf('least', issue)}`);
         case 'too_big':
-            return [{ path: issue.path, message: `${nameOf(issue.path)} ${boundOf('most', issue)}`, atKey: false }];
+            return about(`${nameOf(issue.path)} ${boundOf('most', issue)}`);
         default:
-            return [{ path: issue.path, message: `${nameOf(issue.path)}: ${lowerFirst(issue.message)}`, atKey: false }];
+            return about(`${nameOf(issue.path)}: ${lowerFirst(issue.message)}`);
     }
 }
 function unknownKey(path, key) {
@@ -1401,7 +1402,6 @@ var transport = __webpack_require__(603);
 
 
 
-const DEADLINE_MS = 20_000;
 /** However late its clock says that it is. */
 const LEAST_PAUSE_MS = 1_000;
 /** Where GitHub does not say how long: a minute, doubled each time. */
@@ -1411,8 +1411,8 @@ function createExchange(options) {
     const redact = (0,github_redact/* createRedactor */.l)(options.token);
     const budget = { ...DEFAULT_BUDGET, ...options.budget };
     const meter = createMeter({ budget, now, wait, log: (line) => options.log(redact(line)) });
-    const deadline = options.deadline ?? (() => AbortSignal.timeout(DEADLINE_MS));
-    const send = (0,transport/* createTransport */.o)({ token: options.token, apiUrl: options.apiUrl, fetch: options.fetch, deadline });
+    const deadline = options.deadline ?? transport/* deadlineOfExchange */.JI;
+    const send = (0,transport/* createTransport */.oO)({ token: options.token, apiUrl: options.apiUrl, fetch: options.fetch, deadline });
     let limit = { until: Number.NEGATIVE_INFINITY, because: '', untold: 0 };
     return {
         used: meter.used,
@@ -1674,9 +1674,12 @@ function base64Forms(token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ proxyFetch),
-/* harmony export */   o: () => (/* binding */ createTransport)
+/* harmony export */   JI: () => (/* binding */ deadlineOfExchange),
+/* harmony export */   Z6: () => (/* binding */ proxyFetch),
+/* harmony export */   oO: () => (/* binding */ createTransport)
 /* harmony export */ });
+/** Ends an exchange that takes too long: twice what GitHub allows itself. */
+const deadlineOfExchange = () => AbortSignal.timeout(20_000);
 /**
  * Sends GraphQL documents and never throws for what the network or GitHub does. Loads the HTTP client on first use, so
  * that a run without GitHub does not pay for it.
@@ -5590,14 +5593,7 @@ function buildReport(facts, periods, kpis, config, frame) {
     const { changes = [], reverts = [] } = facts.always;
     const weeks = periods.map((period) => ({ ...period, provisional: (0,history_period/* isProvisional */.Pv)(period, horizon, asOf) }));
     const began = beginning(changes);
-    const measured = kpis.map((kpi) => {
-        const ofKpi = weeks.map((week) => ({
-            end: week.end,
-            measurement: measure(kpi, available(facts, week), week, { config, asOf }),
-            provisional: kpi.settles === 'after-horizon' && week.provisional,
-        }));
-        return overWindow(kpi, ofKpi, began);
-    });
+    const measured = kpis.map((kpi) => overWindow(kpi, inEachWeek(kpi, weeks, facts, { config, asOf }), began));
     const tested = measured.filter(({ comparison }) => isTested(comparison)).length;
     const last = periods.at(-1);
     return {
@@ -5611,8 +5607,15 @@ function buildReport(facts, periods, kpis, config, frame) {
         events: config.events,
     };
 }
-function available(facts, period) {
-    return { sources: { ...facts.always, ...facts.ofWeek(period) }, missing: facts.missing };
+function inEachWeek(kpi, weeks, facts, context) {
+    return weeks.map((week) => {
+        const available = { sources: { ...facts.always, ...facts.ofWeek(week) }, missing: facts.missing };
+        return {
+            end: week.end,
+            measurement: measure(kpi, available, week, context),
+            provisional: kpi.settles === 'after-horizon' && week.provisional,
+        };
+    });
 }
 /** When the first change landed that is known: the weeks before it are no weeks of standstill. */
 function beginning(changes) {
@@ -7607,34 +7610,17 @@ function toJson(report, generatedAt) {
             end: (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(end),
             provisional,
         })),
-        kpis: report.kpis.map(({ id, title, unit, better, target, headline, parts, series, trend, verdict, evidence }) => ({
-            id,
-            title,
-            unit,
-            better,
-            target,
-            headline,
-            parts,
-            series,
-            trend,
-            verdict,
-            evidence,
-        })),
+        kpis: report.kpis.map(kpiJson),
         changes: report.changes.map(changeJson),
         reverts: report.reverts.map(revertJson),
-        components: report.components.map(({ name, tier, owners, runbook }) => ({
-            name,
-            tier,
-            owners,
-            runbook: {
-                state: runbook.state,
-                target: runbook.target,
-                updatedAt: runbook.updatedAt === null ? null : (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(runbook.updatedAt),
-            },
-        })),
+        components: report.components.map(componentJson),
         usage: report.usage,
         warnings: report.warnings,
     };
+}
+function kpiJson(row) {
+    const { id, title, unit, better, target, headline, parts, series, trend, verdict, evidence } = row;
+    return { id, title, unit, better, target, headline, parts, series, trend, verdict, evidence };
 }
 function changeJson(change) {
     const { sha, commits, number, title, landedAt, infra, machine, tools, weight, role, failure } = change;
@@ -7663,6 +7649,15 @@ function revertJson({ change, reland, planned, targets }) {
         reland,
         planned: planned !== null,
         targets: targets.map(({ sha, number, tier, signal, extent }) => ({ sha, number, tier, signal, extent })),
+    };
+}
+function componentJson({ name, tier, owners, runbook }) {
+    const { state, target, updatedAt } = runbook;
+    return {
+        name,
+        tier,
+        owners,
+        runbook: { state, target, updatedAt: updatedAt === null ? null : (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(updatedAt) },
     };
 }
 
@@ -9022,13 +9017,7 @@ function told(report, changes) {
     ]);
     return [
         ...gap(changes),
-        ...(changes.definitionsChanged
-            ? [
-                [
-                    'Definitions changed: the tool or its configuration is another one than last time, so restated figures below are no events.',
-                ],
-            ]
-            : []),
+        ...(changes.definitionsChanged ? [[DEFINITIONS_CHANGED]] : []),
         ...restated.slice(0, MOST_RESTATED),
         ...(restated.length > MOST_RESTATED ? [[`${restated.length - MOST_RESTATED} more weeks were restated.`]] : []),
         ...changes.verdicts.map(({ kpi: id, from, to }) => [
@@ -9039,6 +9028,7 @@ function told(report, changes) {
             .map(({ kpi: id, from, to }) => [`${title(id)}: ${pointText(from, unit(id))} → ${pointText(to, unit(id))}`]),
     ];
 }
+const DEFINITIONS_CHANGED = 'Definitions changed: the tool or its configuration is another one than last time, so restated figures below are no events.';
 function gap({ gap: weeks, since: last }) {
     if (weeks.length === 0)
         return [];
@@ -9235,18 +9225,7 @@ function changesSince(report, previous) {
         since: previous.week,
         gap: ids.slice(0, -1).filter((id) => id > previous.week),
         definitionsChanged: previous.definitions !== report.tool.definitions || previous.config !== report.config.hash,
-        restatements: known.flatMap(({ row, before }) => {
-            const lastWeek = ids.indexOf(previous.week);
-            return before.weeks.flatMap((from, index) => {
-                const place = lastWeek - (before.weeks.length - 1 - index);
-                const week = ids[place];
-                const reading = row.series[place];
-                if (lastWeek < 0 || week === undefined || reading === undefined)
-                    return [];
-                const to = pointOf(reading);
-                return samePoint(from, to) ? [] : [{ kpi: row.id, week, from, to }];
-            });
-        }),
+        restatements: known.flatMap(({ row, before }) => restated(row, before.weeks, ids, previous.week)),
         verdicts: known.flatMap(({ row, before }) => before.verdict === row.verdict ? [] : [{ kpi: row.id, from: before.verdict, to: row.verdict }]),
         headlines: known.flatMap(({ row, before }) => {
             const to = pointOf(row.headline);
@@ -9255,6 +9234,18 @@ function changesSince(report, previous) {
                 : [{ kpi: row.id, from: before.headline, to }];
         }),
     };
+}
+/** The remembered weeks, of which the last is `lastWeek`, that read differently now. */
+function restated(row, before, ids, lastWeek) {
+    const first = ids.indexOf(lastWeek) - (before.length - 1);
+    return before.flatMap((from, index) => {
+        const week = ids[first + index];
+        const reading = row.series[first + index];
+        if (!ids.includes(lastWeek) || week === undefined || reading === undefined)
+            return [];
+        const to = pointOf(reading);
+        return samePoint(from, to) ? [] : [{ kpi: row.id, week, from, to }];
+    });
 }
 function pointOf({ value, numerator, denominator }) {
     if (value === null)

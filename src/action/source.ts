@@ -2,8 +2,6 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Branch, chooseBranch } from '../collect/git/branch.ts';
 import { defaultBranchOf, makeClone, type OwnClone } from '../collect/git/clone.ts';
-import { parseOrigin } from '../collect/git/origin.ts';
-import { type Remote, remoteOf } from '../collect/git/remote.ts';
 import { openRepository, type Repository } from '../collect/git/repository.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import { CONFIG_PATH } from '../config/read.ts';
@@ -11,23 +9,19 @@ import type { Config } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import { DAY, type Instant } from '../history/instant.ts';
 import { completeWeeks } from '../history/period.ts';
+import { type Identity, identify } from './identity.ts';
 import type { Environment, Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import type { Runner } from './runner.ts';
 
 /** The history that is measured, opened for reading. */
-export interface Source {
+export interface Source extends Pick<Identity, 'name' | 'url' | 'isOnServer'> {
   readonly repository: Repository;
   readonly branch: Branch;
   readonly config: LoadedConfig;
-  /** owner/name */
-  readonly name: string;
-  readonly url: string | null;
-  /** Whether the name is that of a repository on this GitHub server. */
-  readonly isOnServer: boolean;
 }
 
-export interface SourceRequest {
+interface SourceRequest {
   readonly inputs: Inputs;
   readonly runner: Runner;
   readonly env: Environment;
@@ -57,34 +51,6 @@ async function findCheckout({ inputs, runner, signal }: SourceRequest): Promise<
   return isThere === null ? null : openRepository(runner.workspace, signal);
 }
 
-interface Identity {
-  readonly name: string;
-  readonly url: string | null;
-  /** Where a clone can be made from; `null`: the checkout came from elsewhere. */
-  readonly remote: Remote | null;
-  readonly isOnServer: boolean;
-  /** The default branch, where the event tells it of this repository. */
-  readonly defaultBranch: string | null;
-}
-
-function identify({ inputs, runner, env }: SourceRequest, checkout: Repository | null): Identity {
-  const origin = parseOrigin(checkout?.originUrl ?? null);
-  const isHere = checkout?.originUrl == null || origin?.host === new URL(runner.server).hostname;
-  if (!isHere) {
-    const name = origin?.name ?? runner.repository;
-    return { name, url: origin?.url ?? null, remote: null, isOnServer: origin === null, defaultBranch: null };
-  }
-  const name = origin?.name ?? runner.repository;
-  const isOwn = name.toLowerCase() === runner.repository.toLowerCase();
-  return {
-    name,
-    url: `${runner.server}/${name}`,
-    remote: checkout !== null && origin === null ? null : remoteOf({ ...runner, name, token: inputs.token }, env),
-    isOnServer: true,
-    defaultBranch: isOwn ? runner.defaultBranch : null,
-  };
-}
-
 /** `null`: the checkout lacks some of the history. */
 async function useCheckout(request: SourceRequest, checkout: Repository, identity: Identity): Promise<Source | null> {
   const lack = checkout.shallow ? 'shallow' : checkout.partial ? 'partial' : null;
@@ -112,9 +78,9 @@ async function defaultBranchFor(
 
 async function branchOf(checkout: Repository, name: string | null): Promise<Branch | null> {
   if (name === null) return chooseBranch(checkout, null);
-  const isThere =
+  const commit =
     (await checkout.resolve(`refs/remotes/origin/${name}`)) ?? (await checkout.resolve(`refs/heads/${name}`));
-  return isThere === null ? null : chooseBranch(checkout, name);
+  return commit === null ? null : chooseBranch(checkout, name);
 }
 
 function insufficient({ log }: SourceRequest, { remote }: Identity, why: string): null {

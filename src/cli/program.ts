@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { UsageError } from '../errors.ts';
-import { MOST_WEEKS } from '../limits.ts';
 import { nearest } from '../nearest.ts';
 import { VERSION } from '../version.ts';
-import { readAsOf, readBranch, readConfigFile, readMaxWait, readOutput, readRepo, readWeeks } from './arguments.ts';
 import type { DemoOptions } from './demo.ts';
+import { withAsOf, withBranch, withGitHub, withHistory, withOutput, withWeeks } from './options.ts';
 import type { ReportOptions } from './report.ts';
 import type { Shell } from './shell.ts';
 import type { SourceOptions } from './source.ts';
@@ -53,7 +52,9 @@ export function buildProgram(shell: Shell): Command {
 const commands = () => import('./commands.ts');
 
 function addReport(program: Command, shell: Shell): void {
-  withOutput(withGitHub(withWeeks(withAsOf(withHistory(subcommand(program, 'report', { isDefault: true })), shell))))
+  withOutput(
+    withGitHub(withWeeks(withAsOf(withHistory(subcommand(program, 'report', { isDefault: true })), shell.now))),
+  )
     .description('measure and print the weekly report (default)')
     .argument('[dir]', 'a git clone: work tree, bare or mirror', '.')
     .action(async (dir: string, options: ReportOptions) => (await commands()).runReport(dir, options, shell));
@@ -66,7 +67,7 @@ function addDemo(program: Command, shell: Shell): void {
 }
 
 function addExplain(program: Command, shell: Shell): void {
-  withGitHub(withAsOf(withHistory(subcommand(program, 'explain')), shell))
+  withGitHub(withAsOf(withHistory(subcommand(program, 'explain')), shell.now))
     .description('tell why a change was counted, weighted and linked as it was, or what a component lacks')
     .argument('<ref>', "a commit's id, full or short, #N, or a component's name")
     .argument('[dir]', 'a git clone', '.')
@@ -76,7 +77,7 @@ function addExplain(program: Command, shell: Shell): void {
 }
 
 function addInit(program: Command, shell: Shell): void {
-  withAsOf(withBranch(subcommand(program, 'init')), shell)
+  withAsOf(withBranch(subcommand(program, 'init')), shell.now)
     .description('write a commented configuration with what was found, and the workflow')
     .argument('[dir]', 'a git clone with a work tree', '.')
     .action(async (dir: string, options: SourceOptions) => (await commands()).runInit(dir, options, shell));
@@ -87,47 +88,6 @@ function addCheck(program: Command, shell: Shell): void {
     .description('say whether the configuration is valid, and what each entry matches')
     .argument('[dir]', 'a git clone', '.')
     .action(async (dir: string, options: SourceOptions) => (await commands()).runCheck(dir, options, shell));
-}
-
-function withWeeks(command: Command): Command {
-  return command.option('--weeks <n>', `complete weeks in the window, 1 to ${MOST_WEEKS} (default: 12)`, readWeeks);
-}
-
-function withOutput(command: Command): Command {
-  return command
-    .addOption(new Option('--json', 'print report.json').conflicts('markdown'))
-    .addOption(new Option('--markdown', 'print Markdown, also on a terminal'))
-    .option('--details', 'on a terminal: show also what the page folds away')
-    .option('--html <file>', 'write a self-contained page as well', readOutput)
-    .option('--out <file>', 'write the report to a file instead of printing it', readOutput);
-}
-
-function withBranch(command: Command): Command {
-  return command.option('--branch <name>', "branch to measure (default: origin's default branch)", readBranch);
-}
-
-function withHistory(command: Command): Command {
-  return withBranch(command).option(
-    '--config <file>',
-    'configuration (default: .github/infra-kpis.yml of the repository)',
-    readConfigFile,
-  );
-}
-
-function withAsOf(command: Command, shell: Shell): Command {
-  const meaning = 'replay a past instant: YYYY-MM-DD or RFC 3339 (default: now)';
-  return command.option('--as-of <instant>', meaning, readAsOf(shell.now));
-}
-
-function withGitHub(command: Command): Command {
-  return command
-    .option('--github', 'add what GitHub knows: needs GITHUB_TOKEN and the network')
-    .option('--repo <owner/name>', 'name of the repository (default: from origin)', readRepo)
-    .option(
-      '--max-wait <minutes>',
-      'with --github: how long to wait at rate limits, in all (default: 15)',
-      readMaxWait,
-    );
 }
 
 function subcommand(program: Command, name: string, options: { readonly isDefault?: boolean } = {}): Command {

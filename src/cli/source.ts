@@ -36,36 +36,42 @@ export async function openSource(dir: string, options: SourceOptions, shell: She
   const repository = await openRepository(dir, shell.signal);
   try {
     if (!options.treeOnly) refuseShallow(repository, dir);
-    const first = await chooseBranch(repository, options.branch ?? null);
-    const loaded = await loadConfig({
-      repository,
-      commit: first.tip,
-      file: options.config,
-      inputs: options.weeks === undefined ? {} : { weeks: options.weeks },
-    });
-    const access = token === null ? null : accessOf(token, parseOrigin(repository.originUrl), options.repo, shell.env);
-    const wanted = options.branch ?? loaded.config.branch;
-    const branch = wanted === undefined || wanted === first.name ? first : await chooseBranch(repository, wanted);
-    return {
-      request: {
-        repository,
-        ...identityOf(repository, options),
-        branch: branch.name,
-        tip: branch.tip,
-        asOf: options.asOf ?? shell.now,
-        config: loaded.config,
-        configHash: loaded.hash,
-        configFile: loaded.file,
-        version: VERSION,
-        elapsedMs: shell.elapsedMs,
-        ...(access === null ? {} : { github: await githubSource(access, shell, options.maxWait) }),
-      },
-      close: () => repository.close(),
-    };
+    return { request: await requestOn(repository, token, options, shell), close: () => repository.close() };
   } catch (error) {
     await repository.close();
     throw error;
   }
+}
+
+async function requestOn(
+  repository: Repository,
+  token: string | null,
+  options: SourceOptions,
+  shell: Shell,
+): Promise<Source['request']> {
+  const first = await chooseBranch(repository, options.branch ?? null);
+  const { config, hash, file } = await loadConfig({
+    repository,
+    commit: first.tip,
+    file: options.config,
+    inputs: options.weeks === undefined ? {} : { weeks: options.weeks },
+  });
+  const access = token === null ? null : accessOf(token, parseOrigin(repository.originUrl), options.repo, shell.env);
+  const wanted = options.branch ?? config.branch;
+  const branch = wanted === undefined || wanted === first.name ? first : await chooseBranch(repository, wanted);
+  return {
+    repository,
+    ...identityOf(repository, options),
+    branch: branch.name,
+    tip: branch.tip,
+    asOf: options.asOf ?? shell.now,
+    config,
+    configHash: hash,
+    configFile: file,
+    version: VERSION,
+    elapsedMs: shell.elapsedMs,
+    ...(access === null ? {} : { github: await githubSource(access, shell, options.maxWait) }),
+  };
 }
 
 /** By --repo, else by origin, else by the folder. */

@@ -14,21 +14,22 @@ type Issue = z.core.$ZodIssue;
 
 /** Words for what the schema found, one complaint for each key or value. */
 export function complaintsOf(issue: Issue): readonly Complaint[] {
+  const about = (message: string, atKey = false) => [{ path: issue.path, message, atKey }];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(issue.path, key));
     case 'invalid_key':
-      return [{ path: issue.path, message: issue.issues[0]?.message ?? issue.message, atKey: true }];
+      return about(issue.issues[0]?.message ?? issue.message, true);
     case 'invalid_union':
       return unionComplaints(issue);
     case 'invalid_type':
-      return [{ path: issue.path, message: typeMessage(issue), atKey: isMissing(issue) }];
+      return about(typeMessage(issue), isMissing(issue));
     case 'too_small':
-      return [{ path: issue.path, message: `${nameOf(issue.path)} ${boundOf('least', issue)}`, atKey: false }];
+      return about(`${nameOf(issue.path)} ${boundOf('least', issue)}`);
     case 'too_big':
-      return [{ path: issue.path, message: `${nameOf(issue.path)} ${boundOf('most', issue)}`, atKey: false }];
+      return about(`${nameOf(issue.path)} ${boundOf('most', issue)}`);
     default:
-      return [{ path: issue.path, message: `${nameOf(issue.path)}: ${lowerFirst(issue.message)}`, atKey: false }];
+      return about(`${nameOf(issue.path)}: ${lowerFirst(issue.message)}`);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import { type Budget, createMeter, DEFAULT_BUDGET } from './budget.ts';
 import { judgeReply, type Outcome } from './faults.ts';
 import { createRedactor } from './redact.ts';
-import { createTransport, type Reply } from './transport.ts';
+import { createTransport, deadlineOfExchange, type Reply } from './transport.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -19,7 +19,7 @@ export interface ExchangeOptions {
   readonly log: (line: string) => void;
   /** What may be used at most; `DEFAULT_BUDGET` where not given. */
   readonly budget?: Partial<Budget>;
-  /** Ends one exchange that takes too long; by default after 20 s, twice what GitHub allows itself. */
+  /** Ends one exchange that takes too long; `deadlineOfExchange` where not given. */
   readonly deadline?: () => AbortSignal;
 }
 
@@ -35,7 +35,6 @@ export interface Exchange {
   readonly used: { readonly requests: number; readonly points: number };
 }
 
-const DEADLINE_MS = 20_000;
 /** However late its clock says that it is. */
 const LEAST_PAUSE_MS = 1_000;
 /** Where GitHub does not say how long: a minute, doubled each time. */
@@ -46,7 +45,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const redact = createRedactor(options.token);
   const budget = { ...DEFAULT_BUDGET, ...options.budget };
   const meter = createMeter({ budget, now, wait, log: (line) => options.log(redact(line)) });
-  const deadline = options.deadline ?? (() => AbortSignal.timeout(DEADLINE_MS));
+  const deadline = options.deadline ?? deadlineOfExchange;
   const send = createTransport({ token: options.token, apiUrl: options.apiUrl, fetch: options.fetch, deadline });
   let limit = { until: Number.NEGATIVE_INFINITY, because: '', untold: 0 };
 

@@ -1,4 +1,4 @@
-import { proxyFetch } from './transport.ts';
+import { deadlineOfExchange, proxyFetch } from './transport.ts';
 
 export interface MovedIssueOptions {
   readonly token: string;
@@ -14,7 +14,6 @@ export interface IssueAddress {
 }
 
 const MOST_HOPS = 3;
-const DEADLINE_MS = 20_000;
 
 /**
  * Where an issue was transferred to; `null`: nowhere, or nowhere that can be seen. GraphQL says no more than that it is
@@ -27,7 +26,7 @@ export async function movedIssue(options: MovedIssueOptions, address: IssueAddre
     const response = await send(url, {
       headers: { authorization: `bearer ${options.token}`, accept: 'application/vnd.github+json' },
       redirect: 'manual',
-      signal: AbortSignal.timeout(DEADLINE_MS),
+      signal: deadlineOfExchange(),
     }).catch(() => null);
     const location = response?.headers.get('location') ?? '';
     if (response?.status === 200) return hop === 0 ? null : addressIn(await response.json().catch(() => null));

@@ -20,6 +20,9 @@ export interface TransportOptions {
   readonly deadline: () => AbortSignal;
 }
 
+/** Ends an exchange that takes too long: twice what GitHub allows itself. */
+export const deadlineOfExchange = () => AbortSignal.timeout(20_000);
+
 export type Transport = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<Reply>;
 
 /**

@@ -3,8 +3,7 @@ import { type Answer, complete, type GitHubClient } from '../github/client.ts';
 import { type Connection, readPages } from '../github/pages.ts';
 import type { Desk } from './comments.ts';
 import { hasIssueMark, readYearMark } from './marker.ts';
-import { createOnce, writeAgain } from './once.ts';
-import { CREATE_ISSUE, EDIT_ISSUE, ISSUE_BY_NUMBER, ISSUES, VISIBILITY } from './queries.ts';
+import { ISSUE_BY_NUMBER, ISSUES, VISIBILITY } from './queries.ts';
 
 export interface TargetRepository {
   readonly id: string;
@@ -114,46 +113,14 @@ function endsBefore(nodes: readonly Issue[], year: number): boolean {
   return last !== undefined && last.updatedAt < `${year}-01-01`;
 }
 
-function sortOut(ours: readonly Issue[], year: number): Omit<Found, 'repository'> {
+/** The year's first issue, its doubles, and the newest one of an earlier year where there is none of this. */
+export function sortOut(ours: readonly Issue[], year: number): Omit<Found, 'repository'> {
   const byNumber = [...new Map(ours.map((issue) => [issue.number, issue])).values()].toSorted(
     (one, other) => one.number - other.number,
   );
   const [issue = null, ...doubles] = byNumber.filter((candidate) => yearOf(candidate) === year);
   const before = byNumber.filter((candidate) => yearOf(candidate) < year).at(-1) ?? null;
   return { issue, before: issue === null ? before : null, doubles };
-}
-
-/** Makes the year's issue, and reads again, so that one made at the same time is seen: the first one stays. */
-export async function openIssue(
-  desk: Desk,
-  repository: TargetRepository,
-  place: Place,
-  { year, title, body }: { readonly year: number; readonly title: string; readonly body: string },
-): Promise<{ readonly issue: Issue; readonly doubles: readonly Issue[] }> {
-  const create = async () => {
-    const variables = { repository: repository.id, title, body };
-    return (await desk.client.mutate<{ createIssue: { issue: Issue } }>(CREATE_ISSUE, variables)).createIssue.issue;
-  };
-  const find = async () => (await findIssues(desk, place, year)).issue;
-  const made = await createOnce(create, find, desk.wait);
-  const again = await findIssues(desk, place, year);
-  const all = sortOut([made, ...(again.issue === null ? [] : [again.issue]), ...again.doubles], year);
-  return { issue: all.issue ?? made, doubles: all.doubles };
-}
-
-/** Turns each double into one line that leads to the first issue, and closes it. Nothing is deleted. */
-export async function pointDoubles(desk: Desk, first: Issue, doubles: readonly Issue[]): Promise<void> {
-  for (const double of doubles) {
-    await editIssue(desk, double.id, { body: `This report is kept in #${first.number}.`, state: 'CLOSED' });
-  }
-}
-
-export async function editIssue(
-  desk: Desk,
-  issue: string,
-  change: { readonly body: string; readonly state?: 'CLOSED' },
-): Promise<void> {
-  await writeAgain(() => desk.client.mutate(EDIT_ISSUE, { issue, ...change }), desk.wait);
 }
 
 /** Who may see a repository; `null`: the token may not see it. */

@@ -1,6 +1,7 @@
 import { type Desk, EMPTY_THREAD, type Outcome, postComment, readThread, type Thread, weeklyOf } from './comments.ts';
-import { editIssue, type Issue, isOurs, openIssue, pointDoubles } from './issues.ts';
+import { type Issue, isOurs } from './issues.ts';
 import { issueMark, readYearMark, sameText, yearMark } from './marker.ts';
+import { editIssue, openIssue, pointDoubles } from './open-issue.ts';
 import { settlePins } from './pins.ts';
 import type { Standing } from './standing.ts';
 import type { Texts } from './texts.ts';

@@ -4,7 +4,7 @@ import { contains, isProvisional, type Period } from '../history/period.ts';
 import type { Kpi, SourceName, Sources } from '../kpis/kpi.ts';
 import { measure } from '../kpis/measure.ts';
 import { isTested } from './assess.ts';
-import { type Report, windowOf } from './report.ts';
+import { type Report, type ReportPeriod, windowOf } from './report.ts';
 import { type MeasuredKpi, overWindow, rowOf } from './row.ts';
 
 /** What was collected: sources that hold for the whole run, sources of one week's tree, and why others are missing. */
@@ -30,14 +30,7 @@ export function buildReport(
   const { changes = [], reverts = [] } = facts.always;
   const weeks = periods.map((period) => ({ ...period, provisional: isProvisional(period, horizon, asOf) }));
   const began = beginning(changes);
-  const measured = kpis.map((kpi) => {
-    const ofKpi = weeks.map((week) => ({
-      end: week.end,
-      measurement: measure(kpi, available(facts, week), week, { config, asOf }),
-      provisional: kpi.settles === 'after-horizon' && week.provisional,
-    }));
-    return overWindow(kpi, ofKpi, began);
-  });
+  const measured = kpis.map((kpi) => overWindow(kpi, inEachWeek(kpi, weeks, facts, { config, asOf }), began));
   const tested = measured.filter(({ comparison }) => isTested(comparison)).length;
   const last = periods.at(-1);
   return {
@@ -52,8 +45,15 @@ export function buildReport(
   };
 }
 
-function available(facts: Facts, period: Period) {
-  return { sources: { ...facts.always, ...facts.ofWeek(period) }, missing: facts.missing };
+function inEachWeek(kpi: Kpi, weeks: readonly ReportPeriod[], facts: Facts, context: Parameters<typeof measure>[3]) {
+  return weeks.map((week) => {
+    const available = { sources: { ...facts.always, ...facts.ofWeek(week) }, missing: facts.missing };
+    return {
+      end: week.end,
+      measurement: measure(kpi, available, week, context),
+      provisional: kpi.settles === 'after-horizon' && week.provisional,
+    };
+  });
 }
 
 /** When the first change landed that is known: the weeks before it are no weeks of standstill. */

@@ -1,7 +1,8 @@
+import type { Component } from '../history/component.ts';
 import { DAY, formatInstant } from '../history/instant.ts';
 import { weekOf } from '../history/period.ts';
 import type { JudgedChange, Revert } from '../history/revert.ts';
-import type { Report } from './report.ts';
+import type { KpiRow, Report } from './report.ts';
 
 export const REPORT_SCHEMA = 'infra-kpis/report@1';
 
@@ -20,34 +21,18 @@ export function toJson(report: Report, generatedAt: number): object {
       end: formatInstant(end),
       provisional,
     })),
-    kpis: report.kpis.map(({ id, title, unit, better, target, headline, parts, series, trend, verdict, evidence }) => ({
-      id,
-      title,
-      unit,
-      better,
-      target,
-      headline,
-      parts,
-      series,
-      trend,
-      verdict,
-      evidence,
-    })),
+    kpis: report.kpis.map(kpiJson),
     changes: report.changes.map(changeJson),
     reverts: report.reverts.map(revertJson),
-    components: report.components.map(({ name, tier, owners, runbook }) => ({
-      name,
-      tier,
-      owners,
-      runbook: {
-        state: runbook.state,
-        target: runbook.target,
-        updatedAt: runbook.updatedAt === null ? null : formatInstant(runbook.updatedAt),
-      },
-    })),
+    components: report.components.map(componentJson),
     usage: report.usage,
     warnings: report.warnings,
   };
+}
+
+function kpiJson(row: KpiRow): object {
+  const { id, title, unit, better, target, headline, parts, series, trend, verdict, evidence } = row;
+  return { id, title, unit, better, target, headline, parts, series, trend, verdict, evidence };
 }
 
 function changeJson(change: JudgedChange): object {
@@ -78,5 +63,15 @@ function revertJson({ change, reland, planned, targets }: Revert): object {
     reland,
     planned: planned !== null,
     targets: targets.map(({ sha, number, tier, signal, extent }) => ({ sha, number, tier, signal, extent })),
+  };
+}
+
+function componentJson({ name, tier, owners, runbook }: Component): object {
+  const { state, target, updatedAt } = runbook;
+  return {
+    name,
+    tier,
+    owners,
+    runbook: { state, target, updatedAt: updatedAt === null ? null : formatInstant(updatedAt) },
   };
 }

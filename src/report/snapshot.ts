@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Reading } from '../history/reading.ts';
 import { lastWeek } from './page/week.ts';
-import type { Report, Verdict } from './report.ts';
+import type { KpiRow, Report, Verdict } from './report.ts';
 
 /** Weeks that a snapshot remembers: older ones are settled for long. */
 const REMEMBERED = 16;
@@ -90,17 +90,7 @@ export function changesSince(report: Report, previous: Snapshot): Changes {
     since: previous.week,
     gap: ids.slice(0, -1).filter((id) => id > previous.week),
     definitionsChanged: previous.definitions !== report.tool.definitions || previous.config !== report.config.hash,
-    restatements: known.flatMap(({ row, before }) => {
-      const lastWeek = ids.indexOf(previous.week);
-      return before.weeks.flatMap((from, index) => {
-        const place = lastWeek - (before.weeks.length - 1 - index);
-        const week = ids[place];
-        const reading = row.series[place];
-        if (lastWeek < 0 || week === undefined || reading === undefined) return [];
-        const to = pointOf(reading);
-        return samePoint(from, to) ? [] : [{ kpi: row.id, week, from, to }];
-      });
-    }),
+    restatements: known.flatMap(({ row, before }) => restated(row, before.weeks, ids, previous.week)),
     verdicts: known.flatMap(({ row, before }) =>
       before.verdict === row.verdict ? [] : [{ kpi: row.id, from: before.verdict, to: row.verdict }],
     ),
@@ -111,6 +101,18 @@ export function changesSince(report: Report, previous: Snapshot): Changes {
         : [{ kpi: row.id, from: before.headline, to }];
     }),
   };
+}
+
+/** The remembered weeks, of which the last is `lastWeek`, that read differently now. */
+function restated(row: KpiRow, before: readonly (Point | null)[], ids: readonly string[], lastWeek: string) {
+  const first = ids.indexOf(lastWeek) - (before.length - 1);
+  return before.flatMap((from, index): Restatement[] => {
+    const week = ids[first + index];
+    const reading = row.series[first + index];
+    if (!ids.includes(lastWeek) || week === undefined || reading === undefined) return [];
+    const to = pointOf(reading);
+    return samePoint(from, to) ? [] : [{ kpi: row.id, week, from, to }];
+  });
 }
 
 function pointOf({ value, numerator, denominator }: Reading): Point | null {

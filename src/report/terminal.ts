@@ -1,3 +1,4 @@
+import { fitted, GAP, NARROWEST, sideBySide } from './columns.ts';
 import { oneLine, terminalText } from './escape.ts';
 import { type Block, type Column, type Inline, isWebAddress, type Section, type Text } from './page/page.ts';
 import { weeklyPage } from './page/weekly.ts';
@@ -5,8 +6,6 @@ import type { Report, Verdict } from './report.ts';
 import { longestWord, textWidth, wrapText } from './wrap.ts';
 
 const ROWS = 10;
-const GAP = '  ';
-const NARROWEST = 8;
 
 export interface TerminalOptions {
   /** Whether colours may be used: a terminal, and no NO_COLOR. */
@@ -47,7 +46,7 @@ function blockLines(block: Block, options: TerminalOptions): readonly string[] {
     case 'list':
       return block.items.flatMap((item, index) => flowed(item, block.ordered ? `${index + 1}. ` : '· ', options));
     case 'table':
-      return sideBySide(block.columns.length, options).flatMap((shown) =>
+      return sideBySide(block.columns.length, options.columns).flatMap((shown) =>
         tableLines(
           pick(block.columns, shown),
           block.rows.map((row) => pick(row, shown)),
@@ -63,17 +62,6 @@ function blockLines(block: Block, options: TerminalOptions): readonly string[] {
 function flowed(text: Text, mark: string, options: TerminalOptions): readonly string[] {
   const lines = wrapText(text, Math.max(NARROWEST, options.columns - mark.length));
   return lines.map((line, row) => `${row === 0 ? mark : ' '.repeat(mark.length)}${painted(line, options)}`);
-}
-
-/** Which columns stand in one table: where not all fit, another one follows, with the first column again. */
-function sideBySide(count: number, { columns }: TerminalOptions): readonly (readonly number[])[] {
-  const most = Math.max(2, Math.floor((columns + GAP.length) / (NARROWEST + GAP.length)));
-  const others = Array.from({ length: count - 1 }, (_, index) => index + 1);
-  const tables = Math.max(1, Math.ceil(others.length / (most - 1)));
-  return Array.from({ length: tables }, (_, table) => [
-    0,
-    ...others.slice(table * (most - 1), (table + 1) * (most - 1)),
-  ]);
 }
 
 function pick<Item>(items: readonly Item[], places: readonly number[]): readonly Item[] {
@@ -104,19 +92,6 @@ function tableLines(
 function aligned(text: Text, width: number, column: Column | undefined, options: TerminalOptions): string {
   const space = ' '.repeat(Math.max(0, width - textWidth(text)));
   return column?.align === 'right' ? space + painted(text, options) : painted(text, options) + space;
-}
-
-/** Takes from the widest columns until the table fits: as long as there is one, from one whose words stay whole. */
-function fitted(natural: readonly number[], words: readonly number[], columns: number): readonly number[] {
-  const widths = [...natural];
-  const total = () => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
-  for (let excess = total() - columns; excess > 0; excess -= 1) {
-    const spare = widths.map((width, index) => (width > Math.max(NARROWEST, words[index] ?? 0) ? width : 0));
-    const widest = Math.max(...spare) > 0 ? spare.indexOf(Math.max(...spare)) : widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= NARROWEST) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
-  }
-  return widths;
 }
 
 const BOLD = '1';

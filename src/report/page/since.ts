@@ -36,13 +36,7 @@ function told(report: Report, changes: Changes): Text[] {
   );
   return [
     ...gap(changes),
-    ...(changes.definitionsChanged
-      ? [
-          [
-            'Definitions changed: the tool or its configuration is another one than last time, so restated figures below are no events.',
-          ],
-        ]
-      : []),
+    ...(changes.definitionsChanged ? [[DEFINITIONS_CHANGED]] : []),
     ...restated.slice(0, MOST_RESTATED),
     ...(restated.length > MOST_RESTATED ? [[`${restated.length - MOST_RESTATED} more weeks were restated.`]] : []),
     ...changes.verdicts.map(
@@ -57,6 +51,9 @@ function told(report: Report, changes: Changes): Text[] {
       ),
   ];
 }
+
+const DEFINITIONS_CHANGED =
+  'Definitions changed: the tool or its configuration is another one than last time, so restated figures below are no events.';
 
 function gap({ gap: weeks, since: last }: Changes): Text[] {
   if (weeks.length === 0) return [];

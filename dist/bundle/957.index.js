@@ -1,0 +1,579 @@
+export const id = 957;
+export const ids = [957];
+export const modules = {
+
+/***/ 3957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/cli/shell.js
+var shell = __webpack_require__(2603);
+;// CONCATENATED MODULE: ./build/cli/failure.js
+
+
+/** Says on stderr what went wrong and what to do, and gives the exit code that fits. */
+function reportFailure(error, stderr, signal) {
+    if (signal.aborted)
+        return 130;
+    if (error instanceof errors/* UserError */.y) {
+        (0,shell/* writeLines */.x)(stderr, `infra-kpis: ${error.message}\n${error.remedy}`.split('\n'));
+        return error instanceof errors/* UsageError */.e ? 2 : 1;
+    }
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    (0,shell/* writeLines */.x)(stderr, ['infra-kpis: this is a bug of infra-kpis, please report it.', ...what.split('\n')]);
+    return 1;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(7658);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(5217);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/history/instant.js
+var history_instant = __webpack_require__(370);
+;// CONCATENATED MODULE: ./build/cli/arguments.js
+
+
+
+
+
+/** Readers of option values. What they refuse is wrong usage; commander names the option as it was typed. */
+function readWeeks(text) {
+    const weeks = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    if (weeks < 1 || weeks > limits/* MOST_WEEKS */.um) {
+        throw new esm/* InvalidArgumentError */.Di(`Give a whole number of weeks from 1 to ${limits/* MOST_WEEKS */.um}.`);
+    }
+    return weeks;
+}
+function readAsOf(now) {
+    return (text) => {
+        const instant = (0,history_instant/* parseInstant */.nV)(text);
+        if (instant === null) {
+            throw new esm/* InvalidArgumentError */.Di('Give a day such as 2026-08-24 (00:00 UTC) or RFC 3339: 2026-08-24T09:30:00Z.');
+        }
+        if (instant > now)
+            throw new esm/* InvalidArgumentError */.Di(`It lies in the future: now is ${(0,history_instant/* formatInstant */.r4)(now)}.`);
+        return instant;
+    };
+}
+/** A branch by its plain name. Names that git allows nobody to create are refused here. */
+function readBranch(text) {
+    if (text === '' || text.startsWith('-') || /[\s~^:?*[\\\0-\x1f\x7f]|\.\.|@\{|\/$|\.lock$/.test(text)) {
+        throw new esm/* InvalidArgumentError */.Di('That is no name of a branch.');
+    }
+    return text;
+}
+function readRepo(text) {
+    if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text))
+        throw new esm/* InvalidArgumentError */.Di('Give it as owner/name.');
+    return text;
+}
+/** Minutes, as milliseconds. */
+function readMaxWait(text) {
+    const wait = (0,limits/* waitMs */.Cu)(text);
+    if (wait === null)
+        throw new esm/* InvalidArgumentError */.Di(`Give a whole number of minutes from 0 to ${limits/* MOST_MINUTES */.GE}.`);
+    return wait;
+}
+/** A file to write: its folder must be there, so that no run is made in vain. */
+function readOutput(text) {
+    const file = external_node_path_.resolve(text);
+    if (text === '' || ((0,external_node_fs_.existsSync)(file) && (0,external_node_fs_.statSync)(file).isDirectory())) {
+        throw new esm/* InvalidArgumentError */.Di('Give the name of a file.');
+    }
+    if (!(0,external_node_fs_.existsSync)(external_node_path_.dirname(file)))
+        throw new esm/* InvalidArgumentError */.Di(`There is no folder ${external_node_path_.dirname(file)}.`);
+    return file;
+}
+function readConfigFile(text) {
+    if (text === '')
+        throw new esm/* InvalidArgumentError */.Di('Give the name of a file.');
+    return external_node_path_.resolve(text);
+}
+
+;// CONCATENATED MODULE: ./build/cli/options.js
+
+
+
+/** Options that several commands have in common, each with its words and its reader. */
+function withWeeks(command) {
+    return command.option('--weeks <n>', `complete weeks in the window, 1 to ${limits/* MOST_WEEKS */.um} (default: 12)`, readWeeks);
+}
+function withOutput(command) {
+    return command
+        .addOption(new esm/* Option */.c$('--json', 'print report.json').conflicts('markdown'))
+        .addOption(new esm/* Option */.c$('--markdown', 'print Markdown, also on a terminal'))
+        .option('--details', 'on a terminal: show also what the page folds away')
+        .option('--html <file>', 'write a self-contained page as well', readOutput)
+        .option('--out <file>', 'write the report to a file instead of printing it', readOutput);
+}
+function withBranch(command) {
+    return command.option('--branch <name>', "branch to measure (default: origin's default branch)", readBranch);
+}
+function withHistory(command) {
+    return withBranch(command).option('--config <file>', 'configuration (default: .github/infra-kpis.yml of the repository)', readConfigFile);
+}
+function withAsOf(command, now) {
+    const meaning = 'replay a past instant: YYYY-MM-DD or RFC 3339 (default: now)';
+    return command.option('--as-of <instant>', meaning, readAsOf(now));
+}
+function withGitHub(command) {
+    return command
+        .option('--github', 'add what GitHub knows: needs GITHUB_TOKEN and the network')
+        .option('--repo <owner/name>', 'name of the repository (default: from origin)', readRepo)
+        .option('--max-wait <minutes>', 'with --github: how long to wait at rate limits, in all (default: 15)', readMaxWait);
+}
+
+;// CONCATENATED MODULE: ./build/cli/program.js
+
+
+
+
+
+
+const EXAMPLES = `
+Examples:
+  infra-kpis                        the weekly report of the clone in this folder
+  infra-kpis report ../infra
+  infra-kpis --as-of 2026-06-01 --weeks 26 --json ../infra
+  infra-kpis explain 412 ../infra   why #412 was counted, weighed and linked as it was
+
+Options of a command: infra-kpis report --help`;
+/**
+ * The command line: what can be typed and which command it starts. The commands are loaded only when one runs, so that
+ * `--version` starts at once.
+ */
+function buildProgram(shell) {
+    const program = new esm/* Command */.uB('infra-kpis')
+        .description('A weekly KPI report from the history of an infrastructure-as-code repository.')
+        .version(version/* VERSION */.xv, '--version', 'print the version')
+        .helpOption('-h, --help', 'print this help')
+        .helpCommand(false)
+        .addHelpText('after', EXAMPLES)
+        .exitOverride()
+        .hook('preAction', (_, command) => {
+        refuseMistypedCommand(program, command);
+        refuseExcess(command);
+    })
+        .configureOutput({
+        writeOut: (text) => shell.stdout.write(text),
+        writeErr: (text) => shell.stderr.write(text),
+        outputError: (text, write) => write(text.replace(/^error: /, 'infra-kpis: ')),
+        getOutHasColors: () => shell.stdout.colours,
+        getErrHasColors: () => shell.stderr.colours,
+    });
+    addReport(program, shell);
+    addExplain(program, shell);
+    addDemo(program, shell);
+    addInit(program, shell);
+    addCheck(program, shell);
+    return program;
+}
+const commands = () => Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(850), __webpack_require__.e(683), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 9240));
+function addReport(program, shell) {
+    withOutput(withGitHub(withWeeks(withAsOf(withHistory(subcommand(program, 'report', { isDefault: true })), shell.now))))
+        .description('measure and print the weekly report (default)')
+        .argument('[dir]', 'a git clone: work tree, bare or mirror', '.')
+        .action(async (dir, options) => (await commands()).runReport(dir, options, shell));
+}
+function addDemo(program, shell) {
+    withOutput(withWeeks(subcommand(program, 'demo')))
+        .description('report on a sample history that ships inside: for a first look')
+        .action(async (options) => (await commands()).runDemo(options, shell));
+}
+function addExplain(program, shell) {
+    withGitHub(withAsOf(withHistory(subcommand(program, 'explain')), shell.now))
+        .description('tell why a change was counted, weighted and linked as it was, or what a component lacks')
+        .argument('<ref>', "a commit's id, full or short, #N, or a component's name")
+        .argument('[dir]', 'a git clone', '.')
+        .action(async (reference, dir, options) => (await commands()).runExplain(reference, dir, options, shell));
+}
+function addInit(program, shell) {
+    withAsOf(withBranch(subcommand(program, 'init')), shell.now)
+        .description('write a commented configuration with what was found, and the workflow')
+        .argument('[dir]', 'a git clone with a work tree', '.')
+        .action(async (dir, options) => (await commands()).runInit(dir, options, shell));
+}
+function addCheck(program, shell) {
+    withHistory(subcommand(program, 'check'))
+        .description('say whether the configuration is valid, and what each entry matches')
+        .argument('[dir]', 'a git clone', '.')
+        .action(async (dir, options) => (await commands()).runCheck(dir, options, shell));
+}
+function subcommand(program, name, options = {}) {
+    return program
+        .command(name, options)
+        .helpOption('-h, --help', 'print this help')
+        .showHelpAfterError(`See infra-kpis ${name} --help.`)
+        .allowExcessArguments();
+}
+/** A mistyped command lands in the default one as if it were a folder. */
+function refuseMistypedCommand(program, command) {
+    const [dir = '.'] = command.args;
+    const isTyped = program.args[0] === command.name();
+    const names = program.commands.map((known) => known.name());
+    const meant = isTyped || (0,external_node_fs_.existsSync)(dir) ? null : (0,nearest/* nearest */.p)(dir, names);
+    if (meant !== null) {
+        throw new errors/* UsageError */.e(`Unknown command '${dir}', and there is no such folder.`, {
+            remedy: `Did you mean ${meant}?`,
+        });
+    }
+}
+function refuseExcess(command) {
+    const excess = command.args[command.registeredArguments.length];
+    if (excess === undefined)
+        return;
+    throw new errors/* UsageError */.e(`Too many arguments: '${excess}'.`, { remedy: `See infra-kpis ${command.name()} --help.` });
+}
+
+;// CONCATENATED MODULE: ./build/cli.js
+
+
+
+
+/** The command's entry: the only reader of argv, environment and clock here. */
+async function main() {
+    const breakOff = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.once(signal, () => breakOff.abort());
+    // `infra-kpis | head` ends the pipe early: nobody listens any more, and that is no failure.
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+        breakOff.abort();
+    });
+    process.exitCode = await run(process.argv, {
+        env: process.env,
+        now: Math.floor(Date.now() / 1000),
+        elapsedMs: () => performance.now(),
+        nowMs: () => Date.now(),
+        wait: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal: breakOff.signal }),
+        stdout: screenOf(process.stdout),
+        stderr: screenOf(process.stderr),
+        signal: breakOff.signal,
+    });
+}
+async function run(argv, shell) {
+    try {
+        await buildProgram(shell).parseAsync(argv);
+        return 0;
+    }
+    catch (error) {
+        if (error instanceof esm/* CommanderError */.b7)
+            return error.exitCode === 0 ? 0 : 2;
+        return reportFailure(error, shell.stderr, shell.signal);
+    }
+}
+function screenOf(stream) {
+    const isTerminal = stream.isTTY === true;
+    return {
+        isTerminal,
+        columns: stream.columns ?? 80,
+        colours: isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+        write: (text) => stream.write(text),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeLines),
+/* harmony export */   z: () => (/* binding */ progressOn)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+/** Writes lines that may quote anybody: only their indentation is ours. */
+function writeLines(screen, lines) {
+    screen.write(`${lines.map(plainLine).join('\n')}\n`);
+}
+function plainLine(line) {
+    const indentation = /^ */.exec(line)?.[0] ?? '';
+    return `${indentation}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(line.slice(indentation.length))}`;
+}
+/** Shows the present step on a terminal, each in the place of the last; elsewhere nothing. */
+function progressOn(screen) {
+    if (!screen.isTerminal)
+        return { step: () => undefined, done: () => undefined };
+    const clear = '\r\x1b[2K';
+    return { step: (what) => screen.write(`${clear}${what} …`), done: () => screen.write(clear) };
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A failure that the user can act on: the message says what happened, the remedy what to do next.
+ * Everything else that is thrown is a bug of ours.
+ */
+class UserError extends Error {
+    name = 'UserError';
+    remedy;
+    constructor(message, options) {
+        super(message, { cause: options.cause });
+        this.remedy = options.remedy;
+    }
+}
+/** The command line itself was wrong: exit code 2 instead of 1. */
+class UsageError extends UserError {
+    name = 'UsageError';
+}
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V8: () => (/* binding */ WEEK),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */ });
+const HOUR = 3_600;
+const DAY = 86_400;
+const WEEK = 7 * DAY;
+/** `2026-08-10T00:00:00Z`: the one form in which instants are written. */
+function formatInstant(instant) {
+    return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');
+}
+/** `2026-08-10`, the UTC day of an instant. */
+function formatDay(instant) {
+    return formatInstant(instant).slice(0, 10);
+}
+const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+const RFC_3339 = /^(\d{4}-\d{2}-\d{2})[Tt ]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
+/**
+ * Reads `YYYY-MM-DD` (00:00 UTC) or RFC 3339; anything else, and days that no calendar has, is `null`.
+ * Fractions of a second are dropped.
+ */
+function parseInstant(text) {
+    const day = DAY_ONLY.test(text) ? text : RFC_3339.exec(text)?.[1];
+    if (day === undefined || !isCalendarDay(day))
+        return null;
+    const milliseconds = Date.parse(text.replace(' ', 'T').toUpperCase());
+    return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000);
+}
+function isCalendarDay(day) {
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+}
+
+
+/***/ }),
+
+/***/ 5217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ waitMs),
+/* harmony export */   GE: () => (/* binding */ MOST_MINUTES),
+/* harmony export */   um: () => (/* binding */ MOST_WEEKS)
+/* harmony export */ });
+/** What may be asked for at most, whether in the configuration, as an input of the Action or as an option. */
+const MOST_WEEKS = 520;
+const MOST_MINUTES = 120;
+/** Minutes that may be waited for GitHub, as milliseconds; `null`: no whole number, or more than the most. */
+function waitMs(minutes) {
+    return /^\d{1,3}$/.test(minutes) && Number(minutes) <= MOST_MINUTES ? Number(minutes) * 60_000 : null;
+}
+
+
+/***/ }),
+
+/***/ 7658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/**
+ * The candidate that a mistyped word most likely meant; `null`: none is near enough. Near: at most a third of the
+ * longer word's letters differ, rounded up; letter case aside.
+ */
+function nearest(word, candidates) {
+    const wanted = word.toLowerCase();
+    const ranked = candidates
+        .map((candidate) => ({ candidate, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate.toLowerCase()) }))
+        .filter(({ candidate, away }) => away <= Math.ceil(Math.max(wanted.length, candidate.length) / 3))
+        .sort((one, other) => one.away - other.away);
+    return ranked[0]?.candidate ?? null;
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CS: () => (/* binding */ clipWords),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Hg: () => (/* binding */ mermaidText),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   e9: () => (/* binding */ clipMiddle),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/**
+ * One escaping function per output. All of them take text that anyone may have written (titles, paths, labels, names)
+ * and return text that shows as it was written and does nothing: no mention, no link, no row break, no command.
+ */
+const LONGEST = 10_000;
+/** Zero width, and no place to break a line: `oneLine` takes it out of what others wrote, so every one that stands in a text is ours. */
+const BREAK = '\u2060';
+/** One line without controls, bidi overrides and invisible characters: what every output starts from. */
+function oneLine(text) {
+    return text
+        .slice(0, LONGEST)
+        .replace(/[^\S\u00a0]+|\u0085+/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/gu, '')
+        .trim();
+}
+/** Shortens to so many characters, marking the cut. */
+function clip(text, length) {
+    const characters = [...oneLine(text)];
+    return characters.length <= length
+        ? characters.join('')
+        : `${characters
+            .slice(0, length - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+/** Shortens to so many characters out of the middle, nearer the start: the end of a path or a note says most. */
+function clipMiddle(text, length) {
+    const characters = [...oneLine(text)];
+    if (characters.length <= length)
+        return characters.join('');
+    const head = Math.floor(length / 3);
+    return `${characters.slice(0, head).join('').trimEnd()}…${characters
+        .slice(head + 1 - length)
+        .join('')
+        .trimStart()}`;
+}
+/** Longest word that a table takes without squeezing its other columns. */
+const LONGEST_WORD = 48;
+/** Shortens words that no table could break, such as paths and addresses. */
+function clipWords(text) {
+    return text.replace(/\S+/gu, (word) => clipMiddle(word, LONGEST_WORD));
+}
+/** Text inside GitHub-flavoured Markdown, table cells included. Spaces at the ends are kept: texts are joined. */
+function markdownText(text) {
+    return padded(text, (line) => line
+        .replace(/(?<=[@#])|(?<=\bGH-)(?=\d)|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
+        .replace(/[0-9a-f]{7,}/gi, apart)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]~$|]/g, '\\$&')
+        .replace(/^([-+=]|\d+[.)](?= |$))/, '\\$1')
+        .replaceAll(BREAK, '&#8288;'));
+}
+/** What could be a commit's id, in parts too short to be taken for one. */
+function apart(run) {
+    return run.replace(/.{6}(?=.)/g, `$&${BREAK}`);
+}
+/** A Markdown code span: nothing in it is a mention, a reference or a link. */
+function markdownCode(text, inTable) {
+    const line = oneLine(text) || ' ';
+    const ticks = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(ticks + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${inTable ? line.replace(/\|/g, '\\|') : line}${pad}${fence}`;
+}
+/** Text inside HTML or SVG, attribute values in double quotes included. */
+function htmlText(text) {
+    return padded(text, (line) => line
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;'));
+}
+/** A quoted label inside mermaid, which takes it for Markdown and knows no escape: what it could read is left out. */
+function mermaidText(text) {
+    return oneLine(text)
+        .replace(/["`*_#;[\]{}<>\\|%&@$~]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+/** Text on a terminal: no escape sequence gets through. */
+function terminalText(text) {
+    return padded(text, (line) => line);
+}
+/** Lines in a workflow's log: they never begin one of the log's lines, and hold no command of the runner, old form or new. */
+function logText(text) {
+    return text
+        .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '')
+        .replace(/:(?=:)/g, ': ')
+        .replaceAll('##[', '# #[')
+        .replaceAll('\n', '\n  ');
+}
+function padded(text, escaped) {
+    const line = oneLine(text);
+    if (line === '')
+        return text === '' ? '' : ' ';
+    return `${/^\s/.test(text) ? ' ' : ''}${escaped(line)}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   py: () => (/* binding */ HOMEPAGE),
+/* harmony export */   xv: () => (/* binding */ VERSION),
+/* harmony export */   yx: () => (/* binding */ SCHEMA)
+/* harmony export */ });
+/** The version in package.json: a test holds them equal. */
+const VERSION = '1.0.0';
+/** Where the project's pages are. */
+const HOMEPAGE = 'https://github.com/infra-kpis/infra-kpis';
+/** The floating tag of this major version: what a workflow names. */
+const TAG = `v${VERSION.split('.')[0]}`;
+/** The schema that editors check a configuration with. */
+const SCHEMA = `https://raw.githubusercontent.com/infra-kpis/infra-kpis/${TAG}/schema/infra-kpis.schema.json`;
+
+
+/***/ })
+
+};
