@@ -148,6 +148,7 @@ function catalogSigns(document) {
             owner: word(at(document, 'spec', 'owner')),
             tier: tierOf(at(document, 'spec', 'tier')) ?? tierOfLabels(at(document, 'metadata', 'labels'), annotations),
             source: word(annotations['backstage.io/source-location']),
+            docs: /^dir:(.{1,300})$/.exec(word(annotations['backstage.io/techdocs-ref']) ?? '')?.[1] ?? null,
             runbooks: [...runbookLinks(at(document, 'metadata', 'links')), ...runbookAnnotations(annotations)],
         },
     ];
@@ -201,7 +202,9 @@ function readAlertLinks(file) {
     return links.slice(0, MAX_LINKS);
 }
 function mayTell(text) {
-    return (text.includes('alert:') && text.includes('severity:')) || text.toLowerCase().includes('runbook');
+    const lower = text.toLowerCase();
+    const ranks = lower.includes('severity') || lower.includes('priority');
+    return (ranks && /alert:|(_(monitor|alarm|alert)|grafana_rule_group)"/.test(lower)) || lower.includes('runbook');
 }
 const CALLS_OUT = new Set(['page', 'paging', 'critical', 'emergency', 'disaster', 'p1', 'sev1', 'sev-1']);
 /** Whether an alert of this severity gets somebody out of bed. */
@@ -209,10 +212,26 @@ function callsOut({ severity }) {
     return CALLS_OUT.has(severity?.toLowerCase() ?? '');
 }
 const NOBODY = { alert: null, service: null, severity: null };
-function linksOfBlock({ type, labels, attributes }) {
-    const about = { ...NOBODY, alert: type === 'resource' ? labels.join('.') : null };
-    return [...attributes].flatMap(([name, expression]) => linksOfText(name, expression.replaceAll('"', ' ')).map((target) => ({ ...about, target })));
+/** Resources that watch: Datadog's monitors, CloudWatch's alarms, Azure's alerts, groups of Grafana's rules. */
+const WATCHES = /_(monitor|alarm|alert)$|^grafana_rule_group$/;
+function linksOfBlock(block) {
+    const { type, labels, attributes } = block;
+    const isAlert = type === 'resource' && WATCHES.test(labels[0] ?? '');
+    const about = { ...NOBODY, alert: type === 'resource' ? labels.join('.') : null, ...(isAlert ? ranksOf(block) : {}) };
+    const links = [...attributes].flatMap(([name, expression]) => linksOfText(name, expression.replaceAll('"', ' ')).map((target) => ({ ...about, target })));
+    return callsOut({ ...about, target: null }) ? [{ ...about, target: null }, ...links] : links;
 }
+/** Service and severity of an alert in HCL: of its own attributes, its rules' labels or its tags. */
+function ranksOf(block) {
+    const texts = [...walkBlocks([block])].flatMap(({ attributes }) => [...attributes].flatMap(([name, expression]) => RANKING.has(name) ? `${name} = ${expression.slice(0, MAX_STRING)}` : []));
+    const find = (pattern) => texts.flatMap((text) => pattern.exec(text)?.[1] ?? [])[0] ?? null;
+    const priority = find(/\bpriority"? ?[=:] ?"?p?([1-5])\b/i);
+    return {
+        service: find(/\b(?:service|component)"? ?[=:] ?"?([\w-]{1,80})"/i),
+        severity: priority === null ? find(/\bseverity"? ?[=:] ?"?([\w-]{1,20})"/i) : `p${priority}`,
+    };
+}
+const RANKING = new Set(['priority', 'severity', 'tags', 'labels']);
 function* walkDocument(value, about) {
     if (Array.isArray(value)) {
         for (const item of list(value))
@@ -232,7 +251,8 @@ function* walkDocument(value, about) {
 }
 function describe(value, about) {
     const own = mapping(value);
-    const labels = { ...mapping(own['labels']), ...own };
+    const tags = list(own['tags']).flatMap((tag) => (word(tag)?.includes(':') ? [word(tag)?.split(':') ?? []] : []));
+    const labels = { ...Object.fromEntries(tags), ...mapping(own['labels']), ...own };
     const service = word(labels['service']) ?? word(labels['component']) ?? word(labels['app']) ?? word(labels['job']);
     return {
         alert: word(own['alert']) ?? word(own['title']) ?? about.alert,
@@ -248,7 +268,13 @@ function linksOfText(key, text) {
     if (text.length > MAX_STRING || !text.toLowerCase().includes('runbook'))
         return [];
     const words = text.split(/[\s()<>[\]|]+/);
-    return words.filter((part) => /^https?:\/\//.test(part) && isNear(part, text) && !(0,go_template/* hasPlaceholder */.Kc)(part));
+    return words
+        .map(withoutStop)
+        .filter((part) => /^https?:\/\//.test(part) && isNear(part, text) && !(0,go_template/* hasPlaceholder */.Kc)(part));
+}
+/** An address at the end of a sentence without the full stop. */
+function withoutStop(word) {
+    return word.replace(/[.,;:!]{1,3}$/, '');
 }
 const NEAR = 40;
 /** Whether an address is called a runbook, by itself or by the words before it. */
@@ -283,9 +309,19 @@ function splitFrontMatter(text) {
     const start = text.startsWith('---\r\n') ? 5 : text.startsWith('---\n') ? 4 : -1;
     const end = start === -1 ? -1 : text.indexOf('\n---', start);
     if (end === -1)
-        return { front: frontMatter({}), body: text };
+        return { front: frontMatter(attributesOf(text)), body: text };
     const [document] = parseYaml(text.slice(start, end)) ?? [];
     return { front: frontMatter(mapping(document)), body: text.slice(text.indexOf('\n', end + 1) + 1) };
+}
+/** Attributes at the head of AsciiDoc and reStructuredText. */
+function attributesOf(text) {
+    const lines = text.slice(0, 4_000).split('\n', 30);
+    const pairs = lines.flatMap((line) => {
+        const [, key = '', value = ''] = /^:([\w-]{1,40}): ([^\r]{1,200})/.exec(line) ?? [];
+        const values = value.split(',').map((part) => part.trim());
+        return key === '' ? [] : [[key, values.length === 1 ? values[0] : values]];
+    });
+    return Object.fromEntries(pairs);
 }
 function frontMatter(values) {
     const wordsAt = (keys) => keys.flatMap((key) => word(values[key]) ?? []);
@@ -368,6 +404,8 @@ const OPERATING = [
     'operating',
     'troubleshoot',
     'on-call',
+    'on call',
+    'oncall',
     'incident',
     'rollback',
     'roll back',
@@ -2236,13 +2274,18 @@ function listedCandidates(tree) {
 function entities(tree) {
     return placed(tree, 'catalog')
         .filter(({ path }) => !(0,environments/* isPartPlace */.Fn)(path))
-        .map(({ path, directory, sign }) => candidate('service', path, pathInSource(sign.source) ?? directory, {
-        name: sign.name,
-        listed: true,
-        ...tierBy('catalog', sign.tier),
-        owner: sign.owner,
-        runbooks: sign.runbooks,
-    }));
+        .map(({ path, directory, sign }) => {
+        const place = pathInSource(sign.source) ?? directory;
+        const docs = sign.docs === null ? null : (0,iac_paths/* resolvePath */.o1)(directory, sign.docs);
+        return candidate('service', path, place, {
+            name: sign.name,
+            paths: docs === null || (0,iac_paths/* isInside */.FK)(place, docs) ? [place] : [place, docs],
+            listed: true,
+            ...tierBy('catalog', sign.tier),
+            owner: sign.owner,
+            runbooks: sign.runbooks,
+        });
+    });
 }
 /** `url:https://host/owner/name/tree/main/services/a/` → `services/a`. */
 function pathInSource(source) {
@@ -2958,31 +3001,42 @@ function declarations(components, index, tree) {
     addAlerts(index, tree, add);
     return found;
 }
-/** Whether a README holds steps: a heading that announces them, and two of the parts of a runbook. */
-function isOperating({ operates, parts }) {
-    return operates && parts.length >= 2;
+/** Whether a README holds steps: two of the parts of a runbook. */
+function hasSteps({ parts }) {
+    return parts.length >= 2;
+}
+/** Whether a README anywhere holds steps under a heading that announces them. */
+function isOperating(facts) {
+    return facts.operates && hasSteps(facts);
 }
 /** Which components a text is a runbook of, and what says so. */
 function coveredBy({ path, facts }, index, tree) {
     const named = facts.services.flatMap((service) => index.named(service) ?? []);
     if (named.length > 0)
         return new Map(named.map((name) => [name, 'the front matter of the runbook']));
-    const isHinted = tree.isConfiguredPlace(path) || (isGuidePlace(path) && !place_isReadme(path));
+    const isHinted = tree.isConfiguredPlace(path) || (isGuidePlace(path) && (!place_isReadme(path) || hasSteps(facts)));
     const owner = index.ofPath(path);
     const isGuide = isHinted || (place_isReadme(path) && isOperating(facts) && index.isPlace((0,iac_paths/* directoryOf */.jt)(path)));
     if (!isGuide || isNoGuide(path))
         return new Map();
-    if (owner !== null)
-        return new Map([[owner, isHinted ? 'its place in the component' : 'a section of the README']]);
-    if (!isHinted)
-        return new Map();
-    const about = index.inTitles([(0,iac_paths/* stemOf */.Vc)(path), facts.title ?? '']);
+    const place = isHinted ? 'its place in the component' : 'a section of the README';
+    if (owner !== null && owner !== index.ofPath(''))
+        return new Map([[owner, place]]);
+    const covered = isHinted ? coveredByWords({ path, facts }, index, tree) : new Map();
+    // What is named for no other is about what the whole repository is.
+    return covered.size === 0 && owner !== null ? new Map([[owner, place]]) : covered;
+}
+/** Which components a guide outside of all of them is about: by its name or title, its folder, or its only link. */
+function coveredByWords({ path, facts }, index, tree) {
+    const named = index.inTitles([(0,iac_paths/* stemOf */.Vc)(path), facts.title ?? '']);
+    const about = named.length > 0 ? named : index.inTitles([(0,iac_paths/* nameOf */.Vb)((0,iac_paths/* directoryOf */.jt)(path))]);
     const linked = new Set(facts.links.flatMap((link) => {
         const target = resolveTarget(link, path, tree);
         return target?.kind === 'file' ? (index.ofPath(target.path) ?? []) : [];
     }));
+    linked.delete(index.ofPath('') ?? '');
     // A guide that links to several components is about none of them in particular.
-    const mentions = linked.size === 1 ? [...linked] : [];
+    const mentions = linked.size === 1 && !place_isReadme(path) ? [...linked] : [];
     return new Map([
         ...mentions.map((name) => [name, 'a link in the runbook']),
         ...about.map((name) => [name, 'the name of the runbook']),
@@ -3208,7 +3262,11 @@ var external_node_net_ = __webpack_require__(7030);
 const link_check_MAX_LINKS = 100;
 const AT_ONCE = 4;
 const MAX_REDIRECTS = 3;
-const DEFAULT_RULES = { isAllowedAddress: isPublicAddress, timeoutMs: 5_000 };
+const DEFAULT_RULES = {
+    isAllowedAddress: isPublicAddress,
+    addressesOf: (name) => (0,promises_.lookup)(name, { all: true }),
+    timeoutMs: 5_000,
+};
 /**
  * Asks whether pages exist: HEAD, then GET, without credentials or cookies, http(s) only, never at a private, loopback
  * or link-local address, not even after one of at most three redirects. 401 and 403 mean that the page exists.
@@ -3266,7 +3324,7 @@ async function request(method, url, rules) {
     });
 }
 async function allowedAddress(name, rules) {
-    const found = (0,external_node_net_.isIP)(name) === 0 ? await (0,promises_.lookup)(name, { all: true }) : [{ address: name, family: (0,external_node_net_.isIP)(name) }];
+    const found = (0,external_node_net_.isIP)(name) === 0 ? await rules.addressesOf(name) : [{ address: name, family: (0,external_node_net_.isIP)(name) }];
     const [first] = found;
     if (first === undefined || !found.every(({ address }) => rules.isAllowedAddress(address))) {
         throw new Error('not a public address');

@@ -10,13 +10,19 @@ export type LinkAnswer = 'there' | 'gone' | 'unknown';
 /** How links are asked for; tests ask their own server on a loopback address. */
 export interface LinkRules {
   readonly isAllowedAddress: (address: string) => boolean;
+  /** All addresses of a name. */
+  readonly addressesOf: (name: string) => Promise<readonly LookupAddress[]>;
   readonly timeoutMs: number;
 }
 
 const MAX_LINKS = 100;
 const AT_ONCE = 4;
 const MAX_REDIRECTS = 3;
-const DEFAULT_RULES: LinkRules = { isAllowedAddress: isPublicAddress, timeoutMs: 5_000 };
+const DEFAULT_RULES: LinkRules = {
+  isAllowedAddress: isPublicAddress,
+  addressesOf: (name) => lookup(name, { all: true }),
+  timeoutMs: 5_000,
+};
 
 /**
  * Asks whether pages exist: HEAD, then GET, without credentials or cookies, http(s) only, never at a private, loopback
@@ -90,7 +96,7 @@ async function request(method: 'HEAD' | 'GET', url: URL, rules: LinkRules): Prom
 }
 
 async function allowedAddress(name: string, rules: LinkRules): Promise<LookupAddress> {
-  const found = isIP(name) === 0 ? await lookup(name, { all: true }) : [{ address: name, family: isIP(name) }];
+  const found = isIP(name) === 0 ? await rules.addressesOf(name) : [{ address: name, family: isIP(name) }];
   const [first] = found;
   if (first === undefined || !found.every(({ address }) => rules.isAllowedAddress(address))) {
     throw new Error('not a public address');

@@ -29,7 +29,9 @@ export function readAlertLinks(file: ParsedFile): readonly AlertLink[] {
 }
 
 function mayTell(text: string): boolean {
-  return (text.includes('alert:') && text.includes('severity:')) || text.toLowerCase().includes('runbook');
+  const lower = text.toLowerCase();
+  const ranks = lower.includes('severity') || lower.includes('priority');
+  return (ranks && /alert:|(_(monitor|alarm|alert)|grafana_rule_group)"/.test(lower)) || lower.includes('runbook');
 }
 
 const CALLS_OUT = new Set(['page', 'paging', 'critical', 'emergency', 'disaster', 'p1', 'sev1', 'sev-1']);
@@ -42,12 +44,35 @@ export function callsOut({ severity }: AlertLink): boolean {
 type About = Omit<AlertLink, 'target'>;
 const NOBODY: About = { alert: null, service: null, severity: null };
 
-function linksOfBlock({ type, labels, attributes }: HclBlock): readonly AlertLink[] {
-  const about = { ...NOBODY, alert: type === 'resource' ? labels.join('.') : null };
-  return [...attributes].flatMap(([name, expression]) =>
+/** Resources that watch: Datadog's monitors, CloudWatch's alarms, Azure's alerts, groups of Grafana's rules. */
+const WATCHES = /_(monitor|alarm|alert)$|^grafana_rule_group$/;
+
+function linksOfBlock(block: HclBlock): readonly AlertLink[] {
+  const { type, labels, attributes } = block;
+  const isAlert = type === 'resource' && WATCHES.test(labels[0] ?? '');
+  const about = { ...NOBODY, alert: type === 'resource' ? labels.join('.') : null, ...(isAlert ? ranksOf(block) : {}) };
+  const links = [...attributes].flatMap(([name, expression]) =>
     linksOfText(name, expression.replaceAll('"', ' ')).map((target) => ({ ...about, target })),
   );
+  return callsOut({ ...about, target: null }) ? [{ ...about, target: null }, ...links] : links;
 }
+
+/** Service and severity of an alert in HCL: of its own attributes, its rules' labels or its tags. */
+function ranksOf(block: HclBlock): Pick<AlertLink, 'service' | 'severity'> {
+  const texts = [...walkBlocks([block])].flatMap(({ attributes }) =>
+    [...attributes].flatMap(([name, expression]) =>
+      RANKING.has(name) ? `${name} = ${expression.slice(0, MAX_STRING)}` : [],
+    ),
+  );
+  const find = (pattern: RegExp) => texts.flatMap((text) => pattern.exec(text)?.[1] ?? [])[0] ?? null;
+  const priority = find(/\bpriority"? ?[=:] ?"?p?([1-5])\b/i);
+  return {
+    service: find(/\b(?:service|component)"? ?[=:] ?"?([\w-]{1,80})"/i),
+    severity: priority === null ? find(/\bseverity"? ?[=:] ?"?([\w-]{1,20})"/i) : `p${priority}`,
+  };
+}
+
+const RANKING = new Set(['priority', 'severity', 'tags', 'labels']);
 
 function* walkDocument(value: unknown, about: About): Generator<AlertLink> {
   if (Array.isArray(value)) {
@@ -64,7 +89,8 @@ function* walkDocument(value: unknown, about: About): Generator<AlertLink> {
 
 function describe(value: unknown, about: About): About {
   const own = mapping(value);
-  const labels = { ...mapping(own['labels']), ...own };
+  const tags = list(own['tags']).flatMap((tag) => (word(tag)?.includes(':') ? [word(tag)?.split(':') ?? []] : []));
+  const labels = { ...Object.fromEntries(tags), ...mapping(own['labels']), ...own };
   const service = word(labels['service']) ?? word(labels['component']) ?? word(labels['app']) ?? word(labels['job']);
   return {
     alert: word(own['alert']) ?? word(own['title']) ?? about.alert,
@@ -80,7 +106,14 @@ function linksOfText(key: string, text: string): readonly string[] {
   }
   if (text.length > MAX_STRING || !text.toLowerCase().includes('runbook')) return [];
   const words = text.split(/[\s()<>[\]|]+/);
-  return words.filter((part) => /^https?:\/\//.test(part) && isNear(part, text) && !hasPlaceholder(part));
+  return words
+    .map(withoutStop)
+    .filter((part) => /^https?:\/\//.test(part) && isNear(part, text) && !hasPlaceholder(part));
+}
+
+/** An address at the end of a sentence without the full stop. */
+function withoutStop(word: string): string {
+  return word.replace(/[.,;:!]{1,3}$/, '');
 }
 
 const NEAR = 40;

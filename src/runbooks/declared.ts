@@ -1,5 +1,5 @@
 import type { FoundComponent } from '../iac/components/find.ts';
-import { directoryOf, stemOf } from '../iac/paths.ts';
+import { directoryOf, nameOf, stemOf } from '../iac/paths.ts';
 import { type AlertLink, callsOut } from './alert-links.ts';
 import { bareWords, type ComponentIndex } from './component-index.ts';
 import type { GuideFacts } from './guide.ts';
@@ -60,9 +60,14 @@ export function declarations(
   return found;
 }
 
-/** Whether a README holds steps: a heading that announces them, and two of the parts of a runbook. */
-function isOperating({ operates, parts }: GuideFacts): boolean {
-  return operates && parts.length >= 2;
+/** Whether a README holds steps: two of the parts of a runbook. */
+function hasSteps({ parts }: GuideFacts): boolean {
+  return parts.length >= 2;
+}
+
+/** Whether a README anywhere holds steps under a heading that announces them. */
+function isOperating(facts: GuideFacts): boolean {
+  return facts.operates && hasSteps(facts);
 }
 
 /** Which components a text is a runbook of, and what says so. */
@@ -73,21 +78,34 @@ function coveredBy(
 ): ReadonlyMap<string, string> {
   const named = facts.services.flatMap((service) => index.named(service) ?? []);
   if (named.length > 0) return new Map(named.map((name) => [name, 'the front matter of the runbook']));
-  const isHinted = tree.isConfiguredPlace(path) || (isGuidePlace(path) && !isReadme(path));
+  const isHinted = tree.isConfiguredPlace(path) || (isGuidePlace(path) && (!isReadme(path) || hasSteps(facts)));
   const owner = index.ofPath(path);
   const isGuide = isHinted || (isReadme(path) && isOperating(facts) && index.isPlace(directoryOf(path)));
   if (!isGuide || isNoGuide(path)) return new Map();
-  if (owner !== null) return new Map([[owner, isHinted ? 'its place in the component' : 'a section of the README']]);
-  if (!isHinted) return new Map();
-  const about = index.inTitles([stemOf(path), facts.title ?? '']);
+  const place = isHinted ? 'its place in the component' : 'a section of the README';
+  if (owner !== null && owner !== index.ofPath('')) return new Map([[owner, place]]);
+  const covered = isHinted ? coveredByWords({ path, facts }, index, tree) : new Map<string, string>();
+  // What is named for no other is about what the whole repository is.
+  return covered.size === 0 && owner !== null ? new Map([[owner, place]]) : covered;
+}
+
+/** Which components a guide outside of all of them is about: by its name or title, its folder, or its only link. */
+function coveredByWords(
+  { path, facts }: RunbookTree['guides'][number],
+  index: ComponentIndex,
+  tree: RunbookTree,
+): ReadonlyMap<string, string> {
+  const named = index.inTitles([stemOf(path), facts.title ?? '']);
+  const about = named.length > 0 ? named : index.inTitles([nameOf(directoryOf(path))]);
   const linked = new Set(
     facts.links.flatMap((link) => {
       const target = resolveTarget(link, path, tree);
       return target?.kind === 'file' ? (index.ofPath(target.path) ?? []) : [];
     }),
   );
+  linked.delete(index.ofPath('') ?? '');
   // A guide that links to several components is about none of them in particular.
-  const mentions = linked.size === 1 ? [...linked] : [];
+  const mentions = linked.size === 1 && !isReadme(path) ? [...linked] : [];
   return new Map([
     ...mentions.map((name) => [name, 'a link in the runbook'] as const),
     ...about.map((name) => [name, 'the name of the runbook'] as const),

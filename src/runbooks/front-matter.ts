@@ -1,7 +1,7 @@
 import { DAY, type Instant, parseInstant, type Seconds } from '../history/instant.ts';
 import { list, mapping, parseYaml, word } from '../iac/documents.ts';
 
-/** What a text says of itself at its head, in YAML between two lines `---`. */
+/** What a text says of itself at its head, in YAML between two lines `---` or in attributes such as `:service: dns`. */
 export interface FrontMatter {
   readonly title: string | null;
   /** Components that it is for. */
@@ -29,9 +29,20 @@ const REVIEW_TERM = ['review_in', 'review-in', 'review_every'];
 export function splitFrontMatter(text: string): { readonly front: FrontMatter; readonly body: string } {
   const start = text.startsWith('---\r\n') ? 5 : text.startsWith('---\n') ? 4 : -1;
   const end = start === -1 ? -1 : text.indexOf('\n---', start);
-  if (end === -1) return { front: frontMatter({}), body: text };
+  if (end === -1) return { front: frontMatter(attributesOf(text)), body: text };
   const [document] = parseYaml(text.slice(start, end)) ?? [];
   return { front: frontMatter(mapping(document)), body: text.slice(text.indexOf('\n', end + 1) + 1) };
+}
+
+/** Attributes at the head of AsciiDoc and reStructuredText. */
+function attributesOf(text: string): Readonly<Record<string, unknown>> {
+  const lines = text.slice(0, 4_000).split('\n', 30);
+  const pairs = lines.flatMap((line) => {
+    const [, key = '', value = ''] = /^:([\w-]{1,40}): ([^\r]{1,200})/.exec(line) ?? [];
+    const values = value.split(',').map((part) => part.trim());
+    return key === '' ? [] : [[key, values.length === 1 ? values[0] : values] as const];
+  });
+  return Object.fromEntries(pairs);
 }
 
 function frontMatter(values: Readonly<Record<string, unknown>>): FrontMatter {

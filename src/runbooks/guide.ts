@@ -42,6 +42,8 @@ const OPERATING = [
   'operating',
   'troubleshoot',
   'on-call',
+  'on call',
+  'oncall',
   'incident',
   'rollback',
   'roll back',

@@ -6,7 +6,13 @@ import { checkLinks, isPublicAddress } from '../../src/collect/link-check.ts';
 let server: Server;
 let base: string;
 let asked: string[] = [];
-const ours = { isAllowedAddress: (address: string) => address === '127.0.0.1', timeoutMs: 300 };
+/** Names that a test gives, each with the addresses that its lookups answer in turn. */
+let names: Record<string, string[]> = {};
+const ours = {
+  isAllowedAddress: (address: string) => address === '127.0.0.1',
+  addressesOf: async (name: string) => [{ address: names[name]?.shift() ?? '', family: 4 }],
+  timeoutMs: 300,
+};
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -27,6 +33,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   asked = [];
+  names = {};
 });
 afterAll(() => {
   server.closeAllConnections();
@@ -64,6 +71,25 @@ describe('a link check', () => {
     const inside = encodeURIComponent('http://169.254.169.254/latest');
     expect(await answerOf(`${base}/redirect/${inside}`)).toBe('unknown');
     expect(await answerOf(`${base}/redirect/${encodeURIComponent('file:///etc/passwd')}`)).toBe('unknown');
+  });
+
+  it('connects to the very address that it judged, whatever a name answers next', async () => {
+    const link = `${base.replace('127.0.0.1', 'rebound.example')}/404`;
+    // Nothing listens at the first address: that the server is not reached shows that the second is never asked for.
+    names = { 'rebound.example': ['127.0.0.2', '127.0.0.1'] };
+    const judged: string[] = [];
+    const isAllowedAddress = (address: string) => judged.push(address) > 0 && address === '127.0.0.2';
+    expect((await checkLinks([link], { ...ours, isAllowedAddress })).get(link)).toBe('unknown');
+    expect([judged, asked, names]).toEqual([['127.0.0.2'], [], { 'rebound.example': ['127.0.0.1'] }]);
+  });
+
+  it('judges a name anew before each request, and asks no further where it now leads inside', async () => {
+    const link = `${base.replace('127.0.0.1', 'rebound.example')}/head-refused`;
+    names = { 'rebound.example': ['127.0.0.1', '127.0.0.9'] };
+    expect(await answerOf(link)).toBe('unknown');
+    expect(asked.map((line) => line.split(' ')[0])).toEqual(['HEAD']);
+    names = { 'rebound.example': ['127.0.0.1', '127.0.0.1'] };
+    expect(await answerOf(link)).toBe('there');
   });
 
   it('never asks a private address by its own rules', async () => {

@@ -20,6 +20,7 @@ export function catalogSigns(document: unknown): readonly CatalogSign[] {
       owner: word(at(document, 'spec', 'owner')),
       tier: tierOf(at(document, 'spec', 'tier')) ?? tierOfLabels(at(document, 'metadata', 'labels'), annotations),
       source: word(annotations['backstage.io/source-location']),
+      docs: /^dir:(.{1,300})$/.exec(word(annotations['backstage.io/techdocs-ref']) ?? '')?.[1] ?? null,
       runbooks: [...runbookLinks(at(document, 'metadata', 'links')), ...runbookAnnotations(annotations)],
     },
   ];

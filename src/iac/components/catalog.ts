@@ -1,4 +1,4 @@
-import { directoryOf, resolvePath, stemOf } from '../paths.ts';
+import { directoryOf, isInside, resolvePath, stemOf } from '../paths.ts';
 import { type Candidate, candidate, placed, type SignedTree, tierBy } from './candidate.ts';
 import { isPartPlace } from './environments.ts';
 import { isOneOff } from './one-off.ts';
@@ -11,15 +11,18 @@ export function listedCandidates(tree: SignedTree): readonly Candidate[] {
 function entities(tree: SignedTree): readonly Candidate[] {
   return placed(tree, 'catalog')
     .filter(({ path }) => !isPartPlace(path))
-    .map(({ path, directory, sign }) =>
-      candidate('service', path, pathInSource(sign.source) ?? directory, {
+    .map(({ path, directory, sign }) => {
+      const place = pathInSource(sign.source) ?? directory;
+      const docs = sign.docs === null ? null : resolvePath(directory, sign.docs);
+      return candidate('service', path, place, {
         name: sign.name,
+        paths: docs === null || isInside(place, docs) ? [place] : [place, docs],
         listed: true,
         ...tierBy('catalog', sign.tier),
         owner: sign.owner,
         runbooks: sign.runbooks,
-      }),
-    );
+      });
+    });
 }
 
 /** `url:https://host/owner/name/tree/main/services/a/` → `services/a`. */

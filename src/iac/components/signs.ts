@@ -94,6 +94,8 @@ export interface CatalogSign {
   readonly tier: number | null;
   /** Repository path of its source, where an annotation names one. */
   readonly source: string | null;
+  /** Directory of its documentation, relative to its own. */
+  readonly docs: string | null;
   /** Addresses of links and annotations that speak of runbooks. */
   readonly runbooks: readonly string[];
 }

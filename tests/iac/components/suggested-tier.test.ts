@@ -36,3 +36,23 @@ it('is suggested by alerts of the tree, with or without a runbook, and sets no t
     'Tier: none set; suggested is 1: an alert in alerts/queue.yaml calls somebody out',
   ]);
 });
+
+it('is suggested by monitors and alarms in HCL', async () => {
+  const root = 'terraform {\n  backend "s3" {}\n}\nresource "aws_vpc" "main" {}\n';
+  const monitor = (type: string, lines: string) => `resource "${type}" "down" {\n  ${lines}\n}\n`;
+  const found = await componentsOf({
+    ...Object.fromEntries(['queue', 'mail', 'shop', 'help', 'blog'].map((name) => [`live/${name}/main.tf`, root])),
+    'live/queue/monitor.tf': monitor('datadog_monitor', 'priority = 1'),
+    'live/help/monitor.tf': monitor('datadog_monitor', 'priority = "4"'),
+    'monitors/mail.tf': monitor('datadog_monitor', 'tags = ["service:mail", "severity:critical"]'),
+    'live/shop/alarm.tf': monitor('aws_cloudwatch_metric_alarm', 'tags = { Severity = "page" }'),
+    'live/blog/rule.tf': monitor('aws_wafv2_rule_group', 'priority = 1'),
+  });
+  expect(found.map(({ name, calledOutBy }) => [name, calledOutBy])).toEqual([
+    ['blog', null],
+    ['help', null],
+    ['mail', 'monitors/mail.tf'],
+    ['queue', 'live/queue/monitor.tf'],
+    ['shop', 'live/shop/alarm.tf'],
+  ]);
+});
