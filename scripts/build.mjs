@@ -1,5 +1,5 @@
 // Compiles with tsc, then bundles with ncc: ncc's own TypeScript loader fails with TypeScript 7.
-// `dist/action.js` and `dist/cli.js` are two doors into one bundle, so that what both share is in it once.
+// `dist/action.js` and `dist/cli.js` are two doors into one bundle: ncc copies what they share only where it is small.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

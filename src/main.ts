@@ -5,6 +5,6 @@ import { setFlagsFromString } from 'node:v8';
 setFlagsFromString('--semi-space-growth-factor=1');
 setFlagsFromString('--heap-growing-percent=30');
 
-/** The bundle's two doors. Each loads only its own half; what both share is in `dist` once. */
+/** The bundle's two doors. Each loads only its own half; of what both share, only a few small modules are in `dist` twice. */
 export const runAction = async (): Promise<void> => (await import('./action.ts')).main();
 export const runCli = async (): Promise<void> => (await import('./cli.ts')).main();

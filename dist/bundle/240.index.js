@@ -1970,7 +1970,6 @@ function noWorkTree(dir) {
 /* harmony export */   QU: () => (/* binding */ withoutTools),
 /* harmony export */   _i: () => (/* binding */ withoutEnvironment)
 /* harmony export */ });
-/* unused harmony export isRegion */
 /* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
 /* harmony import */ var _go_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
 

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, idOf, type Step } from './story.ts';
-
-const was = 'name = "edge"\nsize = 2\n';
-const became = 'name = "edge"\nsize = 40\n';
-const start: Step = { message: 'Add the edge (#1)', files: { 'edge.tf': was } };
-const grow: Step = { message: 'Grow the edge (#2)', files: { 'edge.tf': became } };
-const back = (message: string, rest: Partial<Step> = {}): Step => ({ message, files: { 'edge.tf': was }, ...rest });
-const other: Step = { message: 'Describe the queue (#7)', files: { 'queue.tf': 'queue = 1\n' } };
+import { back, became, find, grow, idOf, other, type Step, start } from './story.ts';
 
 describe('what names its target is certain', () => {
   const certain = ['2 → 1 certain'];

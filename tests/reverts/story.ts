@@ -18,6 +18,23 @@ export interface Step {
   readonly inner?: readonly string[];
 }
 
+export const was = 'name = "edge"\nsize = 2\n';
+export const became = 'name = "edge"\nsize = 40\n';
+
+/** The story that most examples begin with: something is added, and grows. */
+export const start: Step = { message: 'Add the edge (#1)', files: { 'edge.tf': was } };
+export const grow: Step = { message: 'Grow the edge (#2)', files: { 'edge.tf': became } };
+
+/** It is as it was before it grew. */
+export const back = (message: string, rest: Partial<Step> = {}): Step => ({
+  message,
+  files: { 'edge.tf': was },
+  ...rest,
+});
+
+/** A step that has nothing to do with it. */
+export const other: Step = { message: 'Describe the queue (#7)', files: { 'queue.tf': 'queue = 1\n' } };
+
 const START = parseInstant('2026-01-05') ?? 0;
 
 /** The id of the step at a place of the story: 40 hexadecimal digits that no message holds by chance. */

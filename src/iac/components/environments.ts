@@ -32,7 +32,7 @@ function isEnvironmentWord(word: string): boolean {
 }
 
 /** Whether a folder is called like a region of a cloud: `us-east-1`, `westeurope`. */
-export function isRegion(segment: string): boolean {
+function isRegion(segment: string): boolean {
   const lower = segment.toLowerCase();
   if (AZURE_REGION.test(lower)) return true;
   const [geography = '', ...rest] = lower.split('-');
