@@ -7,22 +7,26 @@ import type { Screen, Shell } from './cli/shell.ts';
 /** The command's entry: the only reader of argv, environment and clock here. */
 export async function main(): Promise<void> {
   const breakOff = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => breakOff.abort());
-  // `infra-kpis | head` ends the pipe early: nobody listens any more, and that is no failure.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => breakOff.abort());
+  const stderr = screenOf(process.stderr);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // `infra-kpis | head` ends the pipe early: nobody listens any more, and that is no failure.
+    if (error.code !== 'EPIPE') process.exitCode = reportFailure(error, stderr, breakOff.signal);
     breakOff.abort();
   });
-  process.exitCode = await run(process.argv, {
+  // Whoever does not listen to complaints gets the report all the same.
+  process.stderr.on('error', () => undefined);
+  const exitCode = await run(process.argv, {
     env: process.env,
     now: Math.floor(Date.now() / 1000),
     elapsedMs: () => performance.now(),
     nowMs: () => Date.now(),
     wait: (ms) => setTimeout(ms, undefined, { signal: breakOff.signal }),
     stdout: screenOf(process.stdout),
-    stderr: screenOf(process.stderr),
+    stderr,
     signal: breakOff.signal,
   });
+  process.exitCode ??= exitCode;
 }
 
 async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {

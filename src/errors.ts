@@ -12,6 +12,16 @@ export class UserError extends Error {
   }
 }
 
+/** What the system refused, as advice: a full disk, a folder that is not there or may not be written. `null`: it did not. */
+export function refusedBySystem(error: unknown): UserError | null {
+  if (!(error instanceof Error && 'syscall' in error)) return null;
+  return new UserError(`The system refused: ${error.message}`, {
+    remedy:
+      'Look whether the disk has room, and whether the folder is there and may be written; TMPDIR names the temporary one.',
+    cause: error,
+  });
+}
+
 /** The command line itself was wrong: exit code 2 instead of 1. */
 export class UsageError extends UserError {
   override readonly name: string = 'UsageError';

@@ -34,8 +34,8 @@ test('the page on troubleshooting explains every error by its words', () => {
   expect(missing, 'explain each in docs/troubleshooting.md').toEqual([]);
 });
 
-/** Of the library that reads the command line, and of the configuration's checks. */
-const OTHERS = /^(unknown option|missing required argument|option … |… has a mistake: line )/;
+/** Of the library that reads the command line, of the configuration's checks, and of git. */
+const OTHERS = /^(git … ended with|unknown option|missing required argument|option … |… has a mistake: line )/;
 
 test('it explains no error that is gone', () => {
   const known = messages();

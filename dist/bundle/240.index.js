@@ -72,7 +72,7 @@ function tokenOf(env) {
     const token = env['GITHUB_TOKEN'];
     if (token !== undefined && token !== '')
         return token;
-    throw new errors/* UserError */.y('--github needs a token, and GITHUB_TOKEN is not set.', {
+    throw new errors/* UserError */.yo('--github needs a token, and GITHUB_TOKEN is not set.', {
         remedy: 'Set GITHUB_TOKEN to a token that may read the repository, for example: GITHUB_TOKEN=$(gh auth token)',
     });
 }
@@ -80,7 +80,7 @@ function tokenOf(env) {
 function accessOf(token, origin, repo, env) {
     const [owner, name, ...deeper] = (repo ?? origin?.name ?? '').split('/');
     if (!owner || !name || deeper.length > 0) {
-        throw new errors/* UserError */.y('origin does not tell which repository on GitHub this is.', {
+        throw new errors/* UserError */.yo('origin does not tell which repository on GitHub this is.', {
             remedy: 'Name it with --repo owner/name.',
         });
     }
@@ -95,7 +95,7 @@ function apiUrlOf(origin, repo, env) {
     if (repo !== undefined || origin?.host === 'github.com')
         return GITHUB_API;
     const api = origin?.host.endsWith('.ghe.com') ? `https://api.${origin.host}` : `https://${origin?.host}/api/v3`;
-    throw new errors/* UserError */.y(`origin is on ${origin?.host}, and a token is only sent to a host that you name.`, {
+    throw new errors/* UserError */.yo(`origin is on ${origin?.host}, and a token is only sent to a host that you name.`, {
         remedy: `Set GITHUB_API_URL=${api} to use it there.`,
     });
 }
@@ -104,12 +104,13 @@ function apiUrlOf(origin, repo, env) {
  * `maxWait`: milliseconds that may be waited in all, where not the default.
  */
 async function githubSource(access, shell, maxWait) {
-    const { createGitHubClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 482));
+    const { createGitHubClient, deadlineOfExchange } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 482));
     const { owner, name, token, apiUrl } = access;
     const log = (line) => shell.stderr.write(`${line}\n`);
     const budget = maxWait === undefined ? {} : { waitMs: maxWait };
-    const { nowMs: now, wait } = shell;
-    return { owner, name, client: createGitHubClient({ token, apiUrl, now, wait, log, budget }) };
+    const { nowMs: now, wait, signal } = shell;
+    const deadline = () => AbortSignal.any([deadlineOfExchange(), signal]);
+    return { owner, name, client: createGitHubClient({ token, apiUrl, now, wait, log, budget, deadline }) };
 }
 
 ;// CONCATENATED MODULE: ./build/cli/source.js
@@ -173,7 +174,7 @@ function identityOf(repository, options) {
 function refuseShallow(repository, dir) {
     if (!repository.shallow)
         return;
-    throw new errors/* UserError */.y(`${repository.directory} is a shallow clone: most of its history is missing.`, {
+    throw new errors/* UserError */.yo(`${repository.directory} is a shallow clone: most of its history is missing.`, {
         remedy: `Fetch the rest, then run again:\n  git -C ${quoted(dir)} fetch --unshallow`,
     });
 }
@@ -1343,7 +1344,7 @@ async function writeWhole(file, text) {
     }
     catch (error) {
         await (0,promises_.rm)(draft, { force: true });
-        throw new errors/* UserError */.y(`${file} could not be written: ${error instanceof Error ? error.message : error}`, {
+        throw new errors/* UserError */.yo(`${file} could not be written: ${error instanceof Error ? error.message : error}`, {
             remedy: 'Name a file in a folder where you may write.',
             cause: error,
         });
@@ -1417,7 +1418,7 @@ function render(report, options, shell) {
 
 /** Rebuilds the sample history as a real repository in a temporary folder and reports on it. */
 async function runDemo(options, shell) {
-    const directory = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'infra-kpis-demo-'));
+    const directory = await (0,promises_.mkdtemp)(external_node_path_.resolve((0,external_node_os_.tmpdir)(), 'infra-kpis-demo-'));
     try {
         await buildSample(directory, shell.signal);
         const source = await openSource(directory, { ...options, asOf: SAMPLE_AS_OF }, shell);
@@ -1712,7 +1713,7 @@ function unknownNumber(wanted, landings) {
     const [near] = landings
         .flatMap(({ number, title }) => (number === null ? [] : [{ number, title, away: Math.abs(number - wanted) }]))
         .toSorted((one, other) => one.away - other.away);
-    return new errors/* UserError */.y(`No change #${wanted} landed on this branch.`, {
+    return new errors/* UserError */.yo(`No change #${wanted} landed on this branch.`, {
         remedy: near === undefined
             ? 'Its changes carry no pull-request numbers: name the change by its commit.'
             : `The nearest is #${near.number}: ${near.title}`,
@@ -1721,7 +1722,7 @@ function unknownNumber(wanted, landings) {
 /** The whole stretch from that change on is decided, so that it reads as it does in a report of its week. */
 async function explainLanding(landing, request) {
     if (landing.landedAt > request.asOf) {
-        throw new errors/* UserError */.y(`${landing.sha.slice(0, 10)} had not landed by ${(0,instant/* formatDay */.im)(request.asOf)}.`, {
+        throw new errors/* UserError */.yo(`${landing.sha.slice(0, 10)} had not landed by ${(0,instant/* formatDay */.im)(request.asOf)}.`, {
             remedy: 'Choose a later instant with --as-of.',
         });
     }
@@ -1740,7 +1741,7 @@ async function explainByName(name, landings, request) {
         return explainComponent(found);
     const names = components.map((component) => component.name);
     const meant = (0,nearest/* nearest */.p)(name, names) ?? names.find((candidate) => candidate.includes(name)) ?? nearestId(name, landings);
-    throw new errors/* UserError */.y(`There is no change and no component ${name}.`, {
+    throw new errors/* UserError */.yo(`There is no change and no component ${name}.`, {
         remedy: meant === null ? 'Name a commit, #N, or a component of the report.' : `Did you mean ${meant}?`,
     });
 }
@@ -1907,13 +1908,13 @@ async function refuseToOverwrite(root) {
     for (const file of ['.github', '.github/workflows']) {
         const found = await (0,promises_.lstat)(external_node_path_.join(root, file)).catch(() => null);
         if (found !== null && !found.isDirectory()) {
-            throw new errors/* UserError */.y(`${file} is no folder (links are not followed).`, { remedy: 'Nothing was written.' });
+            throw new errors/* UserError */.yo(`${file} is no folder (links are not followed).`, { remedy: 'Nothing was written.' });
         }
     }
     for (const file of [read/* CONFIG_PATH */.tF, WORKFLOW_PATH]) {
         if ((await (0,promises_.lstat)(external_node_path_.join(root, file)).catch(() => null)) === null)
             continue;
-        throw new errors/* UserError */.y(`${file} exists already; nothing was written.`, {
+        throw new errors/* UserError */.yo(`${file} exists already; nothing was written.`, {
             remedy: 'Move it away first, or edit it: `infra-kpis check` says what it matches.',
         });
     }
@@ -1932,14 +1933,14 @@ async function writeAll(root, files) {
     catch (error) {
         for (const target of made)
             await (0,promises_.rm)(target, { force: true });
-        throw new errors/* UserError */.y(`Nothing was written: ${error instanceof Error ? error.message : error}`, {
+        throw new errors/* UserError */.yo(`Nothing was written: ${error instanceof Error ? error.message : error}`, {
             remedy: 'Run it in a clone where you may write.',
             cause: error,
         });
     }
 }
 function noWorkTree(dir) {
-    return new errors/* UserError */.y(`${dir} is a bare clone: there is no work tree to write to.`, {
+    return new errors/* UserError */.yo(`${dir} is a bare clone: there is no work tree to write to.`, {
         remedy: 'Run it in a clone with a work tree.',
     });
 }

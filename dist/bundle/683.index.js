@@ -125,7 +125,7 @@ async function namedBranch(repository, name) {
     if (known.length === 0)
         throw emptyRepository(repository.directory);
     const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch ${name} in ${repository.directory}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no branch ${name} in ${repository.directory}.`, {
         remedy: meant === null ? `Branches here: ${someOf(known)}.` : `Did you mean ${meant}?`,
     });
 }
@@ -143,13 +143,13 @@ async function defaultBranch(repository) {
     const known = await repository.branches();
     if (known.length === 0)
         throw emptyRepository(repository.directory);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`HEAD of ${repository.directory} points to a branch without commits.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`HEAD of ${repository.directory} points to a branch without commits.`, {
         remedy: `Name the branch to measure with --branch. Branches here: ${someOf(known)}.`,
     });
 }
 /** What is wrong with a repository, by its name or folder, that has no branch. */
 function emptyRepository(name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is an empty repository: it has no commit yet.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} is an empty repository: it has no commit yet.`, {
         remedy: 'Run again once something has landed.',
     });
 }
@@ -199,14 +199,17 @@ function parseOrigin(address) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 
 
-/** A git process that failed: carries what git said, for the caller to turn into advice. */
-class GitError extends Error {
+
+const BROKEN_CLONE = 'Objects may be missing or damaged: `git fsck` tells. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
+/** A git process that failed: carries what git said, for the caller to turn into better advice. */
+class GitError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+    name = 'GitError';
     stderr;
     constructor(args, code, stderr) {
-        super(`git ${args[0] === '-c' ? 'command' : args[0]} ended with ${code ?? 'a signal'}: ${stderr.trim().slice(0, 500)}`);
-        this.name = 'GitError';
+        super(`git ${args[0] === '-c' ? 'command' : args[0]} ended with ${code ?? 'a signal'}: ${stderr.trim().slice(0, 500)}`, { remedy: BROKEN_CLONE });
         this.stderr = stderr;
     }
 }
@@ -296,9 +299,14 @@ async function endOf(child, args) {
         if (stderr.length < 10_000)
             stderr += chunk.toString('utf8');
     });
-    const [code] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close'));
+    const [code] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close').catch(explainNoStart));
     if (code !== 0)
         throw new GitError(args, code, stderr);
+}
+function explainNoStart(cause) {
+    if (cause.code !== 'ENOENT')
+        throw cause;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The program git was not found.', { remedy: 'Install git 2.32 or newer.', cause });
 }
 /** The whole output of a command whose answer is small. */
 async function askGit(args, options = {}) {
@@ -334,16 +342,20 @@ async function askGit(args, options = {}) {
  */
 async function openRepository(directory, signal) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(directory);
-    const facts = await locate(absolute, signal);
-    const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'infra-kpis-git-'));
+    const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'infra-kpis-git-'));
     try {
-        await writeOwnGitDirectory(temporary, facts);
+        return await openWithin(temporary, absolute, signal);
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { recursive: true, force: true });
         throw error;
     }
-    const inClone = (args) => askInClone(absolute, args, signal);
+}
+async function openWithin(temporary, absolute, signal) {
+    const clone = { cwd: absolute, signal, env: { GIT_CONFIG_GLOBAL: await writeAnyOwner(temporary) } };
+    const facts = await locate(absolute, clone);
+    await writeOwnGitDirectory(temporary, facts);
+    const inClone = (args) => askInClone(args, clone);
     const [partial, originUrl] = await Promise.all([
         inClone(['config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$']),
         inClone(['config', '--get', 'remote.origin.url']),
@@ -360,28 +372,33 @@ async function openRepository(directory, signal) {
         close: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { recursive: true, force: true }),
     };
 }
-const ANY_OWNER = ['-c', 'safe.directory=*'];
+/** Git before 2.38 heeds this setting in a file of the user only, not on its command line. */
+async function writeAnyOwner(folder) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'any-owner');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, '[safe]\n\tdirectory = *\n');
+    return file;
+}
 const FACTS = '--is-shallow-repository --show-object-format --git-path objects --git-path shallow'.split(' ');
-async function locate(directory, signal) {
+async function locate(directory, clone) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => null);
     if (!found?.isDirectory()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`There is no folder ${directory}.`, { remedy: 'Name the folder of a git clone.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`There is no folder ${directory}.`, { remedy: 'Name the folder of a git clone.' });
     }
     let answer;
     try {
-        answer = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .askGit */ .gG)([...ANY_OWNER, 'rev-parse', ...FACTS], { cwd: directory, signal });
+        answer = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .askGit */ .gG)(['rev-parse', ...FACTS], clone);
     }
     catch (error) {
         if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .XS))
-            throw gitIsMissing(error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${directory} is not a git repository that can be read: ${lastLine(error.stderr)}`, {
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${directory} is not a git repository that can be read: ${lastLine(error.stderr)}`, {
             remedy: 'Name the folder of a git clone, for example one made by `git clone`.',
             cause: error,
         });
     }
     const [shallow, objectFormat, objects, shallowFile] = answer.trim().split('\n');
     if (!shallow || !objectFormat || !objects || !shallowFile) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('This git is too old to read the repository.', { remedy: 'Install git 2.31 or newer.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('This git is too old to read the repository.', { remedy: 'Install git 2.32 or newer.' });
     }
     return {
         shallow: shallow === 'true',
@@ -401,9 +418,9 @@ async function writeOwnGitDirectory(gitDirectory, facts) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(facts.shallowFile, node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDirectory, 'shallow'));
 }
 /** Asks the clone itself for references and settings: commands that were seen to run nothing. `null`: git says no. */
-async function askInClone(directory, args, signal) {
+async function askInClone(args, clone) {
     try {
-        const answer = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .askGit */ .gG)([...ANY_OWNER, ...args], { cwd: directory, signal })).trim();
+        const answer = (await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .askGit */ .gG)(args, clone)).trim();
         return answer === '' ? null : answer;
     }
     catch (error) {
@@ -422,11 +439,6 @@ function withoutCredentials(url) {
 }
 function lastLine(text) {
     return text.trim().split('\n').at(-1) ?? '';
-}
-function gitIsMissing(cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'))
-        return cause;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('The program git was not found.', { remedy: 'Install git 2.31 or newer.', cause });
 }
 
 
@@ -620,7 +632,7 @@ function canonical(value) {
 ;// CONCATENATED MODULE: ./build/config/mistake.js
 
 /** A configuration that cannot be used: carries all that is wrong with it. */
-class ConfigError extends errors/* UserError */.y {
+class ConfigError extends errors/* UserError */.yo {
     name = 'ConfigError';
     file;
     mistakes;
@@ -888,7 +900,7 @@ async function find({ repository, commit, file, path }) {
     const found = inside ? await (0,read/* readOwnFile */.zx)(repository, commit, path) : null;
     if (found !== null)
         return found;
-    throw new errors/* UserError */.y(`There is no configuration ${path} in the repository.`, {
+    throw new errors/* UserError */.yo(`There is no configuration ${path} in the repository.`, {
         remedy: `Name a file by its path in the repository, or leave it out: ${read/* CONFIG_PATH */.tF} is found by itself.`,
     });
 }
@@ -933,7 +945,7 @@ async function readNamedFile(file) {
     const text = await readPlainFile(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file).catch(() => file), file);
     if (text !== null)
         return { file, text };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`There is no file ${file}.`, { remedy: 'Name the configuration file that is meant.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no file ${file}.`, { remedy: 'Name the configuration file that is meant.' });
 }
 /**
  * The text of a file of the repository itself: of its work tree, else of a commit's tree. `null`: there is none.
@@ -972,7 +984,7 @@ async function readPlainFile(file, shown) {
     if (found.isSymbolicLink())
         throw linkRefused(shown);
     if (!found.isFile())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${shown} is no plain file.`, { remedy: 'Put the configuration there.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${shown} is no plain file.`, { remedy: 'Put the configuration there.' });
     if (found.size > MAX_BYTES)
         throw tooLarge(shown);
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
@@ -1006,12 +1018,12 @@ async function readBlob(repository, id, file) {
     return text;
 }
 function linkRefused(shown) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${shown} is a symbolic link, and links are not followed.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${shown} is a symbolic link, and links are not followed.`, {
         remedy: 'Put the file itself there, or name it with --config.',
     });
 }
 function tooLarge(shown) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${shown} is larger than ${MAX_BYTES / 1024} KiB.`, { remedy: 'Shorten it.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${shown} is larger than ${MAX_BYTES / 1024} KiB.`, { remedy: 'Shorten it.' });
 }
 
 
@@ -1236,7 +1248,7 @@ function problemError(problem) {
     if (isForbidden(problem))
         return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPermission */ .U)(problem.path);
     if (problem.type === 'NOT_FOUND') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub knows no such thing, or the token may not see it: ${where}`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub knows no such thing, or the token may not see it: ${where}`, {
             remedy: 'Check owner and name, and that the token has access to the repository.',
         });
     }
@@ -1248,12 +1260,12 @@ function isForbidden(problem) {
     return problem.type === 'FORBIDDEN' || problem.type === 'INSUFFICIENT_SCOPES';
 }
 function notAuthorized() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('The organization asks for single sign-on, and the token is not authorized for it', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('The organization asks for single sign-on, and the token is not authorized for it', {
         remedy: 'Authorize the token for the organization in its settings on GitHub, under "Configure SSO".',
     });
 }
 function unexplained() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GitHub answered without data and without a reason', { remedy: 'Run again later.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('GitHub answered without data and without a reason', { remedy: 'Run again later.' });
 }
 
 
@@ -1267,7 +1279,8 @@ function unexplained() {
 __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ LostAnswer),
   M: () => (/* reexport */ answer/* complete */.My),
-  createGitHubClient: () => (/* binding */ createGitHubClient)
+  createGitHubClient: () => (/* binding */ createGitHubClient),
+  deadlineOfExchange: () => (/* reexport */ transport/* deadlineOfExchange */.JI)
 });
 
 // EXTERNAL MODULE: ./build/github/answer.js
@@ -1377,18 +1390,18 @@ function seconds(value) {
 }
 function refusal({ status, message }) {
     if (status === 401) {
-        return new errors/* UserError */.y('GitHub refused the token (401)', {
+        return new errors/* UserError */.yo('GitHub refused the token (401)', {
             remedy: 'Check that the token is not expired or revoked, and that it belongs to this GitHub server.',
         });
     }
     if (status === 403 && message.includes('Resource not accessible'))
         return (0,permissions/* missingPermission */.U)([]);
     if (status === 404) {
-        return new errors/* UserError */.y('There is no GitHub API at this address (404)', {
+        return new errors/* UserError */.yo('There is no GitHub API at this address (404)', {
             remedy: 'Check the API address: https://api.github.com, https://api.NAME.ghe.com or https://HOST/api/v3.',
         });
     }
-    return new errors/* UserError */.y(`GitHub refused the request (${status})`, {
+    return new errors/* UserError */.yo(`GitHub refused the request (${status})`, {
         remedy: 'Check the access of the token and any proxy or firewall on the way.',
     });
 }
@@ -1449,6 +1462,7 @@ function costOf(data) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/client.js
+
 
 
 
@@ -1630,7 +1644,7 @@ function missingPermission(path) {
     const lines = permissionsFor(path).map((line) => `\`${line}\``);
     const whole = path.filter((step) => typeof step === 'string').join('.') || 'this request';
     const what = knownField(path) ?? whole;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The token may not use ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The token may not use ${what}`, {
         remedy: lines.length > 0
             ? `Add ${lines.join(' and ')} to the workflow's \`permissions:\`, or give the token that access.`
             : "Give the token access to this repository, or add what is missing to the workflow's `permissions:`.",
@@ -1750,7 +1764,7 @@ async function proxyFetch(apiUrl) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 /** GitHub cannot be read now, though nothing is wrong with what was asked: faults, limits, the run's own budget. */
-class GitHubUnavailable extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+class GitHubUnavailable extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 
 
@@ -4605,7 +4619,7 @@ async function attempt({ families, progress }, family, step, read) {
         return { available: true, ...(await read()) };
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
+        if (!(error instanceof errors/* UserError */.yo))
             throw error;
         return { available: false, reason: reasonOf(family, error) };
     }
@@ -4621,7 +4635,7 @@ function reasonOf(family, { message, remedy }) {
 async function checkAccess({ client, owner, name, landings }) {
     const { repository, rateLimit } = (0,github_client/* complete */.M)(await client.query(FACTS, { owner, name }));
     if (repository === null) {
-        throw new errors/* UserError */.y(`GitHub shows no repository ${owner}/${name}`, { remedy: 'Check owner, name and token.' });
+        throw new errors/* UserError */.yo(`GitHub shows no repository ${owner}/${name}`, { remedy: 'Check owner, name and token.' });
     }
     const needed = expectedPoints(landings);
     if (rateLimit !== null && rateLimit.remaining < needed) {
@@ -7318,7 +7332,7 @@ function hiddenWarning(hidden) {
     return [`${hidden} landings are hidden behind merges of the default branch into itself and are not counted.`];
 }
 function nothingLanded({ branch, asOf }) {
-    return new errors/* UserError */.y(`Nothing had landed on ${branch} by ${(0,instant/* formatInstant */.r4)(asOf)}: the history starts later.`, {
+    return new errors/* UserError */.yo(`Nothing had landed on ${branch} by ${(0,instant/* formatInstant */.r4)(asOf)}: the history starts later.`, {
         remedy: 'Choose a later instant with --as-of, or as-of in the Action.',
     });
 }

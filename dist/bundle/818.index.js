@@ -98,7 +98,7 @@ function idsOf(text, known) {
     return ids;
 }
 function bad(name, text, remedy) {
-    return new errors/* UserError */.y(`The input ${name} cannot be ${JSON.stringify(text.slice(0, 100))}.`, { remedy });
+    return new errors/* UserError */.yo(`The input ${name} cannot be ${JSON.stringify(text.slice(0, 100))}.`, { remedy });
 }
 
 // EXTERNAL MODULE: ./build/pipeline.js + 67 modules
@@ -222,7 +222,7 @@ async function writeAgain(write, wait) {
     }
 }
 function lostEachTime(cause) {
-    return new errors/* UserError */.y(`GitHub did not confirm a write, ${ATTEMPTS} times: ${cause.message}.`, {
+    return new errors/* UserError */.yo(`GitHub did not confirm a write, ${ATTEMPTS} times: ${cause.message}.`, {
         remedy: 'Run again later: what was written is found again, nothing is doubled.',
         cause,
     });
@@ -381,7 +381,7 @@ function commentOf({ ours }, week) {
     return ours.find((comment) => comment.week === week) ?? null;
 }
 function issueIsGone() {
-    return new errors/* UserError */.y('The report issue was deleted while the report was made.', { remedy: 'Run again.' });
+    return new errors/* UserError */.yo('The report issue was deleted while the report was made.', { remedy: 'Run again.' });
 }
 
 ;// CONCATENATED MODULE: ./build/publish/issues.js
@@ -466,7 +466,7 @@ async function visibilityOf(client, place) {
     return data?.repository?.visibility ?? null;
 }
 function noRepository({ owner, name }) {
-    return new errors/* UserError */.y(`There is no repository ${owner}/${name}, or the token may not see it.`, {
+    return new errors/* UserError */.yo(`There is no repository ${owner}/${name}, or the token may not see it.`, {
         remedy: 'Check `publish.repository` in the configuration, and give a token that can write issues there.',
     });
 }
@@ -514,7 +514,7 @@ async function settlePins(desk, issue, before) {
         // The next run looks again; a report that is not pinned is still a report.
         if (error instanceof github_client/* LostAnswer */.b)
             return [];
-        if (error instanceof errors/* UserError */.y)
+        if (error instanceof errors/* UserError */.yo)
             return [`The report issue could not be pinned: ${error.message}`];
         throw error;
     }
@@ -585,7 +585,7 @@ function missedTargets(report, ids) {
     const missed = report.kpis.filter((row) => ids.includes(row.id) && row.verdict === 'misses');
     if (missed.length === 0)
         return null;
-    return new errors/* UserError */.y(`A target is missed: ${missed.map(inWords).join('; ')}.`, {
+    return new errors/* UserError */.yo(`A target is missed: ${missed.map(inWords).join('; ')}.`, {
         remedy: 'The report says what would help. Change `targets` in the configuration, or `fail-on`, if this is expected.',
     });
 }
@@ -702,7 +702,7 @@ async function named(desk, { place, issue: number, movedTo }) {
     }
     if (issue !== null)
         return { repository: issue.repository, issue, before: null, doubles: [] };
-    throw new errors/* UserError */.y(`There is no issue #${number} in ${place.owner}/${place.name}: it may have been deleted.`, {
+    throw new errors/* UserError */.yo(`There is no issue #${number} in ${place.owner}/${place.name}: it may have been deleted.`, {
         remedy: 'Correct the input `issue`, or leave it out: the report issue is then found, or made, by itself.',
     });
 }
@@ -718,17 +718,17 @@ function previousUrl(issue) {
 function obstacleOf({ repository, issue }) {
     const { nameWithOwner } = repository;
     if (repository.isArchived) {
-        return new errors/* UserError */.y(`${nameWithOwner} is archived: nothing can be written to it.`, {
+        return new errors/* UserError */.yo(`${nameWithOwner} is archived: nothing can be written to it.`, {
             remedy: 'Name another repository for the report in `publish.repository`, or set `dry-run: true`.',
         });
     }
     if (issue?.locked) {
-        return new errors/* UserError */.y(`The report issue ${nameWithOwner}#${issue.number} is locked.`, {
+        return new errors/* UserError */.yo(`The report issue ${nameWithOwner}#${issue.number} is locked.`, {
             remedy: 'Unlock its conversation, or name another issue in the input `issue`.',
         });
     }
     if (!repository.hasIssuesEnabled) {
-        return new errors/* UserError */.y(`Issues are switched off in ${nameWithOwner}.`, {
+        return new errors/* UserError */.yo(`Issues are switched off in ${nameWithOwner}.`, {
             remedy: 'Switch them on in its settings, or name another repository in `publish.repository`.',
         });
     }
@@ -743,7 +743,7 @@ async function exposure(desk, { source, allowPublic }, { repository }) {
         return null;
     if (source !== null && (await visibilityOf(desk.client, source)) === 'PUBLIC')
         return null;
-    return new errors/* UserError */.y(`The report of ${name}, which may be private, would be read by everyone.`, {
+    return new errors/* UserError */.yo(`The report of ${name}, which may be private, would be read by everyone.`, {
         remedy: 'Publish it into a private repository, or set `publish.allow-public: true` in the configuration.',
     });
 }
@@ -860,7 +860,7 @@ async function ask(desk, job, source, report) {
         return { standing: await lookAround(desk, order), problem: null };
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.y)
+        if (error instanceof errors/* UserError */.yo)
             return { standing: null, problem: error };
         throw error;
     }
@@ -893,7 +893,7 @@ const NETWORK_SETTINGS = [
 function remoteOf(source, env) {
     const server = source.server.replace(/\/+$/, '');
     if (!SERVER.test(server) || !remote_NAME.test(source.name)) {
-        throw new errors/* UserError */.y(`"${server}/${source.name}" is not the address of a GitHub repository.`, {
+        throw new errors/* UserError */.yo(`"${server}/${source.name}" is not the address of a GitHub repository.`, {
             remedy: 'Check GITHUB_SERVER_URL and GITHUB_REPOSITORY: the runner sets both.',
         });
     }
@@ -938,20 +938,20 @@ function explainRefusal(error, remote) {
     const said = error.stderr;
     const branch = /couldn't find remote ref refs\/heads\/(\S{1,255})/.exec(said)?.[1];
     if (branch !== undefined) {
-        return new errors/* UserError */.y(`${remote.name} has no branch ${branch}.`, {
+        return new errors/* UserError */.yo(`${remote.name} has no branch ${branch}.`, {
             remedy: 'Check `branch` in the configuration.',
             cause: error,
         });
     }
     if (/authentication failed|could not read username|\b40[134]\b|not found|access denied|forbidden/i.test(said)) {
         const why = remote.token === null ? 'there is no token, and it is not public' : 'the token may not read it';
-        return new errors/* UserError */.y(`${remote.name} could not be cloned: ${why}.`, {
+        return new errors/* UserError */.yo(`${remote.name} could not be cloned: ${why}.`, {
             remedy: 'Add `contents: read` to the `permissions` of the job, or give a token that can read the repository.',
             cause: error,
         });
     }
     const why = /^fatal: (.{1,200})/m.exec(said)?.[1] ?? 'git does not say why';
-    return new errors/* UserError */.y(`${remote.name} could not be cloned from ${remote.server}: ${why}.`, {
+    return new errors/* UserError */.yo(`${remote.name} could not be cloned from ${remote.server}: ${why}.`, {
         remedy: 'Check that the server can be reached from the runner, proxies included, and run again.',
         cause: error,
     });
@@ -1125,7 +1125,7 @@ function insufficient({ log }, { remote }, why) {
         log.info(`${why}: a clone of its own is made for the report.`);
         return null;
     }
-    throw new errors/* UserError */.y(`${why}: its history would give wrong numbers.`, {
+    throw new errors/* UserError */.yo(`${why}: its history would give wrong numbers.`, {
         remedy: 'Check it out whole: `fetch-depth: 0`, without `filter`, with the branch that is measured.',
     });
 }
@@ -1217,7 +1217,7 @@ async function clientOf({ inputs, runner, clock, log }) {
     }
     if (inputs.dryRun)
         return null;
-    throw new errors/* UserError */.y('There is no token to publish the report with.', {
+    throw new errors/* UserError */.yo('There is no token to publish the report with.', {
         remedy: 'Leave the input `token` out, so that the job gives its own, with `issues: write` in its `permissions`; or set `dry-run: true`.',
     });
 }
@@ -1290,8 +1290,9 @@ function createLog(redact) {
         endStep,
         fail(error) {
             endStep();
-            if (error instanceof errors/* UserError */.y)
-                return core/* setFailed */.C1(redact(`${error.message}\n${error.remedy}`));
+            const failure = error instanceof errors/* UserError */.yo ? error : (0,errors/* refusedBySystem */.DG)(error);
+            if (failure !== null)
+                return core/* setFailed */.C1(redact(`${failure.message}\n${failure.remedy}`));
             core/* setFailed */.C1('This is a bug of infra-kpis: please report it with the lines above.');
             core/* info */.pq(safe(error instanceof Error ? (error.stack ?? error.message) : String(error)));
         },
@@ -1307,7 +1308,7 @@ var external_node_os_ = __webpack_require__(8161);
 async function readRunner(env) {
     const repository = env['GITHUB_REPOSITORY'] ?? '';
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-        throw new errors/* UserError */.y('GITHUB_REPOSITORY does not say which repository this is.', {
+        throw new errors/* UserError */.yo('GITHUB_REPOSITORY does not say which repository this is.', {
             remedy: 'Run this as a step of a workflow; on a machine of your own use `node dist/cli.js report DIR`.',
         });
     }
@@ -1404,8 +1405,9 @@ function onSignal(handle) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   DG: () => (/* binding */ refusedBySystem),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
  * A failure that the user can act on: the message says what happened, the remedy what to do next.
@@ -1418,6 +1420,15 @@ class UserError extends Error {
         super(message, { cause: options.cause });
         this.remedy = options.remedy;
     }
+}
+/** What the system refused, as advice: a full disk, a folder that is not there or may not be written. `null`: it did not. */
+function refusedBySystem(error) {
+    if (!(error instanceof Error && 'syscall' in error))
+        return null;
+    return new UserError(`The system refused: ${error.message}`, {
+        remedy: 'Look whether the disk has room, and whether the folder is there and may be written; TMPDIR names the temporary one.',
+        cause: error,
+    });
 }
 /** The command line itself was wrong: exit code 2 instead of 1. */
 class UsageError extends UserError {
@@ -1441,9 +1452,11 @@ class UsageError extends UserError {
 const HOUR = 3_600;
 const DAY = 86_400;
 const WEEK = 7 * DAY;
+/** A commit may claim any date: those that the form below cannot hold are written as its last one. */
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
 /** `2026-08-10T00:00:00Z`: the one form in which instants are written. */
 function formatInstant(instant) {
-    return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');
+    return new Date(Math.min(instant, LAST) * 1000).toISOString().replace('.000Z', 'Z');
 }
 /** `2026-08-10`, the UTC day of an instant. */
 function formatDay(instant) {

@@ -28,9 +28,10 @@ var shell = __webpack_require__(2603);
 function reportFailure(error, stderr, signal) {
     if (signal.aborted)
         return 130;
-    if (error instanceof errors/* UserError */.y) {
-        (0,shell/* writeLines */.x)(stderr, `infra-kpis: ${error.message}\n${error.remedy}`.split('\n'));
-        return error instanceof errors/* UsageError */.e ? 2 : 1;
+    const failure = error instanceof errors/* UserError */.yo ? error : (0,errors/* refusedBySystem */.DG)(error);
+    if (failure !== null) {
+        (0,shell/* writeLines */.x)(stderr, `infra-kpis: ${failure.message}\n${failure.remedy}`.split('\n'));
+        return failure instanceof errors/* UsageError */.eb ? 2 : 1;
     }
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     (0,shell/* writeLines */.x)(stderr, ['infra-kpis: this is a bug of infra-kpis, please report it.', ...what.split('\n')]);
@@ -232,7 +233,7 @@ function refuseMistypedCommand(program, command) {
     const names = program.commands.map((known) => known.name());
     const meant = isTyped || (0,external_node_fs_.existsSync)(dir) ? null : (0,nearest/* nearest */.p)(dir, names);
     if (meant !== null) {
-        throw new errors/* UsageError */.e(`Unknown command '${dir}', and there is no such folder.`, {
+        throw new errors/* UsageError */.eb(`Unknown command '${dir}', and there is no such folder.`, {
             remedy: `Did you mean ${meant}?`,
         });
     }
@@ -241,7 +242,7 @@ function refuseExcess(command) {
     const excess = command.args[command.registeredArguments.length];
     if (excess === undefined)
         return;
-    throw new errors/* UsageError */.e(`Too many arguments: '${excess}'.`, { remedy: `See infra-kpis ${command.name()} --help.` });
+    throw new errors/* UsageError */.eb(`Too many arguments: '${excess}'.`, { remedy: `See infra-kpis ${command.name()} --help.` });
 }
 
 ;// CONCATENATED MODULE: ./build/cli.js
@@ -253,23 +254,27 @@ function refuseExcess(command) {
 async function main() {
     const breakOff = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-        process.once(signal, () => breakOff.abort());
-    // `infra-kpis | head` ends the pipe early: nobody listens any more, and that is no failure.
+        process.on(signal, () => breakOff.abort());
+    const stderr = screenOf(process.stderr);
     process.stdout.on('error', (error) => {
+        // `infra-kpis | head` ends the pipe early: nobody listens any more, and that is no failure.
         if (error.code !== 'EPIPE')
-            throw error;
+            process.exitCode = reportFailure(error, stderr, breakOff.signal);
         breakOff.abort();
     });
-    process.exitCode = await run(process.argv, {
+    // Whoever does not listen to complaints gets the report all the same.
+    process.stderr.on('error', () => undefined);
+    const exitCode = await run(process.argv, {
         env: process.env,
         now: Math.floor(Date.now() / 1000),
         elapsedMs: () => performance.now(),
         nowMs: () => Date.now(),
         wait: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal: breakOff.signal }),
         stdout: screenOf(process.stdout),
-        stderr: screenOf(process.stderr),
+        stderr,
         signal: breakOff.signal,
     });
+    process.exitCode ??= exitCode;
 }
 async function run(argv, shell) {
     try {
@@ -327,8 +332,9 @@ function progressOn(screen) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   DG: () => (/* binding */ refusedBySystem),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
  * A failure that the user can act on: the message says what happened, the remedy what to do next.
@@ -341,6 +347,15 @@ class UserError extends Error {
         super(message, { cause: options.cause });
         this.remedy = options.remedy;
     }
+}
+/** What the system refused, as advice: a full disk, a folder that is not there or may not be written. `null`: it did not. */
+function refusedBySystem(error) {
+    if (!(error instanceof Error && 'syscall' in error))
+        return null;
+    return new UserError(`The system refused: ${error.message}`, {
+        remedy: 'Look whether the disk has room, and whether the folder is there and may be written; TMPDIR names the temporary one.',
+        cause: error,
+    });
 }
 /** The command line itself was wrong: exit code 2 instead of 1. */
 class UsageError extends UserError {
@@ -364,9 +379,11 @@ class UsageError extends UserError {
 const HOUR = 3_600;
 const DAY = 86_400;
 const WEEK = 7 * DAY;
+/** A commit may claim any date: those that the form below cannot hold are written as its last one. */
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
 /** `2026-08-10T00:00:00Z`: the one form in which instants are written. */
 function formatInstant(instant) {
-    return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');
+    return new Date(Math.min(instant, LAST) * 1000).toISOString().replace('.000Z', 'Z');
 }
 /** `2026-08-10`, the UTC day of an instant. */
 function formatDay(instant) {

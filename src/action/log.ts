@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { UserError } from '../errors.ts';
+import { refusedBySystem, UserError } from '../errors.ts';
 import { logText } from '../report/escape.ts';
 
 /** The job's log. Every line goes through the redactor, and none can give the runner a command. */
@@ -30,7 +30,8 @@ export function createLog(redact: (text: string) => string): Log {
     endStep,
     fail(error) {
       endStep();
-      if (error instanceof UserError) return core.setFailed(redact(`${error.message}\n${error.remedy}`));
+      const failure = error instanceof UserError ? error : refusedBySystem(error);
+      if (failure !== null) return core.setFailed(redact(`${failure.message}\n${failure.remedy}`));
       core.setFailed('This is a bug of infra-kpis: please report it with the lines above.');
       core.info(safe(error instanceof Error ? (error.stack ?? error.message) : String(error)));
     },

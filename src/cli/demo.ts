@@ -11,7 +11,7 @@ export type DemoOptions = OutputOptions & { readonly weeks?: number };
 
 /** Rebuilds the sample history as a real repository in a temporary folder and reports on it. */
 export async function runDemo(options: DemoOptions, shell: Shell): Promise<void> {
-  const directory = await mkdtemp(path.join(tmpdir(), 'infra-kpis-demo-'));
+  const directory = await mkdtemp(path.resolve(tmpdir(), 'infra-kpis-demo-'));
   try {
     await buildSample(directory, shell.signal);
     const source = await openSource(directory, { ...options, asOf: SAMPLE_AS_OF }, shell);

@@ -1,4 +1,4 @@
-import { UsageError, UserError } from '../errors.ts';
+import { refusedBySystem, UsageError, UserError } from '../errors.ts';
 import { type Screen, writeLines } from './shell.ts';
 
 /** What the process ends with: 0 done, 1 the user must act, 2 wrong usage, 130 broken off. */
@@ -7,9 +7,10 @@ export type ExitCode = 0 | 1 | 2 | 130;
 /** Says on stderr what went wrong and what to do, and gives the exit code that fits. */
 export function reportFailure(error: unknown, stderr: Screen, signal: AbortSignal): ExitCode {
   if (signal.aborted) return 130;
-  if (error instanceof UserError) {
-    writeLines(stderr, `infra-kpis: ${error.message}\n${error.remedy}`.split('\n'));
-    return error instanceof UsageError ? 2 : 1;
+  const failure = error instanceof UserError ? error : refusedBySystem(error);
+  if (failure !== null) {
+    writeLines(stderr, `infra-kpis: ${failure.message}\n${failure.remedy}`.split('\n'));
+    return failure instanceof UsageError ? 2 : 1;
   }
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   writeLines(stderr, ['infra-kpis: this is a bug of infra-kpis, please report it.', ...what.split('\n')]);

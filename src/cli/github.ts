@@ -54,10 +54,11 @@ function apiUrlOf(origin: Origin | null, repo: string | undefined, env: Shell['e
  * `maxWait`: milliseconds that may be waited in all, where not the default.
  */
 export async function githubSource(access: GitHubAccess, shell: Shell, maxWait?: number): Promise<GitHubSource> {
-  const { createGitHubClient } = await import('../github/client.ts');
+  const { createGitHubClient, deadlineOfExchange } = await import('../github/client.ts');
   const { owner, name, token, apiUrl } = access;
   const log = (line: string) => shell.stderr.write(`${line}\n`);
   const budget = maxWait === undefined ? {} : { waitMs: maxWait };
-  const { nowMs: now, wait } = shell;
-  return { owner, name, client: createGitHubClient({ token, apiUrl, now, wait, log, budget }) };
+  const { nowMs: now, wait, signal } = shell;
+  const deadline = () => AbortSignal.any([deadlineOfExchange(), signal]);
+  return { owner, name, client: createGitHubClient({ token, apiUrl, now, wait, log, budget, deadline }) };
 }

@@ -4,6 +4,7 @@ import { givenUp, type Outcome } from './faults.ts';
 
 export { type Answer, complete, type Problem } from './answer.ts';
 export type { ExchangeOptions as ClientOptions } from './exchange.ts';
+export { deadlineOfExchange } from './transport.ts';
 
 /** GitHub's GraphQL API as the rest of the program sees it. */
 export interface GitHubClient {

@@ -1,16 +1,21 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { UserError } from '../../errors.ts';
 
-/** A git process that failed: carries what git said, for the caller to turn into advice. */
-export class GitError extends Error {
+const BROKEN_CLONE =
+  'Objects may be missing or damaged: `git fsck` tells. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
+
+/** A git process that failed: carries what git said, for the caller to turn into better advice. */
+export class GitError extends UserError {
+  override readonly name: string = 'GitError';
   readonly stderr: string;
 
   constructor(args: readonly string[], code: number | null, stderr: string) {
     super(
       `git ${args[0] === '-c' ? 'command' : args[0]} ended with ${code ?? 'a signal'}: ${stderr.trim().slice(0, 500)}`,
+      { remedy: BROKEN_CLONE },
     );
-    this.name = 'GitError';
     this.stderr = stderr;
   }
 }
@@ -117,8 +122,13 @@ async function endOf(child: GitProcess, args: readonly string[]): Promise<void> 
   child.stderr.on('data', (chunk: Buffer) => {
     if (stderr.length < 10_000) stderr += chunk.toString('utf8');
   });
-  const [code] = (await once(child, 'close')) as [number | null];
+  const [code] = (await once(child, 'close').catch(explainNoStart)) as [number | null];
   if (code !== 0) throw new GitError(args, code, stderr);
+}
+
+function explainNoStart(cause: NodeJS.ErrnoException): never {
+  if (cause.code !== 'ENOENT') throw cause;
+  throw new UserError('The program git was not found.', { remedy: 'Install git 2.32 or newer.', cause });
 }
 
 /** The whole output of a command whose answer is small. */

@@ -34,15 +34,20 @@ export interface Repository {
  */
 export async function openRepository(directory: string, signal?: AbortSignal): Promise<Repository> {
   const absolute = path.resolve(directory);
-  const facts = await locate(absolute, signal);
-  const temporary = await mkdtemp(path.join(tmpdir(), 'infra-kpis-git-'));
+  const temporary = await mkdtemp(path.resolve(tmpdir(), 'infra-kpis-git-'));
   try {
-    await writeOwnGitDirectory(temporary, facts);
+    return await openWithin(temporary, absolute, signal);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     throw error;
   }
-  const inClone = (args: readonly string[]) => askInClone(absolute, args, signal);
+}
+
+async function openWithin(temporary: string, absolute: string, signal: AbortSignal | undefined): Promise<Repository> {
+  const clone = { cwd: absolute, signal, env: { GIT_CONFIG_GLOBAL: await writeAnyOwner(temporary) } };
+  const facts = await locate(absolute, clone);
+  await writeOwnGitDirectory(temporary, facts);
+  const inClone = (args: readonly string[]) => askInClone(args, clone);
   const [partial, originUrl] = await Promise.all([
     inClone(['config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$']),
     inClone(['config', '--get', 'remote.origin.url']),
@@ -67,19 +72,25 @@ interface CloneFacts {
   readonly objectFormat: string;
 }
 
-const ANY_OWNER = ['-c', 'safe.directory=*'];
+/** Git before 2.38 heeds this setting in a file of the user only, not on its command line. */
+async function writeAnyOwner(folder: string): Promise<string> {
+  const file = path.join(folder, 'any-owner');
+  await writeFile(file, '[safe]\n\tdirectory = *\n');
+  return file;
+}
+
 const FACTS = '--is-shallow-repository --show-object-format --git-path objects --git-path shallow'.split(' ');
 
-async function locate(directory: string, signal: AbortSignal | undefined): Promise<CloneFacts> {
+async function locate(directory: string, clone: GitOptions): Promise<CloneFacts> {
   const found = await stat(directory).catch(() => null);
   if (!found?.isDirectory()) {
     throw new UserError(`There is no folder ${directory}.`, { remedy: 'Name the folder of a git clone.' });
   }
   let answer: string;
   try {
-    answer = await askGit([...ANY_OWNER, 'rev-parse', ...FACTS], { cwd: directory, signal });
+    answer = await askGit(['rev-parse', ...FACTS], clone);
   } catch (error) {
-    if (!(error instanceof GitError)) throw gitIsMissing(error);
+    if (!(error instanceof GitError)) throw error;
     throw new UserError(`${directory} is not a git repository that can be read: ${lastLine(error.stderr)}`, {
       remedy: 'Name the folder of a git clone, for example one made by `git clone`.',
       cause: error,
@@ -87,7 +98,7 @@ async function locate(directory: string, signal: AbortSignal | undefined): Promi
   }
   const [shallow, objectFormat, objects, shallowFile] = answer.trim().split('\n');
   if (!shallow || !objectFormat || !objects || !shallowFile) {
-    throw new UserError('This git is too old to read the repository.', { remedy: 'Install git 2.31 or newer.' });
+    throw new UserError('This git is too old to read the repository.', { remedy: 'Install git 2.32 or newer.' });
   }
   return {
     shallow: shallow === 'true',
@@ -109,13 +120,9 @@ async function writeOwnGitDirectory(gitDirectory: string, facts: CloneFacts): Pr
 }
 
 /** Asks the clone itself for references and settings: commands that were seen to run nothing. `null`: git says no. */
-async function askInClone(
-  directory: string,
-  args: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<string | null> {
+async function askInClone(args: readonly string[], clone: GitOptions): Promise<string | null> {
   try {
-    const answer = (await askGit([...ANY_OWNER, ...args], { cwd: directory, signal })).trim();
+    const answer = (await askGit(args, clone)).trim();
     return answer === '' ? null : answer;
   } catch (error) {
     if (error instanceof GitError) return null;
@@ -136,9 +143,4 @@ function withoutCredentials(url: string | null): string | null {
 
 function lastLine(text: string): string {
   return text.trim().split('\n').at(-1) ?? '';
-}
-
-function gitIsMissing(cause: unknown): unknown {
-  if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) return cause;
-  return new UserError('The program git was not found.', { remedy: 'Install git 2.31 or newer.', cause });
 }

@@ -1,0 +1,131 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CLI, infraKpis, temporaryFolder } from '../support/command.ts';
+import { type BuiltRepository, buildRepository } from '../support/git-repository.ts';
+import { isPosix } from '../support/platform.ts';
+
+/** What surrounds a run, and is not as it should be. */
+let repository: BuiltRepository;
+let folder: string;
+let report: readonly string[];
+
+beforeAll(() => {
+  repository = buildRepository([{ title: 'Add a network', at: '2026-07-06', files: { 'network/main.tf': 'a\n' } }]);
+  folder = temporaryFolder();
+  report = ['report', repository.directory, '--as-of', '2026-08-24'];
+});
+afterAll(() => {
+  repository.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function shell(line: string): { readonly code: number | null; readonly stderr: string } {
+  const command = [process.execPath, CLI, ...report].map((word) => `'${word}'`).join(' ');
+  try {
+    execFileSync('sh', ['-c', `${command} ${line}`], { encoding: 'utf8', stdio: 'pipe' });
+    return { code: 0, stderr: '' };
+  } catch (error) {
+    const { status, stderr } = error as { status: number; stderr: string };
+    return { code: status, stderr };
+  }
+}
+
+test.runIf(existsSync('/dev/full'))('a full disk behind stdout is told in two lines', () => {
+  const { code, stderr } = shell('> /dev/full');
+  expect(stderr).toMatch(/^infra-kpis: The system refused: .*no space left.*\n.*disk.*\n$/);
+  expect(code).toBe(1);
+});
+
+test.runIf(existsSync('/dev/full'))('nobody who listens to complaints costs no report', () => {
+  expect(shell('2> /dev/full').code).toBe(0);
+});
+
+test.runIf(isPosix).each([['report'], ['demo']])('%s says where it could not make a temporary folder', async (name) => {
+  const args = name === 'demo' ? ['demo'] : report;
+  const { code, stderr } = await infraKpis(args, { env: { TMPDIR: path.join(folder, 'gone') } });
+  expect(stderr).toMatch(/^infra-kpis: The system refused: .*gone.*\n.*TMPDIR.*\n$/);
+  expect(code).toBe(1);
+});
+
+test.runIf(isPosix)('the temporary folder may be named from here', async () => {
+  mkdirSync(path.join(folder, 'here'));
+  const { code, stderr } = await infraKpis(report, { cwd: folder, env: { TMPDIR: 'here' } });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(readdirSync(path.join(folder, 'here'))).toEqual([]);
+});
+
+test.each([['report'], ['demo']])('%s says that git is missing', async (name) => {
+  const { code, stderr } = await infraKpis(name === 'demo' ? ['demo'] : report, { env: { PATH: folder } });
+  expect(stderr).toMatch(/^infra-kpis: The program git was not found\.\nInstall git/);
+  expect(code).toBe(1);
+});
+
+test('a clone without trees is refused with what to do', async () => {
+  const treeless = path.join(folder, 'treeless');
+  repository.git('config', 'uploadpack.allowFilter', 'true');
+  const address = pathToFileURL(repository.directory).href;
+  repository.git('clone', '-q', '--no-checkout', '--filter=tree:0', address, treeless);
+  for (const args of [
+    ['report', treeless],
+    ['check', treeless],
+    ['init', treeless],
+    ['explain', 'HEAD', treeless],
+  ]) {
+    const { code, stderr } = await infraKpis(args);
+    expect(stderr).toMatch(/^infra-kpis: git .*\n.*clone again without it/);
+    expect(code).toBe(1);
+  }
+});
+
+/** A git before 2.38: it minds who owns a clone, and takes no word on it from its command line. */
+function oldGit(): string {
+  const bin = path.join(folder, 'old');
+  mkdirSync(bin);
+  const real = (process.env['PATH'] ?? '').replaceAll("'", '');
+  const script = `#!/bin/sh
+PATH='${real}'
+for word in "$@"; do
+  shift
+  case "$word" in safe.directory=*) word=core.none=x ;; esac
+  set -- "$@" "$word"
+done
+GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec git "$@"
+`;
+  writeFileSync(path.join(bin, 'git'), script);
+  chmodSync(path.join(bin, 'git'), 0o755);
+  return bin;
+}
+
+test.runIf(isPosix)("somebody else's clone is read, by an old git too", async () => {
+  const { code, stderr, stdout } = await infraKpis([...report, '--json'], { env: { PATH: oldGit() } });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout).changes).toHaveLength(1);
+});
+
+test('a commit that claims a date beyond what the report can write costs its own date only', async () => {
+  const odd = buildRepository([
+    { title: 'Widen it', at: '+275760-09-13T00:00:00Z', files: { 'network/main.tf': 'b\n' } },
+    { title: 'Revert "Widen it"', at: '2026-07-08', files: { 'network/main.tf': 'c\n' } },
+  ]);
+  const { code, stdout, stderr } = await infraKpis(['report', odd.directory, '--as-of', '2026-08-24', '--json']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const dates = JSON.parse(stdout).changes.map(({ landedAt }: { landedAt: string }) => landedAt);
+  expect(dates).toEqual(['9999-12-31T23:59:59Z', '2026-07-08T12:00:00Z']);
+  odd.remove();
+});
+
+test.runIf(isPosix)('Ctrl-C, again and again, leaves nothing behind', async () => {
+  const temporary = path.join(folder, 'interrupted');
+  mkdirSync(temporary);
+  const child = spawn(process.execPath, [CLI, 'demo'], { env: { ...process.env, TMPDIR: temporary }, stdio: 'ignore' });
+  const pressed = setInterval(() => {
+    if (readdirSync(temporary).length > 0) child.kill('SIGINT');
+  }, 1);
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  clearInterval(pressed);
+  expect(code).toBe(130);
+  expect(readdirSync(temporary)).toEqual([]);
+});
