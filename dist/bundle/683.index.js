@@ -1939,12 +1939,18 @@ const TEMPLATE = /\.(j2|erb|epp|tpl|tmpl|tftpl|gotmpl)$/i;
 const GENERATED_PROBE = 600;
 const YAML = /\.(ya?ml)(\.(j2|tpl|tmpl|gotmpl|erb|template))?$/i;
 const JSON_FILE = /\.(json|template)$/i;
-const WORKFLOW = /(^|\/)(\.github\/(workflows|actions)\/|\.gitlab-ci|\.gitlab\/ci\/|azure-pipelines?|\.azuredevops\/|\.azure-pipelines\/|jenkinsfile|\.circleci\/|\.tekton\/|\.buildkite\/|buildspec|bitbucket-pipelines|cloudbuild|atlantis\.ya?ml|\.drone)/i;
+const WORKFLOW = /(^|\/)(\.github\/(workflows|actions)\/|\.gitlab-ci|\.gitlab\/ci\/|azure[-_]pipelines?|\.azuredevops\/|\.azure-pipelines\/|jenkinsfile|\.circleci\/|\.tekton\/|\.buildkite\/|buildspec|bitbucket-pipelines|cloudbuild|atlantis\.ya?ml|\.drone)/i;
 const DEPLOYS = /\b(terraform|tofu|terragrunt)\b[^\n]{0,80}\b(apply|run-all)\b|helm(file)?\s+(upgrade|install|apply|sync)|kubectl\s+(apply|rollout|set image|patch)|ansible-playbook|pulumi\s+up|az\s+deployment|az\s+stack|cloudformation\s+deploy|sam\s+deploy|cdk\s+deploy|argocd\s+app\s+sync|serverless\s+deploy|azure\/(arm-deploy|k8s-deploy|webapps-deploy|container-apps-deploy)|aws-actions\/[a-z-]*deploy|google-github-actions\/deploy|pulumi\/actions|\benvironment:\s|dflook\/terraform-apply/i;
+const NIX = /\.nix$/i;
+// The arguments of a module that configures machines; its options, or a flake that puts machines together.
+const NIX_MODULE = /^(?:\s|#[^\n]*\n)*\{[^{}]{0,400}\bconfig\b[^{}]{0,400}\}\s*:/;
+const NIX_OPTIONS = /^ *(?:services|networking|systemd|boot|security|fileSystems|virtualisation|deployment|users)\.[\w.-]{1,80} *=|\b(?:nixos|darwin)(?:Configurations|System)\b/m;
 const DOCUMENT_PROBE = 16 * 1024;
 /** How many characters of a file `contentSign` wants to see. */
 function signProbe(path) {
-    return YAML.test(path) || JSON_FILE.test(path) || isWorkflow(path) ? DOCUMENT_PROBE : GENERATED_PROBE;
+    return [YAML, JSON_FILE, NIX].some((pattern) => pattern.test(path)) || isWorkflow(path)
+        ? DOCUMENT_PROBE
+        : GENERATED_PROBE;
 }
 /** What a file is by its contents, where its path does not tell; reads a prefix only. `null`: nothing tells. */
 function contentSign(path, text) {
@@ -1954,6 +1960,8 @@ function contentSign(path, text) {
         return 'generated';
     if (YAML.test(path))
         return yamlSign(text);
+    if (NIX.test(path))
+        return NIX_MODULE.test(text) || NIX_OPTIONS.test(text) ? 'nix' : null;
     return JSON_FILE.test(path) ? jsonSign(text) : null;
 }
 /** Whether a path is one where continuous integration is configured. */
@@ -2309,7 +2317,13 @@ const MARKERS = [
     ['chef', /^metadata\.rb$/],
     ['terragrunt', /^terragrunt\.hcl$/],
     ['packer', /\.pkr\.hcl$/],
-    ['terraform', /\.(tf|tofu)$/],
+    ['terraform', /\.(tf|tofu|tfvars)$/],
+];
+/** Folders that belong to a tool because of what lies beside them. */
+const BESIDE = [
+    ['ansible', /^(.*\/|)roles\/([^/]+\/){1,3}tasks\//, ['vars', 'tasks', 'handlers', 'files', 'templates']],
+    ['chef', /^(.*\/|)cookbooks\/[^/]+\//, ['roles', 'environments', 'data_bags', 'nodes']],
+    ['packer', /^(.*\/|)templates\/[^/]+\.pkr\.hcl$/, ['scripts', 'toolsets', 'assets', 'files']],
 ];
 /** Finds the project roots among all paths that the tree holds or once held. */
 function projectRoots(paths) {
@@ -2323,10 +2337,19 @@ function projectRoots(paths) {
         if (name.endsWith('.pp') && /(^|\/)manifests(\/|$)/.test(folder)) {
             roots.set(folder.slice(0, Math.max(folder.lastIndexOf('manifests') - 1, 0)), 'puppet');
         }
+        addNeighbours(roots, path);
     }
     for (const tool of ['pulumi', 'cdk'])
         addLibraryRoot(roots, tool);
     return roots;
+}
+function addNeighbours(roots, path) {
+    for (const [tool, sign, folders] of BESIDE) {
+        const parent = sign.exec(path)?.[1];
+        if (parent !== undefined)
+            for (const folder of folders)
+                roots.set(`${parent}${folder}`, tool);
+    }
 }
 const NAMED_AFTER_INFRASTRUCTURE = /infra|pulumi|cdk|iac|platform/i;
 /** Code that several projects share lies beside them: the folder that holds them all is theirs, unless it is too wide. */
@@ -2369,12 +2392,13 @@ const PATH_RULES = [
     ['salt', /\.(sls|jinja)$/],
     ['puppet', /\.(pp|epp)$|(^|\/)(puppetfile|hiera[^/]*\.ya?ml)$|(^|\/)(hieradata|hiera)[^/]*\//],
     ['chef', /(^|\/)(berksfile|policyfile\.rb)$|(^|\/)cookbooks\//],
-    ['ansible', /(^|\/)roles\/[^/]+\/(tasks|handlers|defaults|vars|templates|files|meta|library)\//],
+    ['ansible', /(^|\/)roles\/([^/]+\/){1,3}(tasks|handlers|defaults|vars|templates|files|meta|library)\//],
     [
         'ansible',
         /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)((ansible|galaxy|roles?)[_-].*)?requirements\.ya?ml$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/(.*\/)?[^/.]+(\.(ya?ml|j2|py|ini|cfg|sh))?$/,
     ],
-    ['kubernetes', /(^|\/)(k8s|kubernetes|manifests?|kube)\/.*\.(ya?ml|json)(\.(j2|tpl|tmpl))?$/],
+    ['kubernetes', /(^|\/)(k8s|kubernetes|manifests?|kube)\/.*\.(ya?ml|json)(\.(j2|tpl|tmpl))?$|\.(jsonnet|libsonnet)$/],
+    ['helm', /(^|[/._-])values([._-][^/]*)?\.ya?ml(\.gotmpl)?$/],
 ];
 const DATA = /\.(ya?ml|json|toml|tpl|tmpl|tftpl|j2|sh|sql|rego|conf|cfg|ini|env|pub)$/;
 const CODE_OF_PROJECT = new Map([
@@ -2382,13 +2406,13 @@ const CODE_OF_PROJECT = new Map([
     ['cdk', /\.(py|ts|js|go|cs|java|json|ya?ml)$/],
     ['helm', /(^|\/)(templates|crds|files)\/|(^|\/)values[^/]*\.(ya?ml|json)$|\.(tpl|ya?ml)$/],
     ['kustomize', /\.(ya?ml|json|env|properties|conf|sh)$/],
-    ['ansible', /\.(ya?ml|j2|ini|cfg)$/],
+    ['ansible', /(^|\/)(templates|files)\/|\.(ya?ml|j2|ini|cfg)$/],
     ['chef', /\.(rb|erb|json|ya?ml)$/],
     ['puppet', /(^|\/)(templates|files|lib|data|facts\.d)\//],
     ['salt', /(^|\/)(templates|files)\/|\.(ya?ml|json|toml|conf|cfg|sh|py)$/],
     ['terraform', DATA],
     ['terragrunt', DATA],
-    ['packer', /\.(ya?ml|json|toml|tmpl|j2|sh|ps1|service|conf|cfg|py)$/],
+    ['packer', /\.(ya?ml|json|toml|tmpl|j2|sh|psm?1|service|conf|cfg|py)$/],
 ]);
 const WORKFLOW_THAT_DEPLOYS = /deploy|apply|release|rollout|provision|infra|terraform|promote|(^|[/_.-])cd([/_.-]|$)/;
 /**

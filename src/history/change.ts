@@ -11,7 +11,7 @@ export interface PinMove {
 /** What a file is, by its contents, where the path alone does not tell. `ci` is a workflow that deploys. */
 export type ContentSign =
   | Extract<Tool, 'kubernetes' | 'argocd' | 'flux' | 'crossplane' | 'kustomize' | 'cloudformation' | 'ansible' | 'arm'>
-  | Extract<Tool, 'compose' | 'ci'>
+  | Extract<Tool, 'compose' | 'nix' | 'ci'>
   | 'generated';
 
 /**
@@ -97,6 +97,7 @@ export type Tool =
   | 'puppet'
   | 'chef'
   | 'salt'
+  | 'nix'
   | 'crossplane'
   | 'docker'
   | 'compose'

@@ -9,15 +9,23 @@ const GENERATED_PROBE = 600;
 const YAML = /\.(ya?ml)(\.(j2|tpl|tmpl|gotmpl|erb|template))?$/i;
 const JSON_FILE = /\.(json|template)$/i;
 const WORKFLOW =
-  /(^|\/)(\.github\/(workflows|actions)\/|\.gitlab-ci|\.gitlab\/ci\/|azure-pipelines?|\.azuredevops\/|\.azure-pipelines\/|jenkinsfile|\.circleci\/|\.tekton\/|\.buildkite\/|buildspec|bitbucket-pipelines|cloudbuild|atlantis\.ya?ml|\.drone)/i;
+  /(^|\/)(\.github\/(workflows|actions)\/|\.gitlab-ci|\.gitlab\/ci\/|azure[-_]pipelines?|\.azuredevops\/|\.azure-pipelines\/|jenkinsfile|\.circleci\/|\.tekton\/|\.buildkite\/|buildspec|bitbucket-pipelines|cloudbuild|atlantis\.ya?ml|\.drone)/i;
 const DEPLOYS =
   /\b(terraform|tofu|terragrunt)\b[^\n]{0,80}\b(apply|run-all)\b|helm(file)?\s+(upgrade|install|apply|sync)|kubectl\s+(apply|rollout|set image|patch)|ansible-playbook|pulumi\s+up|az\s+deployment|az\s+stack|cloudformation\s+deploy|sam\s+deploy|cdk\s+deploy|argocd\s+app\s+sync|serverless\s+deploy|azure\/(arm-deploy|k8s-deploy|webapps-deploy|container-apps-deploy)|aws-actions\/[a-z-]*deploy|google-github-actions\/deploy|pulumi\/actions|\benvironment:\s|dflook\/terraform-apply/i;
+
+const NIX = /\.nix$/i;
+// The arguments of a module that configures machines; its options, or a flake that puts machines together.
+const NIX_MODULE = /^(?:\s|#[^\n]*\n)*\{[^{}]{0,400}\bconfig\b[^{}]{0,400}\}\s*:/;
+const NIX_OPTIONS =
+  /^ *(?:services|networking|systemd|boot|security|fileSystems|virtualisation|deployment|users)\.[\w.-]{1,80} *=|\b(?:nixos|darwin)(?:Configurations|System)\b/m;
 
 const DOCUMENT_PROBE = 16 * 1024;
 
 /** How many characters of a file `contentSign` wants to see. */
 export function signProbe(path: string): number {
-  return YAML.test(path) || JSON_FILE.test(path) || isWorkflow(path) ? DOCUMENT_PROBE : GENERATED_PROBE;
+  return [YAML, JSON_FILE, NIX].some((pattern) => pattern.test(path)) || isWorkflow(path)
+    ? DOCUMENT_PROBE
+    : GENERATED_PROBE;
 }
 
 /** What a file is by its contents, where its path does not tell; reads a prefix only. `null`: nothing tells. */
@@ -25,6 +33,7 @@ export function contentSign(path: string, text: string): ContentSign | null {
   if (isDeployWorkflow(path, text)) return 'ci';
   if (!TEMPLATE.test(path) && GENERATED.test(text.slice(0, GENERATED_PROBE))) return 'generated';
   if (YAML.test(path)) return yamlSign(text);
+  if (NIX.test(path)) return NIX_MODULE.test(text) || NIX_OPTIONS.test(text) ? 'nix' : null;
   return JSON_FILE.test(path) ? jsonSign(text) : null;
 }
 

@@ -18,7 +18,14 @@ const MARKERS: readonly (readonly [tool: Tool, name: RegExp])[] = [
   ['chef', /^metadata\.rb$/],
   ['terragrunt', /^terragrunt\.hcl$/],
   ['packer', /\.pkr\.hcl$/],
-  ['terraform', /\.(tf|tofu)$/],
+  ['terraform', /\.(tf|tofu|tfvars)$/],
+];
+
+/** Folders that belong to a tool because of what lies beside them. */
+const BESIDE: readonly (readonly [tool: Tool, sign: RegExp, folders: readonly string[]])[] = [
+  ['ansible', /^(.*\/|)roles\/([^/]+\/){1,3}tasks\//, ['vars', 'tasks', 'handlers', 'files', 'templates']],
+  ['chef', /^(.*\/|)cookbooks\/[^/]+\//, ['roles', 'environments', 'data_bags', 'nodes']],
+  ['packer', /^(.*\/|)templates\/[^/]+\.pkr\.hcl$/, ['scripts', 'toolsets', 'assets', 'files']],
 ];
 
 /** Finds the project roots among all paths that the tree holds or once held. */
@@ -32,9 +39,17 @@ export function projectRoots(paths: Iterable<string>): ProjectRoots {
     if (name.endsWith('.pp') && /(^|\/)manifests(\/|$)/.test(folder)) {
       roots.set(folder.slice(0, Math.max(folder.lastIndexOf('manifests') - 1, 0)), 'puppet');
     }
+    addNeighbours(roots, path);
   }
   for (const tool of ['pulumi', 'cdk'] as const) addLibraryRoot(roots, tool);
   return roots;
+}
+
+function addNeighbours(roots: Map<string, Tool>, path: string): void {
+  for (const [tool, sign, folders] of BESIDE) {
+    const parent = sign.exec(path)?.[1];
+    if (parent !== undefined) for (const folder of folders) roots.set(`${parent}${folder}`, tool);
+  }
 }
 
 const NAMED_AFTER_INFRASTRUCTURE = /infra|pulumi|cdk|iac|platform/i;
@@ -80,12 +95,13 @@ const PATH_RULES: readonly PathRule[] = [
   ['salt', /\.(sls|jinja)$/],
   ['puppet', /\.(pp|epp)$|(^|\/)(puppetfile|hiera[^/]*\.ya?ml)$|(^|\/)(hieradata|hiera)[^/]*\//],
   ['chef', /(^|\/)(berksfile|policyfile\.rb)$|(^|\/)cookbooks\//],
-  ['ansible', /(^|\/)roles\/[^/]+\/(tasks|handlers|defaults|vars|templates|files|meta|library)\//],
+  ['ansible', /(^|\/)roles\/([^/]+\/){1,3}(tasks|handlers|defaults|vars|templates|files|meta|library)\//],
   [
     'ansible',
     /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)((ansible|galaxy|roles?)[_-].*)?requirements\.ya?ml$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/(.*\/)?[^/.]+(\.(ya?ml|j2|py|ini|cfg|sh))?$/,
   ],
-  ['kubernetes', /(^|\/)(k8s|kubernetes|manifests?|kube)\/.*\.(ya?ml|json)(\.(j2|tpl|tmpl))?$/],
+  ['kubernetes', /(^|\/)(k8s|kubernetes|manifests?|kube)\/.*\.(ya?ml|json)(\.(j2|tpl|tmpl))?$|\.(jsonnet|libsonnet)$/],
+  ['helm', /(^|[/._-])values([._-][^/]*)?\.ya?ml(\.gotmpl)?$/],
 ];
 
 const DATA = /\.(ya?ml|json|toml|tpl|tmpl|tftpl|j2|sh|sql|rego|conf|cfg|ini|env|pub)$/;
@@ -95,13 +111,13 @@ const CODE_OF_PROJECT: ReadonlyMap<Tool, RegExp> = new Map([
   ['cdk', /\.(py|ts|js|go|cs|java|json|ya?ml)$/],
   ['helm', /(^|\/)(templates|crds|files)\/|(^|\/)values[^/]*\.(ya?ml|json)$|\.(tpl|ya?ml)$/],
   ['kustomize', /\.(ya?ml|json|env|properties|conf|sh)$/],
-  ['ansible', /\.(ya?ml|j2|ini|cfg)$/],
+  ['ansible', /(^|\/)(templates|files)\/|\.(ya?ml|j2|ini|cfg)$/],
   ['chef', /\.(rb|erb|json|ya?ml)$/],
   ['puppet', /(^|\/)(templates|files|lib|data|facts\.d)\//],
   ['salt', /(^|\/)(templates|files)\/|\.(ya?ml|json|toml|conf|cfg|sh|py)$/],
   ['terraform', DATA],
   ['terragrunt', DATA],
-  ['packer', /\.(ya?ml|json|toml|tmpl|j2|sh|ps1|service|conf|cfg|py)$/],
+  ['packer', /\.(ya?ml|json|toml|tmpl|j2|sh|psm?1|service|conf|cfg|py)$/],
 ]);
 
 const WORKFLOW_THAT_DEPLOYS = /deploy|apply|release|rollout|provision|infra|terraform|promote|(^|[/_.-])cd([/_.-]|$)/;
