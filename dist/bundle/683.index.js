@@ -3453,8 +3453,8 @@ var content_sign = __webpack_require__(8623);
 var handwritten = __webpack_require__(4040);
 ;// CONCATENATED MODULE: ./build/iac/pins.js
 
-// Digits with at least one dot, dash or the like between, an optional `v`, or a long hexadecimal id.
-const VERSION = /(?<![\w.])v?\d+(?:[._-]\w+)+|(?<![\w.])v\d+|(?<=@|sha256:|ref=)[0-9a-f]{7,64}|(?<=ami-)[0-9a-f]{8,17}/gi;
+// Digits with at least one dot, dash or the like between, an optional `v`, or a long hexadecimal id that stands for one.
+const VERSION = /(?<![\w.])v?\d+(?:[._-]\w+)+|(?<![\w.])v\d+|(?<=@|sha256:|ref=)[0-9a-f]{7,64}|(?<=ami-)[0-9a-f]{8,17}|(?<=(?:tag|revision|ref|sha)["']?\s{0,4}[:=]\s{0,4}["']?)[0-9a-f]{7,40}(?![\w.-])/gi;
 const ID = /^[0-9a-f]{12,64}$/i;
 /** What stands behind the pin says why it is there, or which version an id stands for. */
 const COMMENT = /\s(?:#|\/\/)/;
@@ -5823,10 +5823,15 @@ const DOWNGRADE = 'downgrad(?:e|es|ed|ing)';
 const MOVES = 'go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|roll|change|changed|changing';
 const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|pin|pinned|pinning';
 const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
-const STRONG_VERB = `(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO}|${DOWNGRADE}|(?:${MOVES})[ -]back)`;
+/** `Change back-office`, `move back end`: the name of a thing. */
+const NOT_A_THING = '(?!-| (?:office|end|channel|up)s?\\b)';
+const STRONG_VERB = `(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO}|${DOWNGRADE}|(?:${MOVES})[ -]back${NOT_A_THING})`;
 const STRONG = new RegExp(String.raw `\b${STRONG_VERB}\b`, 'gi');
-/** In a body only what is said of the change itself: at the head of a line or clause. */
-const AT_HEAD = new RegExp(String.raw `(?:(?:^|[.,;]\s|\n)(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b`, 'gi');
+/**
+ * In a body only what is said of the change itself: at the head of a line or clause. `Rollback: …` says how it could be
+ * undone, as in xunholy/k8s-gitops@78488c93 and redhat-appstudio/infra-deployments@2ea327c3.
+ */
+const AT_HEAD = new RegExp(String.raw `(?:(?:^|[.,;]\s|\n)(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b(?!:)`, 'gi');
 /** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
 const WEAK = new RegExp(String.raw `^(?:[^:]{0,60}:)?\s*(?:${RESTORE}|(?:${PUTS})[ -]back)\b`, 'gi');
 /** These may also be a new decision, or the end of a pause. */
@@ -6313,7 +6318,7 @@ function targetOf({ key, from, to }, recent) {
  * Why an undo was foreseen, told by its own words: the cause has gone, the purpose was fulfilled.
  * Right in ceph/ceph-ansible@85d7102a (`is now fixed`) and mitodl/ol-infrastructure@0f52ecf6 (`rush is over`).
  */
-const ENDED = /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|finished|done|resolved)|(?:no longer|not) (?:needed|necessary|required)(?: any ?more)?|scal(?:e|ing) back|(?:testing|import|migration) (?:complete|done|successful|worked)|after (?:the )?(?:test|testing|maintenance|release|migration|upgrade))\b/i;
+const ENDED = /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|finished|done|resolved)|(?:no longer|not) (?:needed|necessary|required)(?: any ?more)?|scal(?:e|ing) back|(?:testing|import|migration) (?:complete|done|successful|worked)|after (?:the )?(?:test|testing|maintenance|release|migration|upgrade|rebuild))\b/i;
 /**
  * The undo itself says that its time has come.
  * Right in openstack/openstack-ansible@3210274e (`now merged`) and alphagov/govuk-puppet@a7e513e2.
@@ -6346,7 +6351,8 @@ const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
  * Words of a change that was made for a while only.
  * Right in hmcts/azure-public-dns@0e8e170a (shuttered), mozilla-releng/build-puppet@af168015 (`Temporarily`),
  * Altinn/dialogporten@b857064e (`Debugging`), nix-community/infra@50081986 (a pin), kubernetes/test-infra@e8b39e19 (a
- * freeze), NixOS/infra@015868a7 (an experiment), redhat-appstudio/infra-deployments@c2ed9639 (automation paused).
+ * freeze), NixOS/infra@015868a7 (an experiment), redhat-appstudio/infra-deployments@c2ed9639 (automation paused),
+ * hmcts/azure-platform-terraform@0fc9579d and openstreetmap/chef@20168f91 (a rebuild).
  */
 const FOR_A_WHILE = [
     [
@@ -6384,6 +6390,7 @@ const FOR_A_WHILE = [
         /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|v?\d))/i,
         'a change window',
     ],
+    [/\b(?:for|during|while) (?:\S{1,20} ){0,2}rebuild(?:s|ing)?(?=\W*$)/i, 'a rebuild'],
     [/\bscale[sd]?[ -]?(?:up|out)\b|\bbump number of\b|\bfor (?:the )?(?:load|peak|rush|event)\b/i, 'a scale-up'],
     [
         /\b(?:disabl|stop|switch|turn|remov|skip|exclud|mark)\w*\b[^\n]{0,80}\b(?:due to|because of|failing|failures|broken|incident|outage|while)\b/i,

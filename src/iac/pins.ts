@@ -1,9 +1,9 @@
 import type { PinMove } from '../history/change.ts';
 import { groupBy } from '../history/group.ts';
 
-// Digits with at least one dot, dash or the like between, an optional `v`, or a long hexadecimal id.
+// Digits with at least one dot, dash or the like between, an optional `v`, or a long hexadecimal id that stands for one.
 const VERSION =
-  /(?<![\w.])v?\d+(?:[._-]\w+)+|(?<![\w.])v\d+|(?<=@|sha256:|ref=)[0-9a-f]{7,64}|(?<=ami-)[0-9a-f]{8,17}/gi;
+  /(?<![\w.])v?\d+(?:[._-]\w+)+|(?<![\w.])v\d+|(?<=@|sha256:|ref=)[0-9a-f]{7,64}|(?<=ami-)[0-9a-f]{8,17}|(?<=(?:tag|revision|ref|sha)["']?\s{0,4}[:=]\s{0,4}["']?)[0-9a-f]{7,40}(?![\w.-])/gi;
 const ID = /^[0-9a-f]{12,64}$/i;
 /** What stands behind the pin says why it is there, or which version an id stands for. */
 const COMMENT = /\s(?:#|\/\/)/;

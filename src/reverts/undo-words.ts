@@ -17,11 +17,17 @@ const MOVES =
 const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|pin|pinned|pinning';
 const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
 
-const STRONG_VERB = `(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO}|${DOWNGRADE}|(?:${MOVES})[ -]back)`;
+/** `Change back-office`, `move back end`: the name of a thing. */
+const NOT_A_THING = '(?!-| (?:office|end|channel|up)s?\\b)';
+
+const STRONG_VERB = `(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO}|${DOWNGRADE}|(?:${MOVES})[ -]back${NOT_A_THING})`;
 const STRONG = new RegExp(String.raw`\b${STRONG_VERB}\b`, 'gi');
-/** In a body only what is said of the change itself: at the head of a line or clause. */
+/**
+ * In a body only what is said of the change itself: at the head of a line or clause. `Rollback: …` says how it could be
+ * undone, as in xunholy/k8s-gitops@78488c93 and redhat-appstudio/infra-deployments@2ea327c3.
+ */
 const AT_HEAD = new RegExp(
-  String.raw`(?:(?:^|[.,;]\s|\n)(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b`,
+  String.raw`(?:(?:^|[.,;]\s|\n)(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b(?!:)`,
   'gi',
 );
 /** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */

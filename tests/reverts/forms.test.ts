@@ -116,6 +116,7 @@ describe('versions', () => {
 
   it.each([
     ['machine images', 'ami: ami-0aaa1111bbbb2222c', 'ami: ami-0bbb3333cccc4444d', 'ami: ami-0ccc5555dddd6666e'],
+    ['images by commit', 'tag: 2473619f4ff3', 'tag: e77c5494d7b1', 'tag: 7c511313a0b1'],
     [
       'a module’s ref',
       `source: x?ref=${'a1'.repeat(20)}`,

@@ -40,6 +40,27 @@ describe('a part that is undone', () => {
   });
 });
 
+describe('words that sound like undoing', () => {
+  const unlike: Step = {
+    message: 'Set a zone',
+    files: { 'edge.tf': 'name = "edge"\nsize = 40\nzone = "b"\n' },
+    days: 5,
+  };
+  const say = (message: string) => find(start, grow, { ...unlike, message });
+
+  it('are the name of a thing', () => {
+    expect(say('Change back-office zones')).toEqual([]);
+    expect(say('Move Back Office to zone b')).toEqual([]);
+    expect(say('Move back to zone b')).toEqual(['2 → ? candidate']);
+  });
+
+  it('are a plan for the day when this change fails', () => {
+    const bump: Step = { message: 'Size of the edge', files: { 'edge.tf': was }, days: 20 };
+    expect(find(start, grow, { ...bump, message: 'Size 2\n\nRollback: set the size to 40.' })).toEqual([]);
+    expect(find(start, grow, { ...bump, message: 'Size 2\n\nRolled back, the pool hangs.' })).toEqual(['2 → 1 strong']);
+  });
+});
+
 describe('references that are not plain ids', () => {
   const changeId = `I${'7ac0'.repeat(10)}`;
 

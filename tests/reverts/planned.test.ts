@@ -34,6 +34,8 @@ describe('the configuration', () => {
 describe('a planned undo', () => {
   it.each([
     ['made for a while', 'Shutter the edge (#2)', 'Revert "Shutter the edge (#2)" (#3)'],
+    ['a rebuild', 'Take the edge out for the cluster rebuild (#2)', 'Put the edge back (#3)'],
+    ['a rebuild that is over', 'Take the edge out (#2)', 'Revert "Take the edge out (#2)" (#3)\n\nAfter rebuild.'],
     ['a rehearsal', 'Dry run of the switch (#2)', 'Revert "Dry run of the switch (#2)" (#3)'],
     ['an announced end', 'Grow the edge (#2)', 'Revert "Grow the edge (#2)" (#3)\n\nThe sale is over.'],
     [
