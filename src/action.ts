@@ -47,6 +47,6 @@ async function run(log: Log, breakOff: AbortController): Promise<void> {
 
 /** The runner cancels a job with SIGINT, and SIGTERM a little later. */
 function onSignal(handle: (exitCode: number) => void): void {
-  process.once('SIGINT', () => handle(130));
-  process.once('SIGTERM', () => handle(143));
+  process.on('SIGINT', () => handle(130));
+  process.on('SIGTERM', () => handle(143));
 }

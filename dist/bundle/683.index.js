@@ -997,7 +997,7 @@ async function readPlainFile(file, shown) {
 }
 async function readFromCommit(repository, commit, file) {
     let entry = null;
-    const listing = (0,_collect_git_process_js__WEBPACK_IMPORTED_MODULE_4__/* .streamGit */ .t1)(['ls-tree', '-z', '--full-tree', '--end-of-options', commit, file], repository.git);
+    const listing = (0,_collect_git_process_js__WEBPACK_IMPORTED_MODULE_4__/* .streamGit */ .t1)(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', '--end-of-options', commit, file], repository.git);
     await (0,_collect_git_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .forEachToken */ .q)(listing, (token) => {
         entry = token.toString('utf8');
     });
@@ -1043,6 +1043,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./build/branch-name.js
+var branch_name = __webpack_require__(64);
 // EXTERNAL MODULE: ./build/kpis/index.js + 16 modules
 var kpis = __webpack_require__(6310);
 // EXTERNAL MODULE: ./build/kpis/wall-clock.js
@@ -1089,6 +1091,7 @@ function partName(key) {
 const targetsSchema = schemas/* strictObject */.rej(Object.fromEntries(kpis/* kpis */.u.map((kpi) => [kpi.id, targetsOf(kpi)])));
 
 ;// CONCATENATED MODULE: ./build/config/schema.js
+
 
 
 
@@ -1187,7 +1190,12 @@ const publish = schemas/* strictObject */.rej({
 /** The one source of truth for `.github/infra-kpis.yml`: types, checks, JSON Schema and reference page come from it. */
 const configSchema = schemas/* strictObject */.rej({
     weeks: schemas/* number */.aig().int().min(1).max(limits/* MOST_WEEKS */.um).default(12).describe('Complete weeks in the window'),
-    branch: schemas/* string */.YjP().min(1).max(255).optional().describe('Branch to measure (default: the default branch)'),
+    branch: schemas/* string */.YjP()
+        .min(1)
+        .max(255)
+        .refine(branch_name/* isBranchName */.Q, 'that is no name of a branch')
+        .optional()
+        .describe('Branch to measure (default: the default branch)'),
     paths: schemas/* array */.YOg(globs/* scopeGlob */.vF)
         .max(1000)
         .default([])
@@ -1285,6 +1293,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/answer.js
 var answer = __webpack_require__(7674);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/github/unavailable.js
 var unavailable = __webpack_require__(6616);
 ;// CONCATENATED MODULE: ./build/github/budget.js
@@ -1323,8 +1333,6 @@ function clock(ms) {
     return new Date(ms).toISOString().slice(11, 16);
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/github/permissions.js
 var permissions = __webpack_require__(1498);
 ;// CONCATENATED MODULE: ./build/github/faults.js
@@ -1415,11 +1423,15 @@ var transport = __webpack_require__(603);
 
 
 
+
 /** However late its clock says that it is. */
 const LEAST_PAUSE_MS = 1_000;
 /** Where GitHub does not say how long: a minute, doubled each time. */
 const UNTOLD_PAUSE_MS = 60_000;
+/** @throws UserError where the API's address is none. */
 function createExchange(options) {
+    if (!/^https?:/.test(options.apiUrl) || !URL.canParse(options.apiUrl))
+        throw noAddress(options.apiUrl);
     const { now, wait } = options;
     const redact = (0,github_redact/* createRedactor */.l)(options.token);
     const budget = { ...DEFAULT_BUDGET, ...options.budget };
@@ -1442,6 +1454,11 @@ function createExchange(options) {
             return { answer: answerOf(reply, redact), outcome };
         },
     };
+}
+function noAddress(apiUrl) {
+    return new errors/* UserError */.yo(`${JSON.stringify(apiUrl)} is no address of GitHub's API.`, {
+        remedy: 'Set GITHUB_API_URL to https://api.github.com, https://api.NAME.ghe.com or https://HOST/api/v3.',
+    });
 }
 function limitAfter(outcome, untold, now) {
     const { until, because } = outcome;

@@ -2,6 +2,20 @@ export const id = 957;
 export const ids = [957];
 export const modules = {
 
+/***/ 64:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isBranchName)
+/* harmony export */ });
+/** Whether git lets a branch have this plain name: no revision such as `main~1`, no pattern, no option. */
+function isBranchName(text) {
+    return text !== '' && !text.startsWith('-') && !/[\s~^:?*[\\\0-\x1f\x7f]|\.\.|@\{|\/$|\.lock$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 3957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -48,9 +62,12 @@ var version = __webpack_require__(8508);
 var limits = __webpack_require__(5217);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/branch-name.js
+var branch_name = __webpack_require__(64);
 // EXTERNAL MODULE: ./build/history/instant.js
 var history_instant = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
+
 
 
 
@@ -75,11 +92,9 @@ function readAsOf(now) {
         return instant;
     };
 }
-/** A branch by its plain name. Names that git allows nobody to create are refused here. */
 function readBranch(text) {
-    if (text === '' || text.startsWith('-') || /[\s~^:?*[\\\0-\x1f\x7f]|\.\.|@\{|\/$|\.lock$/.test(text)) {
+    if (!(0,branch_name/* isBranchName */.Q)(text))
         throw new esm/* InvalidArgumentError */.Di('That is no name of a branch.');
-    }
     return text;
 }
 function readRepo(text) {

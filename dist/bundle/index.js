@@ -516,7 +516,7 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=30');
 /** The bundle's two doors. Each loads only its own half; of what both share, only a few small modules are in `dist` twice. */
-const runAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(182), __nccwpck_require__.e(942), __nccwpck_require__.e(178), __nccwpck_require__.e(683), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 818))).main();
+const runAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(182), __nccwpck_require__.e(942), __nccwpck_require__.e(178), __nccwpck_require__.e(683), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 818))).main();
 const runCli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3957))).main();
 
 var __webpack_exports__runAction = __webpack_exports__.C;

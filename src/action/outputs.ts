@@ -35,11 +35,15 @@ export async function writeSummary(report: Report, previous: Previous): Promise<
   await summary.addRaw(renderMarkdown(report, { previous, rows: SUMMARY_ROWS, limit: SUMMARY_LIMIT })).write();
 }
 
-/** Paths, numbers and addresses: no output holds text that others wrote. */
-export function setOutputs(report: Report, files: Files, published: Published | null): void {
+/** Paths and numbers: no output holds text that others wrote. */
+export function setReportOutputs(report: Report, files: Files): void {
   setOutput('report-json', files.json);
   setOutput('report-markdown', files.markdown);
+  for (const id of CORE) setOutput(id, kpi(report, id)?.headline.value ?? '');
+}
+
+/** Where the report was posted; nothing of a dry run. */
+export function setPublishedOutputs(published: Published | null): void {
   setOutput('issue-number', published?.issueNumber ?? '');
   setOutput('comment-url', published?.commentUrl ?? '');
-  for (const id of CORE) setOutput(id, kpi(report, id)?.headline.value ?? '');
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
+import { isBranchName } from '../branch-name.ts';
 import { formatInstant, type Instant, parseInstant } from '../history/instant.ts';
 import { MOST_MINUTES, MOST_WEEKS, waitMs } from '../limits.ts';
 
@@ -25,11 +26,8 @@ export function readAsOf(now: Instant): (text: string) => Instant {
   };
 }
 
-/** A branch by its plain name. Names that git allows nobody to create are refused here. */
 export function readBranch(text: string): string {
-  if (text === '' || text.startsWith('-') || /[\s~^:?*[\\\0-\x1f\x7f]|\.\.|@\{|\/$|\.lock$/.test(text)) {
-    throw new InvalidArgumentError('That is no name of a branch.');
-  }
+  if (!isBranchName(text)) throw new InvalidArgumentError('That is no name of a branch.');
   return text;
 }
 

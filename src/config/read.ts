@@ -71,7 +71,10 @@ async function readPlainFile(file: string, shown: string): Promise<string | null
 
 async function readFromCommit(repository: Repository, commit: string, file: string): Promise<string | null> {
   let entry: string | null = null;
-  const listing = streamGit(['ls-tree', '-z', '--full-tree', '--end-of-options', commit, file], repository.git);
+  const listing = streamGit(
+    ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', '--end-of-options', commit, file],
+    repository.git,
+  );
   await forEachToken(listing, (token) => {
     entry = token.toString('utf8');
   });

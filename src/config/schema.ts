@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isBranchName } from '../branch-name.ts';
 import type { RiskClass } from '../history/change.ts';
 import { kpis } from '../kpis/index.ts';
 import { isTimeZone } from '../kpis/wall-clock.ts';
@@ -119,7 +120,13 @@ const publish = z.strictObject({
 /** The one source of truth for `.github/infra-kpis.yml`: types, checks, JSON Schema and reference page come from it. */
 export const configSchema = z.strictObject({
   weeks: z.number().int().min(1).max(MOST_WEEKS).default(12).describe('Complete weeks in the window'),
-  branch: z.string().min(1).max(255).optional().describe('Branch to measure (default: the default branch)'),
+  branch: z
+    .string()
+    .min(1)
+    .max(255)
+    .refine(isBranchName, 'that is no name of a branch')
+    .optional()
+    .describe('Branch to measure (default: the default branch)'),
   paths: z
     .array(scopeGlob)
     .max(1000)

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import type { Answer } from './answer.ts';
 import { type Budget, createMeter, DEFAULT_BUDGET } from './budget.ts';
 import { judgeReply, type Outcome } from './faults.ts';
@@ -40,7 +41,9 @@ const LEAST_PAUSE_MS = 1_000;
 /** Where GitHub does not say how long: a minute, doubled each time. */
 const UNTOLD_PAUSE_MS = 60_000;
 
+/** @throws UserError where the API's address is none. */
 export function createExchange(options: ExchangeOptions): Exchange {
+  if (!/^https?:/.test(options.apiUrl) || !URL.canParse(options.apiUrl)) throw noAddress(options.apiUrl);
   const { now, wait } = options;
   const redact = createRedactor(options.token);
   const budget = { ...DEFAULT_BUDGET, ...options.budget };
@@ -63,6 +66,12 @@ export function createExchange(options: ExchangeOptions): Exchange {
       return { answer: answerOf<T>(reply, redact), outcome };
     },
   };
+}
+
+function noAddress(apiUrl: string): UserError {
+  return new UserError(`${JSON.stringify(apiUrl)} is no address of GitHub's API.`, {
+    remedy: 'Set GITHUB_API_URL to https://api.github.com, https://api.NAME.ghe.com or https://HOST/api/v3.',
+  });
 }
 
 function limitAfter(outcome: Extract<Outcome, { kind: 'limited' }>, untold: number, now: number) {

@@ -14,8 +14,8 @@ afterEach(() => scene.end());
 
 const OPERATIONS = ['mutation CreateIssue', 'mutation AddComment', 'mutation EditIssue'];
 
-/** Runs a step and sends it a signal as a certain request arrives: that request is still carried out. */
-async function runUntil(operation: string, signal: NodeJS.Signals): Promise<StepOutcome> {
+/** Runs a step and sends it signals, each a millisecond after the last, from a certain request on: that one is still carried out. */
+async function runUntil(operation: string, ...signals: NodeJS.Signals[]): Promise<StepOutcome> {
   const { github, runner } = scene;
   let stop = () => undefined as unknown;
   github.onRequest = (request) => {
@@ -24,7 +24,7 @@ async function runUntil(operation: string, signal: NodeJS.Signals): Promise<Step
   const outcome = await runner.run({
     github,
     onStart: (child) => {
-      stop = () => child.kill(signal);
+      stop = () => signals.map((signal, index) => setTimeout(() => child.kill(signal), index));
     },
   });
   github.onRequest = () => undefined;
@@ -46,10 +46,11 @@ describe('a run that is killed at a write', () => {
 
 describe.runIf(isPosix)('a run that is cancelled', () => {
   it.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)('by %s cleans up after itself and says so by its exit code', async (signal, exitCode) => {
-    const { code, log } = await runUntil('mutation AddComment', signal);
+    [['SIGINT'], 130],
+    [['SIGTERM'], 143],
+    [Array(12).fill('SIGINT'), 130],
+  ] as [NodeJS.Signals[], number][])('by %j cleans up and says so by its exit code', async (signals, exitCode) => {
+    const { code, log } = await runUntil('mutation AddComment', ...signals);
     expect(code).toBe(exitCode);
     expect(log).not.toContain('::error::');
     expect(readdirSync(scene.runner.temp).filter((name) => !name.includes('-report-'))).toEqual([]);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -25,6 +25,7 @@ describe('bad input is an error that says what to do, with nothing written', () 
     ['a `dry-run` that is neither', { 'dry-run': 'yes' }, /dry-run cannot be "yes"/, /`true` or `false`/],
     ['an unknown KPI', { 'fail-on': 'change-failure-rat' }, /fail-on cannot be/, /`change-failure-rate`/],
     ['a folder that is no repository', { path: 'elsewhere' }, /elsewhere/, /git clone/],
+    ['a configuration by a pattern', { config: ':(glob)*.yml' }, /no configuration :\(glob\)\*\.yml/, /infra-kpis.yml/],
     ['a configuration that is not there', { config: 'kpis.yml' }, /no configuration kpis.yml/, /infra-kpis.yml/],
     ['an issue that is not there', { issue: '404' }, /no issue #404/, /input `issue`/],
   ])('%s', async (_, inputs, message, remedy) => {
@@ -46,13 +47,14 @@ describe('bad input is an error that says what to do, with nothing written', () 
     expect(scene.writes()).toEqual([]);
   });
 
-  it('a token that may not write names the permission', async () => {
+  it('a token that may not write names the permission, and the report is there for the steps that follow', async () => {
     scene.github.state.permissions = { contents: 'read', issues: 'read', 'pull-requests': 'read' };
-    const { code, log, summary } = await scene.runner.run({ github: scene.github });
+    const { code, log, summary, outputs } = await scene.runner.run({ github: scene.github });
     expect(code).toBe(1);
     expect(log).toContain('issues: write');
     expect(scene.home().issues).toEqual([]);
     expect(summary).toContain('Infrastructure in 2026-W34');
+    expect(readFileSync(outputs['report-markdown'] ?? '', 'utf8')).toContain('Infrastructure in 2026-W34');
   });
 
   it('a token that may not clone names the permission', async () => {

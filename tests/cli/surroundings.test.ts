@@ -80,6 +80,13 @@ test('a clone without trees is refused with what to do', async () => {
   }
 });
 
+test('an API address that is none is told before anything is read', async () => {
+  const env = { GITHUB_TOKEN: 'x', GITHUB_API_URL: 'ghe.example.com' };
+  const { code, stderr } = await infraKpis([...report, '--github', '--repo', 'acme/infra'], { env });
+  expect(stderr).toMatch(/^infra-kpis: "ghe\.example\.com" is no address.*\n.*HOST\/api\/v3/);
+  expect(code).toBe(1);
+});
+
 /** A git before 2.38: it minds who owns a clone, and takes no word on it from its command line. */
 function oldGit(): string {
   const bin = path.join(folder, 'old');
