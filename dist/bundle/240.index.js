@@ -2040,7 +2040,10 @@ const PARTS = new Set(`modules module _modules shared-modules submodules _envcom
 /** Whether a path lies where parts, samples, tests or templates are kept: no component of its own. */
 function isPartPlace(path) {
     const folders = path.toLowerCase().split('/').slice(0, -1);
-    return folders.some((folder, index) => PARTS.has(folder) || (0,_go_template_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(folder) || (index === 0 && folder === 'test'));
+    return folders.some((folder, index) => PARTS.has(folder) ||
+        PARTS.has(folder.replace(/^\./, '')) ||
+        (0,_go_template_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(folder) ||
+        (index === 0 && folder === 'test'));
 }
 /** Folders that say by what something is delivered, and nothing of what it is. */
 const TOOLS = new Set(`deploy deployment deployments infra infrastructure iac terraform tf tofu terragrunt helm chart charts manifests

@@ -765,7 +765,10 @@ function parameterSigns(items) {
 function stackSigns(document) {
     const stack = (tool, name, calls = [], tier = null) => [{ sign: 'stack', tool, name, calls, tier }];
     const resources = Object.values(mapping(at(document, 'Resources')));
-    if (resources.some((resource) => /^(AWS|Custom)::/.test(word(at(resource, 'Type')) ?? ''))) {
+    // A serverless resource without the transform can only be merged into a template that has it.
+    const isFragment = at(document, 'Transform') === undefined &&
+        resources.some((resource) => /^AWS::Serverless::/.test(typeOf(resource)));
+    if (!isFragment && resources.some((resource) => /^(AWS|Custom)::/.test(typeOf(resource)))) {
         const calls = resources.flatMap((resource) => word(at(resource, 'Properties', 'TemplateURL')) ?? word(at(resource, 'Properties', 'Location')) ?? []);
         return stack('cloudformation', null, calls, tierOfLabels(at(document, 'Metadata')));
     }
@@ -779,6 +782,9 @@ function stackSigns(document) {
     if (word(at(document, 'app')) !== null && at(document, 'context') !== undefined)
         return stack('cdk', null);
     return [];
+}
+function typeOf(resource) {
+    return word(at(resource, 'Type')) ?? '';
 }
 function helmfileSigns(document) {
     const releases = list(at(document, 'releases')).filter((release) => word(at(release, 'chart')) !== null);
@@ -821,8 +827,10 @@ function hclSigns(blocks) {
 }
 function terragruntSign(blocks) {
     const terraform = blocks.find((block) => block.type === 'terraform');
-    const unit = blocks.some((block) => block.type === 'include' || block.type === 'unit') || terraform !== undefined;
-    return { sign: 'terragrunt', unit, source: literalOf(terraform?.attributes.get('source')) };
+    const source = terraform?.attributes.get('source');
+    const isParent = source !== undefined && /\b(get_parent_terragrunt_dir|path_relative_to_include)\b/.test(source);
+    const unit = blocks.some((block) => block.type === 'include' || block.type === 'unit') || (terraform !== undefined && !isParent);
+    return { sign: 'terragrunt', unit, source: literalOf(source) };
 }
 const OF_TERRAFORM = new Set(['resource', 'module', 'terraform', 'provider', 'data']);
 function terraformSigns(blocks) {
@@ -2196,6 +2204,7 @@ function tierBy(source, tier) {
 function candidate(kind, file, place, more = {}) {
     const blank = {
         name: null,
+        partOf: null,
         paths: [place],
         listed: false,
         tier: null,
@@ -2227,16 +2236,18 @@ function isOneOff(path) {
 
 
 
+/** Steps that an operator runs when they are needed. */
+const BY_HAND = /(^|\/)(manual|ad-?hoc|one-?offs?)\//;
 /** A playbook with more plays than this delivers many services: its roles are the components. */
 const MANY_PLAYS = 4;
 /** A playbook that is called so is named by its folder, at the root by the repository. */
 const USUAL = new Set(['site', 'main', 'playbook', 'deploy', 'index']);
 /** Playbooks that keep something running, and the roles of a playbook that goes over a whole site. */
 function ansibleCandidates(tree) {
-    const playbooks = placed(tree, 'playbook').filter(({ path }) => !(0,environments/* isPartPlace */.Fn)(path) && !isInsideRole(path));
+    const playbooks = placed(tree, 'playbook').filter(({ path }) => !(0,environments/* isPartPlace */.Fn)(path) && !isHandedOut(path));
     return playbooks.flatMap((playbook) => {
         const { path, directory, sign } = playbook;
-        if (sign.plays.length === 0 || isOneOff(path))
+        if (sign.plays.length === 0 || isOneOff(path) || BY_HAND.test(path))
             return [];
         const roles = [...new Set(sign.plays.flat())].flatMap((role) => roleDirectory(role, directory, tree));
         if (sign.plays.length > MANY_PLAYS && roles.length > MANY_PLAYS) {
@@ -2248,8 +2259,9 @@ function ansibleCandidates(tree) {
         return [candidate('playbook', path, directory, { paths: directory === '' ? [''] : own })];
     });
 }
-function isInsideRole(path) {
-    return /(^|\/)roles\/[^/]+\/(tasks|handlers|tests|molecule|defaults|vars|meta|files|templates)\//.test(path);
+/** Part of a role, or a file that another tool hands out. */
+function isHandedOut(path) {
+    return /(^|\/)files\/|(^|\/)roles\/[^/]+\/(tasks|handlers|tests|molecule|defaults|vars|meta|files|templates)\//.test(path);
 }
 function roleDirectory(role, directory, tree) {
     if ((0,go_template/* hasPlaceholder */.Kc)(role))
@@ -2332,8 +2344,8 @@ function commonPrefix(names) {
 
 
 /** What of a place tells the component. Terragrunt's folders are account, region, environment and unit. */
-function tellingPath({ kind, place }) {
-    return kind === 'terragrunt-unit' ? (0,environments/* fromRegion */.FS)(place) : place;
+function tellingPath({ kind, place, partOf }) {
+    return partOf ?? (kind === 'terragrunt-unit' ? (0,environments/* fromRegion */.FS)(place) : place);
 }
 /** The name that its files agree on, else what the path says, else the repository's. */
 function nameOfGroup(candidates, repository) {
@@ -2389,7 +2401,7 @@ const TWINS = 3;
 /** Puts environments, stamped copies and twins of one component together, and gives each a name of its own. */
 function collapse(candidates, repository) {
     const recurring = recurringLeaves(candidates);
-    const groups = unite(candidates, (one) => [identityOf(one, recurring), ...listedName(one)]);
+    const groups = unite(candidates, (one) => [identityOf(one, recurring), ...listedName(one), ...ownFolder(one)]);
     return distinctNames(mergeTwins(mergeStamped(groups.map((group) => environmentsOf(group, repository)))));
 }
 /** Groups of candidates that share a key with one another, directly or by way of others. */
@@ -2414,6 +2426,10 @@ function unite(candidates, keysOf) {
 /** An application is known by its name wherever it is delivered to. */
 function listedName(one) {
     return one.kind === 'application' && one.name !== null ? [`application ${(0,environments/* withoutEnvironment */._i)(one.name)}`] : [];
+}
+/** A Terragrunt unit and the root module that lies beside it. */
+function ownFolder({ kind, place }) {
+    return kind === 'terragrunt-unit' || kind === 'root-module' ? [`folder ${place}`] : [];
 }
 function identityOf(one, recurring) {
     const identity = (0,environments/* withoutTools */.QU)((0,environments/* identityOfPath */.Jc)(tellingPath(one)));
@@ -2567,6 +2583,7 @@ function overlayCandidates(tree) {
             return true;
         return overlay !== undefined && callsOf(overlay).some((place) => delivering.has((0,iac_paths/* directoryOf */.jt)(place)) || ask(place));
     });
+    const wholeOf = wholes(tree);
     const seen = new Set();
     const walk = (overlay) => {
         if (seen.has(overlay))
@@ -2580,10 +2597,35 @@ function overlayCandidates(tree) {
     return all
         .filter((overlay) => !overlay.sign.part && !called.has(overlay))
         .flatMap(walk)
-        .map(overlayCandidate);
+        .map(({ path, directory, sign }) => candidate('overlay', path, directory, { ...tierBy('label', sign.tier), partOf: wholeOf(directory) }));
 }
-function overlayCandidate({ path, directory, sign }) {
-    return candidate('overlay', path, directory, tierBy('label', sign.tier));
+/** Overlays upon overlays upon a base: deeper than this none was seen. */
+const overlays_MAX_DEPTH = 5;
+/**
+ * The folder that an overlay is a part of: the one that holds the base which it builds on, wherever in it the overlay
+ * lies (`dns/overlays/emea/rick` upon `dns/base`), or the one of an operator that a generator made, with `config` for all
+ * its overlays. `null`: none is told.
+ */
+function wholes(tree) {
+    const calls = new Map(placed(tree, 'overlay').map(({ directory, sign }) => [
+        directory,
+        sign.calls.flatMap((call) => (0,iac_paths/* resolvePath */.o1)(directory, call) ?? []),
+    ]));
+    const holderOfBase = (directory, depth) => {
+        for (const call of calls.get(directory) ?? []) {
+            const isBase = (0,iac_paths/* nameOf */.Vb)(call) === 'base' && (0,environments/* nameOfIdentity */.Lb)((0,environments/* identityOfPath */.Jc)((0,iac_paths/* directoryOf */.jt)(call))) !== null;
+            const holder = isBase ? (0,iac_paths/* directoryOf */.jt)(call) : depth > 0 ? holderOfBase(call, depth - 1) : null;
+            if (holder !== null && (0,iac_paths/* isInside */.FK)(directory, holder))
+                return holder;
+        }
+        return null;
+    };
+    return (directory) => {
+        const operator = /^(.*)\/config\/[^/]+$/.exec(directory)?.[1];
+        if (operator !== undefined && tree.has((0,iac_paths/* pathIn */.lW)(operator, 'PROJECT')))
+            return operator;
+        return holderOfBase(directory, overlays_MAX_DEPTH);
+    };
 }
 /** Remembers answers; a question that comes back while it is being answered is answered with no. */
 function remembered(answer) {
@@ -2609,10 +2651,11 @@ function remembered(answer) {
 /** Argo CD and Flux applications, Helm releases and charts, Kustomize overlays that nothing else builds on. */
 function kubernetesCandidates(tree) {
     const deliveries = placed(tree, 'delivery').filter(({ path }) => !(0,environments/* isPartPlace */.Fn)(asIfRendered(path, tree.has)));
-    const applications = withoutParents(deliveries.flatMap((delivery) => applicationsOf(delivery, tree)));
+    const wholeOf = wholes(tree);
+    const applications = withoutParents(deliveries.flatMap((delivery) => applicationsOf(delivery, tree, wholeOf)));
     return [...applications, ...charts(tree, deliveries), ...overlayCandidates(tree)];
 }
-function applicationsOf({ path, directory, sign }, tree) {
+function applicationsOf({ path, directory, sign }, tree, wholeOf) {
     const listed = sign.kind === 'application';
     const more = { listed, ...tierBy('label', sign.tier) };
     const sources = sign.sources.flatMap((source) => kubernetes_placesOf(source, listed ? '' : directory, tree));
@@ -2628,7 +2671,7 @@ function applicationsOf({ path, directory, sign }, tree) {
     const name = sources.length === 1 ? sign.name : null;
     return sources.map((source) => {
         const place = withoutTrailingEnvironment(source, sign.name ?? '');
-        return candidate(sign.kind, path, place, { ...more, name, paths: [place, path] });
+        return candidate(sign.kind, path, place, { ...more, name, partOf: wholeOf(source), paths: [place, path] });
     });
 }
 /** `components/backup/overlays/staging` is `components/backup`, where the application is called so. */
@@ -2857,9 +2900,9 @@ const LISTABLE = new Set(['chart', 'helm-release', 'overlay', 'stack']);
 function letListsDecide(candidates) {
     const listed = candidates.filter((one) => one.listed);
     const places = new Set(listed.flatMap(({ place, paths }) => [place, ...paths]));
-    const identities = new Set(listed.map(({ place }) => (0,environments/* identityOfPath */.Jc)(place).join('/')));
-    const isCovered = ({ place }) => [...(0,iac_paths/* upwards */.Hy)(place)].some((above) => places.has(above)) ||
-        [...(0,iac_paths/* upwards */.Hy)((0,environments/* identityOfPath */.Jc)(place).join('/'))].some((above) => identities.has(above));
+    const identities = new Set(listed.map(find_identityOf));
+    const isCovered = (one) => [...(0,iac_paths/* upwards */.Hy)(one.place)].some((above) => places.has(above)) ||
+        [...(0,iac_paths/* upwards */.Hy)(find_identityOf(one))].some((above) => identities.has(above));
     const others = candidates.filter((one) => !one.listed);
     const left = others.filter((one) => !isCovered(one));
     const isDecided = (kind) => {
@@ -2868,6 +2911,9 @@ function letListsDecide(candidates) {
     };
     const decided = new Set([...LISTABLE].filter(isDecided));
     return [...listed, ...left.filter(({ kind }) => !decided.has(kind))];
+}
+function find_identityOf({ place, partOf }) {
+    return (0,environments/* identityOfPath */.Jc)(partOf ?? place).join('/');
 }
 function componentOf({ name, candidates, because }, ownersOf) {
     const tiered = candidates.filter((one) => one.tier !== null).toSorted((a, b) => (a.tier ?? 0) - (b.tier ?? 0))[0];
@@ -3768,7 +3814,10 @@ const PARTS = new Set(`modules module _modules shared-modules submodules _envcom
 /** Whether a path lies where parts, samples, tests or templates are kept: no component of its own. */
 function isPartPlace(path) {
     const folders = path.toLowerCase().split('/').slice(0, -1);
-    return folders.some((folder, index) => PARTS.has(folder) || (0,_go_template_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(folder) || (index === 0 && folder === 'test'));
+    return folders.some((folder, index) => PARTS.has(folder) ||
+        PARTS.has(folder.replace(/^\./, '')) ||
+        (0,_go_template_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(folder) ||
+        (index === 0 && folder === 'test'));
 }
 /** Folders that say by what something is delivered, and nothing of what it is. */
 const TOOLS = new Set(`deploy deployment deployments infra infrastructure iac terraform tf tofu terragrunt helm chart charts manifests

@@ -5,6 +5,8 @@ import { isPartPlace } from './environments.ts';
 import { isOneOff } from './one-off.ts';
 import type { PlaybookSign } from './signs.ts';
 
+/** Steps that an operator runs when they are needed. */
+const BY_HAND = /(^|\/)(manual|ad-?hoc|one-?offs?)\//;
 /** A playbook with more plays than this delivers many services: its roles are the components. */
 const MANY_PLAYS = 4;
 /** A playbook that is called so is named by its folder, at the root by the repository. */
@@ -12,10 +14,10 @@ const USUAL = new Set(['site', 'main', 'playbook', 'deploy', 'index']);
 
 /** Playbooks that keep something running, and the roles of a playbook that goes over a whole site. */
 export function ansibleCandidates(tree: SignedTree): readonly Candidate[] {
-  const playbooks = placed(tree, 'playbook').filter(({ path }) => !isPartPlace(path) && !isInsideRole(path));
+  const playbooks = placed(tree, 'playbook').filter(({ path }) => !isPartPlace(path) && !isHandedOut(path));
   return playbooks.flatMap((playbook) => {
     const { path, directory, sign } = playbook;
-    if (sign.plays.length === 0 || isOneOff(path)) return [];
+    if (sign.plays.length === 0 || isOneOff(path) || BY_HAND.test(path)) return [];
     const roles = [...new Set(sign.plays.flat())].flatMap((role) => roleDirectory(role, directory, tree));
     if (sign.plays.length > MANY_PLAYS && roles.length > MANY_PLAYS) {
       return roles.filter((role) => !isOneOff(role)).map((role) => roleCandidate(role, playbook));
@@ -27,8 +29,11 @@ export function ansibleCandidates(tree: SignedTree): readonly Candidate[] {
   });
 }
 
-function isInsideRole(path: string): boolean {
-  return /(^|\/)roles\/[^/]+\/(tasks|handlers|tests|molecule|defaults|vars|meta|files|templates)\//.test(path);
+/** Part of a role, or a file that another tool hands out. */
+function isHandedOut(path: string): boolean {
+  return /(^|\/)files\/|(^|\/)roles\/[^/]+\/(tasks|handlers|tests|molecule|defaults|vars|meta|files|templates)\//.test(
+    path,
+  );
 }
 
 function roleDirectory(role: string, directory: string, tree: SignedTree): readonly string[] {

@@ -9,6 +9,8 @@ export interface Candidate {
   readonly name: string | null;
   /** Where it is: a directory, or a file that stands for itself. */
   readonly place: string;
+  /** The folder that is the component, where `place` is one of its overlays; `null`: the place's own path decides. */
+  readonly partOf: string | null;
   /** Further directories and files that it is made of. */
   readonly paths: readonly string[];
   /** The file that made it a candidate. */
@@ -76,6 +78,7 @@ export function tierBy(
 export function candidate(kind: ComponentKind, file: string, place: string, more: Partial<Candidate> = {}): Candidate {
   const blank = {
     name: null,
+    partOf: null,
     paths: [place],
     listed: false,
     tier: null,

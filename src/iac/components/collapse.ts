@@ -16,7 +16,7 @@ const TWINS = 3;
 /** Puts environments, stamped copies and twins of one component together, and gives each a name of its own. */
 export function collapse(candidates: readonly Candidate[], repository: string): readonly Group[] {
   const recurring = recurringLeaves(candidates);
-  const groups = unite(candidates, (one) => [identityOf(one, recurring), ...listedName(one)]);
+  const groups = unite(candidates, (one) => [identityOf(one, recurring), ...listedName(one), ...ownFolder(one)]);
   return distinctNames(mergeTwins(mergeStamped(groups.map((group) => environmentsOf(group, repository)))));
 }
 
@@ -41,6 +41,11 @@ function unite(
 /** An application is known by its name wherever it is delivered to. */
 function listedName(one: Candidate): readonly string[] {
   return one.kind === 'application' && one.name !== null ? [`application ${withoutEnvironment(one.name)}`] : [];
+}
+
+/** A Terragrunt unit and the root module that lies beside it. */
+function ownFolder({ kind, place }: Candidate): readonly string[] {
+  return kind === 'terragrunt-unit' || kind === 'root-module' ? [`folder ${place}`] : [];
 }
 
 function identityOf(one: Candidate, recurring: ReadonlySet<string>): string {

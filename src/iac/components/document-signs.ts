@@ -84,7 +84,11 @@ function stackSigns(document: unknown): readonly StackSign[] {
     tier: number | null = null,
   ) => [{ sign: 'stack', tool, name, calls, tier } as const];
   const resources = Object.values(mapping(at(document, 'Resources')));
-  if (resources.some((resource) => /^(AWS|Custom)::/.test(word(at(resource, 'Type')) ?? ''))) {
+  // A serverless resource without the transform can only be merged into a template that has it.
+  const isFragment =
+    at(document, 'Transform') === undefined &&
+    resources.some((resource) => /^AWS::Serverless::/.test(typeOf(resource)));
+  if (!isFragment && resources.some((resource) => /^(AWS|Custom)::/.test(typeOf(resource)))) {
     const calls = resources.flatMap(
       (resource) =>
         word(at(resource, 'Properties', 'TemplateURL')) ?? word(at(resource, 'Properties', 'Location')) ?? [],
@@ -104,6 +108,10 @@ function stackSigns(document: unknown): readonly StackSign[] {
   if (/deploymentTemplate\.json/i.test(schema)) return stack('arm', null);
   if (word(at(document, 'app')) !== null && at(document, 'context') !== undefined) return stack('cdk', null);
   return [];
+}
+
+function typeOf(resource: unknown): string {
+  return word(at(resource, 'Type')) ?? '';
 }
 
 function helmfileSigns(document: unknown): readonly Sign[] {

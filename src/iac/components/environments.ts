@@ -94,7 +94,11 @@ const PARTS = new Set(
 export function isPartPlace(path: string): boolean {
   const folders = path.toLowerCase().split('/').slice(0, -1);
   return folders.some(
-    (folder, index) => PARTS.has(folder) || hasPlaceholder(folder) || (index === 0 && folder === 'test'),
+    (folder, index) =>
+      PARTS.has(folder) ||
+      PARTS.has(folder.replace(/^\./, '')) ||
+      hasPlaceholder(folder) ||
+      (index === 0 && folder === 'test'),
   );
 }
 

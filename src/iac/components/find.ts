@@ -64,10 +64,10 @@ const LISTABLE: ReadonlySet<ComponentKind> = new Set<ComponentKind>(['chart', 'h
 function letListsDecide(candidates: readonly Candidate[]): readonly Candidate[] {
   const listed = candidates.filter((one) => one.listed);
   const places = new Set(listed.flatMap(({ place, paths }) => [place, ...paths]));
-  const identities = new Set(listed.map(({ place }) => identityOfPath(place).join('/')));
-  const isCovered = ({ place }: Candidate) =>
-    [...upwards(place)].some((above) => places.has(above)) ||
-    [...upwards(identityOfPath(place).join('/'))].some((above) => identities.has(above));
+  const identities = new Set(listed.map(identityOf));
+  const isCovered = (one: Candidate) =>
+    [...upwards(one.place)].some((above) => places.has(above)) ||
+    [...upwards(identityOf(one))].some((above) => identities.has(above));
   const others = candidates.filter((one) => !one.listed);
   const left = others.filter((one) => !isCovered(one));
   const isDecided = (kind: ComponentKind) => {
@@ -76,6 +76,10 @@ function letListsDecide(candidates: readonly Candidate[]): readonly Candidate[] 
   };
   const decided = new Set([...LISTABLE].filter(isDecided));
   return [...listed, ...left.filter(({ kind }) => !decided.has(kind))];
+}
+
+function identityOf({ place, partOf }: Candidate): string {
+  return identityOfPath(partOf ?? place).join('/');
 }
 
 function componentOf({ name, candidates, because }: Group, ownersOf: OwnersOf): FoundComponent {

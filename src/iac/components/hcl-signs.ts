@@ -17,8 +17,11 @@ export function hclSigns(blocks: readonly HclBlock[]): readonly Sign[] {
 
 function terragruntSign(blocks: readonly HclBlock[]): Sign {
   const terraform = blocks.find((block) => block.type === 'terraform');
-  const unit = blocks.some((block) => block.type === 'include' || block.type === 'unit') || terraform !== undefined;
-  return { sign: 'terragrunt', unit, source: literalOf(terraform?.attributes.get('source')) };
+  const source = terraform?.attributes.get('source');
+  const isParent = source !== undefined && /\b(get_parent_terragrunt_dir|path_relative_to_include)\b/.test(source);
+  const unit =
+    blocks.some((block) => block.type === 'include' || block.type === 'unit') || (terraform !== undefined && !isParent);
+  return { sign: 'terragrunt', unit, source: literalOf(source) };
 }
 
 const OF_TERRAFORM = new Set(['resource', 'module', 'terraform', 'provider', 'data']);

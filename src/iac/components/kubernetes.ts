@@ -2,17 +2,22 @@ import { directoryOf, isInside, nameOf, pathIn, resolvePath, upwards } from '../
 import { type Candidate, candidate, type Placed, placed, type SignedTree, tierBy } from './candidate.ts';
 import { asIfRendered, chartOf } from './chart-templates.ts';
 import { identityOfPath, isPartPlace, isSorting, nameOfIdentity } from './environments.ts';
-import { overlayCandidates } from './overlays.ts';
+import { overlayCandidates, wholes } from './overlays.ts';
 import type { DeliverySign } from './signs.ts';
 
 /** Argo CD and Flux applications, Helm releases and charts, Kustomize overlays that nothing else builds on. */
 export function kubernetesCandidates(tree: SignedTree): readonly Candidate[] {
   const deliveries = placed(tree, 'delivery').filter(({ path }) => !isPartPlace(asIfRendered(path, tree.has)));
-  const applications = withoutParents(deliveries.flatMap((delivery) => applicationsOf(delivery, tree)));
+  const wholeOf = wholes(tree);
+  const applications = withoutParents(deliveries.flatMap((delivery) => applicationsOf(delivery, tree, wholeOf)));
   return [...applications, ...charts(tree, deliveries), ...overlayCandidates(tree)];
 }
 
-function applicationsOf({ path, directory, sign }: Placed<DeliverySign>, tree: SignedTree): readonly Candidate[] {
+function applicationsOf(
+  { path, directory, sign }: Placed<DeliverySign>,
+  tree: SignedTree,
+  wholeOf: (directory: string) => string | null,
+): readonly Candidate[] {
   const listed = sign.kind === 'application';
   const more = { listed, ...tierBy('label', sign.tier) };
   const sources = sign.sources.flatMap((source) => placesOf(source, listed ? '' : directory, tree));
@@ -27,7 +32,7 @@ function applicationsOf({ path, directory, sign }: Placed<DeliverySign>, tree: S
   const name = sources.length === 1 ? sign.name : null;
   return sources.map((source) => {
     const place = withoutTrailingEnvironment(source, sign.name ?? '');
-    return candidate(sign.kind, path, place, { ...more, name, paths: [place, path] });
+    return candidate(sign.kind, path, place, { ...more, name, partOf: wholeOf(source), paths: [place, path] });
   });
 }
 

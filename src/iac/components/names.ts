@@ -11,8 +11,8 @@ import {
 } from './environments.ts';
 
 /** What of a place tells the component. Terragrunt's folders are account, region, environment and unit. */
-export function tellingPath({ kind, place }: Candidate): string {
-  return kind === 'terragrunt-unit' ? fromRegion(place) : place;
+export function tellingPath({ kind, place, partOf }: Candidate): string {
+  return partOf ?? (kind === 'terragrunt-unit' ? fromRegion(place) : place);
 }
 
 /** The name that its files agree on, else what the path says, else the repository's. */

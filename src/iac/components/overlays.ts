@@ -1,6 +1,6 @@
-import { directoryOf, isInside, nameOf, resolvePath } from '../paths.ts';
+import { directoryOf, isInside, nameOf, pathIn, resolvePath } from '../paths.ts';
 import { type Candidate, candidate, type Placed, placed, type SignedTree, tierBy } from './candidate.ts';
-import { isPartPlace } from './environments.ts';
+import { identityOfPath, isPartPlace, nameOfIdentity } from './environments.ts';
 import type { OverlaySign } from './signs.ts';
 
 /** An overlay that gathers so many folders below it only lists them. */
@@ -24,6 +24,7 @@ export function overlayCandidates(tree: SignedTree): readonly Candidate[] {
     if (delivering.has(directory)) return true;
     return overlay !== undefined && callsOf(overlay).some((place) => delivering.has(directoryOf(place)) || ask(place));
   });
+  const wholeOf = wholes(tree);
   const seen = new Set<Overlay>();
   const walk = (overlay: Overlay): readonly Overlay[] => {
     if (seen.has(overlay)) return [];
@@ -35,11 +36,39 @@ export function overlayCandidates(tree: SignedTree): readonly Candidate[] {
   return all
     .filter((overlay) => !overlay.sign.part && !called.has(overlay))
     .flatMap(walk)
-    .map(overlayCandidate);
+    .map(({ path, directory, sign }) =>
+      candidate('overlay', path, directory, { ...tierBy('label', sign.tier), partOf: wholeOf(directory) }),
+    );
 }
 
-function overlayCandidate({ path, directory, sign }: Overlay): Candidate {
-  return candidate('overlay', path, directory, tierBy('label', sign.tier));
+/** Overlays upon overlays upon a base: deeper than this none was seen. */
+const MAX_DEPTH = 5;
+
+/**
+ * The folder that an overlay is a part of: the one that holds the base which it builds on, wherever in it the overlay
+ * lies (`dns/overlays/emea/rick` upon `dns/base`), or the one of an operator that a generator made, with `config` for all
+ * its overlays. `null`: none is told.
+ */
+export function wholes(tree: SignedTree): (directory: string) => string | null {
+  const calls = new Map(
+    placed(tree, 'overlay').map(({ directory, sign }) => [
+      directory,
+      sign.calls.flatMap((call) => resolvePath(directory, call) ?? []),
+    ]),
+  );
+  const holderOfBase = (directory: string, depth: number): string | null => {
+    for (const call of calls.get(directory) ?? []) {
+      const isBase = nameOf(call) === 'base' && nameOfIdentity(identityOfPath(directoryOf(call))) !== null;
+      const holder = isBase ? directoryOf(call) : depth > 0 ? holderOfBase(call, depth - 1) : null;
+      if (holder !== null && isInside(directory, holder)) return holder;
+    }
+    return null;
+  };
+  return (directory) => {
+    const operator = /^(.*)\/config\/[^/]+$/.exec(directory)?.[1];
+    if (operator !== undefined && tree.has(pathIn(operator, 'PROJECT'))) return operator;
+    return holderOfBase(directory, MAX_DEPTH);
+  };
 }
 
 type Ask = (key: string) => boolean;

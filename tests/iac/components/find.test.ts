@@ -51,6 +51,15 @@ describe('components of Terraform', () => {
     };
     expect(await namesOf(files)).toEqual(['db ×2']);
   });
+
+  it('are Terragrunt units with the module that lies beside them, not a parent that names the source of all', async () => {
+    const files = {
+      'config/terragrunt.hcl': 'terraform {\n  source = "${get_parent_terragrunt_dir()}/../app//${local.stack}"\n}\n',
+      'app/stacks/uk-south/mail/terragrunt.hcl': 'include "root" {\n  path = "../../../../config/terragrunt.hcl"\n}\n',
+      'app/stacks/uk-south/mail/main.tf': ROOT,
+    };
+    expect(await namesOf(files)).toEqual(['mail']);
+  });
 });
 
 describe('components of Kubernetes', () => {
@@ -66,6 +75,27 @@ describe('components of Kubernetes', () => {
       'apps/unused/kustomization.yaml': overlay,
     };
     expect(await namesOf(files)).toEqual(['mail', 'web']);
+  });
+
+  it('are one over all overlays upon one base, however deep, and one with the overlays of a generated operator', async () => {
+    const on = (base: string) => `resources:\n  - ${base}\n`;
+    const files = {
+      'argocd/dns-rick.yaml': application('dns-rick', 'dns/overlays/emea/rick'),
+      'argocd/dns-zero.yaml': application('dns-zero', 'dns/overlays/moc/zero'),
+      'dns/base/kustomization.yaml': on('deployment.yaml'),
+      'dns/overlays/common/kustomization.yaml': on('../../base'),
+      'dns/overlays/emea/rick/kustomization.yaml': on('../../common'),
+      'dns/overlays/moc/zero/kustomization.yaml': on('../../../base'),
+      'shared/base/kustomization.yaml': on('deployment.yaml'),
+      'shared/at22/kustomization.yaml': on('../base'),
+      'shared/tt02/kustomization.yaml': on('../base'),
+      'operator/PROJECT': 'layout: [go.kubebuilder.io/v4]\n',
+      'operator/config/default/kustomization.yaml': on('../manager'),
+      'operator/config/manager/kustomization.yaml': on('manager.yaml'),
+      'operator/config/prometheus/kustomization.yaml': on('monitor.yaml'),
+      '.archive/mail/kustomization.yaml': on('deployment.yaml'),
+    };
+    expect(await namesOf(files)).toEqual(['dns ×2', 'operator ×2', 'shared ×2']);
   });
 
   it('are charts, but no library, subchart or chart that another builds in', async () => {
@@ -179,6 +209,8 @@ describe('components of other tools', () => {
     const files = {
       'playbooks/web.yml': play('nginx'),
       'playbooks/destroy-web.yml': play('nginx'),
+      'playbooks/manual/rebuild/mail.yml': play('postfix'),
+      'salt/devstack/files/devstack.yml': play('nginx'),
       'ansible/site.yml': roles.map(play).join(''),
       ...Object.fromEntries(roles.map((role) => [`ansible/roles/${role}/tasks/main.yml`, '- debug:\n'])),
     };
@@ -191,11 +223,13 @@ describe('components of other tools', () => {
     const files = {
       'cfn/vpc.yaml': stack(nested),
       'cfn/part.yaml': stack(),
+      'sam/parent.yaml': `Transform: AWS::Serverless-2016-10-31\n${stack()}`,
+      'sam/login.yaml': 'Resources:\n  Login:\n    Type: AWS::Serverless::Function\n',
       'pulumi/Pulumi.yaml': 'name: shop\nruntime: nodejs\n',
       'bicep/main.bicep': "module net './net.bicep' = {}\n",
       'bicep/net.bicep': "resource n 'Microsoft.Network/virtualNetworks@2023-01-01' = {}\n",
     };
-    expect(await namesOf(files)).toEqual(['bicep', 'shop', 'vpc']);
+    expect(await namesOf(files)).toEqual(['bicep', 'parent', 'shop', 'vpc']);
   });
 
   it('are catalog entities, with name, owner and tier', async () => {
