@@ -936,7 +936,7 @@ function credentials(remote) {
         ])),
     };
 }
-/** What git says when it could not fetch, as advice. */
+/** What the server refused, as advice; `null`: it did not, so that another try may help. */
 function explainRefusal(error, remote) {
     const said = error.stderr;
     const branch = /couldn't find remote ref refs\/heads\/(\S{1,255})/.exec(said)?.[1];
@@ -946,14 +946,19 @@ function explainRefusal(error, remote) {
             cause: error,
         });
     }
-    if (/authentication failed|could not read username|\b40[134]\b|not found|access denied|forbidden/i.test(said)) {
+    if (REFUSED.test(said)) {
         const why = remote.token === null ? 'there is no token, and it is not public' : 'the token may not read it';
         return new errors/* UserError */.yo(`${remote.name} could not be cloned: ${why}.`, {
             remedy: 'Add `contents: read` to the `permissions` of the job, or give a token that can read the repository.',
             cause: error,
         });
     }
-    const why = /^fatal: (.{1,200})/m.exec(said)?.[1] ?? 'git does not say why';
+    return null;
+}
+const REFUSED = /authentication failed|could not read username|(?:error:|HTTP) 40[134]\b|not found|access denied|forbidden/i;
+/** What git says when it did not come through, as advice. */
+function outOfReach(error, remote) {
+    const why = /^(?:error: RPC failed; |fatal: )(.{1,200})/m.exec(error.stderr)?.[1] ?? 'git does not say why';
     return new errors/* UserError */.yo(`${remote.name} could not be cloned from ${remote.server}: ${why}.`, {
         remedy: 'Check that the server can be reached from the runner, proxies included, and run again.',
         cause: error,
@@ -975,17 +980,17 @@ const MARGIN = 30 * history_instant/* DAY */.d_;
 /** How much of a branch is read whose newest commit is older than everything that was asked for. */
 const DORMANT_DEPTH = 50;
 /** Makes an empty bare repository in `directory` that is filled from `remote` alone. */
-async function makeClone(remote, directory, signal) {
+async function makeClone(remote, directory, line) {
     await (0,promises_.mkdir)(directory, { recursive: true });
-    const local = (args) => (0,git_process/* askGit */.gG)(args, { cwd: directory, signal });
-    const online = (args) => askRemote(remote, args, { cwd: directory, signal });
+    const local = (args) => (0,git_process/* askGit */.gG)(args, { cwd: directory, signal: line.signal });
+    const online = (args) => askRemote(remote, args, { ...line, cwd: directory });
     const fetchBranch = (name, depth) => online([...FETCH, depth, '--end-of-options', remote.url, `+refs/heads/${name}:refs/heads/${name}`]);
     const tipOf = async (name) => (await local(['rev-parse', '--verify', `refs/heads/${name}`])).trim();
     await local(['init', '--quiet', '--bare', '--template=', '.']);
     return {
         directory,
         async tip(wanted) {
-            const name = wanted ?? (await defaultBranchOf(remote, signal));
+            const name = wanted ?? (await defaultBranchOf(remote, line));
             await fetchBranch(name, '--depth=1');
             await local(['symbolic-ref', 'HEAD', `refs/heads/${name}`]);
             return { name, tip: await tipOf(name) };
@@ -1006,20 +1011,32 @@ async function makeClone(remote, directory, signal) {
 // Nothing but objects and the one reference is written: no FETCH_HEAD, tags, submodules or background upkeep.
 const FETCH = 'fetch --quiet --no-tags --no-write-fetch-head --no-auto-maintenance --no-recurse-submodules --update-shallow'.split(' ');
 /** The branch that the server calls the default one. */
-async function defaultBranchOf(remote, signal) {
-    const answer = await askRemote(remote, ['ls-remote', '--symref', '--end-of-options', remote.url, 'HEAD'], { signal });
+async function defaultBranchOf(remote, line) {
+    const answer = await askRemote(remote, ['ls-remote', '--symref', '--end-of-options', remote.url, 'HEAD'], line);
     const name = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer)?.[1];
     if (name !== undefined)
         return name;
     throw (0,branch/* emptyRepository */.S)(remote.name);
 }
+/** How often a remote is asked that cannot be reached: what broke a connection has mostly passed a moment later. */
+const clone_ATTEMPTS = 3;
+const PAUSE_MS = 5_000;
 /** The only git process that gets the token. */
-async function askRemote(remote, args, options) {
-    try {
-        return await (0,git_process/* askGit */.gG)(args, { ...options, env: credentials(remote) });
-    }
-    catch (error) {
-        throw error instanceof git_process/* GitError */.XS ? explainRefusal(error, remote) : error;
+async function askRemote(remote, args, { wait, ...options }) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await (0,git_process/* askGit */.gG)(args, { ...options, env: credentials(remote) });
+        }
+        catch (error) {
+            if (!(error instanceof git_process/* GitError */.XS))
+                throw error;
+            const refusal = explainRefusal(error, remote);
+            if (refusal !== null)
+                throw refusal;
+            if (attempt === clone_ATTEMPTS)
+                throw outOfReach(error, remote);
+            await wait(attempt * PAUSE_MS);
+        }
     }
 }
 /** Whether the oldest first-parent commit lost its parents to the cut although it landed inside the stretch. */
@@ -1115,7 +1132,7 @@ async function defaultBranchFor(request, checkout, identity) {
     if (identity.defaultBranch !== null || identity.remote === null)
         return identity.defaultBranch;
     const isKnown = (await checkout.resolve('refs/remotes/origin/HEAD')) !== null;
-    return isKnown ? null : defaultBranchOf(identity.remote, request.signal);
+    return isKnown ? null : defaultBranchOf(identity.remote, request);
 }
 async function branchOf(checkout, name) {
     if (name === null)
@@ -1139,7 +1156,7 @@ async function cloneInstead(request, checkout, identity) {
         throw new Error('without a remote there is nothing to clone');
     log.step(`Cloning ${identity.name}`);
     const directory = external_node_path_.join(temp, 'clone.git');
-    const clone = await makeClone(identity.remote, directory, signal);
+    const clone = await makeClone(identity.remote, directory, request);
     const first = await clone.tip(identity.defaultBranch);
     const config = await configForClone(request, checkout, directory, first);
     const branch = await reachedBranch(clone, first, config.config, asOf);
@@ -1194,7 +1211,7 @@ async function runJob(job) {
     const { inputs, runner, clock, log } = job;
     const client = await clientOf(job);
     log.step('Opening the repository');
-    const source = await openSource({ ...job, asOf: inputs.asOf ?? clock.now });
+    const source = await openSource({ ...job, asOf: inputs.asOf ?? clock.now, wait: clock.wait });
     const report = await measure(job, source, await clientOf(job));
     log.step('Publishing the report');
     const publication = await preparePublication(job, source, report, client);

@@ -38,7 +38,7 @@ export async function runJob(job: Job): Promise<void> {
   const { inputs, runner, clock, log } = job;
   const client = await clientOf(job);
   log.step('Opening the repository');
-  const source = await openSource({ ...job, asOf: inputs.asOf ?? clock.now });
+  const source = await openSource({ ...job, asOf: inputs.asOf ?? clock.now, wait: clock.wait });
   const report = await measure(job, source, await clientOf(job));
   log.step('Publishing the report');
   const publication = await preparePublication(job, source, report, client);

@@ -30,6 +30,7 @@ interface SourceRequest {
   readonly temp: string;
   readonly log: Pick<Log, 'step' | 'info'>;
   readonly signal: AbortSignal;
+  readonly wait: (ms: number) => Promise<void>;
 }
 
 /**
@@ -73,7 +74,7 @@ async function defaultBranchFor(
 ): Promise<string | null> {
   if (identity.defaultBranch !== null || identity.remote === null) return identity.defaultBranch;
   const isKnown = (await checkout.resolve('refs/remotes/origin/HEAD')) !== null;
-  return isKnown ? null : defaultBranchOf(identity.remote, request.signal);
+  return isKnown ? null : defaultBranchOf(identity.remote, request);
 }
 
 async function branchOf(checkout: Repository, name: string | null): Promise<Branch | null> {
@@ -99,7 +100,7 @@ async function cloneInstead(request: SourceRequest, checkout: Repository | null,
   if (identity.remote === null) throw new Error('without a remote there is nothing to clone');
   log.step(`Cloning ${identity.name}`);
   const directory = path.join(temp, 'clone.git');
-  const clone = await makeClone(identity.remote, directory, signal);
+  const clone = await makeClone(identity.remote, directory, request);
   const first = await clone.tip(identity.defaultBranch);
   const config = await configForClone(request, checkout, directory, first);
   const branch = await reachedBranch(clone, first, config.config, asOf);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,12 +16,14 @@ const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 1000;
 
 const cleanups: (() => void)[] = [];
 let folder = '';
+let waited: number[] = [];
 let standIn: StandIn | null = null;
 const requests = () => (standIn?.requests ?? []).map(({ method, url }) => `${method} ${url}`);
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'infra-kpis-clone-'));
   standIn = null;
+  waited = [];
   cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
 });
 
@@ -53,7 +55,9 @@ async function serve(repository: Pick<BuiltRepository, 'directory'>): Promise<st
 }
 
 const clone = async (server: string, options: { name?: string; token?: string | null } = {}) =>
-  makeClone(remoteOf({ server, name: 'acme/infra', token: TOKEN, ...options }, {}), path.join(folder, 'own'));
+  makeClone(remoteOf({ server, name: 'acme/infra', token: TOKEN, ...options }, {}), path.join(folder, 'own'), {
+    wait: async (ms) => void waited.push(ms),
+  });
 
 const inClone = (...args: string[]) =>
   execFileSync('git', args, { cwd: path.join(folder, 'own'), encoding: 'utf8' }).trim();
@@ -114,6 +118,48 @@ describe('a clone of our own', () => {
       expect(everything.filter((contents) => contents.includes(secret))).toEqual([]);
       expect(requests().filter((line) => line.includes(secret))).toEqual([]);
     }
+  });
+});
+
+/** A server that spoils so many answers of one kind, and hands on the others. */
+async function spoiling(server: string, what: RegExp, times: number, status: number): Promise<string> {
+  let left = times;
+  const between = createServer((incoming, outgoing) => {
+    const isSpoilt = what.test(incoming.url ?? '') && left-- > 0;
+    if (isSpoilt) return void outgoing.writeHead(status).end();
+    const { url, method, headers } = incoming;
+    const onwards = request(`${server}${url}`, { method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(outgoing);
+    });
+    incoming.pipe(onwards);
+  });
+  await new Promise<void>((resolve) => between.listen(0, '127.0.0.1', resolve));
+  cleanups.push(() => between.close());
+  return `http://127.0.0.1:${(between.address() as AddressInfo).port}`;
+}
+
+describe('a server that fails for a moment', () => {
+  it.each([
+    ['to tell its branches', /info\/refs/],
+    ['to send its objects', /git-upload-pack$/],
+  ])('%s is asked again', async (_, what) => {
+    const repository = build(daily('2026-01-01', 5));
+    const own = await clone(await spoiling(await serve(repository), what, 2, 503));
+    expect((await own.tip('main')).tip).toBe(repository.shas.at(-1));
+    expect(waited).toEqual([5_000, 10_000]);
+  });
+
+  it('and goes on failing is given up, saying why', async () => {
+    const own = await clone(await spoiling(await serve(build(daily('2026-01-01', 2))), /\/git-upload-pack$/, 99, 503));
+    await expect(own.tip('main')).rejects.toThrow(/could not be cloned from http.*HTTP 503/);
+    expect(waited).toHaveLength(2);
+  });
+
+  it('that refuses is not asked again', async () => {
+    const own = await clone(await spoiling(await serve(build(daily('2026-01-01', 2))), /./, 99, 403));
+    await expect(own.tip('main')).rejects.toThrow('may not read it');
+    expect(waited).toEqual([]);
   });
 });
 

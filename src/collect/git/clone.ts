@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DAY, formatInstant, type Instant } from '../../history/instant.ts';
 import { type Branch, emptyRepository } from './branch.ts';
 import { askGit, GitError, type GitOptions } from './process.ts';
-import { credentials, explainRefusal, type Remote } from './remote.ts';
+import { credentials, explainRefusal, outOfReach, type Remote } from './remote.ts';
 
 /** A bare clone of our own, of one branch, no deeper than asked for. Its folder is the caller's to remove. */
 export interface OwnClone {
@@ -12,6 +12,12 @@ export interface OwnClone {
   tip(branch: string | null): Promise<Branch>;
   /** Deepens a branch until every landing at or after `since` is there, contents included. */
   reach(branch: Branch, since: Instant): Promise<Branch>;
+}
+
+/** What holds while a remote is asked. */
+export interface Line {
+  readonly signal?: AbortSignal | undefined;
+  readonly wait: (ms: number) => Promise<void>;
 }
 
 /**
@@ -24,10 +30,10 @@ const MARGIN = 30 * DAY;
 const DORMANT_DEPTH = 50;
 
 /** Makes an empty bare repository in `directory` that is filled from `remote` alone. */
-export async function makeClone(remote: Remote, directory: string, signal?: AbortSignal): Promise<OwnClone> {
+export async function makeClone(remote: Remote, directory: string, line: Line): Promise<OwnClone> {
   await mkdir(directory, { recursive: true });
-  const local = (args: readonly string[]) => askGit(args, { cwd: directory, signal });
-  const online = (args: readonly string[]) => askRemote(remote, args, { cwd: directory, signal });
+  const local = (args: readonly string[]) => askGit(args, { cwd: directory, signal: line.signal });
+  const online = (args: readonly string[]) => askRemote(remote, args, { ...line, cwd: directory });
   const fetchBranch = (name: string, depth: string) =>
     online([...FETCH, depth, '--end-of-options', remote.url, `+refs/heads/${name}:refs/heads/${name}`]);
 
@@ -37,7 +43,7 @@ export async function makeClone(remote: Remote, directory: string, signal?: Abor
   return {
     directory,
     async tip(wanted) {
-      const name = wanted ?? (await defaultBranchOf(remote, signal));
+      const name = wanted ?? (await defaultBranchOf(remote, line));
       await fetchBranch(name, '--depth=1');
       await local(['symbolic-ref', 'HEAD', `refs/heads/${name}`]);
       return { name, tip: await tipOf(name) };
@@ -62,19 +68,33 @@ const FETCH =
   );
 
 /** The branch that the server calls the default one. */
-export async function defaultBranchOf(remote: Remote, signal?: AbortSignal): Promise<string> {
-  const answer = await askRemote(remote, ['ls-remote', '--symref', '--end-of-options', remote.url, 'HEAD'], { signal });
+export async function defaultBranchOf(remote: Remote, line: Line): Promise<string> {
+  const answer = await askRemote(remote, ['ls-remote', '--symref', '--end-of-options', remote.url, 'HEAD'], line);
   const name = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer)?.[1];
   if (name !== undefined) return name;
   throw emptyRepository(remote.name);
 }
 
+/** How often a remote is asked that cannot be reached: what broke a connection has mostly passed a moment later. */
+const ATTEMPTS = 3;
+const PAUSE_MS = 5_000;
+
 /** The only git process that gets the token. */
-async function askRemote(remote: Remote, args: readonly string[], options: GitOptions): Promise<string> {
-  try {
-    return await askGit(args, { ...options, env: credentials(remote) });
-  } catch (error) {
-    throw error instanceof GitError ? explainRefusal(error, remote) : error;
+async function askRemote(
+  remote: Remote,
+  args: readonly string[],
+  { wait, ...options }: Line & GitOptions,
+): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await askGit(args, { ...options, env: credentials(remote) });
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      const refusal = explainRefusal(error, remote);
+      if (refusal !== null) throw refusal;
+      if (attempt === ATTEMPTS) throw outOfReach(error, remote);
+      await wait(attempt * PAUSE_MS);
+    }
   }
 }
 

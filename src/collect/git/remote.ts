@@ -74,8 +74,8 @@ export function credentials(remote: Remote): Record<string, string> {
   };
 }
 
-/** What git says when it could not fetch, as advice. */
-export function explainRefusal(error: GitError, remote: Remote): UserError {
+/** What the server refused, as advice; `null`: it did not, so that another try may help. */
+export function explainRefusal(error: GitError, remote: Remote): UserError | null {
   const said = error.stderr;
   const branch = /couldn't find remote ref refs\/heads\/(\S{1,255})/.exec(said)?.[1];
   if (branch !== undefined) {
@@ -84,14 +84,22 @@ export function explainRefusal(error: GitError, remote: Remote): UserError {
       cause: error,
     });
   }
-  if (/authentication failed|could not read username|\b40[134]\b|not found|access denied|forbidden/i.test(said)) {
+  if (REFUSED.test(said)) {
     const why = remote.token === null ? 'there is no token, and it is not public' : 'the token may not read it';
     return new UserError(`${remote.name} could not be cloned: ${why}.`, {
       remedy: 'Add `contents: read` to the `permissions` of the job, or give a token that can read the repository.',
       cause: error,
     });
   }
-  const why = /^fatal: (.{1,200})/m.exec(said)?.[1] ?? 'git does not say why';
+  return null;
+}
+
+const REFUSED =
+  /authentication failed|could not read username|(?:error:|HTTP) 40[134]\b|not found|access denied|forbidden/i;
+
+/** What git says when it did not come through, as advice. */
+export function outOfReach(error: GitError, remote: Remote): UserError {
+  const why = /^(?:error: RPC failed; |fatal: )(.{1,200})/m.exec(error.stderr)?.[1] ?? 'git does not say why';
   return new UserError(`${remote.name} could not be cloned from ${remote.server}: ${why}.`, {
     remedy: 'Check that the server can be reached from the runner, proxies included, and run again.',
     cause: error,
