@@ -3,22 +3,24 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createRunner, type JobRunner } from '../support/action.ts';
 import { type Scene, setScene } from './scene.ts';
 
 let scene: Scene;
+let runner: JobRunner;
 
-beforeEach(async () => {
-  scene = await setScene();
+beforeEach(() => {
+  runner = createRunner();
 });
 
-afterEach(() => scene.end());
+afterEach(() => runner.remove());
 
 const DRY = { 'dry-run': 'true' };
 
 /** Checks out as actions/checkout does: from the server, the credential in a header. */
 async function checkOut(...options: string[]): Promise<void> {
-  const { runner, github } = scene;
+  const { github } = scene;
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${github.token}`).toString('base64')}`;
   const address = options.includes('--local') ? scene.repository.directory : `${github.url}/acme/infra`;
   const rest = options.filter((option) => option !== '--local');
@@ -33,7 +35,7 @@ async function checkOut(...options: string[]): Promise<void> {
 
 /** What must not depend on how the history came here. */
 async function numbers(inputs: Record<string, string> = {}): Promise<{ report: object; log: string }> {
-  const { code, outputs, log } = await scene.runner.run({ github: scene.github, inputs: { ...DRY, ...inputs } });
+  const { code, outputs, log } = await runner.run({ github: scene.github, inputs: { ...DRY, ...inputs } });
   expect(log).not.toContain('::error');
   expect(code).toBe(0);
   const { kpis, changes, reverts, repository } = JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8'));
@@ -51,6 +53,18 @@ function fingerprint(directory: string): string {
 }
 
 describe('the numbers are the same', () => {
+  /** As measured without a checkout. */
+  let expected: object;
+
+  beforeAll(async () => {
+    scene = await setScene();
+    scene.repository.git('branch', 'feature', 'main~7');
+    runner = scene.runner;
+    expected = (await numbers()).report;
+  });
+
+  afterAll(() => scene.end());
+
   it.each([
     ['from a whole checkout', [], /^(?!.*clone of its own)/s],
     ['from a checkout of depth 1', ['--depth=1'], /checkout is shallow: a clone of its own/],
@@ -59,14 +73,12 @@ describe('the numbers are the same', () => {
     ['from a whole checkout of another branch', ['--branch=feature'], /^(?!.*clone of its own)/s],
     ['from a checkout of a local path', ['--local', '--no-local'], /^(?!.*clone of its own)/s],
   ])('%s, which is only read', async (_, options, said) => {
-    scene.repository.git('branch', 'feature', 'main~7');
-    const { report } = await numbers();
     await checkOut(...options);
-    const before = fingerprint(scene.runner.workspace);
-    const { report: again, log } = await numbers();
-    expect(again).toEqual(report);
+    const before = fingerprint(runner.workspace);
+    const { report, log } = await numbers();
+    expect(report).toEqual(expected);
     expect(log).toMatch(said);
-    expect(fingerprint(scene.runner.workspace)).toBe(before);
+    expect(fingerprint(runner.workspace)).toBe(before);
   });
 
   it('from a clone that reaches no further back than window and look-back, and from all of it', async () => {
@@ -76,18 +88,23 @@ describe('the numbers are the same', () => {
   });
 
   it('where `path` names the checkout, or a folder of it', async () => {
-    const { report } = await numbers();
     await checkOut();
-    expect((await numbers({ path: '.' })).report).toEqual(report);
-    expect((await numbers({ path: 'pools' })).report).toEqual(report);
+    expect((await numbers({ path: '.' })).report).toEqual(expected);
+    expect((await numbers({ path: 'pools' })).report).toEqual(expected);
   });
 });
 
 describe('the configuration', () => {
+  beforeEach(async () => {
+    scene = await setScene();
+  });
+
+  afterEach(() => scene.end());
+
   const config = (weeks: number) => `weeks: ${weeks}\n`;
   const file = '.github-infra-kpis.yml';
   const weeksOf = async () => {
-    const { outputs } = await scene.runner.run({ github: scene.github, inputs: { ...DRY, config: file } });
+    const { outputs } = await runner.run({ github: scene.github, inputs: { ...DRY, config: file } });
     return JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8')).periods.length;
   };
 
@@ -99,14 +116,14 @@ describe('the configuration', () => {
   it('of a shallow checkout is that of its work tree', async () => {
     scene.land('Configure', '2026-08-22T10:00:00Z', { [file]: config(40) });
     await checkOut('--depth=1');
-    writeFileSync(path.join(scene.runner.workspace, file), config(5));
+    writeFileSync(path.join(runner.workspace, file), config(5));
     expect(await weeksOf()).toBe(5);
   });
 
   it('may name the branch', async () => {
     scene.repository.git('branch', 'production', 'main~20');
     scene.land('Configure', '2026-08-22T10:00:00Z', { [file]: 'branch: production\n' });
-    const { outputs } = await scene.runner.run({ github: scene.github, inputs: { ...DRY, config: file } });
+    const { outputs } = await runner.run({ github: scene.github, inputs: { ...DRY, config: file } });
     expect(JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8')).repository).toMatchObject({
       branch: 'production',
       head: scene.repository.git('rev-parse', 'production'),
