@@ -2955,7 +2955,7 @@ function shareLeftOut(leftOut, landed) {
 function whyNone(landed) {
     if (landed === 0)
         return 'no infrastructure change landed';
-    return `none of ${landed} landed changes tells when it was opened: they were squashed or pushed directly`;
+    return 'no landed change tells when it was opened: all were squashed or pushed directly';
 }
 
 ;// CONCATENATED MODULE: ./build/kpis/failures-by-place.js
@@ -4891,7 +4891,8 @@ function hiddenLandings(landings, defaultBranch) {
 var history_period = __webpack_require__(4618);
 ;// CONCATENATED MODULE: ./build/history/machine.js
 /**
- * Accounts and author names that are machines, beside everything that ends in `[bot]` or in the word "bot".
+ * Accounts and author names that are machines, beside everything that ends in `[bot]` or in the word "bot", "robot", "CI"
+ * or "service account".
  * Published in the reference.
  */
 const KNOWN_MACHINES = [
@@ -4927,7 +4928,7 @@ const KNOWN_MACHINES = [
     'red-hat-konflux',
     'konflux',
 ];
-const NAMED_BOT = /\[bot\]$|(^|[\s._-])bot$/;
+const NAMED_BOT = /\[bot\]$|(^|[\s._-])((ro)?bot|ci|service account)$/;
 /** Tells people from machines by author name or account. */
 function machineTest(configured) {
     const names = new Set([...KNOWN_MACHINES, ...configured.map((name) => name.toLowerCase())]);
@@ -6288,7 +6289,7 @@ function pinnedBack({ change, message, timeline }) {
             isSame(target) ||
             (!isSaid && (mine.length < MOST * raised || !isAboutPins(target, raised))))
             return [];
-        const because = `it moves a version that ${(0,reverts_claim/* nameOf */.Vb)(target)} raised back from ${pin.from} to ${pin.to}`;
+        const because = `it moves a version that ${(0,reverts_claim/* nameOf */.Vb)(target)} raised back from ${(0,reverts_claim/* shortVersion */.Li)(pin.from)} to ${(0,reverts_claim/* shortVersion */.Li)(pin.to)}`;
         return [(0,reverts_claim/* claimOn */._3)(target, 'strong', 'pin', because)];
     });
 }
@@ -8090,7 +8091,7 @@ function undecided(report) {
     return [
         [
             (0,page/* strong */.ko)(`Decide ${(0,format/* plural */.LS)(open.length, 'possible revert')}`),
-            ' with a label: ',
+            open.some(({ number }) => number !== null) ? ' with a label: ' : ' with a line in a later commit: ',
             most === (0,format/* fraction */.zO)(row.headline)
                 ? 'of a week that is still provisional.'
                 : `${(0,format/* fraction */.zO)(row.headline)} failed, up to ${most} if ${open.length === 1 ? 'it counts' : 'they count'}.`,
@@ -8146,10 +8147,15 @@ function candidateSection(report, rows) {
         [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(target.because, 120)],
     ]);
     return [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)('candidates', `Possible reverts that were not counted (${found.length})`, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .ticked */ .bn)(HOW_TO_DECIDE)), (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Looks like a revert', 'Of', 'Seen'], lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(found.length, rows, 'more candidate')),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)('candidates', `Possible reverts that were not counted (${found.length})`, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .ticked */ .bn)(howToDecide(found))), (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Looks like a revert', 'Of', 'Seen'], lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(found.length, rows, 'more candidate')),
     ];
 }
-const HOW_TO_DECIDE = 'One label on the earlier change’s pull request decides: `kpi: failed`, `kpi: not-a-failure` or `kpi: planned`.';
+const BY_LABEL = 'One label on the earlier change’s pull request decides: `kpi: failed`, `kpi: not-a-failure` or `kpi: planned`.';
+const BY_LINE = 'A line in the message of a later commit decides: `Caused-by: <sha of the earlier change>` or `Not-a-failure: <sha>`.';
+/** A label where there are pull requests to carry it, else a trailer. */
+function howToDecide(found) {
+    return found.some(({ revert, target }) => (target.change ?? revert.change).number !== null) ? BY_LABEL : BY_LINE;
+}
 function earlier(report, target) {
     if (target.change !== null)
         return [(0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLink */ .J)(report, target), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(target.change.title, 80)}`];
@@ -9364,6 +9370,7 @@ function isGood(value, { op, value: limit }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ shortVersion),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   _3: () => (/* binding */ claimOn),
 /* harmony export */   h0: () => (/* binding */ short)
@@ -9375,6 +9382,10 @@ function claimOn(target, tier, signal, because) {
 /** Short id for sentences. */
 function short(sha) {
     return sha.slice(0, 10);
+}
+/** A version for sentences: long ids in it cut short. */
+function shortVersion(version) {
+    return version.replace(/[0-9a-f]{12,64}/gi, short);
 }
 /** `#12`, or the short id of a change without number. */
 function nameOf(change) {

@@ -1,7 +1,8 @@
 import type { Author, Landing } from './change.ts';
 
 /**
- * Accounts and author names that are machines, beside everything that ends in `[bot]` or in the word "bot".
+ * Accounts and author names that are machines, beside everything that ends in `[bot]` or in the word "bot", "robot", "CI"
+ * or "service account".
  * Published in the reference.
  */
 export const KNOWN_MACHINES: readonly string[] = [
@@ -38,7 +39,7 @@ export const KNOWN_MACHINES: readonly string[] = [
   'konflux',
 ];
 
-const NAMED_BOT = /\[bot\]$|(^|[\s._-])bot$/;
+const NAMED_BOT = /\[bot\]$|(^|[\s._-])((ro)?bot|ci|service account)$/;
 
 /** Tells people from machines by author name or account. */
 export function machineTest(configured: readonly string[]): (author: Author) => boolean {

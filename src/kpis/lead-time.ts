@@ -152,5 +152,5 @@ function shareLeftOut(leftOut: number, landed: number): string[] {
 
 function whyNone(landed: number): string {
   if (landed === 0) return 'no infrastructure change landed';
-  return `none of ${landed} landed changes tells when it was opened: they were squashed or pushed directly`;
+  return 'no landed change tells when it was opened: all were squashed or pushed directly';
 }

@@ -37,6 +37,11 @@ export function short(sha: string): string {
   return sha.slice(0, 10);
 }
 
+/** A version for sentences: long ids in it cut short. */
+export function shortVersion(version: string): string {
+  return version.replace(/[0-9a-f]{12,64}/gi, short);
+}
+
 /** `#12`, or the short id of a change without number. */
 export function nameOf(change: Change): string {
   return change.number === null ? short(change.sha) : `#${change.number}`;

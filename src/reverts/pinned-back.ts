@@ -1,5 +1,5 @@
 import type { Change, FileChange, PinMove } from '../history/change.ts';
-import { type Claim, claimOn, nameOf, type Sight } from './claim.ts';
+import { type Claim, claimOn, nameOf, type Sight, shortVersion } from './claim.ts';
 import { TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
 import { CONTENT_REACH, type Touch } from './timeline.ts';
 import { plainTitle } from './titles.ts';
@@ -43,7 +43,7 @@ export function pinnedBack({ change, message, timeline }: Sight): Claim[] {
       (!isSaid && (mine.length < MOST * raised || !isAboutPins(target, raised)))
     )
       return [];
-    const because = `it moves a version that ${nameOf(target)} raised back from ${pin.from} to ${pin.to}`;
+    const because = `it moves a version that ${nameOf(target)} raised back from ${shortVersion(pin.from)} to ${shortVersion(pin.to)}`;
     return [claimOn(target, 'strong', 'pin', because)];
   });
 }

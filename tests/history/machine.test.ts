@@ -18,7 +18,11 @@ describe('a machine', () => {
     expect(isMachine(author('Renovate Bot'))).toBe(true);
     expect(isMachine(author('deploy robot'))).toBe(true);
     expect(isMachine(author('pyup.io bot'))).toBe(true);
+    expect(isMachine(author('Platform Service Account'))).toBe(true);
+    expect(isMachine(author('Ops', 'acme-ci@users.noreply.example.org'))).toBe(true);
+    expect(isMachine(author('acme-robot'))).toBe(true);
     expect(isMachine(author('Abbott'))).toBe(false);
+    expect(isMachine(author('Leonardo Vinci'))).toBe(false);
   });
 
   it('did the work when every inner commit is its own, whoever pressed merge', () => {

@@ -31,6 +31,19 @@ describe('what to do', () => {
     expect(text).not.toContain('**Decide');
   });
 
+  it('asks for a line in a commit where no pull request could carry a label', () => {
+    const report = reportOf({ ...STEADY, candidates: 1 });
+    const pushed = <T extends { readonly number: number | null }>(one: T): T => ({ ...one, number: null });
+    const reverts = report.reverts.map((revert) => ({
+      ...revert,
+      change: pushed(revert.change),
+      targets: revert.targets.map((target) => ({ ...target, change: target.change && pushed(target.change) })),
+    }));
+    const text = renderMarkdown({ ...report, changes: report.changes.map(pushed), reverts });
+    expect(text).toContain('**Decide 1 possible revert** with a line in a later commit');
+    expect(text).toContain('A line in the message of a later commit decides: `Caused-by:');
+  });
+
   it('asks for tiers where every component counts for want of them', () => {
     const untiered = ['orders', 'billing'].map((name) => component(name, 'none', null));
     expect(todo({ components: untiered })).toContain('none has a tier, so all 2 count');

@@ -113,7 +113,7 @@ function undecided(report: Report): Text[] {
   return [
     [
       strong(`Decide ${plural(open.length, 'possible revert')}`),
-      ' with a label: ',
+      open.some(({ number }) => number !== null) ? ' with a label: ' : ' with a line in a later commit: ',
       most === fraction(row.headline)
         ? 'of a week that is still provisional.'
         : `${fraction(row.headline)} failed, up to ${most} if ${open.length === 1 ? 'it counts' : 'they count'}.`,

@@ -46,15 +46,22 @@ export function candidateSection(report: Report, rows: number): Section[] {
     folded(
       'candidates',
       `Possible reverts that were not counted (${found.length})`,
-      paragraph(...ticked(HOW_TO_DECIDE)),
+      paragraph(...ticked(howToDecide(found))),
       table(['Looks like a revert', 'Of', 'Seen'], lines),
       ...leftOut(found.length, rows, 'more candidate'),
     ),
   ];
 }
 
-const HOW_TO_DECIDE =
+const BY_LABEL =
   'One label on the earlier change’s pull request decides: `kpi: failed`, `kpi: not-a-failure` or `kpi: planned`.';
+const BY_LINE =
+  'A line in the message of a later commit decides: `Caused-by: <sha of the earlier change>` or `Not-a-failure: <sha>`.';
+
+/** A label where there are pull requests to carry it, else a trailer. */
+function howToDecide(found: readonly Candidate[]): string {
+  return found.some(({ revert, target }) => (target.change ?? revert.change).number !== null) ? BY_LABEL : BY_LINE;
+}
 
 function earlier(report: Report, target: RevertTarget): Text {
   if (target.change !== null) return [changeLink(report, target), ` ${clip(target.change.title, 80)}`];
