@@ -1343,7 +1343,7 @@ async function writeWhole(file, text) {
         await (0,promises_.rename)(draft, target);
     }
     catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
+        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
         throw new errors/* UserError */.yo(`${file} could not be written: ${error instanceof Error ? error.message : error}`, {
             remedy: 'Name a file in a folder where you may write.',
             cause: error,
@@ -1441,6 +1441,7 @@ var tokens = __webpack_require__(6910);
 
 
 
+
 const FIELDS = 4;
 /** Every landing of the branch's whole first-parent line, newest first. */
 async function listLandings(repository, tip) {
@@ -1449,7 +1450,7 @@ async function listLandings(repository, tip) {
     await (0,tokens/* forEachRecord */.c)((0,git_process/* streamGit */.t1)([...args, tip, '--'], repository.git), FIELDS, (fields) => {
         const [sha = '', landedAt = '', title = '', message = ''] = fields;
         const identity = (0,history_identity/* identityOf */.c)(title, message);
-        landings.push({ sha, landedAt: Number(landedAt), number: identity.number, title: identity.title });
+        landings.push({ sha, landedAt: (0,instant/* commitDate */.W8)(landedAt), number: identity.number, title: identity.title });
     });
     return landings;
 }

@@ -124,6 +124,8 @@ async function namedBranch(repository, name) {
     const known = await repository.branches();
     if (known.length === 0)
         throw emptyRepository(repository.directory);
+    if (known.includes(name))
+        throw unreadable(repository, name);
     const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no branch ${name} in ${repository.directory}.`, {
         remedy: meant === null ? `Branches here: ${someOf(known)}.` : `Did you mean ${meant}?`,
@@ -143,6 +145,9 @@ async function defaultBranch(repository) {
     const known = await repository.branches();
     if (known.length === 0)
         throw emptyRepository(repository.directory);
+    const head = (await repository.symbolic('HEAD'))?.slice('refs/heads/'.length) ?? '';
+    if (known.includes(head))
+        throw unreadable(repository, head);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`HEAD of ${repository.directory} points to a branch without commits.`, {
         remedy: `Name the branch to measure with --branch. Branches here: ${someOf(known)}.`,
     });
@@ -151,6 +156,11 @@ async function defaultBranch(repository) {
 function emptyRepository(name) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} is an empty repository: it has no commit yet.`, {
         remedy: 'Run again once something has landed.',
+    });
+}
+function unreadable({ directory }, name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The newest commit of ${name} in ${directory} cannot be read.`, {
+        remedy: 'The clone is damaged, or borrows objects from another one that is gone: `git fsck` tells. Clone it again.',
     });
 }
 const SHOWN = 8;
@@ -391,7 +401,7 @@ async function locate(directory, clone) {
     catch (error) {
         if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .XS))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${directory} is not a git repository that can be read: ${lastLine(error.stderr)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${directory} is not a git repository that can be read: ${complaintIn(error.stderr)}`, {
             remedy: 'Name the folder of a git clone, for example one made by `git clone`.',
             cause: error,
         });
@@ -437,8 +447,12 @@ function branchNames(listing) {
 function withoutCredentials(url) {
     return url === null ? null : url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1');
 }
-function lastLine(text) {
-    return text.trim().split('\n').at(-1) ?? '';
+/** What git died of, in one line. */
+function complaintIn(text) {
+    return text
+        .slice(Math.max(0, text.lastIndexOf('fatal: ')))
+        .trim()
+        .replace(/\s+/g, ' ');
 }
 
 
@@ -3798,6 +3812,8 @@ function isBinary(contents) {
     return contents.subarray(0, BINARY_PROBE).includes(0);
 }
 
+// EXTERNAL MODULE: ./build/history/instant.js
+var instant = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/history/limits.js
 /** So much is kept of a title, in characters. */
 const MAX_TITLE = 1_000;
@@ -3809,6 +3825,7 @@ var process = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/collect/git/tokens.js
 var tokens = __webpack_require__(6910);
 ;// CONCATENATED MODULE: ./build/collect/git/inner-commits.js
+
 
 
 
@@ -3846,7 +3863,7 @@ class InnerOwners {
         const parents = parentList === '' ? [] : parentList.split(' ');
         const age = this.#ages.get(sha);
         if (age === undefined)
-            this.#acceptInner({ sha, authoredAt: Number(authoredAt), author: { name, email }, message }, parents);
+            this.#acceptInner({ sha, authoredAt: (0,instant/* commitDate */.W8)(authoredAt), author: { name, email }, message }, parents);
         else
             this.#follow({ sha, age }, parents.slice(1), parents[1]);
     }
@@ -3916,6 +3933,7 @@ async function findStretch(repository, tip, range) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/git/log.js
+
 
 
 
@@ -3991,8 +4009,8 @@ class LogParser {
         this.#commits.push({
             sha,
             parents: parents === '' ? [] : parents.split(' '),
-            landedAt: Number(landed),
-            authoredAt: Number(authored),
+            landedAt: (0,instant/* commitDate */.W8)(landed),
+            authoredAt: (0,instant/* commitDate */.W8)(authored),
             author: { name, email },
             title: title.slice(0, MAX_TITLE),
             message: message.slice(0, MAX_TEXT),
@@ -4225,8 +4243,6 @@ ${commits}
 ${CHECKED}`;
 }
 
-// EXTERNAL MODULE: ./build/history/instant.js
-var instant = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/collect/github/query.js
 
 /** GitHub's time stamps; one that cannot be read is `null`. */

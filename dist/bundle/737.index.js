@@ -1478,6 +1478,7 @@ class UsageError extends UserError {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V8: () => (/* binding */ WEEK),
+/* harmony export */   W8: () => (/* binding */ commitDate),
 /* harmony export */   d_: () => (/* binding */ DAY),
 /* harmony export */   dp: () => (/* binding */ HOUR),
 /* harmony export */   im: () => (/* binding */ formatDay),
@@ -1487,15 +1488,19 @@ class UsageError extends UserError {
 const HOUR = 3_600;
 const DAY = 86_400;
 const WEEK = 7 * DAY;
-/** A commit may claim any date: those that the form below cannot hold are written as its last one. */
-const LAST = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
 /** `2026-08-10T00:00:00Z`: the one form in which instants are written. */
 function formatInstant(instant) {
-    return new Date(Math.min(instant, LAST) * 1000).toISOString().replace('.000Z', 'Z');
+    return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');
 }
 /** `2026-08-10`, the UTC day of an instant. */
 function formatDay(instant) {
     return formatInstant(instant).slice(0, 10);
+}
+/** The last instant that this form can hold. */
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
+/** The date of a commit as git prints it. A commit may claim any: one beyond what can be written becomes the last. */
+function commitDate(seconds) {
+    return Math.min(Number(seconds), LAST);
 }
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const RFC_3339 = /^(\d{4}-\d{2}-\d{2})[Tt ]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;

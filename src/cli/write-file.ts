@@ -15,7 +15,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     await writeDurably(draft, text);
     await rename(draft, target);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw new UserError(`${file} could not be written: ${error instanceof Error ? error.message : error}`, {
       remedy: 'Name a file in a folder where you may write.',
       cause: error,

@@ -8,17 +8,22 @@ export const HOUR: Seconds = 3_600;
 export const DAY: Seconds = 86_400;
 export const WEEK: Seconds = 7 * DAY;
 
-/** A commit may claim any date: those that the form below cannot hold are written as its last one. */
-const LAST: Instant = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
-
 /** `2026-08-10T00:00:00Z`: the one form in which instants are written. */
 export function formatInstant(instant: Instant): string {
-  return new Date(Math.min(instant, LAST) * 1000).toISOString().replace('.000Z', 'Z');
+  return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');
 }
 
 /** `2026-08-10`, the UTC day of an instant. */
 export function formatDay(instant: Instant): string {
   return formatInstant(instant).slice(0, 10);
+}
+
+/** The last instant that this form can hold. */
+const LAST: Instant = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
+
+/** The date of a commit as git prints it. A commit may claim any: one beyond what can be written becomes the last. */
+export function commitDate(seconds: string): Instant {
+  return Math.min(Number(seconds), LAST);
 }
 
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;

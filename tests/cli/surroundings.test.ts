@@ -80,6 +80,27 @@ test('a clone without trees is refused with what to do', async () => {
   }
 });
 
+test('a clone that borrows its objects from one that is gone is not called empty', async () => {
+  const borrower = path.join(folder, 'borrower');
+  repository.git('clone', '-q', '--shared', repository.directory, borrower);
+  writeFileSync(path.join(borrower, '.git/objects/info/alternates'), '/no/such/objects\n');
+  for (const options of [[], ['--branch', 'main']]) {
+    const { code, stderr } = await infraKpis(['report', borrower, ...options]);
+    expect(stderr).toMatch(/^infra-kpis: The newest commit of main in .* cannot be read\.\n.*borrows/);
+    expect(code).toBe(1);
+  }
+});
+
+test('a form of repository that this git does not know is named', async () => {
+  const newer = path.join(folder, 'newer');
+  repository.git('clone', '-q', repository.directory, newer);
+  repository.git('-C', newer, 'config', 'core.repositoryFormatVersion', '1');
+  repository.git('-C', newer, 'config', 'extensions.fromTheFuture', 'yes');
+  const { code, stderr } = await infraKpis(['report', newer]);
+  expect(stderr).toMatch(/can be read: .*extension.*fromthefuture/);
+  expect(code).toBe(1);
+});
+
 test('an API address that is none is told before anything is read', async () => {
   const env = { GITHUB_TOKEN: 'x', GITHUB_API_URL: 'ghe.example.com' };
   const { code, stderr } = await infraKpis([...report, '--github', '--repo', 'acme/infra'], { env });
@@ -119,8 +140,10 @@ test('a commit that claims a date beyond what the report can write costs its own
   ]);
   const { code, stdout, stderr } = await infraKpis(['report', odd.directory, '--as-of', '2026-08-24', '--json']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const dates = JSON.parse(stdout).changes.map(({ landedAt }: { landedAt: string }) => landedAt);
-  expect(dates).toEqual(['9999-12-31T23:59:59Z', '2026-07-08T12:00:00Z']);
+  expect(JSON.parse(stdout).changes).toMatchObject([
+    { landedAt: '9999-12-31T23:59:59Z', week: '9999-W52' },
+    { landedAt: '2026-07-08T12:00:00Z', week: '2026-W28' },
+  ]);
   odd.remove();
 });
 

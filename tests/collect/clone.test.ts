@@ -142,7 +142,7 @@ async function spoiling(server: string, what: RegExp, times: number, status: num
 describe('a server that fails for a moment', () => {
   it.each([
     ['to tell its branches', /info\/refs/],
-    ['to send its objects', /git-upload-pack$/],
+    ['to send its objects', /\/git-upload-pack$/],
   ])('%s is asked again', async (_, what) => {
     const repository = build(daily('2026-01-01', 5));
     const own = await clone(await spoiling(await serve(repository), what, 2, 503));

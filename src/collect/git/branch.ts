@@ -23,6 +23,7 @@ async function namedBranch(repository: Repository, name: string): Promise<Branch
   if (tip !== null) return { name, tip };
   const known = await repository.branches();
   if (known.length === 0) throw emptyRepository(repository.directory);
+  if (known.includes(name)) throw unreadable(repository, name);
   const meant = nearest(name, known);
   throw new UserError(`There is no branch ${name} in ${repository.directory}.`, {
     remedy: meant === null ? `Branches here: ${someOf(known)}.` : `Did you mean ${meant}?`,
@@ -41,6 +42,8 @@ async function defaultBranch(repository: Repository): Promise<Branch> {
   }
   const known = await repository.branches();
   if (known.length === 0) throw emptyRepository(repository.directory);
+  const head = (await repository.symbolic('HEAD'))?.slice('refs/heads/'.length) ?? '';
+  if (known.includes(head)) throw unreadable(repository, head);
   throw new UserError(`HEAD of ${repository.directory} points to a branch without commits.`, {
     remedy: `Name the branch to measure with --branch. Branches here: ${someOf(known)}.`,
   });
@@ -50,6 +53,12 @@ async function defaultBranch(repository: Repository): Promise<Branch> {
 export function emptyRepository(name: string): UserError {
   return new UserError(`${name} is an empty repository: it has no commit yet.`, {
     remedy: 'Run again once something has landed.',
+  });
+}
+
+function unreadable({ directory }: Repository, name: string): UserError {
+  return new UserError(`The newest commit of ${name} in ${directory} cannot be read.`, {
+    remedy: 'The clone is damaged, or borrows objects from another one that is gone: `git fsck` tells. Clone it again.',
   });
 }
 

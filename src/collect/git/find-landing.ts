@@ -1,5 +1,5 @@
 import { identityOf } from '../../history/identity.ts';
-import type { Instant } from '../../history/instant.ts';
+import { commitDate, type Instant } from '../../history/instant.ts';
 import { askGit, GitError, streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
 import { forEachRecord } from './tokens.ts';
@@ -21,7 +21,7 @@ export async function listLandings(repository: Repository, tip: string): Promise
   await forEachRecord(streamGit([...args, tip, '--'], repository.git), FIELDS, (fields) => {
     const [sha = '', landedAt = '', title = '', message = ''] = fields;
     const identity = identityOf(title, message);
-    landings.push({ sha, landedAt: Number(landedAt), number: identity.number, title: identity.title });
+    landings.push({ sha, landedAt: commitDate(landedAt), number: identity.number, title: identity.title });
   });
   return landings;
 }

@@ -1,4 +1,5 @@
 import type { InnerCommit, Landing } from '../../history/change.ts';
+import { commitDate } from '../../history/instant.ts';
 import { MAX_TEXT } from '../../history/limits.ts';
 import type { LoggedCommit } from './log.ts';
 import { streamGit } from './process.ts';
@@ -60,7 +61,7 @@ class InnerOwners {
     const parents = parentList === '' ? [] : parentList.split(' ');
     const age = this.#ages.get(sha);
     if (age === undefined)
-      this.#acceptInner({ sha, authoredAt: Number(authoredAt), author: { name, email }, message }, parents);
+      this.#acceptInner({ sha, authoredAt: commitDate(authoredAt), author: { name, email }, message }, parents);
     else this.#follow({ sha, age }, parents.slice(1), parents[1]);
   }
 

@@ -1,5 +1,5 @@
 import type { Author, FileChange } from '../../history/change.ts';
-import type { Instant } from '../../history/instant.ts';
+import { commitDate, type Instant } from '../../history/instant.ts';
 import { MAX_TEXT, MAX_TITLE } from '../../history/limits.ts';
 import { streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
@@ -96,8 +96,8 @@ class LogParser {
     this.#commits.push({
       sha,
       parents: parents === '' ? [] : parents.split(' '),
-      landedAt: Number(landed),
-      authoredAt: Number(authored),
+      landedAt: commitDate(landed),
+      authoredAt: commitDate(authored),
       author: { name, email },
       title: title.slice(0, MAX_TITLE),
       message: message.slice(0, MAX_TEXT),

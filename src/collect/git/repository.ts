@@ -91,7 +91,7 @@ async function locate(directory: string, clone: GitOptions): Promise<CloneFacts>
     answer = await askGit(['rev-parse', ...FACTS], clone);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    throw new UserError(`${directory} is not a git repository that can be read: ${lastLine(error.stderr)}`, {
+    throw new UserError(`${directory} is not a git repository that can be read: ${complaintIn(error.stderr)}`, {
       remedy: 'Name the folder of a git clone, for example one made by `git clone`.',
       cause: error,
     });
@@ -141,6 +141,10 @@ function withoutCredentials(url: string | null): string | null {
   return url === null ? null : url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1');
 }
 
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
+/** What git died of, in one line. */
+function complaintIn(text: string): string {
+  return text
+    .slice(Math.max(0, text.lastIndexOf('fatal: ')))
+    .trim()
+    .replace(/\s+/g, ' ');
 }
