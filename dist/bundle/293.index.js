@@ -2569,6 +2569,10 @@ function withoutGlob(glob) {
 
 /** An overlay that gathers so many folders below it only lists them. */
 const GATHERS = 3;
+/** The folder `base` that a directory lies in; `null`: none. */
+function baseAbove(directory) {
+    return /^((?:.*?\/)?bases?)\//.exec(directory)?.[1] ?? null;
+}
 /** Kustomize overlays that nothing else builds on and that don't just deliver Argo CD or Flux objects. */
 function overlayCandidates(tree) {
     const all = placed(tree, 'overlay').filter(({ path }) => /^kustomization(\.ya?ml)?$/i.test((0,iac_paths/* nameOf */.Vb)(path)) && !(0,environments/* isPartPlace */.Fn)(path));
@@ -2576,6 +2580,10 @@ function overlayCandidates(tree) {
     const callsOf = (overlay) => overlay.sign.calls.flatMap((call) => (0,iac_paths/* resolvePath */.o1)(overlay.directory, call) ?? []);
     const overlaysOf = (overlay) => callsOf(overlay).flatMap((place) => byDirectory.get(place) ?? []);
     const called = new Set(all.flatMap(overlaysOf));
+    // What lies in such a base is a part that others build on, or one that nobody does any more.
+    const bases = new Set(all.flatMap((overlay) => callsOf(overlay)
+        .map(baseAbove)
+        .filter((base) => base !== null && !(0,iac_paths/* isInside */.FK)(overlay.directory, base))));
     const delivering = new Set(placed(tree, 'delivery').map(({ directory }) => directory));
     const delivers = remembered((directory, ask) => {
         const overlay = byDirectory.get(directory);
@@ -2595,7 +2603,7 @@ function overlayCandidates(tree) {
         return delivers(overlay.directory) ? [] : [overlay];
     };
     return all
-        .filter((overlay) => !overlay.sign.part && !called.has(overlay))
+        .filter((overlay) => !overlay.sign.part && !called.has(overlay) && !bases.has(baseAbove(overlay.directory)))
         .flatMap(walk)
         .map(({ path, directory, sign }) => candidate('overlay', path, directory, { ...tierBy('label', sign.tier), partOf: wholeOf(directory) }));
 }

@@ -8,6 +8,11 @@ const GATHERS = 3;
 
 type Overlay = Placed<OverlaySign>;
 
+/** The folder `base` that a directory lies in; `null`: none. */
+function baseAbove(directory: string): string | null {
+  return /^((?:.*?\/)?bases?)\//.exec(directory)?.[1] ?? null;
+}
+
 /** Kustomize overlays that nothing else builds on and that don't just deliver Argo CD or Flux objects. */
 export function overlayCandidates(tree: SignedTree): readonly Candidate[] {
   const all = placed(tree, 'overlay').filter(
@@ -18,6 +23,14 @@ export function overlayCandidates(tree: SignedTree): readonly Candidate[] {
     overlay.sign.calls.flatMap((call) => resolvePath(overlay.directory, call) ?? []);
   const overlaysOf = (overlay: Overlay) => callsOf(overlay).flatMap((place) => byDirectory.get(place) ?? []);
   const called = new Set(all.flatMap(overlaysOf));
+  // What lies in such a base is a part that others build on, or one that nobody does any more.
+  const bases = new Set(
+    all.flatMap((overlay) =>
+      callsOf(overlay)
+        .map(baseAbove)
+        .filter((base) => base !== null && !isInside(overlay.directory, base)),
+    ),
+  );
   const delivering = new Set(placed(tree, 'delivery').map(({ directory }) => directory));
   const delivers = remembered((directory, ask) => {
     const overlay = byDirectory.get(directory);
@@ -34,7 +47,7 @@ export function overlayCandidates(tree: SignedTree): readonly Candidate[] {
     return delivers(overlay.directory) ? [] : [overlay];
   };
   return all
-    .filter((overlay) => !overlay.sign.part && !called.has(overlay))
+    .filter((overlay) => !overlay.sign.part && !called.has(overlay) && !bases.has(baseAbove(overlay.directory)))
     .flatMap(walk)
     .map(({ path, directory, sign }) =>
       candidate('overlay', path, directory, { ...tierBy('label', sign.tier), partOf: wholeOf(directory) }),

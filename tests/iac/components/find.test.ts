@@ -93,9 +93,13 @@ describe('components of Kubernetes', () => {
       'operator/config/default/kustomization.yaml': on('../manager'),
       'operator/config/manager/kustomization.yaml': on('manager.yaml'),
       'operator/config/prometheus/kustomization.yaml': on('monitor.yaml'),
+      'scope/prod/kustomization.yaml': on('../base/namespaces/web'),
+      'scope/base/namespaces/web/kustomization.yaml': on('namespace.yaml'),
+      'scope/base/namespaces/gone/kustomization.yaml': on('namespace.yaml'),
+      'cluster/base/compactor/kustomization.yaml': on('deployment.yaml'),
       '.archive/mail/kustomization.yaml': on('deployment.yaml'),
     };
-    expect(await namesOf(files)).toEqual(['dns ×2', 'operator ×2', 'shared ×2']);
+    expect(await namesOf(files)).toEqual(['compactor', 'dns ×2', 'operator ×2', 'scope', 'shared ×2']);
   });
 
   it('are charts, but no library, subchart or chart that another builds in', async () => {
