@@ -43,7 +43,8 @@ function screenOf(stream: NodeJS.WriteStream): Screen {
   const isTerminal = stream.isTTY === true;
   return {
     isTerminal,
-    columns: stream.columns ?? 80,
+    // Terminals without a size say 0.
+    columns: stream.columns || 80,
     colours: isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
     write: (text) => stream.write(text),
   };

@@ -1065,6 +1065,8 @@ var kpis = __webpack_require__(6310);
 var wall_clock = __webpack_require__(2523);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/mention.js
+var mention = __webpack_require__(3486);
 // EXTERNAL MODULE: ./build/config/globs.js
 var globs = __webpack_require__(2376);
 // EXTERNAL MODULE: ./build/kpis/target.js
@@ -1105,6 +1107,7 @@ function partName(key) {
 const targetsSchema = schemas/* strictObject */.rej(Object.fromEntries(kpis/* kpis */.u.map((kpi) => [kpi.id, targetsOf(kpi)])));
 
 ;// CONCATENATED MODULE: ./build/config/schema.js
+
 
 
 
@@ -1230,7 +1233,10 @@ const configSchema = schemas/* strictObject */.rej({
         .describe('KPIs that come first, in this order; `false` leaves one out, options tune it'),
     incidents: incidents.prefault({}).describe('Which issues are incidents'),
     events: schemas/* array */.YOg(schema_event).max(100).default([]).describe('Marks on the charts, such as a freeze or a migration'),
-    notify: words.default([]).describe('Users or teams mentioned in a new comment: the only mention ever written'),
+    notify: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100).refine(mention/* isMention */.v, 'neither a user nor a team; write it like acme/platform'))
+        .max(200)
+        .default([])
+        .describe('Users or teams mentioned in a new comment: the only mention ever written'),
     publish: publish.prefault({}).describe('Where and how the report is published'),
 });
 /** What applies where there is no configuration file. */
@@ -3461,6 +3467,20 @@ function formatOf(zone) {
     const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
     formats.set(zone, format);
     return format;
+}
+
+
+/***/ }),
+
+/***/ 3486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isMention)
+/* harmony export */ });
+/** Whether a text names a user or a team, with or without the `@`: what a comment may mention. */
+function isMention(text) {
+    return /^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}(\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/.test(text);
 }
 
 

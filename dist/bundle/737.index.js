@@ -751,6 +751,8 @@ async function exposure(desk, { source, allowPublic }, { repository }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/mention.js
+var mention = __webpack_require__(3486);
 // EXTERNAL MODULE: ./build/report/page/actions.js + 1 modules
 var actions = __webpack_require__(738);
 // EXTERNAL MODULE: ./build/report/page/closing.js
@@ -764,6 +766,7 @@ var page = __webpack_require__(2768);
 // EXTERNAL MODULE: ./build/report/page/pictures.js
 var pictures = __webpack_require__(6016);
 ;// CONCATENATED MODULE: ./build/report/dashboard.js
+
 
 
 
@@ -790,10 +793,9 @@ function renderDashboard(report, links) {
 }
 /** The one line that mentions people, from `notify:` alone; a name that is none is left out. `null`: nobody. */
 function renderNotify(names) {
-    const mentions = names.map((name) => name.replace(/^@/, '')).filter((name) => NAME.test(name));
-    return mentions.length === 0 ? null : `cc ${mentions.map((name) => `@${name}`).join(' ')}`;
+    const mentions = names.filter(mention/* isMention */.v);
+    return mentions.length === 0 ? null : `cc ${mentions.map((name) => `@${name.replace('@', '')}`).join(' ')}`;
 }
-const NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/;
 function reports({ comments, previousIssue }) {
     const newest = comments.toSorted((one, other) => (one.week < other.week ? 1 : -1));
     const weeks = newest.flatMap(({ week, url }, index) => [...(index === 0 ? [] : [' · ']), (0,page/* link */.nf)(index === 0 ? week : (0,format/* weekName */.KP)(week), url)]);
@@ -886,7 +888,7 @@ var git_process = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/collect/git/remote.js
 
 const SERVER = /^https?:\/\/[\w.-]+(?::\d{1,5})?$/;
-const remote_NAME = /^[\w.-]+\/[\w.-]+$/;
+const NAME = /^[\w.-]+\/[\w.-]+$/;
 /** What git and its HTTP library need of the machine's network settings; nothing else is handed on. */
 const NETWORK_SETTINGS = [
     ...['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]),
@@ -895,7 +897,7 @@ const NETWORK_SETTINGS = [
 /** @throws UserError where server or name are not of the form that GitHub gives them. */
 function remoteOf(source, env) {
     const server = source.server.replace(/\/+$/, '');
-    if (!SERVER.test(server) || !remote_NAME.test(source.name)) {
+    if (!SERVER.test(server) || !NAME.test(source.name)) {
         throw new errors/* UserError */.yo(`"${server}/${source.name}" is not the address of a GitHub repository.`, {
             remedy: 'Check GITHUB_SERVER_URL and GITHUB_REPOSITORY: the runner sets both.',
         });

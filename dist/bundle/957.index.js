@@ -306,7 +306,8 @@ function screenOf(stream) {
     const isTerminal = stream.isTTY === true;
     return {
         isTerminal,
-        columns: stream.columns ?? 80,
+        // Terminals without a size say 0.
+        columns: stream.columns || 80,
         colours: isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
         write: (text) => stream.write(text),
     };

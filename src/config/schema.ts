@@ -4,6 +4,7 @@ import type { RiskClass } from '../history/change.ts';
 import { kpis } from '../kpis/index.ts';
 import { isTimeZone } from '../kpis/wall-clock.ts';
 import { MOST_WEEKS } from '../limits.ts';
+import { isMention } from '../mention.ts';
 import { glob, globs, scopeGlob } from './globs.ts';
 import { targetsSchema } from './targets.ts';
 
@@ -151,7 +152,11 @@ export const configSchema = z.strictObject({
     .describe('KPIs that come first, in this order; `false` leaves one out, options tune it'),
   incidents: incidents.prefault({}).describe('Which issues are incidents'),
   events: z.array(event).max(100).default([]).describe('Marks on the charts, such as a freeze or a migration'),
-  notify: words.default([]).describe('Users or teams mentioned in a new comment: the only mention ever written'),
+  notify: z
+    .array(z.string().min(1).max(100).refine(isMention, 'neither a user nor a team; write it like acme/platform'))
+    .max(200)
+    .default([])
+    .describe('Users or teams mentioned in a new comment: the only mention ever written'),
   publish: publish.prefault({}).describe('Where and how the report is published'),
 });
 

@@ -1,3 +1,4 @@
+import { isMention } from '../mention.ts';
 import { weekName } from './format.ts';
 import { COMMENT_LIMIT, writePage } from './markdown.ts';
 import { actions } from './page/actions.ts';
@@ -35,11 +36,9 @@ export function renderDashboard(report: Report, links: Links): string {
 
 /** The one line that mentions people, from `notify:` alone; a name that is none is left out. `null`: nobody. */
 export function renderNotify(names: readonly string[]): string | null {
-  const mentions = names.map((name) => name.replace(/^@/, '')).filter((name) => NAME.test(name));
-  return mentions.length === 0 ? null : `cc ${mentions.map((name) => `@${name}`).join(' ')}`;
+  const mentions = names.filter(isMention);
+  return mentions.length === 0 ? null : `cc ${mentions.map((name) => `@${name.replace('@', '')}`).join(' ')}`;
 }
-
-const NAME = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/;
 
 function reports({ comments, previousIssue }: Links): Section {
   const newest = comments.toSorted((one, other) => (one.week < other.week ? 1 : -1));

@@ -147,6 +147,25 @@ test('a commit that claims a date beyond what the report can write costs its own
   odd.remove();
 });
 
+test.runIf(process.platform === 'linux' && existsSync('/usr/bin/script'))(
+  'a terminal without a size is taken for a usual one',
+  () => {
+    const line = `'${process.execPath}' '${CLI}' demo --weeks 2`;
+    const shown = execFileSync('script', ['-qec', line, '/dev/null'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const longest = Math.max(
+      ...shown
+        .replace(/\x1b\[[\d;?]*\w|\x1b\]8;;[^\x1b]*\x1b\\/g, '')
+        .split(/[\r\n]+/)
+        .map(({ length }) => length),
+    );
+    expect(longest).toBeGreaterThan(60);
+    expect(longest).toBeLessThanOrEqual(80);
+  },
+);
+
 test.runIf(isPosix)('Ctrl-C, again and again, leaves nothing behind', async () => {
   const temporary = path.join(folder, 'interrupted');
   mkdirSync(temporary);
