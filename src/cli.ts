@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { type ExitCode, reportFailure } from './cli/failure.ts';
 import { buildProgram } from './cli/program.ts';
 import type { Screen, Shell } from './cli/shell.ts';
+import { UserError } from './errors.ts';
 
 /** The command's entry: the only reader of argv, environment and clock here. */
 export async function main(): Promise<void> {
@@ -31,12 +32,19 @@ export async function main(): Promise<void> {
 
 async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
   try {
+    refuseOldNode();
     await buildProgram(shell).parseAsync(argv);
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     return reportFailure(error, shell.stderr, shell.signal);
   }
+}
+
+/** What an older one lacks would look like a bug of ours. */
+function refuseOldNode(): void {
+  if (Number(process.version.slice(1).split('.')[0]) >= 20) return;
+  throw new UserError(`Node ${process.version} is too old.`, { remedy: 'Install Node 20 or newer.' });
 }
 
 function screenOf(stream: NodeJS.WriteStream): Screen {

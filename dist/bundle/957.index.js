@@ -265,6 +265,7 @@ function refuseExcess(command) {
 
 
 
+
 /** The command's entry: the only reader of argv, environment and clock here. */
 async function main() {
     const breakOff = new AbortController();
@@ -293,6 +294,7 @@ async function main() {
 }
 async function run(argv, shell) {
     try {
+        refuseOldNode();
         await buildProgram(shell).parseAsync(argv);
         return 0;
     }
@@ -301,6 +303,12 @@ async function run(argv, shell) {
             return error.exitCode === 0 ? 0 : 2;
         return reportFailure(error, shell.stderr, shell.signal);
     }
+}
+/** What an older one lacks would look like a bug of ours. */
+function refuseOldNode() {
+    if (Number(process.version.slice(1).split('.')[0]) >= 20)
+        return;
+    throw new errors/* UserError */.yo(`Node ${process.version} is too old.`, { remedy: 'Install Node 20 or newer.' });
 }
 function screenOf(stream) {
     const isTerminal = stream.isTTY === true;

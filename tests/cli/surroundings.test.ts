@@ -63,6 +63,14 @@ test.each([['report'], ['demo']])('%s says that git is missing', async (name) =>
   expect(code).toBe(1);
 });
 
+test('an old Node is told to be old', async () => {
+  const script = 'Object.defineProperty(process, "version", { value: "v18.19.0" })';
+  const pretence = `data:text/javascript,${encodeURIComponent(script)}`;
+  const { code, stderr } = await infraKpis(report, { env: { NODE_OPTIONS: `--import ${pretence}` } });
+  expect(stderr).toBe('infra-kpis: Node v18.19.0 is too old.\nInstall Node 20 or newer.\n');
+  expect(code).toBe(1);
+});
+
 test('a clone without trees is refused with what to do', async () => {
   const treeless = path.join(folder, 'treeless');
   repository.git('config', 'uploadpack.allowFilter', 'true');
