@@ -5888,8 +5888,11 @@ const STRONG = new RegExp(String.raw `\b${STRONG_VERB}\b`, 'gi');
 const AT_HEAD = new RegExp(String.raw `(?:(?:^|[.,;]\s|\n)(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b(?!:)`, 'gi');
 /** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
 const WEAK = new RegExp(String.raw `^(?:[^:]{0,60}:)?\s*(?:${RESTORE}|(?:${PUTS})[ -]back)\b`, 'gi');
-/** These may also be a new decision, or the end of a pause. */
-const VAGUE = new RegExp(String.raw `^(?:[^:]{0,60}:)?\s*(?:re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,40} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`, 'gi');
+/**
+ * These may also be a new decision, or the end of a pause.
+ * Right in fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
+ */
+const VAGUE = new RegExp(String.raw `^(?:[^:]{0,60}:)?\s*(?:back to\b|re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,40} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`, 'gi');
 /** A verb of undoing that a reference may follow: `Revert`, `reverts`, `backed out`, `rolls back`, `undo`. */
 const UNDO_VERB = new RegExp(String.raw `\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO})\b`, 'gi');
 /** A verb of landing again that a reference may follow. */

@@ -32,9 +32,12 @@ const AT_HEAD = new RegExp(
 );
 /** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
 const WEAK = new RegExp(String.raw`^(?:[^:]{0,60}:)?\s*(?:${RESTORE}|(?:${PUTS})[ -]back)\b`, 'gi');
-/** These may also be a new decision, or the end of a pause. */
+/**
+ * These may also be a new decision, or the end of a pause.
+ * Right in fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
+ */
 const VAGUE = new RegExp(
-  String.raw`^(?:[^:]{0,60}:)?\s*(?:re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,40} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`,
+  String.raw`^(?:[^:]{0,60}:)?\s*(?:back to\b|re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,40} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`,
   'gi',
 );
 

@@ -29,6 +29,7 @@ describe('a part that is undone', () => {
   it('is found where the revert does nothing else', () => {
     expect(find(first, many, part('Revert the size', 30))).toEqual(['2 → 1 strong']);
     expect(find(first, many, part('Put the size back', 1))).toEqual(['2 → 1 strong']);
+    expect(find(first, many, part('edge: back to the size that worked', 1))).toEqual(['2 → 1 strong']);
   });
 
   it('counts by vaguer words only as an answer of the next days', () => {
