@@ -3731,7 +3731,7 @@ function unreadWarning(unread) {
     if (unread === 0)
         return [];
     return [
-        `${unread} versions of files were not looked into (over ${blobs/* MAX_BLOB */.p / 1024} kB, or absent from the clone): components, runbooks and quality are read from the others.`,
+        `${unread === 1 ? '1 version of a file was' : `${unread} versions of files were`} not looked into (over ${blobs/* MAX_BLOB */.p / 1024} kB, or absent from the clone): components, runbooks and quality are read from the others.`,
     ];
 }
 

@@ -6490,6 +6490,11 @@ const VERSION_WORDS = /\bdowngrad|\bversions?\b|\bupgrad|\bbump/i;
 /** A capacity put back by its own name a day or more later was a measure, not a mistake. */
 const CAPACITY = /\binstance (?:size|class|type|count)\b|\breplica(?:s| count)\b|\bnode count\b|\bcapacity\b/i;
 /**
+ * A branch that was tried gives way to the usual one.
+ * Right in mitodl/salt-ops@416917a4 and dfds/infrastructure-modules@75691a70.
+ */
+const USUAL_BRANCH = /\bback (?:on|to) (?:\S{1,20} ){0,2}(?:main|master)\b/i;
+/**
  * Why an undo was foreseen, with the word that decided; `null`: it was not. The team's own words decide first, then
  * those of the undo: an end that it announces, trouble that it tells of. Then what the target was made for, and values
  * that go on and off again and again.
@@ -6548,6 +6553,9 @@ function putBackInWords({ change, target, targetMessage }, own) {
     const again = OFF.test(targetMessage.title) ? ON_AGAIN.exec(own)?.[0] : undefined;
     if (again !== undefined)
         return `switched off, and on again: “${again}”`;
+    const branch = USUAL_BRANCH.exec(own.split('\n', 1)[0] ?? '')?.[0];
+    if (branch !== undefined)
+        return `a branch that was tried: “${branch}”`;
     const capacity = change.landedAt - target.landedAt >= instant/* DAY */.d_ ? CAPACITY.exec(own.split('\n', 1)[0] ?? '')?.[0] : undefined;
     return capacity === undefined ? null : `a capacity put back by name: “${capacity}”`;
 }

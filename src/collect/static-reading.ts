@@ -41,6 +41,6 @@ export async function readStatically(query: StaticQuery): Promise<StaticReading>
 function unreadWarning(unread: number): string[] {
   if (unread === 0) return [];
   return [
-    `${unread} versions of files were not looked into (over ${MAX_BLOB / 1024} kB, or absent from the clone): components, runbooks and quality are read from the others.`,
+    `${unread === 1 ? '1 version of a file was' : `${unread} versions of files were`} not looked into (over ${MAX_BLOB / 1024} kB, or absent from the clone): components, runbooks and quality are read from the others.`,
   ];
 }
