@@ -81,7 +81,7 @@ const PATH_RULES: readonly PathRule[] = [
   ['arm', /(^|\/)azuredeploy[^/]*\.json$/],
   [
     'cloudformation',
-    /(^|\/)(cloudformation|cfn|sam)\/.*\.(ya?ml|json|template)$|\.(cfn|cloudformation)\.(ya?ml|json)$|(^|\/)samconfig\.toml$/,
+    /(^|\/)(cloudformation|cfn|sam)\/.*\.(ya?ml|json|template)$|\.(cfn|cloudformation)\.(ya?ml|json)$|(^|[/_.-])samconfig([_.-][^/]*)?\.toml$/,
   ],
   ['pulumi', /(^|\/)pulumi(\.[^/]+)?\.ya?ml$/],
   ['cdk', /(^|\/)cdk\.json$/],

@@ -45,6 +45,7 @@ describe('the tool of a path', () => {
     ['pup/base/templates/motd.erb', 'puppet'],
     ['docker-compose.prod.yml', 'compose'],
     ['.github/workflows/deploy.yml', 'ci'],
+    ['scripts/dev-samconfig.toml', 'cloudformation'],
     ['clusters/eu/shop.values.yaml', 'helm'],
     ['clusters/eu/values-prod.yml', 'helm'],
     ['clusters/eu/shop_values.yaml', 'helm'],
