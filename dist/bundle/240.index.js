@@ -106,9 +106,12 @@ function apiUrlOf(origin, repo, env) {
 async function githubSource(access, shell, maxWait) {
     const { createGitHubClient, deadlineOfExchange } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 482));
     const { owner, name, token, apiUrl } = access;
-    const log = (line) => shell.stderr.write(`${line}\n`);
-    const budget = maxWait === undefined ? {} : { waitMs: maxWait };
     const { nowMs: now, wait, signal } = shell;
+    const log = (line) => {
+        if (!signal.aborted)
+            shell.stderr.write(`${line}\n`);
+    };
+    const budget = maxWait === undefined ? {} : { waitMs: maxWait };
     const deadline = () => AbortSignal.any([deadlineOfExchange(), signal]);
     return { owner, name, client: createGitHubClient({ token, apiUrl, now, wait, log, budget, deadline }) };
 }

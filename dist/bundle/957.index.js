@@ -188,6 +188,7 @@ function buildProgram(shell) {
         .hook('preAction', (_, command) => {
         refuseMistypedCommand(program, command);
         refuseExcess(command);
+        refuseSameFile(command);
     })
         .configureOutput({
         writeOut: (text) => shell.stdout.write(text),
@@ -258,6 +259,12 @@ function refuseExcess(command) {
     if (excess === undefined)
         return;
     throw new errors/* UsageError */.eb(`Too many arguments: '${excess}'.`, { remedy: `See infra-kpis ${command.name()} --help.` });
+}
+function refuseSameFile(command) {
+    const { out, html } = command.opts();
+    if (out === undefined || out !== html)
+        return;
+    throw new errors/* UsageError */.eb('--out and --html name the same file.', { remedy: 'Give each a file of its own.' });
 }
 
 ;// CONCATENATED MODULE: ./build/cli.js

@@ -56,9 +56,11 @@ function apiUrlOf(origin: Origin | null, repo: string | undefined, env: Shell['e
 export async function githubSource(access: GitHubAccess, shell: Shell, maxWait?: number): Promise<GitHubSource> {
   const { createGitHubClient, deadlineOfExchange } = await import('../github/client.ts');
   const { owner, name, token, apiUrl } = access;
-  const log = (line: string) => shell.stderr.write(`${line}\n`);
-  const budget = maxWait === undefined ? {} : { waitMs: maxWait };
   const { nowMs: now, wait, signal } = shell;
+  const log = (line: string) => {
+    if (!signal.aborted) shell.stderr.write(`${line}\n`);
+  };
+  const budget = maxWait === undefined ? {} : { waitMs: maxWait };
   const deadline = () => AbortSignal.any([deadlineOfExchange(), signal]);
   return { owner, name, client: createGitHubClient({ token, apiUrl, now, wait, log, budget, deadline }) };
 }

@@ -33,6 +33,7 @@ export function buildProgram(shell: Shell): Command {
     .hook('preAction', (_, command) => {
       refuseMistypedCommand(program, command);
       refuseExcess(command);
+      refuseSameFile(command);
     })
     .configureOutput({
       writeOut: (text) => shell.stdout.write(text),
@@ -115,4 +116,10 @@ function refuseExcess(command: Command): void {
   const excess = command.args[command.registeredArguments.length];
   if (excess === undefined) return;
   throw new UsageError(`Too many arguments: '${excess}'.`, { remedy: `See infra-kpis ${command.name()} --help.` });
+}
+
+function refuseSameFile(command: Command): void {
+  const { out, html } = command.opts();
+  if (out === undefined || out !== html) return;
+  throw new UsageError('--out and --html name the same file.', { remedy: 'Give each a file of its own.' });
 }

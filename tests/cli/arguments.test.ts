@@ -36,6 +36,7 @@ describe('the command line', () => {
     [['--out', '/nowhere/report.md'], '--out'],
     [['--out'], '--out'],
     [['--config', ''], '--config'],
+    [['--out', 'report.md', '--html', './report.md'], '--html'],
     [['--json', '--markdown'], '--json'],
     [['--nonsense'], '--nonsense'],
   ])('refuses %j as wrong usage, names the option, and does so before it looks at the folder', async (args, option) => {

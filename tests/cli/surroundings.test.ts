@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -107,6 +108,22 @@ test('a form of repository that this git does not know is named', async () => {
   const { code, stderr } = await infraKpis(['report', newer]);
   expect(stderr).toMatch(/can be read: .*extension.*fromthefuture/);
   expect(code).toBe(1);
+});
+
+test.runIf(isPosix)('Ctrl-C while GitHub is silent ends the run at once, without another word', async () => {
+  const silent = createServer();
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  const child = spawn(process.execPath, [CLI, ...report, '--github', '--repo', 'acme/infra'], {
+    env: { PATH: process.env['PATH'], GITHUB_TOKEN: 'x', GITHUB_API_URL: url },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  silent.once('connection', () => child.kill('SIGINT'));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  silent.close();
+  expect({ code, said }).toEqual({ code: 130, said: '' });
 });
 
 test('an API address that is none is told before anything is read', async () => {
