@@ -209,13 +209,17 @@ function parseOrigin(address) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+
+
 
 
 
 const BROKEN_CLONE = 'Objects may be missing or damaged: `git fsck` tells. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
 /** A git process that failed: carries what git said, for the caller to turn into better advice. */
-class GitError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+class GitError extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo {
     name = 'GitError';
     stderr;
     constructor(args, code, stderr) {
@@ -284,24 +288,29 @@ async function* converseWithGit(args, input, options = {}) {
     }
 }
 const WRITE_SIZE = 1 << 16;
+/** What writing to a process that has ended, or was killed, fails with. */
+const CLOSED = new Set(['EPIPE', 'ECONNRESET', 'EOF', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED']);
 async function feed(stdin, input) {
-    // A process that ends early closes the pipe: its exit code, not EPIPE, is the news.
-    let broken = false;
-    stdin.on('error', () => {
-        broken = true;
-    });
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(blocks(input)), stdin);
+    }
+    catch (error) {
+        // The exit code, not the closed pipe, is the news.
+        if (!(error instanceof Error && 'code' in error && CLOSED.has(String(error.code))))
+            throw error;
+    }
+}
+function* blocks(input) {
     let pending = '';
     for (const line of input) {
         pending += line;
         if (pending.length < WRITE_SIZE)
             continue;
-        if (broken)
-            return;
-        if (!stdin.write(pending))
-            await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(stdin, 'drain'), (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(stdin, 'close')]);
+        yield pending;
         pending = '';
     }
-    stdin.end(pending);
+    if (pending !== '')
+        yield pending;
 }
 async function endOf(child, args) {
     let stderr = '';
@@ -316,7 +325,7 @@ async function endOf(child, args) {
 function explainNoStart(cause) {
     if (cause.code !== 'ENOENT')
         throw cause;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The program git was not found.', { remedy: 'Install git 2.32 or newer.', cause });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('The program git was not found.', { remedy: 'Install git 2.32 or newer.', cause });
 }
 /** The whole output of a command whose answer is small. */
 async function askGit(args, options = {}) {

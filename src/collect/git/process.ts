@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Readable, Writable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../errors.ts';
 
 const BROKEN_CLONE =
@@ -99,22 +100,27 @@ export async function* converseWithGit(
 }
 
 const WRITE_SIZE = 1 << 16;
+/** What writing to a process that has ended, or was killed, fails with. */
+const CLOSED = new Set(['EPIPE', 'ECONNRESET', 'EOF', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED']);
 
 async function feed(stdin: Writable, input: Iterable<string>): Promise<void> {
-  // A process that ends early closes the pipe: its exit code, not EPIPE, is the news.
-  let broken = false;
-  stdin.on('error', () => {
-    broken = true;
-  });
+  try {
+    await pipeline(Readable.from(blocks(input)), stdin);
+  } catch (error) {
+    // The exit code, not the closed pipe, is the news.
+    if (!(error instanceof Error && 'code' in error && CLOSED.has(String(error.code)))) throw error;
+  }
+}
+
+function* blocks(input: Iterable<string>): Generator<string> {
   let pending = '';
   for (const line of input) {
     pending += line;
     if (pending.length < WRITE_SIZE) continue;
-    if (broken) return;
-    if (!stdin.write(pending)) await Promise.race([once(stdin, 'drain'), once(stdin, 'close')]);
+    yield pending;
     pending = '';
   }
-  stdin.end(pending);
+  if (pending !== '') yield pending;
 }
 
 async function endOf(child: GitProcess, args: readonly string[]): Promise<void> {

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { converseWithGit, GitError } from '../../src/collect/git/process.ts';
+import { type BuiltRepository, buildRepository } from '../support/git-repository.ts';
+
+/** More than both pipes hold, many times over. */
+const QUESTIONS = 60_000;
+
+describe('a conversation with git', () => {
+  let repository: BuiltRepository;
+  beforeAll(() => {
+    repository = buildRepository([]);
+  });
+  afterAll(() => repository.remove());
+
+  async function ask(...args: readonly string[]): Promise<string> {
+    const question = `${repository.git('rev-parse', 'HEAD')}\n`;
+    const chunks: Buffer[] = [];
+    const answers = converseWithGit(
+      args,
+      Array.from({ length: QUESTIONS }, () => question),
+      {
+        cwd: repository.directory,
+      },
+    );
+    for await (const chunk of answers) chunks.push(chunk);
+    return Buffer.concat(chunks).toString();
+  }
+
+  it('of many questions gets every answer, and no warning from Node', async () => {
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error) => warnings.push(warning);
+    process.on('warning', onWarning);
+    const answers = await ask('cat-file', '--batch-check');
+    process.off('warning', onWarning);
+    expect(answers.trim().split('\n')).toHaveLength(QUESTIONS);
+    expect(warnings).toEqual([]);
+  });
+
+  it('that git ends early is over, whatever was still to be asked', async () => {
+    expect(await ask('--version')).toMatch(/^git version/);
+  });
+
+  it('that git refuses fails with what git says, not with a closed pipe', async () => {
+    await expect(ask('cat-file', '--no-such-option')).rejects.toThrow(GitError);
+  });
+});
