@@ -3780,6 +3780,8 @@ class Comparison {
     #seen = new Map();
     #next = 0;
     #held = new Map();
+    /** A bump of one version moves the same pin in hundreds of files: each move is kept once. */
+    #moves = new Map();
     constructor(pairs) {
         this.#pairs = pairs;
         let last = [];
@@ -3828,10 +3830,18 @@ class Comparison {
             addedCount: countOf(lines.added),
             removedCount: countOf(lines.removed),
             ...fingerprints(lines),
-            pins: pinMoves(removed, added),
+            pins: pinMoves(removed, added).map((move) => this.#once(move)),
             risks: (0,iac_risk/* riskOfLines */.C5)({ added, removed }),
             sign: (0,content_sign/* contentSign */.T)(file.path, (pair.after === null ? before : after).toString('utf8', 0, (0,content_sign/* signProbe */.GJ)(file.path))),
         };
+    }
+    #once(move) {
+        const name = `${move.key}\0${move.from}\0${move.to}`;
+        const known = this.#moves.get(name);
+        if (known !== undefined)
+            return known;
+        this.#moves.set(name, move);
+        return move;
     }
 }
 function blobsOf({ before, after }) {

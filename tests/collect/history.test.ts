@@ -39,6 +39,20 @@ describe('reading a history', () => {
     expect([content?.addedCount, content?.removedCount]).toEqual([1, 0]);
   });
 
+  it('keeps one version move of many files once', async () => {
+    const at = (version: string) => ({
+      'a.yaml': `# a\nimage: web:${version}\n`,
+      'b.yaml': `# b\nimage: web:${version}\n`,
+    });
+    const { history } = await read([
+      { title: 'Add two', at: '2026-02-02', files: at('1.2.3') },
+      { title: 'Bump both', at: '2026-02-03', files: at('1.2.4') },
+    ]);
+    const [one, other] = history.landings[1]?.files ?? [];
+    expect(one?.content?.pins).toEqual([{ key: 'image: web:§', from: '1.2.3', to: '1.2.4' }]);
+    expect(other?.content?.pins[0]).toBe(one?.content?.pins[0]);
+  });
+
   it('gives a merge its paths against the first parent and its inner commits, oldest first', async () => {
     const { history } = await read([
       {

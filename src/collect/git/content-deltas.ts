@@ -1,4 +1,4 @@
-import type { ContentDelta } from '../../history/change.ts';
+import type { ContentDelta, PinMove } from '../../history/change.ts';
 import { groupBy } from '../../history/group.ts';
 import { contentSign, signProbe } from '../../iac/content-sign.ts';
 import { isWorthComparing } from '../../iac/handwritten.ts';
@@ -75,6 +75,8 @@ class Comparison {
   readonly #seen = new Map<string, ContentDelta | null>();
   #next = 0;
   readonly #held = new Map<string, BlobContents>();
+  /** A bump of one version moves the same pin in hundreds of files: each move is kept once. */
+  readonly #moves = new Map<string, PinMove>();
 
   constructor(pairs: readonly Pair[]) {
     this.#pairs = pairs;
@@ -121,10 +123,18 @@ class Comparison {
       addedCount: countOf(lines.added),
       removedCount: countOf(lines.removed),
       ...fingerprints(lines),
-      pins: pinMoves(removed, added),
+      pins: pinMoves(removed, added).map((move) => this.#once(move)),
       risks: riskOfLines({ added, removed }),
       sign: contentSign(file.path, (pair.after === null ? before : after).toString('utf8', 0, signProbe(file.path))),
     };
+  }
+
+  #once(move: PinMove): PinMove {
+    const name = `${move.key}\0${move.from}\0${move.to}`;
+    const known = this.#moves.get(name);
+    if (known !== undefined) return known;
+    this.#moves.set(name, move);
+    return move;
   }
 }
 
