@@ -3,6 +3,7 @@ import type { Repository } from './collect/git/repository.ts';
 import { collectChecks, collectGitHub } from './collect/github/collect.ts';
 import type { GitHubSource } from './collect/github/query.ts';
 import { familiesFor, type GitHubSources, sourcesOf } from './collect/github/sources.ts';
+import { keepHeapSmall } from './collect/heap.ts';
 import type { StaticQuery, StaticReading } from './collect/static-reading.ts';
 import type { Config } from './config/schema.ts';
 import { UserError } from './errors.ts';
@@ -100,6 +101,7 @@ export interface Decided {
 /** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 export async function decideChanges(request: Request, start: Instant): Promise<Decided> {
   const { repository, config, asOf, progress } = request;
+  keepHeapSmall();
   progress('Reading history');
   const started = request.elapsedMs();
   const git = await readHistory(repository, request.tip, { since: start - config.lookback * DAY, asOf });
