@@ -5898,8 +5898,9 @@ function putsBack(now, then) {
 
 /**
  * The words by which people say that something is undone. All patterns are linear.
- * Right as verbs in archlinux/infrastructure@c79c9bc6 (`rollback x`) and alphagov/govuk-puppet@35ee337d (`Downgrade`), in a
- * body in openstack/openstack-helm@a57cd784 (`This change reverts`) and kubernetes/test-infra@832ce2fa; no verbs in
+ * Right as verbs in archlinux/infrastructure@c79c9bc6 (`rollback x`) and alphagov/govuk-puppet@35ee337d (`Downgrade`),
+ * behind a ticket in ministryofjustice/modernisation-platform-environments@ae81e302 and @91992926, in a body in
+ * openstack/openstack-helm@a57cd784 (`This change reverts`) and kubernetes/test-infra@832ce2fa; no verbs in
  * openstack/kolla-ansible@8045b3fb (`for Logstash downgrade`) and wikimedia/operations-puppet@1536ad72.
  */
 const REVERT = 'revert(?:s|ed|ing)?';
@@ -5907,7 +5908,7 @@ const BACK_OUT = 'back(?:s|ed|ing)?[ -]?out';
 const ROLL_BACK = 'roll(?:s|ed|ing)?[ -]?backs?';
 const UNDO = 'und(?:o|oes|oing|one|id)';
 const DOWNGRADE = 'downgrad(?:e|es|ed|ing)';
-const MOVES = 'go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|roll|change|changed|changing';
+const MOVES = 'go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|roll|change|changed|changing';
 const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|pin|pinned|pinning';
 const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
 /** `Change back-office`, `move back end`: the name of a thing. */
@@ -5919,13 +5920,15 @@ const STRONG = new RegExp(String.raw `\b${STRONG_VERB}\b`, 'gi');
  * undone, as in xunholy/k8s-gitops@78488c93 and redhat-appstudio/infra-deployments@2ea327c3.
  */
 const AT_HEAD = new RegExp(String.raw `(?:(?:^|[.,;]\s|\n)(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b(?!:)`, 'gi');
+/** A ticket or scope before the verb: `[ABC-12] …`, `ABC-12 …`, `proxy: …`. */
+const LEAD = String.raw `^(?:\[[^\]\n]{1,40}\]\s*|[A-Z][A-Z0-9]{1,9}-\d{1,7}\s+)?(?:[^:]{0,60}:)?\s*`;
 /** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
-const WEAK = new RegExp(String.raw `^(?:[^:]{0,60}:)?\s*(?:${RESTORE}|(?:${PUTS})[ -]back)\b`, 'gi');
+const WEAK = new RegExp(String.raw `${LEAD}(?:${RESTORE}|(?:${PUTS})[ -]back)\b`, 'gi');
 /**
  * These may also be a new decision, or the end of a pause.
  * Right in fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
  */
-const VAGUE = new RegExp(String.raw `^(?:[^:]{0,60}:)?\s*(?:back to\b|re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,40} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`, 'gi');
+const VAGUE = new RegExp(String.raw `${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,40} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`, 'gi');
 /** A verb of undoing that a reference may follow: `Revert`, `reverts`, `backed out`, `rolls back`, `undo`. */
 const UNDO_VERB = new RegExp(String.raw `\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO})\b`, 'gi');
 /** A verb of landing again that a reference may follow. */
@@ -6087,10 +6090,11 @@ function sharesPath(one, other) {
 
 const BY_NUMBER = /^revert-(?<number>\d{1,7})(?:-|$)/i;
 const BY_SHA = /^(?:[\w.-]+\/)?revert-(?:\d{10}-)?(?<sha>[0-9a-f]{8,40})$/i;
-const BY_WORD = /^(?:[\w.-]+\/)?(?:revert|back-?out|roll-?back)(?:[-_/]|$)/i;
+const BY_WORD = /^(?:[\w.-]+\/)?(?:revert|back-?out|roll-?back)\d{0,2}(?:[-_/]|$)|[-_/](?:revert|back-?out|roll-?back)$/i;
 /**
- * Whether a person named the branch after going back: `revert/malware-role`, `backout-mdc1`.
- * Right in mozilla-releng/build-puppet@c2eea70d and ministryofjustice/modernisation-platform@e87ac126.
+ * Whether a person named the branch after going back: `revert/malware-role`, `backout-mdc1`, `health-check-revert`.
+ * Right in mozilla-releng/build-puppet@c2eea70d and ministryofjustice/modernisation-platform@e87ac126, at the end in
+ * ministryofjustice/modernisation-platform-environments@b6e0c8f9, counted on in ministryofjustice/dns@2021c9c0 (`revert2`).
  */
 function branchUndoes(branch) {
     return branch !== null && BY_WORD.test(branch);
@@ -6611,7 +6615,7 @@ function withoutPrefix(title) {
 
 
 const PREFIX = String.raw `(?:[\w./-]+(?:\([^()\n]{0,80}\))?!?:\s*)?`;
-const VERB = String.raw `(?<verb>(?:(?:revert|back ?out|roll ?back)(?:s|ed|ing)?|re-?(?:apply|land)(?:s|ed|ing)?)(?:\^(?<power>\d{1,2}))?):?\s+`;
+const VERB = String.raw `(?<verb>(?:(?:revert|back ?out|roll ?back)(?:s|ed|ing)?|re-?(?:apply|land|add)(?:s|ed|ing)?)(?:\^(?<power>\d{1,2}))?):?\s+`;
 const QUOTED = new RegExp(String.raw `\b${VERB}(?:PR |commit |of )?["“'](?<title>[^\n]+)$`, 'i');
 const BARE = new RegExp(String.raw `^${PREFIX}${VERB}(?:(?:changes|the)\s+)?(?<title>[^\n]+)$`, 'i');
 const CLOSING = /["”'](?:\s*\([#!]\d+\))*\s*$/;
@@ -6622,7 +6626,8 @@ const MAX_LINES = 20;
  * one earlier change, or contents must choose among several.
  * Right by quotes in argoproj/argo-helm@995352c8 and mozilla-releng/build-puppet@6e182943, by number inside them in
  * Altinn/dialogporten@4677f262 and hmcts/azure-public-dns@f83aa4f8, bare in ceph/ceph-ansible@1cff1f98 and
- * hmcts/azure-public-dns@bef79eb6, landed again in pytorch/ci-infra@1a0b9c06 and archlinux/infrastructure@af9f9d23.
+ * hmcts/azure-public-dns@bef79eb6, landed again in pytorch/ci-infra@1a0b9c06,
+ * archlinux/infrastructure@af9f9d23 and openstack/project-config@9b4c3bd7 (`Readd "x"`).
  */
 function quotedTitle(sight) {
     const { message, change } = sight;
@@ -6644,7 +6649,7 @@ function quoteIn(line) {
     if (groups === undefined)
         return null;
     const { title = '', verb = '', power } = groups;
-    const isChain = power !== undefined || /^re-?(?:apply|land)/i.test(verb);
+    const isChain = power !== undefined || /^re-?(?:apply|land|add)/i.test(verb);
     return { title: quoted === undefined ? title : title.replace(CLOSING, ''), isQuoted: quoted !== undefined, isChain };
 }
 /** The last `(#12)` at the end of the quoted title is the change's own number. */
@@ -6765,7 +6770,8 @@ const ONE_PUSH = 90;
  * Right by the next day in ceph/ceph-ansible@c47aa2e8 and mitodl/ol-infrastructure@ff93ab80, by trouble in
  * alphagov/govuk-puppet@fbe60d17 and ministryofjustice/modernisation-platform@3bde8263, by another hand in
  * Azure/ARO-HCP@7af2c4c9 and openstack/kolla-ansible@da9ff224, against a machine in mitodl/ol-infrastructure@268d0d52 and
- * onedr0p/home-ops@7ab36c2e, landed again in ceph/ceph-ansible@53910de4 and Azure/ARO-HCP@92d2f375.
+ * onedr0p/home-ops@7ab36c2e, landed again in ceph/ceph-ansible@53910de4 and Azure/ARO-HCP@92d2f375,
+ * with corrections in hmcts/sds-flux-config@38a58bdf and govuk-one-login/ipv-stubs@a6a68295.
  */
 function silentRestore(sight) {
     const { change, timeline } = sight;
@@ -6827,19 +6833,25 @@ function isSameTask(change, target) {
     return one === other;
 }
 function relandTier({ change, standing }, revert, after) {
-    const { undone, explained } = inverseOf(change, revert);
-    if (undone < 0.85 || explained < 0.4)
-        return null;
     const undo = standing.undoOf(revert);
     if (undo === null)
+        return null;
+    const { undone, explained } = inverseOf(change, revert);
+    const isSameWork = undo.targets.some((target) => likeness(change.title, target.title) >= 0.6);
+    if (undone < leastLanded(undo.named, isSameWork) || explained < 0.4)
         return null;
     // A revert that is known by its words alone: nobody can say what would come back.
     if (undo.targets.length === 0)
         return undone >= 0.95 && explained >= 0.95 && after <= SOON ? 'strong' : 'candidate';
     if (!undo.planned)
         return 'strong';
-    const isSameWork = undo.targets.some((target) => likeness(change.title, target.title) >= 0.6);
     return isSameWork && after <= SAME_WORK ? 'strong' : null;
+}
+/** What a named revert undid may land again with corrections; another version in its place brings half of it back. */
+function leastLanded(isNamed, isSameWork) {
+    if (!isNamed)
+        return 0.85;
+    return isSameWork ? 0.6 : 0.8;
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/standing.js
@@ -7006,7 +7018,7 @@ function remainder_cancel(counts, prints, isTaken) {
 const OWN_SHARE = 0.2;
 /** A change that does nothing but undo a part of another one. */
 const ALL = 0.9;
-/** `Re-add x` answers what took x away just now; later on it is a new decision. */
+/** `Add x back` and `enable x again` answer what took x away just now; later on they are a new decision. */
 const JUST_NOW = 3 * instant/* DAY */.d_;
 const AT_ONCE = 2 * instant/* HOUR */.dp;
 /** Nine in ten roll-backs come within two weeks. */
@@ -7017,7 +7029,8 @@ const FRESH = 14 * instant/* DAY */.d_;
  * Right as a whole in alphagov/govuk-puppet@35ee337d (`Downgrade from node 8 to 6`) and archlinux/infrastructure@c79c9bc6,
  * in part in ceph/ceph-ansible@5353ab8a and servo/saltfs@7de086d8, by weaker words in
  * ministryofjustice/modernisation-platform@607a12d1 (`Add … back`) and alphagov/govuk-infrastructure@0a225222 (`Move …
- * back to`).
+ * back to`), some days later in openstack/project-config@2e69a64f and hmcts/sds-flux-config@3600b856 (`Re-add`), in other
+ * values in ministryofjustice/dns@8ba50fbf; of several targets one older than two weeks in ministryofjustice/dns@afdbbb58.
  */
 function wordedRestore(sight) {
     const { change, message, timeline, standing } = sight;
@@ -7059,8 +7072,10 @@ function isBelieved({ target, inverse, related }, words, change) {
     if (words !== 'strong') {
         if (!isNear || plainTitle(target.title) === plainTitle(change.title))
             return false;
-        const isAnswer = (after <= AT_ONCE && lines > 1) || (after <= JUST_NOW && (related || undone >= 0.2));
-        return (undone >= 0.8 && explained >= 0.5) || (isAnswer && explained >= ALL);
+        const isSoon = after <= (words === 'weak' ? FRESH : JUST_NOW);
+        const isAnswer = (after <= AT_ONCE && lines > 1) || (isSoon && (related || undone >= 0.2));
+        const isMost = undone >= (related && isSoon ? 0.5 : 0.8) && explained >= 0.5;
+        return isMost || (isAnswer && explained >= ALL);
     }
     if (related)
         return isNear ? undone >= 0.3 || explained >= 0.5 : undone >= 0.5;
@@ -7079,8 +7094,8 @@ function pick(change, candidates) {
         (worded_isExact(candidate) ? 1 : 0);
     const remainder = new Remainder(change);
     const picked = [];
-    for (const { target, related } of candidates.toSorted((a, b) => rank(b) - rank(a) || b.target.position - a.target.position)) {
-        const isLikely = related || picked.length === 0 || change.landedAt - target.landedAt <= FRESH;
+    for (const { target, inverse, related } of candidates.toSorted((a, b) => rank(b) - rank(a) || b.target.position - a.target.position)) {
+        const isLikely = related || inverse.restored || picked.length === 0 || change.landedAt - target.landedAt <= FRESH;
         if (isLikely && remainder.take(target, OWN_SHARE))
             picked.push(target);
     }

@@ -4,11 +4,13 @@ import { sharesPath } from './references.ts';
 const BY_NUMBER = /^revert-(?<number>\d{1,7})(?:-|$)/i;
 const BY_SHA = /^(?:[\w.-]+\/)?revert-(?:\d{10}-)?(?<sha>[0-9a-f]{8,40})$/i;
 
-const BY_WORD = /^(?:[\w.-]+\/)?(?:revert|back-?out|roll-?back)(?:[-_/]|$)/i;
+const BY_WORD =
+  /^(?:[\w.-]+\/)?(?:revert|back-?out|roll-?back)\d{0,2}(?:[-_/]|$)|[-_/](?:revert|back-?out|roll-?back)$/i;
 
 /**
- * Whether a person named the branch after going back: `revert/malware-role`, `backout-mdc1`.
- * Right in mozilla-releng/build-puppet@c2eea70d and ministryofjustice/modernisation-platform@e87ac126.
+ * Whether a person named the branch after going back: `revert/malware-role`, `backout-mdc1`, `health-check-revert`.
+ * Right in mozilla-releng/build-puppet@c2eea70d and ministryofjustice/modernisation-platform@e87ac126, at the end in
+ * ministryofjustice/modernisation-platform-environments@b6e0c8f9, counted on in ministryofjustice/dns@2021c9c0 (`revert2`).
  */
 export function branchUndoes(branch: string | null): boolean {
   return branch !== null && BY_WORD.test(branch);

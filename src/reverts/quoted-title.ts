@@ -4,7 +4,7 @@ import { inverseOf } from './inverse.ts';
 import { likeness } from './titles.ts';
 
 const PREFIX = String.raw`(?:[\w./-]+(?:\([^()\n]{0,80}\))?!?:\s*)?`;
-const VERB = String.raw`(?<verb>(?:(?:revert|back ?out|roll ?back)(?:s|ed|ing)?|re-?(?:apply|land)(?:s|ed|ing)?)(?:\^(?<power>\d{1,2}))?):?\s+`;
+const VERB = String.raw`(?<verb>(?:(?:revert|back ?out|roll ?back)(?:s|ed|ing)?|re-?(?:apply|land|add)(?:s|ed|ing)?)(?:\^(?<power>\d{1,2}))?):?\s+`;
 const QUOTED = new RegExp(String.raw`\b${VERB}(?:PR |commit |of )?["“'](?<title>[^\n]+)$`, 'i');
 const BARE = new RegExp(String.raw`^${PREFIX}${VERB}(?:(?:changes|the)\s+)?(?<title>[^\n]+)$`, 'i');
 const CLOSING = /["”'](?:\s*\([#!]\d+\))*\s*$/;
@@ -23,7 +23,8 @@ interface Quote {
  * one earlier change, or contents must choose among several.
  * Right by quotes in argoproj/argo-helm@995352c8 and mozilla-releng/build-puppet@6e182943, by number inside them in
  * Altinn/dialogporten@4677f262 and hmcts/azure-public-dns@f83aa4f8, bare in ceph/ceph-ansible@1cff1f98 and
- * hmcts/azure-public-dns@bef79eb6, landed again in pytorch/ci-infra@1a0b9c06 and archlinux/infrastructure@af9f9d23.
+ * hmcts/azure-public-dns@bef79eb6, landed again in pytorch/ci-infra@1a0b9c06,
+ * archlinux/infrastructure@af9f9d23 and openstack/project-config@9b4c3bd7 (`Readd "x"`).
  */
 export function quotedTitle(sight: Sight): Claim[] {
   const { message, change } = sight;
@@ -45,7 +46,7 @@ function quoteIn(line: string): Quote | null {
   const groups = quoted ?? BARE.exec(line)?.groups;
   if (groups === undefined) return null;
   const { title = '', verb = '', power } = groups;
-  const isChain = power !== undefined || /^re-?(?:apply|land)/i.test(verb);
+  const isChain = power !== undefined || /^re-?(?:apply|land|add)/i.test(verb);
   return { title: quoted === undefined ? title : title.replace(CLOSING, ''), isQuoted: quoted !== undefined, isChain };
 }
 

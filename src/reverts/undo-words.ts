@@ -2,8 +2,9 @@ import { matchesIn } from './matches.ts';
 
 /**
  * The words by which people say that something is undone. All patterns are linear.
- * Right as verbs in archlinux/infrastructure@c79c9bc6 (`rollback x`) and alphagov/govuk-puppet@35ee337d (`Downgrade`), in a
- * body in openstack/openstack-helm@a57cd784 (`This change reverts`) and kubernetes/test-infra@832ce2fa; no verbs in
+ * Right as verbs in archlinux/infrastructure@c79c9bc6 (`rollback x`) and alphagov/govuk-puppet@35ee337d (`Downgrade`),
+ * behind a ticket in ministryofjustice/modernisation-platform-environments@ae81e302 and @91992926, in a body in
+ * openstack/openstack-helm@a57cd784 (`This change reverts`) and kubernetes/test-infra@832ce2fa; no verbs in
  * openstack/kolla-ansible@8045b3fb (`for Logstash downgrade`) and wikimedia/operations-puppet@1536ad72.
  */
 
@@ -13,7 +14,7 @@ const ROLL_BACK = 'roll(?:s|ed|ing)?[ -]?backs?';
 const UNDO = 'und(?:o|oes|oing|one|id)';
 const DOWNGRADE = 'downgrad(?:e|es|ed|ing)';
 const MOVES =
-  'go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|roll|change|changed|changing';
+  'go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|roll|change|changed|changing';
 const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|pin|pinned|pinning';
 const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
 
@@ -30,14 +31,16 @@ const AT_HEAD = new RegExp(
   String.raw`(?:(?:^|[.,;]\s|\n)(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b(?!:)`,
   'gi',
 );
+/** A ticket or scope before the verb: `[ABC-12] …`, `ABC-12 …`, `proxy: …`. */
+const LEAD = String.raw`^(?:\[[^\]\n]{1,40}\]\s*|[A-Z][A-Z0-9]{1,9}-\d{1,7}\s+)?(?:[^:]{0,60}:)?\s*`;
 /** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
-const WEAK = new RegExp(String.raw`^(?:[^:]{0,60}:)?\s*(?:${RESTORE}|(?:${PUTS})[ -]back)\b`, 'gi');
+const WEAK = new RegExp(String.raw`${LEAD}(?:${RESTORE}|(?:${PUTS})[ -]back)\b`, 'gi');
 /**
  * These may also be a new decision, or the end of a pause.
  * Right in fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
  */
 const VAGUE = new RegExp(
-  String.raw`^(?:[^:]{0,60}:)?\s*(?:back to\b|re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,40} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`,
+  String.raw`${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,40} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`,
   'gi',
 );
 

@@ -21,7 +21,7 @@ const OWN_SHARE = 0.2;
 /** A change that does nothing but undo a part of another one. */
 const ALL = 0.9;
 
-/** `Re-add x` answers what took x away just now; later on it is a new decision. */
+/** `Add x back` and `enable x again` answer what took x away just now; later on they are a new decision. */
 const JUST_NOW: Seconds = 3 * DAY;
 const AT_ONCE: Seconds = 2 * HOUR;
 
@@ -34,7 +34,8 @@ const FRESH: Seconds = 14 * DAY;
  * Right as a whole in alphagov/govuk-puppet@35ee337d (`Downgrade from node 8 to 6`) and archlinux/infrastructure@c79c9bc6,
  * in part in ceph/ceph-ansible@5353ab8a and servo/saltfs@7de086d8, by weaker words in
  * ministryofjustice/modernisation-platform@607a12d1 (`Add … back`) and alphagov/govuk-infrastructure@0a225222 (`Move …
- * back to`).
+ * back to`), some days later in openstack/project-config@2e69a64f and hmcts/sds-flux-config@3600b856 (`Re-add`), in other
+ * values in ministryofjustice/dns@8ba50fbf; of several targets one older than two weeks in ministryofjustice/dns@afdbbb58.
  */
 export function wordedRestore(sight: Sight): Claim[] {
   const { change, message, timeline, standing } = sight;
@@ -76,8 +77,10 @@ function isBelieved({ target, inverse, related }: Candidate, words: UndoWord, ch
   const isNear = after <= CONTENT_REACH;
   if (words !== 'strong') {
     if (!isNear || plainTitle(target.title) === plainTitle(change.title)) return false;
-    const isAnswer = (after <= AT_ONCE && lines > 1) || (after <= JUST_NOW && (related || undone >= 0.2));
-    return (undone >= 0.8 && explained >= 0.5) || (isAnswer && explained >= ALL);
+    const isSoon = after <= (words === 'weak' ? FRESH : JUST_NOW);
+    const isAnswer = (after <= AT_ONCE && lines > 1) || (isSoon && (related || undone >= 0.2));
+    const isMost = undone >= (related && isSoon ? 0.5 : 0.8) && explained >= 0.5;
+    return isMost || (isAnswer && explained >= ALL);
   }
   if (related) return isNear ? undone >= 0.3 || explained >= 0.5 : undone >= 0.5;
   const isPart = explained >= ALL && (undone >= 0.05 || after <= FRESH);
@@ -97,10 +100,10 @@ function pick(change: Change, candidates: readonly Candidate[]): Change[] {
     (isExact(candidate) ? 1 : 0);
   const remainder = new Remainder(change);
   const picked: Change[] = [];
-  for (const { target, related } of candidates.toSorted(
+  for (const { target, inverse, related } of candidates.toSorted(
     (a, b) => rank(b) - rank(a) || b.target.position - a.target.position,
   )) {
-    const isLikely = related || picked.length === 0 || change.landedAt - target.landedAt <= FRESH;
+    const isLikely = related || inverse.restored || picked.length === 0 || change.landedAt - target.landedAt <= FRESH;
     if (isLikely && remainder.take(target, OWN_SHARE)) picked.push(target);
   }
   return picked;

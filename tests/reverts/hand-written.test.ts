@@ -36,6 +36,14 @@ describe('a part that is undone', () => {
     expect(find(first, many, part('Put the size back', 30))).toEqual([]);
   });
 
+  it('is found for two weeks where it is added again, also behind a ticket', () => {
+    expect(find(first, many, part('Re-add the size', 9))).toEqual(['2 → 1 strong']);
+    expect(find(first, many, part('[OPS-7] Restore the size', 9))).toEqual(['2 → 1 strong']);
+    expect(find(first, many, part('OPS-7 adding back the size', 9))).toEqual(['2 → 1 strong']);
+    expect(find(first, many, part('Re-add the size', 20))).toEqual([]);
+    expect(find(first, many, part('Re-enable the size', 9))).toEqual([]);
+  });
+
   it('is not meant by a word about the circumstances', () => {
     expect(find(first, many, part('Set the size for the cluster downgrade', 1))).toEqual([]);
   });
@@ -86,6 +94,13 @@ describe('references that are not plain ids', () => {
   it('the branch of a person who goes back', () => {
     const message = 'Merge pull request #3 from acme/rollback-edge\n\nTidy the edge';
     expect(find(start, grow, back(message, { days: 9 }))).toEqual(['2 → 1 strong']);
+  });
+
+  it('the end of a branch’s name', () => {
+    const from = (branch: string) => back(`Merge pull request #3 from acme/${branch}\n\nTidy the edge`, { days: 9 });
+    expect(find(start, grow, from('edge-size-revert'))).toEqual(['2 → 1 strong']);
+    expect(find(start, grow, from('revert2'))).toEqual(['2 → 1 strong']);
+    expect(find(start, grow, from('edge-size-reverted'))).toEqual(['2 → 1 candidate']);
   });
 });
 
