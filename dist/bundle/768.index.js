@@ -6446,7 +6446,9 @@ const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
  * Right in hmcts/azure-public-dns@0e8e170a (shuttered), mozilla-releng/build-puppet@af168015 (`Temporarily`),
  * Altinn/dialogporten@b857064e (`Debugging`), nix-community/infra@50081986 (a pin), kubernetes/test-infra@e8b39e19 (a
  * freeze), NixOS/infra@015868a7 (an experiment), redhat-appstudio/infra-deployments@c2ed9639 (automation paused),
- * hmcts/azure-platform-terraform@0fc9579d and openstreetmap/chef@20168f91 (a rebuild).
+ * hmcts/azure-platform-terraform@0fc9579d and openstreetmap/chef@20168f91 (a rebuild),
+ * ministryofjustice/modernisation-platform-environments@e6c57265 (`for DB upgrade`), hmcts/sds-flux-config@3b01f34e (`to
+ * avoid pipeline failure`). `for test.digital` is a name: ministryofjustice/dns@fe1ffff5.
  */
 const FOR_A_WHILE = [
     [
@@ -6462,7 +6464,7 @@ const FOR_A_WHILE = [
         'temporary',
     ],
     [
-        /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|\bfor (?:a )?test(?:s|ing)?\b|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
+        /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|\bfor (?:a )?test(?:s|ing)?\b(?!\.\w)|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
         'for a test',
     ],
     [/^test(?:ing)?\s/i, 'a test'],
@@ -6481,13 +6483,13 @@ const FOR_A_WHILE = [
         'in a sandbox',
     ],
     [
-        /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|v?\d))/i,
+        /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:\w{1,20} )?(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|v?\d))/i,
         'a change window',
     ],
     [/\b(?:for|during|while) (?:\S{1,20} ){0,2}rebuild(?:s|ing)?(?=\W*$)/i, 'a rebuild'],
     [/\bscale[sd]?[ -]?(?:up|out)\b|\bbump number of\b|\bfor (?:the )?(?:load|peak|rush|event)\b/i, 'a scale-up'],
     [
-        /\b(?:disabl|stop|switch|turn|remov|skip|exclud|mark)\w*\b[^\n]{0,80}\b(?:due to|because of|failing|failures|broken|incident|outage|while)\b/i,
+        /\b(?:disabl|stop|switch|turn|remov|skip|exclud|mark)\w*\b[^\n]{0,80}\b(?:due to|because of|failing|failures?|broken|incident|outage|while)\b/i,
         'a measure against trouble elsewhere',
     ],
 ];
@@ -6711,11 +6713,13 @@ function cameElsewhere(files, path, added) {
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/operating.js
-const ON = /\b(?:enabl|uncomment|deploy|start|resum|turn(?:ing|ed)? on|switch(?:ing|ed)? on)\w*/i;
-const operating_OFF = /\b(?:disabl|undeploy|deactivat|stop|suspend|kill|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*/i;
+
+const ON = /\b(?:enabl|uncomment|deploy|start|resum|turn(?:ing|ed)? on|switch(?:ing|ed)? on|toggl(?:e|ing|ed) on)\w*/i;
+const operating_OFF = /\b(?:disabl|undeploy|deactivat|stop|suspend|kill|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off|toggl(?:e|ing|ed) off)\w*/i;
 /**
  * Whether one title turns on what the other turns off: operating, told only where nobody says that it is undone.
- * Right in onedr0p/home-ops@aa8d0268 (a backup paused) and Azure/ARO-HCP@2a22c2ce (off until keys were renewed).
+ * Right in onedr0p/home-ops@aa8d0268 (a backup paused) and Azure/ARO-HCP@2a22c2ce (off until keys were
+ * renewed), govuk-one-login/ipv-cri-fraud-api@ca231600 (a feature toggled).
  */
 function isFlip(target, change) {
     if (/^(?:[^:]{0,60}:)?\s*enabl/i.test(change.title))
@@ -6723,23 +6727,41 @@ function isFlip(target, change) {
     return (operating_OFF.test(target.title) && ON.test(change.title)) || (ON.test(target.title) && operating_OFF.test(change.title));
 }
 /** Steps that are taken out again once they have run. */
-const RUN_ONCE = /\bimport(?:s|ed|ing)?\b|\bmoved blocks?\b|\b(?:re)?trigger(?:s|ed|ing)?\b|\bempty commit\b|\bsnapshots?\b|\bfull[- ]?load\b|\bbackfill|\bone[- ]time\b|\bannounce|\babsent(?:ed)?\b|\bcanar(?:y|ies)\b/i;
+const RUN_ONCE = /\bimport(?:s|ed|ing)?\b|\bmoved blocks?\b|\b(?:re)?trigger(?:s|ed|ing)?\b|\bempty commit\b|\bsnapshots?\b|\bfull[- ]?load\b|\bbackfill|\bone[- ]time\b|\bannounce|\babsent(?:ed)?\b|\bcanar(?:y|ies)\b|\b(?:cert|certificate|acm|domain) (?:validation|verification)\b/i;
 /** Who does to all what was done to some goes on with it. */
 const DEED = /^(?:[^:]{0,60}: ?)?(?<verb>upgrad|enabl|migrat|deploy|roll out)/i;
+/** `part 1`, `step2`, `v2`; `v1.2` is a version. */
+const STEP = /[ _-]?(?:part|step|phase)[ _-]?(?<part>\d{1,2})(?:\.\d{1,2})?\b|\bv(?<try>\d{1,2})(?![.\d])/i;
 const REMOVES_TEST = /\b(?:remov|delet)\w* [^\n]{0,40}\btest/i;
 /**
  * Whether the target was a step to be taken out again once it had run, or a first step of what the change does to all:
  * told only where nobody says that it is undone.
  * Right in alphagov/govuk-infrastructure@ae1f26a4 (imports) and wikimedia/operations-puppet@1133a12b (entries that make
- * sure that something is absent), @3c315611 (canaries).
+ * sure that something is absent), @3c315611 (canaries), ministryofjustice/dns@16b1bcdc (certificate validation),
+ * alphagov/paas-cf@8dc9a56c and ministryofjustice/modernisation-platform-environments@88dc4e2c (numbered steps).
  */
 function isRunOnce(target, change) {
+    if (isNextStep(target.title, change.title) || isNextStep(target.branch ?? '', change.branch ?? ''))
+        return true;
     if (/^test[(:]/i.test(target.title) || REMOVES_TEST.test(change.title))
         return true;
     const deed = DEED.exec(target.title)?.groups?.['verb'];
     if (deed !== undefined && deed === DEED.exec(change.title)?.groups?.['verb'])
         return true;
     return RUN_ONCE.test(target.title) || RUN_ONCE.test(change.title);
+}
+/** The same words with a higher number: the next step of one piece of work. */
+function isNextStep(earlier, later) {
+    const [one, other] = [earlier, later].map((text) => STEP.exec(plainTitle(text)));
+    if (one == null || other == null)
+        return false;
+    return operating_numberOf(other) > operating_numberOf(one) && wordsAround(other) === wordsAround(one);
+}
+function operating_numberOf({ groups }) {
+    return Number(groups?.['part'] ?? groups?.['try']);
+}
+function wordsAround({ input, index, 0: step }) {
+    return input.slice(0, index) + input.slice(index + step.length);
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/silent.js

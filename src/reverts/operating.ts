@@ -1,12 +1,14 @@
 import type { Change } from '../history/change.ts';
+import { plainTitle } from './titles.ts';
 
-const ON = /\b(?:enabl|uncomment|deploy|start|resum|turn(?:ing|ed)? on|switch(?:ing|ed)? on)\w*/i;
+const ON = /\b(?:enabl|uncomment|deploy|start|resum|turn(?:ing|ed)? on|switch(?:ing|ed)? on|toggl(?:e|ing|ed) on)\w*/i;
 const OFF =
-  /\b(?:disabl|undeploy|deactivat|stop|suspend|kill|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*/i;
+  /\b(?:disabl|undeploy|deactivat|stop|suspend|kill|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off|toggl(?:e|ing|ed) off)\w*/i;
 
 /**
  * Whether one title turns on what the other turns off: operating, told only where nobody says that it is undone.
- * Right in onedr0p/home-ops@aa8d0268 (a backup paused) and Azure/ARO-HCP@2a22c2ce (off until keys were renewed).
+ * Right in onedr0p/home-ops@aa8d0268 (a backup paused) and Azure/ARO-HCP@2a22c2ce (off until keys were
+ * renewed), govuk-one-login/ipv-cri-fraud-api@ca231600 (a feature toggled).
  */
 export function isFlip(target: Change, change: Change): boolean {
   if (/^(?:[^:]{0,60}:)?\s*enabl/i.test(change.title)) return true;
@@ -15,20 +17,39 @@ export function isFlip(target: Change, change: Change): boolean {
 
 /** Steps that are taken out again once they have run. */
 const RUN_ONCE =
-  /\bimport(?:s|ed|ing)?\b|\bmoved blocks?\b|\b(?:re)?trigger(?:s|ed|ing)?\b|\bempty commit\b|\bsnapshots?\b|\bfull[- ]?load\b|\bbackfill|\bone[- ]time\b|\bannounce|\babsent(?:ed)?\b|\bcanar(?:y|ies)\b/i;
+  /\bimport(?:s|ed|ing)?\b|\bmoved blocks?\b|\b(?:re)?trigger(?:s|ed|ing)?\b|\bempty commit\b|\bsnapshots?\b|\bfull[- ]?load\b|\bbackfill|\bone[- ]time\b|\bannounce|\babsent(?:ed)?\b|\bcanar(?:y|ies)\b|\b(?:cert|certificate|acm|domain) (?:validation|verification)\b/i;
 /** Who does to all what was done to some goes on with it. */
 const DEED = /^(?:[^:]{0,60}: ?)?(?<verb>upgrad|enabl|migrat|deploy|roll out)/i;
+/** `part 1`, `step2`, `v2`; `v1.2` is a version. */
+const STEP = /[ _-]?(?:part|step|phase)[ _-]?(?<part>\d{1,2})(?:\.\d{1,2})?\b|\bv(?<try>\d{1,2})(?![.\d])/i;
 const REMOVES_TEST = /\b(?:remov|delet)\w* [^\n]{0,40}\btest/i;
 
 /**
  * Whether the target was a step to be taken out again once it had run, or a first step of what the change does to all:
  * told only where nobody says that it is undone.
  * Right in alphagov/govuk-infrastructure@ae1f26a4 (imports) and wikimedia/operations-puppet@1133a12b (entries that make
- * sure that something is absent), @3c315611 (canaries).
+ * sure that something is absent), @3c315611 (canaries), ministryofjustice/dns@16b1bcdc (certificate validation),
+ * alphagov/paas-cf@8dc9a56c and ministryofjustice/modernisation-platform-environments@88dc4e2c (numbered steps).
  */
 export function isRunOnce(target: Change, change: Change): boolean {
+  if (isNextStep(target.title, change.title) || isNextStep(target.branch ?? '', change.branch ?? '')) return true;
   if (/^test[(:]/i.test(target.title) || REMOVES_TEST.test(change.title)) return true;
   const deed = DEED.exec(target.title)?.groups?.['verb'];
   if (deed !== undefined && deed === DEED.exec(change.title)?.groups?.['verb']) return true;
   return RUN_ONCE.test(target.title) || RUN_ONCE.test(change.title);
+}
+
+/** The same words with a higher number: the next step of one piece of work. */
+function isNextStep(earlier: string, later: string): boolean {
+  const [one, other] = [earlier, later].map((text) => STEP.exec(plainTitle(text)));
+  if (one == null || other == null) return false;
+  return numberOf(other) > numberOf(one) && wordsAround(other) === wordsAround(one);
+}
+
+function numberOf({ groups }: RegExpExecArray): number {
+  return Number(groups?.['part'] ?? groups?.['try']);
+}
+
+function wordsAround({ input, index, 0: step }: RegExpExecArray): string {
+  return input.slice(0, index) + input.slice(index + step.length);
 }

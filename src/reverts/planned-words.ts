@@ -46,7 +46,9 @@ export const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
  * Right in hmcts/azure-public-dns@0e8e170a (shuttered), mozilla-releng/build-puppet@af168015 (`Temporarily`),
  * Altinn/dialogporten@b857064e (`Debugging`), nix-community/infra@50081986 (a pin), kubernetes/test-infra@e8b39e19 (a
  * freeze), NixOS/infra@015868a7 (an experiment), redhat-appstudio/infra-deployments@c2ed9639 (automation paused),
- * hmcts/azure-platform-terraform@0fc9579d and openstreetmap/chef@20168f91 (a rebuild).
+ * hmcts/azure-platform-terraform@0fc9579d and openstreetmap/chef@20168f91 (a rebuild),
+ * ministryofjustice/modernisation-platform-environments@e6c57265 (`for DB upgrade`), hmcts/sds-flux-config@3b01f34e (`to
+ * avoid pipeline failure`). `for test.digital` is a name: ministryofjustice/dns@fe1ffff5.
  */
 export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
   [
@@ -62,7 +64,7 @@ export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
     'temporary',
   ],
   [
-    /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|\bfor (?:a )?test(?:s|ing)?\b|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
+    /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|\bfor (?:a )?test(?:s|ing)?\b(?!\.\w)|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
     'for a test',
   ],
   [/^test(?:ing)?\s/i, 'a test'],
@@ -81,13 +83,13 @@ export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
     'in a sandbox',
   ],
   [
-    /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|v?\d))/i,
+    /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:\w{1,20} )?(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|v?\d))/i,
     'a change window',
   ],
   [/\b(?:for|during|while) (?:\S{1,20} ){0,2}rebuild(?:s|ing)?(?=\W*$)/i, 'a rebuild'],
   [/\bscale[sd]?[ -]?(?:up|out)\b|\bbump number of\b|\bfor (?:the )?(?:load|peak|rush|event)\b/i, 'a scale-up'],
   [
-    /\b(?:disabl|stop|switch|turn|remov|skip|exclud|mark)\w*\b[^\n]{0,80}\b(?:due to|because of|failing|failures|broken|incident|outage|while)\b/i,
+    /\b(?:disabl|stop|switch|turn|remov|skip|exclud|mark)\w*\b[^\n]{0,80}\b(?:due to|because of|failing|failures?|broken|incident|outage|while)\b/i,
     'a measure against trouble elsewhere',
   ],
 ];

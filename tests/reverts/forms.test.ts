@@ -166,6 +166,17 @@ describe('what flaps, runs on a schedule or is made anew', () => {
     expect(find(first, canary, { message: 'web: next for all', files: { 'hosts/node1.yaml': null } })).toEqual([]);
   });
 
+  it.each([
+    ['Rebuild the pool v1', 'Rebuild the pool v2', []],
+    ['Move web, part 1', 'Move web, part 2', []],
+    ['Move web, step1', 'Move web, step2', []],
+    ['Move web to v2', 'Move web to v1', ['2 → 1 strong']],
+    ['Move web to v1.2', 'Move web to v1.3', ['2 → 1 strong']],
+    ['Add cert validation for web', 'Remove the record of web', []],
+  ])('steps of one piece of work: %s, %s', (one, next, found) => {
+    expect(find(first, nodes(9, 1, one), nodes(3, 0.1, next))).toEqual(found);
+  });
+
   it('off by hand and on again', () => {
     const story = [nodes(9, 1, 'Undeploy the sampler'), nodes(3, 0.1, 'Deploy the sampler')];
     expect(find(first, ...story)).toEqual(['2 → 1 candidate']);

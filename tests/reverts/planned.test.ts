@@ -37,6 +37,12 @@ describe('a planned undo', () => {
     ['a branch that was tried', 'Deploy the edge from topic (#2)', 'Put the edge back on the main branch (#3)'],
     ['a rebuild', 'Take the edge out for the cluster rebuild (#2)', 'Put the edge back (#3)'],
     ['a rebuild that is over', 'Take the edge out (#2)', 'Revert "Take the edge out (#2)" (#3)\n\nAfter rebuild.'],
+    ['an upgrade', 'Scale the edge down for DB upgrade (#2)', 'Revert "Scale the edge down for DB upgrade (#2)" (#3)'],
+    [
+      'trouble elsewhere',
+      'Remove the edge to avoid a deploy failure',
+      'Revert "Remove the edge to avoid a deploy failure"',
+    ],
     ['a rehearsal', 'Dry run of the switch (#2)', 'Revert "Dry run of the switch (#2)" (#3)'],
     ['an announced end', 'Grow the edge (#2)', 'Revert "Grow the edge (#2)" (#3)\n\nThe sale is over.'],
     [
@@ -64,6 +70,7 @@ describe('a planned undo', () => {
   it.each([
     ['the name of an option', 'Allow --sandbox at the edge'],
     ['the name of a thing', 'Add lines to test logger'],
+    ['the name of a host', 'Add records for test.example'],
     ['a side clause', 'Grow the edge; keep the old image for now'],
   ])('is not told by %s', (_, title) => {
     expect(find(start, { ...grow, message: title }, back(`Revert "${title}"`))).toEqual(['2 → 1 strong']);
