@@ -370,14 +370,26 @@ function linksOf(text) {
 function withoutLinks(text) {
     return text.replaceAll(/\]\([^()\s]{1,500}\)/g, ']').replaceAll(/https?:\/\/[^\s<>"')]{1,500}/g, '');
 }
-/** A 32-bit hash (FNV-1a): two texts of one file's history pass for equal by chance once in billions. */
+/**
+ * A 32-bit hash (FNV-1a) of a text in which every run of white space is one space: two texts of one file's history pass
+ * for equal by chance once in billions.
+ */
 function hashOf(text) {
     let hash = 0x811c9dc5;
+    let wasSpace = false;
     for (let index = 0; index < text.length; index += 1) {
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+        const code = text.charCodeAt(index);
+        const isSpace = code === SPACE || code === NO_BREAK_SPACE || (code >= TAB && code <= RETURN);
+        if (!(isSpace && wasSpace))
+            hash = Math.imul(hash ^ (isSpace ? SPACE : code), 0x01000193) >>> 0;
+        wasSpace = isSpace;
     }
     return hash;
 }
+const TAB = 0x09;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 
 ;// CONCATENATED MODULE: ./build/runbooks/guide.js
 
@@ -431,13 +443,14 @@ function readGuide(contents) {
             /\b(tbd|to ?do|coming soon|to be (written|done|defined)|placeholder|work in progress)\b/.test(lower.slice(0, 2000)),
         links: linksOf(body),
         operates: headings.some((line) => OPERATING.some((sign) => line.toLowerCase().includes(sign))),
-        prose: hashOf(withoutLinks(body).trim().split(/\s+/).join(' ')),
+        prose: hashOf(withoutLinks(body).trim()),
     };
 }
 /** Whether a text promises a runbook without being one: fewer than two parts, and under 100 words. */
 function isStub({ parts, words, placeholder }) {
     return placeholder || (parts.length < 2 && words < STUB_WORDS);
 }
+const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})$/;
 /** Lines marked as headings by `#`, `=` or `h2.`, or underlined. */
 function headingsOf(body) {
     const lines = body.split('\n').map((line) => line.trim());
@@ -445,16 +458,19 @@ function headingsOf(body) {
         const marked = /^(?:#{1,6}|={1,6}|h[1-6]\.)\s+(.{1,200})$/.exec(line)?.[1];
         if (marked !== undefined)
             return [marked];
-        const under = lines[index + 1] ?? '';
-        const isUnderlined = line !== '' && under.length >= 3 && [...'=-~^*'].some((mark) => under === mark.repeat(under.length));
-        return isUnderlined && !line.startsWith('|') ? [line.slice(0, 200)] : [];
+        const isUnderlined = line !== '' && !line.startsWith('|') && UNDERLINE.test(lines[index + 1] ?? '');
+        return isUnderlined ? [line.slice(0, 200)] : [];
     });
 }
+/** Up to `STUB_WORDS`: from there on nobody asks. */
 function countWords(body) {
     let count = 0;
-    for (const part of body.split(/\s+/))
+    for (const [part] of body.matchAll(/\S+/g)) {
         if (/[\p{L}\p{N}]/u.test(part))
             count += 1;
+        if (count === STUB_WORDS)
+            break;
+    }
     return count;
 }
 
@@ -1595,6 +1611,8 @@ const read_TELLING = [
 const DEFINES_KINDS = 'kind: CustomResourceDefinition';
 /** Everything that a file says about quality; `null`: nothing. */
 function readQuality(file) {
+    if (file.format === 'text' || file.format === 'codeowners')
+        return null;
     const facts = { ...NOTHING, ...ofFormat(file) };
     const exceptions = exceptionsIn(file).slice(0, MAX_FACTS);
     const { undescribed, calls, root, chartDescribed, references } = facts;

@@ -8,6 +8,7 @@ export const PARTS: readonly Part[] = ['symptoms', 'diagnosis', 'rollback', 'esc
 
 /** Small facts of one version of a text: whether it is a runbook, and of what. */
 export interface GuideFacts extends FrontMatter {
+  /** Words with a letter or a digit, counted up to 100. */
   readonly words: number;
   readonly parts: readonly Part[];
   /** Nothing but a promise, such as `TBD`. */
@@ -76,7 +77,7 @@ export function readGuide(contents: string): GuideFacts {
       ),
     links: linksOf(body),
     operates: headings.some((line) => OPERATING.some((sign) => line.toLowerCase().includes(sign))),
-    prose: hashOf(withoutLinks(body).trim().split(/\s+/).join(' ')),
+    prose: hashOf(withoutLinks(body).trim()),
   };
 }
 
@@ -85,21 +86,25 @@ export function isStub({ parts, words, placeholder }: GuideFacts): boolean {
   return placeholder || (parts.length < 2 && words < STUB_WORDS);
 }
 
+const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})$/;
+
 /** Lines marked as headings by `#`, `=` or `h2.`, or underlined. */
 function headingsOf(body: string): readonly string[] {
   const lines = body.split('\n').map((line) => line.trim());
   return lines.flatMap((line, index) => {
     const marked = /^(?:#{1,6}|={1,6}|h[1-6]\.)\s+(.{1,200})$/.exec(line)?.[1];
     if (marked !== undefined) return [marked];
-    const under = lines[index + 1] ?? '';
-    const isUnderlined =
-      line !== '' && under.length >= 3 && [...'=-~^*'].some((mark) => under === mark.repeat(under.length));
-    return isUnderlined && !line.startsWith('|') ? [line.slice(0, 200)] : [];
+    const isUnderlined = line !== '' && !line.startsWith('|') && UNDERLINE.test(lines[index + 1] ?? '');
+    return isUnderlined ? [line.slice(0, 200)] : [];
   });
 }
 
+/** Up to `STUB_WORDS`: from there on nobody asks. */
 function countWords(body: string): number {
   let count = 0;
-  for (const part of body.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(part)) count += 1;
+  for (const [part] of body.matchAll(/\S+/g)) {
+    if (/[\p{L}\p{N}]/u.test(part)) count += 1;
+    if (count === STUB_WORDS) break;
+  }
   return count;
 }

@@ -18,6 +18,7 @@ const DEFINES_KINDS = 'kind: CustomResourceDefinition';
 
 /** Everything that a file says about quality; `null`: nothing. */
 export function readQuality(file: ParsedFile): FileQuality | null {
+  if (file.format === 'text' || file.format === 'codeowners') return null;
   const facts = { ...NOTHING, ...ofFormat(file) };
   const exceptions = exceptionsIn(file).slice(0, MAX_FACTS);
   const { undescribed, calls, root, chartDescribed, references } = facts;
