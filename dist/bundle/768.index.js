@@ -5899,7 +5899,7 @@ function putsBack(now, then) {
 /**
  * The words by which people say that something is undone. All patterns are linear.
  * Right as verbs in archlinux/infrastructure@c79c9bc6 (`rollback x`) and alphagov/govuk-puppet@35ee337d (`Downgrade`),
- * behind a ticket in ministryofjustice/modernisation-platform-environments@ae81e302 and @91992926, in a body in
+ * behind a ticket in ministryofjustice/modernisation-platform-environments@ae81e302, in a body in
  * openstack/openstack-helm@a57cd784 (`This change reverts`) and kubernetes/test-infra@832ce2fa; no verbs in
  * openstack/kolla-ansible@8045b3fb (`for Logstash downgrade`) and wikimedia/operations-puppet@1536ad72.
  */
@@ -6792,8 +6792,7 @@ const ONE_PUSH = 90;
  * Right by the next day in ceph/ceph-ansible@c47aa2e8 and mitodl/ol-infrastructure@ff93ab80, by trouble in
  * alphagov/govuk-puppet@fbe60d17 and ministryofjustice/modernisation-platform@3bde8263, by another hand in
  * Azure/ARO-HCP@7af2c4c9 and openstack/kolla-ansible@da9ff224, against a machine in mitodl/ol-infrastructure@268d0d52 and
- * onedr0p/home-ops@7ab36c2e, landed again in ceph/ceph-ansible@53910de4 and Azure/ARO-HCP@92d2f375,
- * with corrections in hmcts/sds-flux-config@38a58bdf and govuk-one-login/ipv-stubs@a6a68295.
+ * onedr0p/home-ops@7ab36c2e, landed again in ceph/ceph-ansible@53910de4 and Azure/ARO-HCP@92d2f375.
  */
 function silentRestore(sight) {
     const { change, timeline } = sight;
@@ -6855,25 +6854,19 @@ function isSameTask(change, target) {
     return one === other;
 }
 function relandTier({ change, standing }, revert, after) {
+    const { undone, explained } = inverseOf(change, revert);
+    if (undone < 0.85 || explained < 0.4)
+        return null;
     const undo = standing.undoOf(revert);
     if (undo === null)
-        return null;
-    const { undone, explained } = inverseOf(change, revert);
-    const isSameWork = undo.targets.some((target) => likeness(change.title, target.title) >= 0.6);
-    if (undone < leastLanded(undo.named, isSameWork) || explained < 0.4)
         return null;
     // A revert that is known by its words alone: nobody can say what would come back.
     if (undo.targets.length === 0)
         return undone >= 0.95 && explained >= 0.95 && after <= SOON ? 'strong' : 'candidate';
     if (!undo.planned)
         return 'strong';
+    const isSameWork = undo.targets.some((target) => likeness(change.title, target.title) >= 0.6);
     return isSameWork && after <= SAME_WORK ? 'strong' : null;
-}
-/** What a named revert undid may land again with corrections; another version in its place brings half of it back. */
-function leastLanded(isNamed, isSameWork) {
-    if (!isNamed)
-        return 0.85;
-    return isSameWork ? 0.6 : 0.8;
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/standing.js

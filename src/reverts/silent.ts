@@ -29,8 +29,7 @@ const ONE_PUSH: Seconds = 90;
  * Right by the next day in ceph/ceph-ansible@c47aa2e8 and mitodl/ol-infrastructure@ff93ab80, by trouble in
  * alphagov/govuk-puppet@fbe60d17 and ministryofjustice/modernisation-platform@3bde8263, by another hand in
  * Azure/ARO-HCP@7af2c4c9 and openstack/kolla-ansible@da9ff224, against a machine in mitodl/ol-infrastructure@268d0d52 and
- * onedr0p/home-ops@7ab36c2e, landed again in ceph/ceph-ansible@53910de4 and Azure/ARO-HCP@92d2f375,
- * with corrections in hmcts/sds-flux-config@38a58bdf and govuk-one-login/ipv-stubs@a6a68295.
+ * onedr0p/home-ops@7ab36c2e, landed again in ceph/ceph-ansible@53910de4 and Azure/ARO-HCP@92d2f375.
  */
 export function silentRestore(sight: Sight): Claim[] {
   const { change, timeline } = sight;
@@ -87,19 +86,13 @@ function isSameTask(change: Change, target: Change): boolean {
 }
 
 function relandTier({ change, standing }: Sight, revert: Change, after: Seconds): Tier | null {
+  const { undone, explained } = inverseOf(change, revert);
+  if (undone < 0.85 || explained < 0.4) return null;
   const undo = standing.undoOf(revert);
   if (undo === null) return null;
-  const { undone, explained } = inverseOf(change, revert);
-  const isSameWork = undo.targets.some((target) => likeness(change.title, target.title) >= 0.6);
-  if (undone < leastLanded(undo.named, isSameWork) || explained < 0.4) return null;
   // A revert that is known by its words alone: nobody can say what would come back.
   if (undo.targets.length === 0) return undone >= 0.95 && explained >= 0.95 && after <= SOON ? 'strong' : 'candidate';
   if (!undo.planned) return 'strong';
+  const isSameWork = undo.targets.some((target) => likeness(change.title, target.title) >= 0.6);
   return isSameWork && after <= SAME_WORK ? 'strong' : null;
-}
-
-/** What a named revert undid may land again with corrections; another version in its place brings half of it back. */
-function leastLanded(isNamed: boolean, isSameWork: boolean): number {
-  if (!isNamed) return 0.85;
-  return isSameWork ? 0.6 : 0.8;
 }

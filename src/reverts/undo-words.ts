@@ -3,7 +3,7 @@ import { matchesIn } from './matches.ts';
 /**
  * The words by which people say that something is undone. All patterns are linear.
  * Right as verbs in archlinux/infrastructure@c79c9bc6 (`rollback x`) and alphagov/govuk-puppet@35ee337d (`Downgrade`),
- * behind a ticket in ministryofjustice/modernisation-platform-environments@ae81e302 and @91992926, in a body in
+ * behind a ticket in ministryofjustice/modernisation-platform-environments@ae81e302, in a body in
  * openstack/openstack-helm@a57cd784 (`This change reverts`) and kubernetes/test-infra@832ce2fa; no verbs in
  * openstack/kolla-ansible@8045b3fb (`for Logstash downgrade`) and wikimedia/operations-puppet@1536ad72.
  */

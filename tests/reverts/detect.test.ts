@@ -132,24 +132,6 @@ describe('re-lands', () => {
     expect(find(start, grow, added, undo, again)).toEqual(['2 → 1 strong', '3 → 2 certain', '4 → 3 certain again']);
   });
 
-  it('come with corrections, while another version in place of the one undone is none', () => {
-    const lines = (zone: string, rest: string) => `${rest}zone = "${zone}"\nkind = "big"\nowner = "web"\n`;
-    const first: Step = { message: 'Add the edge (#1)', files: { 'edge.tf': 'name = "edge"\n' } };
-    const wide: Step = { message: 'Widen the edge (#2)', files: { 'edge.tf': lines('a', 'name = "edge"\n') } };
-    const narrow: Step = { ...first, message: 'Revert "Widen the edge (#2)" (#3)' };
-    const corrected: Step = {
-      message: 'Widen the edge, zone b (#4)',
-      files: { 'edge.tf': lines('b', 'name = "edge"\n') },
-    };
-    expect(find(first, wide, narrow, corrected)).toEqual(['2 → 1 certain', '3 → 2 strong again']);
-    const image = (tag: string) => ({ 'edge.tf': `name = "edge"\nimage = "web:${tag}"\n` });
-    const bumps = ['1.2.0', '1.3.0', '1.2.0', '1.3.1'].map((tag, index) => ({
-      message: index === 2 ? 'Revert "Image 1.3.0"' : `Image ${tag}`,
-      files: image(tag),
-    }));
-    expect(find(...bumps)).toEqual(['2 → 1 strong']);
-  });
-
   it('of what was never reverted are none', () => {
     expect(find(start, grow, { ...other, message: 'Reapply "Grow the edge"' })).toEqual([]);
   });
