@@ -38,10 +38,13 @@ export function pinMoves(removed: readonly string[], added: readonly string[]): 
 function keyed(line: string): { readonly key: string; readonly version: string }[] {
   if (line.length > MAX_PIN_LINE || !/\d/.test(line)) return [];
   const end = COMMENT.exec(line)?.index ?? line.length;
-  const pin = line.slice(0, end);
-  const versions = pin.match(VERSION);
-  if (versions === null) return [];
+  const versions: string[] = [];
+  const key = line.slice(0, end).replace(VERSION, (version) => {
+    versions.push(version);
+    return '§';
+  });
+  if (versions.length === 0) return [];
   const plain = versions.filter((version) => !ID.test(version));
   const named = plain.length > 0 ? plain : (line.slice(end).match(VERSION) ?? versions);
-  return [{ key: pin.replace(VERSION, '§').replace(/\s+/g, ' ').trim(), version: named.join(' ') }];
+  return [{ key: key.replace(/\s+/g, ' ').trim(), version: named.join(' ') }];
 }

@@ -1,3 +1,5 @@
+import { foldedHash, hash, hasMeaning, isSpace } from './line-hash.ts';
+
 /** A file whose lines differ by more than this keeps its counts and loses its fingerprints. */
 const MAX_FINGERPRINTS = 5_000;
 /** Longer lines are cut before they are compared. */
@@ -22,17 +24,23 @@ export interface ChangedLines {
  */
 export function changedLines(before: Buffer, after: Buffer): ChangedLines {
   const [old, now] = withoutCommonEnds(before, after);
-  const counts = new Map<number, number>();
-  const oldLines = linesOf(old, (hash) => counts.set(hash, (counts.get(hash) ?? 0) + 1));
-  const isLeft = (hash: number): boolean => {
-    const count = counts.get(hash) ?? 0;
-    if (count > 0) counts.set(hash, count - 1);
+  const removed = { contents: old, places: placesOf(old) };
+  const added = { contents: now, places: placesOf(now) };
+  if (countOf(removed) === 0 || countOf(added) === 0) return { added, removed };
+  const left = new Map<number, number>();
+  forEachLine(removed, (start, end) => {
+    const line = hash(old, start, end);
+    left.set(line, (left.get(line) ?? 0) + 1);
+  });
+  const isLeft = (contents: Buffer, start: number, end: number): boolean => {
+    const line = hash(contents, start, end);
+    const count = left.get(line) ?? 0;
+    if (count > 0) left.set(line, count - 1);
     return count > 0;
   };
-  const added = linesOf(now, (hash) => !isLeft(hash));
   return {
-    added: { contents: now, places: added },
-    removed: { contents: old, places: now.length === 0 ? oldLines : linesOf(old, isLeft) },
+    added: linesWhere(added, (start, end) => !isLeft(now, start, end)),
+    removed: linesWhere(removed, (start, end) => isLeft(old, start, end)),
   };
 }
 
@@ -61,15 +69,14 @@ export function fingerprints(lines: ChangedLines): { readonly added: Uint32Array
 }
 
 function hashesOf(lines: LinePlaces): number[] {
-  const { contents, places } = lines;
+  const { contents } = lines;
   if (countOf(lines) > MAX_FINGERPRINTS) return [];
   const hashes: number[] = [];
-  for (let index = 0; index < places.length; index += 2) {
-    const end = places[index + 1] ?? 0;
-    let start = places[index] ?? 0;
+  forEachLine(lines, (from, end) => {
+    let start = from;
     while (start < end && isSpace(contents[start])) start += 1;
     if (hasMeaning(contents, start, end)) hashes.push(foldedHash(contents, start, end));
-  }
+  });
   return hashes.sort((one, other) => one - other);
 }
 
@@ -121,52 +128,28 @@ function withoutCommonEnds(old: Buffer, now: Buffer): [Buffer, Buffer] {
   return [old.subarray(start, old.length - end), now.subarray(start, now.length - end)];
 }
 
-/** Places of the lines whose hash `keep` does not refuse. */
-function linesOf(contents: Buffer, keep: (hash: number) => unknown): number[] {
+/** Places of all lines but blank ones. */
+function placesOf(contents: Buffer): number[] {
   const places: number[] = [];
   for (let start = 0; start < contents.length; ) {
     const found = contents.indexOf(LINE_FEED, start);
     const next = found === -1 ? contents.length : found;
     let end = Math.min(next, start + MAX_LINE);
     while (end > start && isSpace(contents[end - 1])) end -= 1;
-    if (end > start && keep(hash(contents, start, end)) !== false) places.push(start, end);
+    if (end > start) places.push(start, end);
     start = next + 1;
   }
   return places;
 }
 
-const SPACE = 0x20;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** 32-bit FNV-1a. */
-function hash(contents: Buffer, start: number, end: number): number {
-  let value = FNV_OFFSET;
-  for (let index = start; index < end; index += 1) value = Math.imul(value ^ (contents[index] ?? 0), FNV_PRIME);
-  return value >>> 0;
+function forEachLine({ places }: LinePlaces, onLine: (start: number, end: number) => void): void {
+  for (let index = 0; index < places.length; index += 2) onLine(places[index] ?? 0, places[index + 1] ?? 0);
 }
 
-/** The same, with every run of white space read as one space. */
-function foldedHash(contents: Buffer, start: number, end: number): number {
-  let value = FNV_OFFSET;
-  let wasSpace = false;
-  for (let index = start; index < end; index += 1) {
-    const space = isSpace(contents[index]);
-    if (!(space && wasSpace)) value = Math.imul(value ^ (space ? SPACE : (contents[index] ?? 0)), FNV_PRIME);
-    wasSpace = space;
-  }
-  return value >>> 0;
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === SPACE || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
-}
-
-function hasMeaning(contents: Buffer, start: number, end: number): boolean {
-  for (let index = start; index < end; index += 1) {
-    const byte = contents[index] ?? 0;
-    const lower = byte | 0x20;
-    if (byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || (lower >= 0x61 && lower <= 0x7a)) return true;
-  }
-  return false;
+function linesWhere(lines: LinePlaces, keep: (start: number, end: number) => boolean): LinePlaces {
+  const places: number[] = [];
+  forEachLine(lines, (start, end) => {
+    if (keep(start, end)) places.push(start, end);
+  });
+  return { contents: lines.contents, places };
 }
