@@ -866,8 +866,8 @@ function filledIn(change, words) {
     return [{ ...change, plan: { ...plan, branch: fill(plan.branch ?? 'topic') } }, message];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 69 modules
-var pipeline = __webpack_require__(6525);
+// EXTERNAL MODULE: ./build/pipeline.js + 71 modules
+var pipeline = __webpack_require__(3846);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js
@@ -1592,13 +1592,13 @@ function weightOf({ weight }) {
     const classes = riskClasses.length === 0 ? 'no class of blast radius' : riskClasses.join(', ');
     return `${weight.weight}: size ${size} (${lines} lines that a person wrote) × risk ${risk} (${classes})`;
 }
-function linesOf({ path, content, before, after }) {
+function linesOf({ path, content, sign, before, after }) {
     const kind = (0,handwritten/* authorship */.w)(path);
     if (kind !== 'written')
         return kind === 'doc' ? 'documentation' : kind;
     if (content === null)
         return before === after ? 'unchanged' : 'contents not compared';
-    return `+${content.addedCount} −${content.removedCount}${content.sign === 'generated' ? ', generated' : ''}`;
+    return `+${content.addedCount} −${content.removedCount}${sign === 'generated' ? ', generated' : ''}`;
 }
 
 // EXTERNAL MODULE: ./build/nearest.js

@@ -27,8 +27,6 @@ export interface ContentDelta {
   readonly pins: readonly PinMove[];
   /** Classes of blast radius that the changed lines speak of. */
   readonly risks: readonly RiskClass[];
-  /** `null`: nothing in the contents tells. */
-  readonly sign: ContentSign | null;
 }
 
 /** One path that a landing changed, against its first parent. Renames are a deletion and an addition. */
@@ -41,6 +39,8 @@ export interface FileChange {
   readonly after: string | null;
   /** `null`: contents unknown or not compared (absent object, binary, over the size limit, lock file, no plain file). */
   readonly content: ContentDelta | null;
+  /** What the contents after it (before, where the path was deleted) tell; `null`: nothing, or they are unknown. */
+  readonly sign: ContentSign | null;
 }
 
 /** A commit that came in by the other side of a merge. */

@@ -44,7 +44,6 @@ function mergeDeltas(earlier: ContentDelta, later: ContentDelta): ContentDelta {
     removed,
     pins: mergePins(earlier.pins, later.pins),
     risks: [...new Set([...earlier.risks, ...later.risks])],
-    sign: later.sign ?? earlier.sign,
   };
 }
 

@@ -37,6 +37,18 @@ export function contentSign(path: string, text: string): ContentSign | null {
   return JSON_FILE.test(path) ? jsonSign(text) : null;
 }
 
+// What `yamlSign` and `jsonSign` look for, in a line of its own.
+const YAML_SIGN =
+  /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|- hosts|- (ansible\.builtin\.)?import_playbook):|^\s+(image|build):|AWS::/m;
+const JSON_SIGN = /schema\.management\.azure\.com|AWSTemplateFormatVersion|"Type"|AWS::|"apiVersion"|"kind"/i;
+
+/** Whether lines that came or went, one a line of `text`, may have changed what `contentSign` tells of a file. */
+export function mayChangeSign(path: string, text: string): boolean {
+  if (isDeployWorkflow(path, text) || GENERATED.test(text)) return true;
+  if (YAML.test(path)) return YAML_SIGN.test(text);
+  return NIX.test(path) || (JSON_FILE.test(path) && JSON_SIGN.test(text));
+}
+
 /** Whether a path is one where continuous integration is configured. */
 export const isWorkflow = memoized((path) => WORKFLOW.test(path));
 

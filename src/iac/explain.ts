@@ -32,9 +32,9 @@ function weightOf({ weight }: Change): string {
   return `${weight.weight}: size ${size} (${lines} lines that a person wrote) × risk ${risk} (${classes})`;
 }
 
-function linesOf({ path, content, before, after }: FileChange): string {
+function linesOf({ path, content, sign, before, after }: FileChange): string {
   const kind = authorship(path);
   if (kind !== 'written') return kind === 'doc' ? 'documentation' : kind;
   if (content === null) return before === after ? 'unchanged' : 'contents not compared';
-  return `+${content.addedCount} −${content.removedCount}${content.sign === 'generated' ? ', generated' : ''}`;
+  return `+${content.addedCount} −${content.removedCount}${sign === 'generated' ? ', generated' : ''}`;
 }

@@ -52,11 +52,8 @@ const PATH_RULES: readonly (readonly [RiskClass, RegExp])[] = [
 const MAX_TEXT = 20_000;
 
 /** Classes that the changed lines of one file speak of. */
-export function riskOfLines(lines: {
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-}): RiskClass[] {
-  const text = [...lines.added, ...lines.removed].join('\n').slice(0, MAX_TEXT);
+export function riskOfLines(lines: string): RiskClass[] {
+  const text = lines.slice(0, MAX_TEXT);
   return LINE_RULES.flatMap(([risk, pattern]) => (pattern.test(text) ? [risk] : []));
 }
 

@@ -4,7 +4,7 @@ import { matcher } from './globs.ts';
 import { type ProjectRoots, toolOf } from './tool.ts';
 
 /** Which files of a repository a report is about, and by which tool each is infrastructure; `null`: it is none. */
-export type Scope = (file: Pick<FileChange, 'path' | 'content'>) => Tool | null;
+export type Scope = (file: Pick<FileChange, 'path' | 'sign'>) => Tool | null;
 
 type Paths = Pick<Config, 'paths' | 'exclude'>;
 
@@ -15,9 +15,9 @@ type Paths = Pick<Config, 'paths' | 'exclude'>;
 export function scopeOf(settings: Paths, roots: ProjectRoots): Scope {
   const isLookedAt = lookedAt(settings);
   const isAdded = additions(settings);
-  return ({ path, content }) => {
+  return ({ path, sign }) => {
     if (!isLookedAt(path)) return null;
-    return toolOf(path, content?.sign ?? null, roots) ?? (isAdded(path) ? 'other' : null);
+    return toolOf(path, sign, roots) ?? (isAdded(path) ? 'other' : null);
   };
 }
 

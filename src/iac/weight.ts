@@ -21,8 +21,8 @@ export function weigh(
 }
 
 function writtenLines(files: readonly FileChange[]): number {
-  return files.reduce((sum, { path, content }) => {
-    if (content === null || content.sign === 'generated' || authorship(path) !== 'written') return sum;
+  return files.reduce((sum, { path, content, sign }) => {
+    if (content === null || sign === 'generated' || authorship(path) !== 'written') return sum;
     return sum + content.addedCount + content.removedCount;
   }, 0);
 }

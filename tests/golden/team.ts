@@ -132,7 +132,7 @@ function changesOfWeek(story: Story, week: number, people: number, machines: num
       risks: isMachine ? ['versions'] : (RISKS[number % RISKS.length] ?? []),
     });
     const path = isMachine ? 'clusters/prod/grafana.yaml' : (PLACES[number % PLACES.length] ?? '');
-    const files: FileChange[] = [{ path, kind: 'file', before: null, after: null, content: null }];
+    const files: FileChange[] = [{ path, kind: 'file', before: null, after: null, content: null, sign: null }];
     return {
       ...made,
       title,

@@ -48,7 +48,14 @@ describe('a landing made a change', () => {
   });
 
   it('is infrastructure by one file, whatever else it touches', () => {
-    const file = (path: string) => ({ path, kind: 'file' as const, before: null, after: 'a', content: null });
+    const file = (path: string) => ({
+      path,
+      kind: 'file' as const,
+      before: null,
+      after: 'a',
+      content: null,
+      sign: null,
+    });
     const [change] = classified(landing({ files: [file('README.md'), file('src/app.ts'), file('net/main.tf')] }));
     expect([change?.infra, change?.tools]).toEqual([true, ['terraform']]);
     expect(classified(landing({ files: [file('README.md'), file('src/app.ts')] }))[0]?.infra).toBe(false);

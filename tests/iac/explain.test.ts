@@ -4,10 +4,10 @@ import type { Change, FileChange } from '../../src/history/change.ts';
 import { explainWeight } from '../../src/iac/explain.ts';
 
 const NO_LINES = new Uint32Array();
-const CONTENT = { addedCount: 3, removedCount: 1, added: NO_LINES, removed: NO_LINES, pins: [], risks: [], sign: null };
+const CONTENT = { addedCount: 3, removedCount: 1, added: NO_LINES, removed: NO_LINES, pins: [], risks: [] };
 
 function file(path: string, more: object = {}): FileChange {
-  return { path, kind: 'file', before: 'a', after: 'b', content: { ...CONTENT, ...more } };
+  return { path, kind: 'file', before: 'a', after: 'b', content: { ...CONTENT, ...more }, sign: null };
 }
 
 function change(files: readonly FileChange[], more: Partial<Change> = {}): Change {

@@ -14,9 +14,8 @@ function file(path: string, lines: number, content: Partial<ContentDelta> = {}):
     removed: NOTHING,
     pins: [],
     risks: [],
-    sign: null,
   };
-  return { path, kind: 'file', before: null, after: 'a', content: { ...delta, ...content } };
+  return { path, kind: 'file', before: null, after: 'a', content: { ...delta, ...content }, sign: null };
 }
 
 const weight = (...files: FileChange[]) => weigh(files, files, defaultConfig.weights, () => []);
@@ -37,7 +36,7 @@ describe('the weight of a change', () => {
     const files = [
       file('.terraform.lock.hcl', 900),
       file('vendor/x.tf', 900),
-      file('crd.yaml', 900, { sign: 'generated' }),
+      { ...file('crd.yaml', 900), sign: 'generated' as const },
       file('x.tf', 3),
     ];
     expect(weight(...files).lines).toBe(3);

@@ -5,7 +5,7 @@ import { change } from '../support/changes.ts';
 
 const touching = (title: string, paths: readonly string[], facts: Partial<JudgedChange> = {}): JudgedChange => ({
   ...change(title),
-  infraFiles: paths.map((path) => ({ path, kind: 'file', before: null, after: null, content: null })),
+  infraFiles: paths.map((path) => ({ path, kind: 'file', before: null, after: null, content: null, sign: null })),
   ...facts,
 });
 const never = () => false;

@@ -1,10 +1,9 @@
-import { changedLines, countOf, fingerprints, textOf } from '../../src/collect/git/lines.ts';
+import { ContentDeltas } from '../../src/collect/git/content-delta.ts';
 import { defaultConfig } from '../../src/config/schema.ts';
 import type { Change, FileChange, Landing } from '../../src/history/change.ts';
 import { DAY, parseInstant } from '../../src/history/instant.ts';
 import type { Revert } from '../../src/history/revert.ts';
 import { classify } from '../../src/iac/classify.ts';
-import { pinMoves } from '../../src/iac/pins.ts';
 import { detectReverts } from '../../src/reverts/detect.ts';
 
 /** One landing of a made-up history: its message and what the files hold afterwards (`null`: deleted). */
@@ -77,16 +76,12 @@ function fileChange(tree: Map<string, string>, path: string, text: string | null
   if (old === (text ?? undefined)) return [];
   if (text === null) tree.delete(path);
   else tree.set(path, text);
-  const lines = changedLines(Buffer.from(old ?? ''), Buffer.from(text ?? ''));
-  const content = {
-    addedCount: countOf(lines.added),
-    removedCount: countOf(lines.removed),
-    ...fingerprints(lines),
-    pins: pinMoves(textOf(lines.removed, 100), textOf(lines.added, 100)),
-    risks: [],
-    sign: null,
-  };
-  return [{ path, kind: 'file', before: old ?? null, after: text, content }];
+  const { content } = new ContentDeltas().of(path, { removed: linesOf(old), added: linesOf(text) });
+  return [{ path, kind: 'file', before: old ?? null, after: text, content: { ...content, risks: [] }, sign: null }];
+}
+
+function linesOf(text: string | null | undefined): string[] {
+  return (text ?? '').split('\n').filter((line) => line.trim() !== '');
 }
 
 /** `revert → target` by places in the story, with tier; `again` for a re-land, `planned` for a foreseen undo. */

@@ -1,10 +1,11 @@
-import type { Landing } from '../../history/change.ts';
+import type { ContentSign, FileChange, Landing } from '../../history/change.ts';
 import type { Instant } from '../../history/instant.ts';
-import { readContentDeltas } from './content-deltas.ts';
 import { readInnerCommits } from './inner-commits.ts';
 import { findStretch } from './line-of-history.ts';
-import { type LoggedCommit, MAX_PATHS, readLog } from './log.ts';
+import { type Log, readLog } from './log.ts';
+import { type LoggedFile, MAX_PATHS } from './log-parser.ts';
 import type { Repository } from './repository.ts';
+import { readSigns } from './signs.ts';
 import { listTree, type TreeEntry } from './tree.ts';
 
 /** What git tells of the stretch of history that a run reads. */
@@ -26,10 +27,11 @@ export async function readHistory(
 ): Promise<GitHistory> {
   const { head, headAt, length } = await findStretch(repository, tip, range);
   if (head === null) return { head, headAt, landings: [], tree: [], warnings: [] };
-  const commits = await readLog(repository, head, length);
-  const [sides, contents, tree] = await Promise.all([
+  const log = await readLog(repository, head, length);
+  const { commits } = log;
+  const [sides, signs, tree] = await Promise.all([
     readInnerCommits(repository, commits),
-    readContentDeltas(repository, commits),
+    readSigns(repository, commits),
     listTree(repository, head),
   ]);
   const landings = commits.toReversed().map((commit, position): Landing => {
@@ -37,17 +39,26 @@ export async function readHistory(
     return {
       ...rest,
       position,
-      files: files.map((file) => ({ ...file, content: contents.byFile.get(file) ?? null })),
+      files: files.map((file) => withSign(file, signs.byFile.get(file) ?? null)),
       ...(sides.get(commit.sha) ?? { inner: [], sideLine: 0 }),
     };
   });
-  return { head, headAt, landings, tree, warnings: warningsOf(commits, contents.absent) };
+  return { head, headAt, landings, tree, warnings: warningsOf(log, new Set([...log.absent, ...signs.absent]).size) };
 }
 
-function warningsOf(commits: readonly LoggedCommit[], absent: number): string[] {
+function withSign({ path, kind, before, after, content }: LoggedFile, sign: ContentSign | null): FileChange {
+  return { path, kind, before, after, content, sign };
+}
+
+function warningsOf({ commits, uncompared }: Log, absent: number): string[] {
   const cut = commits.filter(({ pathsLeftOut }) => pathsLeftOut > 0);
   return [
     ...(absent > 0 ? [`${absent} objects are absent from the clone: their contents are unknown.`] : []),
+    ...(uncompared > 0
+      ? [
+          `Since so many are absent, the contents of ${uncompared} further changes were not compared: a clone made without --filter holds them.`,
+        ]
+      : []),
     ...cut.map(({ sha }) => `${sha.slice(0, 10)}: only the first ${MAX_PATHS} of its paths were read.`),
   ];
 }

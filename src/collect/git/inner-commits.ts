@@ -1,7 +1,7 @@
 import type { InnerCommit, Landing } from '../../history/change.ts';
 import { commitDate } from '../../history/instant.ts';
 import { MAX_TEXT } from '../../history/limits.ts';
-import type { LoggedCommit } from './log.ts';
+import type { LoggedCommit } from './log-parser.ts';
 import { streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
 import { forEachRecord } from './tokens.ts';

@@ -42,6 +42,6 @@ export async function findStretch(
     if (landedAt >= range.since) length = behind;
     return behind - length < OLD_IN_A_ROW;
   };
-  await forEachToken(walk, onLine, 0x0a);
+  await forEachToken(walk, onLine, () => 0x0a);
   return { head, headAt, length: head === null ? 0 : Math.max(length, 1) };
 }

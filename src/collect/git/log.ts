@@ -1,120 +1,115 @@
-import type { Author, FileChange } from '../../history/change.ts';
-import { commitDate, type Instant } from '../../history/instant.ts';
-import { MAX_TEXT, MAX_TITLE } from '../../history/limits.ts';
-import { streamGit } from './process.ts';
+import { isWorthComparing } from '../../iac/handwritten.ts';
+import { ContentDeltas } from './content-delta.ts';
+import { FORMAT, type LoggedCommit, LogParser } from './log-parser.ts';
+import { GitError, streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
 import { forEachToken } from './tokens.ts';
 
-export const MAX_PATHS = 20_000;
+/** A history longer than this is read in two halves, side by side: git takes longer to compare than we to read. */
+const MAX_UNDIVIDED = 1_000;
+/** Every absent object ends a git process: after so many no more contents are asked for. */
+const MAX_STOPS = 20;
 
-/** A path with the blob ids before and after; its contents are not compared yet. */
-export type RawFileChange = Omit<FileChange, 'content'>;
+const RAW =
+  'log --first-parent -m --raw -z --no-renames --no-abbrev --no-ext-diff --no-textconv --no-color --root --encoding=UTF-8';
+/** Without lines around the changed ones. What is larger than a mebibyte is told of as git tells of binary files. */
+const PATCHES = `-c core.bigFileThreshold=1m ${RAW} --patch --unified=0`;
 
-/** One commit of the log, newest first, as git prints it. */
-export interface LoggedCommit {
-  readonly sha: string;
-  readonly parents: readonly string[];
-  readonly landedAt: Instant;
-  readonly authoredAt: Instant;
-  readonly author: Author;
-  readonly title: string;
-  readonly message: string;
-  readonly files: readonly RawFileChange[];
-  /** Paths beyond the cap that were left out. */
-  readonly pathsLeftOut: number;
+export interface Log {
+  /** Newest first. */
+  readonly commits: readonly LoggedCommit[];
+  /** Ids of objects that git did not find and whose lines were wanted. */
+  readonly absent: ReadonlySet<string>;
+  /** Commits whose contents were not asked for, since too many objects were absent. */
+  readonly uncompared: number;
 }
 
-const FORMAT = '%x01%H%x00%P%x00%ct%x00%at%x00%an%x00%ae%x00%s%x00%B%x00';
-const FIELDS = 8;
-
-/** `length` commits of the first-parent line from `head` on, newest first, with the paths that each one changed. */
-export async function readLog(repository: Repository, head: string, length: number): Promise<LoggedCommit[]> {
-  const shape = '-m --raw -z --no-renames --no-abbrev --no-ext-diff --no-textconv --no-color --root --encoding=UTF-8';
-  const args = ['log', '--first-parent', ...shape.split(' '), `--format=${FORMAT}`, '-n', String(length), head, '--'];
-  const parser = new LogParser();
-  await forEachToken(streamGit(args, repository.git), (token) => parser.accept(token));
-  return parser.finish();
+/**
+ * `length` commits of the first-parent line from `head` on, with the paths that each one changed and, line by line, how
+ * their contents differ. An absent object costs its path, not the run.
+ */
+export async function readLog(repository: Repository, head: string, length: number): Promise<Log> {
+  const newer = length > MAX_UNDIVIDED ? Math.ceil(length / 2) : length;
+  const deltas = new ContentDeltas();
+  const halves = await Promise.all([
+    new LogReading(repository, deltas).read(head, newer),
+    new LogReading(repository, deltas).read(`${head}~${newer}`, length - newer),
+  ]);
+  return {
+    commits: halves.flatMap(({ commits }) => commits),
+    absent: new Set(halves.flatMap(({ absent }) => [...absent])),
+    uncompared: halves.reduce((sum, { uncompared }) => sum + uncompared, 0),
+  };
 }
 
-/** Counts fields instead of looking for sentinels, so that no subject or path can forge a record. */
-class LogParser {
-  readonly #commits: LoggedCommit[] = [];
-  #fields: string[] = [];
-  #files: RawFileChange[] = [];
-  #leftOut = 0;
-  #entry: string | null = null;
-  /** Paths and blob ids come again with each change of a path: each is kept once. */
-  readonly #known = new Map<string, string>();
+interface Passage {
+  readonly commits: readonly LoggedCommit[];
+  /** The path in whose patch, of the last commit, git came upon an absent object; `null`: git came to the end. */
+  readonly stoppedAt: string | null;
+}
 
-  accept(token: Buffer): void {
-    const text = token.toString('utf8');
-    if (this.#entry !== null) this.#addFile(this.#entry, text);
-    else if (this.#fields.length > 0 && this.#fields.length < FIELDS) this.#fields.push(text);
-    else if (text.startsWith('\x01')) this.#begin(text.slice(1));
-    else if (text.startsWith('\n:')) this.#entry = text.slice(2);
-    else if (text.startsWith(':')) this.#entry = text.slice(1);
-    else if (text !== '') throw new Error(`git log answered in an unknown form: ${text.slice(0, 80)}`);
+/** Reads on behind each commit in which git ends. */
+class LogReading {
+  readonly #repository: Repository;
+  readonly #deltas: ContentDeltas;
+  readonly #absent = new Set<string>();
+  #stops = 0;
+
+  constructor(repository: Repository, deltas: ContentDeltas) {
+    this.#repository = repository;
+    this.#deltas = deltas;
   }
 
-  finish(): LoggedCommit[] {
-    this.#flush();
-    return this.#commits;
-  }
-
-  #begin(sha: string): void {
-    this.#flush();
-    this.#fields = [sha];
-  }
-
-  #addFile(entry: string, path: string): void {
-    this.#entry = null;
-    if (this.#files.length >= MAX_PATHS) {
-      this.#leftOut += 1;
-      return;
+  async read(head: string, length: number): Promise<Log> {
+    const commits: LoggedCommit[] = [];
+    let uncompared = 0;
+    for (let next: string | undefined = head; next !== undefined && commits.length < length; ) {
+      const isCompared = this.#mayCompare();
+      const passage: Passage = await this.#pass(next, '-n', String(length - commits.length), '--');
+      if (!isCompared) uncompared = passage.commits.length;
+      for (const commit of passage.commits) commits.push(commit);
+      const last = commits.at(-1);
+      if (passage.stoppedAt === null || last === undefined) break;
+      commits[commits.length - 1] = await this.#readAround(last, passage.stoppedAt);
+      next = last.parents[0];
     }
-    const [oldMode = '', newMode = '', before = '', after = ''] = entry.split(' ');
-    const mode = newMode === '000000' ? oldMode : newMode;
-    this.#files.push({
-      path: this.#once(path),
-      kind: kindOf(mode),
-      before: isAbsent(before) ? null : this.#once(before),
-      after: isAbsent(after) ? null : this.#once(after),
-    });
+    return { commits, absent: this.#absent, uncompared };
   }
 
-  #once(text: string): string {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    this.#known.set(text, text);
-    return text;
+  /** The commit with the contents of all its paths but those that an absent object belongs to. */
+  async #readAround(commit: LoggedCommit, absentAt: string): Promise<LoggedCommit> {
+    const around = [absentAt];
+    while (this.#mayCompare()) {
+      const exclusions = around.map((path) => `:(top,exclude,literal)${path}`);
+      const { commits, stoppedAt } = await this.#pass(commit.sha, '--no-walk', '--', ...exclusions);
+      if (stoppedAt === null) return withContentsOf(commit, commits[0]);
+      around.push(stoppedAt);
+    }
+    return commit;
   }
 
-  #flush(): void {
-    if (this.#fields.length < FIELDS) return;
-    const [sha = '', parents = '', landed = '', authored = '', name = '', email = '', title = '', message = ''] =
-      this.#fields;
-    this.#commits.push({
-      sha,
-      parents: parents === '' ? [] : parents.split(' '),
-      landedAt: commitDate(landed),
-      authoredAt: commitDate(authored),
-      author: { name, email },
-      title: title.slice(0, MAX_TITLE),
-      message: message.slice(0, MAX_TEXT),
-      files: this.#files,
-      pathsLeftOut: this.#leftOut,
-    });
-    this.#fields = [];
-    this.#files = [];
-    this.#leftOut = 0;
+  #mayCompare(): boolean {
+    return this.#stops < MAX_STOPS;
+  }
+
+  async #pass(...revisions: readonly string[]): Promise<Passage> {
+    const command = this.#mayCompare() ? PATCHES : RAW;
+    const parser = new LogParser(this.#deltas);
+    const output = streamGit([...command.split(' '), `--format=${FORMAT}`, ...revisions], this.#repository.git);
+    try {
+      await forEachToken(output, parser.accept, parser.separatorOf);
+    } catch (error) {
+      const { stoppedAt } = parser;
+      if (!(error instanceof GitError) || stoppedAt === null) throw error;
+      this.#stops += 1;
+      if (isWorthComparing(stoppedAt)) this.#absent.add(/[0-9a-f]{40,64}/.exec(error.stderr)?.[0] ?? stoppedAt);
+      return { commits: parser.finish(), stoppedAt };
+    }
+    return { commits: parser.finish(), stoppedAt: null };
   }
 }
 
-function kindOf(mode: string): FileChange['kind'] {
-  if (mode === '120000') return 'symlink';
-  return mode === '160000' ? 'submodule' : 'file';
-}
-
-function isAbsent(id: string): boolean {
-  return /^0+$/.test(id);
+function withContentsOf(commit: LoggedCommit, compared: LoggedCommit | undefined): LoggedCommit {
+  const contents = new Map(compared?.files.map(({ path, content }) => [path, content]));
+  return { ...commit, files: commit.files.map((file) => ({ ...file, content: contents.get(file.path) ?? null })) };
 }

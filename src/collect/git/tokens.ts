@@ -1,18 +1,23 @@
+/** The byte that ends the token which begins with `first`. */
+export type SeparatorOf = (first: number) => number;
+
 /**
- * Cuts a byte stream into NUL-terminated tokens. `onToken` is called synchronously for each one: a generator
- * per token would cost more than the parsing. It ends the reading by returning `false`. A rest without NUL is handed
- * over at the end unless it is empty.
+ * Cuts a byte stream into tokens, each ended by `separator`: NUL, unless told otherwise. `onToken` is called
+ * synchronously for each one: a generator per token would cost more than the parsing. It ends the reading by returning
+ * `false`. A rest without its end is handed over at last unless it is empty.
  */
 export async function forEachToken(
   chunks: AsyncIterable<Buffer>,
   onToken: (token: Buffer) => unknown,
-  separator = 0,
+  separatorOf: SeparatorOf = () => 0,
 ): Promise<void> {
   let rest: Buffer | null = null;
   for await (const chunk of chunks) {
     const data: Buffer = rest === null || rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let start = 0;
-    for (let end = data.indexOf(separator, start); end !== -1; end = data.indexOf(separator, start)) {
+    while (start < data.length) {
+      const end = data.indexOf(separatorOf(data[start] ?? 0), start);
+      if (end === -1) break;
       if (onToken(data.subarray(start, end)) === false) return;
       start = end + 1;
     }

@@ -1,0 +1,142 @@
+import type { Author, FileChange } from '../../history/change.ts';
+import { commitDate, type Instant } from '../../history/instant.ts';
+import { MAX_TEXT, MAX_TITLE } from '../../history/limits.ts';
+import { memoized } from '../../history/memoized.ts';
+import type { Compared, ContentDeltas } from './content-delta.ts';
+import { PatchReader } from './patches.ts';
+
+export const MAX_PATHS = 20_000;
+
+/** A changed path; what its contents as a whole tell of it is read later. */
+export type LoggedFile = Omit<FileChange, 'sign'> & Pick<Compared, 'keepsSign'>;
+
+/** One commit of the log, newest first, as git prints it. */
+export interface LoggedCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly landedAt: Instant;
+  readonly authoredAt: Instant;
+  readonly author: Author;
+  readonly title: string;
+  readonly message: string;
+  readonly files: readonly LoggedFile[];
+  /** Paths beyond the cap that were left out. */
+  readonly pathsLeftOut: number;
+}
+
+/** What `git log --format` is asked for, ahead of the list of files and, after an empty token, their patches. */
+export const FORMAT = '%x01%H%x00%P%x00%ct%x00%at%x00%an%x00%ae%x00%s%x00%B%x00';
+const FIELDS = 8;
+
+const NUL = 0;
+const COMMIT = 0x01;
+const LINE_FEED = 0x0a;
+
+/** Counts fields, files and lines instead of looking for sentinels: no subject, path or content can forge a record. */
+export class LogParser {
+  readonly #deltas: ContentDeltas;
+  readonly #commits: LoggedCommit[] = [];
+  #fields: string[] = [];
+  #files: LoggedFile[] = [];
+  /** The same, each once for each patch that it has. */
+  #toPatch: LoggedFile[] = [];
+  #leftOut = 0;
+  #entry: string | null = null;
+  #patches: PatchReader<LoggedFile> | null = null;
+  /** Paths and blob ids come again with each change of a path: each is kept once. */
+  readonly #once = memoized((text) => text);
+
+  constructor(deltas: ContentDeltas) {
+    this.#deltas = deltas;
+  }
+
+  /** The path whose patch was to come next when git stopped; `null`: git was not at patches. */
+  get stoppedAt(): string | null {
+    return this.#patches?.next?.path ?? null;
+  }
+
+  /** Inside patches a line is a token, until the mark of the next commit. */
+  readonly separatorOf = (first: number): number => (this.#patches !== null && first !== COMMIT ? LINE_FEED : NUL);
+
+  readonly accept = (token: Buffer): void => {
+    if (this.#patches !== null && token[0] !== COMMIT) this.#patches.accept(token);
+    else if (this.#entry !== null) this.#addFile(this.#entry, token.toString('utf8'));
+    else if (this.#fields.length > 0 && this.#fields.length < FIELDS) this.#fields.push(token.toString('utf8'));
+    else this.#acceptMark(token.toString('utf8'));
+  };
+
+  finish(): LoggedCommit[] {
+    this.#flush();
+    return this.#commits;
+  }
+
+  #acceptMark(text: string): void {
+    if (text.startsWith('\x01')) this.#begin(text.slice(1));
+    else if (text.startsWith('\n:')) this.#entry = text.slice(2);
+    else if (text.startsWith(':')) this.#entry = text.slice(1);
+    else if (text !== '') throw new Error(`git log answered in an unknown form: ${text.slice(0, 80)}`);
+    else if (this.#files.length > 0) this.#beginPatches();
+  }
+
+  #beginPatches(): void {
+    this.#patches = new PatchReader(this.#toPatch, (file, lines) => {
+      Object.assign(file, this.#deltas.of(file.path, lines));
+    });
+  }
+
+  #begin(sha: string): void {
+    this.#flush();
+    this.#fields = [sha];
+  }
+
+  #addFile(entry: string, path: string): void {
+    this.#entry = null;
+    if (this.#files.length >= MAX_PATHS) {
+      this.#leftOut += 1;
+      return;
+    }
+    const [oldMode = '', newMode = '', before = '', after = '', status = ''] = entry.split(' ');
+    const file = {
+      path: this.#once(path),
+      kind: kindOf(newMode === '000000' ? oldMode : newMode),
+      before: isAbsent(before) ? null : this.#once(before),
+      after: isAbsent(after) ? null : this.#once(after),
+      content: null,
+      keepsSign: false,
+    };
+    this.#files.push(file);
+    this.#toPatch.push(...(status === 'T' ? [file, file] : [file]));
+  }
+
+  #flush(): void {
+    this.#patches?.finish();
+    this.#patches = null;
+    if (this.#fields.length < FIELDS) return;
+    const [sha = '', parents = '', landed = '', authored = '', name = '', email = '', title = '', message = ''] =
+      this.#fields;
+    this.#commits.push({
+      sha,
+      parents: parents === '' ? [] : parents.split(' '),
+      landedAt: commitDate(landed),
+      authoredAt: commitDate(authored),
+      author: { name, email },
+      title: title.slice(0, MAX_TITLE),
+      message: message.slice(0, MAX_TEXT),
+      files: this.#files,
+      pathsLeftOut: this.#leftOut,
+    });
+    this.#fields = [];
+    this.#files = [];
+    this.#toPatch = [];
+    this.#leftOut = 0;
+  }
+}
+
+function kindOf(mode: string): FileChange['kind'] {
+  if (mode === '120000') return 'symlink';
+  return mode === '160000' ? 'submodule' : 'file';
+}
+
+function isAbsent(id: string): boolean {
+  return /^0+$/.test(id);
+}

@@ -1,0 +1,52 @@
+import type { ContentSign } from '../../history/change.ts';
+import { groupBy } from '../../history/group.ts';
+import { contentSign, signProbe } from '../../iac/content-sign.ts';
+import { isWorthComparing } from '../../iac/handwritten.ts';
+import { readBlobs } from './blobs.ts';
+import type { LoggedCommit, LoggedFile } from './log-parser.ts';
+import type { Repository } from './repository.ts';
+
+export interface Signs {
+  readonly byFile: ReadonlyMap<LoggedFile, ContentSign>;
+  /** Ids of objects that the clone lacks. */
+  readonly absent: ReadonlySet<string>;
+}
+
+/** What the contents of each changed file tell of it, read anew only where the lines that changed may tell otherwise. */
+export async function readSigns(repository: Repository, commits: readonly LoggedCommit[]): Promise<Signs> {
+  const byBlob = groupBy(runsOf(commits), ({ blob }) => blob);
+  const byFile = new Map<LoggedFile, ContentSign>();
+  const absent = new Set<string>();
+  await readBlobs(repository, byBlob.keys(), ({ id, contents, absent: isAbsent }) => {
+    if (isAbsent) absent.add(id);
+    if (contents === null) return;
+    for (const { path, files } of byBlob.get(id) ?? []) {
+      const sign = contentSign(path, contents.toString('utf8', 0, signProbe(path)));
+      if (sign !== null) for (const file of files) byFile.set(file, sign);
+    }
+  });
+  return { byFile, absent };
+}
+
+/** Changes of one path in a row that leave what it is as it was, newest first, and the newest contents among them. */
+interface Run {
+  readonly path: string;
+  readonly blob: string;
+  readonly files: LoggedFile[];
+}
+
+function runsOf(commits: readonly LoggedCommit[]): readonly Run[] {
+  const runs: Run[] = [];
+  const open = new Map<string, Run>();
+  for (const file of commits.flatMap(({ files }) => files)) {
+    const { path, kind, before, after } = file;
+    const blob = after ?? before;
+    if (blob === null || kind !== 'file' || !isWorthComparing(path)) continue;
+    const run = open.get(path) ?? { path, blob, files: [] };
+    if (run.files.length === 0) runs.push(run);
+    run.files.push(file);
+    if (file.keepsSign && before !== null) open.set(path, run);
+    else open.delete(path);
+  }
+  return runs;
+}
