@@ -245,6 +245,7 @@ function gitEnvironment(extra = {}) {
         GIT_NO_LAZY_FETCH: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_OPTIONAL_LOCKS: '0',
+        GIT_FLUSH: '0',
         GIT_TERMINAL_PROMPT: '0',
         LC_ALL: 'C',
         ...extra,

@@ -48,6 +48,7 @@ function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Record<st
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
+    GIT_FLUSH: '0',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
     ...extra,
