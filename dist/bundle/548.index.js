@@ -3650,7 +3650,8 @@ var group = __webpack_require__(6032);
 ;// CONCATENATED MODULE: ./build/iac/pins.js
 
 // Digits with at least one dot, dash or the like between, an optional `v`, or a long hexadecimal id that stands for one.
-const VERSION = /(?<![\w.])v?\d+(?:[._-]\w+)+|(?<![\w.])v\d+|(?<=@|sha256:|ref=)[0-9a-f]{7,64}|(?<=ami-)[0-9a-f]{8,17}|(?<=(?:tag|revision|ref|sha)["']?\s{0,4}[:=]\s{0,4}["']?)[0-9a-f]{7,40}(?![\w.-])/gi;
+// Each kind is looked for only where it can begin: what stands before it costs more to look at.
+const VERSION = /(?=[v\d])(?<![\w.])(?:v?\d+(?:[._-]\w+)+|v\d+)|(?=[0-9a-f]{7})(?:(?<=@|sha256:|ref=)[0-9a-f]{7,64}|(?<=ami-)[0-9a-f]{8,17}|(?<=(?:tag|revision|ref|sha)["']?\s{0,4}[:=]\s{0,4}["']?)[0-9a-f]{7,40}(?![\w.-]))/gi;
 const ID = /^[0-9a-f]{12,64}$/i;
 /** What stands behind the pin says why it is there, or which version an id stands for. */
 const COMMENT = /\s(?:#|\/\/)/;
@@ -3664,6 +3665,8 @@ function pinMoves(removed, added) {
     if (removed.length === 0 || added.length === 0)
         return [];
     const before = (0,group/* groupBy */.$)(removed.flatMap(keyed), ({ key }) => key);
+    if (before.size === 0)
+        return [];
     const used = new Map();
     const moves = [];
     for (const line of added) {
