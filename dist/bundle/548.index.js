@@ -7582,7 +7582,7 @@ const NO_TREES = { ofWeek: () => ({}), warnings: [] };
 /** Parsers are loaded only here. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 6293))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 4658))).readStatically(query);
 }
 /** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {

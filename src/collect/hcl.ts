@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Parser, Tree, TreeCursor } from 'web-tree-sitter';
+import type { Edit, Parser, Tree, TreeCursor } from 'web-tree-sitter';
 import type { HclBlock, ParseHcl } from '../iac/hcl.ts';
+import { editsBetween } from './hcl-edits.ts';
 
 /** Files over this size are not parsed; the largest seen in practice had 92 kB. */
 export const MAX_HCL = 256 * 1024;
@@ -23,7 +24,7 @@ export async function loadHclParser(elapsedMs: () => number): Promise<ParseHcl> 
   await Parser.init({ wasmBinary: await readFile(fileURLToPath(`${folder}web-tree-sitter.wasm`)) });
   const parser = new Parser();
   parser.setLanguage(await Language.load(await readFile(fileURLToPath(`${folder}tree-sitter-hcl.wasm`))));
-  return parseWith(parser, elapsedMs);
+  return new HclReader(parser, elapsedMs).read;
 }
 
 /** `dist/wasm/`, seen from the bundle and from `src` or `build`. */
@@ -35,29 +36,62 @@ function runtimeFolder(): string {
   return found;
 }
 
-function parseWith(parser: Parser, elapsedMs: () => number): ParseHcl {
-  let dead = false;
-  return (text) => {
-    if (dead || text.length > MAX_HCL) return null;
-    const deadline = elapsedMs() + DEADLINE_MS;
+/** A file that was parsed without an error. */
+interface Parsed {
+  readonly text: string;
+  readonly tree: Tree;
+}
+
+/**
+ * Holds the tree of the last file: the next one is often its next version, of which only the lines that differ are then
+ * parsed anew. That a file is broken is believed only when the whole of it was parsed.
+ */
+class HclReader {
+  readonly #parser: Parser;
+  readonly #elapsedMs: () => number;
+  #last: Parsed | null = null;
+  #dead = false;
+
+  constructor(parser: Parser, elapsedMs: () => number) {
+    this.#parser = parser;
+    this.#elapsedMs = elapsedMs;
+  }
+
+  readonly read: ParseHcl = (text) => {
+    if (this.#dead || text.length > MAX_HCL) return null;
     try {
-      const tree = parser.parse(text, null, { progressCallback: () => elapsedMs() > deadline });
-      if (tree === null) {
-        parser.reset();
-        return null;
-      }
-      try {
-        return tree.rootNode.hasError ? null : topLevelBlocks(tree, text);
-      } finally {
-        // The garbage collector does not see WebAssembly memory.
-        tree.delete();
-      }
+      const deadline = this.#elapsedMs() + DEADLINE_MS;
+      const tree = this.#parseAsVersion(text, deadline) ?? this.#parse(text, null, deadline);
+      this.#hold(tree === null ? null : { text, tree });
+      return tree === null ? null : topLevelBlocks(tree, text);
     } catch {
       // A parser that trapped once is likely to trap again, or to answer wrongly.
-      dead = true;
+      this.#dead = true;
       return null;
     }
   };
+
+  #parseAsVersion(text: string, deadline: number): Tree | null {
+    const edits = this.#last === null ? null : editsBetween(this.#last.text, text);
+    if (this.#last === null || edits === null) return null;
+    for (const edit of edits) this.#last.tree.edit(edit as Edit);
+    return this.#parse(text, this.#last.tree, deadline);
+  }
+
+  /** `null`: it has an error, or took too long. */
+  #parse(text: string, old: Tree | null, deadline: number): Tree | null {
+    const tree = this.#parser.parse(text, old, { progressCallback: () => this.#elapsedMs() > deadline });
+    if (tree === null) this.#parser.reset();
+    if (!tree?.rootNode.hasError) return tree;
+    tree.delete();
+    return null;
+  }
+
+  #hold(parsed: Parsed | null): void {
+    // The garbage collector does not see WebAssembly memory.
+    this.#last?.tree.delete();
+    this.#last = parsed;
+  }
 }
 
 /** Walks by a cursor: an object for each node would take several times as long. */

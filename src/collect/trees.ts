@@ -1,4 +1,5 @@
 import type { Landing } from '../history/change.ts';
+import { addTo } from '../history/group.ts';
 import type { Period } from '../history/period.ts';
 import type { ParseHcl } from '../iac/hcl.ts';
 import { type Format, openFile, type ParsedFile } from '../iac/parsed-file.ts';
@@ -121,6 +122,7 @@ function applyTo(blobs: Map<string, string>, changes: Iterable<readonly [path: s
   }
 }
 
+/** In the order in which to read them: the versions of one path follow each other, so that parsers find them alike. */
 type Wanted = ReadonlyMap<string, ReadonlySet<Format>>;
 
 function wantedContents<Facts>(
@@ -129,13 +131,9 @@ function wantedContents<Facts>(
   landings: readonly Landing[],
   reader: FileReader<Facts>,
 ): Wanted {
-  const wanted = new Map<string, Set<Format>>();
+  const versions = new Map<string, string[]>();
   const want = (path: string, blob: string | null) => {
-    const format = blob === null ? null : reader.formatOf(path);
-    if (blob === null || format === null) return;
-    const formats = wanted.get(blob);
-    if (formats === undefined) wanted.set(blob, new Set([format]));
-    else formats.add(format);
+    if (blob !== null && reader.formatOf(path) !== null) addTo(versions, path, blob);
   };
   const firstChanges = steps[0]?.changes ?? new Map();
   for (const [path, blob] of first) if (!firstChanges.has(path)) want(path, blob);
@@ -145,6 +143,19 @@ function wantedContents<Facts>(
       if (kind !== 'file' || !reader.wantsEveryVersion(path)) continue;
       want(path, before);
       want(path, after);
+    }
+  }
+  return formatsByBlob(versions, reader);
+}
+
+function formatsByBlob<Facts>(versions: ReadonlyMap<string, readonly string[]>, reader: FileReader<Facts>): Wanted {
+  const wanted = new Map<string, Set<Format>>();
+  for (const [path, blobs] of versions) {
+    const format = reader.formatOf(path);
+    if (format === null) continue;
+    for (const blob of blobs) {
+      const formats = wanted.get(blob) ?? new Set();
+      wanted.set(blob, formats.add(format));
     }
   }
   return wanted;

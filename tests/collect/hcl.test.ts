@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadHclParser, MAX_HCL } from '../../src/collect/hcl.ts';
 import { literalOf, type ParseHcl, walkBlocks } from '../../src/iac/hcl.ts';
@@ -44,6 +45,38 @@ describe('the HCL parser', () => {
     });
     expect(impatient('locals { a = 1 }\n'.repeat(10_000))).toBeNull();
     expect(impatient('locals {}\n')).toHaveLength(1);
+  });
+
+  it('reads the next version of a file as if it had never seen the one before', async () => {
+    const part = fc.constantFrom(
+      'resource "a" "b" {\n  x = [\n    { y = "}" },\n  ]\n}',
+      'resource "a" "b" {\n  x = [1]\n  lifecycle {\n    prevent_destroy = true\n  }\n}',
+      'locals {\n  text = <<-EOT\n    ${upper("x")} {\n  EOT\n  n = 1\n}',
+      'locals {\n  z = "${join(",", ["ü"])}" # }\n}',
+      '/* } */',
+      '',
+      'broken {',
+    );
+    const parts = fc.array(part, { maxLength: 4 });
+    const steady = 'variable "v" {\n  default = 1\n}\n';
+    const version = fc
+      .tuple(parts, parts, fc.constantFrom(steady, steady.trimEnd(), ''))
+      .map(([head, tail, end]) => [steady, ...head, steady.repeat(12), ...tail, end].join('\n'));
+    const forgetful = await loadHclParser(() => 0);
+    const readAlone = (text: string) => {
+      forgetful('{');
+      return forgetful(text);
+    };
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(version, { minLength: 2, maxLength: 6 }), (texts) => {
+        const blocks = texts.map(readAlone);
+        read += blocks.filter((one) => one !== null).length;
+        expect(texts.map((text) => parse(text))).toEqual(blocks);
+      }),
+      { numRuns: 300, seed: 3 },
+    );
+    expect(read).toBeGreaterThan(300);
   });
 
   it('reads thousands of files without keeping their memory', () => {
