@@ -3890,10 +3890,13 @@ class PatchReader {
         this.#place += 1;
         if (file === undefined || isSecondHalf || file.kind !== 'file' || !(0,handwritten/* isWorthComparing */.j)(file.path))
             return;
-        if (this.#moved.has(file.before ?? file.after ?? ''))
+        if (this.#isMoved(file))
             this.#onFile(file, NO_LINES);
         else
             this.#lines = { added: [], removed: [] };
+    }
+    #isMoved({ before, after }) {
+        return (before === null || after === null) && this.#moved.has(before ?? after ?? '');
     }
     #acceptChanged(line) {
         // "\ No newline at end of file" is not among the lines that the hunk's header counts.

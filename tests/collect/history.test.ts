@@ -143,6 +143,19 @@ describe('reading a history', () => {
     );
     expect(history.landings[0]?.files.map((file) => file.content?.addedCount)).toEqual([0, 0]);
   });
+
+  it('counts the lines of a copy that changes while the other copy moves', async () => {
+    const { history } = await read(
+      [{ title: 'Move', at: '2026-02-02', files: { 'old.tf': null, 'new.tf': 'a\nb\n', 'copy.tf': 'a\nc\n' } }],
+      { base: { 'old.tf': 'a\nb\n', 'copy.tf': 'a\nb\n' } },
+    );
+    const added = history.landings[0]?.files.map((file) => [file.path, file.content?.addedCount]);
+    expect(added).toEqual([
+      ['copy.tf', 1],
+      ['new.tf', 0],
+      ['old.tf', 0],
+    ]);
+  });
 });
 
 function quoted(name: string): string {

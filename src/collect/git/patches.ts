@@ -60,8 +60,12 @@ export class PatchReader<File extends RawFile> {
     if (!isSecondHalf) this.finish();
     this.#place += 1;
     if (file === undefined || isSecondHalf || file.kind !== 'file' || !isWorthComparing(file.path)) return;
-    if (this.#moved.has(file.before ?? file.after ?? '')) this.#onFile(file, NO_LINES);
+    if (this.#isMoved(file)) this.#onFile(file, NO_LINES);
     else this.#lines = { added: [], removed: [] };
+  }
+
+  #isMoved({ before, after }: File): boolean {
+    return (before === null || after === null) && this.#moved.has(before ?? after ?? '');
   }
 
   #acceptChanged(line: Buffer): void {
