@@ -189,21 +189,33 @@ describe('an absent object', () => {
     expect(history.warnings).toEqual([]);
   });
 
-  it('among very many leaves the history whole, and says how far contents are known', async () => {
+  it('on both sides of a change does not shift what comes after it', async () => {
+    const plan = build(plans);
+    lose(plan, 'HEAD~1:a.tf', 'HEAD:a.tf');
+    expect(counts(await read(plan.directory)).at(-1)).toEqual([
+      ['a.tf', null],
+      ['b.tf', 1, 1],
+      ['c.tf', 1, 1],
+    ]);
+  });
+
+  it('costs no more where there are many', async () => {
     const texts = Array.from({ length: 30 }, (_, index) => `value = ${index}\n`);
     const plan = build(texts.map((text) => ({ title: text.trim(), at: day(3), files: { 'main.tf': text } })));
     lose(plan, ...texts.slice(0, 25).map((_, index) => `HEAD~${index}:main.tf`));
     const history = await read(plan.directory);
-    expect(history.landings).toHaveLength(30);
-    expect(history.warnings[1]).toBe(
-      'Since so many are absent, the contents of 10 further changes were not compared: a clone made without --filter holds them.',
-    );
+    expect(
+      counts(history)
+        .flat()
+        .map(([, added]) => added),
+    ).toEqual(texts.map((_, index) => (index < 5 ? 1 : null)));
+    expect(history.warnings).toEqual(['25 objects are absent from the clone: their contents are unknown.']);
   });
 
   it('that is a tree ends the run: what changed is not known', async () => {
     const plan = build([{ title: 'Add', at: day(1), files: { 'live/main.tf': 'one\n' } }, ...plans]);
     lose(plan, 'HEAD~1:live');
-    await expect(read(plan.directory)).rejects.toThrow(/^git command ended with 128/);
+    await expect(read(plan.directory)).rejects.toThrow(/^git log ended with 128/);
   });
 });
 

@@ -39,26 +39,21 @@ export async function readHistory(
     return {
       ...rest,
       position,
-      files: files.map((file) => withSign(file, signs.byFile.get(file) ?? null)),
+      files: files.map((file) => withSign(file, signs.get(file) ?? null)),
       ...(sides.get(commit.sha) ?? { inner: [], sideLine: 0 }),
     };
   });
-  return { head, headAt, landings, tree, warnings: warningsOf(log, new Set([...log.absent, ...signs.absent]).size) };
+  return { head, headAt, landings, tree, warnings: warningsOf(log) };
 }
 
 function withSign({ path, kind, before, after, content }: LoggedFile, sign: ContentSign | null): FileChange {
   return { path, kind, before, after, content, sign };
 }
 
-function warningsOf({ commits, uncompared }: Log, absent: number): string[] {
+function warningsOf({ commits, absent }: Log): string[] {
   const cut = commits.filter(({ pathsLeftOut }) => pathsLeftOut > 0);
   return [
-    ...(absent > 0 ? [`${absent} objects are absent from the clone: their contents are unknown.`] : []),
-    ...(uncompared > 0
-      ? [
-          `Since so many are absent, the contents of ${uncompared} further changes were not compared: a clone made without --filter holds them.`,
-        ]
-      : []),
+    ...(absent.size > 0 ? [`${absent.size} objects are absent from the clone: their contents are unknown.`] : []),
     ...cut.map(({ sha }) => `${sha.slice(0, 10)}: only the first ${MAX_PATHS} of its paths were read.`),
   ];
 }

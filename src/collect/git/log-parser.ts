@@ -3,12 +3,12 @@ import { commitDate, type Instant } from '../../history/instant.ts';
 import { MAX_TEXT, MAX_TITLE } from '../../history/limits.ts';
 import { memoized } from '../../history/memoized.ts';
 import type { Compared, ContentDeltas } from './content-delta.ts';
-import { PatchReader } from './patches.ts';
+import { idOf, PatchReader, type RawFile } from './patches.ts';
 
 export const MAX_PATHS = 20_000;
 
 /** A changed path; what its contents as a whole tell of it is read later. */
-export type LoggedFile = Omit<FileChange, 'sign'> & Pick<Compared, 'keepsSign'>;
+export type LoggedFile = RawFile & Pick<FileChange, 'content'> & Pick<Compared, 'keepsSign'>;
 
 /** One commit of the log, newest first, as git prints it. */
 export interface LoggedCommit {
@@ -35,24 +35,20 @@ const LINE_FEED = 0x0a;
 /** Counts fields, files and lines instead of looking for sentinels: no subject, path or content can forge a record. */
 export class LogParser {
   readonly #deltas: ContentDeltas;
+  readonly #absent: ReadonlySet<string>;
   readonly #commits: LoggedCommit[] = [];
   #fields: string[] = [];
   #files: LoggedFile[] = [];
-  /** The same, each once for each patch that it has. */
-  #toPatch: LoggedFile[] = [];
   #leftOut = 0;
   #entry: string | null = null;
   #patches: PatchReader<LoggedFile> | null = null;
   /** Paths and blob ids come again with each change of a path: each is kept once. */
   readonly #once = memoized((text) => text);
 
-  constructor(deltas: ContentDeltas) {
+  /** Of a path that one of `absent` belongs to, no patch is believed. */
+  constructor(deltas: ContentDeltas, absent: ReadonlySet<string>) {
     this.#deltas = deltas;
-  }
-
-  /** The path whose patch was to come next when git stopped; `null`: git was not at patches. */
-  get stoppedAt(): string | null {
-    return this.#patches?.next?.path ?? null;
+    this.#absent = absent;
   }
 
   /** Inside patches a line is a token, until the mark of the next commit. */
@@ -79,8 +75,9 @@ export class LogParser {
   }
 
   #beginPatches(): void {
-    this.#patches = new PatchReader(this.#toPatch, (file, lines) => {
-      Object.assign(file, this.#deltas.of(file.path, lines));
+    this.#patches = new PatchReader(this.#files, (file, lines) => {
+      const isKnown = !this.#absent.has(file.before ?? '') && !this.#absent.has(file.after ?? '');
+      if (isKnown) Object.assign(file, this.#deltas.of(file.path, lines));
     });
   }
 
@@ -96,16 +93,19 @@ export class LogParser {
       return;
     }
     const [oldMode = '', newMode = '', before = '', after = '', status = ''] = entry.split(' ');
-    const file = {
+    this.#files.push({
       path: this.#once(path),
       kind: kindOf(newMode === '000000' ? oldMode : newMode),
-      before: isAbsent(before) ? null : this.#once(before),
-      after: isAbsent(after) ? null : this.#once(after),
+      before: this.#onceOf(before),
+      after: this.#onceOf(after),
+      turned: status === 'T',
       content: null,
       keepsSign: false,
-    };
-    this.#files.push(file);
-    this.#toPatch.push(...(status === 'T' ? [file, file] : [file]));
+    });
+  }
+
+  #onceOf(id: string): string | null {
+    return idOf(id) === null ? null : this.#once(id);
   }
 
   #flush(): void {
@@ -127,7 +127,6 @@ export class LogParser {
     });
     this.#fields = [];
     this.#files = [];
-    this.#toPatch = [];
     this.#leftOut = 0;
   }
 }
@@ -135,8 +134,4 @@ export class LogParser {
 function kindOf(mode: string): FileChange['kind'] {
   if (mode === '120000') return 'symlink';
   return mode === '160000' ? 'submodule' : 'file';
-}
-
-function isAbsent(id: string): boolean {
-  return /^0+$/.test(id);
 }

@@ -7,22 +7,33 @@ const MAX_LINE = 10_000;
 const NO_LINES: ChangedLines = { added: [], removed: [] };
 
 /** A path of a commit as the log lists it, ahead of the patches. */
-export type RawFile = Pick<FileChange, 'path' | 'kind' | 'before' | 'after'>;
+export interface RawFile extends Pick<FileChange, 'path' | 'kind' | 'before' | 'after'> {
+  /** Whether a link became a file, or the other way round. */
+  readonly turned: boolean;
+}
 
 const PLUS = 0x2b;
 const AT = 0x40;
 const BACKSLASH = 0x5c;
-// No other line between two hunks begins so: "diff --git …", "Binary files … differ".
-const DIFF = [0x64, 0x69];
+// No other line between two hunks begins so: "index 1a2b…..3c4d… 100644", "Binary files … differ".
+const INDEX = [0x69, 0x6e];
 const BINARY = 0x42;
 
+/** A patch to come: what became a link, or was one, has two. */
+interface Expected<File> {
+  readonly file: File;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /**
- * Reads the patches of one commit, which follow each other as its files are listed; what became a link, or was one, has
- * two and is listed twice. The lines of a hunk are counted off as its header says, so that no line can pass for a header.
+ * Reads the patches of one commit, which follow each other as its files are listed; each names its two blobs, and one
+ * may be missing. The lines of a hunk are counted off as its header says, so that no line can pass for a header.
+ * Files without changed lines, moved ones and those that changed their mode alone, are handed over at once.
  */
 export class PatchReader<File extends RawFile> {
-  readonly #files: readonly File[];
-  readonly #moved: ReadonlySet<string>;
+  readonly #expected: readonly Expected<File>[];
+  readonly #wanted: ReadonlySet<File>;
   readonly #onFile: (file: File, lines: ChangedLines) => void;
   #place = -1;
   #linesLeft = 0;
@@ -30,42 +41,49 @@ export class PatchReader<File extends RawFile> {
   #lines: { readonly added: string[]; readonly removed: string[] } | null = null;
 
   constructor(files: readonly File[], onFile: (file: File, lines: ChangedLines) => void) {
-    this.#files = files;
-    this.#moved = movedBlobs(files);
+    const moved = movedBlobs(files);
+    const isSame = ({ before, after }: File) =>
+      before === after || ((before === null || after === null) && moved.has(before ?? after ?? ''));
+    const compared = files.filter(({ path, kind }) => kind === 'file' && isWorthComparing(path));
+    this.#expected = files.flatMap(patchesOf);
+    this.#wanted = new Set(compared.filter((file) => !isSame(file)));
     this.#onFile = onFile;
-  }
-
-  /** The file whose patch comes next. */
-  get next(): File | undefined {
-    return this.#files[this.#place + 1];
+    for (const file of compared) if (isSame(file)) onFile(file, NO_LINES);
   }
 
   accept(line: Buffer): void {
     if (this.#linesLeft > 0) this.#acceptChanged(line);
     else if (line[0] === AT) this.#linesLeft = linesOfHunk(line);
-    else if (line[0] === DIFF[0] && line[1] === DIFF[1]) this.#begin();
+    else if (line[0] === INDEX[0] && line[1] === INDEX[1]) this.#begin(line.toString('latin1'));
     else if (line[0] === BINARY) this.#lines = null;
   }
 
-  /** Hands over the last file: that its patch is whole shows when something else follows. */
+  /** Hands over the last file: that its patches are whole shows when something else follows. */
   finish(): void {
-    const file = this.#files[this.#place];
+    const file = this.#expected[this.#place]?.file;
     if (file !== undefined && this.#lines !== null) this.#onFile(file, this.#lines);
     this.#lines = null;
   }
 
-  #begin(): void {
-    const file = this.next;
-    const isSecondHalf = file !== undefined && file === this.#files[this.#place];
-    if (!isSecondHalf) this.finish();
-    this.#place += 1;
-    if (file === undefined || isSecondHalf || file.kind !== 'file' || !isWorthComparing(file.path)) return;
-    if (this.#isMoved(file)) this.#onFile(file, NO_LINES);
-    else this.#lines = { added: [], removed: [] };
+  #begin(index: string): void {
+    const [, before = '', after = ''] = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(index) ?? [];
+    const last = this.#expected[this.#place]?.file;
+    const place = this.#placeOf(idOf(before), idOf(after));
+    const file = this.#expected[place]?.file;
+    if (file !== undefined && file === last) return;
+    this.finish();
+    if (file === undefined) return;
+    this.#place = place;
+    if (this.#wanted.has(file)) this.#lines = { added: [], removed: [] };
   }
 
-  #isMoved({ before, after }: File): boolean {
-    return (before === null || after === null) && this.#moved.has(before ?? after ?? '');
+  #placeOf(before: string | null, after: string | null): number {
+    let place = this.#place + 1;
+    for (; place < this.#expected.length; place += 1) {
+      const one = this.#expected[place];
+      if (one?.before === before && one.after === after) break;
+    }
+    return place;
   }
 
   #acceptChanged(line: Buffer): void {
@@ -78,6 +96,20 @@ export class PatchReader<File extends RawFile> {
     // Latin-1 keeps all bytes apart, whatever the encoding.
     if (end > 1) this.#lines[line[0] === PLUS ? 'added' : 'removed'].push(line.toString('latin1', 1, end));
   }
+}
+
+function patchesOf<File extends RawFile>(file: File): Expected<File>[] {
+  const { before, after, turned } = file;
+  if (!turned) return [{ file, before, after }];
+  return [
+    { file, before, after: null },
+    { file, before: null, after },
+  ];
+}
+
+/** The id of a blob as git writes it; `null`: zeros stand for none. */
+export function idOf(text: string): string | null {
+  return /^0+$/.test(text) ? null : text;
 }
 
 /** Blobs that one path lost and another gained, unchanged, in the same commit. */

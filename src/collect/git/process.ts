@@ -14,7 +14,7 @@ export class GitError extends UserError {
 
   constructor(args: readonly string[], code: number | null, stderr: string) {
     super(
-      `git ${args[0] === '-c' ? 'command' : args[0]} ended with ${code ?? 'a signal'}: ${stderr.trim().slice(0, 500)}`,
+      `git ${args[0] === '-c' ? args[2] : args[0]} ended with ${code ?? 'a signal'}: ${stderr.trim().slice(0, 500)}`,
       { remedy: BROKEN_CLONE },
     );
     this.stderr = stderr;
@@ -22,8 +22,8 @@ export class GitError extends UserError {
 }
 
 export interface GitOptions {
-  /** Variables on top of the closed environment: where objects live, credentials of the one clone. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Variables on top of the closed environment (`undefined`: without that one): where objects live, credentials of the one clone. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   readonly signal?: AbortSignal | undefined;
 }
@@ -32,7 +32,7 @@ export interface GitOptions {
  * What every git process sees: no inherited `GIT_*`, no user or system settings, no prompts, no network, no lazy
  * fetch, no replaced objects. Only what a process needs to start is passed on, so no token is ever among it.
  */
-function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+function gitEnvironment(extra: GitOptions['env'] = {}): Record<string, string | undefined> {
   const inherited = Object.fromEntries(
     ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT', 'SystemRoot'].flatMap((name) => {
       const value = process.env[name];

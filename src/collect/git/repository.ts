@@ -11,6 +11,8 @@ import { askGit, GitError, type GitOptions } from './process.ts';
 export interface Repository {
   /** Folder that the user named. */
   readonly directory: string;
+  /** The temporary folder that git takes for the repository. */
+  readonly gitDirectory: string;
   /** What git processes on the object store must be given. */
   readonly git: GitOptions;
   readonly shallow: boolean;
@@ -54,6 +56,7 @@ async function openWithin(temporary: string, absolute: string, signal: AbortSign
   ]);
   return {
     directory: absolute,
+    gitDirectory: temporary,
     git: { env: { GIT_DIR: temporary, GIT_OBJECT_DIRECTORY: facts.objects }, cwd: temporary, signal },
     shallow: facts.shallow,
     partial: partial !== null,

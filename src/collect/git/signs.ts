@@ -6,26 +6,21 @@ import { readBlobs } from './blobs.ts';
 import type { LoggedCommit, LoggedFile } from './log-parser.ts';
 import type { Repository } from './repository.ts';
 
-export interface Signs {
-  readonly byFile: ReadonlyMap<LoggedFile, ContentSign>;
-  /** Ids of objects that the clone lacks. */
-  readonly absent: ReadonlySet<string>;
-}
-
 /** What the contents of each changed file tell of it, read anew only where the lines that changed may tell otherwise. */
-export async function readSigns(repository: Repository, commits: readonly LoggedCommit[]): Promise<Signs> {
+export async function readSigns(
+  repository: Repository,
+  commits: readonly LoggedCommit[],
+): Promise<ReadonlyMap<LoggedFile, ContentSign>> {
   const byBlob = groupBy(runsOf(commits), ({ blob }) => blob);
   const byFile = new Map<LoggedFile, ContentSign>();
-  const absent = new Set<string>();
-  await readBlobs(repository, byBlob.keys(), ({ id, contents, absent: isAbsent }) => {
-    if (isAbsent) absent.add(id);
+  await readBlobs(repository, byBlob.keys(), ({ id, contents }) => {
     if (contents === null) return;
     for (const { path, files } of byBlob.get(id) ?? []) {
       const sign = contentSign(path, contents.toString('utf8', 0, signProbe(path)));
       if (sign !== null) for (const file of files) byFile.set(file, sign);
     }
   });
-  return { byFile, absent };
+  return byFile;
 }
 
 /** Changes of one path in a row that leave what it is as it was, newest first, and the newest contents among them. */
