@@ -38,7 +38,7 @@ function counts({ landings }: GitHistory): (readonly [string, number, number] | 
   );
 }
 
-const day = (index: number) => `2026-02-${String(index + 1).padStart(2, '0')}`;
+const day = (index: number) => `2026-02-${String((index % 28) + 1).padStart(2, '0')}`;
 
 /** Commits that give one file these contents in turn. */
 const versions = (name: string, texts: readonly string[]): CommitPlan[] =>
@@ -72,16 +72,10 @@ describe('the contents of changes', () => {
   it('count what a multiset of lines gains and loses, blank lines and white space at an end apart', async () => {
     const line = fc.constantFrom('a', 'b', 'b ', '', '  ', '}', 'ü', '@@', '- a', '\ta');
     const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
-    await fc.assert(
-      fc.asyncProperty(fc.array(text, { minLength: 2, maxLength: 8 }), async (texts) => {
-        const numbered = texts.map((one, index) => `${one}\nversion ${index}`);
-        const { directory } = build(versions('main.tf', numbered));
-        const told = counts(await read(directory)).flat();
-        expect(told).toEqual(
-          numbered.map((one, index) => ['main.tf', ...gainsAndLosses(numbered[index - 1] ?? '', one)]),
-        );
-      }),
-      { numRuns: 12, seed: 7 },
+    const texts = fc.sample(text, { numRuns: 200, seed: 7 }).map((one, index) => `${one}\nversion ${index}`);
+    const { directory } = build(versions('main.tf', texts));
+    expect(counts(await read(directory)).flat()).toEqual(
+      texts.map((one, index) => ['main.tf', ...gainsAndLosses(texts[index - 1] ?? '', one)]),
     );
   });
 
