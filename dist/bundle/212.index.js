@@ -4083,6 +4083,8 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 const stand_ins_LINE_FEED = 0x0a;
+/** Seen from the git directory, where git runs: a whole path may hold what parts paths from each other. */
+const STORE = 'stand-ins';
 const EMPTY_BLOB = 'blob 0\0';
 /** Which of these objects the clone lacks. */
 async function absentAmong(repository, ids) {
@@ -4105,12 +4107,12 @@ async function withStandIns(repository, absent) {
     const empty = (0,external_node_crypto_.createHash)(first.length === 64 ? 'sha256' : 'sha1')
         .update(EMPTY_BLOB)
         .digest('hex');
-    const store = external_node_path_.join(repository.gitDirectory, 'stand-ins');
+    const store = external_node_path_.join(repository.gitDirectory, STORE);
     await (0,promises_.mkdir)(external_node_path_.join(store, empty.slice(0, 2)), { recursive: true });
     await (0,promises_.writeFile)(external_node_path_.join(store, empty.slice(0, 2), empty.slice(2)), (0,external_node_zlib_.deflateSync)(EMPTY_BLOB));
     const replacements = [...absent].sort().map((id) => `${empty} refs/replace/${id}\n`);
     await (0,promises_.writeFile)(external_node_path_.join(repository.gitDirectory, 'packed-refs'), replacements.join(''));
-    const env = { ...repository.git.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: store, GIT_NO_REPLACE_OBJECTS: undefined };
+    const env = { ...repository.git.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: STORE, GIT_NO_REPLACE_OBJECTS: undefined };
     return { ...repository.git, env };
 }
 

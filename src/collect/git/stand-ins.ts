@@ -7,6 +7,8 @@ import type { Repository } from './repository.ts';
 import { forEachToken } from './tokens.ts';
 
 const LINE_FEED = 0x0a;
+/** Seen from the git directory, where git runs: a whole path may hold what parts paths from each other. */
+const STORE = 'stand-ins';
 const EMPTY_BLOB = 'blob 0\0';
 
 /** Which of these objects the clone lacks. */
@@ -34,11 +36,11 @@ export async function withStandIns(repository: Repository, absent: ReadonlySet<s
   const empty = createHash(first.length === 64 ? 'sha256' : 'sha1')
     .update(EMPTY_BLOB)
     .digest('hex');
-  const store = path.join(repository.gitDirectory, 'stand-ins');
+  const store = path.join(repository.gitDirectory, STORE);
   await mkdir(path.join(store, empty.slice(0, 2)), { recursive: true });
   await writeFile(path.join(store, empty.slice(0, 2), empty.slice(2)), deflateSync(EMPTY_BLOB));
   const replacements = [...absent].sort().map((id) => `${empty} refs/replace/${id}\n`);
   await writeFile(path.join(repository.gitDirectory, 'packed-refs'), replacements.join(''));
-  const env = { ...repository.git.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: store, GIT_NO_REPLACE_OBJECTS: undefined };
+  const env = { ...repository.git.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: STORE, GIT_NO_REPLACE_OBJECTS: undefined };
   return { ...repository.git, env };
 }
