@@ -4249,7 +4249,8 @@ function withSign({ path, kind, before, after, content }, sign) {
 function warningsOf({ commits, absent }) {
     const cut = commits.filter(({ pathsLeftOut }) => pathsLeftOut > 0);
     return [
-        ...(absent.size > 0 ? [`${absent.size} objects are absent from the clone: their contents are unknown.`] : []),
+        ...(absent.size === 1 ? ['1 object is absent from the clone: its contents are unknown.'] : []),
+        ...(absent.size > 1 ? [`${absent.size} objects are absent from the clone: their contents are unknown.`] : []),
         ...cut.map(({ sha }) => `${sha.slice(0, 10)}: only the first ${MAX_PATHS} of its paths were read.`),
     ];
 }

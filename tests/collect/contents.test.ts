@@ -169,6 +169,14 @@ describe('an absent object', () => {
     expect(history.warnings).toEqual(['2 objects are absent from the clone: their contents are unknown.']);
   });
 
+  it('that is the only one is told of as one', async () => {
+    const plan = build(plans);
+    lose(plan, 'HEAD:a.tf');
+    expect((await read(plan.directory)).warnings).toEqual([
+      '1 object is absent from the clone: its contents are unknown.',
+    ]);
+  });
+
   it('in a file that nobody reads the lines of is not worth a word', async () => {
     const files = (version: number) => ({ 'a.svg': `a ${version}\n`, 'b.tf': `b ${version}\n` });
     const plan = build(
