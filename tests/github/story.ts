@@ -40,11 +40,15 @@ export async function tellStory(): Promise<Story> {
   plans.push({ title: 'Add a step', at: at(NOW - DAY - 5), files: file('one') });
   plans.push({ title: 'Finish the step', at: at(NOW - DAY), files: file('two') });
   const built = buildRepository(plans, { bare: true });
+  const clone = await openRepository(built.directory);
   return {
     built,
-    clone: await openRepository(built.directory),
+    clone,
     state: () => stateOf(built.shas),
-    close: async () => built.remove(),
+    close: async () => {
+      await clone.close();
+      built.remove();
+    },
   };
 }
 
