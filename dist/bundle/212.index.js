@@ -473,11 +473,14 @@ function complaintIn(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ forEachRecord),
-/* harmony export */   q: () => (/* binding */ forEachToken)
+/* harmony export */   cz: () => (/* binding */ forEachRecord),
+/* harmony export */   qF: () => (/* binding */ forEachToken),
+/* harmony export */   uf: () => (/* binding */ byLine)
 /* harmony export */ });
+/** Every line is a token. */
+const byLine = () => 0x0a;
 /**
- * Cuts a byte stream into tokens, each ended by `separator`: NUL, unless told otherwise. `onToken` is called
+ * Cuts a byte stream into tokens, each ended by the byte that `separatorOf` tells: NUL, unless told otherwise. `onToken` is called
  * synchronously for each one: a generator per token would cost more than the parsing. It ends the reading by returning
  * `false`. A rest without its end is handed over at last unless it is empty.
  */
@@ -528,7 +531,7 @@ async function forEachRecord(chunks, size, onRecord) {
 async function listTree(repository, commit) {
     const entries = [];
     const listing = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .streamGit */ .t1)(['ls-tree', '-r', '-z', '--full-tree', commit], repository.git);
-    await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachToken */ .q)(listing, (token) => {
+    await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachToken */ .qF)(listing, (token) => {
         const text = token.toString('utf8');
         const tab = text.indexOf('\t');
         const [mode = '', , blob = ''] = text.slice(0, tab).split(' ');
@@ -1026,7 +1029,7 @@ async function readPlainFile(file, shown) {
 async function readFromCommit(repository, commit, file) {
     let entry = null;
     const listing = (0,_collect_git_process_js__WEBPACK_IMPORTED_MODULE_4__/* .streamGit */ .t1)(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', '--end-of-options', commit, file], repository.git);
-    await (0,_collect_git_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .forEachToken */ .q)(listing, (token) => {
+    await (0,_collect_git_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .forEachToken */ .qF)(listing, (token) => {
         entry = token.toString('utf8');
     });
     const [mode = '', , blob = ''] = (entry ?? '').split(/[ \t]/);
@@ -1816,6 +1819,38 @@ async function proxyFetch(apiUrl) {
 
 /** GitHub cannot be read now, though nothing is wrong with what was asked: faults, limits, the run's own budget. */
 class GitHubUnavailable extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+}
+
+
+/***/ }),
+
+/***/ 5198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ foldedHash),
+/* harmony export */   x: () => (/* binding */ isSpace)
+/* harmony export */ });
+const SPACE = 0x20;
+/**
+ * A 32-bit hash (FNV-1a) of a text without the white space that it begins with, every other run of it read as one space.
+ * Two different texts pass for equal by chance once in billions.
+ */
+function foldedHash(text) {
+    let value = 0x811c9dc5;
+    let wasSpace = true;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        const space = isSpace(code);
+        if (!(space && wasSpace))
+            value = Math.imul(value ^ (space ? SPACE : code), 0x01000193);
+        wasSpace = space;
+    }
+    return value >>> 0;
+}
+/** Whether a character is white space of ASCII. */
+function isSpace(code) {
+    return code === SPACE || (code >= 0x09 && code <= 0x0d);
 }
 
 
@@ -3556,7 +3591,7 @@ async function readInnerCommits(repository, commits) {
     const exclude = oldest.parents.slice(0, 1).map((parent) => `^${parent}`);
     const args = ['log', '--topo-order', '-z', '--no-color', '--encoding=UTF-8', `--format=${FORMAT}`, newest.sha];
     const owners = new InnerOwners(commits);
-    await (0,tokens/* forEachRecord */.c)((0,process/* streamGit */.t1)([...args, ...exclude, '--'], repository.git), FIELDS, (fields) => owners.accept(fields));
+    await (0,tokens/* forEachRecord */.cz)((0,process/* streamGit */.t1)([...args, ...exclude, '--'], repository.git), FIELDS, (fields) => owners.accept(fields));
     return owners.byMerge;
 }
 /** Hands each commit to its landing while the log goes by, children before parents. */
@@ -3638,7 +3673,7 @@ async function findStretch(repository, tip, range) {
             length = behind;
         return behind - length < OLD_IN_A_ROW;
     };
-    await (0,tokens/* forEachToken */.q)(walk, onLine, () => 0x0a);
+    await (0,tokens/* forEachToken */.qF)(walk, onLine, tokens/* byLine */.uf);
     return { head, headAt, length: head === null ? 0 : Math.max(length, 1) };
 }
 
@@ -3705,7 +3740,10 @@ function keyed(line) {
 
 // EXTERNAL MODULE: ./build/iac/risk.js
 var iac_risk = __webpack_require__(7257);
+// EXTERNAL MODULE: ./build/history/folded-hash.js
+var folded_hash = __webpack_require__(5198);
 ;// CONCATENATED MODULE: ./build/collect/git/lines.js
+
 /** A file whose lines differ by more than this keeps its counts and loses its fingerprints. */
 const MAX_FINGERPRINTS = 5_000;
 /** The lines as multisets: one that only moved inside the file is neither added nor removed. */
@@ -3726,8 +3764,7 @@ function withoutMoved({ added, removed }) {
 /**
  * A hash of each line that carries meaning (one without a letter or a digit, such as `}`, does not), ascending; empty
  * where there are too many to keep. White space at both ends is left out, a run of it inside counts as one, and lines
- * that differ in nothing else cancel out: what was only indented or aligned anew has not changed. Two different lines
- * pass for equal once in billions.
+ * that differ in nothing else cancel out: what was only indented or aligned anew has not changed.
  */
 function fingerprints(lines) {
     const [added, removed] = [hashesOf(lines.added), hashesOf(lines.removed)];
@@ -3741,29 +3778,11 @@ function hashesOf(lines) {
     const hashes = [];
     for (const line of lines)
         if (MEANING.test(line))
-            hashes.push(foldedHash(line));
+            hashes.push((0,folded_hash/* foldedHash */.$)(line));
     return hashes.sort((one, other) => one - other);
 }
 /** A letter, a digit or anything beyond ASCII. */
 const MEANING = /[a-z0-9\x80-\xff]/i;
-const SPACE = 0x20;
-/** 32-bit FNV-1a of a line from its first character on that is no white space, every run of it read as one space. */
-function foldedHash(line) {
-    let value = 0x811c9dc5;
-    let wasSpace = true;
-    for (let index = 0; index < line.length; index += 1) {
-        const code = line.charCodeAt(index);
-        const space = isSpace(code);
-        if (!(space && wasSpace))
-            value = Math.imul(value ^ (space ? SPACE : code), 0x01000193);
-        wasSpace = space;
-    }
-    return value >>> 0;
-}
-/** Whether a byte is white space of ASCII. */
-function isSpace(code) {
-    return code === SPACE || (code >= 0x09 && code <= 0x0d);
-}
 /** One ascending multiset less another. */
 function without(hashes, others) {
     let next = 0;
@@ -3917,7 +3936,7 @@ class PatchReader {
         if (this.#lines === null)
             return;
         let end = Math.min(line.length, 1 + MAX_LINE);
-        while (end > 1 && isSpace(line[end - 1] ?? 0))
+        while (end > 1 && (0,folded_hash/* isSpace */.x)(line[end - 1] ?? 0))
             end -= 1;
         // Latin-1 keeps all bytes apart, whatever the encoding.
         if (end > 1)
@@ -4082,7 +4101,6 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 
-const stand_ins_LINE_FEED = 0x0a;
 /** Seen from the git directory, where git runs: a whole path may hold what parts paths from each other. */
 const STORE = 'stand-ins';
 const EMPTY_BLOB = 'blob 0\0';
@@ -4091,11 +4109,11 @@ async function absentAmong(repository, ids) {
     const absent = new Set();
     const questions = [...ids].map((id) => `${id}\n`);
     const answers = (0,process/* converseWithGit */.uI)(['cat-file', '--batch-check'], questions, repository.git);
-    await (0,tokens/* forEachToken */.q)(answers, (line) => {
+    await (0,tokens/* forEachToken */.qF)(answers, (line) => {
         const [id = '', type] = line.toString('latin1').split(' ');
         if (type === 'missing')
             absent.add(id);
-    }, () => stand_ins_LINE_FEED);
+    }, tokens/* byLine */.uf);
     return absent;
 }
 /**
@@ -4159,7 +4177,7 @@ async function readStretch(git, command, { head, length }, absent = new Set()) {
     const read = async (revision, count) => {
         const parser = new LogParser(deltas, absent);
         const args = [...command.split(' '), `--format=${log_parser_FORMAT}`, '-n', String(count), revision, '--'];
-        await (0,tokens/* forEachToken */.q)((0,process/* streamGit */.t1)(args, git), parser.accept, parser.separatorOf);
+        await (0,tokens/* forEachToken */.qF)((0,process/* streamGit */.t1)(args, git), parser.accept, parser.separatorOf);
         return parser.finish();
     };
     if (length <= MAX_UNDIVIDED)

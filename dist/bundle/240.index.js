@@ -1450,7 +1450,7 @@ const FIELDS = 4;
 async function listLandings(repository, tip) {
     const args = ['log', '--first-parent', '-z', '--no-color', '--encoding=UTF-8', '--format=%H%x00%ct%x00%s%x00%B'];
     const landings = [];
-    await (0,tokens/* forEachRecord */.c)((0,git_process/* streamGit */.t1)([...args, tip, '--'], repository.git), FIELDS, (fields) => {
+    await (0,tokens/* forEachRecord */.cz)((0,git_process/* streamGit */.t1)([...args, tip, '--'], repository.git), FIELDS, (fields) => {
         const [sha = '', landedAt = '', title = '', message = ''] = fields;
         const identity = (0,history_identity/* identityOf */.c)(title, message);
         landings.push({ sha, landedAt: (0,instant/* commitDate */.W8)(landedAt), number: identity.number, title: identity.title });

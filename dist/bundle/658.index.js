@@ -286,6 +286,8 @@ function isNear(address, text) {
         .includes('runbook');
 }
 
+// EXTERNAL MODULE: ./build/history/folded-hash.js
+var folded_hash = __webpack_require__(5198);
 // EXTERNAL MODULE: ./build/history/instant.js
 var instant = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/runbooks/front-matter.js
@@ -370,30 +372,12 @@ function linksOf(text) {
 function withoutLinks(text) {
     return text.replaceAll(/\]\([^()\s]{1,500}\)/g, ']').replaceAll(/https?:\/\/[^\s<>"')]{1,500}/g, '');
 }
-/**
- * A 32-bit hash (FNV-1a) of a text in which every run of white space is one space: two texts of one file's history pass
- * for equal by chance once in billions.
- */
-function hashOf(text) {
-    let hash = 0x811c9dc5;
-    let wasSpace = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        const isSpace = code === SPACE || code === NO_BREAK_SPACE || (code >= TAB && code <= RETURN);
-        if (!(isSpace && wasSpace))
-            hash = Math.imul(hash ^ (isSpace ? SPACE : code), 0x01000193) >>> 0;
-        wasSpace = isSpace;
-    }
-    return hash;
-}
-const TAB = 0x09;
-const RETURN = 0x0d;
-const SPACE = 0x20;
-const NO_BREAK_SPACE = 0xa0;
 
 ;// CONCATENATED MODULE: ./build/runbooks/guide.js
 
 
+
+const NO_BREAK_SPACE = '\u00a0';
 const PARTS = ['symptoms', 'diagnosis', 'rollback', 'escalation'];
 const MAX_TEXT = 256 * 1024;
 const STUB_WORDS = 100;
@@ -443,7 +427,7 @@ function readGuide(contents) {
             /\b(tbd|to ?do|coming soon|to be (written|done|defined)|placeholder|work in progress)\b/.test(lower.slice(0, 2000)),
         links: linksOf(body),
         operates: headings.some((line) => OPERATING.some((sign) => line.toLowerCase().includes(sign))),
-        prose: hashOf(withoutLinks(body).trim()),
+        prose: (0,folded_hash/* foldedHash */.$)(withoutLinks(body).replaceAll(NO_BREAK_SPACE, ' ').trim()),
     };
 }
 /** Whether a text promises a runbook without being one: fewer than two parts, and under 100 words. */
@@ -3282,7 +3266,7 @@ async function olderDates(repository, commit, paths) {
     const shape = ['--no-abbrev', '--no-ext-diff', '--no-textconv', '--no-color', '--format=%x01%ct', '--stdin'];
     const input = [`${commit}\n`, '--\n', ...paths.slice(0, MAX_PATHS).map((path) => `${path}\n`)];
     const reader = new DateReader(dates);
-    await (0,tokens/* forEachToken */.q)((0,process/* converseWithGit */.uI)([...args, ...shape], input, repository.git), (token) => reader.accept(token.toString('utf8')));
+    await (0,tokens/* forEachToken */.qF)((0,process/* converseWithGit */.uI)([...args, ...shape], input, repository.git), (token) => reader.accept(token.toString('utf8')));
     reader.flush();
     return dates;
 }
@@ -3764,7 +3748,7 @@ function applyTo(blobs, changes) {
 function wantedContents(first, steps, landings, reader) {
     const versions = new Map();
     const want = (path, blob) => {
-        if (blob !== null && reader.formatOf(path) !== null)
+        if (blob !== null)
             (0,group/* addTo */.D)(versions, path, blob);
     };
     const firstChanges = steps[0]?.changes ?? new Map();

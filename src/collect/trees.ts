@@ -133,7 +133,7 @@ function wantedContents<Facts>(
 ): Wanted {
   const versions = new Map<string, string[]>();
   const want = (path: string, blob: string | null) => {
-    if (blob !== null && reader.formatOf(path) !== null) addTo(versions, path, blob);
+    if (blob !== null) addTo(versions, path, blob);
   };
   const firstChanges = steps[0]?.changes ?? new Map();
   for (const [path, blob] of first) if (!firstChanges.has(path)) want(path, blob);

@@ -1,5 +1,8 @@
+import { foldedHash } from '../history/folded-hash.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
-import { hashOf, linksOf, withoutLinks } from './markup.ts';
+import { linksOf, withoutLinks } from './markup.ts';
+
+const NO_BREAK_SPACE = '\u00a0';
 
 /** What an operator looks for in a runbook. */
 export type Part = 'symptoms' | 'diagnosis' | 'rollback' | 'escalation';
@@ -77,7 +80,7 @@ export function readGuide(contents: string): GuideFacts {
       ),
     links: linksOf(body),
     operates: headings.some((line) => OPERATING.some((sign) => line.toLowerCase().includes(sign))),
-    prose: hashOf(withoutLinks(body).trim()),
+    prose: foldedHash(withoutLinks(body).replaceAll(NO_BREAK_SPACE, ' ').trim()),
   };
 }
 

@@ -16,24 +16,3 @@ export function linksOf(text: string): readonly string[] {
 export function withoutLinks(text: string): string {
   return text.replaceAll(/\]\([^()\s]{1,500}\)/g, ']').replaceAll(/https?:\/\/[^\s<>"')]{1,500}/g, '');
 }
-
-/**
- * A 32-bit hash (FNV-1a) of a text in which every run of white space is one space: two texts of one file's history pass
- * for equal by chance once in billions.
- */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  let wasSpace = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const isSpace = code === SPACE || code === NO_BREAK_SPACE || (code >= TAB && code <= RETURN);
-    if (!(isSpace && wasSpace)) hash = Math.imul(hash ^ (isSpace ? SPACE : code), 0x01000193) >>> 0;
-    wasSpace = isSpace;
-  }
-  return hash;
-}
-
-const TAB = 0x09;
-const RETURN = 0x0d;
-const SPACE = 0x20;
-const NO_BREAK_SPACE = 0xa0;

@@ -7,6 +7,7 @@ import { type ChangedLines, fingerprints, withoutMoved } from './lines.ts';
 /** So many changed lines of a file are read for versions and risks; all are counted. */
 const MAX_LINES_READ = 400;
 
+/** What the lines tell by which a file's contents differ. */
 export interface Compared {
   readonly content: ContentDelta;
   /** Whether the contents before and after tell the same of what the file is. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../history/instant.ts';
 import { streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
-import { forEachToken } from './tokens.ts';
+import { byLine, forEachToken } from './tokens.ts';
 
 /** The stretch of the first-parent line that a run reads. */
 export interface Stretch {
@@ -42,6 +42,6 @@ export async function findStretch(
     if (landedAt >= range.since) length = behind;
     return behind - length < OLD_IN_A_ROW;
   };
-  await forEachToken(walk, onLine, () => 0x0a);
+  await forEachToken(walk, onLine, byLine);
   return { head, headAt, length: head === null ? 0 : Math.max(length, 1) };
 }

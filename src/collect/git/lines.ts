@@ -1,3 +1,5 @@
+import { foldedHash } from '../../history/folded-hash.ts';
+
 /** A file whose lines differ by more than this keeps its counts and loses its fingerprints. */
 const MAX_FINGERPRINTS = 5_000;
 
@@ -23,8 +25,7 @@ export function withoutMoved({ added, removed }: ChangedLines): ChangedLines {
 /**
  * A hash of each line that carries meaning (one without a letter or a digit, such as `}`, does not), ascending; empty
  * where there are too many to keep. White space at both ends is left out, a run of it inside counts as one, and lines
- * that differ in nothing else cancel out: what was only indented or aligned anew has not changed. Two different lines
- * pass for equal once in billions.
+ * that differ in nothing else cancel out: what was only indented or aligned anew has not changed.
  */
 export function fingerprints(lines: ChangedLines): { readonly added: Uint32Array; readonly removed: Uint32Array } {
   const [added, removed] = [hashesOf(lines.added), hashesOf(lines.removed)];
@@ -41,25 +42,6 @@ function hashesOf(lines: readonly string[]): number[] {
 
 /** A letter, a digit or anything beyond ASCII. */
 const MEANING = /[a-z0-9\x80-\xff]/i;
-const SPACE = 0x20;
-
-/** 32-bit FNV-1a of a line from its first character on that is no white space, every run of it read as one space. */
-function foldedHash(line: string): number {
-  let value = 0x811c9dc5;
-  let wasSpace = true;
-  for (let index = 0; index < line.length; index += 1) {
-    const code = line.charCodeAt(index);
-    const space = isSpace(code);
-    if (!(space && wasSpace)) value = Math.imul(value ^ (space ? SPACE : code), 0x01000193);
-    wasSpace = space;
-  }
-  return value >>> 0;
-}
-
-/** Whether a byte is white space of ASCII. */
-export function isSpace(code: number): boolean {
-  return code === SPACE || (code >= 0x09 && code <= 0x0d);
-}
 
 /** One ascending multiset less another. */
 function without(hashes: readonly number[], others: readonly number[]): number[] {

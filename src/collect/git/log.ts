@@ -48,15 +48,10 @@ function blobsOf(commits: readonly LoggedCommit[], isWanted = (_path: string) =>
   return new Set(files.flatMap(({ before, after }) => [before, after].filter((id) => id !== null)));
 }
 
-interface Stretch {
-  readonly head: string;
-  readonly length: number;
-}
-
 async function readStretch(
   git: GitOptions,
   command: string,
-  { head, length }: Stretch,
+  { head, length }: { readonly head: string; readonly length: number },
   absent: ReadonlySet<string> = new Set(),
 ): Promise<readonly LoggedCommit[]> {
   const deltas = new ContentDeltas();

@@ -1,6 +1,7 @@
 import type { FileChange } from '../../history/change.ts';
+import { isSpace } from '../../history/folded-hash.ts';
 import { isWorthComparing } from '../../iac/handwritten.ts';
-import { type ChangedLines, isSpace } from './lines.ts';
+import type { ChangedLines } from './lines.ts';
 
 /** Longer lines are cut before they are compared. */
 const MAX_LINE = 10_000;

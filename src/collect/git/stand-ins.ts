@@ -4,9 +4,8 @@ import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { converseWithGit, type GitOptions } from './process.ts';
 import type { Repository } from './repository.ts';
-import { forEachToken } from './tokens.ts';
+import { byLine, forEachToken } from './tokens.ts';
 
-const LINE_FEED = 0x0a;
 /** Seen from the git directory, where git runs: a whole path may hold what parts paths from each other. */
 const STORE = 'stand-ins';
 const EMPTY_BLOB = 'blob 0\0';
@@ -22,7 +21,7 @@ export async function absentAmong(repository: Repository, ids: ReadonlySet<strin
       const [id = '', type] = line.toString('latin1').split(' ');
       if (type === 'missing') absent.add(id);
     },
-    () => LINE_FEED,
+    byLine,
   );
   return absent;
 }
