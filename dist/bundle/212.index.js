@@ -6028,16 +6028,19 @@ class Timeline {
     #byPath = new Map();
     add(change) {
         for (const file of change.files)
-            (0,group/* addTo */.D)(this.#byPath, file.path, { change, file });
+            (0,group/* addTo */.D)(this.#byPath, file.path, { change, file, ...glanceAt(file) });
     }
     /** Earlier changes that landed at or after `since` and of which `later` puts some contents back, newest first. */
     undoneBy(later, since) {
         const found = new Set();
         for (const now of later.files.slice(0, timeline_MAX_PATHS)) {
             const touches = this.#byPath.get(now.path) ?? [];
+            const glance = glanceAt(now);
             for (let index = touches.length - 1; index >= Math.max(0, touches.length - MAX_TOUCHES); index -= 1) {
                 const touch = touches[index];
-                if (touch === undefined || touch.change.landedAt < since || found.has(touch.change))
+                if (touch === undefined || !mayPutBack(glance, touch))
+                    continue;
+                if (touch.change.landedAt < since || found.has(touch.change))
                     continue;
                 if (putsBack(now, touch.file))
                     found.add(touch.change);
@@ -6050,6 +6053,23 @@ class Timeline {
         return this.#byPath.get(path) ?? [];
     }
 }
+function glanceAt({ content, before, after }) {
+    return {
+        added: bitsOf(content?.added),
+        removed: bitsOf(content?.removed),
+        before: beginningOf(before),
+        after: beginningOf(after),
+    };
+}
+function bitsOf(prints) {
+    return prints?.reduce((bits, print) => bits | (1 << (print & 31)), 0) ?? 0;
+}
+function beginningOf(blob) {
+    return blob === null ? -1 : Number.parseInt(blob.slice(0, 7), 16);
+}
+function mayPutBack(now, then) {
+    return now.after === then.before || (now.removed & then.added) !== 0 || (now.added & then.removed) !== 0;
+}
 function putsBack(now, then) {
     if (isRestored(now, then))
         return true;
@@ -6059,6 +6079,7 @@ function putsBack(now, then) {
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/undo-words.js
+
 
 /**
  * The words by which people say that something is undone. All patterns are linear.
@@ -6107,13 +6128,13 @@ const NOUN = /^(?:downgrade|roll-?back)$/i;
 const ANNOUNCED = /^ (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b/i;
 const ABOUT = /\b(?:prevent|avoid|allow|support|handle|detect|enable|disable|document|delete|remove)s?\b[^.,;\n]{0,30}$/i;
 /** How plainly a title says that something is undone; `null`: it says nothing of the kind. */
-function undoWord(title) {
+const undoWord = (0,memoized/* memoized */.x)((title) => {
     if (says(STRONG, title))
         return 'strong';
     if (says(WEAK, title))
         return 'weak';
     return says(VAGUE, title) ? 'vague' : null;
-}
+});
 /** Whether a body says of the change itself that it undoes something. */
 function bodyUndoes(body) {
     return says(AT_HEAD, body);
@@ -6282,7 +6303,8 @@ function branchName({ change, message, lookup }) {
 ;// CONCATENATED MODULE: ./build/reverts/titles.js
 /** A title without the numbers of pull requests that hosts put at its end. */
 function withoutNumbers(title) {
-    return title.endsWith(')') ? title.replace(/(?:\s*\([#!]\d+\))+$/, '') : title;
+    const last = title.endsWith(')') ? title.slice(title.lastIndexOf('(')) : '';
+    return /^\([#!]\d+\)$/.test(last) ? withoutNumbers(title.slice(0, -last.length).trimEnd()) : title;
 }
 /** A title as it is compared: lower case, single spaces, without trailing numbers, quotes and full stop. */
 function plainTitle(title) {
@@ -6539,11 +6561,13 @@ function isAboutPins(target, raised) {
     return raised >= A_FAIR_PART * lines;
 }
 function fallsIn(now, change, touches) {
+    const falling = (now.content?.pins ?? []).filter(({ key, from, to }) => IS_VERSION.test(key) && (compareVersions(to, from) ?? 0) <= 0);
+    if (falling.length === 0)
+        return [];
     const since = change.landedAt - CONTENT_REACH;
     const recent = touches.filter(({ change: { landedAt } }) => landedAt >= since).toReversed();
-    return (now.content?.pins ?? []).flatMap((to) => {
-        const isNewer = (compareVersions(to.to, to.from) ?? 0) > 0;
-        const target = isNewer || !IS_VERSION.test(to.key) ? null : targetOf(to, recent);
+    return falling.flatMap((to) => {
+        const target = targetOf(to, recent);
         return target === null ? [] : [{ target, to }];
     });
 }
@@ -6985,13 +7009,15 @@ function isOnePush(change, target) {
     return apart <= ONE_PUSH || (apart <= instant/* HOUR */.dp && change.authoredAt <= target.landedAt);
 }
 function tierOf({ change, message }, target, after) {
+    if (change.machine)
+        return null;
     const { undone, explained, restored, lines } = inverseOf(change, target);
     if (undone < silent_MOST || explained < 0.5)
         return null;
     const isTold = speaksOfTrouble(`${message.title}\n${message.body}`, target.title);
     if (undone < (isTold && explained >= 0.95 ? silent_MOST : 0.9) || movedOn(change, target) >= 0.5)
         return null;
-    if (change.machine || isRunOnce(target, change) || isSameTask(change, target))
+    if (isRunOnce(target, change) || isSameTask(change, target))
         return null;
     if (target.machine && after <= RECENT)
         return 'strong';

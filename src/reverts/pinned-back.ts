@@ -55,11 +55,14 @@ function isAboutPins(target: Change, raised: number): boolean {
 }
 
 function fallsIn(now: FileChange, change: Change, touches: readonly Touch[]): Fall[] {
+  const falling = (now.content?.pins ?? []).filter(
+    ({ key, from, to }) => IS_VERSION.test(key) && (compareVersions(to, from) ?? 0) <= 0,
+  );
+  if (falling.length === 0) return [];
   const since = change.landedAt - CONTENT_REACH;
   const recent = touches.filter(({ change: { landedAt } }) => landedAt >= since).toReversed();
-  return (now.content?.pins ?? []).flatMap((to): Fall[] => {
-    const isNewer = (compareVersions(to.to, to.from) ?? 0) > 0;
-    const target = isNewer || !IS_VERSION.test(to.key) ? null : targetOf(to, recent);
+  return falling.flatMap((to): Fall[] => {
+    const target = targetOf(to, recent);
     return target === null ? [] : [{ target, to }];
   });
 }

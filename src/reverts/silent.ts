@@ -58,11 +58,12 @@ function isOnePush(change: Change, target: Change): boolean {
 }
 
 function tierOf({ change, message }: Sight, target: Change, after: Seconds): Tier | null {
+  if (change.machine) return null;
   const { undone, explained, restored, lines } = inverseOf(change, target);
   if (undone < MOST || explained < 0.5) return null;
   const isTold = speaksOfTrouble(`${message.title}\n${message.body}`, target.title);
   if (undone < (isTold && explained >= 0.95 ? MOST : 0.9) || movedOn(change, target) >= 0.5) return null;
-  if (change.machine || isRunOnce(target, change) || isSameTask(change, target)) return null;
+  if (isRunOnce(target, change) || isSameTask(change, target)) return null;
   if (target.machine && after <= RECENT) return 'strong';
   if (isFlip(target, change)) return after <= RECENT ? 'candidate' : null;
   const isSpecific =

@@ -16,12 +16,23 @@ export interface Touch {
   readonly file: FileChange;
 }
 
+/**
+ * A file's change in four numbers, which rule out most pairs without a look at their lines: a bit for each value of the
+ * five lowest bits of a line's hash, and the beginnings of the blobs' ids.
+ */
+interface Glance {
+  readonly added: number;
+  readonly removed: number;
+  readonly before: number;
+  readonly after: number;
+}
+
 /** Which earlier changes touched which path, newest last: the index behind every comparison of contents. */
 export class Timeline {
-  readonly #byPath = new Map<string, Touch[]>();
+  readonly #byPath = new Map<string, (Touch & Glance)[]>();
 
   add(change: Change): void {
-    for (const file of change.files) addTo(this.#byPath, file.path, { change, file });
+    for (const file of change.files) addTo(this.#byPath, file.path, { change, file, ...glanceAt(file) });
   }
 
   /** Earlier changes that landed at or after `since` and of which `later` puts some contents back, newest first. */
@@ -29,9 +40,11 @@ export class Timeline {
     const found = new Set<Change>();
     for (const now of later.files.slice(0, MAX_PATHS)) {
       const touches = this.#byPath.get(now.path) ?? [];
+      const glance = glanceAt(now);
       for (let index = touches.length - 1; index >= Math.max(0, touches.length - MAX_TOUCHES); index -= 1) {
         const touch = touches[index];
-        if (touch === undefined || touch.change.landedAt < since || found.has(touch.change)) continue;
+        if (touch === undefined || !mayPutBack(glance, touch)) continue;
+        if (touch.change.landedAt < since || found.has(touch.change)) continue;
         if (putsBack(now, touch.file)) found.add(touch.change);
       }
     }
@@ -42,6 +55,27 @@ export class Timeline {
   touches(path: string): readonly Touch[] {
     return this.#byPath.get(path) ?? [];
   }
+}
+
+function glanceAt({ content, before, after }: FileChange): Glance {
+  return {
+    added: bitsOf(content?.added),
+    removed: bitsOf(content?.removed),
+    before: beginningOf(before),
+    after: beginningOf(after),
+  };
+}
+
+function bitsOf(prints: Uint32Array | undefined): number {
+  return prints?.reduce((bits, print) => bits | (1 << (print & 31)), 0) ?? 0;
+}
+
+function beginningOf(blob: string | null): number {
+  return blob === null ? -1 : Number.parseInt(blob.slice(0, 7), 16);
+}
+
+function mayPutBack(now: Glance, then: Glance): boolean {
+  return now.after === then.before || (now.removed & then.added) !== 0 || (now.added & then.removed) !== 0;
 }
 
 function putsBack(now: FileChange, then: FileChange): boolean {

@@ -1,6 +1,7 @@
 /** A title without the numbers of pull requests that hosts put at its end. */
 export function withoutNumbers(title: string): string {
-  return title.endsWith(')') ? title.replace(/(?:\s*\([#!]\d+\))+$/, '') : title;
+  const last = title.endsWith(')') ? title.slice(title.lastIndexOf('(')) : '';
+  return /^\([#!]\d+\)$/.test(last) ? withoutNumbers(title.slice(0, -last.length).trimEnd()) : title;
 }
 
 /** A title as it is compared: lower case, single spaces, without trailing numbers, quotes and full stop. */

@@ -1,3 +1,4 @@
+import { memoized } from '../history/memoized.ts';
 import { matchesIn } from './matches.ts';
 
 /**
@@ -70,11 +71,11 @@ const ABOUT =
 export type UndoWord = 'strong' | 'weak' | 'vague';
 
 /** How plainly a title says that something is undone; `null`: it says nothing of the kind. */
-export function undoWord(title: string): UndoWord | null {
+export const undoWord = memoized((title): UndoWord | null => {
   if (says(STRONG, title)) return 'strong';
   if (says(WEAK, title)) return 'weak';
   return says(VAGUE, title) ? 'vague' : null;
-}
+});
 
 /** Whether a body says of the change itself that it undoes something. */
 export function bodyUndoes(body: string): boolean {
