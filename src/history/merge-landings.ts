@@ -1,4 +1,5 @@
 import type { ContentDelta, FileChange, Landing } from './change.ts';
+import { Prints } from './prints.ts';
 
 /**
  * Consecutive landings, oldest first, as the one that they are together: it lands with the last commit, and its files
@@ -48,7 +49,7 @@ function mergeDeltas(earlier: ContentDelta, later: ContentDelta): ContentDelta {
 }
 
 /** `lines` without one of each of `others`, ascending. */
-function cancel(lines: readonly number[], others: readonly number[]): Uint32Array {
+function cancel(lines: readonly number[], others: readonly number[]): Prints {
   const counts = new Map<number, number>();
   for (const line of others) counts.set(line, (counts.get(line) ?? 0) + 1);
   const left = lines.filter((line) => {
@@ -56,7 +57,7 @@ function cancel(lines: readonly number[], others: readonly number[]): Uint32Arra
     if (count > 0) counts.set(line, count - 1);
     return count === 0;
   });
-  return Uint32Array.from(left).sort();
+  return Prints.of(left.sort((one, other) => one - other));
 }
 
 function mergePins(earlier: ContentDelta['pins'], later: ContentDelta['pins']): ContentDelta['pins'] {

@@ -71,20 +71,5 @@ export function sizeOf({ content }: FileChange): number {
 function commonLines(now: FileChange, then: FileChange): number | null {
   if (isExact(now, then)) return sizeOf(then);
   if (now.content === null || then.content === null) return isRestored(now, then) ? 1 : null;
-  return countCommon(now.content.removed, then.content.added) + countCommon(now.content.added, then.content.removed);
-}
-
-/** Size of the intersection of two ascending multisets. */
-export function countCommon(one: Uint32Array, other: Uint32Array): number {
-  let count = 0;
-  let left = 0;
-  let right = 0;
-  while (left < one.length && right < other.length) {
-    const a = one[left] ?? 0;
-    const b = other[right] ?? 0;
-    if (a === b) count += 1;
-    if (a <= b) left += 1;
-    if (b <= a) right += 1;
-  }
-  return count;
+  return now.content.removed.countCommon(then.content.added) + now.content.added.countCommon(then.content.removed);
 }

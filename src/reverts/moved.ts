@@ -1,5 +1,5 @@
 import type { Change } from '../history/change.ts';
-import { countCommon } from './inverse.ts';
+import type { Prints } from '../history/prints.ts';
 
 const MAX_FILES = 300;
 
@@ -24,9 +24,9 @@ export function movedOn(later: Change, earlier: Change): number {
   return brought === 0 ? 0 : elsewhere / brought;
 }
 
-function cameElsewhere(files: Change['files'], path: string, added: Uint32Array): number {
+function cameElsewhere(files: Change['files'], path: string, added: Prints): number {
   return files.reduce(
-    (sum, file) => (file.path === path || file.content === null ? sum : sum + countCommon(file.content.added, added)),
+    (sum, file) => (file.path === path || file.content === null ? sum : sum + file.content.added.countCommon(added)),
     0,
   );
 }

@@ -1,7 +1,8 @@
 import type { Change, FileChange } from '../history/change.ts';
 import { addTo } from '../history/group.ts';
 import { DAY, type Instant } from '../history/instant.ts';
-import { countCommon, isRestored } from './inverse.ts';
+import { Prints } from '../history/prints.ts';
+import { isRestored } from './inverse.ts';
 
 /** Contents and pins match within this time unless words confirm an older one. */
 export const CONTENT_REACH = 90 * DAY;
@@ -66,8 +67,10 @@ function glanceAt({ content, before, after }: FileChange): Glance {
   };
 }
 
-function bitsOf(prints: Uint32Array | undefined): number {
-  return prints?.reduce((bits, print) => bits | (1 << (print & 31)), 0) ?? 0;
+function bitsOf(prints = Prints.NONE): number {
+  let bits = 0;
+  for (let index = 0; index < prints.length; index += 1) bits |= 1 << (prints.at(index) & 31);
+  return bits;
 }
 
 function beginningOf(blob: string | null): number {
@@ -82,6 +85,6 @@ function putsBack(now: FileChange, then: FileChange): boolean {
   if (isRestored(now, then)) return true;
   if (now.content === null || then.content === null) return false;
   return (
-    countCommon(now.content.removed, then.content.added) > 0 || countCommon(now.content.added, then.content.removed) > 0
+    now.content.removed.countCommon(then.content.added) > 0 || now.content.added.countCommon(then.content.removed) > 0
   );
 }

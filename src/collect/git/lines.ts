@@ -1,4 +1,5 @@
 import { foldedHash } from '../../history/folded-hash.ts';
+import { Prints } from '../../history/prints.ts';
 
 /** A file whose lines differ by more than this keeps its counts and loses its fingerprints. */
 const MAX_FINGERPRINTS = 5_000;
@@ -27,10 +28,10 @@ export function withoutMoved({ added, removed }: ChangedLines): ChangedLines {
  * where there are too many to keep. White space at both ends is left out, a run of it inside counts as one, and lines
  * that differ in nothing else cancel out: what was only indented or aligned anew has not changed.
  */
-export function fingerprints(lines: ChangedLines): { readonly added: Uint32Array; readonly removed: Uint32Array } {
+export function fingerprints(lines: ChangedLines): { readonly added: Prints; readonly removed: Prints } {
   const [added, removed] = [hashesOf(lines.added), hashesOf(lines.removed)];
-  if (added.length === 0 || removed.length === 0) return { added: pooled(added), removed: pooled(removed) };
-  return { added: pooled(without(added, removed)), removed: pooled(without(removed, added)) };
+  if (added.length === 0 || removed.length === 0) return { added: Prints.of(added), removed: Prints.of(removed) };
+  return { added: Prints.of(without(added, removed)), removed: Prints.of(without(removed, added)) };
 }
 
 function hashesOf(lines: readonly string[]): number[] {
@@ -52,23 +53,4 @@ function without(hashes: readonly number[], others: readonly number[]): number[]
     next += 1;
     return false;
   });
-}
-
-const NONE = new Uint32Array();
-const POOL_SIZE = 16_384;
-let pool = new Uint32Array(POOL_SIZE);
-let used = 0;
-
-/** Tens of thousands of short arrays share their memory: one of its own costs each more than its contents. */
-function pooled(values: readonly number[]): Uint32Array {
-  if (values.length === 0) return NONE;
-  if (values.length > POOL_SIZE / 4) return Uint32Array.from(values);
-  if (used + values.length > POOL_SIZE) {
-    pool = new Uint32Array(POOL_SIZE);
-    used = 0;
-  }
-  const part = pool.subarray(used, used + values.length);
-  part.set(values);
-  used += values.length;
-  return part;
 }
