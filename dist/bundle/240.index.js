@@ -867,7 +867,7 @@ function filledIn(change, words) {
 }
 
 // EXTERNAL MODULE: ./build/pipeline.js + 73 modules
-var pipeline = __webpack_require__(8650);
+var pipeline = __webpack_require__(7593);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js

@@ -102,7 +102,7 @@ function bad(name, text, remedy) {
 }
 
 // EXTERNAL MODULE: ./build/pipeline.js + 73 modules
-var pipeline = __webpack_require__(8650);
+var pipeline = __webpack_require__(7593);
 // EXTERNAL MODULE: ./build/github/client.js + 3 modules
 var github_client = __webpack_require__(482);
 // EXTERNAL MODULE: ./build/github/pages.js

@@ -1,5 +1,5 @@
+import type { Fingerprints } from './fingerprints.ts';
 import type { Instant } from './instant.ts';
-import type { Prints } from './prints.ts';
 import type { PullRequest } from './pull-request.ts';
 
 /** A version that a changed line carries, before and after: `key` is the line with the version blanked. */
@@ -23,8 +23,8 @@ export interface ContentDelta {
   readonly addedCount: number;
   readonly removedCount: number;
   /** Fingerprints of the added lines that carry meaning (lone punctuation does not), ascending; empty over the cap. */
-  readonly added: Prints;
-  readonly removed: Prints;
+  readonly added: Fingerprints;
+  readonly removed: Fingerprints;
   readonly pins: readonly PinMove[];
   /** Classes of blast radius that the changed lines speak of. */
   readonly risks: readonly RiskClass[];

@@ -1,5 +1,5 @@
 import type { ContentDelta, FileChange, Landing } from './change.ts';
-import { Prints } from './prints.ts';
+import { Fingerprints } from './fingerprints.ts';
 
 /**
  * Consecutive landings, oldest first, as the one that they are together: it lands with the last commit, and its files
@@ -35,9 +35,10 @@ function mergeFiles(earlier: FileChange, later: FileChange): FileChange {
 
 /** Lines that one adds and the other removes cancel out; a pin goes from its first to its last version. */
 function mergeDeltas(earlier: ContentDelta, later: ContentDelta): ContentDelta {
-  const added = cancel([...earlier.added, ...later.added], [...earlier.removed, ...later.removed]);
-  const removed = cancel([...earlier.removed, ...later.removed], [...earlier.added, ...later.added]);
-  const cancelled = earlier.added.length + later.added.length - added.length;
+  const [allAdded, allRemoved] = [together(earlier.added, later.added), together(earlier.removed, later.removed)];
+  const added = Fingerprints.difference(allAdded, allRemoved);
+  const removed = Fingerprints.difference(allRemoved, allAdded);
+  const cancelled = allAdded.length - added.length;
   return {
     addedCount: earlier.addedCount + later.addedCount - cancelled,
     removedCount: earlier.removedCount + later.removedCount - cancelled,
@@ -48,16 +49,8 @@ function mergeDeltas(earlier: ContentDelta, later: ContentDelta): ContentDelta {
   };
 }
 
-/** `lines` without one of each of `others`, ascending. */
-function cancel(lines: readonly number[], others: readonly number[]): Prints {
-  const counts = new Map<number, number>();
-  for (const line of others) counts.set(line, (counts.get(line) ?? 0) + 1);
-  const left = lines.filter((line) => {
-    const count = counts.get(line) ?? 0;
-    if (count > 0) counts.set(line, count - 1);
-    return count === 0;
-  });
-  return Prints.of(left.sort((one, other) => one - other));
+function together(earlier: Fingerprints, later: Fingerprints): number[] {
+  return [...earlier, ...later].sort((one, other) => one - other);
 }
 
 function mergePins(earlier: ContentDelta['pins'], later: ContentDelta['pins']): ContentDelta['pins'] {

@@ -1,5 +1,5 @@
 import type { Change } from '../history/change.ts';
-import type { Prints } from '../history/prints.ts';
+import type { Fingerprints } from '../history/fingerprints.ts';
 
 const MAX_FILES = 300;
 
@@ -24,7 +24,7 @@ export function movedOn(later: Change, earlier: Change): number {
   return brought === 0 ? 0 : elsewhere / brought;
 }
 
-function cameElsewhere(files: Change['files'], path: string, added: Prints): number {
+function cameElsewhere(files: Change['files'], path: string, added: Fingerprints): number {
   return files.reduce(
     (sum, file) => (file.path === path || file.content === null ? sum : sum + file.content.added.countCommon(added)),
     0,

@@ -1,5 +1,5 @@
 import type { Change, FileChange } from '../history/change.ts';
-import { Prints } from '../history/prints.ts';
+import { Fingerprints } from '../history/fingerprints.ts';
 import { isRestored, sizeOf } from './inverse.ts';
 
 interface Rest {
@@ -44,14 +44,14 @@ function restOf(file: FileChange): Rest {
   return { file, removed: countEach(content?.removed), added: countEach(content?.added), whole: true };
 }
 
-function countEach(prints = Prints.NONE): Map<number, number> {
+function countEach(prints = Fingerprints.NONE): Map<number, number> {
   const counts = new Map<number, number>();
   for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
   return counts;
 }
 
 /** Lines of `prints` that are still in `counts`; takes them out if asked to. */
-function cancel(counts: Map<number, number>, prints: Prints, isTaken: boolean): number {
+function cancel(counts: Map<number, number>, prints: Fingerprints, isTaken: boolean): number {
   let common = 0;
   for (const [print, count] of countEach(prints)) {
     const left = Math.min(count, counts.get(print) ?? 0);

@@ -1,6 +1,6 @@
 import type { Change, FileChange } from '../history/change.ts';
+import type { Fingerprints } from '../history/fingerprints.ts';
 import { DAY, type Instant, type Seconds } from '../history/instant.ts';
-import type { Prints } from '../history/prints.ts';
 
 interface Record {
   count: number;
@@ -56,7 +56,7 @@ function keyOf({ path, content, before, after }: FileChange): string {
   return `${path}\0${sides.map(String).sort().join('\0')}`;
 }
 
-function hash(prints: Prints): number {
+function hash(prints: Fingerprints): number {
   let sum = prints.length;
   for (const print of prints) sum = (Math.imul(sum, 31) + print) >>> 0;
   return sum;

@@ -1,7 +1,7 @@
 import type { Change, FileChange } from '../history/change.ts';
+import { Fingerprints } from '../history/fingerprints.ts';
 import { addTo } from '../history/group.ts';
 import { DAY, type Instant } from '../history/instant.ts';
-import { Prints } from '../history/prints.ts';
 import { isRestored } from './inverse.ts';
 
 /** Contents and pins match within this time unless words confirm an older one. */
@@ -67,7 +67,7 @@ function glanceAt({ content, before, after }: FileChange): Glance {
   };
 }
 
-function bitsOf(prints = Prints.NONE): number {
+function bitsOf(prints = Fingerprints.NONE): number {
   let bits = 0;
   for (let index = 0; index < prints.length; index += 1) bits |= 1 << (prints.at(index) & 31);
   return bits;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { defaultConfig } from '../../src/config/schema.ts';
 import type { Change, FileChange } from '../../src/history/change.ts';
-import { Prints } from '../../src/history/prints.ts';
+import { Fingerprints } from '../../src/history/fingerprints.ts';
 import { explainWeight } from '../../src/iac/explain.ts';
 
-const NO_LINES = Prints.NONE;
+const NO_LINES = Fingerprints.NONE;
 const CONTENT = { addedCount: 3, removedCount: 1, added: NO_LINES, removed: NO_LINES, pins: [], risks: [] };
 
 function file(path: string, more: object = {}): FileChange {

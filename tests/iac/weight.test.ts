@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultConfig } from '../../src/config/schema.ts';
 import type { ContentDelta, FileChange } from '../../src/history/change.ts';
-import { Prints } from '../../src/history/prints.ts';
+import { Fingerprints } from '../../src/history/fingerprints.ts';
 import { weigh } from '../../src/iac/weight.ts';
 
-const NOTHING = Prints.NONE;
+const NOTHING = Fingerprints.NONE;
 
 function file(path: string, lines: number, content: Partial<ContentDelta> = {}): FileChange {
   const delta = {

@@ -1,5 +1,5 @@
+import { Fingerprints } from '../../history/fingerprints.ts';
 import { foldedHash } from '../../history/folded-hash.ts';
-import { Prints } from '../../history/prints.ts';
 
 /** A file whose lines differ by more than this keeps its counts and loses its fingerprints. */
 const MAX_FINGERPRINTS = 5_000;
@@ -28,10 +28,9 @@ export function withoutMoved({ added, removed }: ChangedLines): ChangedLines {
  * where there are too many to keep. White space at both ends is left out, a run of it inside counts as one, and lines
  * that differ in nothing else cancel out: what was only indented or aligned anew has not changed.
  */
-export function fingerprints(lines: ChangedLines): { readonly added: Prints; readonly removed: Prints } {
+export function fingerprints(lines: ChangedLines): { readonly added: Fingerprints; readonly removed: Fingerprints } {
   const [added, removed] = [hashesOf(lines.added), hashesOf(lines.removed)];
-  if (added.length === 0 || removed.length === 0) return { added: Prints.of(added), removed: Prints.of(removed) };
-  return { added: Prints.of(without(added, removed)), removed: Prints.of(without(removed, added)) };
+  return { added: Fingerprints.difference(added, removed), removed: Fingerprints.difference(removed, added) };
 }
 
 function hashesOf(lines: readonly string[]): number[] {
@@ -43,14 +42,3 @@ function hashesOf(lines: readonly string[]): number[] {
 
 /** A letter, a digit or anything beyond ASCII. */
 const MEANING = /[a-z0-9\x80-\xff]/i;
-
-/** One ascending multiset less another. */
-function without(hashes: readonly number[], others: readonly number[]): number[] {
-  let next = 0;
-  return hashes.filter((value) => {
-    while ((others[next] ?? value) < value) next += 1;
-    if (others[next] !== value) return true;
-    next += 1;
-    return false;
-  });
-}

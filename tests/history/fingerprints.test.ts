@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Prints } from '../../src/history/prints.ts';
+import { Fingerprints } from '../../src/history/fingerprints.ts';
 
 const ascending = fc
   .array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 2 ** 32 - 1 })), { maxLength: 40 })
@@ -10,14 +10,14 @@ describe('fingerprints', () => {
   it('stay what they are, however many more come', () => {
     fc.assert(
       fc.property(fc.array(ascending, { maxLength: 20 }), (lists) => {
-        const all = lists.map((list) => Prints.of(list));
+        const all = lists.map((list) => Fingerprints.of(list));
         expect(all.map((prints) => [...prints])).toEqual(lists);
         expect(all.map(({ length }) => length)).toEqual(lists.map(({ length }) => length));
       }),
       { seed: 7 },
     );
     const large = Array.from({ length: 5_000 }, (_, index) => index);
-    const kept = Array.from({ length: 9 }, () => Prints.of(large));
+    const kept = Array.from({ length: 9 }, () => Fingerprints.of(large));
     expect([...(kept[0] ?? [])]).toEqual(large);
   });
 
@@ -30,8 +30,8 @@ describe('fingerprints', () => {
           if (place >= 0) left.splice(place, 1);
           return place >= 0;
         });
-        expect(Prints.of(one).countCommon(Prints.of(other))).toBe(common.length);
-        expect(Prints.of(other).countCommon(Prints.of(one))).toBe(common.length);
+        expect(Fingerprints.of(one).countCommon(Fingerprints.of(other))).toBe(common.length);
+        expect(Fingerprints.of(other).countCommon(Fingerprints.of(one))).toBe(common.length);
       }),
       { seed: 7 },
     );
