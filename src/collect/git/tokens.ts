@@ -5,9 +5,9 @@ export type SeparatorOf = (first: number) => number;
 export const byLine: SeparatorOf = () => 0x0a;
 
 /**
- * Cuts a byte stream into tokens, each ended by the byte that `separatorOf` tells: NUL, unless told otherwise. `onToken` is called
- * synchronously for each one: a generator per token would cost more than the parsing. It ends the reading by returning
- * `false`. A rest without its end is handed over at last unless it is empty.
+ * Cuts a byte stream into tokens, each ended by the byte that `separatorOf` tells: NUL, unless told otherwise. `onToken`
+ * is called synchronously for each one: a generator per token would cost more than the parsing. It ends the reading by
+ * returning `false`. A rest without its end is handed over at last unless it is empty.
  */
 export async function forEachToken(
   chunks: AsyncIterable<Buffer>,
