@@ -480,9 +480,9 @@ function complaintIn(text) {
 /** Every line is a token. */
 const byLine = () => 0x0a;
 /**
- * Cuts a byte stream into tokens, each ended by the byte that `separatorOf` tells: NUL, unless told otherwise. `onToken` is called
- * synchronously for each one: a generator per token would cost more than the parsing. It ends the reading by returning
- * `false`. A rest without its end is handed over at last unless it is empty.
+ * Cuts a byte stream into tokens, each ended by the byte that `separatorOf` tells: NUL, unless told otherwise. `onToken`
+ * is called synchronously for each one: a generator per token would cost more than the parsing. It ends the reading by
+ * returning `false`. A rest without its end is handed over at last unless it is empty.
  */
 async function forEachToken(chunks, onToken, separatorOf = () => 0) {
     let rest = null;
@@ -3222,7 +3222,7 @@ function heaviest(changes) {
 /** `weight 6 = size 3 (240 lines) × risk 2 (identity, network)` */
 function whyHeavy({ weight: { weight, size, lines, risk, riskClasses } }) {
     const classes = riskClasses.length === 0 ? 'no risk class' : riskClasses.join(', ');
-    return `weight ${weight} = size ${size} (${lines} lines) × risk ${risk} (${classes})`;
+    return `weight ${weight} = size ${size} (${lines} ${lines === 1 ? 'line' : 'lines'}) × risk ${risk} (${classes})`;
 }
 
 ;// CONCATENATED MODULE: ./build/kpis/time-to-restore.js

@@ -60,5 +60,5 @@ function heaviest(changes: readonly JudgedChange[]): Evidence[] {
 /** `weight 6 = size 3 (240 lines) × risk 2 (identity, network)` */
 function whyHeavy({ weight: { weight, size, lines, risk, riskClasses } }: JudgedChange): string {
   const classes = riskClasses.length === 0 ? 'no risk class' : riskClasses.join(', ');
-  return `weight ${weight} = size ${size} (${lines} lines) × risk ${risk} (${classes})`;
+  return `weight ${weight} = size ${size} (${lines} ${lines === 1 ? 'line' : 'lines'}) × risk ${risk} (${classes})`;
 }

@@ -40,6 +40,13 @@ describe('throughput', () => {
     ]);
   });
 
+  it('calls one line one line', () => {
+    const { evidence } = measuredBy(throughput, { changes: [change('Raise a limit', { lines: 1 })] });
+    expect(evidence.map(({ note }) => note)).toEqual([
+      'Raise a limit: weight 1 = size 1 (1 line) × risk 1 (no risk class)',
+    ]);
+  });
+
   it('reads 0 in a week in which only machines landed something, and nothing in an empty week', () => {
     expect(measuredBy(throughput, { changes: [change('Bump', { by: 'a machine' })] })).toMatchObject({ value: 0 });
     expect(ask(throughput, { changes: [] })).toMatchObject({ kind: 'nothing-to-measure' });
