@@ -1590,7 +1590,7 @@ function explainWeight(change, config, roots) {
 function weightOf({ weight }) {
     const { lines, size, risk, riskClasses } = weight;
     const classes = riskClasses.length === 0 ? 'no class of blast radius' : riskClasses.join(', ');
-    return `${weight.weight}: size ${size} (${lines} lines that a person wrote) × risk ${risk} (${classes})`;
+    return `${weight.weight}: size ${size} (${lines === 1 ? '1 line' : `${lines} lines`} that a person wrote) × risk ${risk} (${classes})`;
 }
 function linesOf({ path, content, sign, before, after }) {
     const kind = (0,handwritten/* authorship */.w)(path);

@@ -29,7 +29,7 @@ export function explainWeight(change: Change, config: Config, roots: ProjectRoot
 function weightOf({ weight }: Change): string {
   const { lines, size, risk, riskClasses } = weight;
   const classes = riskClasses.length === 0 ? 'no class of blast radius' : riskClasses.join(', ');
-  return `${weight.weight}: size ${size} (${lines} lines that a person wrote) × risk ${risk} (${classes})`;
+  return `${weight.weight}: size ${size} (${lines === 1 ? '1 line' : `${lines} lines`} that a person wrote) × risk ${risk} (${classes})`;
 }
 
 function linesOf({ path, content, sign, before, after }: FileChange): string {

@@ -36,7 +36,7 @@ describe('explain', () => {
     expect(stdout).toMatch(/#13 .*undoes it \(certain/);
     expect(stdout).toContain('It counts as failed, 2 days after it landed');
     expect(stdout).toContain('It is infrastructure (terraform), the work of a person.');
-    expect(stdout).toMatch(/Its weight is 1\.5: size 1 \(1 lines that a person wrote\) × risk 1\.5 \(network\)/);
+    expect(stdout).toMatch(/Its weight is 1\.5: size 1 \(1 line that a person wrote\) × risk 1\.5 \(network\)/);
     expect(stdout).toContain('  network/main.tf: terraform, +1 −0, network');
   });
 
