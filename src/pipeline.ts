@@ -122,7 +122,7 @@ export async function decideChanges(request: Request, start: Instant): Promise<D
     config,
   });
   const shown = changes.filter((change) => change.infra && change.landedAt >= start).map(({ sha }) => sha);
-  const read = github && records && sourcesOf(records, await collectChecks(github, shown));
+  const read = github && records && sourcesOf(records, await collectChecks({ ...github, ...records }, shown));
   return { git, gitMs, changes, reverts, roots, read };
 }
 

@@ -4886,18 +4886,9 @@ const UNUSED = 'no KPI that is shown uses it';
  * with it. Throws `UserError` only where nothing could ever be read: a refused token, a repository that is not there.
  */
 async function collectGitHub(options) {
-    let fullName;
-    try {
-        fullName = await checkAccess(options);
-    }
-    catch (error) {
-        if (!(error instanceof unavailable/* GitHubUnavailable */.k))
-            throw error;
-        const reason = (family) => (options.families.has(family) ? reasonOf(family, error) : UNUSED);
-        return { ...(await everyFamily((family) => ({ available: false, reason: reason(family) }))), fullName: null };
-    }
-    const read = (family) => attempt(options, family, `Reading ${told(family).called}`, () => READERS[family].read(options));
-    return { ...(await everyFamily(read)), fullName };
+    const unavailable = await whyUnavailable(options);
+    const read = (family) => attempt({ ...options, unavailable }, family, () => READERS[family].read(options));
+    return { ...(await everyFamily(read)), unavailable };
 }
 /** One after the other: GitHub asks not to be read in parallel. */
 async function everyFamily(collect) {
@@ -4906,14 +4897,16 @@ async function everyFamily(collect) {
         collected.push([family, await collect(family)]);
     return Object.fromEntries(collected);
 }
-/** Check results of the given landing commits. */
+/** Check results of the given landing commits, unless what was read before them showed that GitHub cannot be read. */
 async function collectChecks(options, shas) {
-    return attempt(options, 'checks', 'Reading check results', () => readChecks(options, shas));
+    return attempt(options, 'checks', () => readChecks(options, shas));
 }
-async function attempt({ families, progress }, family, step, read) {
+async function attempt({ families, progress, unavailable }, family, read) {
     if (!families.has(family))
         return { available: false, reason: UNUSED };
-    progress(step);
+    if (unavailable !== null)
+        return { available: false, reason: reasonOf(family, unavailable) };
+    progress(`Reading ${told(family).called}`);
     try {
         return { available: true, ...(await read()) };
     }
@@ -4926,6 +4919,17 @@ async function attempt({ families, progress }, family, step, read) {
 /** `checks were not read. The token may not use statusCheckRollup. Add …`, so that a KPI can begin the sentence. */
 function reasonOf(family, { message, remedy }) {
     return `${told(family).called} were not read. ${message}. ${remedy}`.replace(/\.$/, '');
+}
+async function whyUnavailable(options) {
+    try {
+        await checkAccess(options);
+        return null;
+    }
+    catch (error) {
+        if (error instanceof unavailable/* GitHubUnavailable */.k)
+            return error;
+        throw error;
+    }
 }
 /**
  * One request that shows whether the token sees the repository, and whether what is left of the rate limit will do.
@@ -4941,7 +4945,6 @@ async function checkAccess({ client, owner, name, landings }) {
         const because = `GitHub's rate limit leaves ${rateLimit.remaining} points and this run needs about ${needed}`;
         await client.holdUntil(Date.parse(rateLimit.resetAt), because);
     }
-    return repository.nameWithOwner;
 }
 /** 25 pages of pull requests and 5 of checks for 1,000 landings, a fixed part, and some left to publish with. */
 function expectedPoints(landings) {
@@ -4962,7 +4965,7 @@ function familiesFor(kpis, config) {
         asked.delete('deployments');
     return new Set([...FIRST_FAMILIES, 'checks'].filter((family) => family === 'pulls' || family === 'incidents' || asked.has(family)));
 }
-function sourcesOf({ fullName: _, ...records }, checks) {
+function sourcesOf({ unavailable: _, ...records }, checks) {
     const families = Object.entries({ ...records, checks });
     const read = families.flatMap(([name, one]) => (one.available ? [{ name, ...one }] : []));
     const unread = families.flatMap(([name, one]) => (one.available ? [] : [{ name, ...one }]));
@@ -7694,7 +7697,7 @@ async function decideChanges(request, start) {
         config,
     });
     const shown = changes.filter((change) => change.infra && change.landedAt >= start).map(({ sha }) => sha);
-    const read = github && records && sourcesOf(records, await collectChecks(github, shown));
+    const read = github && records && sourcesOf(records, await collectChecks({ ...github, ...records }, shown));
     return { git, gitMs, changes, reverts, roots, read };
 }
 function hiddenWarning(hidden) {

@@ -45,7 +45,7 @@ export async function readingCost(pulls: number, latencyMs: number, clock: () =>
   const started = clock();
   const records = await collectGitHub(options);
   const checks = await collectChecks(
-    options,
+    { ...options, ...records },
     Array.from({ length: pulls }, (_, index) => shaOf(index)),
   );
   const ms = clock() - started;

@@ -18,8 +18,8 @@ type Families = {
 };
 
 export interface Records extends Families {
-  /** `owner/name` as GitHub spells it today: a renamed repository answers under its old name too. */
-  readonly fullName: string | null;
+  /** Why GitHub cannot be read at all now: nobody need ask it for more. */
+  readonly unavailable: GitHubUnavailable | null;
 }
 
 /** The reason of a family that was not asked for. */
@@ -38,44 +38,37 @@ export interface CollectOptions extends FamilyQuery {
  * with it. Throws `UserError` only where nothing could ever be read: a refused token, a repository that is not there.
  */
 export async function collectGitHub(options: CollectOptions): Promise<Records> {
-  let fullName: string;
-  try {
-    fullName = await checkAccess(options);
-  } catch (error) {
-    if (!(error instanceof GitHubUnavailable)) throw error;
-    const reason = (family: Family) => (options.families.has(family) ? reasonOf(family, error) : UNUSED);
-    return { ...(await everyFamily((family) => ({ available: false, reason: reason(family) }))), fullName: null };
-  }
+  const unavailable = await whyUnavailable(options);
   const read = (family: FirstFamily) =>
-    attempt<unknown>(options, family, `Reading ${told(family).called}`, () => READERS[family].read(options));
-  return { ...(await everyFamily(read)), fullName };
+    attempt<unknown>({ ...options, unavailable }, family, () => READERS[family].read(options));
+  return { ...(await everyFamily(read)), unavailable };
 }
 
 /** One after the other: GitHub asks not to be read in parallel. */
-async function everyFamily(
-  collect: (family: FirstFamily) => Collected<unknown> | Promise<Collected<unknown>>,
-): Promise<Families> {
+async function everyFamily(collect: (family: FirstFamily) => Promise<Collected<unknown>>): Promise<Families> {
   const collected: [string, Collected<unknown>][] = [];
   for (const family of FIRST_FAMILIES) collected.push([family, await collect(family)]);
   return Object.fromEntries(collected) as Families;
 }
 
-/** Check results of the given landing commits. */
+type Attempt = Pick<CollectOptions, 'families' | 'progress'> & Pick<Records, 'unavailable'>;
+
+/** Check results of the given landing commits, unless what was read before them showed that GitHub cannot be read. */
 export async function collectChecks(
-  options: GitHubSource & Pick<CollectOptions, 'families' | 'progress'>,
+  options: GitHubSource & Attempt,
   shas: readonly string[],
 ): Promise<Collected<ReadonlyMap<string, readonly Check[]>>> {
-  return attempt(options, 'checks', 'Reading check results', () => readChecks(options, shas));
+  return attempt(options, 'checks', () => readChecks(options, shas));
 }
 
 async function attempt<Value>(
-  { families, progress }: Pick<CollectOptions, 'families' | 'progress'>,
+  { families, progress, unavailable }: Attempt,
   family: Family,
-  step: string,
   read: () => Promise<Found<Value>>,
 ): Promise<Collected<Value>> {
   if (!families.has(family)) return { available: false, reason: UNUSED };
-  progress(step);
+  if (unavailable !== null) return { available: false, reason: reasonOf(family, unavailable) };
+  progress(`Reading ${told(family).called}`);
   try {
     return { available: true, ...(await read()) };
   } catch (error) {
@@ -89,11 +82,21 @@ function reasonOf(family: Family, { message, remedy }: UserError): string {
   return `${told(family).called} were not read. ${message}. ${remedy}`.replace(/\.$/, '');
 }
 
+async function whyUnavailable(options: CollectOptions): Promise<GitHubUnavailable | null> {
+  try {
+    await checkAccess(options);
+    return null;
+  } catch (error) {
+    if (error instanceof GitHubUnavailable) return error;
+    throw error;
+  }
+}
+
 /**
  * One request that shows whether the token sees the repository, and whether what is left of the rate limit will do.
  * Where it won't, the others who share it are not left without: the run waits for the reset or reads nothing.
  */
-async function checkAccess({ client, owner, name, landings }: CollectOptions): Promise<string> {
+async function checkAccess({ client, owner, name, landings }: CollectOptions): Promise<void> {
   const { repository, rateLimit } = complete(await client.query<FactsData>(FACTS, { owner, name }));
   if (repository === null) {
     throw new UserError(`GitHub shows no repository ${owner}/${name}`, { remedy: 'Check owner, name and token.' });
@@ -103,7 +106,6 @@ async function checkAccess({ client, owner, name, landings }: CollectOptions): P
     const because = `GitHub's rate limit leaves ${rateLimit.remaining} points and this run needs about ${needed}`;
     await client.holdUntil(Date.parse(rateLimit.resetAt), because);
   }
-  return repository.nameWithOwner;
 }
 
 /** 25 pages of pull requests and 5 of checks for 1,000 landings, a fixed part, and some left to publish with. */

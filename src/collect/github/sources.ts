@@ -26,7 +26,10 @@ export interface GitHubSources {
   readonly lacks: readonly string[];
 }
 
-export function sourcesOf({ fullName: _, ...records }: Records, checks: Collected<Sources['checks']>): GitHubSources {
+export function sourcesOf(
+  { unavailable: _, ...records }: Records,
+  checks: Collected<Sources['checks']>,
+): GitHubSources {
   const families = Object.entries({ ...records, checks }) as [Family, Collected<unknown>][];
   const read = families.flatMap(([name, one]) => (one.available ? [{ name, ...one }] : []));
   const unread = families.flatMap(([name, one]) => (one.available ? [] : [{ name, ...one }]));
