@@ -5478,6 +5478,10 @@ function stateOf(week) {
 const FEWEST_WEEKS = 6;
 /** Fewer events or samples than this, over all settled weeks, make no trend. */
 const FEWEST_EVENTS = 20;
+/** A census has moved when it lies further off than this: a percentage point, less of which nobody would call a change. */
+const LEAST_SHARE = 0.01;
+/** Shares that differ by just a point may seem to differ by more: 0.29 − 0.28. */
+const ROUNDING = 1e-9;
 /** Sorts what was measured, oldest week first, for its test. `null`: not enough to compare. */
 function comparisonOf(weeks) {
     if (weeks.length < FEWEST_WEEKS)
@@ -5499,7 +5503,8 @@ function comparisonOf(weeks) {
         case 'census':
         case 'level': {
             const values = weeks.map(stateOf).filter((value) => value !== null);
-            return values.length < FEWEST_WEEKS ? null : { kind: 'state', weeks: parted(values) };
+            const least = kind === 'census' ? LEAST_SHARE : 0;
+            return values.length < FEWEST_WEEKS ? null : { kind: 'state', weeks: parted(values), least };
         }
         default:
             return null;
@@ -5515,7 +5520,8 @@ function isEnough(newest, rest) {
 /**
  * One test per kind. Amounts: pooled t-test on the square roots of the weeks, whose spread does not grow with their
  * level; a whole number varies at least as Poisson's does. Rates: Fisher's exact test, mid-p. Durations: Wilcoxon's rank
- * sum. States, which have no sampling error: a direction only where each newer week lies beyond each older one.
+ * sum. States, which have no sampling error: a direction only where each newer week lies beyond each older one,
+ * and of a census the medians more than a percentage point apart.
  */
 function testOf(comparison) {
     switch (comparison.kind) {
@@ -5533,7 +5539,7 @@ function testOf(comparison) {
             return { p: rankSumP(newest, rest), isHigher: middleRank(newest, rest) > 0 };
         }
         case 'state':
-            return separation(comparison.weeks);
+            return separation(comparison);
     }
 }
 /** Standard error of the difference of the mean roots. */
@@ -5551,10 +5557,11 @@ function root(value) {
 function rootsOf({ newest, rest }) {
     return { newest: newest.map(root), rest: rest.map(root) };
 }
-function separation({ newest, rest }) {
+function separation({ weeks: { newest, rest }, least }) {
     const isHigher = Math.min(...newest) > Math.max(...rest);
     const isLower = Math.max(...newest) < Math.min(...rest);
-    return { p: isHigher || isLower ? 0 : 1, isHigher };
+    const isFar = Math.abs((0,simple_statistics/* median */.JZ)([...newest]) - (0,simple_statistics/* median */.JZ)([...rest])) > least + ROUNDING;
+    return { p: (isHigher || isLower) && isFar ? 0 : 1, isHigher };
 }
 /** Positive where a newer sample is more often above an older one than below. */
 function middleRank(newest, rest) {

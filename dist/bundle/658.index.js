@@ -2758,9 +2758,11 @@ function isSubchart(directory, charts) {
 
 /** Stacks of CloudFormation, CDK, Pulumi, Bicep and ARM. A template that another one builds in, or a CDK app holds, is none. */
 function stackCandidates(tree) {
-    const stacks = placed(tree, 'stack').filter(({ path, sign }) => !(0,environments/* isPartPlace */.Fn)(usualPlace(path, sign)));
+    const all = placed(tree, 'stack');
+    const stacks = all.filter(({ path, sign }) => !(0,environments/* isPartPlace */.Fn)(usualPlace(path, sign)));
     const called = new Set(stacks.flatMap(calledFiles));
-    const parts = new Set(stacks.filter(({ sign }) => sign.tool === 'bicep').flatMap(calledFiles));
+    const parts = new Set(stacks.filter(isBicep).flatMap(calledFiles));
+    const builtIn = new Set(all.filter(isBicep).flatMap(calledFiles));
     const settings = stacks.filter(({ sign }) => sign.tool === 'bicep-parameters');
     const parameters = (0,group/* groupBy */.$)(stacks.filter(({ sign }) => sign.tool === 'cloudformation-parameters'), ({ path }) => subjectOf(path));
     const apps = new Set(stacks.filter(({ path }) => isNamed(path, ['cdk.json'])).map(({ directory }) => directory));
@@ -2782,11 +2784,16 @@ function stackCandidates(tree) {
         if (sign.tool === 'cloudformation-parameters')
             return [];
         const used = settings.filter((setting) => calledFiles(setting).includes(path));
-        const isApplied = used.length > 0 || isNamed(path, ['main.bicep', 'azuredeploy.json', 'azuredeploy.bicep']);
+        // Tests and samples build in the modules of a registry, which are delivered as modules.
+        const isMain = isNamed(path, ['main.bicep', 'azuredeploy.json', 'azuredeploy.bicep']) && !builtIn.has(path);
+        const isApplied = isMain || used.length > 0;
         if (sign.tool === 'bicep-parameters' || !isApplied || parts.has(path))
             return [];
         return [template(path, pathsOf(used), more)];
     });
+}
+function isBicep({ sign }) {
+    return sign.tool === 'bicep';
 }
 /** A folder `templates` of CloudFormation holds the stacks themselves, unless a role fills them in. */
 function usualPlace(path, { tool }) {

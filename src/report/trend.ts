@@ -1,4 +1,4 @@
-import { mean, sampleVariance } from 'simple-statistics';
+import { mean, median, sampleVariance } from 'simple-statistics';
 import type { Measurement } from '../history/reading.ts';
 import { fisherMidP, type Share } from '../stats/fisher.ts';
 import { rankSumP } from '../stats/rank-sum.ts';
@@ -9,6 +9,10 @@ import { amountOf, durationsOf, kindOf, shareOf, stateOf } from './figures.ts';
 const FEWEST_WEEKS = 6;
 /** Fewer events or samples than this, over all settled weeks, make no trend. */
 const FEWEST_EVENTS = 20;
+/** A census has moved when it lies further off than this: a percentage point, less of which nobody would call a change. */
+const LEAST_SHARE = 0.01;
+/** Shares that differ by just a point may seem to differ by more: 0.29 − 0.28. */
+const ROUNDING = 1e-9;
 
 /** The settled weeks of one KPI, parted into the newest third and the rest. */
 export interface Parted<Value> {
@@ -27,7 +31,7 @@ export type Comparison =
   | { readonly kind: 'amount'; readonly weeks: Parted<number>; readonly whole: boolean }
   | { readonly kind: 'rate'; readonly newest: Share; readonly rest: Share }
   | { readonly kind: 'durations'; readonly samples: Parted<number> }
-  | { readonly kind: 'state'; readonly weeks: Parted<number> };
+  | { readonly kind: 'state'; readonly weeks: Parted<number>; readonly least: number };
 
 /** Sorts what was measured, oldest week first, for its test. `null`: not enough to compare. */
 export function comparisonOf(weeks: readonly Measurement[]): Comparison | null {
@@ -49,7 +53,8 @@ export function comparisonOf(weeks: readonly Measurement[]): Comparison | null {
     case 'census':
     case 'level': {
       const values = weeks.map(stateOf).filter((value) => value !== null);
-      return values.length < FEWEST_WEEKS ? null : { kind: 'state', weeks: parted(values) };
+      const least = kind === 'census' ? LEAST_SHARE : 0;
+      return values.length < FEWEST_WEEKS ? null : { kind: 'state', weeks: parted(values), least };
     }
     default:
       return null;
@@ -68,7 +73,8 @@ function isEnough(newest: number, rest: number): boolean {
 /**
  * One test per kind. Amounts: pooled t-test on the square roots of the weeks, whose spread does not grow with their
  * level; a whole number varies at least as Poisson's does. Rates: Fisher's exact test, mid-p. Durations: Wilcoxon's rank
- * sum. States, which have no sampling error: a direction only where each newer week lies beyond each older one.
+ * sum. States, which have no sampling error: a direction only where each newer week lies beyond each older one,
+ * and of a census the medians more than a percentage point apart.
  */
 export function testOf(comparison: Comparison): Tested {
   switch (comparison.kind) {
@@ -86,7 +92,7 @@ export function testOf(comparison: Comparison): Tested {
       return { p: rankSumP(newest, rest), isHigher: middleRank(newest, rest) > 0 };
     }
     case 'state':
-      return separation(comparison.weeks);
+      return separation(comparison);
   }
 }
 
@@ -109,10 +115,11 @@ function rootsOf({ newest, rest }: Parted<number>) {
   return { newest: newest.map(root), rest: rest.map(root) };
 }
 
-function separation({ newest, rest }: Parted<number>): Tested {
+function separation({ weeks: { newest, rest }, least }: Extract<Comparison, { kind: 'state' }>): Tested {
   const isHigher = Math.min(...newest) > Math.max(...rest);
   const isLower = Math.max(...newest) < Math.min(...rest);
-  return { p: isHigher || isLower ? 0 : 1, isHigher };
+  const isFar = Math.abs(median([...newest]) - median([...rest])) > least + ROUNDING;
+  return { p: (isHigher || isLower) && isFar ? 0 : 1, isHigher };
 }
 
 /** Positive where a newer sample is more often above an older one than below. */

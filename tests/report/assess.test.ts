@@ -59,6 +59,15 @@ describe('the trend', () => {
     expect(assessed(back, 'higher').trend).toBe('no-clear-change');
   });
 
+  it.each([
+    [28, 29, 'no-clear-change'],
+    [28, 30, 'better'],
+    [30, 28, 'worse'],
+  ])('calls %i and then %i of a hundred %s: a percentage point is no change to speak of', (older, newer, trend) => {
+    const weeks = Array.from({ length: 12 }, (_, week) => census(week < 8 ? older : newer, 100));
+    expect(assessed(weeks, 'higher').trend).toBe(trend);
+  });
+
   it('is silent with less than six settled weeks or too few events', () => {
     expect(assessed([1, 2, 3, 4, 5].map(count), 'higher').trend).toBeNull();
     expect(

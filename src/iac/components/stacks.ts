@@ -6,9 +6,11 @@ import type { StackSign } from './signs.ts';
 
 /** Stacks of CloudFormation, CDK, Pulumi, Bicep and ARM. A template that another one builds in, or a CDK app holds, is none. */
 export function stackCandidates(tree: SignedTree): readonly Candidate[] {
-  const stacks = placed(tree, 'stack').filter(({ path, sign }) => !isPartPlace(usualPlace(path, sign)));
+  const all = placed(tree, 'stack');
+  const stacks = all.filter(({ path, sign }) => !isPartPlace(usualPlace(path, sign)));
   const called = new Set(stacks.flatMap(calledFiles));
-  const parts = new Set(stacks.filter(({ sign }) => sign.tool === 'bicep').flatMap(calledFiles));
+  const parts = new Set(stacks.filter(isBicep).flatMap(calledFiles));
+  const builtIn = new Set(all.filter(isBicep).flatMap(calledFiles));
   const settings = stacks.filter(({ sign }) => sign.tool === 'bicep-parameters');
   const parameters = groupBy(
     stacks.filter(({ sign }) => sign.tool === 'cloudformation-parameters'),
@@ -31,10 +33,16 @@ export function stackCandidates(tree: SignedTree): readonly Candidate[] {
     }
     if (sign.tool === 'cloudformation-parameters') return [];
     const used = settings.filter((setting) => calledFiles(setting).includes(path));
-    const isApplied = used.length > 0 || isNamed(path, ['main.bicep', 'azuredeploy.json', 'azuredeploy.bicep']);
+    // Tests and samples build in the modules of a registry, which are delivered as modules.
+    const isMain = isNamed(path, ['main.bicep', 'azuredeploy.json', 'azuredeploy.bicep']) && !builtIn.has(path);
+    const isApplied = isMain || used.length > 0;
     if (sign.tool === 'bicep-parameters' || !isApplied || parts.has(path)) return [];
     return [template(path, pathsOf(used), more)];
   });
+}
+
+function isBicep({ sign }: Placed<StackSign>): boolean {
+  return sign.tool === 'bicep';
 }
 
 /** A folder `templates` of CloudFormation holds the stacks themselves, unless a role fills them in. */

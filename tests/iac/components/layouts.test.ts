@@ -117,6 +117,17 @@ it.each<Layout>([
     },
   ],
   [
+    'modules of Bicep, which only tests build in, and a template with parameters',
+    {
+      'avm/cache/main.bicep': BICEP,
+      'avm/cache/tests/e2e/defaults/main.test.bicep': "module test '../../../main.bicep' = {}\n",
+      'web/main.bicep': BICEP,
+      'web/main.prod.bicepparam': "using 'main.bicep'\n",
+      'web/tests/main.test.bicep': "module test '../main.bicep' = {}\n",
+    },
+    { web: ['web/main.bicep', 'web/main.prod.bicepparam'] },
+  ],
+  [
     'Bicep that is all of a repository',
     { 'main.bicep': BICEP, 'main.prod.bicepparam': "using 'main.bicep'\n" },
     { infra: [''] },
