@@ -1892,6 +1892,11 @@ function addTo(groups, key, item) {
 const FORMS = [
     // GitHub's merge button, Prow
     { pattern: /^Merge pull request #(?<number>\d+) from [^/\s]+\/(?<branch>\S+)/, titleInBody: true },
+    // Gitea, Forgejo
+    {
+        pattern: /^Merge pull request '(?<title>.+)' \([#!](?<number>\d+)\) from (?:[^:\s]+:)?(?<branch>\S+)(?: into \S+)?$/,
+        titleInBody: false,
+    },
     // bors, homu
     { pattern: /^Auto merge of #(?<number>\d+) - (?:[^:\s]+:)?(?<branch>[^\s,]+), r=\S+/, titleInBody: true },
     // bors-ng
@@ -5135,16 +5140,23 @@ function numberOf({ title, message }) {
 }
 
 ;// CONCATENATED MODULE: ./build/history/mainline.js
-const FROM_BRANCH = /^Merge (?:remote-tracking )?branch '(?:[\w.-]+\/)?(?<branch>[^'/]+)'/;
+
+/** `Merge branch 'main' of URL`, `Merge branch 'main' into topic`, `Merge remote-tracking branch 'origin/main'`. */
+const FROM_BRANCH = /^Merge (?:remote-tracking branch '[\w.-]+\/|branch ')(?<from>[^']+)'(?: of \S+)?(?: into '?(?<into>[^']+?)'?)?$/;
+/** What a default branch was usually called before it was renamed. */
+const USUAL_NAMES = ['main', 'master', 'trunk'];
 /**
  * Whether a merge brought the default branch into a line of somebody's own (`Merge branch 'main' of …`): its second
- * parent holds the former tip, so it is no change, and what landed there is hidden from the first-parent line.
+ * parent holds the former tip, so it is no change, and what landed there is hidden from the first-parent line. A merge
+ * request from a fork's branch of that name is a change, and so is `main` promoted into a default branch of another name.
  */
-function isSyncMerge(landing, defaultBranch) {
-    if (landing.parents.length < 2)
+function isSyncMerge({ title, message, parents }, defaultBranch) {
+    if (parents.length < 2)
         return false;
-    const branch = FROM_BRANCH.exec(landing.title)?.groups?.['branch'];
-    return branch !== undefined && [defaultBranch, 'main', 'master', 'trunk'].includes(branch);
+    const { from, into } = FROM_BRANCH.exec(title)?.groups ?? {};
+    if (from === undefined || (0,history_identity/* identityOf */.c)(title, message).number !== null)
+        return false;
+    return from === defaultBranch || (USUAL_NAMES.includes(from) && into !== defaultBranch);
 }
 /** How many landings such merges hide from the first-parent line. */
 function hiddenLandings(landings, defaultBranch) {

@@ -15,6 +15,12 @@ interface Form {
 const FORMS: readonly Form[] = [
   // GitHub's merge button, Prow
   { pattern: /^Merge pull request #(?<number>\d+) from [^/\s]+\/(?<branch>\S+)/, titleInBody: true },
+  // Gitea, Forgejo
+  {
+    pattern:
+      /^Merge pull request '(?<title>.+)' \([#!](?<number>\d+)\) from (?:[^:\s]+:)?(?<branch>\S+)(?: into \S+)?$/,
+    titleInBody: false,
+  },
   // bors, homu
   { pattern: /^Auto merge of #(?<number>\d+) - (?:[^:\s]+:)?(?<branch>[^\s,]+), r=\S+/, titleInBody: true },
   // bors-ng
