@@ -2401,10 +2401,12 @@ function additions({ paths }) {
 /* harmony export */   j: () => (/* binding */ projectRoots),
 /* harmony export */   w: () => (/* binding */ toolOf)
 /* harmony export */ });
-/* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1143);
+/* harmony import */ var _history_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6032);
+/* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1143);
 /* harmony import */ var _content_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8623);
 /* harmony import */ var _handwritten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4040);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8920);
+
 
 
 
@@ -2443,7 +2445,7 @@ function projectRoots(paths) {
         addNeighbours(roots, path);
     }
     for (const tool of ['pulumi', 'cdk'])
-        addLibraryRoot(roots, tool);
+        addLibraryRoots(roots, tool);
     return roots;
 }
 function addNeighbours(roots, path) {
@@ -2455,17 +2457,22 @@ function addNeighbours(roots, path) {
     }
 }
 const NAMED_AFTER_INFRASTRUCTURE = /infra|pulumi|cdk|iac|platform/i;
-/** Code that several projects share lies beside them: the folder that holds them all is theirs, unless it is too wide. */
-function addLibraryRoot(roots, tool) {
-    const folders = [...roots].filter(([, found]) => found === tool).map(([folder]) => folder.split('/'));
-    const [first, ...others] = folders;
-    if (first === undefined || others.length === 0)
-        return;
-    const length = first.findIndex((segment, index) => others.some((other) => other[index] !== segment));
-    const common = first.slice(0, length === -1 ? first.length : length).join('/');
-    const isTelling = common.includes('/') || NAMED_AFTER_INFRASTRUCTURE.test(common);
-    if (common !== '' && isTelling && !roots.has(common))
-        roots.set(common, tool);
+/**
+ * Code that several projects share lies beside them: the folder that holds all those of one top folder is theirs, unless
+ * it is too wide.
+ */
+function addLibraryRoots(roots, tool) {
+    const projects = [...roots].flatMap(([folder, found]) => (found === tool ? [folder.split('/')] : []));
+    for (const together of (0,_history_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(projects, ([top]) => top).values()) {
+        const common = commonFolder(together);
+        const isTelling = common.includes('/') || NAMED_AFTER_INFRASTRUCTURE.test(common);
+        if (together.length > 1 && common !== '' && isTelling && !roots.has(common))
+            roots.set(common, tool);
+    }
+}
+function commonFolder([first = [], ...others]) {
+    const end = first.findIndex((segment, index) => others.some((other) => other[index] !== segment));
+    return first.slice(0, end === -1 ? first.length : end).join('/');
 }
 /** By file name or folder alone, most telling first. Matched against the lower-case path. */
 const PATH_RULES = [
@@ -2501,6 +2508,7 @@ const PATH_RULES = [
         /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)((ansible|galaxy|roles?)[_-].*)?requirements\.ya?ml$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/(.*\/)?[^/.]+(\.(ya?ml|j2|py|ini|cfg|sh))?$/,
     ],
     ['kubernetes', /(^|\/)(k8s|kubernetes|manifests?|kube)\/.*\.(ya?ml|json)(\.(j2|tpl|tmpl))?$|\.(jsonnet|libsonnet)$/],
+    ['packer', /(^|\/)packer\/.*\.(json|ya?ml|toml|tmpl|j2|sh|psm?1|service|conf|cfg|py)$/],
     ['helm', /(^|[/._-])values([._-][^/]*)?\.ya?ml(\.gotmpl)?$/],
 ];
 const DATA = /\.(ya?ml|json|toml|tpl|tmpl|tftpl|j2|sh|sql|rego|conf|cfg|ini|env|pub)$/;
@@ -2532,7 +2540,7 @@ function toolOf(path, sign, roots) {
         return sign;
     return toolByName(lower) ?? toolOfProject(path, roots) ?? sign;
 }
-const toolByName = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_3__/* .memoized */ .x)((path) => PATH_RULES.find(([, pattern]) => pattern.test(path))?.[0] ?? null);
+const toolByName = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_4__/* .memoized */ .x)((path) => PATH_RULES.find(([, pattern]) => pattern.test(path))?.[0] ?? null);
 // These kinds live in folders that are named after Kubernetes or after the tool that installed them.
 const SIGN_BEATS_PATH = new Set(['argocd', 'flux', 'crossplane']);
 /** The nearest enclosing project whose kind of code this is. Hidden files and folders configure other tools. */

@@ -1,4 +1,5 @@
 import type { ContentSign, Tool } from '../history/change.ts';
+import { groupBy } from '../history/group.ts';
 import { memoized } from '../history/memoized.ts';
 import { isWorkflow } from './content-sign.ts';
 import { authorship } from './handwritten.ts';
@@ -41,7 +42,7 @@ export function projectRoots(paths: Iterable<string>): ProjectRoots {
     }
     addNeighbours(roots, path);
   }
-  for (const tool of ['pulumi', 'cdk'] as const) addLibraryRoot(roots, tool);
+  for (const tool of ['pulumi', 'cdk'] as const) addLibraryRoots(roots, tool);
   return roots;
 }
 
@@ -54,15 +55,22 @@ function addNeighbours(roots: Map<string, Tool>, path: string): void {
 
 const NAMED_AFTER_INFRASTRUCTURE = /infra|pulumi|cdk|iac|platform/i;
 
-/** Code that several projects share lies beside them: the folder that holds them all is theirs, unless it is too wide. */
-function addLibraryRoot(roots: Map<string, Tool>, tool: Tool): void {
-  const folders = [...roots].filter(([, found]) => found === tool).map(([folder]) => folder.split('/'));
-  const [first, ...others] = folders;
-  if (first === undefined || others.length === 0) return;
-  const length = first.findIndex((segment, index) => others.some((other) => other[index] !== segment));
-  const common = first.slice(0, length === -1 ? first.length : length).join('/');
-  const isTelling = common.includes('/') || NAMED_AFTER_INFRASTRUCTURE.test(common);
-  if (common !== '' && isTelling && !roots.has(common)) roots.set(common, tool);
+/**
+ * Code that several projects share lies beside them: the folder that holds all those of one top folder is theirs, unless
+ * it is too wide.
+ */
+function addLibraryRoots(roots: Map<string, Tool>, tool: Tool): void {
+  const projects = [...roots].flatMap(([folder, found]) => (found === tool ? [folder.split('/')] : []));
+  for (const together of groupBy(projects, ([top]) => top).values()) {
+    const common = commonFolder(together);
+    const isTelling = common.includes('/') || NAMED_AFTER_INFRASTRUCTURE.test(common);
+    if (together.length > 1 && common !== '' && isTelling && !roots.has(common)) roots.set(common, tool);
+  }
+}
+
+function commonFolder([first = [], ...others]: readonly (readonly string[])[]): string {
+  const end = first.findIndex((segment, index) => others.some((other) => other[index] !== segment));
+  return first.slice(0, end === -1 ? first.length : end).join('/');
 }
 
 type PathRule = readonly [tool: Tool, pattern: RegExp];
@@ -101,6 +109,7 @@ const PATH_RULES: readonly PathRule[] = [
     /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)((ansible|galaxy|roles?)[_-].*)?requirements\.ya?ml$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/(.*\/)?[^/.]+(\.(ya?ml|j2|py|ini|cfg|sh))?$/,
   ],
   ['kubernetes', /(^|\/)(k8s|kubernetes|manifests?|kube)\/.*\.(ya?ml|json)(\.(j2|tpl|tmpl))?$|\.(jsonnet|libsonnet)$/],
+  ['packer', /(^|\/)packer\/.*\.(json|ya?ml|toml|tmpl|j2|sh|psm?1|service|conf|cfg|py)$/],
   ['helm', /(^|[/._-])values([._-][^/]*)?\.ya?ml(\.gotmpl)?$/],
 ];
 

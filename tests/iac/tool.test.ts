@@ -53,6 +53,7 @@ describe('the tool of a path', () => {
     ['fleet/roles/mail/server/templates/main.cf', 'ansible'],
     ['fleet/vars/apps/shop.yml', 'ansible'],
     ['fleet/files/common/base.repo', 'ansible'],
+    ['packer/scripts/linux/setup-runner.sh', 'packer'],
     ['kitchen/roles/web.rb', 'chef'],
     ['kitchen/data_bags/users/ops.json', 'chef'],
     ['images/ubuntu/scripts/install-git.sh', 'packer'],
@@ -110,4 +111,12 @@ describe('the tool of a path', () => {
   ])('%s is no infrastructure', (path, text) => {
     expect(tool(path, text)).toBeNull();
   });
+});
+
+it('takes code that several projects of one folder share for theirs, whatever lies in another', () => {
+  const projects = ['src/infra/shop', 'src/infra/mail/queue', 'local/k3d'].map((folder) => `${folder}/Pulumi.yaml`);
+  const toolIn = (path: string) => toolOf(path, null, projectRoots(projects));
+  expect(toolIn('src/infra/lib/dns.py')).toBe('pulumi');
+  expect(toolIn('src/web/server.py')).toBeNull();
+  expect(toolIn('local/server.py')).toBeNull();
 });
