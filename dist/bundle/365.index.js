@@ -6167,7 +6167,7 @@ const UNDO_VERB = new RegExp(String.raw `\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}
 const AGAIN_VERB = /\b(?:re-?(?:land|merge|instate|introduce|apply)|re-?(?:land(?:s|ed|ing)|appl(?:ies|ied|ying)|instat(?:es|ed|ing)|introduc(?:es|ed|ing)|merg(?:es|ed|ing))|restor(?:e|es|ed|ing)|bring(?:s|ing)? back)\b/gi;
 const MAX_MATCHES = 40;
 const NOT_DONE = /(?:\b(?:not|never|to|can|could|should|will|would|may|might|must|be|if|when|how|without|before|cannot|auto|automatic|accidental|easily|dont|no|for|on)|n't|'ll)[ -]$/i;
-const NAMED_THING = /^(?:s? (?:guide|runbook|docs?(?! change)|procedure|plan|steps|script|button|feature|support|strategy|job|on failure|segment|change \d+)\b|-on-|_|\.\w)/i;
+const NAMED_THING = /^(?:s? (?:guides?|runbooks?|docs?(?! change)|procedures?|plans?|steps|scripts?|buttons?|feature|support|strateg(?:y|ies)|jobs?|on failure|segment|change \d+)\b|-on-|_|\.\w)/i;
 /** `for Logstash downgrade`, `during the rollback`: the circumstances, not the deed. */
 const CIRCUMSTANCE = /\b(?:for|during|after|before|since) (?:\S{1,40} ){0,2}$/i;
 const NOUN = /^(?:downgrade|roll-?back)$/i;
@@ -6211,7 +6211,7 @@ const REACH = 240;
 const MAX_VERBS = 60;
 const MAX_MENTIONS = 20;
 /** What the body then says of the change that it names. */
-const TOOK_AWAY = /\b(?:remov(?:ed|ing)|dropped|lost|deleted|broke|broken) (?:in|by|with|this|it)\b|\b(?:accidentally|mistakenly)\b/i;
+const TOOK_AWAY = /\b(?:remov(?:ed|ing)|dropped|lost|deleted|broke|broken) (?:in|by|with|after|since|this|it)\b|\b(?:accidentally|mistakenly)\b/i;
 /** Below this share a reference in passing (in an inner commit, in a body of another topic) is not believed. */
 const CONFIRMED = 0.25;
 const REFERENCE = /\b(?<id>I[0-9a-f]{8,40})\b|\b[0-9a-f]{7,40}\b|(?<repo>[\w.-]+\/[\w.-]+)?(?:[#!]|\/(?:pull|pulls|pullrequest|merge_requests|\+)\/|\b(?:PR|MR|pull request|merge request)[ -][#!]?)(?<number>\d{1,7})\b/gi;
@@ -6270,19 +6270,32 @@ function relandsIn(text, sight) {
         if (claim.target === null || !sight.standing.isUndone(claim.target))
             return [];
         const target = sight.standing.latestOf(claim.target);
-        return [(0,reverts_claim/* claimOn */._3)(target, claim.tier, claim.signal, `it lands ${(0,reverts_claim/* nameOf */.Vb)(claim.target)} again`)];
+        return [{ ...(0,reverts_claim/* claimOn */._3)(target, claim.tier, claim.signal, `it lands ${(0,reverts_claim/* nameOf */.Vb)(claim.target)} again`), again: true }];
     });
 }
-function claimsIn(text, pattern, { change, lookup }) {
+function claimsIn(text, pattern, { change, message, lookup }) {
     const verbs = matchesIn(text, pattern)
         .slice(0, MAX_VERBS)
-        .filter((verb) => isMeant(text, verb));
+        .filter((verb) => isMeant(text, verb) && !isReport(text, verb, message.title));
     return verbs.flatMap((verb) => {
         const start = verb.index + verb[0].length;
         const after = text.slice(start, start + REACH);
         const end = END_OF_SENTENCE.exec(after)?.index ?? after.length;
         return matchesIn(after.slice(0, end), REFERENCE).flatMap((match) => resolve(match, change, lookup));
     });
+}
+const DONE_BEFORE = /\b(?:is|are|was|were|been|being|got)(?:\s\w{1,20})?\s$/i;
+const DONE_BY = /^\s(?:\w{1,20}\s)?(?:in|by|with|via)\b/i;
+/**
+ * `which were reverted in #12` tells of an earlier undo, unless it is said of what lands again.
+ * Right in mitodl/ol-infrastructure@17eaf79f.
+ */
+function isReport(text, { index, 0: verb }, title) {
+    const before = text.slice(Math.max(0, index - REACH), index);
+    if (!DONE_BEFORE.test(before) || !DONE_BY.test(text.slice(index + verb.length, index + verb.length + REACH)))
+        return false;
+    const sentence = before.split(/[.;]\s|\n\s*\n/).at(-1) ?? '';
+    return matchesIn(`${title}\n${sentence}`, AGAIN_VERB).length === 0;
 }
 /**
  * `Restore x`, `removed in [1]`, `[1]: <id>`: who undoes names the cause also without a verb before it, as in footnotes.
@@ -6652,7 +6665,7 @@ const ENDED = /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complet
  * The undo itself says that its time has come.
  * Right in openstack/openstack-ansible@3210274e (`now merged`) and alphagov/govuk-puppet@a7e513e2.
  */
-const TIME_HAS_COME = /^(?:revert|undo|remove|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?be (?:reverted|removed)\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
+const TIME_HAS_COME = /^(?:revert|undo|remove|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?be (?:reverted|removed)\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|^(?:[^:\n]{0,60}: ?)?return\w* [^.\n]{1,80} to normal\b|\b(?:was|were|been) (?:only |just )?temporarily\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
 /**
  * `until it is fixed` behind a roll-back tells how long the roll-back holds.
  * Right in Azure/ARO-HCP@05b15f98 and kubernetes/test-infra@fb0f8886.
@@ -6672,6 +6685,9 @@ const planned_words_ANNOUNCED = new RegExp([
     String.raw `\bin prep(?:aration)? for (?:a|the)\b[^.\n]{0,40}\b(?:drill|test|exercise)\b`,
     String.raw `\bpin\w*\b[^.\n]{0,60}\bfor (?:the )?\S{1,30} (?:release|deliverable|milestone)\b`,
     String.raw `\bto allow \w{1,10} to restore\b`,
+    String.raw `\bthis is (?:only |just )?(?:a )?temporary\b`,
+    String.raw `\bfor (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
+    String.raw `\bto (?:support|give|run|prepare) (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
     String.raw `\b(?:tonight|overnight|over the weekend)\b`,
 ].join('|'), 'i');
 /** A branch that is named after its short life. Right in alphagov/govuk-puppet@6ffda13b and Azure/ARO-HCP@00d60c41. */
@@ -6687,7 +6703,7 @@ const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
  */
 const FOR_A_WHILE = [
     [
-        /\b(?:un)?shutter(?:s|ed|ing)?\b|\bmaintenance\b(?! (?:windows|configurations?|plans?|jobs?|scripts?)\b)|\bholding page\b|\bbanners?\b/i,
+        /\b(?:un)?shutter(?:s|ed|ing)?\b|(?<![a-z\d])maintenance(?![a-z\d]|[ _](?:windows?|configurations?|plans?|jobs?|scripts?)(?![a-z\d]))|\bholding page\b|\bbanners?\b/i,
         'a maintenance page',
     ],
     [
@@ -6699,7 +6715,7 @@ const FOR_A_WHILE = [
         'temporary',
     ],
     [
-        /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|\bfor (?:a )?test(?:s|ing)?\b(?!\.\w)|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
+        /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|\bfor (?:a )?test(?:s|ing)?\b(?![.-]\w)|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
         'for a test',
     ],
     [/^test(?:ing)?\s/i, 'a test'],
@@ -6718,11 +6734,14 @@ const FOR_A_WHILE = [
         'in a sandbox',
     ],
     [
-        /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:\w{1,20} )?(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|v?\d))/i,
+        /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:[\w-]{1,30} ){0,3}(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|in|v?\d))/i,
         'a change window',
     ],
     [/\b(?:for|during|while) (?:\S{1,20} ){0,2}rebuild(?:s|ing)?(?=\W*$)/i, 'a rebuild'],
-    [/\bscale[sd]?[ -]?(?:up|out)\b|\bbump number of\b|\bfor (?:the )?(?:load|peak|rush|event)\b/i, 'a scale-up'],
+    [
+        /\bscal(?:e[sd]?|ing)[ -]?(?:up|out|down)\b|\bbump number of\b|\bfor (?:the )?(?:load|peak|rush|event)\b/i,
+        'a change of scale',
+    ],
     [
         /\b(?:disabl|stop|switch|turn|remov|skip|exclud|mark)\w*\b[^\n]{0,80}\b(?:due to|because of|failing|failures?|broken|incident|outage|while)\b/i,
         'a measure against trouble elsewhere',
@@ -6767,7 +6786,7 @@ const CAPACITY = /\binstance (?:size|class|type|count)\b|\breplica(?:s| count)\b
  * A branch that was tried gives way to the usual one.
  * Right in mitodl/salt-ops@416917a4 and dfds/infrastructure-modules@75691a70.
  */
-const USUAL_BRANCH = /\bback (?:on|to) (?:\S{1,20} ){0,2}(?:main|master)\b/i;
+const USUAL_BRANCH = /\bback (?:on|to) (?:\S{1,40} ){0,2}(?:main|master|HEADs?)\b/i;
 /**
  * Why an undo was foreseen, with the word that decided; `null`: it was not. The team's own words decide first, then
  * those of the undo: an end that it announces, trouble that it tells of. Then what the target was made for, and values
@@ -7020,6 +7039,11 @@ const SAME_WORK = 14 * instant/* DAY */.d_;
 /** Commits of one author that were committed within this time were pushed together. */
 const ONE_PUSH = 90;
 /**
+ * What is no longer needed is taken away, often because something else took its place.
+ * Right in freeCodeCamp/infra@942c1470 (moved to another host) and wikimedia/operations-puppet@cf43ecb4.
+ */
+const TIDIES = /\bclean(?:s|ed|ing)?[ -]?ups?\b|\b(?:unused|obsolete|left-?overs?)\b/i;
+/**
  * Contents put back without a word: nearly all of one earlier change. Counted if it came soon and does nothing else, if
  * it tells of trouble, if a person undoes a machine's update, or if it brings back what an unplanned revert took out;
  * otherwise a candidate, since purposes end and values come and go.
@@ -7065,6 +7089,8 @@ function tierOf({ change, message }, target, after) {
         return null;
     if (isRunOnce(target, change) || isSameTask(change, target))
         return null;
+    if (!isTold && TIDIES.test(change.title))
+        return after <= RECENT ? 'candidate' : null;
     if (target.machine && after <= RECENT)
         return 'strong';
     if (isFlip(target, change))
@@ -7420,7 +7446,7 @@ class Walk {
     #settle(change, message, claims) {
         const entries = new Map();
         for (const claim of strongest(claims)) {
-            const reland = claim.target === null ? landsAgain(message.title) : this.#bringsBack(claim.target, claim.signal);
+            const reland = claim.target === null ? landsAgain(message.title) : this.#bringsBack(claim.target, claim);
             const planned = reland || claim.target === null ? null : this.#plannedBecause(change, message, claim.target);
             const key = `${reland}${planned !== null}`;
             const entry = entries.get(key);
@@ -7442,11 +7468,11 @@ class Walk {
      * Right in hmcts/azure-public-dns@26ff2c8e and openstack/kolla-ansible@4e870b46; in Azure/ARO-HCP@4cbcd8d0 and
      * wikimedia/operations-puppet@d9c91c5b.
      */
-    #bringsBack(target, signal) {
+    #bringsBack(target, { signal, again = false }) {
         const undo = this.#past.standing.undoOf(target);
         if (undo === null)
             return false;
-        return undo.named || !NAMING.has(signal) || undoWord(readMessage(target).title) === 'strong';
+        return again || undo.named || !NAMING.has(signal) || undoWord(readMessage(target).title) === 'strong';
     }
     #plannedBecause(change, message, target) {
         const labels = [change, target].flatMap(({ pull }) => pull?.labels ?? []);

@@ -14,6 +14,8 @@ export interface Claim {
   readonly signal: RevertSignal;
   /** Said in words that may mean a new decision as well: foreseen, such an undo is listed only. */
   readonly vague?: boolean;
+  /** Said to land again what the target undid. */
+  readonly again?: boolean;
   /** One sentence: what was seen. */
   readonly because: string;
 }

@@ -71,7 +71,7 @@ class Walk {
   #settle(change: Change, message: Message, claims: readonly Claim[]): Revert[] {
     const entries = new Map<string, { reland: boolean; planned: string | null; claims: Claim[] }>();
     for (const claim of strongest(claims)) {
-      const reland = claim.target === null ? landsAgain(message.title) : this.#bringsBack(claim.target, claim.signal);
+      const reland = claim.target === null ? landsAgain(message.title) : this.#bringsBack(claim.target, claim);
       const planned = reland || claim.target === null ? null : this.#plannedBecause(change, message, claim.target);
       const key = `${reland}${planned !== null}`;
       const entry = entries.get(key);
@@ -92,10 +92,10 @@ class Walk {
    * Right in hmcts/azure-public-dns@26ff2c8e and openstack/kolla-ansible@4e870b46; in Azure/ARO-HCP@4cbcd8d0 and
    * wikimedia/operations-puppet@d9c91c5b.
    */
-  #bringsBack(target: Change, signal: RevertSignal): boolean {
+  #bringsBack(target: Change, { signal, again = false }: Claim): boolean {
     const undo = this.#past.standing.undoOf(target);
     if (undo === null) return false;
-    return undo.named || !NAMING.has(signal) || undoWord(readMessage(target).title) === 'strong';
+    return again || undo.named || !NAMING.has(signal) || undoWord(readMessage(target).title) === 'strong';
   }
 
   #plannedBecause(change: Change, message: Message, target: Change): string | null {

@@ -12,7 +12,7 @@ export const ENDED =
  * Right in openstack/openstack-ansible@3210274e (`now merged`) and alphagov/govuk-puppet@a7e513e2.
  */
 export const TIME_HAS_COME =
-  /^(?:revert|undo|remove|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?be (?:reverted|removed)\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
+  /^(?:revert|undo|remove|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?be (?:reverted|removed)\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|^(?:[^:\n]{0,60}: ?)?return\w* [^.\n]{1,80} to normal\b|\b(?:was|were|been) (?:only |just )?temporarily\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
 
 /**
  * `until it is fixed` behind a roll-back tells how long the roll-back holds.
@@ -35,6 +35,9 @@ export const ANNOUNCED = new RegExp(
     String.raw`\bin prep(?:aration)? for (?:a|the)\b[^.\n]{0,40}\b(?:drill|test|exercise)\b`,
     String.raw`\bpin\w*\b[^.\n]{0,60}\bfor (?:the )?\S{1,30} (?:release|deliverable|milestone)\b`,
     String.raw`\bto allow \w{1,10} to restore\b`,
+    String.raw`\bthis is (?:only |just )?(?:a )?temporary\b`,
+    String.raw`\bfor (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
+    String.raw`\bto (?:support|give|run|prepare) (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
     String.raw`\b(?:tonight|overnight|over the weekend)\b`,
   ].join('|'),
   'i',
@@ -52,7 +55,7 @@ export const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
  */
 export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:un)?shutter(?:s|ed|ing)?\b|\bmaintenance\b(?! (?:windows|configurations?|plans?|jobs?|scripts?)\b)|\bholding page\b|\bbanners?\b/i,
+    /\b(?:un)?shutter(?:s|ed|ing)?\b|(?<![a-z\d])maintenance(?![a-z\d]|[ _](?:windows?|configurations?|plans?|jobs?|scripts?)(?![a-z\d]))|\bholding page\b|\bbanners?\b/i,
     'a maintenance page',
   ],
   [
@@ -64,7 +67,7 @@ export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
     'temporary',
   ],
   [
-    /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|\bfor (?:a )?test(?:s|ing)?\b(?!\.\w)|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
+    /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|\bfor (?:a )?test(?:s|ing)?\b(?![.-]\w)|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
     'for a test',
   ],
   [/^test(?:ing)?\s/i, 'a test'],
@@ -83,11 +86,14 @@ export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
     'in a sandbox',
   ],
   [
-    /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:\w{1,20} )?(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|v?\d))/i,
+    /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:[\w-]{1,30} ){0,3}(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|in|v?\d))/i,
     'a change window',
   ],
   [/\b(?:for|during|while) (?:\S{1,20} ){0,2}rebuild(?:s|ing)?(?=\W*$)/i, 'a rebuild'],
-  [/\bscale[sd]?[ -]?(?:up|out)\b|\bbump number of\b|\bfor (?:the )?(?:load|peak|rush|event)\b/i, 'a scale-up'],
+  [
+    /\bscal(?:e[sd]?|ing)[ -]?(?:up|out|down)\b|\bbump number of\b|\bfor (?:the )?(?:load|peak|rush|event)\b/i,
+    'a change of scale',
+  ],
   [
     /\b(?:disabl|stop|switch|turn|remov|skip|exclud|mark)\w*\b[^\n]{0,80}\b(?:due to|because of|failing|failures?|broken|incident|outage|while)\b/i,
     'a measure against trouble elsewhere',

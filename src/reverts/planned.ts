@@ -33,7 +33,7 @@ const CAPACITY = /\binstance (?:size|class|type|count)\b|\breplica(?:s| count)\b
  * A branch that was tried gives way to the usual one.
  * Right in mitodl/salt-ops@416917a4 and dfds/infrastructure-modules@75691a70.
  */
-const USUAL_BRANCH = /\bback (?:on|to) (?:\S{1,20} ){0,2}(?:main|master)\b/i;
+const USUAL_BRANCH = /\bback (?:on|to) (?:\S{1,40} ){0,2}(?:main|master|HEADs?)\b/i;
 
 /**
  * Why an undo was foreseen, with the word that decided; `null`: it was not. The team's own words decide first, then

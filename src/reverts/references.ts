@@ -12,7 +12,7 @@ const MAX_VERBS = 60;
 const MAX_MENTIONS = 20;
 /** What the body then says of the change that it names. */
 const TOOK_AWAY =
-  /\b(?:remov(?:ed|ing)|dropped|lost|deleted|broke|broken) (?:in|by|with|this|it)\b|\b(?:accidentally|mistakenly)\b/i;
+  /\b(?:remov(?:ed|ing)|dropped|lost|deleted|broke|broken) (?:in|by|with|after|since|this|it)\b|\b(?:accidentally|mistakenly)\b/i;
 /** Below this share a reference in passing (in an inner commit, in a body of another topic) is not believed. */
 const CONFIRMED = 0.25;
 
@@ -73,20 +73,35 @@ function relandsIn(text: string, sight: Sight): Claim[] {
   return claimsIn(text, AGAIN_VERB, sight).flatMap((claim) => {
     if (claim.target === null || !sight.standing.isUndone(claim.target)) return [];
     const target = sight.standing.latestOf(claim.target);
-    return [claimOn(target, claim.tier, claim.signal, `it lands ${nameOf(claim.target)} again`)];
+    return [{ ...claimOn(target, claim.tier, claim.signal, `it lands ${nameOf(claim.target)} again`), again: true }];
   });
 }
 
-function claimsIn(text: string, pattern: RegExp, { change, lookup }: Sight): Claim[] {
+function claimsIn(text: string, pattern: RegExp, { change, message, lookup }: Sight): Claim[] {
   const verbs = matchesIn(text, pattern)
     .slice(0, MAX_VERBS)
-    .filter((verb) => isMeant(text, verb));
+    .filter((verb) => isMeant(text, verb) && !isReport(text, verb, message.title));
   return verbs.flatMap((verb) => {
     const start = verb.index + verb[0].length;
     const after = text.slice(start, start + REACH);
     const end = END_OF_SENTENCE.exec(after)?.index ?? after.length;
     return matchesIn(after.slice(0, end), REFERENCE).flatMap((match) => resolve(match, change, lookup));
   });
+}
+
+const DONE_BEFORE = /\b(?:is|are|was|were|been|being|got)(?:\s\w{1,20})?\s$/i;
+const DONE_BY = /^\s(?:\w{1,20}\s)?(?:in|by|with|via)\b/i;
+
+/**
+ * `which were reverted in #12` tells of an earlier undo, unless it is said of what lands again.
+ * Right in mitodl/ol-infrastructure@17eaf79f.
+ */
+function isReport(text: string, { index, 0: verb }: RegExpExecArray, title: string): boolean {
+  const before = text.slice(Math.max(0, index - REACH), index);
+  if (!DONE_BEFORE.test(before) || !DONE_BY.test(text.slice(index + verb.length, index + verb.length + REACH)))
+    return false;
+  const sentence = before.split(/[.;]\s|\n\s*\n/).at(-1) ?? '';
+  return matchesIn(`${title}\n${sentence}`, AGAIN_VERB).length === 0;
 }
 
 /**

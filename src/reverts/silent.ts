@@ -23,6 +23,12 @@ const SAME_WORK: Seconds = 14 * DAY;
 const ONE_PUSH: Seconds = 90;
 
 /**
+ * What is no longer needed is taken away, often because something else took its place.
+ * Right in freeCodeCamp/infra@942c1470 (moved to another host) and wikimedia/operations-puppet@cf43ecb4.
+ */
+const TIDIES = /\bclean(?:s|ed|ing)?[ -]?ups?\b|\b(?:unused|obsolete|left-?overs?)\b/i;
+
+/**
  * Contents put back without a word: nearly all of one earlier change. Counted if it came soon and does nothing else, if
  * it tells of trouble, if a person undoes a machine's update, or if it brings back what an unplanned revert took out;
  * otherwise a candidate, since purposes end and values come and go.
@@ -64,6 +70,7 @@ function tierOf({ change, message }: Sight, target: Change, after: Seconds): Tie
   const isTold = speaksOfTrouble(`${message.title}\n${message.body}`, target.title);
   if (undone < (isTold && explained >= 0.95 ? MOST : 0.9) || movedOn(change, target) >= 0.5) return null;
   if (isRunOnce(target, change) || isSameTask(change, target)) return null;
+  if (!isTold && TIDIES.test(change.title)) return after <= RECENT ? 'candidate' : null;
   if (target.machine && after <= RECENT) return 'strong';
   if (isFlip(target, change)) return after <= RECENT ? 'candidate' : null;
   const isSpecific =

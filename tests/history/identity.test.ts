@@ -13,7 +13,10 @@ describe('what a landing says of its pull request', () => {
       { number: 7, branch: 'fix-dns', title: 'Fix DNS' },
     ],
     ["Merge pull request 'Fix DNS' (#5) from fix-dns into main", { number: 5, branch: 'fix-dns', title: 'Fix DNS' }],
-    ["Merge pull request 'Fix DNS' (#5) from kim:fix-dns into main", { number: 5, branch: 'fix-dns', title: 'Fix DNS' }],
+    [
+      "Merge pull request 'Fix DNS' (#5) from kim:fix-dns into main",
+      { number: 5, branch: 'fix-dns', title: 'Fix DNS' },
+    ],
     ['Merged in fix-dns (pull request #3)\n\nFix DNS', { number: 3, branch: 'fix-dns', title: 'Fix DNS' }],
     ['Merged PR 88: Fix DNS', { number: 88, branch: null, title: 'Fix DNS' }],
     ['Auto merge of #9 - kim:fix-dns, r=robin\n\nFix DNS', { number: 9, branch: 'fix-dns', title: 'Fix DNS' }],

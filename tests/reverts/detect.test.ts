@@ -40,6 +40,10 @@ describe('what contents confirm is strong', () => {
     expect(find(start, grow, back(message, { days: 4 }))).toEqual(['2 → 1 strong']);
   });
 
+  it('but not where it only takes away what is no longer needed', () => {
+    expect(find(start, grow, back('Clean up unused sizes'))).toEqual(['2 → 1 candidate']);
+  });
+
   it('the same contents again by the next day, without a word', () => {
     expect(find(start, grow, back('Update edge.tf'))).toEqual(['2 → 1 strong']);
   });

@@ -76,6 +76,7 @@ describe('what lands again', () => {
   it.each([
     ['by its number', 'Reland #41 with a longer grace period (#44)'],
     ['by an id in the body', `Nine nodes, second attempt (#44)\n\nThis reapplies ${idOf(1)}.`],
+    ['by both', 'Nine nodes (#44)\n\nRe-applies what #41 did, which was reverted in #43.'],
     ['by what it restores', 'Nine nodes (#44)\n\nRestores what #41 did and had to be taken out.'],
   ])('%s', (_, message) => {
     expect(find(first, widen, undo, { ...widen, message })[1]).toMatch(/^3 → 2 (certain|strong) again$/);
@@ -186,6 +187,7 @@ describe('what flaps, runs on a schedule or is made anew', () => {
 describe('false friends, in other words', () => {
   it.each([
     ['a default', 'Revert to platform defaults where nothing is set'],
+    ['scripts for it', 'Add rollback scripts for the web pool'],
     ['a page about it', 'Add a rollback runbook for the web pool'],
     ['a branch', 'Merge pull request #43 from sam/no-revert-41-please\n\nRename the mail host'],
     ['a word', 'Mention the reversion of rights in the licence'],

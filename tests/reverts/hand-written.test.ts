@@ -91,6 +91,20 @@ describe('references that are not plain ids', () => {
     expect(find(start, gone, { ...restored, days: 30 })).toEqual(['2 → 1 certain']);
   });
 
+  it('what broke after a change that the body names', () => {
+    const fixed = back('Fix the edge\n\nClients broke after #2. Revert to the old size until they can wait.');
+    expect(find(start, { ...grow, message: 'Grow the edge (#2)' }, { ...fixed, days: 30 })).toEqual(['2 → 1 certain']);
+  });
+
+  it('no change that is told of as the undo of something else', () => {
+    const undo = back('Revert "Grow the edge (#2)" (#3)');
+    const half = {
+      message: `Revert "Name it (#1)" (#4)\n\nThe edge's half of #2, both of which were\nreverted in #3.`,
+    };
+    const steps = [start, { ...grow, message: 'Grow the edge (#2)' }, undo];
+    expect(find(...steps, { ...half, files: { 'edge.tf': null } })).toEqual(['2 → 1 certain', '3 → 0 certain']);
+  });
+
   it('the branch of a person who goes back', () => {
     const message = 'Merge pull request #3 from acme/rollback-edge\n\nTidy the edge';
     expect(find(start, grow, back(message, { days: 9 }))).toEqual(['2 → 1 strong']);

@@ -43,6 +43,14 @@ describe('a planned undo', () => {
       'Remove the edge to avoid a deploy failure',
       'Revert "Remove the edge to avoid a deploy failure"',
     ],
+    [
+      'an upgrade of one service',
+      'Change the edge for mail-api database upgrade in staging',
+      'Revert "Change the edge for mail-api database upgrade in staging"',
+    ],
+    ['a maintenance flag', 'Add MAINTENANCE_MODE to the edge (#2)', 'Revert "Add MAINTENANCE_MODE to the edge (#2)"'],
+    ['a smaller scale', 'Scale down the edge (#2)', 'Revert "Scale down the edge (#2)" (#3)'],
+    ['a head that was left', 'Pin the edge to topic (#2)', 'Switch back to edge HEAD (#3)'],
     ['a rehearsal', 'Dry run of the switch (#2)', 'Revert "Dry run of the switch (#2)" (#3)'],
     ['an announced end', 'Grow the edge (#2)', 'Revert "Grow the edge (#2)" (#3)\n\nThe sale is over.'],
     [
@@ -59,6 +67,13 @@ describe('a planned undo', () => {
     ['the target waits for something', 'Grow the edge\n\nUntil the image for it is fixed.', ''],
     ['the target switches off for now', 'Grow the edge\n\nSo we disable the check for now.', ''],
     ['a pin for a release', 'Grow the edge\n\nPins the role for the Newton release.', ''],
+    ['the target says that it is temporary', 'Grow the edge\n\nThis is a temporary change.', ''],
+    ['the target serves a demonstration', 'Grow the edge\n\nTo give a live demo of it.', ''],
+    [
+      'the undo says that it was temporary',
+      'Grow the edge',
+      'It was temporarily larger, after trouble with its supplier.',
+    ],
     ['the target speaks of one night', 'Grow the edge\n\nThe big one is tonight.', ''],
     ['the undo says that its time has come', 'Grow the edge', 'We ran the job, so now we can shrink it.'],
     ['the undo says what has changed', 'Grow the edge', 'Unnecessary now that the clients wait.'],
@@ -70,6 +85,8 @@ describe('a planned undo', () => {
   it.each([
     ['the name of an option', 'Allow --sandbox at the edge'],
     ['the name of a thing', 'Add lines to test logger'],
+    ['the name of an account', 'Add a role for test-admin-deploy'],
+    ['the name of a window', 'Set MAINTENANCE_WINDOW of the edge'],
     ['the name of a host', 'Add records for test.example'],
     ['a side clause', 'Grow the edge; keep the old image for now'],
   ])('is not told by %s', (_, title) => {
@@ -82,6 +99,11 @@ describe('a planned undo', () => {
     expect(reverted('Disable nightly sync of the edge')).toEqual([true]);
     expect(reverted('Stop deployments to the edge')).toEqual([true]);
     expect(reverted('Disable weak ciphers')).toEqual([false]);
+  });
+
+  it('is a return to normal', () => {
+    const off = back('Return the edge to normal (#3)\n\nIt was larger to deal with an incident.');
+    expect(find(start, grow, off)).toEqual(['2 → 1 candidate planned']);
   });
 
   it('is not told by how long the roll-back holds', () => {
