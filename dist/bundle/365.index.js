@@ -8432,8 +8432,11 @@ function actions_runbooks(report) {
         (0,page/* code */.aY)((0,report_escape/* clip */.$Q)(component.name, 60)),
         `: lifts coverage ${lift(numerator + index, denominator)}`,
         recent === null ? '.' : `; ${recent}.`,
-        ...(component.owners.length === 0 ? [] : [' Owner: ', (0,runbooks/* ownersOf */.K2)(component.owners)]),
+        ...(component.owners.length === 0 ? [] : [ownersTitle(component.owners), ...(0,runbooks/* ownersOf */.K2)(component.owners)]),
     ]);
+}
+function ownersTitle({ length }) {
+    return length === 1 ? ' Owner: ' : ' Owners: ';
 }
 /** `60 % → 80 % (4/5)`, or the fractions alone where percentages would not show it. */
 function lift(covered, all) {
@@ -8448,7 +8451,7 @@ const VERB = {
 /** Where every component counts for want of tiers. */
 function tiers(report) {
     const { denominator } = (0,week/* kpi */.hC)(report, 'runbook-coverage')?.headline ?? { denominator: null };
-    if ((0,runbooks/* isTiered */.wF)(report) || denominator === null || (0,runbooks/* uncovered */.KY)(report).length === 0)
+    if ((0,runbooks/* isTiered */.wF)(report) || denominator === null || denominator === 1 || (0,runbooks/* uncovered */.KY)(report).length === 0)
         return [];
     return [
         [
@@ -8725,6 +8728,7 @@ var references = __webpack_require__(6121);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const GAP = '·';
+/** So many weeks are drawn at most. */
 const NEWEST = 12;
 /** The newest weeks as bars from 0 to the largest value, or to `full` where one is given; `·` where there was nothing to measure, never an empty bar. */
 function sparkline(values, full) {
@@ -8769,7 +8773,8 @@ function reach(rows) {
         if (trend !== 'no-clear-change' || detectable === null)
             return [];
         const { factor, value } = detectable;
-        const reached = unit === 'share' || factor === null ? value : (headline.value ?? 0) * factor;
+        const typical = headline.value ?? 0;
+        const reached = unit === 'share' || factor === null || typical === 0 ? value : typical * factor;
         return [`${title} ${(0,format/* valueText */.Ru)(reached, unit)}${unit === 'count' ? ' a week' : ''}`];
     });
     return blind.length === 0
@@ -8806,7 +8811,9 @@ var page_week = __webpack_require__(539);
 function numbers(report) {
     const rows = (0,page_week/* shownKpis */.DB)(report);
     const week = (0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id);
-    const titles = ['KPI', 'Verdict', week, (0,format/* plural */.LS)(report.periods.length, 'week'), 'Target', 'Week by week'];
+    const { length } = report.periods;
+    const drawn = length > NEWEST ? `Last ${NEWEST} weeks` : 'Week by week';
+    const titles = ['KPI', 'Verdict', week, (0,format/* plural */.LS)(length, 'week'), 'Target', drawn];
     const lines = report.kpis.flatMap((row) => (rows.includes(row) ? linesOf(report, row) : [unmeasured(report, row)]));
     return { id: 'numbers', title: 'Numbers', folded: false, blocks: [(0,page/* table */.tp)(titles, lines), ...remarks(rows)] };
 }
@@ -9137,13 +9144,13 @@ const COLUMNS = [
     { title: 'Missing', cell: (report, { component }) => missing(report, component) },
     {
         title: 'Owner',
-        cell: (_, { component: { owners } }) => (owners.length === 0 ? null : [ownersOf(owners)]),
+        cell: (_, { component: { owners } }) => (owners.length === 0 ? null : ownersOf(owners)),
     },
     { title: 'Lately', cell: (_, { recent }) => [recent ?? 'not changed in the window'] },
 ];
 /** The first three of them. */
 function ownersOf(owners) {
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(owners.slice(0, 3).join(' '), 80));
+    return owners.slice(0, 3).flatMap((owner, index) => [...(index === 0 ? [] : [', ']), (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(owner, 60))]);
 }
 /** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
 function missing(report, { runbook: { state, target, notes } }) {

@@ -1,6 +1,7 @@
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const GAP = '·';
-const NEWEST = 12;
+/** So many weeks are drawn at most. */
+export const NEWEST = 12;
 
 /** The newest weeks as bars from 0 to the largest value, or to `full` where one is given; `·` where there was nothing to measure, never an empty bar. */
 export function sparkline(values: readonly (number | null)[], full: number | null): string {

@@ -48,6 +48,12 @@ describe('what to do', () => {
     const untiered = ['orders', 'billing'].map((name) => component(name, 'none', null));
     expect(todo({ components: untiered })).toContain('none has a tier, so all 2 count');
     expect(todo({ components: [component('orders', 'none', 1)] })).not.toContain('tiers');
+    expect(todo({ components: [component('orders', 'none', null)] })).not.toContain('tiers');
+  });
+
+  it('names the owners one by one', () => {
+    const owned = { ...component('orders', 'none', 1), owners: ['@acme/orders', '@acme/shop'] };
+    expect(todo({ components: [owned] })).toContain('Owners: `@acme/orders`, `@acme/shop`');
   });
 });
 
@@ -110,5 +116,12 @@ describe('components without a runbook', () => {
     );
     expect(table).toContain('| Component | Missing | Lately |');
     expect(table).not.toMatch(/Tier|Owner/);
+  });
+});
+
+describe('what a direction would have taken', () => {
+  it('is told of a KPI whose usual week is nought as well', () => {
+    const text = page({ people: [4, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0] });
+    expect(text).toMatch(/would have to read Throughput [1-9][\d.]* a week/);
   });
 });

@@ -74,8 +74,12 @@ function runbooks(report: Report): Text[] {
       code(clip(component.name, 60)),
       `: lifts coverage ${lift(numerator + index, denominator)}`,
       recent === null ? '.' : `; ${recent}.`,
-      ...(component.owners.length === 0 ? [] : [' Owner: ', ownersOf(component.owners)]),
+      ...(component.owners.length === 0 ? [] : [ownersTitle(component.owners), ...ownersOf(component.owners)]),
     ]);
+}
+
+function ownersTitle({ length }: readonly string[]): string {
+  return length === 1 ? ' Owner: ' : ' Owners: ';
 }
 
 /** `60 % → 80 % (4/5)`, or the fractions alone where percentages would not show it. */
@@ -93,7 +97,7 @@ const VERB: Readonly<Record<string, string>> = {
 /** Where every component counts for want of tiers. */
 function tiers(report: Report): Text[] {
   const { denominator } = kpi(report, 'runbook-coverage')?.headline ?? { denominator: null };
-  if (isTiered(report) || denominator === null || uncovered(report).length === 0) return [];
+  if (isTiered(report) || denominator === null || denominator === 1 || uncovered(report).length === 0) return [];
   return [
     [
       strong('Say which components are critical'),

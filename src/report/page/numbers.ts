@@ -2,7 +2,7 @@ import type { Reading } from '../../history/reading.ts';
 import { headlineText, plural, targetText, weekName, weekText } from '../format.ts';
 import { methodLink } from '../references.ts';
 import type { KpiRow, PartRow, Report } from '../report.ts';
-import { sparkline } from '../sparkline.ts';
+import { NEWEST, sparkline } from '../sparkline.ts';
 import { code, folded, type Inline, type Section, type Text, table, tone, verdict } from './page.ts';
 import { remarks } from './remarks.ts';
 import { isIdle, lastWeek, shownKpis } from './week.ts';
@@ -11,7 +11,9 @@ import { isIdle, lastWeek, shownKpis } from './week.ts';
 export function numbers(report: Report): Section {
   const rows = shownKpis(report);
   const week = weekName(lastWeek(report).id);
-  const titles = ['KPI', 'Verdict', week, plural(report.periods.length, 'week'), 'Target', 'Week by week'];
+  const { length } = report.periods;
+  const drawn = length > NEWEST ? `Last ${NEWEST} weeks` : 'Week by week';
+  const titles = ['KPI', 'Verdict', week, plural(length, 'week'), 'Target', drawn];
   const lines = report.kpis.flatMap((row) => (rows.includes(row) ? linesOf(report, row) : [unmeasured(report, row)]));
   return { id: 'numbers', title: 'Numbers', folded: false, blocks: [table(titles, lines), ...remarks(rows)] };
 }

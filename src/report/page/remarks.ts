@@ -29,7 +29,8 @@ function reach(rows: readonly KpiRow[]): Text[] {
   const blind = rows.flatMap(({ title, trend, headline, detectable, unit }) => {
     if (trend !== 'no-clear-change' || detectable === null) return [];
     const { factor, value } = detectable;
-    const reached = unit === 'share' || factor === null ? value : (headline.value ?? 0) * factor;
+    const typical = headline.value ?? 0;
+    const reached = unit === 'share' || factor === null || typical === 0 ? value : typical * factor;
     return [`${title} ${valueText(reached, unit)}${unit === 'count' ? ' a week' : ''}`];
   });
   return blind.length === 0

@@ -5,7 +5,7 @@ import { clip, clipWords } from '../escape.ts';
 import { longDay } from '../format.ts';
 import { pathLink } from '../references.ts';
 import type { Report } from '../report.ts';
-import { code, folded, type Inline, leftOut, type Section, type Text, table } from './page.ts';
+import { code, folded, leftOut, type Section, type Text, table } from './page.ts';
 import { isCountedFailure, kpi, windowChanges } from './week.ts';
 
 /** A critical component without a current runbook, and what happened to it lately. */
@@ -92,14 +92,14 @@ const COLUMNS: readonly { title: string; cell: (report: Report, item: Uncovered)
   { title: 'Missing', cell: (report, { component }) => missing(report, component) },
   {
     title: 'Owner',
-    cell: (_, { component: { owners } }) => (owners.length === 0 ? null : [ownersOf(owners)]),
+    cell: (_, { component: { owners } }) => (owners.length === 0 ? null : ownersOf(owners)),
   },
   { title: 'Lately', cell: (_, { recent }) => [recent ?? 'not changed in the window'] },
 ];
 
 /** The first three of them. */
-export function ownersOf(owners: readonly string[]): Inline {
-  return code(clip(owners.slice(0, 3).join(' '), 80));
+export function ownersOf(owners: readonly string[]): Text {
+  return owners.slice(0, 3).flatMap((owner, index) => [...(index === 0 ? [] : [', ']), code(clip(owner, 60))]);
 }
 
 /** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
