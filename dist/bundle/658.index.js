@@ -829,8 +829,13 @@ function terragruntSign(blocks) {
     const terraform = blocks.find((block) => block.type === 'terraform');
     const source = terraform?.attributes.get('source');
     const isParent = source !== undefined && /\b(get_parent_terragrunt_dir|path_relative_to_include)\b/.test(source);
-    const unit = blocks.some((block) => block.type === 'include' || block.type === 'unit') || (terraform !== undefined && !isParent);
-    return { sign: 'terragrunt', unit, source: literalOf(source) };
+    // Settings without a source are for those that include the file.
+    const unit = blocks.some((block) => block.type === 'include' || block.type === 'unit') || (source !== undefined && !isParent);
+    return { sign: 'terragrunt', unit, source: literalOf(source) ?? localPath(source) };
+}
+/** The local one of several sources that an expression chooses from. */
+function localPath(expression = '') {
+    return /"(\.{1,2}\/[^"$]*)"/.exec(expression)?.[1] ?? null;
 }
 const OF_TERRAFORM = new Set(['resource', 'module', 'terraform', 'provider', 'data']);
 function terraformSigns(blocks) {
@@ -2223,7 +2228,7 @@ function candidate(kind, file, place, more = {}) {
 const ONE_OFF = new Set(`destroy teardown tear cleanup clean remove uninstall delete reset purge wipe prune migrate migration reboot restart
    stop shutdown start test tests check checks validate validation verify debug adhoc patch upgrade update rotate
    rollback restore recovery backup once oneoff fix hotfix facts gather ping prechecks precheck reconfigure stopall
-   genconfig pull postdeploy`.split(/\s+/));
+   genconfig pull postdeploy down uptime sysprep`.split(/\s+/));
 /** Whether a playbook, role or pipeline does something once, or takes down, and keeps nothing running. */
 function isOneOff(path) {
     return (0,iac_paths/* stemOf */.Vc)(path)
@@ -2238,17 +2243,22 @@ function isOneOff(path) {
 
 
 
+
 /** Steps that an operator runs when they are needed. */
 const BY_HAND = /(^|\/)(manual|ad-?hoc|one-?offs?)\//;
 /** A playbook with more plays than this delivers many services: its roles are the components. */
 const MANY_PLAYS = 4;
+/** `nginx-0-initialize`, `nginx-1-configure`: steps of setting up one thing. */
+const STEP = /^(?<subject>.*[^-_])[-_]+\d{1,2}[a-z]?[-_]/;
 /** A playbook that is called so is named by its folder, at the root by the repository. */
 const USUAL = new Set(['site', 'main', 'playbook', 'deploy', 'index']);
 /** Playbooks that keep something running, and the roles of a playbook that goes over a whole site. */
 function ansibleCandidates(tree) {
     const playbooks = placed(tree, 'playbook').filter(({ path }) => !(0,environments/* isPartPlace */.Fn)(path) && !isHandedOut(path));
+    const steps = (0,group/* groupBy */.$)(playbooks, ({ path }) => subjectOf(path));
     return playbooks.flatMap((playbook) => {
         const { path, directory, sign } = playbook;
+        const isStep = (steps.get(subjectOf(path))?.length ?? 0) > 1;
         if (sign.plays.length === 0 || isOneOff(path) || BY_HAND.test(path))
             return [];
         const roles = [...new Set(sign.plays.flat())].flatMap((role) => roleDirectory(role, directory, tree));
@@ -2256,10 +2266,16 @@ function ansibleCandidates(tree) {
             return roles.filter((role) => !isOneOff(role)).map((role) => roleCandidate(role, playbook));
         }
         const own = [path, ...roles.filter((role) => (0,iac_paths/* stemOf */.Vc)(role) === (0,iac_paths/* stemOf */.Vc)(path))];
+        const place = isStep ? subjectOf(path) : (0,iac_paths/* pathIn */.lW)(directory, (0,iac_paths/* stemOf */.Vc)(path));
         if (!USUAL.has((0,iac_paths/* stemOf */.Vc)(path)))
-            return [candidate('playbook', path, (0,iac_paths/* pathIn */.lW)(directory, (0,iac_paths/* stemOf */.Vc)(path)), { name: (0,iac_paths/* stemOf */.Vc)(path), paths: own })];
+            return [candidate('playbook', path, place, { name: (0,iac_paths/* nameOf */.Vb)(place), paths: own })];
         return [candidate('playbook', path, directory, { paths: directory === '' ? [''] : own })];
     });
+}
+/** What a playbook is a step of, as a place beside it; itself, if it is none. */
+function subjectOf(path) {
+    const stem = (0,iac_paths/* stemOf */.Vc)(path);
+    return (0,iac_paths/* pathIn */.lW)((0,iac_paths/* directoryOf */.jt)(path), STEP.exec(stem)?.groups?.['subject'] ?? stem);
 }
 /** Part of a role, or a file that another tool hands out. */
 function isHandedOut(path) {
@@ -2764,7 +2780,7 @@ function stackCandidates(tree) {
     const parts = new Set(stacks.filter(isBicep).flatMap(calledFiles));
     const builtIn = new Set(all.filter(isBicep).flatMap(calledFiles));
     const settings = stacks.filter(({ sign }) => sign.tool === 'bicep-parameters');
-    const parameters = (0,group/* groupBy */.$)(stacks.filter(({ sign }) => sign.tool === 'cloudformation-parameters'), ({ path }) => subjectOf(path));
+    const parameters = (0,group/* groupBy */.$)(stacks.filter(({ sign }) => sign.tool === 'cloudformation-parameters'), ({ path }) => stacks_subjectOf(path));
     const apps = new Set(stacks.filter(({ path }) => isNamed(path, ['cdk.json'])).map(({ directory }) => directory));
     return stacks.flatMap((stack) => {
         const { path, directory, sign } = stack;
@@ -2779,7 +2795,7 @@ function stackCandidates(tree) {
         if (sign.tool === 'cloudformation') {
             return called.has(path) || [...(0,iac_paths/* upwards */.Hy)(directory)].some((above) => apps.has(above))
                 ? []
-                : [template(path, pathsOf(parameters.get(subjectOf(path)) ?? []), more)];
+                : [template(path, pathsOf(parameters.get(stacks_subjectOf(path)) ?? []), more)];
         }
         if (sign.tool === 'cloudformation-parameters')
             return [];
@@ -2801,7 +2817,7 @@ function usualPlace(path, { tool }) {
     return isHome ? path.replaceAll(/(?<![^/])templates?\//g, '') : path;
 }
 /** What a template or a file of its parameters is about: `web` of `templates/web.yaml` and of `params/prod/web.json`. */
-function subjectOf(path) {
+function stacks_subjectOf(path) {
     return (0,environments/* identityOfPath */.Jc)(`${(0,iac_paths/* directoryOf */.jt)(path)}/${(0,iac_paths/* stemOf */.Vc)(path)}`).at(-1) ?? '';
 }
 function pathsOf(files) {

@@ -19,9 +19,15 @@ function terragruntSign(blocks: readonly HclBlock[]): Sign {
   const terraform = blocks.find((block) => block.type === 'terraform');
   const source = terraform?.attributes.get('source');
   const isParent = source !== undefined && /\b(get_parent_terragrunt_dir|path_relative_to_include)\b/.test(source);
+  // Settings without a source are for those that include the file.
   const unit =
-    blocks.some((block) => block.type === 'include' || block.type === 'unit') || (terraform !== undefined && !isParent);
-  return { sign: 'terragrunt', unit, source: literalOf(source) };
+    blocks.some((block) => block.type === 'include' || block.type === 'unit') || (source !== undefined && !isParent);
+  return { sign: 'terragrunt', unit, source: literalOf(source) ?? localPath(source) };
+}
+
+/** The local one of several sources that an expression chooses from. */
+function localPath(expression = ''): string | null {
+  return /"(\.{1,2}\/[^"$]*)"/.exec(expression)?.[1] ?? null;
 }
 
 const OF_TERRAFORM = new Set(['resource', 'module', 'terraform', 'provider', 'data']);

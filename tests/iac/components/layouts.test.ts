@@ -104,6 +104,28 @@ it.each<Layout>([
     },
   ],
   [
+    'steps of a set-up, one thing each, and one that takes it down',
+    each(
+      ['net-0-install', 'net-1a-up', 'net-9-down', 'play--dns-0-initialize', 'mail-2'].map((name) => `ops/${name}.yml`),
+      PLAY,
+    ),
+    {
+      'mail-2': ['ops/mail-2.yml'],
+      net: ['ops/net-0-install.yml', 'ops/net-1a-up.yml'],
+      'play--dns-0-initialize': ['ops/play--dns-0-initialize.yml'],
+    },
+  ],
+  [
+    'units that choose between two sources, below the settings that they share',
+    {
+      'env/terragrunt.hcl': 'terraform {\n}\ngenerate "provider" {\n  path = "provider.tf"\n}\n',
+      'env/prod/dns/terragrunt.hcl':
+        'include {\n  path = find_in_parent_folders()\n}\nterraform {\n  source = "${var.x ? "git::https://x.example//aws/dns" : "../../../aws//dns"}"\n}\n',
+      'aws/dns/main.tf': ROOT,
+    },
+    { dns: ['env/prod/dns'] },
+  ],
+  [
     'parameters of Bicep, beside it or apart',
     {
       'web/main.bicep': BICEP,
