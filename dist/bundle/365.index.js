@@ -6285,17 +6285,18 @@ function claimsIn(text, pattern, { change, message, lookup }) {
     });
 }
 const DONE_BEFORE = /\b(?:is|are|was|were|been|being|got)(?:\s\w{1,20})?\s$/i;
+const ANOTHER_TRY = /\b(?:another|second|new|third) (?:take|try|attempt|go)\b|\btak(?:e|ing) (?:two|2)\b|\btry(?:ing)? again\b/i;
 const DONE_BY = /^\s(?:\w{1,20}\s)?(?:in|by|with|via)\b/i;
 /**
  * `which were reverted in #12` tells of an earlier undo, unless it is said of what lands again.
- * Right in mitodl/ol-infrastructure@17eaf79f.
+ * Right in mitodl/ol-infrastructure@17eaf79f and alphagov/govuk-puppet@1c8252a7; lands again in Azure/ARO-HCP@7da5db78.
  */
 function isReport(text, { index, 0: verb }, title) {
     const before = text.slice(Math.max(0, index - REACH), index);
     if (!DONE_BEFORE.test(before) || !DONE_BY.test(text.slice(index + verb.length, index + verb.length + REACH)))
         return false;
     const sentence = before.split(/[.;]\s|\n\s*\n/).at(-1) ?? '';
-    return matchesIn(`${title}\n${sentence}`, AGAIN_VERB).length === 0;
+    return matchesIn(`${title}\n${sentence}`, AGAIN_VERB).length === 0 && !ANOTHER_TRY.test(text);
 }
 /**
  * `Restore x`, `removed in [1]`, `[1]: <id>`: who undoes names the cause also without a verb before it, as in footnotes.
@@ -6685,7 +6686,7 @@ const planned_words_ANNOUNCED = new RegExp([
     String.raw `\bin prep(?:aration)? for (?:a|the)\b[^.\n]{0,40}\b(?:drill|test|exercise)\b`,
     String.raw `\bpin\w*\b[^.\n]{0,60}\bfor (?:the )?\S{1,30} (?:release|deliverable|milestone)\b`,
     String.raw `\bto allow \w{1,10} to restore\b`,
-    String.raw `\bthis is (?:only |just )?(?:a )?temporary\b`,
+    String.raw `\bthis is (?:only |just )?(?:a )?temporary(?: (?:change|measure|fix|solution|step|setting|increase)\b|(?=\s*(?:[.,;!\n]|$)))`,
     String.raw `\bfor (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
     String.raw `\bto (?:support|give|run|prepare) (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
     String.raw `\b(?:tonight|overnight|over the weekend)\b`,

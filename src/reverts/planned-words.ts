@@ -35,7 +35,7 @@ export const ANNOUNCED = new RegExp(
     String.raw`\bin prep(?:aration)? for (?:a|the)\b[^.\n]{0,40}\b(?:drill|test|exercise)\b`,
     String.raw`\bpin\w*\b[^.\n]{0,60}\bfor (?:the )?\S{1,30} (?:release|deliverable|milestone)\b`,
     String.raw`\bto allow \w{1,10} to restore\b`,
-    String.raw`\bthis is (?:only |just )?(?:a )?temporary\b`,
+    String.raw`\bthis is (?:only |just )?(?:a )?temporary(?: (?:change|measure|fix|solution|step|setting|increase)\b|(?=\s*(?:[.,;!\n]|$)))`,
     String.raw`\bfor (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
     String.raw`\bto (?:support|give|run|prepare) (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
     String.raw`\b(?:tonight|overnight|over the weekend)\b`,

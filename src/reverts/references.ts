@@ -90,18 +90,20 @@ function claimsIn(text: string, pattern: RegExp, { change, message, lookup }: Si
 }
 
 const DONE_BEFORE = /\b(?:is|are|was|were|been|being|got)(?:\s\w{1,20})?\s$/i;
+const ANOTHER_TRY =
+  /\b(?:another|second|new|third) (?:take|try|attempt|go)\b|\btak(?:e|ing) (?:two|2)\b|\btry(?:ing)? again\b/i;
 const DONE_BY = /^\s(?:\w{1,20}\s)?(?:in|by|with|via)\b/i;
 
 /**
  * `which were reverted in #12` tells of an earlier undo, unless it is said of what lands again.
- * Right in mitodl/ol-infrastructure@17eaf79f.
+ * Right in mitodl/ol-infrastructure@17eaf79f and alphagov/govuk-puppet@1c8252a7; lands again in Azure/ARO-HCP@7da5db78.
  */
 function isReport(text: string, { index, 0: verb }: RegExpExecArray, title: string): boolean {
   const before = text.slice(Math.max(0, index - REACH), index);
   if (!DONE_BEFORE.test(before) || !DONE_BY.test(text.slice(index + verb.length, index + verb.length + REACH)))
     return false;
   const sentence = before.split(/[.;]\s|\n\s*\n/).at(-1) ?? '';
-  return matchesIn(`${title}\n${sentence}`, AGAIN_VERB).length === 0;
+  return matchesIn(`${title}\n${sentence}`, AGAIN_VERB).length === 0 && !ANOTHER_TRY.test(text);
 }
 
 /**

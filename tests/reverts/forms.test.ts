@@ -76,6 +76,7 @@ describe('what lands again', () => {
   it.each([
     ['by its number', 'Reland #41 with a longer grace period (#44)'],
     ['by an id in the body', `Nine nodes, second attempt (#44)\n\nThis reapplies ${idOf(1)}.`],
+    ['by what it is', 'Nine nodes (#44)\n\n#41 was reverted in #43. This is another take of it.'],
     ['by both', 'Nine nodes (#44)\n\nRe-applies what #41 did, which was reverted in #43.'],
     ['by what it restores', 'Nine nodes (#44)\n\nRestores what #41 did and had to be taken out.'],
   ])('%s', (_, message) => {

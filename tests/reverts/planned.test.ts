@@ -88,6 +88,7 @@ describe('a planned undo', () => {
     ['the name of an account', 'Add a role for test-admin-deploy'],
     ['the name of a window', 'Set MAINTENANCE_WINDOW of the edge'],
     ['the name of a host', 'Add records for test.example'],
+    ['the name of a part', 'Grow the edge\n\nLog where the size is a guess (this is temporary for old clients).'],
     ['a side clause', 'Grow the edge; keep the old image for now'],
   ])('is not told by %s', (_, title) => {
     expect(find(start, { ...grow, message: title }, back(`Revert "${title}"`))).toEqual(['2 → 1 strong']);
