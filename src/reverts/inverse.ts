@@ -1,4 +1,5 @@
 import type { Change, FileChange } from '../history/change.ts';
+import { ownVersionLine } from '../iac/own-version.ts';
 
 /** How far one change puts back what an earlier one did, counted in lines that carry meaning. */
 export interface Inverse {
@@ -28,6 +29,7 @@ export function inverseOf(later: Change, earlier: Change): Inverse {
   let done = 0;
   let shared = 0;
   let restored = 0;
+  let back = 0;
   let blind = false;
   for (const then of earlier.files.slice(0, MAX_FILES)) {
     const size = sizeOf(then);
@@ -37,15 +39,17 @@ export function inverseOf(later: Change, earlier: Change): Inverse {
     shared += 1;
     const common = commonLines(now, then);
     blind ||= common === null;
-    if (isRestored(now, then)) restored += 1;
+    const isBack = isRestored(now, then);
+    if (isBack) back += 1;
+    if (isBack || size === 0) restored += 1;
     lines += common ?? 0;
-    undone += isRestored(now, then) ? size : Math.min(common ?? 0, size);
+    undone += isBack ? size : Math.min(common ?? 0, size);
   }
   if (shared === 0) return NOTHING;
   const own = later.files.slice(0, MAX_FILES).reduce((sum, file) => sum + sizeOf(file), 0);
   return {
-    undone: undone / done,
-    explained: Math.min(1, lines / own),
+    undone: done === 0 ? Number(back > 0) : undone / done,
+    explained: own === 0 ? Number(back > 0) : Math.min(1, lines / own),
     lines,
     shared,
     restored: restored === Math.min(earlier.files.length, MAX_FILES),
@@ -62,9 +66,14 @@ function isExact(now: FileChange, then: FileChange): boolean {
   return isRestored(now, then) && now.before === then.after;
 }
 
-/** Lines of a file's change that carry meaning; contents that were not compared count as one. */
-export function sizeOf({ content }: FileChange): number {
-  return content === null ? 1 : Math.max(1, content.added.length + content.removed.length);
+/**
+ * Lines of a file's change that carry meaning. Contents that were not compared count as one, and so does what has no such
+ * line, but for the version that a package states of itself.
+ */
+export function sizeOf({ path, content }: FileChange): number {
+  if (content === null) return 1;
+  const lines = content.added.length + content.removed.length;
+  return lines > 0 ? lines : Number(ownVersionLine(path) === null);
 }
 
 /** Lines that `now` takes out and `then` brought, or the other way round; `null`: contents unknown and not put back. */

@@ -52,7 +52,7 @@ export function plannedBecause(
   const configured = configuredWord(undoing, words);
   if (configured !== null) return configured;
   const isKnown = (match: string) => !ignore.some((word) => match.toLowerCase().includes(word.toLowerCase()));
-  const end = endOf(wholeText({ ...message, title: ownTitle }));
+  const end = endOf(wholeText({ ...message, title: ownTitle }), targetMessage.title);
   if (end !== null && isKnown(end)) return `it says “${end}”`;
   if (speaksOfTrouble(`${ownTitle}\n${message.body}`, targetMessage.title)) return null;
   return (
@@ -80,10 +80,11 @@ function spelled(text: string | null): string {
   } `;
 }
 
-/** The end that an undo announces, in its own words. */
-function endOf(text: string): string | null {
+/** The end that an undo announces, in its own words. What broke `after the upgrade` is none. */
+function endOf(text: string, targetTitle: string): string | null {
   const end = ENDED.exec(text) ?? TIME_HAS_COME.exec(text);
-  return end === null || NOT_YET.test(text.slice(0, end.index)) ? null : end[0];
+  if (end === null || NOT_YET.test(text.slice(0, end.index))) return null;
+  return /^after/i.test(end[0]) && speaksOfTrouble(text, targetTitle) ? null : end[0];
 }
 
 /** What the target was made for, if that has an end: told by its title, its branch, what it announces. */
@@ -120,8 +121,10 @@ function withoutQuotes(title: string): string {
 }
 
 const TICKET = /^\W{0,2}(?:bug[ -]?\d+|[A-Z][A-Z0-9]{1,9}-\d+)\W{1,5}/i;
+/** `[service] …` */
+const BRACKETED = /^\[[^\]\n]{1,40}\]\s*/;
 
 /** What a title is about, without ticket, scope and side clause: `tests: x` is about tests, it is not a test. */
 function withoutPrefix(title: string): string {
-  return withoutScope(title.replace(TICKET, '')).split(';', 1)[0] ?? '';
+  return withoutScope(title.replace(TICKET, '').replace(BRACKETED, '')).split(';', 1)[0] ?? '';
 }

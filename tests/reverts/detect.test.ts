@@ -40,6 +40,15 @@ describe('what contents confirm is strong', () => {
     expect(find(start, grow, back(message, { days: 4 }))).toEqual(['2 → 1 strong']);
   });
 
+  it('also where the version that a chart states of itself goes on', () => {
+    const chart = (version: number) => ({ 'shop/Chart.yaml': `name: shop\nversion: 0.2.${version}\n` });
+    const step = (one: Step, version: number): Step => ({ ...one, files: { ...one.files, ...chart(version) } });
+    const undo = step(back('Move the edge back to its old size'), 3);
+    expect(find(step(start, 1), step(grow, 2), undo)).toEqual(['2 → 1 strong']);
+    const bump = (version: number) => ({ message: `Release ${version}`, files: chart(version) });
+    expect(find(step(start, 1), bump(2), bump(3))).toEqual([]);
+  });
+
   it('but not where it only takes away what is no longer needed', () => {
     expect(find(start, grow, back('Clean up unused sizes'))).toEqual(['2 → 1 candidate']);
   });

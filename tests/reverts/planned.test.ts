@@ -49,6 +49,7 @@ describe('a planned undo', () => {
       'Revert "Change the edge for mail-api database upgrade in staging"',
     ],
     ['a maintenance flag', 'Add MAINTENANCE_MODE to the edge (#2)', 'Revert "Add MAINTENANCE_MODE to the edge (#2)"'],
+    ['a test', '[edge] testing larger sizes (#2)', 'Revert "[edge] testing larger sizes (#2)" (#3)'],
     ['a smaller scale', 'Scale down the edge (#2)', 'Revert "Scale down the edge (#2)" (#3)'],
     ['a head that was left', 'Pin the edge to topic (#2)', 'Switch back to edge HEAD (#3)'],
     ['a rehearsal', 'Dry run of the switch (#2)', 'Revert "Dry run of the switch (#2)" (#3)'],
@@ -67,6 +68,15 @@ describe('a planned undo', () => {
     ['the target waits for something', 'Grow the edge\n\nUntil the image for it is fixed.', ''],
     ['the target switches off for now', 'Grow the edge\n\nSo we disable the check for now.', ''],
     ['a pin for a release', 'Grow the edge\n\nPins the role for the Newton release.', ''],
+    ['the target will come back', 'Grow the edge\n\nThe old size will be put back when the sale is over.', ''],
+    ['the target waits for a host', 'Grow the edge\n\nuntil the new host for it is integrated', ''],
+    ['the target is temporary by its body', 'Grow the edge\n\nTemporarily increasing it for a while.', ''],
+    [
+      'the undo ends what was temporary',
+      'Grow the edge',
+      'Reverts the temporary size, which was causing throttled calls.',
+    ],
+    ['the undo names what it came after', 'Grow the edge', 'After API server certificate renewal.'],
     ['the target says that it is temporary', 'Grow the edge\n\nThis is a temporary change.', ''],
     ['the target serves a demonstration', 'Grow the edge\n\nTo give a live demo of it.', ''],
     [
@@ -88,6 +98,7 @@ describe('a planned undo', () => {
     ['the name of an account', 'Add a role for test-admin-deploy'],
     ['the name of a window', 'Set MAINTENANCE_WINDOW of the edge'],
     ['the name of a host', 'Add records for test.example'],
+    ['the name of a routine', 'chore(deps): lock file maintenance'],
     ['the name of a part', 'Grow the edge\n\nLog where the size is a guess (this is temporary for old clients).'],
     ['a side clause', 'Grow the edge; keep the old image for now'],
   ])('is not told by %s', (_, title) => {
@@ -109,6 +120,11 @@ describe('a planned undo', () => {
 
   it('is not told by how long the roll-back holds', () => {
     const off = back('Revert "Grow the edge"\n\nUntil the bug is fixed');
+    expect(find(start, grow, off)).toEqual(['2 → 1 strong']);
+  });
+
+  it('is not told by when the trouble came', () => {
+    const off = back('Revert "Grow the edge"\n\nPools crash after the upgrade.');
     expect(find(start, grow, off)).toEqual(['2 → 1 strong']);
   });
 

@@ -1,5 +1,6 @@
 import type { ContentDelta, PinMove } from '../../history/change.ts';
 import { mayChangeSign } from '../../iac/content-sign.ts';
+import { ownVersionLine } from '../../iac/own-version.ts';
 import { pinMoves } from '../../iac/pins.ts';
 import { riskOfLines } from '../../iac/risk.ts';
 import { type ChangedLines, fingerprints, withoutMoved } from './lines.ts';
@@ -27,7 +28,7 @@ export class ContentDeltas {
     const content = {
       addedCount: lines.added.length,
       removedCount: lines.removed.length,
-      ...fingerprints(lines),
+      ...fingerprints(lines, ownVersionLine(path)),
       pins: pinMoves(removed, added).map((move) => this.#once(move)),
       risks: riskOfLines(text),
     };

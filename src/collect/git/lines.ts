@@ -26,17 +26,23 @@ export function withoutMoved({ added, removed }: ChangedLines): ChangedLines {
 /**
  * A hash of each line that carries meaning (one without a letter or a digit, such as `}`, does not), ascending; empty
  * where there are too many to keep. White space at both ends is left out, a run of it inside counts as one, and lines
- * that differ in nothing else cancel out: what was only indented or aligned anew has not changed.
+ * that differ in nothing else cancel out: what was only indented or aligned anew has not changed. Lines that
+ * match `meaningless` carry none either.
  */
-export function fingerprints(lines: ChangedLines): { readonly added: Fingerprints; readonly removed: Fingerprints } {
-  const [added, removed] = [hashesOf(lines.added), hashesOf(lines.removed)];
+export function fingerprints(
+  lines: ChangedLines,
+  meaningless: RegExp | null,
+): { readonly added: Fingerprints; readonly removed: Fingerprints } {
+  const [added, removed] = [hashesOf(lines.added, meaningless), hashesOf(lines.removed, meaningless)];
   return { added: Fingerprints.difference(added, removed), removed: Fingerprints.difference(removed, added) };
 }
 
-function hashesOf(lines: readonly string[]): number[] {
+function hashesOf(lines: readonly string[], meaningless: RegExp | null): number[] {
   if (lines.length > MAX_FINGERPRINTS) return [];
   const hashes: number[] = [];
-  for (const line of lines) if (MEANING.test(line)) hashes.push(foldedHash(line));
+  for (const line of lines) {
+    if (MEANING.test(line) && meaningless?.test(line) !== true) hashes.push(foldedHash(line));
+  }
   return hashes.sort((one, other) => one - other);
 }
 
