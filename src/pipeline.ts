@@ -4,6 +4,7 @@ import { collectChecks, collectGitHub } from './collect/github/collect.ts';
 import type { GitHubSource } from './collect/github/query.ts';
 import { familiesFor, type GitHubSources, sourcesOf } from './collect/github/sources.ts';
 import { keepHeapSmall } from './collect/heap.ts';
+import type { LinkCheck } from './collect/link-check.ts';
 import type { StaticQuery, StaticReading } from './collect/static-reading.ts';
 import type { Config } from './config/schema.ts';
 import { UserError } from './errors.ts';
@@ -37,6 +38,8 @@ export interface Request {
   readonly elapsedMs: () => number;
   /** Where pull requests, issues, checks and deployments are read; without it every KPI does with git alone. */
   readonly github?: GitHubSource;
+  /** Asks external runbooks, where configuration wants that. Without it no link is asked, whatever is configured. */
+  readonly checkLinks?: LinkCheck;
 }
 
 /** The definitions' version: a change of it restates history and is told as such. */

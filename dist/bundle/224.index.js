@@ -1177,7 +1177,9 @@ const runbooks = schemas/* strictObject */.rej({
         .default({})
         .transform((ages) => ({ ...MAX_AGES, ...ages }))
         .describe('Days until a runbook is stale, by tier (default: `{1: 180, default: 365}`)'),
-    'check-links': schemas/* boolean */.zMY().default(false).describe('Whether external links are asked for'),
+    'check-links': schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Whether the Action, and the command with `--github`, ask external links'),
 });
 const weights = schemas/* strictObject */.rej({
     size: schemas/* array */.YOg(schemas/* number */.aig().int().min(1))
@@ -7758,7 +7760,7 @@ const NO_TREES = { ofWeek: () => ({}), warnings: [] };
 /** Parsers are loaded only here. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 4658))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(606)]).then(__webpack_require__.bind(__webpack_require__, 606))).readStatically(query);
 }
 /** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {

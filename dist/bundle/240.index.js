@@ -100,11 +100,12 @@ function apiUrlOf(origin, repo, env) {
     });
 }
 /**
- * What the pipeline asks GitHub with. The client is loaded only here: without --github nothing of it is.
- * `maxWait`: milliseconds that may be waited in all, where not the default.
+ * All that the pipeline may use the network with. It is loaded only here: without --github nothing of it is.
+ * `maxWait`: milliseconds that may be waited for GitHub in all, where not the default.
  */
-async function githubSource(access, shell, maxWait) {
+async function networkOf(access, shell, maxWait) {
     const { createGitHubClient, deadlineOfExchange } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 482));
+    const { checkLinks } = await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 6236));
     const { owner, name, token, apiUrl } = access;
     const { nowMs: now, wait, signal } = shell;
     const log = (line) => {
@@ -113,7 +114,8 @@ async function githubSource(access, shell, maxWait) {
     };
     const budget = maxWait === undefined ? {} : { waitMs: maxWait };
     const deadline = () => AbortSignal.any([deadlineOfExchange(), signal]);
-    return { owner, name, client: createGitHubClient({ token, apiUrl, now, wait, log, budget, deadline }) };
+    const client = createGitHubClient({ token, apiUrl, now, wait, log, budget, deadline });
+    return { github: { owner, name, client }, checkLinks };
 }
 
 ;// CONCATENATED MODULE: ./build/cli/source.js
@@ -161,7 +163,7 @@ async function requestOn(repository, token, options, shell) {
         configFile: file,
         version: version/* VERSION */.xv,
         elapsedMs: shell.elapsedMs,
-        ...(access === null ? {} : { github: await githubSource(access, shell, options.maxWait) }),
+        ...(access === null ? {} : await networkOf(access, shell, options.maxWait)),
     };
 }
 /** By --repo, else by origin, else by the folder. */

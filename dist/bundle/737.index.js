@@ -1246,6 +1246,7 @@ async function clientOf({ inputs, runner, clock, log }) {
 }
 async function measure({ inputs, clock, log }, source, client) {
     const { repository, branch, config, name, url } = source;
+    const { checkLinks } = await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 6236));
     try {
         return await (0,pipeline/* makeReport */.d)({
             repository,
@@ -1260,6 +1261,7 @@ async function measure({ inputs, clock, log }, source, client) {
             version: version/* VERSION */.xv,
             progress: log.step,
             elapsedMs: clock.elapsedMs,
+            checkLinks,
             ...(client === null || !source.isOnServer ? {} : { github: { client, ...placeOf(name) } }),
         });
     }

@@ -71,6 +71,7 @@ async function clientOf({ inputs, runner, clock, log }: Job): Promise<GitHubClie
 
 async function measure({ inputs, clock, log }: Job, source: Source, client: GitHubClient | null): Promise<Report> {
   const { repository, branch, config, name, url } = source;
+  const { checkLinks } = await import('../collect/link-check.ts');
   try {
     return await makeReport({
       repository,
@@ -85,6 +86,7 @@ async function measure({ inputs, clock, log }: Job, source: Source, client: GitH
       version: VERSION,
       progress: log.step,
       elapsedMs: clock.elapsedMs,
+      checkLinks,
       ...(client === null || !source.isOnServer ? {} : { github: { client, ...placeOf(name) } }),
     });
   } finally {

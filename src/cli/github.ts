@@ -1,6 +1,6 @@
 import type { Origin } from '../collect/git/origin.ts';
-import type { GitHubSource } from '../collect/github/query.ts';
 import { UserError } from '../errors.ts';
+import type { Request } from '../pipeline.ts';
 import type { Shell } from './shell.ts';
 
 /** Where and as whom GitHub is asked. */
@@ -50,11 +50,16 @@ function apiUrlOf(origin: Origin | null, repo: string | undefined, env: Shell['e
 }
 
 /**
- * What the pipeline asks GitHub with. The client is loaded only here: without --github nothing of it is.
- * `maxWait`: milliseconds that may be waited in all, where not the default.
+ * All that the pipeline may use the network with. It is loaded only here: without --github nothing of it is.
+ * `maxWait`: milliseconds that may be waited for GitHub in all, where not the default.
  */
-export async function githubSource(access: GitHubAccess, shell: Shell, maxWait?: number): Promise<GitHubSource> {
+export async function networkOf(
+  access: GitHubAccess,
+  shell: Shell,
+  maxWait?: number,
+): Promise<Required<Pick<Request, 'github' | 'checkLinks'>>> {
   const { createGitHubClient, deadlineOfExchange } = await import('../github/client.ts');
+  const { checkLinks } = await import('../collect/link-check.ts');
   const { owner, name, token, apiUrl } = access;
   const { nowMs: now, wait, signal } = shell;
   const log = (line: string) => {
@@ -62,5 +67,6 @@ export async function githubSource(access: GitHubAccess, shell: Shell, maxWait?:
   };
   const budget = maxWait === undefined ? {} : { waitMs: maxWait };
   const deadline = () => AbortSignal.any([deadlineOfExchange(), signal]);
-  return { owner, name, client: createGitHubClient({ token, apiUrl, now, wait, log, budget, deadline }) };
+  const client = createGitHubClient({ token, apiUrl, now, wait, log, budget, deadline });
+  return { github: { owner, name, client }, checkLinks };
 }

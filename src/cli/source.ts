@@ -7,7 +7,7 @@ import { UserError } from '../errors.ts';
 import type { Instant } from '../history/instant.ts';
 import type { Request } from '../pipeline.ts';
 import { VERSION } from '../version.ts';
-import { accessOf, githubSource, tokenOf } from './github.ts';
+import { accessOf, networkOf, tokenOf } from './github.ts';
 import type { Shell } from './shell.ts';
 
 /** Options that say which history is read and with what. */
@@ -70,7 +70,7 @@ async function requestOn(
     configFile: file,
     version: VERSION,
     elapsedMs: shell.elapsedMs,
-    ...(access === null ? {} : { github: await githubSource(access, shell, options.maxWait) }),
+    ...(access === null ? {} : await networkOf(access, shell, options.maxWait)),
   };
 }
 

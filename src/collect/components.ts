@@ -8,7 +8,7 @@ import { type Origin, type WeekFindings, WeekReader } from '../runbooks/week.ts'
 import type { GitHistory } from './git/history.ts';
 import { olderDates } from './git/older-dates.ts';
 import type { Repository } from './git/repository.ts';
-import { checkLinks } from './link-check.ts';
+import type { LinkCheck } from './link-check.ts';
 import type { Trees } from './trees.ts';
 
 /** What the components of all weeks are made from. */
@@ -19,6 +19,8 @@ export interface ComponentQuery extends Origin {
   readonly changes: readonly JudgedChange[];
   readonly config: Config;
   readonly trees: Trees<FileFacts>;
+  /** Asks external runbooks, where configuration wants that too: the settings of a clone alone send nothing out. */
+  readonly checkLinks?: LinkCheck;
 }
 
 /** The components of every week with the chain of their runbooks, by the week's id. */
@@ -29,7 +31,7 @@ export async function collectComponents(query: ComponentQuery): Promise<Readonly
   const factsOf = (path: string, blob: string) => trees.factsOf(path, blob)?.guide ?? null;
   const dates = guideDates(history.landings, factsOf);
   const older = await datesBefore(query, weeks, dates);
-  const dead = config.runbooks['check-links'] ? await deadLinks(weeks) : new Set<string>();
+  const dead = await deadLinks(query, weeks);
   return coverageOf(weeks, {
     config,
     changes,
@@ -58,7 +60,11 @@ async function datesBefore(
 }
 
 /** External runbooks of the last week that were asked for and are gone. */
-async function deadLinks(weeks: readonly WeekFindings[]): Promise<ReadonlySet<string>> {
+async function deadLinks(
+  { config, checkLinks }: ComponentQuery,
+  weeks: readonly WeekFindings[],
+): Promise<ReadonlySet<string>> {
+  if (checkLinks === undefined || !config.runbooks['check-links']) return new Set();
   const declared = [...(weeks.at(-1)?.declared.values() ?? [])].flat();
   const addresses = declared.flatMap(({ target }) => (target.kind === 'external' ? [target.url] : []));
   const answers = await checkLinks([...new Set(addresses)]);

@@ -7,6 +7,9 @@ import { BlockList, isIP, isIPv4 } from 'node:net';
 /** What a link answered. `unknown`: it could not be asked safely, or the network or the server had no clear answer. */
 export type LinkAnswer = 'there' | 'gone' | 'unknown';
 
+/** Asks whether pages exist. Whoever holds one may use the network. */
+export type LinkCheck = (links: readonly string[]) => Promise<ReadonlyMap<string, LinkAnswer>>;
+
 /** How links are asked for; tests ask their own server on a loopback address. */
 export interface LinkRules {
   readonly isAllowedAddress: (address: string) => boolean;

@@ -61,7 +61,10 @@ const runbooks = z.strictObject({
     .default({})
     .transform((ages): Readonly<Record<string, number>> => ({ ...MAX_AGES, ...ages }))
     .describe('Days until a runbook is stale, by tier (default: `{1: 180, default: 365}`)'),
-  'check-links': z.boolean().default(false).describe('Whether external links are asked for'),
+  'check-links': z
+    .boolean()
+    .default(false)
+    .describe('Whether the Action, and the command with `--github`, ask external links'),
 });
 
 const weights = z.strictObject({

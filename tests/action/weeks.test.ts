@@ -50,6 +50,18 @@ describe('the first run, without a checkout', () => {
     expect(scene.comments()[0]?.body).toContain('cc @acme/platform');
     expect(summary).not.toContain('@acme');
   });
+
+  it('asks external runbooks where configuration wants that, and only then', async () => {
+    const runbook = 'https://wiki.example.com/pools';
+    const setting = (checks: boolean) =>
+      `runbooks: {check-links: ${checks}}\ncomponents: [{name: pools, paths: [pools/**], runbook: "${runbook}"}]\n`;
+    const inputs = { config: 'infra-kpis.yml', 'dry-run': 'true' };
+    scene.land('Configure', '2026-08-22T10:00:00Z', { 'infra-kpis.yml': setting(false) });
+    expect((await scene.runner.run({ github: scene.github, inputs })).lookups).toEqual([]);
+    scene.land('Ask', '2026-08-22T11:00:00Z', { 'infra-kpis.yml': setting(true) });
+    const { lookups } = await scene.runner.run({ github: scene.github, inputs });
+    expect(new Set(lookups)).toEqual(new Set(['wiki.example.com']));
+  });
 });
 
 describe('a later run', () => {

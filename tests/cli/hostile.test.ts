@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { infraKpis, temporaryFolder } from '../support/command.ts';
 import { type BuiltRepository, buildRepository, type CommitPlan } from '../support/git-repository.ts';
@@ -21,6 +22,7 @@ const COMMITS: readonly CommitPlan[] = [
     files: { 'network/main.tf': 'resource "aws_vpc" "main" {}\n' },
   },
 ];
+const NO_LOOKUPS = pathToFileURL(path.resolve(import.meta.dirname, '../support/no-lookups.mjs')).href;
 const ATTRIBUTES = { '.gitattributes': '* filter=evil diff=evil text working-tree-encoding=UTF-16 export-subst\n' };
 
 let clean: BuiltRepository;
@@ -161,5 +163,15 @@ test('a replaced or grafted commit changes nothing', async () => {
   own.git('replace', own.shas[2] ?? '', own.shas[0] ?? '');
   writeFileSync(path.join(own.directory, '.git/info/grafts'), `${own.shas[2]} ${own.shas[0]}\n`);
   expect(await reportOn(own)).toEqual(expected);
+  own.remove();
+});
+
+test('what a clone configures makes the command ask no address', async () => {
+  const page = '{ name: net, paths: [network/**], runbook: "https://wiki.example.com/net" }';
+  const config = `runbooks: { check-links: true }\ncomponents: [${page}]\n`;
+  const own = buildRepository(COMMITS, { base: { '.github/infra-kpis.yml': config } });
+  const report = await reportOn(own, { NODE_OPTIONS: `--import=${NO_LOOKUPS}`, LOOKUPS: canary });
+  expect(report.components).toMatchObject([{ name: 'net', runbook: { state: 'external' } }]);
+  expect(existsSync(canary)).toBe(false);
   own.remove();
 });

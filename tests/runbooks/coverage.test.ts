@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LinkCheck } from '../../src/collect/link-check.ts';
 import { explainComponent } from '../../src/iac/components/explain.ts';
 import { weeksOf } from '../support/weeks.ts';
 
@@ -132,6 +133,27 @@ describe('links of alerts', () => {
       'docs/names.md': GUIDE,
     };
     expect(await statesOf(files)).toEqual(['current', 'none']);
+  });
+});
+
+describe('external runbooks that may be asked for', () => {
+  const page = 'https://wiki.acme.example/dns';
+  const base = { 'live/dns/main.tf': ROOT };
+  const components = [{ name: 'dns', paths: ['live/dns/**'], runbook: page }];
+  const told = (checks: boolean) => ({ base, weeks: 1, config: { components, runbooks: { 'check-links': checks } } });
+
+  it('miss their target where the page is gone', async () => {
+    const checkLinks: LinkCheck = async (links) => new Map(links.map((link) => [link, 'gone']));
+    expect(await stateOf({ ...told(true), checkLinks })).toEqual(['target-missing']);
+  });
+
+  it('are as nobody asked them where the run may not use the network, whatever the clone configures', async () => {
+    expect(await stateOf(told(true))).toEqual(['external']);
+  });
+
+  it('are not asked where configuration does not want it', async () => {
+    const checkLinks: LinkCheck = () => Promise.reject(new Error('asked'));
+    expect(await stateOf({ ...told(false), checkLinks })).toEqual(['external']);
   });
 });
 

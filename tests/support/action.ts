@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { StandIn } from '../github/server.ts';
 
 const ENTRY = path.resolve(import.meta.dirname, '../../dist/action.js');
-const CLOCK = pathToFileURL(path.resolve(import.meta.dirname, 'fixed-clock.mjs')).href;
+const preload = (file: string) => `--import=${pathToFileURL(path.resolve(import.meta.dirname, file)).href}`;
 
 /** A runner with one job: its folders stay until it is removed, as they do between the steps of a job. */
 export interface JobRunner {
@@ -35,6 +35,8 @@ export interface StepOutcome {
   readonly masks: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** Names that were looked up: none has an address here. */
+  readonly lookups: readonly string[];
 }
 
 export function createRunner(): JobRunner {
@@ -56,13 +58,15 @@ async function runStep(
   const { github, inputs = {}, at = '2026-08-24T05:17:00Z', node = process.execPath } = step;
   const [outputFile, summaryFile, eventFile] = ['output', 'summary', 'event'].map((name) => path.join(folder, name));
   if (!outputFile || !summaryFile || !eventFile) throw new Error('three files were named');
-  for (const file of [outputFile, summaryFile]) writeFileSync(file, '');
+  const lookupsFile = path.join(folder, 'lookups');
+  for (const file of [outputFile, summaryFile, lookupsFile]) writeFileSync(file, '');
   writeFileSync(eventFile, JSON.stringify({ repository: { full_name: 'acme/infra', default_branch: 'main' } }));
   const given = { token: github.token, 'dry-run': 'false', ...inputs };
   const env = {
     PATH: process.env['PATH'],
     HOME: folder,
-    NODE_OPTIONS: `--import=${CLOCK}`,
+    NODE_OPTIONS: `${preload('fixed-clock.mjs')} ${preload('no-lookups.mjs')}`,
+    LOOKUPS: lookupsFile,
     TEST_NOW: at,
     GITHUB_ACTIONS: 'true',
     GITHUB_REPOSITORY: 'acme/infra',
@@ -100,6 +104,7 @@ async function runStep(
     masks: lines.filter(isMask).map((line) => line.slice('::add-mask::'.length)),
     outputs: outputsIn(readFileSync(outputFile, 'utf8')),
     summary: existsSync(summaryFile) ? readFileSync(summaryFile, 'utf8') : '',
+    lookups: readFileSync(lookupsFile, 'utf8').split('\n').slice(0, -1),
   };
 }
 

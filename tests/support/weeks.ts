@@ -2,6 +2,7 @@ import { collectComponents } from '../../src/collect/components.ts';
 import { readHistory } from '../../src/collect/git/history.ts';
 import { openRepository } from '../../src/collect/git/repository.ts';
 import { loadHclParser } from '../../src/collect/hcl.ts';
+import type { LinkCheck } from '../../src/collect/link-check.ts';
 import { readTrees } from '../../src/collect/trees.ts';
 import type { Component } from '../../src/history/component.ts';
 import { DAY } from '../../src/history/instant.ts';
@@ -20,6 +21,8 @@ interface Told {
   readonly asOf?: string;
   readonly weeks?: number;
   readonly config?: object;
+  /** What may ask external links; nothing may without it. */
+  readonly checkLinks?: LinkCheck;
 }
 
 /** What a real repository tells of components and runbooks in each week, oldest first. */
@@ -46,6 +49,7 @@ export async function weeksOf(told: Told): Promise<readonly WeekCoverage[]> {
       name: 'acme/infra',
       url: 'https://github.com/acme/infra',
       trees,
+      ...(told.checkLinks === undefined ? {} : { checkLinks: told.checkLinks }),
     };
     const found = await collectComponents(query);
     return periods.map(({ id }) => found.get(id) ?? { components: [], runbooks: { declared: false } });
