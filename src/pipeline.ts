@@ -12,6 +12,7 @@ import { DAY, formatInstant, type Instant } from './history/instant.ts';
 import { joinPulls } from './history/join.ts';
 import { hiddenLandings } from './history/mainline.ts';
 import { completeWeeks } from './history/period.ts';
+import { fullNames } from './history/reference.ts';
 import type { JudgedChange, Revert } from './history/revert.ts';
 import { classify } from './iac/classify.ts';
 import { type ProjectRoots, projectRoots } from './iac/tool.ts';
@@ -122,6 +123,7 @@ export async function decideChanges(request: Request, start: Instant): Promise<D
   const reverts = detectReverts(classified, config);
   const changes = judge(classified, reverts, {
     incidents: records?.incidents.available ? records.incidents.value : [],
+    names: fullNames([request.name, records?.fullName]),
     config,
   });
   const shown = changes.filter((change) => change.infra && change.landedAt >= start).map(({ sha }) => sha);

@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import { labelTest } from './labels.ts';
 import { MAX_TEXT, MAX_TITLE } from './limits.ts';
+import { type Reference, referencesIn } from './reference.ts';
 import type { Incident } from './revert.ts';
 
 /** An issue as it was read, before it is decided whether it is an incident. */
@@ -13,7 +14,6 @@ const TEAM: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 const INCIDENT_TITLE = /^\W{0,3}(?:incident|outage|post-?mortem|sev(?:erity)?[- ]?[0-5]|p[0-5])\b/i;
 const CAUSE_LINE = /^[ \t>*_-]{0,9}caused[- ]by[*_]{0,2}:[*_]{0,2}[ \t]*([^\n]{1,300})/gim;
-const CAUSE = /(?:#|\/pull\/)(\d{1,9})\b|\b([0-9a-f]{7,40})\b/gi;
 const SEVERITY = /\b(?:p|sev|severity)[-: /]?([1-5])\b/i;
 
 /**
@@ -36,15 +36,9 @@ export function incidentLabels({ labels, severities }: Config['incidents']): rea
   return [...labels, ...Object.values(severities).flat()];
 }
 
-/** Numbers and commits of `Caused-by:` lines, in their order. */
-export function causesIn(body: string): (number | string)[] {
-  const lines = [...body.matchAll(CAUSE_LINE)].map((match) => match[1] ?? '');
-  const causes = lines.flatMap((line) =>
-    [...line.matchAll(CAUSE)].map(([, number, sha]) =>
-      number === undefined ? (sha ?? '').toLowerCase() : Number(number),
-    ),
-  );
-  return [...new Set(causes)];
+/** What `Caused-by:` lines name, in their order. */
+export function causesIn(body: string): Reference[] {
+  return [...body.matchAll(CAUSE_LINE)].flatMap(([, named = '']) => referencesIn(named));
 }
 
 /** `P1` … `P5`: what configuration says of a label, else what labels, else what the title says. */

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import type { Instant, Seconds } from './instant.ts';
+import type { Reference } from './reference.ts';
 
 /** How sure a pair of revert and target is: `certain` and `strong` count, `candidate` is listed only. */
 export type Tier = 'certain' | 'strong' | 'candidate';
@@ -72,6 +73,6 @@ export interface Incident {
   readonly closedAt: Instant | null;
   /** From labels or title, `P1` … `P5`; `null`: none given. */
   readonly severity: string | null;
-  /** Pull requests and commits that it names as its cause. */
-  readonly causes: readonly (number | string)[];
+  /** What its `Caused-by:` lines name, changes of other repositories too. */
+  readonly causes: readonly Reference[];
 }

@@ -134,7 +134,7 @@ const firstReverts = memoizedFor((reverts: readonly Revert[]): ReadonlyMap<strin
 /** Whether an incident that was opened within the horizon names the change as its cause. */
 function isCausedBy({ causes, openedAt }: Incident, change: JudgedChange, horizon: Seconds): boolean {
   if (openedAt > change.landedAt + horizon) return false;
-  return causes.some((cause) => (typeof cause === 'number' ? cause === change.number : change.sha.startsWith(cause)));
+  return causes.some(({ number, text }) => (number === null ? change.sha.startsWith(text) : number === change.number));
 }
 
 function whyNone(failed: number, withoutIncidents: boolean): string {

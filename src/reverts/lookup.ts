@@ -1,5 +1,6 @@
 import type { Change } from '../history/change.ts';
 import { addTo } from '../history/group.ts';
+import type { Reference } from '../history/reference.ts';
 import { matchesIn } from './matches.ts';
 import { messagesOf } from './message.ts';
 import { plainTitle, withoutScope } from './titles.ts';
@@ -41,6 +42,12 @@ export class Lookup {
   /** The newest change of that number. */
   byNumber(number: number): Change | null {
     return this.#byNumber.get(number)?.at(-1) ?? null;
+  }
+
+  /** By what a text calls it, taken for a name of this repository. */
+  byReference({ text, number }: Reference): Change | null {
+    if (number !== null) return this.byNumber(number);
+    return /^I/i.test(text) ? this.byChangeId(text) : this.bySha(text);
   }
 
   /** Changes of that title, newest last; a title that ends in `…` names all that begin so. */

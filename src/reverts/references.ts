@@ -1,4 +1,5 @@
 import type { Change } from '../history/change.ts';
+import { type Reference, referencesIn } from '../history/reference.ts';
 import { type Claim, claimOn, nameOf, type Sight, short } from './claim.ts';
 import { inverseOf } from './inverse.ts';
 import type { Lookup } from './lookup.ts';
@@ -16,8 +17,6 @@ const TOOK_AWAY =
 /** Below this share a reference in passing (in an inner commit, in a body of another topic) is not believed. */
 const CONFIRMED = 0.25;
 
-const REFERENCE =
-  /\b(?<id>I[0-9a-f]{8,40})\b|\b[0-9a-f]{7,40}\b|(?<repo>[\w.-]+\/[\w.-]+)?(?:[#!]|\/(?:pull|pulls|pullrequest|merge_requests|\+)\/|\b(?:PR|MR|pull request|merge request)[ -][#!]?)(?<number>\d{1,7})\b/gi;
 const END_OF_SENTENCE = /\n\s*\n|[.;]\s+[A-Z*]|\breversing\s+changes\b|["“]/;
 
 /**
@@ -85,7 +84,7 @@ function claimsIn(text: string, pattern: RegExp, { change, message, lookup }: Si
     const start = verb.index + verb[0].length;
     const after = text.slice(start, start + REACH);
     const end = END_OF_SENTENCE.exec(after)?.index ?? after.length;
-    return matchesIn(after.slice(0, end), REFERENCE).flatMap((match) => resolve(match, change, lookup));
+    return referencesIn(after.slice(0, end)).flatMap((reference) => resolve(reference, change, lookup));
   });
 }
 
@@ -112,22 +111,19 @@ function isReport(text: string, { index, 0: verb }: RegExpExecArray, title: stri
  */
 function mentionsIn(text: string, { change, lookup }: Sight): Claim[] {
   if (!TOOK_AWAY.test(text)) return [];
-  return matchesIn(text, REFERENCE)
+  return referencesIn(text)
     .slice(0, MAX_MENTIONS)
-    .flatMap((match) => resolve(match, change, lookup));
+    .flatMap((reference) => resolve(reference, change, lookup));
 }
 
-function resolve(match: RegExpExecArray, change: Change, lookup: Lookup): Claim[] {
-  const number = match.groups?.['number'];
-  if (number === undefined) {
-    const id = match.groups?.['id'];
-    const target = id === undefined ? lookup.bySha(match[0]) : lookup.byChangeId(id);
-    if (target === null || target === change) return [];
-    return [claimOn(target, 'certain', 'trailer', `its message says that it reverts ${short(match[0])}`)];
+function resolve(reference: Reference, change: Change, lookup: Lookup): Claim[] {
+  const target = lookup.byReference(reference);
+  if (target === null || target === change) return [];
+  if (reference.number === null) {
+    return [claimOn(target, 'certain', 'trailer', `its message says that it reverts ${short(reference.text)}`)];
   }
-  const target = lookup.byNumber(Number(number));
-  if (target === null || target.number === change.number) return [];
-  if (match.groups?.['repo'] !== undefined && !sharesPath(change, target)) return [];
+  if (target.number === change.number) return [];
+  if (reference.repository !== null && !sharesPath(change, target)) return [];
   return [claimOn(target, 'certain', 'body-reference', `its message says that it reverts ${nameOf(target)}`)];
 }
 

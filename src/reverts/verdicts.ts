@@ -2,15 +2,19 @@ import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
 import type { Instant } from '../history/instant.ts';
 import { labelTest } from '../history/labels.ts';
+import { isCalled, type Reference, referencesIn } from '../history/reference.ts';
 import type { Failure, Incident } from '../history/revert.ts';
 import { nameOf } from './claim.ts';
 import { Lookup } from './lookup.ts';
 import { matchesIn } from './matches.ts';
 import { messagesOf } from './message.ts';
+import { sharesPath } from './references.ts';
 
 /** What may decide over detection. */
 export interface Verdicts {
   readonly incidents: readonly Incident[];
+  /** What this repository is called, each `owner/name`; none: nobody knows. */
+  readonly names: readonly string[];
   /** Labels of pull requests and of incident issues by which people decide. */
   readonly config: Pick<Config, 'labels' | 'incidents'>;
 }
@@ -26,30 +30,31 @@ export interface Verdict {
  * The verdict on each change that has one. A label on its pull request beats a trailer of a later commit, which beats an
  * incident that names it; within each the newest wins. All of them beat detection.
  */
-export function collectVerdicts(changes: readonly Change[], { incidents, config }: Verdicts): Map<Change, Verdict> {
+export function collectVerdicts(changes: readonly Change[], verdicts: Verdicts): Map<Change, Verdict> {
   return new Map([
-    ...fromIncidents(incidents, config.incidents.labels, incidents.length === 0 ? new Lookup() : lookupOf(changes)),
-    ...fromTrailers(changes),
-    ...fromLabels(changes, config.labels),
+    ...fromIncidents(verdicts, verdicts.incidents.length === 0 ? new Lookup() : lookupOf(changes)),
+    ...fromTrailers(changes, verdicts.names),
+    ...fromLabels(changes, verdicts.config.labels),
   ]);
 }
 
 const MAX_BODY = 16_384;
-const MENTION = /(?:#|\/pull\/)(?<number>\d{1,7})\b|\b(?<sha>[0-9a-f]{40})\b/gi;
+const FULL_ID = 40;
 
 /**
  * An incident surfaces when it is opened. Its `Caused-by:` lines name the causes; where it has none and a label makes it
  * an incident, so does every mention of what landed before it was opened: what landed after that is its fix.
  */
-function fromIncidents(incidents: readonly Incident[], labels: readonly string[], lookup: Lookup): [Change, Verdict][] {
-  const isIncidents = labelTest(labels);
+function fromIncidents({ incidents, names, config }: Verdicts, lookup: Lookup): [Change, Verdict][] {
+  const isIncidents = labelTest(config.incidents.labels);
+  const changeOf = (reference: Reference) => (isForeign(reference, names) ? null : lookup.byReference(reference));
   return incidents
     .toSorted((a, b) => a.openedAt - b.openedAt)
     .flatMap(({ number, openedAt, causes, body, labels: own }) => {
       const mentioned = (own.some(isIncidents) ? mentionsIn(body) : [])
-        .map((mention) => find(lookup, mention))
+        .map(changeOf)
         .filter((change) => change !== null && change.landedAt <= openedAt);
-      const named = causes.length > 0 ? causes.map((cause) => find(lookup, cause)) : mentioned;
+      const named = causes.length > 0 ? causes.map(changeOf) : mentioned;
       return named.flatMap((change): [Change, Verdict][] => {
         if (change === null) return [];
         const because = `incident #${number} names it`;
@@ -58,36 +63,41 @@ function fromIncidents(incidents: readonly Incident[], labels: readonly string[]
     });
 }
 
-function mentionsIn(body: string): (number | string)[] {
-  return [...body.slice(0, MAX_BODY).matchAll(MENTION)].map(referenceOf);
+/** In running text a short id may be any word or number. */
+function mentionsIn(body: string): Reference[] {
+  return referencesIn(body.slice(0, MAX_BODY)).filter(({ number, text }) => number !== null || text.length >= FULL_ID);
 }
 
-/** The number or the id that a match holds. */
-function referenceOf({ groups }: RegExpExecArray): number | string {
-  return groups?.['number'] === undefined ? (groups?.['sha'] ?? '') : Number(groups['number']);
+function isForeign({ repository }: Reference, names: readonly string[]): boolean {
+  return repository !== null && !isCalled(repository, names);
 }
 
-const TRAILER = /^(?<key>caused-by|not-a-failure):\s*(?<refs>[^\n]{1,400})$/gim;
-const REFERENCE = /#(?<number>\d{1,7})\b|\b(?<sha>[0-9a-f]{7,40})\b/gi;
+const TRAILER = /^(?<key>caused-by|not-a-failure):[ \t]*(?<refs>[^\n]{1,400})$/gim;
 
 /** `Caused-by: #12` and `Not-a-failure: #12` (or an id) in the message of a later landing or of a commit it brought in. */
-function fromTrailers(changes: readonly Change[]): [Change, Verdict][] {
+function fromTrailers(changes: readonly Change[], names: readonly string[]): [Change, Verdict][] {
   if (!changes.some((change) => messagesOf(change).some((text) => text.search(TRAILER) !== -1))) return [];
   const earlier = new Lookup();
-  return changes.flatMap((change) => {
-    const verdicts = messagesOf(change).flatMap((text) => trailersIn(text, change, earlier));
-    earlier.add(change);
+  return changes.flatMap((by) => {
+    const changeOf = (reference: Reference) => {
+      const change = earlier.byReference(reference);
+      if (change === null || !isForeign(reference, names)) return change;
+      // Where nobody knows what this repository is called, contents tell.
+      return names.length === 0 && sharesPath(by, change) ? change : null;
+    };
+    const verdicts = messagesOf(by).flatMap((text) => trailersIn(text, by, changeOf));
+    earlier.add(by);
     return verdicts;
   });
 }
 
-function trailersIn(text: string, by: Change, earlier: Lookup): [Change, Verdict][] {
+function trailersIn(text: string, by: Change, changeOf: (reference: Reference) => Change | null): [Change, Verdict][] {
   return matchesIn(text, TRAILER).flatMap(({ groups }) =>
-    [...(groups?.['refs'] ?? '').matchAll(REFERENCE)].flatMap((reference): [Change, Verdict][] => {
-      const change = find(earlier, referenceOf(reference));
+    referencesIn(groups?.['refs'] ?? '').flatMap((reference): [Change, Verdict][] => {
+      const change = changeOf(reference);
       if (change === null) return [];
       const isFailure = groups?.['key']?.toLowerCase() === 'caused-by';
-      const because = `${nameOf(by)} says “${groups?.['key']}: ${reference[0]}”`;
+      const because = `${nameOf(by)} says “${groups?.['key']}: ${reference.text}”`;
       const failure = isFailure ? failureOf(change, by.landedAt, 'trailer', because) : null;
       return [[change, { failure, because }]];
     }),
@@ -122,8 +132,4 @@ function lookupOf(changes: readonly Change[]): Lookup {
   const lookup = new Lookup();
   for (const change of changes) lookup.add(change);
   return lookup;
-}
-
-function find(lookup: Lookup, reference: number | string): Change | null {
-  return typeof reference === 'number' ? lookup.byNumber(reference) : lookup.bySha(reference);
 }

@@ -43,14 +43,19 @@ describe('the severity of an incident', () => {
   });
 });
 
-test('causes are the pull requests and commits of `Caused-by:` lines, each once', () => {
+test('causes are what `Caused-by:` lines name, each with the repository that it is of', () => {
   const body = [
     'It broke after #1.',
-    '> **Caused-by:** #12, acme/infra#13 and https://github.com/acme/infra/pull/12',
+    '> **Caused-by:** #12, acme/shop#13 and https://github.com/acme/infra/pull/12',
     'caused by: 0123abc',
     'Not caused by anything else: #99',
   ].join('\n');
-  expect(causesIn(body)).toEqual([12, 13, '0123abc']);
+  expect(causesIn(body)).toEqual([
+    { text: '#12', number: 12, repository: null },
+    { text: 'acme/shop#13', number: 13, repository: 'acme/shop' },
+    { text: 'github.com/acme/infra/pull/12', number: 12, repository: 'github.com/acme/infra' },
+    { text: '0123abc', number: null, repository: null },
+  ]);
 });
 
 test('a long body of almost-causes takes no time', () => {

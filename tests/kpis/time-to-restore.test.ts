@@ -41,11 +41,9 @@ describe('time to restore', () => {
 
   it('counts a failed change that an incident names once, as the incident', () => {
     const reverts = [revertOf(failed, { at: '2026-08-06' })];
-    const incidents = [incident(1, 'Down', { opened: '2026-08-05', closed: '2026-08-06', causes: [10] })];
+    const incidents = [incident(1, 'Down', { opened: '2026-08-05', closed: '2026-08-06', causes: '#10' })];
     expect(measuredBy(timeToRestore, { changes: [failed], reverts, incidents })).toMatchObject({ samples: [DAY] });
-    const bySha = [
-      incident(1, 'Down', { opened: '2026-08-05', closed: '2026-08-06', causes: [failed.sha.slice(0, 9)] }),
-    ];
+    const bySha = [incident(1, 'Down', { opened: '2026-08-05', closed: '2026-08-06', causes: failed.sha.slice(0, 9) })];
     expect(measuredBy(timeToRestore, { changes: [failed], reverts, incidents: bySha })).toMatchObject({
       samples: [DAY],
     });
@@ -53,7 +51,7 @@ describe('time to restore', () => {
 
   it('leaves the change its own where an incident names it only after the horizon', () => {
     const reverts = [revertOf(failed, { at: '2026-08-06' })];
-    const incidents = [incident(1, 'A late find', { opened: '2026-08-19', causes: [10] })];
+    const incidents = [incident(1, 'A late find', { opened: '2026-08-19', causes: '#10' })];
     expect(measuredBy(timeToRestore, { changes: [failed], reverts, incidents })).toMatchObject({ samples: [2 * DAY] });
   });
 

@@ -3,6 +3,7 @@ import { configSchema, defaultConfig } from '../../src/config/schema.ts';
 import type { Change } from '../../src/history/change.ts';
 import { DAY } from '../../src/history/instant.ts';
 import type { PullLabel } from '../../src/history/pull-request.ts';
+import { referencesIn } from '../../src/history/reference.ts';
 import type { Incident, JudgedChange } from '../../src/history/revert.ts';
 import { detectReverts } from '../../src/reverts/detect.ts';
 import { explainChange } from '../../src/reverts/explain.ts';
@@ -14,10 +15,17 @@ const grow: Step = { message: 'Grow the edge (#2)', files: { 'edge.tf': 'size = 
 const revert: Step = { message: 'Revert "Grow the edge (#2)" (#3)', files: { 'edge.tf': 'size = 2\n' }, days: 3 };
 const later = (message: string): Step => ({ message, files: { 'queue.tf': `# ${message}\n` } });
 
-function judged(steps: readonly Step[], incidents: readonly Incident[] = [], labelled: Record<number, string[]> = {}) {
+interface Known {
+  readonly incidents?: readonly Incident[];
+  /** Labels by the place of their change. */
+  readonly labelled?: Readonly<Record<number, readonly string[]>>;
+  readonly names?: readonly string[];
+}
+
+function judged(steps: readonly Step[], { incidents = [], labelled = {}, names = ['acme/infra'] }: Known = {}) {
   const changes = land(steps).map((change) => withLabels(change, labelled[change.position]));
   const reverts = detectReverts(changes, defaultConfig);
-  return { all: judge(changes, reverts, { incidents, config: defaultConfig }), reverts };
+  return { all: judge(changes, reverts, { incidents, names, config: defaultConfig }), reverts };
 }
 
 function withLabels(change: Change, names: readonly string[] | undefined): Change {
@@ -45,7 +53,7 @@ function at(changes: readonly JudgedChange[], place: number): JudgedChange {
   return found;
 }
 
-function incident(openedAt: number, causes: Incident['causes'], rest: Partial<Incident> = {}): Incident {
+function incident(openedAt: number, causedBy: string, rest: Partial<Incident> = {}): Incident {
   return {
     number: 90,
     title: 'Edge down',
@@ -54,7 +62,7 @@ function incident(openedAt: number, causes: Incident['causes'], rest: Partial<In
     openedAt,
     closedAt: null,
     severity: null,
-    causes,
+    causes: referencesIn(causedBy),
     ...rest,
   };
 }
@@ -115,7 +123,7 @@ describe('people and records overrule', () => {
   it('an incident names its cause, when it was opened', () => {
     const { all } = judged([start, grow]);
     const opened = at(all, 1).landedAt + 5 * DAY;
-    expect(at(judged([start, grow], [incident(opened, [2])]).all, 1).failure).toMatchObject({
+    expect(at(judged([start, grow], { incidents: [incident(opened, '#2')] }).all, 1).failure).toMatchObject({
       cause: 'incident',
       after: 5 * DAY,
     });
@@ -123,25 +131,59 @@ describe('people and records overrule', () => {
 
   it('a mention in a labelled incident counts for what landed before it, not for the fix', () => {
     const landed = judged([start, grow, later('Fix it (#5)')]).all;
-    const labelled = incident(at(landed, 1).landedAt + 3600, [], {
+    const labelled = incident(at(landed, 1).landedAt + 3600, '', {
       labels: ['incident'],
       body: 'Since #2; fixed by #5',
     });
-    const { all } = judged([start, grow, later('Fix it (#5)')], [labelled]);
+    const { all } = judged([start, grow, later('Fix it (#5)')], { incidents: [labelled] });
     expect(all.map(({ failure }) => failure?.cause ?? null)).toEqual([null, 'incident', null]);
-    expect(at(judged([start, grow], [{ ...labelled, labels: [] }]).all, 1).failure).toBeNull();
+    expect(at(judged([start, grow], { incidents: [{ ...labelled, labels: [] }] }).all, 1).failure).toBeNull();
+  });
+
+  it.each([
+    ['acme/shop#2', null],
+    ['https://github.com/other/app/pull/2', null],
+    ['acme/infra#2', 'trailer'],
+    ['Acme/Infra#2', 'trailer'],
+    ['https://github.com/acme/infra/pull/2', 'trailer'],
+    ['acme/old-name#2', 'trailer'],
+    ['PR 2', 'trailer'],
+  ])('a trailer that names %s means a change of this repository, whatever it was called, or none', (named, cause) => {
+    const names = ['acme/old-name', 'acme/infra'];
+    const { all } = judged([start, grow, later(`Patch\n\nCaused-by: ${named}`)], { names });
+    expect(at(all, 1).failure?.cause ?? null).toBe(cause);
+  });
+
+  it('a trailer that names a repository, where nobody knows what this one is called, must be of the same files', () => {
+    const elsewhere = later('Patch\n\nCaused-by: acme/infra#2');
+    expect(at(judged([start, grow, elsewhere], { names: [] }).all, 1).failure).toBeNull();
+    const beside = { ...elsewhere, files: { 'edge.tf': 'size = 41\n' } };
+    expect(at(judged([start, grow, beside], { names: [] }).all, 1).failure).toMatchObject({ cause: 'trailer' });
+  });
+
+  it('an incident that another repository caused names no change of this one, whatever else it mentions', () => {
+    const opened = at(judged([start, grow]).all, 1).landedAt + DAY;
+    const told = { labels: ['incident'], body: 'Caused-by: other/app#2. Eased by #1.' };
+    const { all } = judged([start, grow], { incidents: [incident(opened, 'other/app#2', told)] });
+    expect(all.map(({ failure }) => failure)).toEqual([null, null]);
+    const mentions = { labels: ['incident'], body: 'Since other/app#2, see https://github.com/acme/infra/pull/1' };
+    const mentioned = judged([start, grow], { incidents: [incident(opened, '', mentions)] });
+    expect(mentioned.all.map(({ failure }) => failure?.cause ?? null)).toEqual(['incident', null]);
   });
 
   it('a label beats a trailer, a trailer beats an incident', () => {
     const opened = (judged([start, grow]).all[1]?.landedAt ?? 0) + DAY;
     const denied = [start, grow, later('Note\n\nNot-a-failure: #2')];
-    expect(at(judged(denied, [incident(opened, [2])]).all, 1).failure).toBeNull();
-    expect(at(judged(denied, [], { 1: ['KPI: failed'] }).all, 1).failure).toMatchObject({ cause: 'label', after: 0 });
-    expect(at(judged([start, grow, revert], [], { 1: ['kpi: not-a-failure'] }).all, 1).failure).toBeNull();
+    expect(at(judged(denied, { incidents: [incident(opened, '#2')] }).all, 1).failure).toBeNull();
+    expect(at(judged(denied, { labelled: { 1: ['KPI: failed'] } }).all, 1).failure).toMatchObject({
+      cause: 'label',
+      after: 0,
+    });
+    expect(at(judged([start, grow, revert], { labelled: { 1: ['kpi: not-a-failure'] } }).all, 1).failure).toBeNull();
   });
 
   it('a label on the revert says that it was planned', () => {
-    const { all, reverts } = judged([start, grow, revert], [], { 2: ['kpi: planned'] });
+    const { all, reverts } = judged([start, grow, revert], { labelled: { 2: ['kpi: planned'] } });
     expect(at(all, 1).failure).toBeNull();
     expect(reverts[0]?.planned).toContain('kpi: planned');
   });
@@ -149,7 +191,7 @@ describe('people and records overrule', () => {
   it('by labels of the configuration', () => {
     const config = configSchema.parse({ labels: { failed: ['broke prod'] } });
     const changes = land([start, grow]).map((change) => withLabels(change, ['broke prod']));
-    expect(judge(changes, [], { incidents: [], config })[1]?.failure?.cause).toBe('label');
+    expect(judge(changes, [], { incidents: [], names: [], config })[1]?.failure?.cause).toBe('label');
   });
 });
 

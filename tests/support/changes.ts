@@ -5,6 +5,7 @@ import { DAY, type Instant, parseInstant } from '../../src/history/instant.ts';
 import { type Period, weekOf } from '../../src/history/period.ts';
 import type { PullRequest } from '../../src/history/pull-request.ts';
 import type { Measured, Measurement } from '../../src/history/reading.ts';
+import { referencesIn } from '../../src/history/reference.ts';
 import type { Failure, Incident, JudgedChange, Revert, Tier } from '../../src/history/revert.ts';
 import type { Kpi } from '../../src/kpis/kpi.ts';
 import { measure } from '../../src/kpis/measure.ts';
@@ -133,7 +134,8 @@ interface IncidentPlan {
   readonly opened: string;
   readonly closed?: string;
   readonly severity?: string;
-  readonly causes?: readonly (number | string)[];
+  /** What its `Caused-by:` lines name. */
+  readonly causes?: string;
 }
 
 /** An incident issue, open unless `closed` says when it ended. */
@@ -146,7 +148,7 @@ export function incident(number: number, title: string, plan: IncidentPlan): Inc
     openedAt: at(plan.opened),
     closedAt: plan.closed === undefined ? null : at(plan.closed),
     severity: plan.severity ?? null,
-    causes: plan.causes ?? [],
+    causes: referencesIn(plan.causes ?? ''),
   };
 }
 

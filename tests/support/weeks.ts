@@ -38,7 +38,7 @@ export async function weeksOf(told: Told): Promise<readonly WeekCoverage[]> {
     const history = await readHistory(repository, tip, { since, asOf });
     const settings = config(told.config);
     const kind = { config: settings, defaultBranch: 'main', roots: new Map(), pulls: new Map() };
-    const changes = judge(classify(history.landings, kind), [], { incidents: [], config: settings });
+    const changes = judge(classify(history.landings, kind), [], { incidents: [], names: [], config: settings });
     const trees = await readTrees(repository, history, periods, factsReader, await loadHclParser(() => 0));
     const query = {
       repository,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Component } from '../../src/history/component.ts';
 import { DAY, type Instant } from '../../src/history/instant.ts';
 import { completeWeeks } from '../../src/history/period.ts';
+import { referencesIn } from '../../src/history/reference.ts';
 import type { Incident, JudgedChange, Revert } from '../../src/history/revert.ts';
 import type { Check, Deployment, QualityPart, Sources } from '../../src/kpis/sources.ts';
 import { at, change, component, idOf } from './changes.ts';
@@ -103,7 +104,7 @@ const incidents: fc.Arbitrary<Incident[]> = fc.array(incidentSeed, { maxLength: 
     openedAt,
     closedAt: lasted === null ? null : openedAt + lasted,
     severity,
-    causes: cause === null ? [] : [cause],
+    causes: referencesIn(cause === null ? '' : `#${cause}`),
   })),
 );
 

@@ -20,6 +20,8 @@ type Families = {
 export interface Records extends Families {
   /** Why GitHub cannot be read at all now: nobody need ask it for more. */
   readonly unavailable: GitHubUnavailable | null;
+  /** What GitHub calls the repository today, `owner/name`: who asks may know an older name; `null`: it did not say. */
+  readonly fullName: string | null;
 }
 
 /** The reason of a family that was not asked for. */
@@ -38,10 +40,10 @@ export interface CollectOptions extends FamilyQuery {
  * with it. Throws `UserError` only where nothing could ever be read: a refused token, a repository that is not there.
  */
 export async function collectGitHub(options: CollectOptions): Promise<Records> {
-  const unavailable = await whyUnavailable(options);
+  const { fullName, unavailable } = await accessTo(options);
   const read = (family: FirstFamily) =>
     attempt<unknown>({ ...options, unavailable }, family, () => READERS[family].read(options));
-  return { ...(await everyFamily(read)), unavailable };
+  return { ...(await everyFamily(read)), unavailable, fullName };
 }
 
 /** One after the other: GitHub asks not to be read in parallel. */
@@ -82,21 +84,21 @@ function reasonOf(family: Family, { message, remedy }: UserError): string {
   return `${told(family).called} were not read. ${message}. ${remedy}`.replace(/\.$/, '');
 }
 
-async function whyUnavailable(options: CollectOptions): Promise<GitHubUnavailable | null> {
+async function accessTo(options: CollectOptions): Promise<Pick<Records, 'fullName' | 'unavailable'>> {
   try {
-    await checkAccess(options);
-    return null;
+    return { fullName: await checkAccess(options), unavailable: null };
   } catch (error) {
-    if (error instanceof GitHubUnavailable) return error;
+    if (error instanceof GitHubUnavailable) return { fullName: null, unavailable: error };
     throw error;
   }
 }
 
 /**
  * One request that shows whether the token sees the repository, and whether what is left of the rate limit will do.
- * Where it won't, the others who share it are not left without: the run waits for the reset or reads nothing.
+ * Where it won't, the others who share it are not left without: the run waits for the reset or reads nothing. Returns
+ * what the repository is called today.
  */
-async function checkAccess({ client, owner, name, landings }: CollectOptions): Promise<void> {
+async function checkAccess({ client, owner, name, landings }: CollectOptions): Promise<string> {
   const { repository, rateLimit } = complete(await client.query<FactsData>(FACTS, { owner, name }));
   if (repository === null) {
     throw new UserError(`GitHub shows no repository ${owner}/${name}`, { remedy: 'Check owner, name and token.' });
@@ -106,6 +108,7 @@ async function checkAccess({ client, owner, name, landings }: CollectOptions): P
     const because = `GitHub's rate limit leaves ${rateLimit.remaining} points and this run needs about ${needed}`;
     await client.holdUntil(Date.parse(rateLimit.resetAt), because);
   }
+  return repository.nameWithOwner;
 }
 
 /** 25 pages of pull requests and 5 of checks for 1,000 landings, a fixed part, and some left to publish with. */

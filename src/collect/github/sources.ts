@@ -27,7 +27,7 @@ export interface GitHubSources {
 }
 
 export function sourcesOf(
-  { unavailable: _, ...records }: Records,
+  { unavailable: _, fullName: __, ...records }: Records,
   checks: Collected<Sources['checks']>,
 ): GitHubSources {
   const families = Object.entries({ ...records, checks }) as [Family, Collected<unknown>][];

@@ -113,7 +113,7 @@ describe('incidents', () => {
     const { incidents } = await collectGitHub(options());
     if (!incidents.available) throw new Error(incidents.reason);
     expect(incidents.value.map(({ title, severity, causes }) => ({ title, severity, causes }))).toEqual([
-      { title: 'Outage of DNS (P1)', severity: 'P1', causes: [12] },
+      { title: 'Outage of DNS (P1)', severity: 'P1', causes: [{ text: '#12', number: 12, repository: null }] },
       { title: 'It is down', severity: null, causes: [] },
     ]);
   });
@@ -235,6 +235,7 @@ describe('what cannot be read', () => {
     addPull(repository, { mergedAt: github.state.now - DAY });
     const records = await collectGitHub(options({ name: 'old' }));
     expect(records.pulls).toMatchObject({ value: [{ number: 1 }] });
+    expect(records.fullName).toBe('acme/infra');
   });
 });
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { fullNames, isCalled, referencesIn } from '../../src/history/reference.ts';
+
+const told = (text: string) =>
+  referencesIn(text).map((one) => [one.number ?? one.text, ...(one.repository === null ? [] : [one.repository])]);
+
+describe('a reference', () => {
+  it.each([
+    ['since #12, !13, PR 14 and merge request #15', [[12], [13], [14], [15]]],
+    ['acme/shop#12', [[12, 'acme/shop']]],
+    ['acme/.github#12', [[12, 'acme/.github']]],
+    ['group/sub/app!12', [[12, 'group/sub/app']]],
+    ['https://github.com/acme/shop/pull/12', [[12, 'github.com/acme/shop']]],
+    ['https://gitlab.example.com/group/sub/app/-/merge_requests/12', [[12, 'gitlab.example.com/group/sub/app']]],
+    ['reverts 0123abc and I0123456789', [['0123abc'], ['I0123456789']]],
+    [`reverts ${'ab12'.repeat(16)}`, [['ab12'.repeat(16)]]],
+    ['https://github.com/acme/shop/issues/12 took 12 minutes', []],
+  ])('is read from “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('is found in a moment, however hostile the text', () => {
+    const started = performance.now();
+    for (const piece of ['a', 'a/', '/', 'a/a#', '#', 'PR ', 'f'.repeat(41), `${'a'.repeat(100)}/`]) {
+      referencesIn(piece.repeat(20_000 / piece.length));
+    }
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('a repository', () => {
+  it.each([
+    ['acme/infra', ['acme/infra'], true],
+    ['ACME/Infra', ['acme/infra'], true],
+    ['github.com/acme/infra', ['acme/infra'], true],
+    ['sub/infra', ['group/sub/infra'], true],
+    ['acme/old', ['acme/infra', 'acme/old'], true],
+    ['acme/shop', ['acme/infra'], false],
+    ['acme/my-infra', ['acme/infra', 'my/infra'], false],
+    ['acme/infra', [], false],
+  ])('%s is one of %j: %s', (repository, names, expected) => {
+    expect(isCalled(repository, names)).toBe(expected);
+  });
+
+  it('has no name that tells it from others where a folder is all that is known', () => {
+    expect(fullNames(['infra', null, undefined, 'acme/infra'])).toEqual(['acme/infra']);
+  });
+});
