@@ -7668,12 +7668,16 @@ function trailersIn(text, by, changeOf) {
 function fromLabels(changes, labels) {
     const isFailed = labelTest(labels.failed);
     const isNoFailure = labelTest([...labels['not-a-failure'], ...labels.planned]);
-    return changes.flatMap((change) => (change.pull?.labels ?? []).flatMap(({ name }) => {
+    return changes.flatMap((change) => oldestFirst(change.pull?.labels ?? []).flatMap(({ name }) => {
         const because = `label “${name}”`;
         if (isFailed(name))
             return [[change, { failure: failureOf(change, change.landedAt, 'label', because), because }]];
         return isNoFailure(name) ? [[change, { failure: null, because }]] : [];
     }));
+}
+/** A label of unknown time was put on before those that are known. */
+function oldestFirst(labels) {
+    return labels.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }
 /** A change's failure, `by` the revert that undid it, where one did. */
 function failureOf(change, surfacedAt, cause, because, by = null) {

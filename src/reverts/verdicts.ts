@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
 import type { Instant } from '../history/instant.ts';
 import { labelTest } from '../history/labels.ts';
+import type { PullLabel } from '../history/pull-request.ts';
 import { isCalled, type Reference, referencesIn } from '../history/reference.ts';
 import type { Failure, Incident } from '../history/revert.ts';
 import { nameOf } from './claim.ts';
@@ -109,12 +110,17 @@ function fromLabels(changes: readonly Change[], labels: Config['labels']): [Chan
   const isFailed = labelTest(labels.failed);
   const isNoFailure = labelTest([...labels['not-a-failure'], ...labels.planned]);
   return changes.flatMap((change) =>
-    (change.pull?.labels ?? []).flatMap(({ name }): [Change, Verdict][] => {
+    oldestFirst(change.pull?.labels ?? []).flatMap(({ name }): [Change, Verdict][] => {
       const because = `label “${name}”`;
       if (isFailed(name)) return [[change, { failure: failureOf(change, change.landedAt, 'label', because), because }]];
       return isNoFailure(name) ? [[change, { failure: null, because }]] : [];
     }),
   );
+}
+
+/** A label of unknown time was put on before those that are known. */
+function oldestFirst(labels: readonly PullLabel[]): PullLabel[] {
+  return labels.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }
 
 /** A change's failure, `by` the revert that undid it, where one did. */

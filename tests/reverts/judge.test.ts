@@ -18,7 +18,7 @@ const later = (message: string): Step => ({ message, files: { 'queue.tf': `# ${m
 interface Known {
   readonly incidents?: readonly Incident[];
   /** Labels by the place of their change. */
-  readonly labelled?: Readonly<Record<number, readonly string[]>>;
+  readonly labelled?: Readonly<Record<number, readonly PullLabel[]>>;
   readonly names?: readonly string[];
 }
 
@@ -28,9 +28,8 @@ function judged(steps: readonly Step[], { incidents = [], labelled = {}, names =
   return { all: judge(changes, reverts, { incidents, names, config: defaultConfig }), reverts };
 }
 
-function withLabels(change: Change, names: readonly string[] | undefined): Change {
-  if (names === undefined) return change;
-  const labels: PullLabel[] = names.map((name) => ({ name }));
+function withLabels(change: Change, labels: readonly PullLabel[] | undefined): Change {
+  if (labels === undefined) return change;
   const { landedAt } = change;
   const pull = {
     number: change.number ?? 0,
@@ -175,22 +174,57 @@ describe('people and records overrule', () => {
     const opened = (judged([start, grow]).all[1]?.landedAt ?? 0) + DAY;
     const denied = [start, grow, later('Note\n\nNot-a-failure: #2')];
     expect(at(judged(denied, { incidents: [incident(opened, '#2')] }).all, 1).failure).toBeNull();
-    expect(at(judged(denied, { labelled: { 1: ['KPI: failed'] } }).all, 1).failure).toMatchObject({
+    expect(at(judged(denied, { labelled: { 1: [{ name: 'KPI: failed' }] } }).all, 1).failure).toMatchObject({
       cause: 'label',
       after: 0,
     });
-    expect(at(judged([start, grow, revert], { labelled: { 1: ['kpi: not-a-failure'] } }).all, 1).failure).toBeNull();
+    expect(
+      at(judged([start, grow, revert], { labelled: { 1: [{ name: 'kpi: not-a-failure' }] } }).all, 1).failure,
+    ).toBeNull();
   });
 
+  it.each([
+    [
+      'failed',
+      [
+        { name: 'kpi: failed', at: 20 },
+        { name: 'kpi: not-a-failure', at: 10 },
+      ],
+      'label',
+    ],
+    [
+      'failed',
+      [
+        { name: 'kpi: not-a-failure', at: 10 },
+        { name: 'kpi: failed', at: 20 },
+      ],
+      'label',
+    ],
+    [
+      'not failed',
+      [
+        { name: 'kpi: not-a-failure', at: 20 },
+        { name: 'kpi: failed', at: 10 },
+      ],
+      null,
+    ],
+    ['not failed', [{ name: 'kpi: planned', at: 10 }, { name: 'kpi: failed' }], null],
+  ])(
+    'the label put on last holds, however they are listed; one of unknown time is the oldest: %s',
+    (_, labels, cause) => {
+      expect(at(judged([start, grow], { labelled: { 1: labels } }).all, 1).failure?.cause ?? null).toBe(cause);
+    },
+  );
+
   it('a label on the revert says that it was planned', () => {
-    const { all, reverts } = judged([start, grow, revert], { labelled: { 2: ['kpi: planned'] } });
+    const { all, reverts } = judged([start, grow, revert], { labelled: { 2: [{ name: 'kpi: planned' }] } });
     expect(at(all, 1).failure).toBeNull();
     expect(reverts[0]?.planned).toContain('kpi: planned');
   });
 
   it('by labels of the configuration', () => {
     const config = configSchema.parse({ labels: { failed: ['broke prod'] } });
-    const changes = land([start, grow]).map((change) => withLabels(change, ['broke prod']));
+    const changes = land([start, grow]).map((change) => withLabels(change, [{ name: 'broke prod' }]));
     expect(judge(changes, [], { incidents: [], names: [], config })[1]?.failure?.cause).toBe('label');
   });
 });
