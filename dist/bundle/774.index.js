@@ -7592,6 +7592,7 @@ function detect_targetOf(change, planned, claim) {
 
 
 
+
 /**
  * The verdict on each change that has one. A label on its pull request beats a trailer of a later commit, which beats an
  * incident that names it; within each the newest wins. All of them beat detection.
@@ -7610,7 +7611,7 @@ const FULL_ID = 40;
  * an incident, so does every mention of what landed before it was opened: what landed after that is its fix.
  */
 function fromIncidents({ incidents, names, config }, lookup) {
-    const isIncidents = labelTest(config.incidents.labels);
+    const isIncidents = labelTest(incidentLabels(config.incidents));
     const changeOf = (reference) => (isForeign(reference, names) ? null : lookup.byReference(reference));
     return incidents
         .toSorted((a, b) => a.openedAt - b.openedAt)

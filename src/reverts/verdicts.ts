@@ -1,5 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
+import { incidentLabels } from '../history/incident.ts';
 import type { Instant } from '../history/instant.ts';
 import { labelTest } from '../history/labels.ts';
 import type { PullLabel } from '../history/pull-request.ts';
@@ -47,7 +48,7 @@ const FULL_ID = 40;
  * an incident, so does every mention of what landed before it was opened: what landed after that is its fix.
  */
 function fromIncidents({ incidents, names, config }: Verdicts, lookup: Lookup): [Change, Verdict][] {
-  const isIncidents = labelTest(config.incidents.labels);
+  const isIncidents = labelTest(incidentLabels(config.incidents));
   const changeOf = (reference: Reference) => (isForeign(reference, names) ? null : lookup.byReference(reference));
   return incidents
     .toSorted((a, b) => a.openedAt - b.openedAt)

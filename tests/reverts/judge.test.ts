@@ -222,6 +222,14 @@ describe('people and records overrule', () => {
     expect(reverts[0]?.planned).toContain('kpi: planned');
   });
 
+  it('a mention counts in an incident by its severity’s label as in any other', () => {
+    const config = configSchema.parse({ incidents: { severities: { P1: ['sev1'] } } });
+    const changes = land([start, grow]);
+    const opened = (changes[1]?.landedAt ?? 0) + 3600;
+    const incidents = [incident(opened, '', { labels: ['SEV1'], body: 'Broken since #2' })];
+    expect(judge(changes, [], { incidents, names: [], config })[1]?.failure?.cause).toBe('incident');
+  });
+
   it('by labels of the configuration', () => {
     const config = configSchema.parse({ labels: { failed: ['broke prod'] } });
     const changes = land([start, grow]).map((change) => withLabels(change, [{ name: 'broke prod' }]));
