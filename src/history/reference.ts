@@ -21,8 +21,13 @@ export function referencesIn(text: string): Reference[] {
   }));
 }
 
-/** Whether a repository has one of those names, in any letter case; either may say more of where it lies. */
-export function isCalled(repository: string, names: readonly string[]): boolean {
+/** Whether it is said to be of a repository that has none of those names, in any letter case. */
+export function isForeign({ repository }: Reference, names: readonly string[]): boolean {
+  return repository !== null && !isCalled(repository, names);
+}
+
+/** Either may say more of where the repository lies. */
+function isCalled(repository: string, names: readonly string[]): boolean {
   const said = `/${repository.toLowerCase()}`;
   const known = names.map((name) => `/${name.toLowerCase()}`);
   return known.some((name) => said.endsWith(name) || name.endsWith(said));

@@ -50,6 +50,8 @@ export interface Failure {
   readonly cause: 'revert' | 'incident' | 'label' | 'trailer';
   /** The revert that undid it; `null` where something else names it. */
   readonly by: Change | null;
+  /** Number of the first incident that names it, whatever decided that it failed; `null`: none does. */
+  readonly incident: number | null;
   readonly because: string;
 }
 

@@ -41,7 +41,9 @@ export const timeToRestore = defineKpi({
       (change) => change.infra && (change.failure?.after ?? Infinity) <= horizon,
     );
     const undone = firstReverts(reverts);
-    const own = failed.filter((change) => !(incidents ?? []).some((incident) => isCausedBy(incident, change, horizon)));
+    const own = failed.filter(
+      (change) => !(incidents ?? []).some((incident) => isFailureOf(change, incident, horizon)),
+    );
     const followed = own.map((change) => ({ change, revert: undone.get(change.sha) }));
     const following = { horizon, asOf, ...options };
     const reverted = followed.flatMap(({ change, revert }) =>
@@ -131,10 +133,9 @@ const firstReverts = memoizedFor((reverts: readonly Revert[]): ReadonlyMap<strin
   return first;
 });
 
-/** Whether an incident that was opened within the horizon names the change as its cause. */
-function isCausedBy({ causes, openedAt }: Incident, change: JudgedChange, horizon: Seconds): boolean {
-  if (openedAt > change.landedAt + horizon) return false;
-  return causes.some(({ number, text }) => (number === null ? change.sha.startsWith(text) : number === change.number));
+/** Whether the failure of the change is that incident, which was opened within the horizon. */
+function isFailureOf({ failure, landedAt }: JudgedChange, { number, openedAt }: Incident, horizon: Seconds): boolean {
+  return failure?.incident === number && openedAt <= landedAt + horizon;
 }
 
 function whyNone(failed: number, withoutIncidents: boolean): string {

@@ -1,22 +1,19 @@
 import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
-import { incidentLabels } from '../history/incident.ts';
 import type { Instant } from '../history/instant.ts';
 import { labelTest } from '../history/labels.ts';
 import type { PullLabel } from '../history/pull-request.ts';
-import { isCalled, type Reference, referencesIn } from '../history/reference.ts';
+import { isForeign, type Reference, referencesIn } from '../history/reference.ts';
 import type { Failure, Incident } from '../history/revert.ts';
 import { nameOf } from './claim.ts';
+import { firstIncidents, type Incidents } from './incidents.ts';
 import { Lookup } from './lookup.ts';
 import { matchesIn } from './matches.ts';
 import { messagesOf } from './message.ts';
 import { sharesPath } from './references.ts';
 
 /** What may decide over detection. */
-export interface Verdicts {
-  readonly incidents: readonly Incident[];
-  /** What this repository is called, each `owner/name`; none: nobody knows. */
-  readonly names: readonly string[];
+export interface Verdicts extends Incidents {
   /** Labels of pull requests and of incident issues by which people decide. */
   readonly config: Pick<Config, 'labels' | 'incidents'>;
 }
@@ -30,48 +27,28 @@ export interface Verdict {
 
 /**
  * The verdict on each change that has one. A label on its pull request beats a trailer of a later commit, which beats an
- * incident that names it; within each the newest wins. All of them beat detection.
+ * incident that names it; of labels and of trailers the newest wins. All of them beat detection.
  */
 export function collectVerdicts(changes: readonly Change[], verdicts: Verdicts): Map<Change, Verdict> {
-  return new Map([
-    ...fromIncidents(verdicts, verdicts.incidents.length === 0 ? new Lookup() : lookupOf(changes)),
+  const incidents = firstIncidents(changes, verdicts);
+  const decided = new Map([
+    ...fromIncidents(incidents),
     ...fromTrailers(changes, verdicts.names),
     ...fromLabels(changes, verdicts.config.labels),
   ]);
+  for (const [change, { number }] of incidents) {
+    const { failure = null, because = '' } = decided.get(change) ?? {};
+    if (failure !== null) decided.set(change, { failure: { ...failure, incident: number }, because });
+  }
+  return decided;
 }
 
-const MAX_BODY = 16_384;
-const FULL_ID = 40;
-
-/**
- * An incident surfaces when it is opened. Its `Caused-by:` lines name the causes; where it has none and a label makes it
- * an incident, so does every mention of what landed before it was opened: what landed after that is its fix.
- */
-function fromIncidents({ incidents, names, config }: Verdicts, lookup: Lookup): [Change, Verdict][] {
-  const isIncidents = labelTest(incidentLabels(config.incidents));
-  const changeOf = (reference: Reference) => (isForeign(reference, names) ? null : lookup.byReference(reference));
-  return incidents
-    .toSorted((a, b) => a.openedAt - b.openedAt)
-    .flatMap(({ number, openedAt, causes, body, labels: own }) => {
-      const mentioned = (own.some(isIncidents) ? mentionsIn(body) : [])
-        .map(changeOf)
-        .filter((change) => change !== null && change.landedAt <= openedAt);
-      const named = causes.length > 0 ? causes.map(changeOf) : mentioned;
-      return named.flatMap((change): [Change, Verdict][] => {
-        if (change === null) return [];
-        const because = `incident #${number} names it`;
-        return [[change, { failure: failureOf(change, openedAt, 'incident', because), because }]];
-      });
-    });
-}
-
-/** In running text a short id may be any word or number. */
-function mentionsIn(body: string): Reference[] {
-  return referencesIn(body.slice(0, MAX_BODY)).filter(({ number, text }) => number !== null || text.length >= FULL_ID);
-}
-
-function isForeign({ repository }: Reference, names: readonly string[]): boolean {
-  return repository !== null && !isCalled(repository, names);
+/** The failure surfaces when the incident is opened. */
+function fromIncidents(incidents: ReadonlyMap<Change, Incident>): [Change, Verdict][] {
+  return [...incidents].map(([change, { number, openedAt }]) => {
+    const because = `incident #${number} names it`;
+    return [change, { failure: failureOf(change, openedAt, 'incident', because), because }];
+  });
 }
 
 const TRAILER = /^(?<key>caused-by|not-a-failure):[ \t]*(?<refs>[^\n]{1,400})$/gim;
@@ -132,11 +109,5 @@ export function failureOf(
   because: string,
   by: Change | null = null,
 ): Failure {
-  return { surfacedAt, after: Math.max(0, surfacedAt - change.landedAt), cause, by, because };
-}
-
-function lookupOf(changes: readonly Change[]): Lookup {
-  const lookup = new Lookup();
-  for (const change of changes) lookup.add(change);
-  return lookup;
+  return { surfacedAt, after: Math.max(0, surfacedAt - change.landedAt), cause, by, incident: null, because };
 }

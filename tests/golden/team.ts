@@ -205,7 +205,14 @@ function withFailure(one: JudgedChange, revert: Revert | undefined): JudgedChang
   const because = revert.targets[0]?.because ?? '';
   return {
     ...one,
-    failure: { surfacedAt, after: surfacedAt - one.landedAt, cause: 'revert', by: revert.change, because },
+    failure: {
+      surfacedAt,
+      after: surfacedAt - one.landedAt,
+      cause: 'revert',
+      by: revert.change,
+      incident: null,
+      because,
+    },
   };
 }
 

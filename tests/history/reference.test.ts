@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullNames, isCalled, referencesIn } from '../../src/history/reference.ts';
+import { fullNames, isForeign, referencesIn } from '../../src/history/reference.ts';
 
 const told = (text: string) =>
   referencesIn(text).map((one) => [one.number ?? one.text, ...(one.repository === null ? [] : [one.repository])]);
@@ -30,16 +30,17 @@ describe('a reference', () => {
 
 describe('a repository', () => {
   it.each([
-    ['acme/infra', ['acme/infra'], true],
-    ['ACME/Infra', ['acme/infra'], true],
-    ['github.com/acme/infra', ['acme/infra'], true],
-    ['sub/infra', ['group/sub/infra'], true],
-    ['acme/old', ['acme/infra', 'acme/old'], true],
-    ['acme/shop', ['acme/infra'], false],
-    ['acme/my-infra', ['acme/infra', 'my/infra'], false],
-    ['acme/infra', [], false],
-  ])('%s is one of %j: %s', (repository, names, expected) => {
-    expect(isCalled(repository, names)).toBe(expected);
+    ['acme/infra', ['acme/infra'], 'ours'],
+    ['ACME/Infra', ['acme/infra'], 'ours'],
+    ['github.com/acme/infra', ['acme/infra'], 'ours'],
+    ['sub/infra', ['group/sub/infra'], 'ours'],
+    ['acme/old', ['acme/infra', 'acme/old'], 'ours'],
+    ['acme/shop', ['acme/infra'], 'foreign'],
+    ['acme/my-infra', ['acme/infra', 'my/infra'], 'foreign'],
+    ['acme/infra', [], 'foreign'],
+  ])('%s, where ours is called %j, is %s', (repository, names, expected) => {
+    const named = { text: `${repository}#12`, number: 12, repository };
+    expect(isForeign(named, names) ? 'foreign' : 'ours').toBe(expected);
   });
 
   it('has no name that tells it from others where a folder is all that is known', () => {

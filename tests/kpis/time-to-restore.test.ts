@@ -39,20 +39,24 @@ describe('time to restore', () => {
     });
   });
 
+  const named = change('Open the firewall', { number: 10, at: '2026-08-04', failedAfterDays: 1, incident: 1 });
+
   it('counts a failed change that an incident names once, as the incident', () => {
-    const reverts = [revertOf(failed, { at: '2026-08-06' })];
-    const incidents = [incident(1, 'Down', { opened: '2026-08-05', closed: '2026-08-06', causes: '#10' })];
-    expect(measuredBy(timeToRestore, { changes: [failed], reverts, incidents })).toMatchObject({ samples: [DAY] });
-    const bySha = [incident(1, 'Down', { opened: '2026-08-05', closed: '2026-08-06', causes: failed.sha.slice(0, 9) })];
-    expect(measuredBy(timeToRestore, { changes: [failed], reverts, incidents: bySha })).toMatchObject({
-      samples: [DAY],
-    });
+    const reverts = [revertOf(named, { at: '2026-08-06' })];
+    const incidents = [incident(1, 'Down', { opened: '2026-08-05', closed: '2026-08-06' })];
+    expect(measuredBy(timeToRestore, { changes: [named], reverts, incidents })).toMatchObject({ samples: [DAY] });
+  });
+
+  it('takes the end of the incident for the end of a failure that was never reverted', () => {
+    const incidents = [incident(1, 'Down', { opened: '2026-08-05', closed: '2026-08-06' })];
+    const measured = measuredBy(timeToRestore, { changes: [named], reverts: [], incidents });
+    expect(measured).toMatchObject({ samples: [DAY], detail: { endUnknown: 0 } });
   });
 
   it('leaves the change its own where an incident names it only after the horizon', () => {
-    const reverts = [revertOf(failed, { at: '2026-08-06' })];
-    const incidents = [incident(1, 'A late find', { opened: '2026-08-19', causes: '#10' })];
-    expect(measuredBy(timeToRestore, { changes: [failed], reverts, incidents })).toMatchObject({ samples: [2 * DAY] });
+    const reverts = [revertOf(named, { at: '2026-08-06' })];
+    const incidents = [incident(1, 'A late find', { opened: '2026-08-19' })];
+    expect(measuredBy(timeToRestore, { changes: [named], reverts, incidents })).toMatchObject({ samples: [2 * DAY] });
   });
 
   it('takes what is still open for at least as long as it has lasted', () => {

@@ -170,6 +170,25 @@ describe('people and records overrule', () => {
     expect(mentioned.all.map(({ failure }) => failure?.cause ?? null)).toEqual(['incident', null]);
   });
 
+  it.each([
+    ['a cause', [grow], '#2', {}],
+    ['a mention', [grow], '', { labels: ['incident'], body: 'Broken since #2' }],
+    ['a commit that came in with it', [{ ...grow, inner: ['Grow it'] }], 'beef10dd', {}],
+  ])('a failure knows the incident that names it by %s', (_, steps, causedBy, rest) => {
+    const opened = at(judged([start, grow]).all, 1).landedAt + DAY;
+    const incidents = [incident(opened, causedBy, { number: 91, ...rest })];
+    expect(at(judged([start, ...steps, revert], { incidents }).all, 1).failure).toMatchObject({ incident: 91 });
+  });
+
+  it('a failure knows the first of several incidents, whoever else says that it failed', () => {
+    const opened = at(judged([start, grow]).all, 1).landedAt + DAY;
+    const incidents = [30, 0, 1].map((days) => incident(opened + days * DAY, '#2', { number: 90 + days }));
+    expect(at(judged([start, grow], { incidents }).all, 1).failure).toMatchObject({ incident: 90, after: DAY });
+    const labelled = { 1: [{ name: 'kpi: failed' }] };
+    const { failure } = at(judged([start, grow], { incidents, labelled }).all, 1);
+    expect(failure).toMatchObject({ cause: 'label', after: 0, incident: 90 });
+  });
+
   it('a label beats a trailer, a trailer beats an incident', () => {
     const opened = (judged([start, grow]).all[1]?.landedAt ?? 0) + DAY;
     const denied = [start, grow, later('Note\n\nNot-a-failure: #2')];

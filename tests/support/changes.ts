@@ -37,6 +37,8 @@ interface ChangePlan {
   readonly failedAfterDays?: number;
   readonly failedBecause?: string;
   readonly failedBy?: Failure['cause'];
+  /** Number of the incident that names it. */
+  readonly incident?: number;
   readonly lines?: number;
   readonly size?: number;
   readonly risks?: readonly RiskClass[];
@@ -76,8 +78,8 @@ export function change(title: string, plan: ChangePlan = {}): JudgedChange {
 function failure(landedAt: Instant, plan: ChangePlan): Failure | null {
   if (plan.failedAfterDays === undefined) return null;
   const after = plan.failedAfterDays * DAY;
-  const { failedBy = 'revert', failedBecause = 'reverted' } = plan;
-  return { surfacedAt: landedAt + after, after, cause: failedBy, by: null, because: failedBecause };
+  const { failedBy: cause = 'revert', failedBecause: because = 'reverted', incident = null } = plan;
+  return { surfacedAt: landedAt + after, after, cause, by: null, incident, because };
 }
 
 function innerCommit(written: string): InnerCommit {

@@ -78,13 +78,23 @@ function revertsOf(changes: readonly JudgedChange[], pairs: readonly Pair[]): Re
   });
 }
 
-function judged(changes: readonly JudgedChange[], reverts: readonly Revert[]): JudgedChange[] {
+/** Failed is what was reverted or what an incident names, whichever came first. */
+function judged(
+  changes: readonly JudgedChange[],
+  reverts: readonly Revert[],
+  incidents: readonly Incident[],
+): JudgedChange[] {
   return changes.map((change): JudgedChange => {
     if (reverts.some((revert) => revert.change.sha === change.sha)) return { ...change, role: 'revert' };
-    const by = reverts.find((revert) => revert.targets.some(({ sha }) => sha === change.sha))?.change;
-    if (by === undefined) return change;
-    const after = by.landedAt - change.landedAt;
-    return { ...change, failure: { surfacedAt: by.landedAt, after, cause: 'revert', by, because: 'reverted' } };
+    const by = reverts.find((revert) => revert.targets.some(({ sha }) => sha === change.sha))?.change ?? null;
+    const [first] = incidents
+      .filter(({ causes }) => causes.some(({ number }) => number === change.number))
+      .toSorted((one, other) => one.openedAt - other.openedAt);
+    const surfacedAt = Math.min(by?.landedAt ?? Infinity, first?.openedAt ?? Infinity);
+    if (surfacedAt === Infinity) return change;
+    const cause = surfacedAt === first?.openedAt ? 'incident' : 'revert';
+    const after = Math.max(0, surfacedAt - change.landedAt);
+    return { ...change, failure: { surfacedAt, after, cause, by, incident: first?.number ?? null, because: 'broke' } };
   });
 }
 
@@ -149,7 +159,7 @@ export const worlds: fc.Arbitrary<World> = fc
   .map(({ seeds, pairs, delays, declared, ...rest }) => {
     const plain = landed(seeds);
     const reverts = revertsOf(plain, pairs);
-    const changes = judged(plain, reverts);
+    const changes = judged(plain, reverts, rest.incidents);
     const deployments = delays.flatMap(([index, delay, environment]): Deployment[] => {
       const target = changes[index];
       if (target === undefined) return [];
