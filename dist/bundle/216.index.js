@@ -1625,8 +1625,9 @@ async function* readPages(client, listing) {
     for (;;) {
         const { nodes: all, pageInfo } = await readPage(client, listing, after);
         const nodes = all.filter((node) => node !== null);
-        yield { nodes, missing: all.length - nodes.length, cursor: pageInfo.endCursor ?? after };
-        if (!pageInfo.hasNextPage)
+        const isLast = !pageInfo.hasNextPage;
+        yield { nodes, missing: all.length - nodes.length, isLast, cursor: pageInfo.endCursor ?? after };
+        if (isLast)
             return;
         after = pageInfo.endCursor;
     }
@@ -4630,8 +4631,8 @@ const MOST_DEPLOYMENTS = 200;
 async function readDeployments(query, environment) {
     const { client, owner, name, since } = query;
     const found = [];
-    const lacks = [];
-    let read = 0;
+    const cut = [];
+    let [read, lost] = [0, 0];
     const listing = {
         document: DEPLOYMENTS,
         variables: { owner, name, environments: environment === null ? null : [environment] },
@@ -4641,16 +4642,16 @@ async function readDeployments(query, environment) {
     for await (const page of (0,pages/* readPages */.n)(client, listing)) {
         read += page.nodes.length;
         found.push(...page.nodes.flatMap(deploymentOf));
-        lacks.push(...missing(page.missing, 'deployments'));
+        lost += page.missing;
         const oldest = instantOf(page.nodes.at(-1)?.createdAt);
         if (oldest !== null && oldest < since)
             break;
-        if (read >= MOST_DEPLOYMENTS && oldest !== null) {
-            lacks.push(`Deployments before ${(0,instant/* formatDay */.im)(oldest)} were not read: there are too many. Name an \`environment\`.`);
+        if (read >= MOST_DEPLOYMENTS && oldest !== null && !page.isLast) {
+            cut.push(`Deployments before ${(0,instant/* formatDay */.im)(oldest)} were not read: there are too many. Name an \`environment\`.`);
             break;
         }
     }
-    return { value: found, lacks };
+    return { value: found, lacks: [...missing(lost, 'deployments'), ...cut] };
 }
 function deploymentOf({ commitOid, environment, statuses }) {
     const succeeded = (statuses?.nodes ?? []).flatMap((status) => {
@@ -4750,7 +4751,8 @@ const incidents_PAGE = 40;
 const MOST_ISSUES = 120;
 /**
  * Issues touched since the window began that count as incidents. Of a repository with very many issues only the last
- * touched are looked at one by one; the others are found by label, and the answer says so.
+ * touched are looked at one by one; the others are found by label, and the answer says so. What is left out of several
+ * readings is the same, as far as anybody can tell.
  */
 async function readIncidents(query, config) {
     const newest = await readIssues(query, ISSUES, {}, MOST_ISSUES);
@@ -4761,7 +4763,7 @@ async function readIncidents(query, config) {
             const labelled = await readIssues(query, LABELLED_ISSUES, { label }, Number.POSITIVE_INFINITY);
             for (const issue of labelled.issues)
                 issues.set(issue.number, issue);
-            lost += labelled.lost;
+            lost = Math.max(lost, labelled.lost);
         }
     }
     const unlabelled = `Only the ${newest.issues.length} issues touched last were looked at for incidents without a label.`;
@@ -4792,7 +4794,7 @@ async function readIssues(query, document, extra, most) {
         issues.push(...recent.flatMap(issueOf));
         if (recent.length < page.nodes.length)
             return { issues, lost, whole: true };
-        if (issues.length >= most)
+        if (issues.length >= most && !page.isLast)
             return { issues, lost, whole: false };
     }
     return { issues, lost, whole: true };
@@ -4817,7 +4819,7 @@ const pulls_PAGE = 40;
 /**
  * Merged pull requests that were touched since the window began, which holds all that merged in it. One that is
  * touched while the pages are read jumps ahead of them: so the newest are read again at the end, and the later reading
- * of a number is kept.
+ * of a number is kept. Of what is left out nobody knows the number: what is left out of both readings is the same.
  */
 async function readPulls(query) {
     const byNumber = new Map();
@@ -4833,7 +4835,7 @@ async function readPulls(query) {
             break;
     }
     if (pages > 1)
-        lost += await readNewestAgain(query, byNumber);
+        lost = Math.max(lost, await readNewestAgain(query, byNumber));
     const found = [...byNumber.values()].filter((node) => !isBefore(node, query.since));
     const cut = found.filter(({ labels }) => (labels?.totalCount ?? 0) > (labels?.nodes?.length ?? 0)).length;
     return {

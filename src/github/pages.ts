@@ -8,10 +8,11 @@ export interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** One page: what it holds, how many items GitHub left out of it, and where the next one would begin. */
+/** One page: what it holds, how many items GitHub left out of it, and whether and where a next one begins. */
 export interface Page<Node> {
   readonly nodes: readonly Node[];
   readonly missing: number;
+  readonly isLast: boolean;
   readonly cursor: string | null;
 }
 
@@ -41,8 +42,9 @@ export async function* readPages<Data, Node>(
   for (;;) {
     const { nodes: all, pageInfo } = await readPage(client, listing, after);
     const nodes = all.filter((node) => node !== null);
-    yield { nodes, missing: all.length - nodes.length, cursor: pageInfo.endCursor ?? after };
-    if (!pageInfo.hasNextPage) return;
+    const isLast = !pageInfo.hasNextPage;
+    yield { nodes, missing: all.length - nodes.length, isLast, cursor: pageInfo.endCursor ?? after };
+    if (isLast) return;
     after = pageInfo.endCursor;
   }
 }

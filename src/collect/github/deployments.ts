@@ -17,8 +17,8 @@ const MOST_DEPLOYMENTS = 200;
 export async function readDeployments(query: GitHubQuery, environment: string | null): Promise<Found<Deployment[]>> {
   const { client, owner, name, since } = query;
   const found: Deployment[] = [];
-  const lacks: string[] = [];
-  let read = 0;
+  const cut: string[] = [];
+  let [read, lost] = [0, 0];
   const listing = {
     document: DEPLOYMENTS,
     variables: { owner, name, environments: environment === null ? null : [environment] },
@@ -28,15 +28,15 @@ export async function readDeployments(query: GitHubQuery, environment: string | 
   for await (const page of readPages<DeploymentsData, DeploymentNode>(client, listing)) {
     read += page.nodes.length;
     found.push(...page.nodes.flatMap(deploymentOf));
-    lacks.push(...missing(page.missing, 'deployments'));
+    lost += page.missing;
     const oldest = instantOf(page.nodes.at(-1)?.createdAt);
     if (oldest !== null && oldest < since) break;
-    if (read >= MOST_DEPLOYMENTS && oldest !== null) {
-      lacks.push(`Deployments before ${formatDay(oldest)} were not read: there are too many. Name an \`environment\`.`);
+    if (read >= MOST_DEPLOYMENTS && oldest !== null && !page.isLast) {
+      cut.push(`Deployments before ${formatDay(oldest)} were not read: there are too many. Name an \`environment\`.`);
       break;
     }
   }
-  return { value: found, lacks };
+  return { value: found, lacks: [...missing(lost, 'deployments'), ...cut] };
 }
 
 function deploymentOf({ commitOid, environment, statuses }: DeploymentNode): Deployment[] {

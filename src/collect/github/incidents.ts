@@ -13,7 +13,8 @@ const MOST_ISSUES = 120;
 
 /**
  * Issues touched since the window began that count as incidents. Of a repository with very many issues only the last
- * touched are looked at one by one; the others are found by label, and the answer says so.
+ * touched are looked at one by one; the others are found by label, and the answer says so. What is left out of several
+ * readings is the same, as far as anybody can tell.
  */
 export async function readIncidents(query: GitHubQuery, config: Config['incidents']): Promise<Found<Incident[]>> {
   const newest = await readIssues(query, ISSUES, {}, MOST_ISSUES);
@@ -23,7 +24,7 @@ export async function readIncidents(query: GitHubQuery, config: Config['incident
     for (const label of incidentLabels(config)) {
       const labelled = await readIssues(query, LABELLED_ISSUES, { label }, Number.POSITIVE_INFINITY);
       for (const issue of labelled.issues) issues.set(issue.number, issue);
-      lost += labelled.lost;
+      lost = Math.max(lost, labelled.lost);
     }
   }
   const unlabelled = `Only the ${newest.issues.length} issues touched last were looked at for incidents without a label.`;
@@ -62,7 +63,7 @@ async function readIssues(query: GitHubQuery, document: string, extra: object, m
     const recent = page.nodes.filter(({ updatedAt }) => (instantOf(updatedAt) ?? since) >= since);
     issues.push(...recent.flatMap(issueOf));
     if (recent.length < page.nodes.length) return { issues, lost, whole: true };
-    if (issues.length >= most) return { issues, lost, whole: false };
+    if (issues.length >= most && !page.isLast) return { issues, lost, whole: false };
   }
   return { issues, lost, whole: true };
 }

@@ -11,7 +11,7 @@ const PAGE = 40;
 /**
  * Merged pull requests that were touched since the window began, which holds all that merged in it. One that is
  * touched while the pages are read jumps ahead of them: so the newest are read again at the end, and the later reading
- * of a number is kept.
+ * of a number is kept. Of what is left out nobody knows the number: what is left out of both readings is the same.
  */
 export async function readPulls(query: GitHubQuery): Promise<Found<PullRequest[]>> {
   const byNumber = new Map<number, PullNode>();
@@ -23,7 +23,7 @@ export async function readPulls(query: GitHubQuery): Promise<Found<PullRequest[]
     for (const node of nodes) if (!byNumber.has(node.number)) byNumber.set(node.number, node);
     if (isBefore(nodes.at(-1), query.since)) break;
   }
-  if (pages > 1) lost += await readNewestAgain(query, byNumber);
+  if (pages > 1) lost = Math.max(lost, await readNewestAgain(query, byNumber));
   const found = [...byNumber.values()].filter((node) => !isBefore(node, query.since));
   const cut = found.filter(({ labels }) => (labels?.totalCount ?? 0) > (labels?.nodes?.length ?? 0)).length;
   return {

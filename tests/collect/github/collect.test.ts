@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CollectOptions, collectChecks, collectGitHub } from '../../../src/collect/github/collect.ts';
 import type { Family } from '../../../src/collect/github/families.ts';
-import { defaultConfig } from '../../../src/config/schema.ts';
+import { configSchema, defaultConfig } from '../../../src/config/schema.ts';
 import { connect } from '../../github/connect.ts';
 import { type StandIn, startGitHub } from '../../github/server.ts';
 import { addIssue, addPull, type Repository } from '../../github/state.ts';
@@ -96,6 +96,13 @@ describe('pull requests', () => {
     expect(pulls.value).toHaveLength(60);
     expect(pulls.value.find(({ number }) => number === 1)?.labels).toEqual([{ name: 'kpi: failed' }]);
   });
+
+  test('that GitHub leaves out are told once each, though the newest are read twice', async () => {
+    for (let day = 60; day > 0; day -= 1) addPull(repository, { mergedAt: github.state.now - day * DAY });
+    for (let number = 2; number < 50; number += 1) github.faults.set(number, { kind: 'partial' });
+    const { pulls } = await collectGitHub(options({ families: new Set(['pulls']) }));
+    expect(pulls).toHaveProperty('lacks', ['GitHub did not deliver 2 pull requests: they are not in the figures.']);
+  });
 });
 
 describe('incidents', () => {
@@ -140,6 +147,28 @@ describe('incidents', () => {
   });
 });
 
+describe('as many issues as are looked at one by one', () => {
+  test('are all there are: nothing is read again by label, and nothing is said to be missing', async () => {
+    for (let index = 0; index < 120; index += 1) addIssue(github.state, repository, { title: 'Question' });
+    const { incidents } = await collectGitHub(options());
+    expect(incidents).toMatchObject({ value: [], lacks: [] });
+    expect(requestsOf('LabelledIssues')).toEqual([]);
+  });
+
+  test('and more: what GitHub leaves out of both readings is told once', async () => {
+    for (let index = 0; index < 170; index += 1) {
+      addIssue(github.state, repository, { title: 'Down', labels: ['incident', 'outage'] });
+    }
+    for (let number = 2; number < 100; number += 1) github.faults.set(number, { kind: 'partial' });
+    const config = configSchema.parse({ incidents: { labels: ['incident', 'outage'] } });
+    const { incidents } = await collectGitHub(options({ config, families: new Set(['incidents']) }));
+    expect(incidents).toHaveProperty('lacks', [
+      'GitHub did not deliver 5 issues: they are not in the figures.',
+      'Only the 156 issues touched last were looked at for incidents without a label.',
+    ]);
+  });
+});
+
 describe('deployments', () => {
   test('count by their first success, whatever replaced them since', async () => {
     const { now } = github.state;
@@ -150,6 +179,33 @@ describe('deployments', () => {
     );
     const { deployments } = await collectGitHub(options());
     expect(deployments).toMatchObject({ value: [{ sha, environment, succeededAt: now - 2 * DAY + 300 }], lacks: [] });
+  });
+});
+
+describe('very many deployments', () => {
+  const record = (count: number) => {
+    const { now } = github.state;
+    for (let index = 0; index < count; index += 1) {
+      const at = now - index * 60;
+      const fresh = { environment: 'preview', createdAt: at, state: 'ACTIVE', succeededAt: at } as const;
+      repository.deployments.push({ ...fresh, sha: 'b'.repeat(40) });
+    }
+  };
+
+  test.each([
+    [200, []],
+    [201, [expect.stringContaining('there are too many')]],
+  ])('%i: the rest is said to be missing where there is a rest', async (count, lacks) => {
+    record(count);
+    const { deployments } = await collectGitHub(options({ families: new Set(['deployments']) }));
+    expect(deployments).toMatchObject({ lacks });
+  });
+
+  test('that GitHub leaves out are told in one line', async () => {
+    record(60);
+    for (let number = 2; number < 50; number += 1) github.faults.set(number, { kind: 'partial' });
+    const { deployments } = await collectGitHub(options({ families: new Set(['deployments']) }));
+    expect(deployments).toHaveProperty('lacks', [expect.stringContaining('did not deliver 2 deployments')]);
   });
 });
 
