@@ -4419,7 +4419,6 @@ const PULLS = `query Pulls($owner: String!, $name: String!, $first: Int!, $after
       pageInfo { hasNextPage endCursor }
       nodes {
         number title body headRefName createdAt updatedAt mergedAt
-        author { __typename login }
         mergeCommit { oid }
         commits { totalCount }
         labels(first: 30) { totalCount nodes { name } }
@@ -4882,7 +4881,6 @@ function pullOf(node) {
             openedAt,
             mergedAt,
             mergeCommit: node.mergeCommit?.oid ?? null,
-            authorIsMachine: node.author && (node.author.__typename === 'Bot' || node.author.login.endsWith('[bot]')),
             commitCount: node.commits.totalCount,
         },
     ];

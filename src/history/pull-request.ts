@@ -10,8 +10,6 @@ export interface PullRequest {
   readonly openedAt: Instant;
   readonly mergedAt: Instant;
   readonly mergeCommit: string | null;
-  /** `null`: the account is gone. */
-  readonly authorIsMachine: boolean | null;
   /** Number of commits of the pull request: tells a rebase range. */
   readonly commitCount: number;
 }

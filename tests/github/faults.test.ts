@@ -95,12 +95,6 @@ describe.each(FAULTS)('%s', (kind) => {
 describe('what changes while it is read, or is gone', () => {
   test.each<[string, (github: StandIn, pulls: Pull[]) => void]>([
     [
-      'accounts are deleted',
-      (_, pulls) => {
-        for (const pull of pulls) pull.author = null;
-      },
-    ],
-    [
       'merge commits are gone',
       (_, pulls) => {
         for (const pull of pulls.slice(0, 60)) pull.mergeCommit = null;

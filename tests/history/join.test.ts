@@ -29,7 +29,6 @@ const pull = (change: Partial<PullRequest>): PullRequest => ({
   openedAt: 0,
   mergedAt: 0,
   mergeCommit: null,
-  authorIsMachine: false,
   commitCount: 1,
   ...change,
 });

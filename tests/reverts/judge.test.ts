@@ -40,7 +40,6 @@ function withLabels(change: Change, labels: readonly PullLabel[] | undefined): C
     openedAt: landedAt,
     mergedAt: landedAt,
     mergeCommit: change.sha,
-    authorIsMachine: false,
     commitCount: 1,
   };
   return { ...change, pull };

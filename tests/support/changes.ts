@@ -97,7 +97,6 @@ function pull(title: string, opened: string, mergedAt: Instant): PullRequest {
     openedAt: at(opened),
     mergedAt,
     mergeCommit: idOf(title),
-    authorIsMachine: false,
     commitCount: 1,
   };
 }

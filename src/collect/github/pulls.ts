@@ -71,7 +71,6 @@ function pullOf(node: PullNode): PullRequest[] {
       openedAt,
       mergedAt,
       mergeCommit: node.mergeCommit?.oid ?? null,
-      authorIsMachine: node.author && (node.author.__typename === 'Bot' || node.author.login.endsWith('[bot]')),
       commitCount: node.commits.totalCount,
     },
   ];
@@ -99,8 +98,6 @@ interface PullNode {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly mergedAt: string | null;
-  /** `null`: the account is gone. */
-  readonly author: { readonly __typename: string; readonly login: string } | null;
   readonly mergeCommit: { readonly oid: string } | null;
   readonly commits: { readonly totalCount: number };
   readonly labels: {

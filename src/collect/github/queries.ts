@@ -16,7 +16,6 @@ export const PULLS = `query Pulls($owner: String!, $name: String!, $first: Int!,
       pageInfo { hasNextPage endCursor }
       nodes {
         number title body headRefName createdAt updatedAt mergedAt
-        author { __typename login }
         mergeCommit { oid }
         commits { totalCount }
         labels(first: 30) { totalCount nodes { name } }
