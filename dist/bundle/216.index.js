@@ -1355,17 +1355,17 @@ function createMeter({ budget, now, wait, log }) {
         },
         async pause(ms, because) {
             if (waited + ms > budget.waitMs) {
-                throw new unavailable/* GitHubUnavailable */.k(`${because}: going on would take a pause of ${inWords(ms)}, more than this run may wait`, {
+                throw new unavailable/* GitHubUnavailable */.k(`${because}: going on would take a pause of ${pauseText(ms)}, more than this run may wait`, {
                     remedy: `Run again after ${clock(now() + ms)} UTC, or allow a longer wait with \`max-wait\`.`,
                 });
             }
             waited += ms;
-            log(`${because}: going on in ${inWords(ms)}`);
+            log(`${because}: going on in ${pauseText(ms)}`);
             await wait(ms);
         },
     };
 }
-function inWords(ms) {
+function pauseText(ms) {
     return ms < 90_000 ? `${Math.ceil(ms / 1000)} s` : `${Math.ceil(ms / 60_000)} min`;
 }
 function clock(ms) {
@@ -2625,15 +2625,9 @@ function workdaysUntil(instant) {
     return weeks * 5 * history_instant/* DAY */.d_ + Math.min(inWeek, 5 * history_instant/* DAY */.d_);
 }
 /** `40 s`, `25 min`, `7.5 h`, `3.2 d`: one unit, at most one decimal. */
-function inWords(seconds) {
-    if (seconds < 60)
-        return `${Math.round(seconds)} s`;
-    if (seconds < history_instant/* HOUR */.dp)
-        return `${Math.round(seconds / 60)} min`;
-    return seconds < history_instant/* DAY */.d_ ? `${oneDecimal(seconds / history_instant/* HOUR */.dp)} h` : `${oneDecimal(seconds / history_instant/* DAY */.d_)} d`;
-}
-function oneDecimal(value) {
-    return String(Math.round(value * 10) / 10);
+function durationText(seconds) {
+    const [value, unit] = (0,history_instant/* inOneUnit */.E7)(seconds);
+    return `${Math.round(value * 10) / 10} ${unit}`;
 }
 
 ;// CONCATENATED MODULE: ./build/kpis/evidence.js
@@ -2741,7 +2735,7 @@ function whyFailed({ failure, machine }) {
     if (failure === null)
         return 'did not fail';
     const who = machine ? ' (a machine update)' : '';
-    return `${failure.because}, ${inWords(failure.after)} after landing${who}`;
+    return `${failure.because}, ${durationText(failure.after)} after landing${who}`;
 }
 
 ;// CONCATENATED MODULE: ./build/kpis/checks.js
@@ -3037,7 +3031,7 @@ function slowest(spans) {
         .slice(0, SLOWEST)
         .map(({ change, length }) => {
         const seconds = Math.max(0, length);
-        return { ...changeEvidence(change, `${inWords(seconds)} until it landed`), seconds };
+        return { ...changeEvidence(change, `${durationText(seconds)} until it landed`), seconds };
     });
 }
 /** Less than one in a hundred is not worth a line. */
@@ -3317,7 +3311,7 @@ function follow(start, end, { horizon, asOf, ...calendar }) {
     const open = end === null || end > lookedAt;
     const length = elapsed(start, open ? lookedAt : end, calendar);
     const lasted = Math.max(0, length);
-    const words = inWords(lasted);
+    const words = durationText(lasted);
     return { length, lasted, open, said: open ? `not restored after ${words}` : `restored after ${words}` };
 }
 function partsOf(outages) {
@@ -7976,12 +7970,12 @@ const LEGEND = {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   KP: () => (/* binding */ weekName),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   MD: () => (/* binding */ countWord),
 /* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   Z3: () => (/* binding */ targetText),
 /* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   s4: () => (/* binding */ weekText),
 /* harmony export */   tV: () => (/* binding */ longDay),
 /* harmony export */   uh: () => (/* binding */ headlineText),
@@ -8019,11 +8013,8 @@ function percent(share) {
 }
 /** `45 min`, `5.2 h`, `3 d` */
 function duration(seconds) {
-    if (seconds < 60)
-        return `${Math.round(seconds)}${NO_BREAK}s`;
-    if (seconds < _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp)
-        return `${Math.round(seconds / 60)}${NO_BREAK}min`;
-    return seconds < _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ ? `${decimal(seconds / _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp)}${NO_BREAK}h` : `${decimal(seconds / _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_)}${NO_BREAK}d`;
+    const [value, unit] = (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .inOneUnit */ .E7)(seconds);
+    return `${decimal(value)}${NO_BREAK}${unit}`;
 }
 /** `8`, `7.5`, `1,204` */
 function decimal(value) {
@@ -8111,7 +8102,7 @@ function sentenceList(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 /** `four`; from thirteen on in digits. */
-function inWords(count) {
+function countWord(count) {
     return WORDS[count] ?? decimal(count);
 }
 
@@ -8504,7 +8495,7 @@ function tooMany({ target }, numerator, denominator) {
     return [
         [
             (0,page/* strong */.ko)(`Go through the ${(0,format/* plural */.LS)(numerator, 'failed change')}`),
-            ` for what they have in common: ${(0,format/* inWords */.r4)(numerator - allowed)} fewer of ${(0,format/* decimal */._)(denominator)} would read ${(0,format/* percent */.KN)(allowed / denominator)}, within the target.`,
+            ` for what they have in common: ${(0,format/* countWord */.MD)(numerator - allowed)} fewer of ${(0,format/* decimal */._)(denominator)} would read ${(0,format/* percent */.KN)(allowed / denominator)}, within the target.`,
         ],
     ];
 }
@@ -8741,7 +8732,7 @@ function failed(report) {
         return '';
     const soFar = reading.provisional ? ' so far' : '';
     const colon = isNamed(reading.numerator) ? ':' : '.';
-    return `${upperFirst((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(reading.numerator))} failed${soFar}${colon}`;
+    return `${upperFirst((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .countWord */ .MD)(reading.numerator))} failed${soFar}${colon}`;
 }
 /** A few failures are named at once; more of them stand in their own section. */
 const NAMED = 3;

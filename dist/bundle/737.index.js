@@ -344,10 +344,10 @@ async function postComment(desk, issue, thread, text) {
     const present = commentOf(thread, text.week);
     if (present === null) {
         const posted = await addComment(desk, issue, thread, text);
-        await pointDoubles(desk, posted);
+        await pointDoubleComments(desk, posted);
         return { outcome: 'created', url: commentOf(posted, text.week)?.url ?? '', thread: posted };
     }
-    await pointDoubles(desk, thread);
+    await pointDoubleComments(desk, thread);
     if (sameText(present.body, text.body))
         return { outcome: 'unchanged', url: present.url, thread };
     await editComment(desk, present, text.body);
@@ -366,7 +366,7 @@ async function addComment(desk, issue, thread, { week, body }) {
     return isRead ? again : { ...again, ours: [...again.ours, ...asOurs(made, desk.key)] };
 }
 /** Turns each double into one line that leads to the first comment of its week. Nothing is deleted. */
-async function pointDoubles(desk, thread) {
+async function pointDoubleComments(desk, thread) {
     for (const comment of thread.ours) {
         const first = commentOf(thread, comment.week);
         if (first === null || first === comment)
@@ -488,7 +488,7 @@ async function openIssue(desk, repository, place, { year, title, body }) {
     return { issue: all.issue ?? made, doubles: all.doubles };
 }
 /** Turns each double into one line that leads to the first issue, and closes it. Nothing is deleted. */
-async function open_issue_pointDoubles(desk, first, doubles) {
+async function pointDoubleIssues(desk, first, doubles) {
     for (const double of doubles) {
         await editIssue(desk, double.id, { body: `This report is kept in #${first.number}.`, state: 'CLOSED' });
     }
@@ -544,13 +544,13 @@ async function publish(desk, standing, texts, options) {
 async function haveIssue(desk, standing, texts) {
     const { found, place, year, before } = standing;
     if (found.issue !== null) {
-        await open_issue_pointDoubles(desk, found.issue, found.doubles);
+        await pointDoubleIssues(desk, found.issue, found.doubles);
         await leadOn(desk, before, found.issue);
         return { issue: found.issue, thread: standing.thread };
     }
     const body = dashboardOf(desk, standing, texts, EMPTY_THREAD);
     const { issue, doubles } = await openIssue(desk, found.repository, place, { year, title: texts.title, body });
-    await open_issue_pointDoubles(desk, issue, doubles);
+    await pointDoubleIssues(desk, issue, doubles);
     await leadOn(desk, before, issue);
     return { issue, thread: await readThread(desk, issue.id) };
 }
@@ -585,11 +585,11 @@ function missedTargets(report, ids) {
     const missed = report.kpis.filter((row) => ids.includes(row.id) && row.verdict === 'misses');
     if (missed.length === 0)
         return null;
-    return new errors/* UserError */.yo(`A target is missed: ${missed.map(inWords).join('; ')}.`, {
+    return new errors/* UserError */.yo(`A target is missed: ${missed.map(shortfallText).join('; ')}.`, {
         remedy: 'The report says what would help. Change `targets` in the configuration, or `fail-on`, if this is expected.',
     });
 }
-function inWords({ title, target, headline, unit }) {
+function shortfallText({ title, target, headline, unit }) {
     const wanted = target === null ? '' : `, and ${(0,format/* targetText */.Z3)(target, unit)} is wanted`;
     return `${title} is at ${(0,format/* headlineText */.uh)(headline, unit)}${wanted}`;
 }
@@ -1481,6 +1481,7 @@ class UsageError extends UserError {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ inOneUnit),
 /* harmony export */   V8: () => (/* binding */ WEEK),
 /* harmony export */   W8: () => (/* binding */ commitDate),
 /* harmony export */   d_: () => (/* binding */ DAY),
@@ -1492,6 +1493,14 @@ class UsageError extends UserError {
 const HOUR = 3_600;
 const DAY = 86_400;
 const WEEK = 7 * DAY;
+/** A length of time in the unit that fits it: whole seconds and minutes, hours and days as they come. */
+function inOneUnit(seconds) {
+    if (seconds < 60)
+        return [Math.round(seconds), 's'];
+    if (seconds < HOUR)
+        return [Math.round(seconds / 60), 'min'];
+    return seconds < DAY ? [seconds / HOUR, 'h'] : [seconds / DAY, 'd'];
+}
 /** `2026-08-10T00:00:00Z`: the one form in which instants are written. */
 function formatInstant(instant) {
     return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');

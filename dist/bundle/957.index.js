@@ -400,6 +400,7 @@ class UsageError extends UserError {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ inOneUnit),
 /* harmony export */   V8: () => (/* binding */ WEEK),
 /* harmony export */   W8: () => (/* binding */ commitDate),
 /* harmony export */   d_: () => (/* binding */ DAY),
@@ -411,6 +412,14 @@ class UsageError extends UserError {
 const HOUR = 3_600;
 const DAY = 86_400;
 const WEEK = 7 * DAY;
+/** A length of time in the unit that fits it: whole seconds and minutes, hours and days as they come. */
+function inOneUnit(seconds) {
+    if (seconds < 60)
+        return [Math.round(seconds), 's'];
+    if (seconds < HOUR)
+        return [Math.round(seconds / 60), 'min'];
+    return seconds < DAY ? [seconds / HOUR, 'h'] : [seconds / DAY, 'd'];
+}
 /** `2026-08-10T00:00:00Z`: the one form in which instants are written. */
 function formatInstant(instant) {
     return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');

@@ -46,20 +46,20 @@ export function createMeter({ budget, now, wait, log }: MeterOptions): Meter {
     async pause(ms, because) {
       if (waited + ms > budget.waitMs) {
         throw new GitHubUnavailable(
-          `${because}: going on would take a pause of ${inWords(ms)}, more than this run may wait`,
+          `${because}: going on would take a pause of ${pauseText(ms)}, more than this run may wait`,
           {
             remedy: `Run again after ${clock(now() + ms)} UTC, or allow a longer wait with \`max-wait\`.`,
           },
         );
       }
       waited += ms;
-      log(`${because}: going on in ${inWords(ms)}`);
+      log(`${because}: going on in ${pauseText(ms)}`);
       await wait(ms);
     },
   };
 }
 
-function inWords(ms: number): string {
+function pauseText(ms: number): string {
   return ms < 90_000 ? `${Math.ceil(ms / 1000)} s` : `${Math.ceil(ms / 60_000)} min`;
 }
 

@@ -8,6 +8,13 @@ export const HOUR: Seconds = 3_600;
 export const DAY: Seconds = 86_400;
 export const WEEK: Seconds = 7 * DAY;
 
+/** A length of time in the unit that fits it: whole seconds and minutes, hours and days as they come. */
+export function inOneUnit(seconds: Seconds): readonly [value: number, unit: 's' | 'min' | 'h' | 'd'] {
+  if (seconds < 60) return [Math.round(seconds), 's'];
+  if (seconds < HOUR) return [Math.round(seconds / 60), 'min'];
+  return seconds < DAY ? [seconds / HOUR, 'h'] : [seconds / DAY, 'd'];
+}
+
 /** `2026-08-10T00:00:00Z`: the one form in which instants are written. */
 export function formatInstant(instant: Instant): string {
   return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');

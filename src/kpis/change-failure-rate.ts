@@ -2,7 +2,7 @@ import { DAY } from '../history/instant.ts';
 import { landedIn } from '../history/landed-in.ts';
 import type { Rate } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
-import { inWords } from './duration.ts';
+import { durationText } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
 import { tierParts } from './tiers.ts';
@@ -56,5 +56,5 @@ export const changeFailureRate = defineKpi({
 function whyFailed({ failure, machine }: JudgedChange): string {
   if (failure === null) return 'did not fail';
   const who = machine ? ' (a machine update)' : '';
-  return `${failure.because}, ${inWords(failure.after)} after landing${who}`;
+  return `${failure.because}, ${durationText(failure.after)} after landing${who}`;
 }

@@ -1,4 +1,4 @@
-import { DAY, HOUR, type Instant, type Seconds, WEEK } from '../history/instant.ts';
+import { DAY, type Instant, inOneUnit, type Seconds, WEEK } from '../history/instant.ts';
 import { wallClock } from './wall-clock.ts';
 
 /** Whether Saturdays and Sundays count: they do unless `weekends` is `false`. Days begin as the zone's clocks say. */
@@ -29,12 +29,7 @@ function workdaysUntil(instant: Instant): Seconds {
 }
 
 /** `40 s`, `25 min`, `7.5 h`, `3.2 d`: one unit, at most one decimal. */
-export function inWords(seconds: Seconds): string {
-  if (seconds < 60) return `${Math.round(seconds)} s`;
-  if (seconds < HOUR) return `${Math.round(seconds / 60)} min`;
-  return seconds < DAY ? `${oneDecimal(seconds / HOUR)} h` : `${oneDecimal(seconds / DAY)} d`;
-}
-
-function oneDecimal(value: number): string {
-  return String(Math.round(value * 10) / 10);
+export function durationText(seconds: Seconds): string {
+  const [value, unit] = inOneUnit(seconds);
+  return `${Math.round(value * 10) / 10} ${unit}`;
 }

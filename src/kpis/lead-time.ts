@@ -4,7 +4,7 @@ import { memoizedFor } from '../history/memoized.ts';
 import { contains, type Period } from '../history/period.ts';
 import type { Durations } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
-import { type Calendar, elapsed, inWords } from './duration.ts';
+import { type Calendar, durationText, elapsed } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { chosenEnvironment, firstDeployments } from './first-deployment.ts';
 import { type Context, defineKpi } from './kpi.ts';
@@ -137,7 +137,7 @@ function slowest(spans: readonly Span[]) {
     .slice(0, SLOWEST)
     .map(({ change, length }) => {
       const seconds = Math.max(0, length);
-      return { ...changeEvidence(change, `${inWords(seconds)} until it landed`), seconds };
+      return { ...changeEvidence(change, `${durationText(seconds)} until it landed`), seconds };
     });
 }
 

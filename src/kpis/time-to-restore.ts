@@ -4,7 +4,7 @@ import { memoizedFor } from '../history/memoized.ts';
 import { contains } from '../history/period.ts';
 import type { Durations, Evidence } from '../history/reading.ts';
 import type { Incident, JudgedChange, Revert } from '../history/revert.ts';
-import { type Calendar, elapsed, inWords } from './duration.ts';
+import { type Calendar, durationText, elapsed } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
 import { tierParts } from './tiers.ts';
@@ -101,7 +101,7 @@ function follow(start: Instant, end: Instant | null, { horizon, asOf, ...calenda
   const open = end === null || end > lookedAt;
   const length = elapsed(start, open ? lookedAt : end, calendar);
   const lasted = Math.max(0, length);
-  const words = inWords(lasted);
+  const words = durationText(lasted);
   return { length, lasted, open, said: open ? `not restored after ${words}` : `restored after ${words}` };
 }
 

@@ -92,10 +92,10 @@ export async function postComment(
   const present = commentOf(thread, text.week);
   if (present === null) {
     const posted = await addComment(desk, issue, thread, text);
-    await pointDoubles(desk, posted);
+    await pointDoubleComments(desk, posted);
     return { outcome: 'created', url: commentOf(posted, text.week)?.url ?? '', thread: posted };
   }
-  await pointDoubles(desk, thread);
+  await pointDoubleComments(desk, thread);
   if (sameText(present.body, text.body)) return { outcome: 'unchanged', url: present.url, thread };
   await editComment(desk, present, text.body);
   return { outcome: 'edited', url: present.url, thread };
@@ -118,7 +118,7 @@ async function addComment(desk: Desk, issue: string, thread: Thread, { week, bod
 }
 
 /** Turns each double into one line that leads to the first comment of its week. Nothing is deleted. */
-async function pointDoubles(desk: Desk, thread: Thread): Promise<void> {
+async function pointDoubleComments(desk: Desk, thread: Thread): Promise<void> {
   for (const comment of thread.ours) {
     const first = commentOf(thread, comment.week);
     if (first === null || first === comment) continue;

@@ -22,7 +22,7 @@ export async function openIssue(
 }
 
 /** Turns each double into one line that leads to the first issue, and closes it. Nothing is deleted. */
-export async function pointDoubles(desk: Desk, first: Issue, doubles: readonly Issue[]): Promise<void> {
+export async function pointDoubleIssues(desk: Desk, first: Issue, doubles: readonly Issue[]): Promise<void> {
   for (const double of doubles) {
     await editIssue(desk, double.id, { body: `This report is kept in #${first.number}.`, state: 'CLOSED' });
   }

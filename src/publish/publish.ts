@@ -1,7 +1,7 @@
 import { type Desk, EMPTY_THREAD, type Outcome, postComment, readThread, type Thread, weeklyOf } from './comments.ts';
 import { type Issue, isOurs } from './issues.ts';
 import { issueMark, readYearMark, sameText, yearMark } from './marker.ts';
-import { editIssue, openIssue, pointDoubles } from './open-issue.ts';
+import { editIssue, openIssue, pointDoubleIssues } from './open-issue.ts';
 import { settlePins } from './pins.ts';
 import type { Standing } from './standing.ts';
 import type { Texts } from './texts.ts';
@@ -40,13 +40,13 @@ async function haveIssue(
 ): Promise<{ readonly issue: Issue; readonly thread: Thread }> {
   const { found, place, year, before } = standing;
   if (found.issue !== null) {
-    await pointDoubles(desk, found.issue, found.doubles);
+    await pointDoubleIssues(desk, found.issue, found.doubles);
     await leadOn(desk, before, found.issue);
     return { issue: found.issue, thread: standing.thread };
   }
   const body = dashboardOf(desk, standing, texts, EMPTY_THREAD);
   const { issue, doubles } = await openIssue(desk, found.repository, place, { year, title: texts.title, body });
-  await pointDoubles(desk, issue, doubles);
+  await pointDoubleIssues(desk, issue, doubles);
   await leadOn(desk, before, issue);
   return { issue, thread: await readThread(desk, issue.id) };
 }

@@ -1,4 +1,4 @@
-import { DAY, formatDay, HOUR, type Instant, type Seconds } from '../history/instant.ts';
+import { DAY, formatDay, type Instant, inOneUnit, type Seconds } from '../history/instant.ts';
 import type { Period } from '../history/period.ts';
 import type { Reading } from '../history/reading.ts';
 import type { Target, Unit } from '../kpis/kpi.ts';
@@ -40,9 +40,8 @@ export function percent(share: number): string {
 
 /** `45 min`, `5.2 h`, `3 d` */
 export function duration(seconds: Seconds): string {
-  if (seconds < 60) return `${Math.round(seconds)}${NO_BREAK}s`;
-  if (seconds < HOUR) return `${Math.round(seconds / 60)}${NO_BREAK}min`;
-  return seconds < DAY ? `${decimal(seconds / HOUR)}${NO_BREAK}h` : `${decimal(seconds / DAY)}${NO_BREAK}d`;
+  const [value, unit] = inOneUnit(seconds);
+  return `${decimal(value)}${NO_BREAK}${unit}`;
 }
 
 /** `8`, `7.5`, `1,204` */
@@ -136,6 +135,6 @@ export function sentenceList(words: readonly string[]): string {
 }
 
 /** `four`; from thirteen on in digits. */
-export function inWords(count: number): string {
+export function countWord(count: number): string {
   return WORDS[count] ?? decimal(count);
 }

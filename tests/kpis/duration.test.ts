@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../src/history/instant.ts';
-import { elapsed, inWords } from '../../src/kpis/duration.ts';
+import { durationText, elapsed } from '../../src/kpis/duration.ts';
 import { at } from '../support/changes.ts';
 
 const workdays = { weekends: false };
@@ -52,6 +52,6 @@ describe('an elapsed time', () => {
   });
 
   it('is told in one unit', () => {
-    expect([40, 90, 5 * HOUR + 1800, 3.24 * DAY].map(inWords)).toEqual(['40 s', '2 min', '5.5 h', '3.2 d']);
+    expect([40, 90, 5 * HOUR + 1800, 3.24 * DAY].map(durationText)).toEqual(['40 s', '2 min', '5.5 h', '3.2 d']);
   });
 });

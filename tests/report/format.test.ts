@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { weekOf } from '../../src/history/period.ts';
 import type { Reading } from '../../src/history/reading.ts';
-import { duration, headlineText, inWords, percent, targetText, weekDates, weekText } from '../../src/report/format.ts';
+import {
+  countWord,
+  duration,
+  headlineText,
+  percent,
+  targetText,
+  weekDates,
+  weekText,
+} from '../../src/report/format.ts';
 import { sparkline } from '../../src/report/sparkline.ts';
 import { at } from '../support/changes.ts';
 
@@ -52,7 +60,7 @@ describe('numbers as words', () => {
   });
 
   it('counts in words up to twelve', () => {
-    expect([0, 1, 12, 13].map(inWords)).toEqual(['none', 'one', 'twelve', '13']);
+    expect([0, 1, 12, 13].map(countWord)).toEqual(['none', 'one', 'twelve', '13']);
   });
 
   it('writes targets with their sign and span', () => {

@@ -2,7 +2,7 @@ import { contains } from '../../history/period.ts';
 import type { JudgedChange } from '../../history/revert.ts';
 import { byArea } from '../breakdown.ts';
 import { clip } from '../escape.ts';
-import { decimal, fraction, inWords, percent, plural } from '../format.ts';
+import { countWord, decimal, fraction, percent, plural } from '../format.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { decidable } from './candidates.ts';
 import { code, numbered, type Section, strong, type Text, ticked } from './page.ts';
@@ -52,7 +52,7 @@ function tooMany({ target }: KpiRow, numerator: number, denominator: number): Te
   return [
     [
       strong(`Go through the ${plural(numerator, 'failed change')}`),
-      ` for what they have in common: ${inWords(numerator - allowed)} fewer of ${decimal(denominator)} would read ${percent(allowed / denominator)}, within the target.`,
+      ` for what they have in common: ${countWord(numerator - allowed)} fewer of ${decimal(denominator)} would read ${percent(allowed / denominator)}, within the target.`,
     ],
   ];
 }

@@ -2,8 +2,8 @@ import { formatDay } from '../../history/instant.ts';
 import { weekOf } from '../../history/period.ts';
 import { clip } from '../escape.ts';
 import {
+  countWord,
   headlineText,
-  inWords,
   longDay,
   percent,
   plural,
@@ -66,7 +66,7 @@ function failed(report: Report): string {
   if (reading === undefined || reading.denominator === null || reading.numerator === null) return '';
   const soFar = reading.provisional ? ' so far' : '';
   const colon = isNamed(reading.numerator) ? ':' : '.';
-  return `${upperFirst(inWords(reading.numerator))} failed${soFar}${colon}`;
+  return `${upperFirst(countWord(reading.numerator))} failed${soFar}${colon}`;
 }
 
 /** A few failures are named at once; more of them stand in their own section. */
