@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultConfig } from '../../src/config/schema.ts';
 import type { Change } from '../../src/history/change.ts';
 import { detectReverts } from '../../src/reverts/detect.ts';
+import { collectVerdicts } from '../../src/reverts/verdicts.ts';
 import { idOf, land, type Step } from './story.ts';
 
 const FILES = ['edge.tf', 'queue.tf', 'mail.tf'];
@@ -110,13 +111,28 @@ describe('hostile messages', () => {
     ['spaces', `Revert${' '.repeat(60_000)}"x"`],
     ['comments', '<!--'.repeat(15_000)],
     ['trailers', 'Caused-by: '.repeat(5_000)],
+    ['lines of trailers', 'Caused-by: acme/infra#1 abcdef1\n'.repeat(2_000)],
+    ['trailers of groups', `Caused-by: ${'a/'.repeat(190)}\n`.repeat(150)],
   ])('%s are read in a moment', (_, message) => {
     const steps: Step[] = [
       { message: 'x (#1)', files: { 'edge.tf': 'size = 2\n' } },
       { message: `${message.slice(0, 1_000)}\n\n${message}`, files: { 'edge.tf': 'size = 3\n' } },
     ];
-    const started = process.cpuUsage();
-    detectReverts(land(steps), defaultConfig);
+    const [changes, started] = [land(steps), process.cpuUsage()];
+    detectReverts(changes, defaultConfig);
+    collectVerdicts(changes, { incidents: [], names: ['acme/infra'], config: defaultConfig });
     expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
+  });
+
+  it('are read: the last of thousands of trailers decides', () => {
+    const message = `${'Caused-by: #1\n'.repeat(2_000)}Not-a-failure: #1`;
+    const changes = land([
+      { message: 'x (#1)', files: { 'edge.tf': 'size = 2\n' } },
+      { message: `y\n\n${message}`, files: { 'edge.tf': 'size = 3\n' } },
+    ]);
+    const verdicts = collectVerdicts(changes, { incidents: [], names: [], config: defaultConfig });
+    expect([...verdicts.values()]).toMatchObject([
+      { failure: null, because: expect.stringContaining('Not-a-failure: #1') },
+    ]);
   });
 });
