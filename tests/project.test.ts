@@ -99,10 +99,21 @@ function importsOf(file: string): string[] {
 }
 
 const CORE = /^src\/(history|iac|reverts|kpis|stats|report|runbooks)\//;
-const OUTSIDE = /^(node:|@actions\/|@octokit\/)|\/(collect|publish|github|cli)\//;
+const OUTSIDE = /^(node:|@actions\/|@octokit\/)|\/(collect|publish|github|action|cli)\//;
 
 /** The only readers of the clock. */
 const ENTRIES: ReadonlySet<string> = new Set(['src/action.ts', 'src/cli.ts']);
+
+/** Write what stays. */
+const LASTING = ['src/action/outputs.ts', 'src/cli/init.ts', 'src/cli/write-file.ts'];
+/** Write into a temporary folder. */
+const TEMPORARY = [
+  'src/action.ts',
+  'src/cli/demo.ts',
+  'src/collect/git/clone.ts',
+  'src/collect/git/repository.ts',
+  'src/collect/git/stand-ins.ts',
+];
 
 describe('the architecture', () => {
   it('keeps I/O out of the core', () => {
@@ -121,8 +132,23 @@ describe('the architecture', () => {
     expect(starters).toEqual(['src/collect/git/process.ts']);
   });
 
-  it('has small files', () => {
-    expect(sources.filter((file) => read(file).split('\n').length > 221)).toEqual([]);
+  it('writes to GitHub in `publish/` alone', () => {
+    const writers = sources.filter((file) => /\bmutate[<(]|`mutation /.test(read(file)));
+    expect(writers.filter((file) => !/^src\/publish\/|^src\/github\/client\.ts$/.test(file))).toEqual([]);
+  });
+
+  it('writes files in few places', () => {
+    const writing =
+      /\b(append|chmod|chown|copyFile|cp|create|link|mk|rename|rm|symlink|truncate|unlink|utimes|write)\w*/;
+    const imported = (file: string) => /\{([^}]*)\} from 'node:fs(?:\/promises)?'/.exec(read(file))?.[1] ?? '';
+    expect(sources.filter((file) => writing.test(imported(file)))).toEqual([...LASTING, ...TEMPORARY].sort());
+  });
+
+  it('has its folders and its writers on the map', () => {
+    const map = read('ARCHITECTURE.md');
+    const folders = readdirSync(path.join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.filter(({ name }) => !map.includes(`\`src/${name}/\``)).map(({ name }) => name)).toEqual([]);
+    expect(LASTING.filter((file) => !map.includes(`\`${file.replace('src/', '')}\``))).toEqual([]);
   });
 
   it('is finished', () => {

@@ -1540,7 +1540,6 @@ const LONGEST_BREATH_MS = 30_000;
 function createGitHubClient(options) {
     const { exchange, pause, used } = createExchange(options);
     const pageSizes = new Map();
-    let wroteAt = Number.NEGATIVE_INFINITY;
     async function queryBatch(name, most, ask) {
         for (let attempt = 1;; attempt += 1) {
             const size = Math.min(most, pageSizes.get(name) ?? most);
@@ -1566,24 +1565,28 @@ function createGitHubClient(options) {
             return queryBatch(document, 1, () => ({ document, variables }));
         return queryBatch(document, first, (size) => ({ document, variables: { ...variables, first: size } }));
     }
-    async function mutate(document, variables) {
-        for (let attempt = 1;; attempt += 1) {
-            const early = wroteAt + WRITE_PAUSE_MS - options.now();
-            if (early > 0)
-                await options.wait(early);
-            const { answer, outcome } = await exchange(document, variables);
-            wroteAt = options.now();
-            if (outcome.kind === 'limited' && attempt < MOST_ATTEMPTS)
-                continue;
-            return written(answer, outcome);
-        }
-    }
     async function holdUntil(ms, because) {
         const left = ms - options.now();
         if (left > 0)
             await pause(left, because);
     }
-    return { query, queryBatch, mutate, holdUntil, usage: used };
+    return { query, queryBatch, mutate: writer(exchange, options), holdUntil, usage: used };
+}
+/** Writes one after the other, each a while after the last. */
+function writer(exchange, { now, wait }) {
+    let wroteAt = Number.NEGATIVE_INFINITY;
+    return async (document, variables) => {
+        for (let attempt = 1;; attempt += 1) {
+            const early = wroteAt + WRITE_PAUSE_MS - now();
+            if (early > 0)
+                await wait(early);
+            const { answer, outcome } = await exchange(document, variables);
+            wroteAt = now();
+            if (outcome.kind === 'limited' && attempt < MOST_ATTEMPTS)
+                continue;
+            return written(answer, outcome);
+        }
+    };
 }
 function written({ data, problems }, outcome) {
     if (outcome.kind === 'refused')

@@ -2591,6 +2591,10 @@ const GATHERS = 3;
 function baseAbove(directory) {
     return /^((?:.*?\/)?bases?)\//.exec(directory)?.[1] ?? null;
 }
+/** What lies in such a base is a part that others build on, or one that nobody does any more. */
+function basesOf({ directory }, calls) {
+    return calls.map(baseAbove).filter((base) => base !== null && !(0,iac_paths/* isInside */.FK)(directory, base));
+}
 /** Kustomize overlays that nothing else builds on and that don't just deliver Argo CD or Flux objects. */
 function overlayCandidates(tree) {
     const all = placed(tree, 'overlay').filter(({ path }) => /^kustomization(\.ya?ml)?$/i.test((0,iac_paths/* nameOf */.Vb)(path)) && !(0,environments/* isPartPlace */.Fn)(path));
@@ -2598,10 +2602,7 @@ function overlayCandidates(tree) {
     const callsOf = (overlay) => overlay.sign.calls.flatMap((call) => (0,iac_paths/* resolvePath */.o1)(overlay.directory, call) ?? []);
     const overlaysOf = (overlay) => callsOf(overlay).flatMap((place) => byDirectory.get(place) ?? []);
     const called = new Set(all.flatMap(overlaysOf));
-    // What lies in such a base is a part that others build on, or one that nobody does any more.
-    const bases = new Set(all.flatMap((overlay) => callsOf(overlay)
-        .map(baseAbove)
-        .filter((base) => base !== null && !(0,iac_paths/* isInside */.FK)(overlay.directory, base))));
+    const bases = new Set(all.flatMap((overlay) => basesOf(overlay, callsOf(overlay))));
     const delivering = new Set(placed(tree, 'delivery').map(({ directory }) => directory));
     const delivers = remembered((directory, ask) => {
         const overlay = byDirectory.get(directory);

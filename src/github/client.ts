@@ -1,5 +1,5 @@
 import { type Answer, problemError } from './answer.ts';
-import { createExchange, type ExchangeOptions, type Variables } from './exchange.ts';
+import { createExchange, type Exchange, type ExchangeOptions, type Variables } from './exchange.ts';
 import { givenUp, type Outcome } from './faults.ts';
 
 export { type Answer, complete, type Problem } from './answer.ts';
@@ -56,7 +56,6 @@ const LONGEST_BREATH_MS = 30_000;
 export function createGitHubClient(options: ExchangeOptions): GitHubClient {
   const { exchange, pause, used } = createExchange(options);
   const pageSizes = new Map<string, number>();
-  let wroteAt = Number.NEGATIVE_INFINITY;
 
   async function queryBatch<T>(name: string, most: number, ask: (size: number) => Question): Promise<Answer<T>> {
     for (let attempt = 1; ; attempt += 1) {
@@ -78,23 +77,30 @@ export function createGitHubClient(options: ExchangeOptions): GitHubClient {
     return queryBatch(document, first, (size) => ({ document, variables: { ...variables, first: size } }));
   }
 
-  async function mutate<T>(document: string, variables: Variables): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      const early = wroteAt + WRITE_PAUSE_MS - options.now();
-      if (early > 0) await options.wait(early);
-      const { answer, outcome } = await exchange<T>(document, variables);
-      wroteAt = options.now();
-      if (outcome.kind === 'limited' && attempt < MOST_ATTEMPTS) continue;
-      return written(answer, outcome);
-    }
-  }
-
   async function holdUntil(ms: number, because: string): Promise<void> {
     const left = ms - options.now();
     if (left > 0) await pause(left, because);
   }
 
-  return { query, queryBatch, mutate, holdUntil, usage: used };
+  return { query, queryBatch, mutate: writer(exchange, options), holdUntil, usage: used };
+}
+
+/** Writes one after the other, each a while after the last. */
+function writer(
+  exchange: Exchange['exchange'],
+  { now, wait }: Pick<ExchangeOptions, 'now' | 'wait'>,
+): GitHubClient['mutate'] {
+  let wroteAt = Number.NEGATIVE_INFINITY;
+  return async <T>(document: string, variables: Variables): Promise<T> => {
+    for (let attempt = 1; ; attempt += 1) {
+      const early = wroteAt + WRITE_PAUSE_MS - now();
+      if (early > 0) await wait(early);
+      const { answer, outcome } = await exchange<T>(document, variables);
+      wroteAt = now();
+      if (outcome.kind === 'limited' && attempt < MOST_ATTEMPTS) continue;
+      return written(answer, outcome);
+    }
+  };
 }
 
 function written<T>({ data, problems }: Answer<T>, outcome: Outcome): T {

@@ -13,6 +13,11 @@ function baseAbove(directory: string): string | null {
   return /^((?:.*?\/)?bases?)\//.exec(directory)?.[1] ?? null;
 }
 
+/** What lies in such a base is a part that others build on, or one that nobody does any more. */
+function basesOf({ directory }: Overlay, calls: readonly string[]): (string | null)[] {
+  return calls.map(baseAbove).filter((base) => base !== null && !isInside(directory, base));
+}
+
 /** Kustomize overlays that nothing else builds on and that don't just deliver Argo CD or Flux objects. */
 export function overlayCandidates(tree: SignedTree): readonly Candidate[] {
   const all = placed(tree, 'overlay').filter(
@@ -23,14 +28,7 @@ export function overlayCandidates(tree: SignedTree): readonly Candidate[] {
     overlay.sign.calls.flatMap((call) => resolvePath(overlay.directory, call) ?? []);
   const overlaysOf = (overlay: Overlay) => callsOf(overlay).flatMap((place) => byDirectory.get(place) ?? []);
   const called = new Set(all.flatMap(overlaysOf));
-  // What lies in such a base is a part that others build on, or one that nobody does any more.
-  const bases = new Set(
-    all.flatMap((overlay) =>
-      callsOf(overlay)
-        .map(baseAbove)
-        .filter((base) => base !== null && !isInside(overlay.directory, base)),
-    ),
-  );
+  const bases = new Set(all.flatMap((overlay) => basesOf(overlay, callsOf(overlay))));
   const delivering = new Set(placed(tree, 'delivery').map(({ directory }) => directory));
   const delivers = remembered((directory, ask) => {
     const overlay = byDirectory.get(directory);
