@@ -7634,21 +7634,30 @@ function lookupOf(changes) {
 
 /**
  * The verdict on each change that has one. A label on its pull request beats a trailer of a later commit, which beats an
- * incident that names it; of labels and of trailers the newest wins. All of them beat detection.
+ * incident that names it; of labels and of trailers the newest wins. All of them beat detection. A failure that is only
+ * named again keeps the day on which it came to light.
  */
-function collectVerdicts(changes, verdicts) {
+function collectVerdicts(changes, detected, verdicts) {
     const incidents = firstIncidents(changes, verdicts);
-    const decided = new Map([
+    const decided = new Map();
+    for (const [change, { failure, because }] of [
         ...fromIncidents(incidents),
         ...fromTrailers(changes, verdicts.names),
         ...fromLabels(changes, verdicts.config.labels),
-    ]);
+    ]) {
+        const before = decided.has(change) ? decided.get(change)?.failure : detected.get(change);
+        decided.set(change, { failure: failure && sooner(before ?? null, failure), because });
+    }
     for (const [change, { number }] of incidents) {
         const { failure = null, because = '' } = decided.get(change) ?? {};
         if (failure !== null)
             decided.set(change, { failure: { ...failure, incident: number }, because });
     }
     return decided;
+}
+/** Otherwise an issue that looks back on an old failure would carry it beyond the horizon, and out of a settled week. */
+function sooner(before, failure) {
+    return before !== null && before.surfacedAt < failure.surfacedAt ? before : failure;
 }
 /** The failure surfaces when the incident is opened. */
 function fromIncidents(incidents) {
@@ -7718,7 +7727,7 @@ function judge(changes, reverts, verdicts) {
     const counted = reverts.filter(({ targets }) => targets.some((target) => target.tier !== 'candidate'));
     const roles = rolesOf(counted);
     const failures = detectedFailures(counted);
-    const decided = collectVerdicts(changes, verdicts);
+    const decided = collectVerdicts(changes, failures, verdicts);
     return changes.map((change) => {
         const detected = failures.get(change) ?? null;
         const verdict = decided.get(change);

@@ -11,7 +11,7 @@ export function judge(changes: readonly Change[], reverts: readonly Revert[], ve
   const counted = reverts.filter(({ targets }) => targets.some((target) => target.tier !== 'candidate'));
   const roles = rolesOf(counted);
   const failures = detectedFailures(counted);
-  const decided = collectVerdicts(changes, verdicts);
+  const decided = collectVerdicts(changes, failures, verdicts);
   return changes.map((change) => {
     const detected = failures.get(change) ?? null;
     const verdict = decided.get(change);

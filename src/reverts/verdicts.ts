@@ -27,20 +27,34 @@ export interface Verdict {
 
 /**
  * The verdict on each change that has one. A label on its pull request beats a trailer of a later commit, which beats an
- * incident that names it; of labels and of trailers the newest wins. All of them beat detection.
+ * incident that names it; of labels and of trailers the newest wins. All of them beat detection. A failure that is only
+ * named again keeps the day on which it came to light.
  */
-export function collectVerdicts(changes: readonly Change[], verdicts: Verdicts): Map<Change, Verdict> {
+export function collectVerdicts(
+  changes: readonly Change[],
+  detected: ReadonlyMap<Change, Failure>,
+  verdicts: Verdicts,
+): Map<Change, Verdict> {
   const incidents = firstIncidents(changes, verdicts);
-  const decided = new Map([
+  const decided = new Map<Change, Verdict>();
+  for (const [change, { failure, because }] of [
     ...fromIncidents(incidents),
     ...fromTrailers(changes, verdicts.names),
     ...fromLabels(changes, verdicts.config.labels),
-  ]);
+  ]) {
+    const before = decided.has(change) ? decided.get(change)?.failure : detected.get(change);
+    decided.set(change, { failure: failure && sooner(before ?? null, failure), because });
+  }
   for (const [change, { number }] of incidents) {
     const { failure = null, because = '' } = decided.get(change) ?? {};
     if (failure !== null) decided.set(change, { failure: { ...failure, incident: number }, because });
   }
   return decided;
+}
+
+/** Otherwise an issue that looks back on an old failure would carry it beyond the horizon, and out of a settled week. */
+function sooner(before: Failure | null, failure: Failure): Failure {
+  return before !== null && before.surfacedAt < failure.surfacedAt ? before : failure;
 }
 
 /** The failure surfaces when the incident is opened. */

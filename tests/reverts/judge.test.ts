@@ -169,6 +169,21 @@ describe('people and records overrule', () => {
     expect(mentioned.all.map(({ failure }) => failure?.cause ?? null)).toEqual(['incident', null]);
   });
 
+  it('a failure that came to light keeps its day, whoever names it again much later', () => {
+    const late = at(judged([start, grow]).all, 1).landedAt + 40 * DAY;
+    const { all } = judged([start, grow, revert], { incidents: [incident(late, '#2')] });
+    expect(at(all, 1)).toMatchObject({ failure: { cause: 'revert', after: 3 * DAY, incident: 90 }, overruled: null });
+    const again: Step = { ...later('Note\n\nCaused-by: #2'), days: 40 };
+    expect(at(judged([start, grow, revert, again]).all, 1).failure).toMatchObject({ cause: 'revert', after: 3 * DAY });
+    const twice = judged([start, grow, later('Patch\n\nCaused-by: #2'), again]).all;
+    expect(at(twice, 1).failure).toMatchObject({ cause: 'trailer', after: DAY });
+  });
+
+  it('a failure that was taken back in between came to light when it was named anew', () => {
+    const taken = [start, grow, revert, later('Note\n\nNot-a-failure: #2'), later('No\n\nCaused-by: #2')];
+    expect(at(judged(taken).all, 1).failure).toMatchObject({ cause: 'trailer', after: 5 * DAY });
+  });
+
   it.each([
     ['a cause', [grow], '#2', {}],
     ['a mention', [grow], '', { labels: ['incident'], body: 'Broken since #2' }],

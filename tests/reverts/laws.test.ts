@@ -120,7 +120,7 @@ describe('hostile messages', () => {
     ];
     const [changes, started] = [land(steps), process.cpuUsage()];
     detectReverts(changes, defaultConfig);
-    collectVerdicts(changes, { incidents: [], names: ['acme/infra'], config: defaultConfig });
+    collectVerdicts(changes, new Map(), { incidents: [], names: ['acme/infra'], config: defaultConfig });
     expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
   });
 
@@ -130,7 +130,7 @@ describe('hostile messages', () => {
       { message: 'x (#1)', files: { 'edge.tf': 'size = 2\n' } },
       { message: `y\n\n${message}`, files: { 'edge.tf': 'size = 3\n' } },
     ]);
-    const verdicts = collectVerdicts(changes, { incidents: [], names: [], config: defaultConfig });
+    const verdicts = collectVerdicts(changes, new Map(), { incidents: [], names: [], config: defaultConfig });
     expect([...verdicts.values()]).toMatchObject([
       { failure: null, because: expect.stringContaining('Not-a-failure: #1') },
     ]);
