@@ -6330,10 +6330,14 @@ function claimsIn(text, pattern, { change, message, lookup }) {
     return verbs.flatMap((verb) => {
         const start = verb.index + verb[0].length;
         const after = text.slice(start, start + REACH);
+        if (pattern === UNDO_VERB && DESTINATION.test(after))
+            return [];
         const end = END_OF_SENTENCE.exec(after)?.index ?? after.length;
         return referencesIn(after.slice(0, end)).flatMap((reference) => resolve(reference, change, lookup));
     });
 }
+/** `Revert to the pattern of <id>` names where it goes, `revert to what was before <id>` what is undone. */
+const DESTINATION = /^\s(?:back\s)?to\b(?![^.\n]{0,80}\b(?:before|prior)\b)/i;
 const DONE_BEFORE = /\b(?:is|are|was|were|been|being|got)(?:\s\w{1,20})?\s$/i;
 const ANOTHER_TRY = /\b(?:another|second|new|third) (?:take|try|attempt|go)\b|\btak(?:e|ing) (?:two|2)\b|\btry(?:ing)? again\b/i;
 const DONE_BY = /^\s(?:\w{1,20}\s)?(?:in|by|with|via)\b/i;
@@ -6968,12 +6972,17 @@ function quoteIn(line) {
     const isChain = power !== undefined || /^re-?(?:apply|land|add)/i.test(verb);
     return { title: quoted === undefined ? title : title.replace(CLOSING, ''), isQuoted: quoted !== undefined, isChain };
 }
-/** The last `(#12)` at the end of the quoted title is the change's own number. */
+/**
+ * The last `(#12)` at the end of the quoted title is the change's own number; inside quotes of its own, as in
+ * `Revert "Revert "x (#12)""`, that of the first change.
+ * Right in getsentry/self-hosted@2d66a99f and hmcts/azure-public-dns@26ff2c8e.
+ */
 function byNumber({ title, isQuoted, isChain }, { change, lookup, standing }) {
-    const number = isQuoted ? /\([#!](\d{1,7})\)["”'\s]*$/.exec(title)?.[1] : undefined;
-    const named = number === undefined ? null : lookup.byNumber(Number(number));
-    const target = named === null || !isChain ? named : standing.latestOf(named);
-    if (named === null || target === null || named.number === change.number || (isChain && target === named))
+    const groups = isQuoted ? /\([#!](?<number>\d{1,7})\)(?<inner>["”'\s]*)$/.exec(title)?.groups : undefined;
+    const named = groups === undefined ? null : lookup.byNumber(Number(groups['number']));
+    const isFirst = isChain || (groups?.['inner'] !== '' && quoteIn(title)?.isQuoted === true);
+    const target = named === null || !isFirst ? named : standing.latestOf(named);
+    if (named === null || target === null || named.number === change.number || (isFirst && target === named))
         return null;
     if (inverseOf(change, target).shared === 0 && likeness(title, named.title) < 0.6)
         return null;
@@ -7477,6 +7486,8 @@ const SIGNALS = [
     [silentRestore],
     [wordsAlone],
 ];
+/** `Change back to x` may as well be a change that fails, as in bjw-s/home-ops@05b44d01. */
+const UNDOES = /\b(?:revert|back(?:s|ed|ing)?[ -]?out|roll(?:s|ed|ing)?[ -]?back|undo|reapply|reland)/i;
 /** Finds every change that undoes earlier ones, and which ones. `changes` are in first-parent order, oldest first. */
 function detectReverts(changes, config) {
     const walk = new Walk(changes, config);
@@ -7544,7 +7555,7 @@ class Walk {
     }
     #remember({ change, reland, planned, targets }) {
         const counted = targets.flatMap((target) => target.tier === 'candidate' || target.change === null ? [] : [target.change]);
-        const isSaid = targets.some((target) => target.change === null);
+        const isSaid = targets.some((target) => target.change === null) && UNDOES.test(change.title);
         if (counted.length === 0 && !isSaid)
             return;
         if (reland)

@@ -39,6 +39,9 @@ const SIGNALS: readonly (readonly ((sight: Sight) => Claim[])[])[] = [
   [wordsAlone],
 ];
 
+/** `Change back to x` may as well be a change that fails, as in bjw-s/home-ops@05b44d01. */
+const UNDOES = /\b(?:revert|back(?:s|ed|ing)?[ -]?out|roll(?:s|ed|ing)?[ -]?back|undo|reapply|reland)/i;
+
 /** Finds every change that undoes earlier ones, and which ones. `changes` are in first-parent order, oldest first. */
 export function detectReverts(changes: readonly Change[], config: Config): Revert[] {
   const walk = new Walk(changes, config);
@@ -110,7 +113,7 @@ class Walk {
     const counted = targets.flatMap((target) =>
       target.tier === 'candidate' || target.change === null ? [] : [target.change],
     );
-    const isSaid = targets.some((target) => target.change === null);
+    const isSaid = targets.some((target) => target.change === null) && UNDOES.test(change.title);
     if (counted.length === 0 && !isSaid) return;
     if (reland) this.#past.standing.reland(change, counted);
     else {

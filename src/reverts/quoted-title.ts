@@ -50,12 +50,17 @@ function quoteIn(line: string): Quote | null {
   return { title: quoted === undefined ? title : title.replace(CLOSING, ''), isQuoted: quoted !== undefined, isChain };
 }
 
-/** The last `(#12)` at the end of the quoted title is the change's own number. */
+/**
+ * The last `(#12)` at the end of the quoted title is the change's own number; inside quotes of its own, as in
+ * `Revert "Revert "x (#12)""`, that of the first change.
+ * Right in getsentry/self-hosted@2d66a99f and hmcts/azure-public-dns@26ff2c8e.
+ */
 function byNumber({ title, isQuoted, isChain }: Quote, { change, lookup, standing }: Sight): Claim | null {
-  const number = isQuoted ? /\([#!](\d{1,7})\)["”'\s]*$/.exec(title)?.[1] : undefined;
-  const named = number === undefined ? null : lookup.byNumber(Number(number));
-  const target = named === null || !isChain ? named : standing.latestOf(named);
-  if (named === null || target === null || named.number === change.number || (isChain && target === named)) return null;
+  const groups = isQuoted ? /\([#!](?<number>\d{1,7})\)(?<inner>["”'\s]*)$/.exec(title)?.groups : undefined;
+  const named = groups === undefined ? null : lookup.byNumber(Number(groups['number']));
+  const isFirst = isChain || (groups?.['inner'] !== '' && quoteIn(title)?.isQuoted === true);
+  const target = named === null || !isFirst ? named : standing.latestOf(named);
+  if (named === null || target === null || named.number === change.number || (isFirst && target === named)) return null;
   if (inverseOf(change, target).shared === 0 && likeness(title, named.title) < 0.6) return null;
   return claimOf(target, 'certain');
 }

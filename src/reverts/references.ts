@@ -83,10 +83,14 @@ function claimsIn(text: string, pattern: RegExp, { change, message, lookup }: Si
   return verbs.flatMap((verb) => {
     const start = verb.index + verb[0].length;
     const after = text.slice(start, start + REACH);
+    if (pattern === UNDO_VERB && DESTINATION.test(after)) return [];
     const end = END_OF_SENTENCE.exec(after)?.index ?? after.length;
     return referencesIn(after.slice(0, end)).flatMap((reference) => resolve(reference, change, lookup));
   });
 }
+
+/** `Revert to the pattern of <id>` names where it goes, `revert to what was before <id>` what is undone. */
+const DESTINATION = /^\s(?:back\s)?to\b(?![^.\n]{0,80}\b(?:before|prior)\b)/i;
 
 const DONE_BEFORE = /\b(?:is|are|was|were|been|being|got)(?:\s\w{1,20})?\s$/i;
 const ANOTHER_TRY =

@@ -91,6 +91,18 @@ describe('what lands again', () => {
     expect(find({ ...elsewhere, message: title(3) })).toEqual(['0 → ? candidate']);
   });
 
+  it('is not what it names: `Revert "Revert "x (#12)""` undoes the revert of #12', () => {
+    const undone = narrow('Revert "Widen the web pool to nine (#41)"');
+    const again = { ...widen, message: 'Revert "Revert "Widen the web pool to nine (#41)""' };
+    expect(find(first, widen, undone, again)).toEqual(['2 → 1 certain', '3 → 2 certain again']);
+  });
+
+  it('is no change that was said to go back and turned out wrong', () => {
+    const steps = [first, widen, { ...elsewhere, message: 'Change back to the generic mail host' }];
+    const reverted = { message: 'Revert "Change back to the generic mail host"', files: { 'mail/host.yaml': null } };
+    expect(find(...steps, reverted)).toEqual(['2 → ? candidate', '3 → 2 strong']);
+  });
+
   it('was undone only in part: who reverts that change means the change', () => {
     const mixed: Step = {
       message: `Split the pool (#44)\n\nPartly reverts #41`,

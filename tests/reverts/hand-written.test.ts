@@ -91,6 +91,12 @@ describe('references that are not plain ids', () => {
     expect(find(start, gone, { ...restored, days: 30 })).toEqual(['2 → 1 certain']);
   });
 
+  it('but not the example that it follows', () => {
+    const off = back('Revert the edge\n\nRevert to the usual size (matching the queue in #7).');
+    expect(find(start, other, grow, off)).toEqual(['3 → 2 strong']);
+    expect(find(start, other, grow, back('Go back\n\nRevert to what was there before #2.'))).toEqual(['3 → 2 certain']);
+  });
+
   it('what broke after a change that the body names', () => {
     const fixed = back('Fix the edge\n\nClients broke after #2. Revert to the old size until they can wait.');
     expect(find(start, { ...grow, message: 'Grow the edge (#2)' }, { ...fixed, days: 30 })).toEqual(['2 → 1 certain']);
