@@ -2063,7 +2063,7 @@ function contentSign(path, text) {
     return JSON_FILE.test(path) ? jsonSign(text) : null;
 }
 // What `yamlSign` and `jsonSign` look for, in a line of its own.
-const YAML_SIGN = /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|- hosts|- (ansible\.builtin\.)?import_playbook):|^\s+(image|build):|AWS::/m;
+const YAML_SIGN = /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|(- | {2})hosts|- (ansible\.builtin\.)?import_playbook):|^\s+(image|build):|AWS::|^#cloud-config|^ {2}Type: *[\w-]+$/m;
 const JSON_SIGN = /schema\.management\.azure\.com|AWSTemplateFormatVersion|"Type"|AWS::|"apiVersion"|"kind"/i;
 /** Whether lines that came or went, one a line of `text`, may have changed what `contentSign` tells of a file. */
 function mayChangeSign(path, text) {
@@ -2079,14 +2079,22 @@ function isDeployWorkflow(path, text) {
     return isWorkflow(path) && DEPLOYS.test(text);
 }
 const PLAYBOOK_KEYS = ['- hosts', '- import_playbook', '- ansible.builtin.import_playbook'];
+/** A play that begins with another key, as ansible-lint wants it: `- name: …`, and `hosts` within the next lines of it. */
+const PLAY = /^- [a-z_]+:[^\n]*\n(?:(?: {2}[^\n]*)?\n){0,20}? {2}hosts:/m;
+/** A task of org-formation, which hands templates to CloudFormation. */
+const STACK_TASK = /^ {2}Type: *(?:update-stacks|update-organization|register-type|apply-tf|annotate-organization)\b/m;
 function yamlSign(text) {
     const has = (key) => text.startsWith(`${key}:`) || text.includes(`\n${key}:`);
     if (has('apiVersion') && has('kind'))
         return kubernetesSign(text);
     if (has('AWSTemplateFormatVersion') || (text.includes('AWS::') && has('Resources')))
         return 'cloudformation';
-    if (PLAYBOOK_KEYS.some(has))
+    if (STACK_TASK.test(text))
+        return 'cloudformation';
+    if (PLAYBOOK_KEYS.some(has) || PLAY.test(text))
         return 'ansible';
+    if (text.startsWith('#cloud-config'))
+        return 'cloud-init';
     return has('services') && /^\s+(image|build):/m.test(text) ? 'compose' : null;
 }
 const API_GROUPS = [
@@ -2494,7 +2502,7 @@ const PATH_RULES = [
     ['arm', /(^|\/)azuredeploy[^/]*\.json$/],
     [
         'cloudformation',
-        /(^|\/)(cloudformation|cfn|sam)\/.*\.(ya?ml|json|template)$|\.(cfn|cloudformation)\.(ya?ml|json)$|(^|[/_.-])samconfig([_.-][^/]*)?\.toml$/,
+        /(^|\/)(cloudformation|cfn|sam|sceptre|org-formation)\/.*\.(ya?ml|json|template)(\.j2)?$|\.(cfn|cloudformation)\.(ya?ml|json)$|(^|[/_.-])samconfig([_.-][^/]*)?\.toml$/,
     ],
     ['pulumi', /(^|\/)pulumi(\.[^/]+)?\.ya?ml$/],
     ['cdk', /(^|\/)cdk\.json$/],
@@ -8747,7 +8755,7 @@ function landed(report) {
         return `No person's infrastructure change landed in ${week}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(machines, 'machine update')} did.`;
     const usual = (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .kpi */ .hC)(report, 'throughput')?.headline.value ?? null;
     const beside = machines === 0 ? '' : `, machines landed ${machines}`;
-    return `People landed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(usual, 'count')})`}${beside}.`;
+    return `People landed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${usual === 0 ? 'none' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(usual, 'count')})`}${beside}.`;
 }
 function failed(report) {
     const reading = (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .kpi */ .hC)(report, 'change-failure-rate')?.series.at(-1);
@@ -8853,13 +8861,16 @@ function bar(value, top) {
 var page = __webpack_require__(2768);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/page/week.js
+var page_week = __webpack_require__(539);
 ;// CONCATENATED MODULE: ./build/report/page/remarks.js
 
 
 
+
 /** What the reader must know to take the table right, below it. */
-function remarks(rows) {
-    const items = [...words(rows), ...reach(rows), ...swamped(rows), ...notes(rows)];
+function remarks(report, rows) {
+    const items = [...words(rows), ...reach(rows), ...swamped(rows), ...unknown(report), ...notes(rows)];
     return items.length === 0 ? [] : [(0,page/* list */.p_)(items)];
 }
 /** The words of the table that it uses today. */
@@ -8899,14 +8910,24 @@ function swamped(rows) {
         [(0,page/* strong */.ko)(row.title), `: machines landed most of these changes; people’s alone: ${(0,format/* headlineText */.uh)(people, row.unit)}.`],
     ];
 }
+/** So many changes tell that a repository lives, and less than this share of them that it is mostly about something else. */
+const MANY = 50;
+const FEW = 0.1;
+/** Where little of what lands is known as infrastructure, and nobody has said yet what else is. */
+function unknown(report) {
+    const [infra, all] = [(0,page_week/* windowChanges */.Em)(report).length, report.changes.length];
+    if (report.config.file !== null || all < MANY || infra >= FEW * all)
+        return [];
+    return [
+        (0,page/* ticked */.bn)(`${(0,format/* decimal */._)(infra)} of ${(0,format/* plural */.LS)(all, 'change')} that landed are known as infrastructure, and only those are measured. \`paths\` in the configuration adds others.`),
+    ];
+}
 function notes(rows) {
     return rows
         .filter((row) => row.notes.length > 0)
         .map((row) => [(0,page/* strong */.ko)(row.title), `: ${(0,report_escape/* clip */.$Q)(row.notes.join('; '), 300)}.`]);
 }
 
-// EXTERNAL MODULE: ./build/report/page/week.js
-var page_week = __webpack_require__(539);
 ;// CONCATENATED MODULE: ./build/report/page/numbers.js
 
 
@@ -8922,7 +8943,7 @@ function numbers(report) {
     const drawn = length > NEWEST ? `Last ${NEWEST} weeks` : 'Week by week';
     const titles = ['KPI', 'Verdict', week, (0,format/* plural */.LS)(length, 'week'), 'Target', drawn];
     const lines = report.kpis.flatMap((row) => (rows.includes(row) ? linesOf(report, row) : [unmeasured(report, row)]));
-    return { id: 'numbers', title: 'Numbers', folded: false, blocks: [(0,page/* table */.tp)(titles, lines), ...remarks(rows)] };
+    return { id: 'numbers', title: 'Numbers', folded: false, blocks: [(0,page/* table */.tp)(titles, lines), ...remarks(report, rows)] };
 }
 function linesOf(report, row) {
     const values = row.series.map((reading) => reading.value);

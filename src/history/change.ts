@@ -12,7 +12,7 @@ export interface PinMove {
 /** What a file is, by its contents, where the path alone does not tell. `ci` is a workflow that deploys. */
 export type ContentSign =
   | Extract<Tool, 'kubernetes' | 'argocd' | 'flux' | 'crossplane' | 'kustomize' | 'cloudformation' | 'ansible' | 'arm'>
-  | Extract<Tool, 'compose' | 'nix' | 'ci'>
+  | Extract<Tool, 'compose' | 'cloud-init' | 'nix' | 'ci'>
   | 'generated';
 
 /**
@@ -102,6 +102,7 @@ export type Tool =
   | 'crossplane'
   | 'docker'
   | 'compose'
+  | 'cloud-init'
   | 'ci'
   | 'other';
 

@@ -39,7 +39,7 @@ export function contentSign(path: string, text: string): ContentSign | null {
 
 // What `yamlSign` and `jsonSign` look for, in a line of its own.
 const YAML_SIGN =
-  /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|- hosts|- (ansible\.builtin\.)?import_playbook):|^\s+(image|build):|AWS::/m;
+  /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|(- | {2})hosts|- (ansible\.builtin\.)?import_playbook):|^\s+(image|build):|AWS::|^#cloud-config|^ {2}Type: *[\w-]+$/m;
 const JSON_SIGN = /schema\.management\.azure\.com|AWSTemplateFormatVersion|"Type"|AWS::|"apiVersion"|"kind"/i;
 
 /** Whether lines that came or went, one a line of `text`, may have changed what `contentSign` tells of a file. */
@@ -57,12 +57,18 @@ function isDeployWorkflow(path: string, text: string): boolean {
 }
 
 const PLAYBOOK_KEYS = ['- hosts', '- import_playbook', '- ansible.builtin.import_playbook'];
+/** A play that begins with another key, as ansible-lint wants it: `- name: …`, and `hosts` within the next lines of it. */
+const PLAY = /^- [a-z_]+:[^\n]*\n(?:(?: {2}[^\n]*)?\n){0,20}? {2}hosts:/m;
+/** A task of org-formation, which hands templates to CloudFormation. */
+const STACK_TASK = /^ {2}Type: *(?:update-stacks|update-organization|register-type|apply-tf|annotate-organization)\b/m;
 
 function yamlSign(text: string): ContentSign | null {
   const has = (key: string) => text.startsWith(`${key}:`) || text.includes(`\n${key}:`);
   if (has('apiVersion') && has('kind')) return kubernetesSign(text);
   if (has('AWSTemplateFormatVersion') || (text.includes('AWS::') && has('Resources'))) return 'cloudformation';
-  if (PLAYBOOK_KEYS.some(has)) return 'ansible';
+  if (STACK_TASK.test(text)) return 'cloudformation';
+  if (PLAYBOOK_KEYS.some(has) || PLAY.test(text)) return 'ansible';
+  if (text.startsWith('#cloud-config')) return 'cloud-init';
   return has('services') && /^\s+(image|build):/m.test(text) ? 'compose' : null;
 }
 

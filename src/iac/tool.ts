@@ -89,7 +89,7 @@ const PATH_RULES: readonly PathRule[] = [
   ['arm', /(^|\/)azuredeploy[^/]*\.json$/],
   [
     'cloudformation',
-    /(^|\/)(cloudformation|cfn|sam)\/.*\.(ya?ml|json|template)$|\.(cfn|cloudformation)\.(ya?ml|json)$|(^|[/_.-])samconfig([_.-][^/]*)?\.toml$/,
+    /(^|\/)(cloudformation|cfn|sam|sceptre|org-formation)\/.*\.(ya?ml|json|template)(\.j2)?$|\.(cfn|cloudformation)\.(ya?ml|json)$|(^|[/_.-])samconfig([_.-][^/]*)?\.toml$/,
   ],
   ['pulumi', /(^|\/)pulumi(\.[^/]+)?\.ya?ml$/],
   ['cdk', /(^|\/)cdk\.json$/],

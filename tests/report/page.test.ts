@@ -57,6 +57,23 @@ describe('what to do', () => {
   });
 });
 
+describe('a repository that is mostly about something else', () => {
+  const mostly = (file: string | null) => {
+    const report = reportOf({ ...STEADY, people: [...TWELVE.slice(1).map(() => 0), 2] });
+    const [one] = report.changes;
+    if (one === undefined) throw new Error('nothing landed');
+    const others = Array.from({ length: 98 }, (_, index) => ({ ...one, infra: false, sha: `other${index}` }));
+    return renderMarkdown({ ...report, config: { ...report.config, file }, changes: [...report.changes, ...others] });
+  };
+
+  it('is told how little of it is measured, until it has a configuration', () => {
+    const words = '2 of 100 changes that landed are known as infrastructure';
+    expect(mostly(null)).toContain(words);
+    expect(mostly('.github/infra-kpis.yml')).not.toContain(words);
+    expect(page({})).not.toContain('known as infrastructure');
+  });
+});
+
 describe('a missed target', () => {
   it('of checks and of code says how much falls short, and in what', () => {
     const report = reportOf(STEADY);

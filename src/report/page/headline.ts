@@ -58,7 +58,7 @@ function landed(report: Report): string {
     return `No person's infrastructure change landed in ${week}, ${plural(machines, 'machine update')} did.`;
   const usual = kpi(report, 'throughput')?.headline.value ?? null;
   const beside = machines === 0 ? '' : `, machines landed ${machines}`;
-  return `People landed ${plural(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${valueText(usual, 'count')})`}${beside}.`;
+  return `People landed ${plural(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${usual === 0 ? 'none' : valueText(usual, 'count')})`}${beside}.`;
 }
 
 function failed(report: Report): string {

@@ -15,7 +15,7 @@ export function numbers(report: Report): Section {
   const drawn = length > NEWEST ? `Last ${NEWEST} weeks` : 'Week by week';
   const titles = ['KPI', 'Verdict', week, plural(length, 'week'), 'Target', drawn];
   const lines = report.kpis.flatMap((row) => (rows.includes(row) ? linesOf(report, row) : [unmeasured(report, row)]));
-  return { id: 'numbers', title: 'Numbers', folded: false, blocks: [table(titles, lines), ...remarks(rows)] };
+  return { id: 'numbers', title: 'Numbers', folded: false, blocks: [table(titles, lines), ...remarks(report, rows)] };
 }
 
 function linesOf(report: Report, row: KpiRow): Text[][] {

@@ -1,11 +1,12 @@
 import { clip } from '../escape.ts';
-import { headlineText, sentenceList, valueText } from '../format.ts';
-import type { KpiRow } from '../report.ts';
-import { type Block, list, strong, type Text } from './page.ts';
+import { decimal, headlineText, plural, sentenceList, valueText } from '../format.ts';
+import type { KpiRow, Report } from '../report.ts';
+import { type Block, list, strong, type Text, ticked } from './page.ts';
+import { windowChanges } from './week.ts';
 
 /** What the reader must know to take the table right, below it. */
-export function remarks(rows: readonly KpiRow[]): Block[] {
-  const items = [...words(rows), ...reach(rows), ...swamped(rows), ...notes(rows)];
+export function remarks(report: Report, rows: readonly KpiRow[]): Block[] {
+  const items = [...words(rows), ...reach(rows), ...swamped(rows), ...unknown(report), ...notes(rows)];
   return items.length === 0 ? [] : [list(items)];
 }
 
@@ -46,6 +47,21 @@ function swamped(rows: readonly KpiRow[]): Text[] {
   if (row === undefined || !people || (machines?.n ?? 0) <= (people.n ?? 0)) return [];
   return [
     [strong(row.title), `: machines landed most of these changes; people’s alone: ${headlineText(people, row.unit)}.`],
+  ];
+}
+
+/** So many changes tell that a repository lives, and less than this share of them that it is mostly about something else. */
+const MANY = 50;
+const FEW = 0.1;
+
+/** Where little of what lands is known as infrastructure, and nobody has said yet what else is. */
+function unknown(report: Report): Text[] {
+  const [infra, all] = [windowChanges(report).length, report.changes.length];
+  if (report.config.file !== null || all < MANY || infra >= FEW * all) return [];
+  return [
+    ticked(
+      `${decimal(infra)} of ${plural(all, 'change')} that landed are known as infrastructure, and only those are measured. \`paths\` in the configuration adds others.`,
+    ),
   ];
 }
 
