@@ -57,8 +57,8 @@ var external_node_path_ = __webpack_require__(6760);
 var git_branch = __webpack_require__(252);
 // EXTERNAL MODULE: ./build/collect/git/origin.js
 var git_origin = __webpack_require__(3002);
-// EXTERNAL MODULE: ./build/collect/git/repository.js
-var git_repository = __webpack_require__(4496);
+// EXTERNAL MODULE: ./build/collect/git/repository.js + 1 modules
+var git_repository = __webpack_require__(601);
 // EXTERNAL MODULE: ./build/config/load.js + 6 modules
 var load = __webpack_require__(5776);
 // EXTERNAL MODULE: ./build/errors.js
@@ -1886,7 +1886,7 @@ const WORKFLOW_PATH = '.github/workflows/infra-kpis.yml';
 async function runInit(dir, options, shell) {
     const source = await openSource(dir, options, shell);
     try {
-        const root = await (0,read/* workTreeOf */.FY)(source.request.repository.directory);
+        const root = source.request.repository.workTree;
         if (root === null)
             throw noWorkTree(dir);
         await refuseToOverwrite(root);

@@ -1051,8 +1051,8 @@ async function isCutInside(directory, tip, since, local) {
     return Number(landedAt) >= since && boundary.includes(oldest);
 }
 
-// EXTERNAL MODULE: ./build/collect/git/repository.js
-var repository = __webpack_require__(4496);
+// EXTERNAL MODULE: ./build/collect/git/repository.js + 1 modules
+var repository = __webpack_require__(601);
 // EXTERNAL MODULE: ./build/config/load.js + 6 modules
 var load = __webpack_require__(5776);
 // EXTERNAL MODULE: ./build/config/read.js
@@ -1179,8 +1179,9 @@ function daysBefore({ lookback, runbooks }) {
 async function configForClone(request, checkout, directory, branch) {
     const file = request.inputs.config ?? read/* CONFIG_PATH */.tF;
     const head = await checkout?.resolve('HEAD');
-    const isInWorkTree = checkout != null && (await (0,promises_.stat)(external_node_path_.join(checkout.directory, file)).catch(() => null)) !== null;
-    if (isInWorkTree && head != null)
+    const root = checkout?.workTree ?? null;
+    const isInWorkTree = root !== null && (await (0,promises_.stat)(external_node_path_.join(root, file)).catch(() => null)) !== null;
+    if (isInWorkTree && checkout !== null && head != null)
         return configOf(request, checkout, head);
     const clone = await (0,repository/* openRepository */.h)(directory, request.signal);
     try {

@@ -129,8 +129,9 @@ async function configForClone(
 ): Promise<LoadedConfig> {
   const file = request.inputs.config ?? CONFIG_PATH;
   const head = await checkout?.resolve('HEAD');
-  const isInWorkTree = checkout != null && (await stat(path.join(checkout.directory, file)).catch(() => null)) !== null;
-  if (isInWorkTree && head != null) return configOf(request, checkout, head);
+  const root = checkout?.workTree ?? null;
+  const isInWorkTree = root !== null && (await stat(path.join(root, file)).catch(() => null)) !== null;
+  if (isInWorkTree && checkout !== null && head != null) return configOf(request, checkout, head);
   const clone = await openRepository(directory, request.signal);
   try {
     return await configOf(request, clone, branch.tip);

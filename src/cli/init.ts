@@ -1,7 +1,7 @@
 import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { listTree } from '../collect/git/tree.ts';
-import { CONFIG_PATH, workTreeOf } from '../config/read.ts';
+import { CONFIG_PATH } from '../config/read.ts';
 import { STARTER_WORKFLOW, starterConfig } from '../config/starter.ts';
 import { UserError } from '../errors.ts';
 import { makeReport } from '../pipeline.ts';
@@ -14,7 +14,7 @@ const WORKFLOW_PATH = '.github/workflows/infra-kpis.yml';
 export async function runInit(dir: string, options: SourceOptions, shell: Shell): Promise<void> {
   const source = await openSource(dir, options, shell);
   try {
-    const root = await workTreeOf(source.request.repository.directory);
+    const root = source.request.repository.workTree;
     if (root === null) throw noWorkTree(dir);
     await refuseToOverwrite(root);
     const config = await configFor(source, shell);

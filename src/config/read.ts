@@ -31,12 +31,11 @@ export async function readNamedFile(file: string): Promise<ConfigText> {
  * @throws UserError where it is a symbolic link or behind one (they are not followed) or too large.
  */
 export async function readOwnFile(repository: Repository, commit: string, file: string): Promise<ConfigText | null> {
-  const text = (await readFromWorkTree(repository.directory, file)) ?? (await readFromCommit(repository, commit, file));
+  const text = (await readFromWorkTree(repository.workTree, file)) ?? (await readFromCommit(repository, commit, file));
   return text === null ? null : { file, text };
 }
 
-async function readFromWorkTree(directory: string, file: string): Promise<string | null> {
-  const root = await workTreeOf(directory);
+async function readFromWorkTree(root: string | null, file: string): Promise<string | null> {
   if (root === null) return null;
   const folders = path.dirname(file).split('/');
   for (const [index] of folders.entries()) {
@@ -45,14 +44,6 @@ async function readFromWorkTree(directory: string, file: string): Promise<string
     if (found?.isSymbolicLink()) throw linkRefused(folder);
   }
   return readPlainFile(path.join(root, file), file);
-}
-
-/** The folder that holds `.git`: no setting of the clone has a say in it. `null`: a bare clone. */
-export async function workTreeOf(directory: string): Promise<string | null> {
-  const found = await lstat(path.join(directory, '.git')).catch(() => null);
-  if (found !== null) return directory;
-  const parent = path.dirname(directory);
-  return parent === directory ? null : workTreeOf(parent);
 }
 
 async function readPlainFile(file: string, shown: string): Promise<string | null> {

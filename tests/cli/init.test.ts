@@ -71,6 +71,17 @@ describe('init', () => {
     expect(stderr).toContain('bare clone');
     rmSync(bare, { recursive: true });
   });
+
+  test('takes no work tree around a bare clone for its own', async () => {
+    const outer = buildRepository([]);
+    const bare = path.join(outer.directory, 'infra.git');
+    repository.git('clone', '-q', '--bare', repository.directory, bare);
+    const { code, stderr } = await infraKpis(['init', bare, ...AS_OF]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('bare clone');
+    expect(existsSync(path.join(outer.directory, '.github'))).toBe(false);
+    outer.remove();
+  });
 });
 
 describe('check', () => {

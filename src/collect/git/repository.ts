@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { UserError } from '../../errors.ts';
 import { askGit, GitError, type GitOptions } from './process.ts';
+import { workTreeOf } from './work-tree.ts';
 
 /**
  * A clone that is only read. Git runs in a temporary git directory of our own over the clone's object store, so that
@@ -11,6 +12,8 @@ import { askGit, GitError, type GitOptions } from './process.ts';
 export interface Repository {
   /** Folder that the user named. */
   readonly directory: string;
+  /** The folder that holds its `.git`; `null`: a bare clone. */
+  readonly workTree: string | null;
   /** The temporary folder that git takes for the repository. */
   readonly gitDirectory: string;
   /** What git processes on the object store must be given. */
@@ -56,6 +59,7 @@ async function openWithin(temporary: string, absolute: string, signal: AbortSign
   ]);
   return {
     directory: absolute,
+    workTree: facts.workTree,
     gitDirectory: temporary,
     git: { env: { GIT_DIR: temporary, GIT_OBJECT_DIRECTORY: facts.objects }, cwd: temporary, signal },
     shallow: facts.shallow,
@@ -69,6 +73,7 @@ async function openWithin(temporary: string, absolute: string, signal: AbortSign
 }
 
 interface CloneFacts {
+  readonly workTree: string | null;
   readonly objects: string;
   readonly shallowFile: string;
   readonly shallow: boolean;
@@ -82,7 +87,8 @@ async function writeAnyOwner(folder: string): Promise<string> {
   return file;
 }
 
-const FACTS = '--is-shallow-repository --show-object-format --git-path objects --git-path shallow'.split(' ');
+const FACTS =
+  '--is-shallow-repository --show-object-format --git-path objects --git-path shallow --absolute-git-dir'.split(' ');
 
 async function locate(directory: string, clone: GitOptions): Promise<CloneFacts> {
   const found = await stat(directory).catch(() => null);
@@ -99,11 +105,12 @@ async function locate(directory: string, clone: GitOptions): Promise<CloneFacts>
       cause: error,
     });
   }
-  const [shallow, objectFormat, objects, shallowFile] = answer.trim().split('\n');
-  if (!shallow || !objectFormat || !objects || !shallowFile) {
+  const [shallow, objectFormat, objects, shallowFile, gitDirectory] = answer.trim().split('\n');
+  if (!shallow || !objectFormat || !objects || !shallowFile || !gitDirectory) {
     throw new UserError('This git is too old to read the repository.', { remedy: 'Install git 2.32 or newer.' });
   }
   return {
+    workTree: await workTreeOf(directory, gitDirectory),
     shallow: shallow === 'true',
     objectFormat,
     objects: path.resolve(directory, objects),
