@@ -2254,6 +2254,7 @@ function isWorthComparing(path) {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Hy: () => (/* binding */ upwards),
 /* harmony export */   OI: () => (/* binding */ innermost),
+/* harmony export */   Pv: () => (/* binding */ directoriesOf),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
 /* harmony export */   hH: () => (/* binding */ commonDirectory),
@@ -2298,6 +2299,18 @@ function isInside(path, place) {
 function* upwards(path) {
     for (let place = path; place !== ''; place = directoryOf(place))
         yield place;
+}
+/** Every directory that some paths lie in, the repository's root left out. */
+function directoriesOf(paths) {
+    const directories = new Set();
+    for (const path of paths) {
+        for (const directory of upwards(directoryOf(path))) {
+            if (directories.has(directory))
+                break;
+            directories.add(directory);
+        }
+    }
+    return directories;
 }
 /** What stands for the innermost of some places that a path lies in: itself, a directory above it, or the root. */
 function innermost(path, places) {

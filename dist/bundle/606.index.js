@@ -2148,15 +2148,16 @@ function shared(before, now) {
 /** An edit across so many guides at once is housekeeping and says nothing about any of them. */
 const MANY_GUIDES = 5;
 /**
- * Follows each text through the landings: a move keeps its date, white space, link targets and edits across many
- * guides at once move none.
+ * Follows each text, and each file of `declared` whatever its format, through the landings: a move keeps its date; white
+ * space, link targets and edits across many guides at once move none. Of what is no text any change counts.
  */
-function guideDates(landings, factsOf) {
+function guideDates(landings, factsOf, declared) {
+    const followed = withFormerNames(declared, landings);
     const dates = new Map();
     const origins = new Map();
     const proseOf = (path, blob) => (blob === null ? null : (factsOf(path, blob)?.prose ?? blob));
     for (const landing of landings) {
-        const texts = landing.files.filter((file) => file.kind === 'file' && formatOf(file.path) === 'text');
+        const texts = landing.files.filter((file) => file.kind === 'file' && (formatOf(file.path) === 'text' || followed.has(file.path)));
         const changed = texts.filter((file) => file.after !== null && proseOf(file.path, file.before) !== proseOf(file.path, file.after));
         const edited = changed.filter((file) => file.before !== null).length;
         const removed = new Map(texts.filter((file) => file.after === null).map((file) => [proseOf(file.path, file.before), file]));
@@ -2174,6 +2175,19 @@ function guideDates(landings, factsOf) {
         lastChange: (path, before) => dates.get(path)?.findLast((date) => date < before) ?? null,
         originOf: (path) => origins.get(path) ?? path,
     };
+}
+/** The same paths, and those that they were moved away from without a change. */
+function withFormerNames(paths, landings) {
+    const names = new Set(paths);
+    for (const { files } of landings.toReversed()) {
+        const added = files.filter((file) => file.before === null && names.has(file.path)).map((file) => file.after);
+        if (added.length === 0)
+            continue;
+        for (const file of files)
+            if (file.after === null && added.includes(file.before))
+                names.add(file.path);
+    }
+    return names;
 }
 function move(dates, from, to) {
     const known = dates.get(from.path);
@@ -3163,12 +3177,14 @@ function addAlerts(index, tree, add) {
 
 
 
-/** Goes through the weeks, oldest first, and looks again only when a file changed that says something. */
+/** Goes through the weeks, oldest first, and looks again only when a file changed, came or went that says something. */
 class WeekReader {
     #config;
     #repository;
     #isConfiguredPlace;
     #telling = new Map();
+    /** Whether each path was there that the last look asked for: which runbook is missing, which folder holds a lock. */
+    #asked = new Map();
     #before = null;
     constructor(config, repository) {
         this.#config = config;
@@ -3187,7 +3203,8 @@ class WeekReader {
             const facts = formatOf(path) === null ? null : week.factsOf(path);
             const before = this.#telling.get(path);
             const now = facts !== null && says(facts) ? facts : undefined;
-            isRelevant ||= path.endsWith('.terraform.lock.hcl') || !isSame(before, now);
+            const isThere = week.blobs.has(path);
+            isRelevant ||= (this.#asked.get(path) ?? isThere) !== isThere || !isSame(before, now);
             if (now === undefined)
                 this.#telling.delete(path);
             else
@@ -3197,10 +3214,16 @@ class WeekReader {
     }
     #look({ period, blobs }) {
         const files = [...this.#telling].map(([path, facts]) => ({ path, ...facts })).sort(byPath);
-        const has = (path) => blobs.has(path);
+        const asked = new Map();
+        this.#asked = asked;
+        const has = (path) => {
+            const isThere = blobs.has(path);
+            asked.set(path, isThere);
+            return isThere;
+        };
         const signed = files.filter(({ signs }) => signs.length > 0);
         const owners = this.#telling.get(codeownersPath(has) ?? '')?.owners ?? (() => []);
-        const found = findComponents({ has, directories: directoriesOf(blobs.keys()), signed }, { config: this.#config, ownersOf: owners, repository: (0,iac_paths/* nameOf */.Vb)(this.#repository.name) });
+        const found = findComponents({ has, directories: (0,iac_paths/* directoriesOf */.Pv)(blobs.keys()), signed }, { config: this.#config, ownersOf: owners, repository: (0,iac_paths/* nameOf */.Vb)(this.#repository.name) });
         const components = sameObjects(found, this.#before?.components ?? []);
         const guides = files.flatMap(({ path, guide }) => (guide === null ? [] : [{ path, facts: guide }]));
         const alerts = files.flatMap(({ path, alerts: links }) => links.length === 0 || (0,environments/* isPartPlace */.Fn)(asIfRendered(path, has)) ? [] : [{ path, links }]);
@@ -3251,17 +3274,6 @@ function isSame(before, now) {
         return false;
     const essence = ({ signs, guide, alerts }) => JSON.stringify([signs, alerts, guide && [guide.title, guide.services, guide.links, guide.operates, guide.parts]]);
     return essence(before) === essence(now);
-}
-function directoriesOf(paths) {
-    const directories = new Set();
-    for (const path of paths) {
-        for (const directory of (0,iac_paths/* upwards */.Hy)((0,iac_paths/* directoryOf */.jt)(path))) {
-            if (directories.has(directory))
-                break;
-            directories.add(directory);
-        }
-    }
-    return directories;
 }
 function byPath(a, b) {
     return a.path < b.path ? -1 : 1;
@@ -3337,7 +3349,8 @@ async function collectComponents(query) {
     const reader = new WeekReader(config, query);
     const weeks = trees.visit((week) => reader.read(week));
     const factsOf = (path, blob) => trees.factsOf(path, blob)?.guide ?? null;
-    const dates = guideDates(history.landings, factsOf);
+    const declared = new Set(weeks.flatMap(({ guideBlobs }) => [...guideBlobs.keys()]));
+    const dates = guideDates(history.landings, factsOf, declared);
     const older = await datesBefore(query, weeks, dates);
     const dead = await deadLinks(query, weeks);
     return coverageOf(weeks, {

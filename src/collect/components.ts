@@ -29,7 +29,8 @@ export async function collectComponents(query: ComponentQuery): Promise<Readonly
   const reader = new WeekReader(config, query);
   const weeks = trees.visit((week) => reader.read(week));
   const factsOf = (path: string, blob: string) => trees.factsOf(path, blob)?.guide ?? null;
-  const dates = guideDates(history.landings, factsOf);
+  const declared = new Set(weeks.flatMap(({ guideBlobs }) => [...guideBlobs.keys()]));
+  const dates = guideDates(history.landings, factsOf, declared);
   const older = await datesBefore(query, weeks, dates);
   const dead = await deadLinks(query, weeks);
   return coverageOf(weeks, {

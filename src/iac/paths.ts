@@ -39,6 +39,18 @@ export function* upwards(path: string): Generator<string> {
   for (let place = path; place !== ''; place = directoryOf(place)) yield place;
 }
 
+/** Every directory that some paths lie in, the repository's root left out. */
+export function directoriesOf(paths: Iterable<string>): ReadonlySet<string> {
+  const directories = new Set<string>();
+  for (const path of paths) {
+    for (const directory of upwards(directoryOf(path))) {
+      if (directories.has(directory)) break;
+      directories.add(directory);
+    }
+  }
+  return directories;
+}
+
 /** What stands for the innermost of some places that a path lies in: itself, a directory above it, or the root. */
 export function innermost<T>(path: string, places: ReadonlyMap<string, T>): T | undefined {
   for (const place of upwards(path)) {

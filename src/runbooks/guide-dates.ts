@@ -16,18 +16,22 @@ export interface GuideDates {
 }
 
 /**
- * Follows each text through the landings: a move keeps its date, white space, link targets and edits across many
- * guides at once move none.
+ * Follows each text, and each file of `declared` whatever its format, through the landings: a move keeps its date; white
+ * space, link targets and edits across many guides at once move none. Of what is no text any change counts.
  */
 export function guideDates(
   landings: readonly Landing[],
   factsOf: (path: string, blob: string) => GuideFacts | null,
+  declared: ReadonlySet<string>,
 ): GuideDates {
+  const followed = withFormerNames(declared, landings);
   const dates = new Map<string, Instant[]>();
   const origins = new Map<string, string>();
   const proseOf = (path: string, blob: string | null) => (blob === null ? null : (factsOf(path, blob)?.prose ?? blob));
   for (const landing of landings) {
-    const texts = landing.files.filter((file) => file.kind === 'file' && formatOf(file.path) === 'text');
+    const texts = landing.files.filter(
+      (file) => file.kind === 'file' && (formatOf(file.path) === 'text' || followed.has(file.path)),
+    );
     const changed = texts.filter(
       (file) => file.after !== null && proseOf(file.path, file.before) !== proseOf(file.path, file.after),
     );
@@ -47,6 +51,17 @@ export function guideDates(
     lastChange: (path, before) => dates.get(path)?.findLast((date) => date < before) ?? null,
     originOf: (path) => origins.get(path) ?? path,
   };
+}
+
+/** The same paths, and those that they were moved away from without a change. */
+function withFormerNames(paths: ReadonlySet<string>, landings: readonly Landing[]): ReadonlySet<string> {
+  const names = new Set(paths);
+  for (const { files } of landings.toReversed()) {
+    const added = files.filter((file) => file.before === null && names.has(file.path)).map((file) => file.after);
+    if (added.length === 0) continue;
+    for (const file of files) if (file.after === null && added.includes(file.before)) names.add(file.path);
+  }
+  return names;
 }
 
 function move(dates: Map<string, Instant[]>, from: FileChange, to: FileChange): void {

@@ -7,7 +7,7 @@ import { type FoundComponent, findComponents } from '../iac/components/find.ts';
 import type { FileFacts } from '../iac/file-facts.ts';
 import { matcher } from '../iac/globs.ts';
 import { formatOf } from '../iac/parsed-file.ts';
-import { directoryOf, nameOf, upwards } from '../iac/paths.ts';
+import { directoriesOf, nameOf } from '../iac/paths.ts';
 import { ComponentIndex } from './component-index.ts';
 import { calledOut, type Declaration, declarations } from './declared.ts';
 import { isNoGuide } from './place.ts';
@@ -35,18 +35,20 @@ export interface WeekFindings {
   readonly declared: ReadonlyMap<string, readonly Declaration[]>;
   /** The file of an alert that calls somebody out, by the component's name. */
   readonly calledOut: ReadonlyMap<string, string>;
-  /** Blob of each text that is declared as a runbook, as of this week. */
+  /** Blob of each file that is declared as a runbook, as of this week. */
   readonly guideBlobs: ReadonlyMap<string, string>;
   /** Whether files, links or configuration speak of runbooks at all. */
   readonly speaksOfRunbooks: boolean;
 }
 
-/** Goes through the weeks, oldest first, and looks again only when a file changed that says something. */
+/** Goes through the weeks, oldest first, and looks again only when a file changed, came or went that says something. */
 export class WeekReader {
   readonly #config: Config;
   readonly #repository: Origin;
   readonly #isConfiguredPlace: (path: string) => boolean;
   readonly #telling = new Map<string, FileFacts>();
+  /** Whether each path was there that the last look asked for: which runbook is missing, which folder holds a lock. */
+  #asked = new Map<string, boolean>();
   #before: WeekFindings | null = null;
 
   constructor(config: Config, repository: Origin) {
@@ -68,7 +70,8 @@ export class WeekReader {
       const facts = formatOf(path) === null ? null : week.factsOf(path);
       const before = this.#telling.get(path);
       const now = facts !== null && says(facts) ? facts : undefined;
-      isRelevant ||= path.endsWith('.terraform.lock.hcl') || !isSame(before, now);
+      const isThere = week.blobs.has(path);
+      isRelevant ||= (this.#asked.get(path) ?? isThere) !== isThere || !isSame(before, now);
       if (now === undefined) this.#telling.delete(path);
       else this.#telling.set(path, now);
     }
@@ -77,7 +80,13 @@ export class WeekReader {
 
   #look({ period, blobs }: FactsOfWeek): Omit<WeekFindings, 'guideBlobs'> {
     const files = [...this.#telling].map(([path, facts]) => ({ path, ...facts })).sort(byPath);
-    const has = (path: string) => blobs.has(path);
+    const asked = new Map<string, boolean>();
+    this.#asked = asked;
+    const has = (path: string) => {
+      const isThere = blobs.has(path);
+      asked.set(path, isThere);
+      return isThere;
+    };
     const signed = files.filter(({ signs }) => signs.length > 0);
     const owners = this.#telling.get(codeownersPath(has) ?? '')?.owners ?? (() => []);
     const found = findComponents(
@@ -143,17 +152,6 @@ function isSame(before: FileFacts | undefined, now: FileFacts | undefined): bool
   const essence = ({ signs, guide, alerts }: FileFacts) =>
     JSON.stringify([signs, alerts, guide && [guide.title, guide.services, guide.links, guide.operates, guide.parts]]);
   return essence(before) === essence(now);
-}
-
-function directoriesOf(paths: Iterable<string>): ReadonlySet<string> {
-  const directories = new Set<string>();
-  for (const path of paths) {
-    for (const directory of upwards(directoryOf(path))) {
-      if (directories.has(directory)) break;
-      directories.add(directory);
-    }
-  }
-  return directories;
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkCheck } from '../../src/collect/link-check.ts';
 import { explainComponent } from '../../src/iac/components/explain.ts';
+import { at } from '../support/changes.ts';
 import { weeksOf } from '../support/weeks.ts';
 
 const ROOT = 'terraform {\n  backend "s3" {}\n}\nresource "aws_vpc" "main" {}\n';
@@ -93,6 +94,36 @@ describe('the chain of a runbook', () => {
       '',
     ].join('\n');
     expect(await stateOf({ base: { 'live/dns/catalog-info.yaml': entity }, weeks: 1 })).toEqual(['target-missing']);
+  });
+
+  describe('to a file of any format', () => {
+    const settings = { components: [{ name: 'dns', paths: ['live/dns/**'], runbook: 'docs/dns.html' }] };
+    const PAGE = '<h1>Restart DNS</h1>\n';
+    const lands = { title: 'Write it', at: '2026-08-05', files: { 'docs/dns.html': PAGE } };
+    const chainsOf = async (told: Parameters<typeof weeksOf>[0]) =>
+      (await weeksOf({ base, config: settings, ...told })).map(({ components }) => components[0]?.runbook);
+
+    it('is current from the week on in which it landed, however many weeks are read', async () => {
+      const chains = await chainsOf({ commits: [lands], weeks: 4 });
+      expect(chains.map((chain) => chain?.state)).toEqual(['target-missing', 'current', 'current', 'current']);
+      expect(chains.at(-1)?.updatedAt).toBe(at('2026-08-05T12:00:00Z'));
+      expect(await chainsOf({ commits: [lands], weeks: 1 })).toEqual(chains.slice(-1));
+    });
+
+    it('is missing from the week on in which it went', async () => {
+      const goes = { title: 'Drop it', at: '2026-08-19', files: { 'docs/dns.html': null } };
+      const chains = await chainsOf({ commits: [lands, goes], weeks: 2 });
+      expect(chains.map((chain) => chain?.state)).toEqual(['current', 'target-missing']);
+    });
+
+    it('keeps its date over a move', async () => {
+      const commits = [
+        { title: 'Write it', at: '2026-07-08', files: { 'wiki/dns.html': PAGE } },
+        { title: 'Move it', at: '2026-08-12', files: { 'wiki/dns.html': null, 'docs/dns.html': PAGE } },
+      ];
+      const [chain] = await chainsOf({ commits, weeks: 1 });
+      expect(chain).toMatchObject({ state: 'current', updatedAt: at('2026-07-08T12:00:00Z') });
+    });
   });
 });
 
