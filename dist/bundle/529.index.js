@@ -7888,7 +7888,7 @@ const NO_TREES = { ofWeek: () => ({}), warnings: [] };
 /** Parsers are loaded only here. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(606)]).then(__webpack_require__.bind(__webpack_require__, 606))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 8918))).readStatically(query);
 }
 /** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {

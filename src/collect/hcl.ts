@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Edit, Parser, Tree, TreeCursor } from 'web-tree-sitter';
-import type { HclBlock, ParseHcl } from '../iac/hcl.ts';
+import type { Edit, Parser, Tree } from 'web-tree-sitter';
+import type { ParseHcl } from '../iac/hcl.ts';
+import type { TellUnread } from '../iac/unread.ts';
+import { topLevelBlocks } from './hcl-blocks.ts';
 import { editsBetween } from './hcl-edits.ts';
 
 /** Files over this size are not parsed; the largest seen in practice had 92 kB. */
@@ -57,17 +59,20 @@ class HclReader {
     this.#elapsedMs = elapsedMs;
   }
 
-  readonly read: ParseHcl = (text) => {
-    if (this.#dead || text.length > MAX_HCL) return null;
+  readonly read: ParseHcl = (text, tellUnread = () => undefined) => {
+    if (text.length > MAX_HCL) return unread(tellUnread, `over ${MAX_HCL / 1024} kB`);
+    if (this.#dead) return unread(tellUnread, 'the parser had failed before');
     try {
       const deadline = this.#elapsedMs() + DEADLINE_MS;
       const tree = this.#parseAsVersion(text, deadline) ?? this.#parse(text, null, deadline);
-      this.#hold(tree === null ? null : { text, tree });
-      return tree === null ? null : topLevelBlocks(tree, text);
+      const isWhole = typeof tree !== 'string';
+      this.#hold(isWhole ? { text, tree } : null);
+      if (isWhole) return topLevelBlocks(tree, text);
+      return tree === BROKEN && isTemplate(text) ? null : unread(tellUnread, tree);
     } catch {
       // A parser that trapped once is likely to trap again, or to answer wrongly.
       this.#dead = true;
-      return null;
+      return unread(tellUnread, 'the parser failed');
     }
   };
 
@@ -75,16 +80,20 @@ class HclReader {
     const edits = this.#last === null ? null : editsBetween(this.#last.text, text);
     if (this.#last === null || edits === null) return null;
     for (const edit of edits) this.#last.tree.edit(edit as Edit);
-    return this.#parse(text, this.#last.tree, deadline);
+    const tree = this.#parse(text, this.#last.tree, deadline);
+    return typeof tree === 'string' ? null : tree;
   }
 
-  /** `null`: it has an error, or took too long. */
-  #parse(text: string, old: Tree | null, deadline: number): Tree | null {
+  /** The tree of the whole text, or why there is none. */
+  #parse(text: string, old: Tree | null, deadline: number): Tree | string {
     const tree = this.#parser.parse(text, old, { progressCallback: () => this.#elapsedMs() > deadline });
-    if (tree === null) this.#parser.reset();
-    if (!tree?.rootNode.hasError) return tree;
+    if (tree === null) {
+      this.#parser.reset();
+      return `over ${DEADLINE_MS / 1000} s to read`;
+    }
+    if (!tree.rootNode.hasError) return tree;
     tree.delete();
-    return null;
+    return BROKEN;
   }
 
   #hold(parsed: Parsed | null): void {
@@ -94,64 +103,14 @@ class HclReader {
   }
 }
 
-/** Walks by a cursor: an object for each node would take several times as long. */
-function topLevelBlocks(tree: Tree, text: string): readonly HclBlock[] {
-  const cursor = tree.walk();
-  try {
-    const blocks: HclBlock[] = [];
-    forEachChild(cursor, () => {
-      if (cursor.nodeType === 'body') blocks.push(...bodyAt(cursor, text).blocks);
-    });
-    return blocks;
-  } finally {
-    cursor.delete();
-  }
+const BROKEN = 'it does not parse';
+
+/** Of Jinja, Helm, cookiecutter and their like. */
+function isTemplate(text: string): boolean {
+  return text.includes('{{') || text.includes('{%');
 }
 
-function forEachChild(cursor: TreeCursor, visit: () => void): void {
-  if (!cursor.gotoFirstChild()) return;
-  do visit();
-  while (cursor.gotoNextSibling());
-  cursor.gotoParent();
-}
-
-type Body = Pick<HclBlock, 'attributes' | 'blocks'>;
-
-function bodyAt(cursor: TreeCursor, text: string): Body {
-  const attributes = new Map<string, string>();
-  const blocks: HclBlock[] = [];
-  forEachChild(cursor, () => {
-    const type = cursor.nodeType;
-    if (type === 'block') blocks.push(blockAt(cursor, text));
-    if (type === 'attribute') readAttribute(cursor, text, attributes);
-  });
-  return { attributes, blocks };
-}
-
-function blockAt(cursor: TreeCursor, text: string): HclBlock {
-  const line = cursor.startPosition.row + 1;
-  const endLine = cursor.endPosition.row + 1;
-  const words: string[] = [];
-  let body: Body = { attributes: new Map(), blocks: [] };
-  forEachChild(cursor, () => {
-    const type = cursor.nodeType;
-    if (type === 'identifier') words.push(textAt(cursor, text));
-    if (type === 'string_lit') words.push(textAt(cursor, text).slice(1, -1));
-    if (type === 'body') body = bodyAt(cursor, text);
-  });
-  const [type = '', ...labels] = words;
-  return { type, labels, line, endLine, ...body };
-}
-
-function readAttribute(cursor: TreeCursor, text: string, attributes: Map<string, string>): void {
-  let name = '';
-  forEachChild(cursor, () => {
-    const type = cursor.nodeType;
-    if (type === 'identifier') name = textAt(cursor, text);
-    if (type === 'expression') attributes.set(name, textAt(cursor, text));
-  });
-}
-
-function textAt(cursor: TreeCursor, text: string): string {
-  return text.slice(cursor.startIndex, cursor.endIndex);
+function unread(tellUnread: TellUnread, because: string): null {
+  tellUnread(because);
+  return null;
 }

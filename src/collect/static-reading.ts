@@ -1,12 +1,15 @@
 import type { Period } from '../history/period.ts';
 import { factsReader } from '../iac/file-facts.ts';
+import { authorship } from '../iac/handwritten.ts';
+import { formatOf } from '../iac/parsed-file.ts';
+import { isCode } from '../iac/quality/code.ts';
 import { qualityReader } from '../iac/quality/tree.ts';
 import { lookedAt } from '../iac/scope.ts';
 import type { Sources } from '../kpis/sources.ts';
+import { isNoGuide } from '../runbooks/place.ts';
 import { type ComponentQuery, collectComponents } from './components.ts';
-import { MAX_BLOB } from './git/blobs.ts';
 import { loadHclParser } from './hcl.ts';
-import { readTrees } from './trees.ts';
+import { readTrees, type UnreadFile } from './trees.ts';
 
 /** What is read from the trees of the weeks, and for whom. */
 export type StaticQuery = Omit<ComponentQuery, 'trees'> & { readonly elapsedMs: () => number };
@@ -25,7 +28,8 @@ export async function readStatically(query: StaticQuery): Promise<StaticReading>
   const { repository, history, periods, config, elapsedMs } = query;
   const trees = await readTrees(repository, history, periods, factsReader, await loadHclParser(elapsedMs));
   const components = await collectComponents({ ...query, trees });
-  const readQuality = qualityReader(lookedAt(config));
+  const isOurs = lookedAt(config);
+  const readQuality = qualityReader(isOurs);
   const quality = trees.visit(({ blobs, factsOf }) =>
     readQuality({ blobs, factsOf: (path) => factsOf(path)?.quality ?? null }),
   );
@@ -35,12 +39,24 @@ export async function readStatically(query: StaticQuery): Promise<StaticReading>
       return [id, { ...components.get(id), ...(read === undefined ? {} : { quality: read }) }] as const;
     }),
   );
-  return { ofWeek: (period) => byWeek.get(period.id) ?? {}, warnings: unreadWarning(trees.unread) };
+  return {
+    ofWeek: (period) => byWeek.get(period.id) ?? {},
+    warnings: unreadWarning(trees.unread.filter(({ path }) => isOurs(path) && couldCount(path))),
+  };
 }
 
-function unreadWarning(unread: number): string[] {
-  if (unread === 0) return [];
-  return [
-    `${unread === 1 ? '1 version of a file was' : `${unread} versions of files were`} not looked into (over ${MAX_BLOB / 1024} kB, or absent from the clone): components, runbooks and quality are read from the others.`,
-  ];
+/** Whether a file could have said something: lock, generated and vendored files, samples and tests never do. */
+function couldCount(path: string): boolean {
+  return isCode(path) || (formatOf(path) === 'text' && authorship(path) === 'doc' && !isNoGuide(path));
+}
+
+const NAMED = 3;
+
+function unreadWarning(unread: readonly UnreadFile[]): string[] {
+  const files = new Map(unread.map(({ path, because }) => [path, `${path} (${because})`]));
+  if (files.size === 0) return [];
+  const count = files.size === 1 ? '1 file' : `${files.size} files`;
+  const named = [...files.values()].slice(0, NAMED).join(', ');
+  const more = files.size > NAMED ? ` and ${files.size - NAMED} more` : '';
+  return [`Components, runbooks and quality are read without ${count}, in one version or more: ${named}${more}.`];
 }

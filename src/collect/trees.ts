@@ -3,9 +3,10 @@ import { addTo } from '../history/group.ts';
 import type { Period } from '../history/period.ts';
 import type { ParseHcl } from '../iac/hcl.ts';
 import { type Format, openFile, type ParsedFile } from '../iac/parsed-file.ts';
-import { readBlobs } from './git/blobs.ts';
+import { MAX_BLOB, readBlobs } from './git/blobs.ts';
 import type { Repository } from './git/repository.ts';
 import type { TreeEntry } from './git/tree.ts';
+import { applyTo, type Step, stepsOf, treeBefore } from './tree-steps.ts';
 
 /** What is wanted of the files of a tree, and how it is drawn from one. */
 export interface FileReader<Facts> {
@@ -36,8 +37,15 @@ export interface Trees<Facts> {
   factsOf(path: string, blob: string): Facts | null;
   /** Distinct contents that were read. */
   readonly read: number;
-  /** Distinct contents that would matter and were not read, for their size or because the clone lacks them. */
-  readonly unread: number;
+  /** Versions that would matter and were not looked into: over a limit, broken, or absent from the clone. */
+  readonly unread: readonly UnreadFile[];
+}
+
+/** One version of one file. */
+export interface UnreadFile {
+  readonly path: string;
+  /** In words that follow the path: `over 256 kB`. */
+  readonly because: string;
 }
 
 /**
@@ -53,21 +61,25 @@ export async function readTrees<Facts>(
 ): Promise<Trees<Facts>> {
   const steps = stepsOf(history.landings, periods);
   const first = treeBefore(history, steps);
-  const wanted = wantedContents(first, steps, history.landings, reader);
+  const wanted = formatsByBlob(versionsOf(first, steps, history.landings, reader), reader);
   const facts = new Map<string, Facts>();
-  let unread = 0;
-  await readBlobs(repository, wanted.keys(), ({ id, contents }) => {
-    if (contents === null) unread += 1;
+  const unread = new Map<string, string>();
+  await readBlobs(repository, wanted.keys(), ({ id, contents, absent }) => {
+    if (contents === null) unread.set(id, absent ? 'absent from the clone' : `over ${MAX_BLOB / 1024} kB`);
     if (contents === null || contents.includes(0)) return;
     const text = contents.toString('utf8');
     for (const format of wanted.get(id) ?? []) {
-      facts.set(`${format} ${id}`, reader.read(openFile(format, text, parseHcl)));
+      const file = openFile(format, text, parseHcl);
+      facts.set(`${format} ${id}`, reader.read(file));
+      const because = file.unread();
+      if (because !== null) unread.set(id, because);
     }
   });
+  const versions = unread.size === 0 ? NONE : versionsOf(first, steps, history.landings, reader);
   const factsOf = (path: string, blob: string | undefined) => facts.get(`${reader.formatOf(path)} ${blob}`) ?? null;
   return {
     read: facts.size,
-    unread,
+    unread: unreadAmong(versions, unread, reader),
     factsOf,
     visit: (visitor) => {
       const blobs = new Map(first);
@@ -80,57 +92,17 @@ export async function readTrees<Facts>(
   };
 }
 
-/** What happened to the tree from the end of the week before to the end of this one: the blob by path, `null`: gone. */
-interface Step {
-  readonly period: Period;
-  readonly changes: ReadonlyMap<string, string | null>;
-}
+/** Blobs by path. */
+type Versions = ReadonlyMap<string, readonly string[]>;
 
-function stepsOf(landings: readonly Landing[], periods: readonly Period[]): readonly Step[] {
-  let next = 0;
-  return periods.map((period) => {
-    const end = landings.findLastIndex((landing) => landing.landedAt < period.end) + 1;
-    const changes = new Map<string, string | null>();
-    for (const landing of landings.slice(next, Math.max(next, end))) {
-      for (const file of landing.files) {
-        changes.set(file.path, file.kind === 'file' ? file.after : null);
-      }
-    }
-    next = Math.max(next, end);
-    return { period, changes };
-  });
-}
+const NONE: Versions = new Map();
 
-/** The tree before the oldest landing that was read: the newest one, with every change undone. */
-function treeBefore(
-  { tree, landings }: { readonly tree: readonly TreeEntry[]; readonly landings: readonly Landing[] },
-  steps: readonly Step[],
-): ReadonlyMap<string, string> {
-  const blobs = new Map(steps.length === 0 ? [] : tree.map((entry) => [entry.path, entry.blob]));
-  for (const landing of landings.toReversed()) {
-    for (const file of landing.files) {
-      if (file.kind === 'file') applyTo(blobs, [[file.path, file.before]]);
-    }
-  }
-  return blobs;
-}
-
-function applyTo(blobs: Map<string, string>, changes: Iterable<readonly [path: string, blob: string | null]>): void {
-  for (const [path, blob] of changes) {
-    if (blob === null) blobs.delete(path);
-    else blobs.set(path, blob);
-  }
-}
-
-/** In the order in which to read them: the versions of one path follow each other, so that parsers find them alike. */
-type Wanted = ReadonlyMap<string, ReadonlySet<Format>>;
-
-function wantedContents<Facts>(
+function versionsOf<Facts>(
   first: ReadonlyMap<string, string>,
   steps: readonly Step[],
   landings: readonly Landing[],
   reader: FileReader<Facts>,
-): Wanted {
+): Versions {
   const versions = new Map<string, string[]>();
   const want = (path: string, blob: string | null) => {
     if (blob !== null) addTo(versions, path, blob);
@@ -145,10 +117,13 @@ function wantedContents<Facts>(
       want(path, after);
     }
   }
-  return formatsByBlob(versions, reader);
+  return versions;
 }
 
-function formatsByBlob<Facts>(versions: ReadonlyMap<string, readonly string[]>, reader: FileReader<Facts>): Wanted {
+/** In the order in which to read them: the versions of one path follow each other, so that parsers find them alike. */
+type Wanted = ReadonlyMap<string, ReadonlySet<Format>>;
+
+function formatsByBlob<Facts>(versions: Versions, reader: FileReader<Facts>): Wanted {
   const wanted = new Map<string, Set<Format>>();
   for (const [path, blobs] of versions) {
     const format = reader.formatOf(path);
@@ -159,4 +134,18 @@ function formatsByBlob<Facts>(versions: ReadonlyMap<string, readonly string[]>, 
     }
   }
   return wanted;
+}
+
+function unreadAmong<Facts>(
+  versions: Versions,
+  unread: ReadonlyMap<string, string>,
+  reader: FileReader<Facts>,
+): readonly UnreadFile[] {
+  const ofInterest = [...versions].filter(([path]) => reader.formatOf(path) !== null);
+  return ofInterest.flatMap(([path, blobs]) =>
+    [...new Set(blobs)].flatMap((blob) => {
+      const because = unread.get(blob);
+      return because === undefined ? [] : [{ path, because }];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, loadAll, Type } from 'js-yaml';
+import type { TellUnread } from './unread.ts';
 
 /** YAML and JSON over this size are not parsed. */
 const MAX_DOCUMENT = 256 * 1024;
@@ -17,14 +18,13 @@ const OPTIONS = { schema: CORE_SCHEMA.extend(TAGGED), json: true };
 
 /**
  * The documents of a YAML stream as plain values; tags of other programs (`!Ref`, `!vault`) are dropped, their values
- * kept. `null`: not read, because of a syntax error (templates have one), its size, its depth or what its aliases
- * unfold to.
+ * kept. `null`: not read, because of its size, its depth or what its aliases unfold to, which is told, or of a syntax
+ * error, which is not: templates have one.
  */
-export function parseYaml(text: string): readonly unknown[] | null {
-  if (text.length > MAX_DOCUMENT || isTemplate(text)) return null;
+export function parseYaml(text: string, tellUnread?: TellUnread): readonly unknown[] | null {
+  if (isTemplate(text) || isTooLarge(text, tellUnread)) return null;
   try {
-    const documents = loadAll(text, null, OPTIONS);
-    return documents.length <= MAX_DOCUMENTS && isBounded(documents) ? documents : null;
+    return bounded(loadAll(text, null, OPTIONS), tellUnread);
   } catch {
     // The library throws on a syntax error, on an alias without anchor, and on a nesting over its own limit.
     return null;
@@ -36,15 +36,31 @@ function isTemplate(text: string): boolean {
   return /^\{[{%]/m.test(text);
 }
 
+/** Whether a text defines kinds of Kubernetes: large, full of telling words, and nothing that runs. */
+export function definesKinds(text: string): boolean {
+  return text.includes('kind: CustomResourceDefinition');
+}
+
 /** One JSON document in a list, as `parseYaml` gives them; `null`: not read. */
-export function parseJson(text: string): readonly unknown[] | null {
-  if (text.length > MAX_DOCUMENT) return null;
+export function parseJson(text: string, tellUnread?: TellUnread): readonly unknown[] | null {
+  if (isTooLarge(text, tellUnread)) return null;
   try {
-    const value: unknown = JSON.parse(text);
-    return isBounded([value]) ? [value] : null;
+    return bounded([JSON.parse(text)], tellUnread);
   } catch {
     return null;
   }
+}
+
+function isTooLarge(text: string, tellUnread: TellUnread | undefined): boolean {
+  if (text.length <= MAX_DOCUMENT) return false;
+  if (!definesKinds(text)) tellUnread?.(`over ${MAX_DOCUMENT / 1024} kB`);
+  return true;
+}
+
+function bounded(documents: readonly unknown[], tellUnread: TellUnread | undefined): readonly unknown[] | null {
+  if (documents.length <= MAX_DOCUMENTS && isBounded(documents)) return documents;
+  tellUnread?.('it unfolds to too much');
+  return null;
 }
 
 /** Whether documents stay within the limits, each alias counted as all that it stands for. */

@@ -1,3 +1,5 @@
+import type { TellUnread } from './unread.ts';
+
 /** One block of an HCL file: `resource "aws_vpc" "main" { … }` has type `resource` and two labels. */
 export interface HclBlock {
   readonly type: string;
@@ -15,7 +17,7 @@ export interface HclBlock {
  * Parses one HCL file into its top-level blocks. `null`: the file was not read, because it has a syntax error, is too
  * large or took too long; a part of a broken file is never handed out as if it were the whole.
  */
-export type ParseHcl = (text: string) => readonly HclBlock[] | null;
+export type ParseHcl = (text: string, tellUnread?: TellUnread) => readonly HclBlock[] | null;
 
 /** The text of a quoted string without interpolation or escapes; `null`: the expression is anything else. */
 export function literalOf(expression: string | undefined): string | null {

@@ -16,6 +16,8 @@ export interface ParsedFile {
   readonly documents: () => readonly unknown[] | null;
   /** The same where the file is a template of such documents: what a rendering would fill in is a placeholder. */
   readonly templated: () => readonly unknown[] | null;
+  /** Why a parser that was asked read nothing; `null`: none was asked, all were read, or the file is a template. */
+  readonly unread: () => string | null;
 }
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
@@ -58,14 +60,21 @@ export function formatOf(path: string): Format | null {
 
 /** Opens a file's contents for reading. */
 export function openFile(format: Format, text: string, parseHcl: ParseHcl): ParsedFile {
-  const documents = once(() => (format === 'yaml' ? parseYaml(text) : format === 'json' ? parseJson(text) : null));
+  let unread: string | null = null;
+  const tell = (because: string) => {
+    unread = because;
+  };
+  const documents = once(() =>
+    format === 'yaml' ? parseYaml(text, tell) : format === 'json' ? parseJson(text, tell) : null,
+  );
   const isTemplate = format === 'yaml' && text.includes('{{');
   return {
     format,
     text,
-    hcl: once(() => (format === 'hcl' ? parseHcl(text) : null)),
+    hcl: once(() => (format === 'hcl' ? parseHcl(text, tell) : null)),
     documents,
-    templated: once(() => documents() ?? (isTemplate ? parseYaml(withoutActions(text)) : null)),
+    templated: once(() => documents() ?? (isTemplate ? parseYaml(withoutActions(text), tell) : null)),
+    unread: () => unread,
   };
 }
 

@@ -33,8 +33,33 @@ describe('the HCL parser', () => {
     expect(parse(text)).toBeNull();
   });
 
+  it('tells why it left a file unread, and nothing of one that it read or that is a template', () => {
+    const told: string[] = [];
+    const tell = (because: string) => told.push(because);
+    parse('locals {\n', tell);
+    parse(`# ${'x'.repeat(MAX_HCL)}\n`, tell);
+    expect(told).toEqual(['it does not parse', 'over 256 kB']);
+    parse('locals {}\n', tell);
+    parse('resource "a" "{{ .Values.name }}" {\n{{- if .x }}\n}\n', tell);
+    expect(told).toHaveLength(2);
+  });
+
   it('leaves a file over the size limit unread', () => {
     expect(parse(`# ${'x'.repeat(MAX_HCL)}\n`)).toBeNull();
+  });
+
+  it('tells of every file after one on which it failed', async () => {
+    let failures = 1;
+    const failing = await loadHclParser(() => {
+      if (failures === 0) return 0;
+      failures -= 1;
+      throw new Error('unreachable');
+    });
+    const told: string[] = [];
+    for (const text of ['locals {}\n', 'variable "a" {}\n']) {
+      expect(failing(text, (because) => told.push(because))).toBeNull();
+    }
+    expect(told).toEqual(['the parser failed', 'the parser had failed before']);
   });
 
   it('gives up at the deadline and reads the next file', async () => {
@@ -43,7 +68,9 @@ describe('the HCL parser', () => {
       elapsed += 600;
       return elapsed;
     });
-    expect(impatient('locals { a = 1 }\n'.repeat(10_000))).toBeNull();
+    const told: string[] = [];
+    expect(impatient('locals { a = 1 }\n'.repeat(10_000), (because) => told.push(because))).toBeNull();
+    expect(told).toEqual(['over 1 s to read']);
     expect(impatient('locals {}\n')).toHaveLength(1);
   });
 

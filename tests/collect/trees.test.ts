@@ -90,12 +90,15 @@ describe('the tree of each week', () => {
     expect(read.visit((week) => week.blobs.size)).toEqual([0]);
   });
 
-  it('counts the contents that are too large to be looked into', async () => {
+  it('names the versions that are too large to be looked into', async () => {
     const large = buildRepository([], { base: { 'a.yaml': 'one', 'large.yaml': 'x'.repeat(MAX_BLOB + 1) } });
     const opened = await openRepository(large.directory);
     const head = (await opened.resolve('HEAD')) ?? '';
     const history = await readHistory(opened, head, { since: 0, asOf });
-    expect(await readTrees(opened, history, periods, reader, noHcl)).toMatchObject({ read: 1, unread: 1 });
+    expect(await readTrees(opened, history, periods, reader, noHcl)).toMatchObject({
+      read: 1,
+      unread: [{ path: 'large.yaml', because: 'over 1024 kB' }],
+    });
     await opened.close();
     large.remove();
   });

@@ -42,6 +42,28 @@ describe('a YAML stream', () => {
   });
 });
 
+describe('why documents were not read', () => {
+  const toldOf = (read: (text: string, tell: (because: string) => void) => unknown, text: string) => {
+    const told: string[] = [];
+    read(text, (because) => told.push(because));
+    return told;
+  };
+  const large = 'x'.repeat(256 * 1024);
+
+  it('is told of limits', () => {
+    expect(toldOf(parseYaml, `a: ${large}`)).toEqual(['over 256 kB']);
+    expect(toldOf(parseJson, `["${large}"]`)).toEqual(['over 256 kB']);
+    expect(toldOf(parseJson, `${'['.repeat(60)}${']'.repeat(60)}`)).toEqual(['it unfolds to too much']);
+  });
+
+  it('is not told of syntax errors, templates and definitions of kinds, which every repository is full of', () => {
+    expect(toldOf(parseYaml, 'a: [1')).toEqual([]);
+    expect(toldOf(parseYaml, `{{- if .a }}\na: ${large}\n{{- end }}`)).toEqual([]);
+    expect(toldOf(parseYaml, `kind: CustomResourceDefinition\na: ${large}`)).toEqual([]);
+    expect(toldOf(parseJson, '{"a": ')).toEqual([]);
+  });
+});
+
 describe('a JSON document', () => {
   it('comes in a list, as those of YAML do', () => {
     expect(parseJson('{"a": [1]}')).toEqual([{ a: [1] }]);

@@ -1,3 +1,4 @@
+import { definesKinds } from '../documents.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import { chartDescribed, documentReferences, overriddenImages } from './documents.ts';
 import { exceptionsIn } from './exceptions.ts';
@@ -12,9 +13,6 @@ const TELLING = [
   ...['image', 'chart', 'Chart', 'dependencies', 'apiVersion: v', 'OCIRepository'],
   ...['resources:', 'bases:', 'components:', 'roles:', 'collections:', 'src:'],
 ];
-
-/** Large, full of the words above, and nothing that runs. */
-const DEFINES_KINDS = 'kind: CustomResourceDefinition';
 
 /** Everything that a file says about quality; `null`: nothing. */
 export function readQuality(file: ParsedFile): FileQuality | null {
@@ -44,7 +42,7 @@ function ofFormat(file: ParsedFile): Partial<FileQuality> {
 }
 
 function ofDocuments(file: ParsedFile): Partial<FileQuality> {
-  if (file.text.includes(DEFINES_KINDS) || !TELLING.some((word) => file.text.includes(word))) return {};
+  if (definesKinds(file.text) || !TELLING.some((word) => file.text.includes(word))) return {};
   const documents = file.documents() ?? [];
   return {
     references: documents.flatMap(documentReferences),

@@ -1,0 +1,49 @@
+import type { Landing } from '../history/change.ts';
+import type { Period } from '../history/period.ts';
+import type { TreeEntry } from './git/tree.ts';
+
+/** What happened to the tree from the end of the week before to the end of this one: the blob by path, `null`: gone. */
+export interface Step {
+  readonly period: Period;
+  readonly changes: ReadonlyMap<string, string | null>;
+}
+
+/** The changes of each period, by the newest first-parent position that had landed by its end. */
+export function stepsOf(landings: readonly Landing[], periods: readonly Period[]): readonly Step[] {
+  let next = 0;
+  return periods.map((period) => {
+    const end = landings.findLastIndex((landing) => landing.landedAt < period.end) + 1;
+    const changes = new Map<string, string | null>();
+    for (const landing of landings.slice(next, Math.max(next, end))) {
+      for (const file of landing.files) {
+        changes.set(file.path, file.kind === 'file' ? file.after : null);
+      }
+    }
+    next = Math.max(next, end);
+    return { period, changes };
+  });
+}
+
+/** The tree before the oldest landing that was read: the newest one, with every change undone. */
+export function treeBefore(
+  { tree, landings }: { readonly tree: readonly TreeEntry[]; readonly landings: readonly Landing[] },
+  steps: readonly Step[],
+): ReadonlyMap<string, string> {
+  const blobs = new Map(steps.length === 0 ? [] : tree.map((entry) => [entry.path, entry.blob]));
+  for (const landing of landings.toReversed()) {
+    for (const file of landing.files) {
+      if (file.kind === 'file') applyTo(blobs, [[file.path, file.before]]);
+    }
+  }
+  return blobs;
+}
+
+export function applyTo(
+  blobs: Map<string, string>,
+  changes: Iterable<readonly [path: string, blob: string | null]>,
+): void {
+  for (const [path, blob] of changes) {
+    if (blob === null) blobs.delete(path);
+    else blobs.set(path, blob);
+  }
+}
