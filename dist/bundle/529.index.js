@@ -2705,36 +2705,43 @@ function defineKpi(kpi) {
 var paths = __webpack_require__(8920);
 ;// CONCATENATED MODULE: ./build/kpis/tiers.js
 
+
 /**
  * A figure by tier (`tier 1`, `tier 2`, …) of what changes did: each counts in the tier of the most critical component
  * that it touches, by the components of the measured week's tree. What touches none with a tier is in no part; so there
  * are no parts where components have no tiers, or were not read.
  */
 function tierParts(items, changeOf, components, figureOf) {
-    const tiers = tierByPlace(components ?? []);
-    if (tiers.size === 0)
+    if (components === null || components.every(({ tier }) => tier === null))
         return {};
+    const tiers = tierByPlace(components);
     const byTier = new Map();
     for (const item of items) {
         const tier = tierOf(changeOf(item), tiers);
         if (tier !== null)
-            byTier.set(tier, [...(byTier.get(tier) ?? []), item]);
+            (0,group/* addTo */.D)(byTier, tier, item);
     }
     return Object.fromEntries([...byTier].map(([tier, some]) => [`tier ${tier}`, figureOf(some)]));
 }
+/** Places of components without a tier are among them, with `null`: what lies in one does not lie in the root's. */
 function tierByPlace(components) {
     const tiers = new Map();
     for (const { tier, paths } of components) {
-        if (tier === null)
-            continue;
         for (const path of paths)
-            tiers.set(path, Math.min(tier, tiers.get(path) ?? tier));
+            tiers.set(path, mostCritical([tier, tiers.get(path) ?? null]));
     }
     return tiers;
 }
+/** A component at the root is touched by what lies in no other. */
 function tierOf({ files }, tiers) {
-    const found = files.flatMap(({ path }) => [...(0,paths/* upwards */.Hy)(path)].flatMap((place) => tiers.get(place) ?? []));
-    return found.length === 0 ? null : found.reduce((best, tier) => Math.min(best, tier));
+    const touched = files.flatMap(({ path }) => {
+        const places = [...(0,paths/* upwards */.Hy)(path)].filter((place) => tiers.has(place));
+        return places.length === 0 ? [''] : places;
+    });
+    return mostCritical(touched.map((place) => tiers.get(place) ?? null));
+}
+function mostCritical(tiers) {
+    return tiers.reduce((best, tier) => (best === null || (tier !== null && tier < best) ? tier : best), null);
 }
 
 ;// CONCATENATED MODULE: ./build/kpis/change-failure-rate.js

@@ -1,4 +1,5 @@
 import type { Component } from '../history/component.ts';
+import { addTo } from '../history/group.ts';
 import type { Figure } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
 import { upwards } from '../iac/paths.ts';
@@ -14,26 +15,34 @@ export function tierParts<Item>(
   components: readonly Component[] | null,
   figureOf: (items: readonly Item[]) => Figure,
 ): Readonly<Record<string, Figure>> {
-  const tiers = tierByPlace(components ?? []);
-  if (tiers.size === 0) return {};
+  if (components === null || components.every(({ tier }) => tier === null)) return {};
+  const tiers = tierByPlace(components);
   const byTier = new Map<number, Item[]>();
   for (const item of items) {
     const tier = tierOf(changeOf(item), tiers);
-    if (tier !== null) byTier.set(tier, [...(byTier.get(tier) ?? []), item]);
+    if (tier !== null) addTo(byTier, tier, item);
   }
   return Object.fromEntries([...byTier].map(([tier, some]) => [`tier ${tier}`, figureOf(some)]));
 }
 
-function tierByPlace(components: readonly Component[]): ReadonlyMap<string, number> {
-  const tiers = new Map<string, number>();
+/** Places of components without a tier are among them, with `null`: what lies in one does not lie in the root's. */
+function tierByPlace(components: readonly Component[]): ReadonlyMap<string, number | null> {
+  const tiers = new Map<string, number | null>();
   for (const { tier, paths } of components) {
-    if (tier === null) continue;
-    for (const path of paths) tiers.set(path, Math.min(tier, tiers.get(path) ?? tier));
+    for (const path of paths) tiers.set(path, mostCritical([tier, tiers.get(path) ?? null]));
   }
   return tiers;
 }
 
-function tierOf({ files }: JudgedChange, tiers: ReadonlyMap<string, number>): number | null {
-  const found = files.flatMap(({ path }) => [...upwards(path)].flatMap((place) => tiers.get(place) ?? []));
-  return found.length === 0 ? null : found.reduce((best, tier) => Math.min(best, tier));
+/** A component at the root is touched by what lies in no other. */
+function tierOf({ files }: JudgedChange, tiers: ReadonlyMap<string, number | null>): number | null {
+  const touched = files.flatMap(({ path }) => {
+    const places = [...upwards(path)].filter((place) => tiers.has(place));
+    return places.length === 0 ? [''] : places;
+  });
+  return mostCritical(touched.map((place) => tiers.get(place) ?? null));
+}
+
+function mostCritical(tiers: readonly (number | null)[]): number | null {
+  return tiers.reduce((best, tier) => (best === null || (tier !== null && tier < best) ? tier : best), null);
 }

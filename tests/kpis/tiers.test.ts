@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeFailureRate } from '../../src/kpis/change-failure-rate.ts';
 import { kpis } from '../../src/kpis/index.ts';
 import { leadTime } from '../../src/kpis/lead-time.ts';
+import { throughput } from '../../src/kpis/throughput.ts';
 import { validationPassRate } from '../../src/kpis/validation-pass-rate.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { at, change, check, checksOf, component, config as configOf, measuredBy, week } from '../support/changes.ts';
@@ -22,6 +23,13 @@ describe('parts by tier', () => {
     const { parts } = measuredBy(changeFailureRate, { changes: [...changes, both], components });
     expect(parts).toMatchObject({ 'tier 1': { numerator: 1, denominator: 2 }, 'tier 2': { denominator: 1 } });
     expect(Object.keys(parts ?? {})).not.toContain('tier null');
+  });
+
+  it('take what lies in no other component for the one at the root', () => {
+    const root = { ...component('infra', 'none', 1), paths: [''] };
+    const ofRoot = [touching('Add a bucket', 'main.tf'), touching('Add a network', 'modules/net/main.tf')];
+    const { parts } = measuredBy(throughput, { changes: [...ofRoot, minor, other], components: [root, ...components] });
+    expect(parts).toMatchObject({ 'tier 1': { value: 2 }, 'tier 2': { value: 1 } });
   });
 
   it('are there for durations and check results too', () => {
