@@ -2055,6 +2055,29 @@ function weekId(monday) {
 
 /***/ }),
 
+/***/ 1758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ plainBefore),
+/* harmony export */   hj: () => (/* binding */ plainAfter),
+/* harmony export */   wv: () => (/* binding */ kindBefore)
+/* harmony export */ });
+function kindBefore({ kind, turnedFrom }) {
+    return turnedFrom ?? kind;
+}
+/** Blob of the plain file that stood at a path before a landing; `null`: none, or a link or a submodule. */
+function plainBefore(file) {
+    return kindBefore(file) === 'file' ? file.before : null;
+}
+/** Blob of the plain file that stands there after it. */
+function plainAfter({ kind, after }) {
+    return kind === 'file' ? after : null;
+}
+
+
+/***/ }),
+
 /***/ 8623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4073,8 +4096,8 @@ class PatchReader {
     }
 }
 function patchesOf(file) {
-    const { before, after, turned } = file;
-    if (!turned)
+    const { before, after, turnedFrom } = file;
+    if (turnedFrom === null)
         return [{ file, before, after }];
     return [
         { file, before, after: null },
@@ -4179,7 +4202,7 @@ class LogParser {
             kind: kindOf(newMode === '000000' ? oldMode : newMode),
             before: this.#onceOf(before),
             after: this.#onceOf(after),
-            turned: status === 'T',
+            turnedFrom: status === 'T' ? kindOf(oldMode) : null,
             content: null,
             keepsSign: false,
         });
@@ -4390,8 +4413,10 @@ async function readHistory(repository, tip, range) {
     });
     return { head, headAt, landings, tree, warnings: warningsOf(log) };
 }
-function withSign({ path, kind, before, after, content }, sign) {
-    return { path, kind, before, after, content, sign };
+function withSign(file, sign) {
+    const { path, kind, turnedFrom, before, after, content } = file;
+    const change = { path, kind, before, after, content, sign };
+    return turnedFrom === null ? change : { ...change, turnedFrom };
 }
 function warningsOf({ commits, absent }) {
     const cut = commits.filter(({ pathsLeftOut }) => pathsLeftOut > 0);
@@ -5117,7 +5142,10 @@ function keepHeapSmall() {
 
 // EXTERNAL MODULE: ./build/history/identity.js
 var history_identity = __webpack_require__(2469);
+// EXTERNAL MODULE: ./build/history/plain-file.js
+var plain_file = __webpack_require__(1758);
 ;// CONCATENATED MODULE: ./build/history/merge-landings.js
+
 
 /**
  * Consecutive landings, oldest first, as the one that they are together: it lands with the last commit, and its files
@@ -5144,8 +5172,11 @@ function mergeLandings(range) {
 }
 function mergeFiles(earlier, later) {
     const known = earlier.content !== null && later.content !== null;
+    const { turnedFrom: _, ...rest } = later;
+    const from = (0,plain_file/* kindBefore */.wv)(earlier);
     return {
-        ...later,
+        ...rest,
+        ...(from === later.kind ? {} : { turnedFrom: from }),
         before: earlier.before,
         content: known ? mergeDeltas(earlier.content, later.content) : null,
     };

@@ -2161,7 +2161,10 @@ function shared(before, now) {
     return isSame && old.notes.join() === chain.notes.join() ? before : now;
 }
 
+// EXTERNAL MODULE: ./build/history/plain-file.js
+var plain_file = __webpack_require__(1758);
 ;// CONCATENATED MODULE: ./build/runbooks/guide-dates.js
+
 
 
 /** An edit across so many guides at once is housekeeping and says nothing about any of them. */
@@ -2176,18 +2179,18 @@ function guideDates(landings, factsOf, declared) {
     const origins = new Map();
     const proseOf = (path, blob) => (blob === null ? null : (factsOf(path, blob)?.prose ?? blob));
     for (const landing of landings) {
-        const texts = landing.files.filter((file) => file.kind === 'file' && (formatOf(file.path) === 'text' || followed.has(file.path)));
-        const changed = texts.filter((file) => file.after !== null && proseOf(file.path, file.before) !== proseOf(file.path, file.after));
-        const edited = changed.filter((file) => file.before !== null).length;
-        const removed = new Map(texts.filter((file) => file.after === null).map((file) => [proseOf(file.path, file.before), file]));
-        for (const file of changed) {
-            const origin = file.before === null ? removed.get(proseOf(file.path, file.after)) : undefined;
+        const texts = plainFiles(landing).filter(({ path }) => formatOf(path) === 'text' || followed.has(path));
+        const changed = texts.filter(({ path, before, after }) => after !== null && proseOf(path, before) !== proseOf(path, after));
+        const edited = changed.filter(({ before }) => before !== null).length;
+        const removed = new Map(texts.filter(({ after }) => after === null).map(({ path, before }) => [proseOf(path, before), path]));
+        for (const { path, before, after } of changed) {
+            const origin = before === null ? removed.get(proseOf(path, after)) : undefined;
             if (origin !== undefined) {
-                move(dates, origin, file);
-                origins.set(file.path, origins.get(origin.path) ?? origin.path);
+                move(dates, origin, path);
+                origins.set(path, origins.get(origin) ?? origin);
             }
-            else if (file.before === null || edited < MANY_GUIDES)
-                (0,group/* addTo */.D)(dates, file.path, landing.landedAt);
+            else if (before === null || edited < MANY_GUIDES)
+                (0,group/* addTo */.D)(dates, path, landing.landedAt);
         }
     }
     return {
@@ -2195,23 +2198,28 @@ function guideDates(landings, factsOf, declared) {
         originOf: (path) => origins.get(path) ?? path,
     };
 }
+function plainFiles({ files }) {
+    const versions = files.map((file) => ({ path: file.path, before: (0,plain_file/* plainBefore */.g$)(file), after: (0,plain_file/* plainAfter */.hj)(file) }));
+    return versions.filter(({ before, after }) => before !== null || after !== null);
+}
 /** The same paths, and those that they were moved away from without a change. */
 function withFormerNames(paths, landings) {
     const names = new Set(paths);
-    for (const { files } of landings.toReversed()) {
-        const added = files.filter((file) => file.before === null && names.has(file.path)).map((file) => file.after);
-        if (added.length === 0)
+    for (const landing of landings.toReversed()) {
+        if (!landing.files.some(({ path }) => names.has(path)))
             continue;
-        for (const file of files)
-            if (file.after === null && added.includes(file.before))
-                names.add(file.path);
+        const files = plainFiles(landing);
+        const added = new Set(files.flatMap(({ path, before, after }) => (before === null && names.has(path) ? after : [])));
+        for (const { path, before, after } of files)
+            if (after === null && added.has(before))
+                names.add(path);
     }
     return names;
 }
 function move(dates, from, to) {
-    const known = dates.get(from.path);
+    const known = dates.get(from);
     if (known !== undefined)
-        dates.set(to.path, [...known]);
+        dates.set(to, [...known]);
 }
 
 ;// CONCATENATED MODULE: ./build/iac/components/chart-templates.js
@@ -3630,6 +3638,7 @@ function unread(tellUnread, because) {
 // EXTERNAL MODULE: ./build/collect/git/blobs.js
 var blobs = __webpack_require__(5754);
 ;// CONCATENATED MODULE: ./build/collect/tree-steps.js
+
 /** The changes of each period, by the newest first-parent position that had landed by its end. */
 function stepsOf(landings, periods) {
     let next = 0;
@@ -3638,7 +3647,7 @@ function stepsOf(landings, periods) {
         const changes = new Map();
         for (const landing of landings.slice(next, Math.max(next, end))) {
             for (const file of landing.files) {
-                changes.set(file.path, file.kind === 'file' ? file.after : null);
+                changes.set(file.path, (0,plain_file/* plainAfter */.hj)(file));
             }
         }
         next = Math.max(next, end);
@@ -3650,8 +3659,7 @@ function treeBefore({ tree, landings }, steps) {
     const blobs = new Map(steps.length === 0 ? [] : tree.map((entry) => [entry.path, entry.blob]));
     for (const landing of landings.toReversed()) {
         for (const file of landing.files) {
-            if (file.kind === 'file')
-                applyTo(blobs, [[file.path, file.before]]);
+            applyTo(blobs, [[file.path, (0,plain_file/* plainBefore */.g$)(file)]]);
         }
     }
     return blobs;
@@ -3666,6 +3674,7 @@ function applyTo(blobs, changes) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/trees.js
+
 
 
 
@@ -3725,11 +3734,11 @@ function versionsOf(first, steps, landings, reader) {
         for (const [path, blob] of step.changes)
             want(path, blob);
     for (const landing of landings) {
-        for (const { kind, path, before, after } of landing.files) {
-            if (kind !== 'file' || !reader.wantsEveryVersion(path))
+        for (const file of landing.files) {
+            if (!reader.wantsEveryVersion(file.path))
                 continue;
-            want(path, before);
-            want(path, after);
+            want(file.path, (0,plain_file/* plainBefore */.g$)(file));
+            want(file.path, (0,plain_file/* plainAfter */.hj)(file));
         }
     }
     return versions;

@@ -1,5 +1,6 @@
 import type { Landing } from '../history/change.ts';
 import type { Period } from '../history/period.ts';
+import { plainAfter, plainBefore } from '../history/plain-file.ts';
 import type { TreeEntry } from './git/tree.ts';
 
 /** What happened to the tree from the end of the week before to the end of this one: the blob by path, `null`: gone. */
@@ -16,7 +17,7 @@ export function stepsOf(landings: readonly Landing[], periods: readonly Period[]
     const changes = new Map<string, string | null>();
     for (const landing of landings.slice(next, Math.max(next, end))) {
       for (const file of landing.files) {
-        changes.set(file.path, file.kind === 'file' ? file.after : null);
+        changes.set(file.path, plainAfter(file));
       }
     }
     next = Math.max(next, end);
@@ -32,7 +33,7 @@ export function treeBefore(
   const blobs = new Map(steps.length === 0 ? [] : tree.map((entry) => [entry.path, entry.blob]));
   for (const landing of landings.toReversed()) {
     for (const file of landing.files) {
-      if (file.kind === 'file') applyTo(blobs, [[file.path, file.before]]);
+      applyTo(blobs, [[file.path, plainBefore(file)]]);
     }
   }
   return blobs;

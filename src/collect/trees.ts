@@ -1,6 +1,7 @@
 import type { Landing } from '../history/change.ts';
 import { addTo } from '../history/group.ts';
 import type { Period } from '../history/period.ts';
+import { plainAfter, plainBefore } from '../history/plain-file.ts';
 import type { ParseHcl } from '../iac/hcl.ts';
 import { type Format, openFile, type ParsedFile } from '../iac/parsed-file.ts';
 import { MAX_BLOB, readBlobs } from './git/blobs.ts';
@@ -111,10 +112,10 @@ function versionsOf<Facts>(
   for (const [path, blob] of first) if (!firstChanges.has(path)) want(path, blob);
   for (const step of steps) for (const [path, blob] of step.changes) want(path, blob);
   for (const landing of landings) {
-    for (const { kind, path, before, after } of landing.files) {
-      if (kind !== 'file' || !reader.wantsEveryVersion(path)) continue;
-      want(path, before);
-      want(path, after);
+    for (const file of landing.files) {
+      if (!reader.wantsEveryVersion(file.path)) continue;
+      want(file.path, plainBefore(file));
+      want(file.path, plainAfter(file));
     }
   }
   return versions;

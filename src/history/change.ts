@@ -30,10 +30,15 @@ export interface ContentDelta {
   readonly risks: readonly RiskClass[];
 }
 
+export type FileKind = 'file' | 'symlink' | 'submodule';
+
 /** One path that a landing changed, against its first parent. Renames are a deletion and an addition. */
 export interface FileChange {
   readonly path: string;
-  readonly kind: 'file' | 'symlink' | 'submodule';
+  /** Of what stands there after it; where the path was deleted, of what stood there before. */
+  readonly kind: FileKind;
+  /** What stood there before, where one kind became another, such as a file a link. */
+  readonly turnedFrom?: FileKind;
   /** Blob id before; `null`: the path is new. */
   readonly before: string | null;
   /** Blob id after; `null`: the path was deleted. */

@@ -1,5 +1,6 @@
 import type { ContentDelta, FileChange, Landing } from './change.ts';
 import { Fingerprints } from './fingerprints.ts';
+import { kindBefore } from './plain-file.ts';
 
 /**
  * Consecutive landings, oldest first, as the one that they are together: it lands with the last commit, and its files
@@ -26,8 +27,11 @@ export function mergeLandings(range: readonly Landing[]): Landing {
 
 function mergeFiles(earlier: FileChange, later: FileChange): FileChange {
   const known = earlier.content !== null && later.content !== null;
+  const { turnedFrom: _, ...rest } = later;
+  const from = kindBefore(earlier);
   return {
-    ...later,
+    ...rest,
+    ...(from === later.kind ? {} : { turnedFrom: from }),
     before: earlier.before,
     content: known ? mergeDeltas(earlier.content, later.content) : null,
   };

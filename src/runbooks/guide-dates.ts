@@ -1,6 +1,7 @@
 import type { FileChange, Landing } from '../history/change.ts';
 import { addTo } from '../history/group.ts';
 import type { Instant } from '../history/instant.ts';
+import { plainAfter, plainBefore } from '../history/plain-file.ts';
 import { formatOf } from '../iac/parsed-file.ts';
 import type { GuideFacts } from './guide.ts';
 
@@ -29,22 +30,20 @@ export function guideDates(
   const origins = new Map<string, string>();
   const proseOf = (path: string, blob: string | null) => (blob === null ? null : (factsOf(path, blob)?.prose ?? blob));
   for (const landing of landings) {
-    const texts = landing.files.filter(
-      (file) => file.kind === 'file' && (formatOf(file.path) === 'text' || followed.has(file.path)),
-    );
+    const texts = plainFiles(landing).filter(({ path }) => formatOf(path) === 'text' || followed.has(path));
     const changed = texts.filter(
-      (file) => file.after !== null && proseOf(file.path, file.before) !== proseOf(file.path, file.after),
+      ({ path, before, after }) => after !== null && proseOf(path, before) !== proseOf(path, after),
     );
-    const edited = changed.filter((file) => file.before !== null).length;
+    const edited = changed.filter(({ before }) => before !== null).length;
     const removed = new Map(
-      texts.filter((file) => file.after === null).map((file) => [proseOf(file.path, file.before), file]),
+      texts.filter(({ after }) => after === null).map(({ path, before }) => [proseOf(path, before), path]),
     );
-    for (const file of changed) {
-      const origin = file.before === null ? removed.get(proseOf(file.path, file.after)) : undefined;
+    for (const { path, before, after } of changed) {
+      const origin = before === null ? removed.get(proseOf(path, after)) : undefined;
       if (origin !== undefined) {
-        move(dates, origin, file);
-        origins.set(file.path, origins.get(origin.path) ?? origin.path);
-      } else if (file.before === null || edited < MANY_GUIDES) addTo(dates, file.path, landing.landedAt);
+        move(dates, origin, path);
+        origins.set(path, origins.get(origin) ?? origin);
+      } else if (before === null || edited < MANY_GUIDES) addTo(dates, path, landing.landedAt);
     }
   }
   return {
@@ -53,18 +52,29 @@ export function guideDates(
   };
 }
 
+/** A plain file before and after a landing: what became a link is gone, what was one is new. */
+type Version = Pick<FileChange, 'path' | 'before' | 'after'>;
+
+function plainFiles({ files }: Landing): readonly Version[] {
+  const versions = files.map((file) => ({ path: file.path, before: plainBefore(file), after: plainAfter(file) }));
+  return versions.filter(({ before, after }) => before !== null || after !== null);
+}
+
 /** The same paths, and those that they were moved away from without a change. */
 function withFormerNames(paths: ReadonlySet<string>, landings: readonly Landing[]): ReadonlySet<string> {
   const names = new Set(paths);
-  for (const { files } of landings.toReversed()) {
-    const added = files.filter((file) => file.before === null && names.has(file.path)).map((file) => file.after);
-    if (added.length === 0) continue;
-    for (const file of files) if (file.after === null && added.includes(file.before)) names.add(file.path);
+  for (const landing of landings.toReversed()) {
+    if (!landing.files.some(({ path }) => names.has(path))) continue;
+    const files = plainFiles(landing);
+    const added = new Set(
+      files.flatMap(({ path, before, after }) => (before === null && names.has(path) ? after : [])),
+    );
+    for (const { path, before, after } of files) if (after === null && added.has(before)) names.add(path);
   }
   return names;
 }
 
-function move(dates: Map<string, Instant[]>, from: FileChange, to: FileChange): void {
-  const known = dates.get(from.path);
-  if (known !== undefined) dates.set(to.path, [...known]);
+function move(dates: Map<string, Instant[]>, from: string, to: string): void {
+  const known = dates.get(from);
+  if (known !== undefined) dates.set(to, [...known]);
 }

@@ -90,6 +90,39 @@ describe('the tree of each week', () => {
     expect(read.visit((week) => week.blobs.size)).toEqual([0]);
   });
 
+  it('has a file in the weeks before it became a link, and a link’s target in none', async () => {
+    const turned = buildRepository([{ title: 'Add', at: '2026-07-01', files: { 'a.yaml': 'one', 'b.yaml': 'two' } }]);
+    const commit = (title: string, date: string) =>
+      turned.git(
+        ...['-c', `alias.at=!GIT_COMMITTER_DATE=${date}T12:00:00Z git -c user.name=R -c user.email=r@example.org`],
+        ...['at', 'commit', '-qm', title],
+      );
+    const turn = (mode: string, path: string) =>
+      turned.git('update-index', '--add', '--cacheinfo', `${mode},${turned.git('rev-parse', 'HEAD:b.yaml')},${path}`);
+    turn('120000', 'c.yaml');
+    commit('A link from its beginning', '2026-07-02');
+    turn('120000', 'a.yaml');
+    commit('A link from a file', '2026-08-05');
+    turn('100644', 'a.yaml');
+    turn('100644', 'c.yaml');
+    commit('Files from links', '2026-08-19');
+    const opened = await openRepository(turned.directory);
+    const since = parseInstant('2026-07-20') ?? 0;
+    const history = await readHistory(opened, (await opened.resolve('HEAD')) ?? '', { since, asOf });
+    const weeks = await readTrees(opened, history, completeWeeks(asOf, 4), reader, noHcl);
+    const names = ['README.md', 'a.yaml', 'b.yaml', 'c.yaml'];
+    expect(
+      weeks.visit(({ blobs, factsOf }) => [...blobs.keys()].sort().map((path) => `${path} ${factsOf(path)}`)),
+    ).toEqual([
+      ['README.md A repository', 'a.yaml one', 'b.yaml two'],
+      ['README.md A repository', 'b.yaml two'],
+      ['README.md A repository', 'b.yaml two'],
+      names.map((name) => `${name} ${name === 'README.md' ? 'A repository' : 'two'}`),
+    ]);
+    await opened.close();
+    turned.remove();
+  });
+
   it('names the versions that are too large to be looked into', async () => {
     const large = buildRepository([], { base: { 'a.yaml': 'one', 'large.yaml': 'x'.repeat(MAX_BLOB + 1) } });
     const opened = await openRepository(large.directory);

@@ -46,8 +46,10 @@ export async function readHistory(
   return { head, headAt, landings, tree, warnings: warningsOf(log) };
 }
 
-function withSign({ path, kind, before, after, content }: LoggedFile, sign: ContentSign | null): FileChange {
-  return { path, kind, before, after, content, sign };
+function withSign(file: LoggedFile, sign: ContentSign | null): FileChange {
+  const { path, kind, turnedFrom, before, after, content } = file;
+  const change = { path, kind, before, after, content, sign };
+  return turnedFrom === null ? change : { ...change, turnedFrom };
 }
 
 function warningsOf({ commits, absent }: Log): string[] {

@@ -1,4 +1,4 @@
-import type { Author, FileChange } from '../../history/change.ts';
+import type { Author, FileChange, FileKind } from '../../history/change.ts';
 import { commitDate, type Instant } from '../../history/instant.ts';
 import { MAX_TEXT, MAX_TITLE } from '../../history/limits.ts';
 import { memoized } from '../../history/memoized.ts';
@@ -98,7 +98,7 @@ export class LogParser {
       kind: kindOf(newMode === '000000' ? oldMode : newMode),
       before: this.#onceOf(before),
       after: this.#onceOf(after),
-      turned: status === 'T',
+      turnedFrom: status === 'T' ? kindOf(oldMode) : null,
       content: null,
       keepsSign: false,
     });
@@ -131,7 +131,7 @@ export class LogParser {
   }
 }
 
-function kindOf(mode: string): FileChange['kind'] {
+function kindOf(mode: string): FileKind {
   if (mode === '120000') return 'symlink';
   return mode === '160000' ? 'submodule' : 'file';
 }

@@ -1,4 +1,4 @@
-import type { FileChange } from '../../history/change.ts';
+import type { FileChange, FileKind } from '../../history/change.ts';
 import { isSpace } from '../../history/folded-hash.ts';
 import { isWorthComparing } from '../../iac/handwritten.ts';
 import type { ChangedLines } from './lines.ts';
@@ -9,8 +9,8 @@ const NO_LINES: ChangedLines = { added: [], removed: [] };
 
 /** A path of a commit as the log lists it, ahead of the patches. */
 export interface RawFile extends Pick<FileChange, 'path' | 'kind' | 'before' | 'after'> {
-  /** Whether a link became a file, or the other way round. */
-  readonly turned: boolean;
+  /** What a file, link or submodule was before that is of another kind now; `null`: of the same. */
+  readonly turnedFrom: FileKind | null;
 }
 
 const PLUS = 0x2b;
@@ -100,8 +100,8 @@ export class PatchReader<File extends RawFile> {
 }
 
 function patchesOf<File extends RawFile>(file: File): Expected<File>[] {
-  const { before, after, turned } = file;
-  if (!turned) return [{ file, before, after }];
+  const { before, after, turnedFrom } = file;
+  if (turnedFrom === null) return [{ file, before, after }];
   return [
     { file, before, after: null },
     { file, before: null, after },
