@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/collect/git/tree.js
 var tree = __webpack_require__(8872);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/iac/globs.js
+var globs = __webpack_require__(9867);
 ;// CONCATENATED MODULE: ./build/config/matches.js
 
 /** Holds every glob and path of a configuration against a tree's files, in the order of the reference page. */
@@ -31,7 +31,9 @@ function matchesOf(config, files) {
         ...match('exclude', config.exclude),
         ...config.components.flatMap(({ name, paths, runbook }) => [
             ...match(`components[${name}].paths`, paths),
-            ...(runbook === undefined || isAddress(runbook) ? [] : match(`components[${name}].runbook`, [runbook])),
+            ...(runbook === undefined || isAddress(runbook)
+                ? []
+                : [pathMatch(`components[${name}].runbook`, runbook, files)]),
         ]),
         ...match('tiers.paths', Object.keys(config.tiers.paths)),
         ...match('runbooks.paths', config.runbooks.paths),
@@ -42,9 +44,13 @@ function isAddress(text) {
     return /^https?:\/\//i.test(text);
 }
 function matchOf(key, glob, files) {
-    const isMatch = picomatch(glob.replace(/^\+/, ''), { dot: true });
+    const isMatch = (0,globs/* matcher */.j)([glob.replace(/^\+/, '')]);
     const matched = files.filter((file) => isMatch(file));
     return { key, glob, files: matched.length, example: matched[0] ?? null };
+}
+function pathMatch(key, path, files) {
+    const isThere = files.includes(path);
+    return { key, glob: path, files: isThere ? 1 : 0, example: isThere ? path : null };
 }
 
 // EXTERNAL MODULE: ./build/kpis/index.js + 16 modules

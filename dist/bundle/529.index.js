@@ -601,8 +601,12 @@ async function listTree(repository, commit) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 
 const MAX_STARS = 3;
+const MAX_COMBINATIONS = 100;
 const EXTENDED = /[@!+*?]\(/;
-/** What is wrong with a glob, in words; `null`: nothing. Patterns that could take for ever to match are refused. */
+/**
+ * What is wrong with a glob, in words; `null`: nothing. What could take for ever to match is refused: parts of regular
+ * expressions, many stars, and braces that stand for many texts. Parentheses are plain signs.
+ */
 function globFault(glob) {
     if (glob.startsWith('!'))
         return 'a glob cannot be negated; use `exclude`';
@@ -610,10 +614,23 @@ function globFault(glob) {
         return 'a glob is relative to the repository: no leading `/`, no `..`';
     if (EXTENDED.test(glob))
         return 'extended globs such as `+(a|b)` are not supported; use `{a,b}`';
+    if (glob.includes('|'))
+        return 'alternatives are written `{a,b}`, without `|`';
+    if (/\\(?![()[\]{}*?!+])/.test(glob))
+        return 'a `\\` may only stand before one of `()[]{}*?!+`, which it makes a plain sign';
+    if (combinationsOf(glob) > MAX_COMBINATIONS)
+        return `its \`{a,b}\` make more than ${MAX_COMBINATIONS} combinations; write several globs`;
     const stars = glob.split('/').map((segment) => (segment.match(/\*+/g) ?? []).length);
     if (stars.some((count) => count > MAX_STARS))
         return `at most ${MAX_STARS} \`*\` between two \`/\``;
     return glob.split('**').length - 1 > MAX_STARS ? `at most ${MAX_STARS} \`**\`` : null;
+}
+/** How many texts the braces of a glob stand for, at most: the product of the choices of all. */
+function combinationsOf(glob) {
+    const group = /\{([^{}]*)\}/.exec(glob);
+    if (group === null)
+        return 1;
+    return (group[1] ?? '').split(',').length * combinationsOf(glob.replace(group[0], () => ''));
 }
 const folderAsGlob = (text) => (text.endsWith('/') ? `${text}**` : text);
 const globText = (prefix) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -2184,9 +2201,15 @@ function jsonSign(text) {
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
 
+/** As literal a reading as the library has: a plus after a bracket would repeat it. */
+const OPTIONS = { dot: true, regex: false };
 /** Whether a path is one that some of the globs mean, names with a leading dot included; of no globs none is. */
 function matcher(globs) {
-    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true });
+    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_0__(globs.map(withPlainParentheses), OPTIONS);
+}
+/** Folders may have parentheses in their names; the library would take them for groups of a regular expression. */
+function withPlainParentheses(glob) {
+    return glob.replaceAll(/\\.|[()]/g, (found) => (found.length === 1 ? `\\${found}` : found));
 }
 
 
@@ -2365,8 +2388,8 @@ function commonDirectory(paths) {
 /* harmony export */   M4: () => (/* binding */ configuredRisk),
 /* harmony export */   OD: () => (/* binding */ riskOfFiles)
 /* harmony export */ });
-/* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1143);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
+/* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9867);
 
 
 /** Words of resource types and settings, by class of blast radius. Run on changed lines, which are capped. */
@@ -2419,13 +2442,13 @@ function riskOfLines(lines) {
     const text = lines.slice(0, MAX_TEXT);
     return LINE_RULES.flatMap(([risk, pattern]) => (pattern.test(text) ? [risk] : []));
 }
-const risksOfPath = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_0__/* .memoized */ .x)((path) => {
+const risksOfPath = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => {
     const lower = path.toLowerCase();
     return PATH_RULES.flatMap(([risk, pattern]) => (pattern.test(lower) ? [risk] : []));
 });
 /** Classes that configuration adds by path. */
 function configuredRisk(classes) {
-    const rules = Object.entries(classes).map(([name, globs]) => ({ name, matches: (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .j)(globs) }));
+    const rules = Object.entries(classes).map(([name, globs]) => ({ name, matches: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(globs) }));
     return (path) => rules.flatMap(({ name, matches }) => (matches(path) ? [name] : []));
 }
 /** Classes of blast radius that a change of some infrastructure files touches, and those that `configured` adds. */
@@ -2447,8 +2470,8 @@ function riskOfFile(file) {
 /* harmony export */   O: () => (/* binding */ lookedAt),
 /* harmony export */   v: () => (/* binding */ scopeOf)
 /* harmony export */ });
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7248);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9867);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7248);
 
 
 /**
@@ -2461,19 +2484,19 @@ function scopeOf(settings, roots) {
     return ({ path, sign }) => {
         if (!isLookedAt(path))
             return null;
-        return (0,_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolOf */ .w)(path, sign, roots) ?? (isAdded(path) ? 'other' : null);
+        return (0,_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .toolOf */ .w)(path, sign, roots) ?? (isAdded(path) ? 'other' : null);
     };
 }
 /** Whether a path is among those that configuration has the report look at, infrastructure or not. */
 function lookedAt({ paths, exclude }) {
     const isAdded = additions({ paths });
     const restricting = paths.filter((glob) => !glob.startsWith('+'));
-    const isInside = restricting.length === 0 ? () => true : (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .j)(restricting);
-    const isExcluded = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .j)(exclude);
+    const isInside = restricting.length === 0 ? () => true : (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(restricting);
+    const isExcluded = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(exclude);
     return (path) => !isExcluded(path) && (isAdded(path) || isInside(path));
 }
 function additions({ paths }) {
-    return (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .j)(paths.filter((glob) => glob.startsWith('+')).map((glob) => glob.slice(1)));
+    return (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(paths.filter((glob) => glob.startsWith('+')).map((glob) => glob.slice(1)));
 }
 
 

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { matcher } from '../iac/globs.ts';
 import type { Config } from './schema.ts';
 
 /** What one entry of a configuration is about in a tree. */
@@ -19,7 +19,9 @@ export function matchesOf(config: Config, files: readonly string[]): readonly Ma
     ...match('exclude', config.exclude),
     ...config.components.flatMap(({ name, paths, runbook }) => [
       ...match(`components[${name}].paths`, paths),
-      ...(runbook === undefined || isAddress(runbook) ? [] : match(`components[${name}].runbook`, [runbook])),
+      ...(runbook === undefined || isAddress(runbook)
+        ? []
+        : [pathMatch(`components[${name}].runbook`, runbook, files)]),
     ]),
     ...match('tiers.paths', Object.keys(config.tiers.paths)),
     ...match('runbooks.paths', config.runbooks.paths),
@@ -32,7 +34,12 @@ function isAddress(text: string): boolean {
 }
 
 function matchOf(key: string, glob: string, files: readonly string[]): Match {
-  const isMatch = picomatch(glob.replace(/^\+/, ''), { dot: true });
+  const isMatch = matcher([glob.replace(/^\+/, '')]);
   const matched = files.filter((file) => isMatch(file));
   return { key, glob, files: matched.length, example: matched[0] ?? null };
+}
+
+function pathMatch(key: string, path: string, files: readonly string[]): Match {
+  const isThere = files.includes(path);
+  return { key, glob: path, files: isThere ? 1 : 0, example: isThere ? path : null };
 }

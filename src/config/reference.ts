@@ -18,6 +18,7 @@ Editors complete and check the file when its first line is
 \`\`\`
 
 Globs: \`*\` matches within a folder, \`**\` across folders, \`{a,b}\` either; \`infra/\` means everything below it.
+Parentheses are plain signs, a \`|\` is refused: a glob is no regular expression.
 `;
 
 /** The reference page: one table for each top-level key that holds others, all from the schema. */

@@ -50,6 +50,12 @@ describe('mistakes', () => {
     ['paths: [/infra]', '1:9 paths[0]: a glob is relative to the repository: no leading `/`, no `..`'],
     ['paths: ["a*b*c*d*e"]', '1:9 paths[0]: at most 3 `*` between two `/`'],
     ['paths: ["+(a|b)"]', '1:9 paths[0]: extended globs such as `+(a|b)` are not supported; use `{a,b}`'],
+    ['paths: ["(a|b)/c"]', '1:9 paths[0]: alternatives are written `{a,b}`, without `|`'],
+    ["paths: ['\\d/a']", '1:9 paths[0]: a `\\` may only stand before one of `()[]{}*?!+`, which it makes a plain sign'],
+    [
+      'paths: ["{a,b}{a,b}{a,b}{a,b}{a,{a,b}}{a,b}"]',
+      '1:9 paths[0]: its `{a,b}` make more than 100 combinations; write several globs',
+    ],
     ['branch: &b main\npaths: [*c]', '2:9 unknown alias *c'],
     ['weeks: 3\n---\nweeks: 4', '2:1 a second document starts here, and only one is read'],
     ['bots: !!js/function x', '1:7 Unresolved tag: tag:yaml.org,2002:js/function'],

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { globFault } from '../../src/config/globs.ts';
+import { matcher } from '../../src/iac/globs.ts';
+
+describe('a glob', () => {
+  it.each([
+    ['app/(group)/**', 'app/(group)/main.tf', true],
+    ['app/(group)/**', 'app/group/main.tf', false],
+    ['app/\\(group\\)/**', 'app/(group)/main.tf', true],
+    ['live/{dns,web}/*.tf', 'live/web/main.tf', true],
+    ['live/[dw]*/**', 'live/dns/main.tf', true],
+    ['live/{[a]+,b}+', 'live/aab', false],
+    ['live/{[a]+,b}+', 'live/a++', true],
+  ])('%s on %s: %s', (glob, path, isMatched) => {
+    expect(globFault(glob)).toBeNull();
+    expect(matcher([glob])(path)).toBe(isMatched);
+  });
+
+  it.each(['(a|b)/c', '{a|b,c}', '[|]', '\\d', 'a\\', '\\\\(a+)+', '{a,b}\\1', '@(a)', '{,a}'.repeat(7)])(
+    '%s is refused',
+    (glob) => {
+      expect(globFault(glob)).not.toBeNull();
+    },
+  );
+
+  it('takes no time that grows with each sign of the path, whatever was accepted', () => {
+    const sign = fc.constantFrom(...'aa()+*?{},[]\\/.^$!{}<=:'.split(''), '(a+)+', '{a,a}', '[a]+', '(?:', 'a*');
+    const globs = fc.array(sign, { minLength: 1, maxLength: 24 }).map((signs) => signs.join(''));
+    const path = `${'a'.repeat(40)}!`;
+    fc.assert(
+      fc.property(globs, (glob) => {
+        if (globFault(glob) !== null) return;
+        const started = performance.now();
+        matcher([glob, `${glob}b`])(path);
+        expect(performance.now() - started).toBeLessThan(500);
+      }),
+      { numRuns: 2_000, seed: 11 },
+    );
+  });
+});
