@@ -1291,13 +1291,14 @@ function endOfTemplate(text, from, depth) {
     }
     return text.length;
 }
+/** Looks no further than what opens a here document: a line of nothing but `<` holds as many beginnings as signs. */
+const OPENING = /<<-?([A-Za-z_][\w-]{0,100})[^\S\n]*\n/y;
 function hereDocument(text, at) {
-    const lineEnd = text.indexOf('\n', at);
-    const opening = text.slice(at, lineEnd === -1 ? text.length : lineEnd);
-    const word = /^<<-?([A-Za-z_][\w-]{0,100})\s*$/.exec(opening)?.[1];
-    if (word === undefined || lineEnd === -1)
+    OPENING.lastIndex = at;
+    const word = OPENING.exec(text)?.[1];
+    if (word === undefined)
         return null;
-    for (let from = lineEnd + 1; from < text.length;) {
+    for (let from = OPENING.lastIndex; from < text.length;) {
         const end = endOr(text, text.indexOf('\n', from));
         if (text.slice(from, end).trim() === word)
             return { kind: 'string', end };

@@ -42,6 +42,27 @@ describe('the pieces of HCL', () => {
     );
   });
 
+  it('know a here document by its opening line alone', () => {
+    expect(shapes('a = <<-EOT  \r\n# text\nEOT\n# note\n')).toEqual([
+      ['code', 'a = '],
+      ['string', '<<-EOT  \r\n# text\nEOT'],
+      ['code', '\n'],
+      ['comment', '# note'],
+      ['code', '\n'],
+    ]);
+    expect(shapes('a = 1 <<EOT # note')).toEqual([
+      ['code', 'a = 1 <<EOT '],
+      ['comment', '# note'],
+    ]);
+  });
+
+  it.each([['<'], ['<<a '], ['<<- '], ['"'], ['#\n'], ['${'], ['/*']])('of many %j are found in no time', (part) => {
+    const text = part.repeat(1_000_000 / part.length);
+    const started = performance.now();
+    piecesOf(text);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
   it('survive nesting without end', () => {
     expect(piecesOf('"${'.repeat(50_000))).toHaveLength(1);
   });
