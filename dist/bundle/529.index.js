@@ -9332,12 +9332,14 @@ function newest(chart) {
 /* harmony export */   a9: () => (/* binding */ runbookSection),
 /* harmony export */   wF: () => (/* binding */ isTiered)
 /* harmony export */ });
-/* harmony import */ var _iac_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8920);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9924);
+/* harmony import */ var _history_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6032);
+/* harmony import */ var _iac_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8920);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6121);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
 /* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(539);
+
 
 
 
@@ -9377,8 +9379,7 @@ function changesOf(report, components) {
     const owners = new Map();
     for (const component of components) {
         for (const path of component.paths) {
-            const place = path.replace(/\/$/, '');
-            owners.set(place, [...(owners.get(place) ?? []), component]);
+            (0,_history_group_js__WEBPACK_IMPORTED_MODULE_4__/* .addTo */ .D)(owners, path.replace(/\/$/, ''), component);
         }
     }
     const changes = new Map(components.map((component) => [component, []]));
@@ -9391,7 +9392,7 @@ function changesOf(report, components) {
 }
 /** `a/b/c.tf` → `a/b/c.tf`, `a/b`, `a`; `c.tf` → `c.tf` and the root. */
 function places(path) {
-    return [...new Set([...(0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .upwards */ .Hy)(path), (0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path)])];
+    return [...new Set([...(0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .upwards */ .Hy)(path), (0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(path)])];
 }
 /** Which critical components nobody else could operate tonight, and what is missing; no column that says nothing. */
 function runbookSection(report, rows) {
@@ -9406,7 +9407,7 @@ function runbookSection(report, rows) {
 }
 /** What is told of each; `null`: nothing to tell. */
 const COLUMNS = [
-    { title: 'Component', cell: (_, { component }) => [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(component.name, 60))] },
+    { title: 'Component', cell: (_, { component }) => [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(component.name, 60))] },
     { title: 'Tier', cell: (_, { component: { tier } }) => (tier === null ? null : [String(tier)]) },
     { title: 'Missing', cell: (report, { component }) => missing(report, component) },
     {
@@ -9417,11 +9418,11 @@ const COLUMNS = [
 ];
 /** The first three of them. */
 function ownersOf(owners) {
-    return owners.slice(0, 3).flatMap((owner, index) => [...(index === 0 ? [] : [', ']), (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(owner, 60))]);
+    return owners.slice(0, 3).flatMap((owner, index) => [...(index === 0 ? [] : [', ']), (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(owner, 60))]);
 }
 /** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
 function missing(report, { runbook: { state, target, notes } }) {
-    const lacks = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clipWords */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(notes.slice(1).join('; '), 160));
+    const lacks = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clipWords */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(notes.slice(1).join('; '), 160));
     const words = lacks.startsWith(state)
         ? lacks
         : [STATES[state] ?? state, lacks].filter((part) => part !== '').join(': ');

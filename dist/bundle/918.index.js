@@ -1704,7 +1704,10 @@ function isCode(path) {
     return !folders.some((folder) => ASIDE.has(folder) || (folder.startsWith('.') && folder !== '.github'));
 }
 
+// EXTERNAL MODULE: ./build/history/group.js
+var history_group = __webpack_require__(6032);
 ;// CONCATENATED MODULE: ./build/iac/quality/copies.js
+
 /** The ids of a file without contents, which is equal to every other one and a copy of none. */
 const EMPTY = new Set([
     'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
@@ -1720,7 +1723,7 @@ function copiesAmong(files) {
     for (const { directory, blob } of files) {
         if (EMPTY.has(blob))
             continue;
-        contents.set(directory, [...(contents.get(directory) ?? []), blob]);
+        (0,history_group/* addTo */.D)(contents, directory, blob);
         holders.set(blob, (holders.get(blob) ?? new Set()).add(directory));
     }
     return new Map([...contents].flatMap(([directory, blobs]) => {
@@ -1797,6 +1800,7 @@ function isLocked({ kind }, directory, { blobs }) {
 
 
 
+
 /** Reads quality week by week; what a path is, is decided once. `isOurs`: what configuration leaves in. */
 function qualityReader(isOurs) {
     const known = new Map();
@@ -1827,11 +1831,7 @@ function qualityOf(files, tree) {
  */
 function modulesOf(files) {
     const called = new Set(files.flatMap(({ directory, facts }) => (facts?.calls ?? []).map((call) => (0,iac_paths/* resolvePath */.o1)(directory, call))));
-    const modules = new Map();
-    for (const file of files.filter(({ path }) => isTerraform(path) || called.has(path))) {
-        const place = isTerraform(file.path) ? file.directory : file.path;
-        modules.set(place, [...(modules.get(place) ?? []), file]);
-    }
+    const modules = (0,history_group/* groupBy */.$)(files.filter(({ path }) => isTerraform(path) || called.has(path)), ({ path, directory }) => (isTerraform(path) ? directory : path));
     const isModule = (place, members) => called.has(place) || (isLibrary(place) && !members.some(({ facts }) => facts?.root));
     return new Map([...modules].filter(([place, members]) => isModule(place, members)));
 }
@@ -1946,8 +1946,6 @@ function place_wordsOf(text) {
         .filter((word) => word !== '');
 }
 
-// EXTERNAL MODULE: ./build/history/group.js
-var group = __webpack_require__(6032);
 // EXTERNAL MODULE: ./build/iac/components/environments.js
 var environments = __webpack_require__(3399);
 ;// CONCATENATED MODULE: ./build/runbooks/component-index.js
@@ -1965,7 +1963,7 @@ class ComponentIndex {
         this.#places = placesOf(components);
         this.#byName = new Map(components.map(({ name }) => [name.toLowerCase(), name]));
         const named = components.map(({ name }) => ({ name, words: bareWords(name) }));
-        this.#byFirstWord = (0,group/* groupBy */.$)(named, ({ words }) => words[0] ?? '');
+        this.#byFirstWord = (0,history_group/* groupBy */.$)(named, ({ words }) => words[0] ?? '');
     }
     /** The component that a path lies in. */
     ofPath(path) {
@@ -2191,7 +2189,7 @@ function guideDates(landings, factsOf, declared) {
                 origins.set(path, origins.get(origin) ?? origin);
             }
             else if (before === null || edited < MANY_GUIDES)
-                (0,group/* addTo */.D)(dates, path, landing.landedAt);
+                (0,history_group/* addTo */.D)(dates, path, landing.landedAt);
         }
     }
     return {
@@ -2297,7 +2295,7 @@ const USUAL = new Set(['site', 'main', 'playbook', 'deploy', 'index']);
 /** Playbooks that keep something running, and the roles of a playbook that goes over a whole site. */
 function ansibleCandidates(tree) {
     const playbooks = placed(tree, 'playbook').filter(({ path }) => !(0,environments/* isPartPlace */.Fn)(path) && !isHandedOut(path));
-    const steps = (0,group/* groupBy */.$)(playbooks, ({ path }) => subjectOf(path));
+    const steps = (0,history_group/* groupBy */.$)(playbooks, ({ path }) => subjectOf(path));
     return playbooks.flatMap((playbook) => {
         const { path, directory, sign } = playbook;
         const isStep = (steps.get(subjectOf(path))?.length ?? 0) > 1;
@@ -2426,7 +2424,7 @@ function nameOfGroup(candidates, repository) {
 }
 /** Names that two components would share get the folder above in front: `dns/web` and `cdn/web`. */
 function distinctNames(groups) {
-    const counts = (0,group/* groupBy */.$)(groups, ({ name }) => name);
+    const counts = (0,history_group/* groupBy */.$)(groups, ({ name }) => name);
     const taken = new Set();
     return groups.map((group) => {
         const places = group.candidates.map((one) => one.place);
@@ -2505,7 +2503,7 @@ function identityOf(one, recurring) {
 function recurringLeaves(candidates) {
     const recurring = candidates.filter(({ kind }) => kind === 'overlay' || kind === 'terragrunt-unit');
     const identities = new Map(recurring.map((one) => [(0,environments/* identityOfPath */.Jc)(tellingPath(one)).join('/'), one]));
-    const byLeaf = (0,group/* groupBy */.$)(identities, ([identity, one]) => `${one.kind} ${(0,iac_paths/* nameOf */.Vb)(identity)}`);
+    const byLeaf = (0,history_group/* groupBy */.$)(identities, ([identity, one]) => `${one.kind} ${(0,iac_paths/* nameOf */.Vb)(identity)}`);
     return new Set([...byLeaf].filter(([, places]) => places.length >= RECURRING).map(([leaf]) => leaf));
 }
 function environmentsOf(candidates, repository) {
@@ -2514,7 +2512,7 @@ function environmentsOf(candidates, repository) {
     return { name: nameOfGroup(candidates, repository), candidates, because };
 }
 function mergeStamped(groups) {
-    const byParent = (0,group/* groupBy */.$)(groups.filter(isShaped), (group) => (0,iac_paths/* directoryOf */.jt)(group.candidates[0]?.place ?? ''));
+    const byParent = (0,history_group/* groupBy */.$)(groups.filter(isShaped), (group) => (0,iac_paths/* directoryOf */.jt)(group.candidates[0]?.place ?? ''));
     const merged = [...byParent.values()].map(stampedAmong).filter((copies) => copies.length >= STAMPED);
     const gone = new Set(merged.flat());
     return [...groups.filter((group) => !gone.has(group)), ...merged.map(asOne)];
@@ -2525,7 +2523,7 @@ function isShaped(group) {
 /** Siblings that hold most of what the most common shape holds: copies grow a little after they were stamped. */
 function stampedAmong(siblings) {
     const shapeOf = (group) => group.candidates[0]?.shape ?? [];
-    const alike = [...(0,group/* groupBy */.$)(siblings, (group) => shapeOf(group).join('\n\n')).values()];
+    const alike = [...(0,history_group/* groupBy */.$)(siblings, (group) => shapeOf(group).join('\n\n')).values()];
     const usual = alike.toSorted((a, b) => b.length - a.length)[0] ?? [];
     if (usual.length < STAMPED || usual[0] === undefined)
         return [];
@@ -2546,20 +2544,20 @@ function asOne(copies) {
 }
 /** Where many components come as `a` and `a-x`, both are one in the middle of a migration. */
 function mergeTwins(groups) {
-    const byName = (0,group/* groupBy */.$)(groups, ({ name }) => name);
+    const byName = (0,history_group/* groupBy */.$)(groups, ({ name }) => name);
     const twins = groups.flatMap((group) => {
         const dash = group.name.lastIndexOf('-');
         const base = byName.get(group.name.slice(0, dash))?.[0];
         return dash > 0 && base !== undefined ? [{ group, base, suffix: group.name.slice(dash) }] : [];
     });
-    const usual = (0,group/* groupBy */.$)(twins, ({ suffix }) => suffix);
+    const usual = (0,history_group/* groupBy */.$)(twins, ({ suffix }) => suffix);
     const merged = new Map();
     for (const [suffix, pairs] of usual) {
         const carriers = groups.filter(({ name }) => name.endsWith(suffix)).length;
         if (pairs.length < TWINS || pairs.length * 2 < carriers)
             continue;
         for (const { group, base } of pairs)
-            merged.set(base, [...(merged.get(base) ?? []), group]);
+            (0,history_group/* addTo */.D)(merged, base, group);
     }
     const gone = new Set([...merged.values()].flat());
     return groups
@@ -2823,7 +2821,7 @@ function stackCandidates(tree) {
     const parts = new Set(stacks.filter(isBicep).flatMap(calledFiles));
     const builtIn = new Set(all.filter(isBicep).flatMap(calledFiles));
     const settings = stacks.filter(({ sign }) => sign.tool === 'bicep-parameters');
-    const parameters = (0,group/* groupBy */.$)(stacks.filter(({ sign }) => sign.tool === 'cloudformation-parameters'), ({ path }) => stacks_subjectOf(path));
+    const parameters = (0,history_group/* groupBy */.$)(stacks.filter(({ sign }) => sign.tool === 'cloudformation-parameters'), ({ path }) => stacks_subjectOf(path));
     const apps = new Set(stacks.filter(({ path }) => isNamed(path, ['cdk.json'])).map(({ directory }) => directory));
     return stacks.flatMap((stack) => {
         const { path, directory, sign } = stack;
@@ -2898,7 +2896,7 @@ function terraformCandidates(tree) {
         ...files.flatMap(({ directory, sign }) => sign.calls.map((call) => (0,iac_paths/* resolvePath */.o1)(directory, call))),
         ...units.flatMap(({ directory, sign }) => terraform_localSource(directory, sign.source)),
     ]);
-    const roots = [...(0,group/* groupBy */.$)(files, ({ directory }) => directory)].filter(([directory, members]) => !called.has(directory) && !(0,environments/* isPartPlace */.Fn)(`${directory}/x`) && isRoot(directory, members, tree));
+    const roots = [...(0,history_group/* groupBy */.$)(files, ({ directory }) => directory)].filter(([directory, members]) => !called.has(directory) && !(0,environments/* isPartPlace */.Fn)(`${directory}/x`) && isRoot(directory, members, tree));
     return [...roots.map(([directory, members]) => rootModule(directory, members)), ...units.map(unit)];
 }
 function isUnit(path) {
@@ -3725,7 +3723,7 @@ function versionsOf(first, steps, landings, reader) {
     const versions = new Map();
     const want = (path, blob) => {
         if (blob !== null)
-            (0,group/* addTo */.D)(versions, path, blob);
+            (0,history_group/* addTo */.D)(versions, path, blob);
     };
     const firstChanges = steps[0]?.changes ?? new Map();
     for (const [path, blob] of first)

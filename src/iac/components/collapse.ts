@@ -1,4 +1,4 @@
-import { groupBy } from '../../history/group.ts';
+import { addTo, groupBy } from '../../history/group.ts';
 import { commonDirectory, directoryOf, nameOf } from '../paths.ts';
 import type { Candidate, Group } from './candidate.ts';
 import { identityOfPath, withoutEnvironment, withoutTools } from './environments.ts';
@@ -118,7 +118,7 @@ function mergeTwins(groups: readonly Group[]): readonly Group[] {
   for (const [suffix, pairs] of usual) {
     const carriers = groups.filter(({ name }) => name.endsWith(suffix)).length;
     if (pairs.length < TWINS || pairs.length * 2 < carriers) continue;
-    for (const { group, base } of pairs) merged.set(base, [...(merged.get(base) ?? []), group]);
+    for (const { group, base } of pairs) addTo(merged, base, group);
   }
   const gone = new Set([...merged.values()].flat());
   return groups

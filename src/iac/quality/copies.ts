@@ -1,3 +1,5 @@
+import { addTo } from '../../history/group.ts';
+
 interface Placed {
   readonly directory: string;
   readonly blob: string;
@@ -18,7 +20,7 @@ export function copiesAmong(files: readonly Placed[]): ReadonlyMap<string, strin
   const holders = new Map<string, Set<string>>();
   for (const { directory, blob } of files) {
     if (EMPTY.has(blob)) continue;
-    contents.set(directory, [...(contents.get(directory) ?? []), blob]);
+    addTo(contents, directory, blob);
     holders.set(blob, (holders.get(blob) ?? new Set()).add(directory));
   }
   return new Map(

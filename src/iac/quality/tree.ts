@@ -1,3 +1,4 @@
+import { groupBy } from '../../history/group.ts';
 import type { QualityFacts, QualityPart } from '../../kpis/sources.ts';
 import { directoryOf, nameOf, resolvePath } from '../paths.ts';
 import { isCode } from './code.ts';
@@ -41,11 +42,10 @@ function modulesOf(files: readonly QualityFile[]): Modules {
   const called = new Set(
     files.flatMap(({ directory, facts }) => (facts?.calls ?? []).map((call) => resolvePath(directory, call))),
   );
-  const modules = new Map<string, QualityFile[]>();
-  for (const file of files.filter(({ path }) => isTerraform(path) || called.has(path))) {
-    const place = isTerraform(file.path) ? file.directory : file.path;
-    modules.set(place, [...(modules.get(place) ?? []), file]);
-  }
+  const modules = groupBy(
+    files.filter(({ path }) => isTerraform(path) || called.has(path)),
+    ({ path, directory }) => (isTerraform(path) ? directory : path),
+  );
   const isModule = (place: string, members: readonly QualityFile[]) =>
     called.has(place) || (isLibrary(place) && !members.some(({ facts }) => facts?.root));
   return new Map([...modules].filter(([place, members]) => isModule(place, members)));

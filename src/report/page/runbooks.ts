@@ -1,4 +1,5 @@
 import type { Component } from '../../history/component.ts';
+import { addTo } from '../../history/group.ts';
 import type { JudgedChange } from '../../history/revert.ts';
 import { directoryOf, upwards } from '../../iac/paths.ts';
 import { clip, clipWords } from '../escape.ts';
@@ -55,8 +56,7 @@ function changesOf(report: Report, components: readonly Component[]): ReadonlyMa
   const owners = new Map<string, Component[]>();
   for (const component of components) {
     for (const path of component.paths) {
-      const place = path.replace(/\/$/, '');
-      owners.set(place, [...(owners.get(place) ?? []), component]);
+      addTo(owners, path.replace(/\/$/, ''), component);
     }
   }
   const changes = new Map<Component, JudgedChange[]>(components.map((component) => [component, []]));

@@ -18,6 +18,13 @@ const image = (name: string, version: string | null, pinned = false): Reference 
 });
 const aws: Reference = { kind: 'provider', name: 'hashicorp/aws', version: '>= 5', pinned: false };
 
+it('is read in no time of a folder with many files', () => {
+  const files = Array.from({ length: 40_000 }, (_, index) => [`modules/all/${index}.tf`, {}] as const);
+  const started = performance.now();
+  expect(qualityOf(Object.fromEntries(files)).modules.all).toBe(1);
+  expect(performance.now() - started).toBeLessThan(4_000);
+});
+
 describe('the modules of a tree', () => {
   it('are documented by descriptions and a README', () => {
     const { modules } = qualityOf({
