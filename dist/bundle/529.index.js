@@ -1169,18 +1169,17 @@ var mention = __webpack_require__(3486);
 // EXTERNAL MODULE: ./build/config/globs.js
 var globs = __webpack_require__(2376);
 // EXTERNAL MODULE: ./build/kpis/target.js
-var target = __webpack_require__(9597);
+var kpis_target = __webpack_require__(9597);
 ;// CONCATENATED MODULE: ./build/config/targets.js
 
 
 
-/** What a value must end in, by the KPI's unit; money, scores and counts are bare numbers. */
-const UNIT_SIGNS = {
-    share: /%$/,
-    seconds: /\d ?(s|min|h|d)$/,
-    count: /\d$|week$|month$|quarter$/,
-    money: /\d$|week$|month$|quarter$/,
-    score: /\d$/,
+const FORMS = {
+    share: { units: ['%'], isBySpan: false, words: 'a share in %' },
+    seconds: { units: ['s', 'min', 'h', 'd'], isBySpan: false, words: 'a time in s, min, h or d' },
+    count: { units: [null], isBySpan: true, words: 'a count without a unit' },
+    money: { units: [null], isBySpan: true, words: 'an amount without a unit' },
+    score: { units: [null], isBySpan: false, words: 'a score without a unit' },
 };
 const EXAMPLES = {
     share: { higher: '>= 90 %', lower: '< 10 %' },
@@ -1191,8 +1190,13 @@ const EXAMPLES = {
 };
 function targetsOf({ title, unit, better }) {
     const example = EXAMPLES[unit][better];
-    const fits = (text) => (0,target/* parseTarget */.hu)(text) !== null && UNIT_SIGNS[unit].test(text.trim());
-    const one = schemas/* string */.YjP().max(60).refine(fits, `not a target for ${title}; write it like \`${example}\``);
+    const form = FORMS[unit];
+    const fits = (text) => {
+        const target = (0,kpis_target/* parseTarget */.hu)(text);
+        return target !== null && form.units.includes(target.unit) && (form.isBySpan || target.per === null);
+    };
+    const message = `not a target for ${title}, which is ${form.words}; write it like \`${example}\``;
+    const one = schemas/* string */.YjP().max(60).refine(fits, message);
     const byPart = schemas/* record */.g1P(schemas/* string */.YjP().max(100).transform(partName), one);
     return schemas/* union */.KCZ([one, byPart])
         .optional()
@@ -3619,10 +3623,10 @@ function parseTarget(text) {
     const match = FORM.exec(text.trim().replaceAll(/\s+/g, ' '));
     if (match === null)
         return null;
-    const [, op, number, unit, per] = match;
+    const [op, number, unit, per] = match.slice(1);
     // Through a fixed number of digits, so that 95 % is 0.95 and not 0.9500000000000001.
     const value = Number((Number(number) * (SCALE[unit ?? ''] ?? 1)).toFixed(9));
-    return { op: op, value, per: per ?? null };
+    return { op, value, per: per ?? null, unit: unit ?? null };
 }
 /** The target of a whole KPI: configuration's, else the KPI's own; `null`: none. A bare number keeps the KPI's `per`. */
 function targetOf(kpi, targets) {
@@ -3638,7 +3642,10 @@ function partTargetOf(kpi, part, targets) {
     return text === undefined ? own : withPer(parseTarget(text), own);
 }
 function withPer(target, fallback) {
-    return target === null ? null : { ...target, per: target.per ?? fallback?.per ?? null };
+    if (target === null)
+        return null;
+    const { op, value, per } = target;
+    return { op, value, per: per ?? fallback?.per ?? null };
 }
 
 

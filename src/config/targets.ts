@@ -1,15 +1,21 @@
 import * as z from 'zod';
 import { kpis } from '../kpis/index.ts';
 import type { Kpi, Unit } from '../kpis/kpi.ts';
-import { parseTarget } from '../kpis/target.ts';
+import { parseTarget, type WrittenTarget } from '../kpis/target.ts';
 
-/** What a value must end in, by the KPI's unit; money, scores and counts are bare numbers. */
-const UNIT_SIGNS: Readonly<Record<Unit, RegExp>> = {
-  share: /%$/,
-  seconds: /\d ?(s|min|h|d)$/,
-  count: /\d$|week$|month$|quarter$/,
-  money: /\d$|week$|month$|quarter$/,
-  score: /\d$/,
+/** How a KPI's target is written: in which units (`null`: as a bare number), and whether it can be one by time span. */
+interface Form {
+  readonly units: readonly WrittenTarget['unit'][];
+  readonly isBySpan: boolean;
+  readonly words: string;
+}
+
+const FORMS: Readonly<Record<Unit, Form>> = {
+  share: { units: ['%'], isBySpan: false, words: 'a share in %' },
+  seconds: { units: ['s', 'min', 'h', 'd'], isBySpan: false, words: 'a time in s, min, h or d' },
+  count: { units: [null], isBySpan: true, words: 'a count without a unit' },
+  money: { units: [null], isBySpan: true, words: 'an amount without a unit' },
+  score: { units: [null], isBySpan: false, words: 'a score without a unit' },
 };
 
 const EXAMPLES: Readonly<Record<Unit, Readonly<Record<Kpi['better'], string>>>> = {
@@ -22,8 +28,13 @@ const EXAMPLES: Readonly<Record<Unit, Readonly<Record<Kpi['better'], string>>>> 
 
 function targetsOf({ title, unit, better }: Kpi) {
   const example = EXAMPLES[unit][better];
-  const fits = (text: string) => parseTarget(text) !== null && UNIT_SIGNS[unit].test(text.trim());
-  const one = z.string().max(60).refine(fits, `not a target for ${title}; write it like \`${example}\``);
+  const form = FORMS[unit];
+  const fits = (text: string) => {
+    const target = parseTarget(text);
+    return target !== null && form.units.includes(target.unit) && (form.isBySpan || target.per === null);
+  };
+  const message = `not a target for ${title}, which is ${form.words}; write it like \`${example}\``;
+  const one = z.string().max(60).refine(fits, message);
   const byPart = z.record(z.string().max(100).transform(partName), one);
   return z
     .union([one, byPart])

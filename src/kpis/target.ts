@@ -11,14 +11,20 @@ export interface Target {
 const FORM = /^(<=|>=|<|>) ?(\d{1,12}(?:\.\d{1,6})?) ?(%|s|min|h|d)?(?: ?\/ ?(week|month|quarter))?$/;
 const SCALE: Readonly<Record<string, number>> = { '%': 0.01, s: 1, min: 60, h: HOUR, d: DAY };
 
+/** A target as it is written. */
+export interface WrittenTarget extends Target {
+  /** `null`: a bare number. */
+  readonly unit: '%' | 's' | 'min' | 'h' | 'd' | null;
+}
+
 /** Reads `< 10 %`, `>= 6 / month`, `< 60 min`: shares become 0…1, durations seconds. `null`: not of that form. */
-export function parseTarget(text: string): Target | null {
+export function parseTarget(text: string): WrittenTarget | null {
   const match = FORM.exec(text.trim().replaceAll(/\s+/g, ' '));
   if (match === null) return null;
-  const [, op, number, unit, per] = match;
+  const [op, number, unit, per] = match.slice(1) as [Target['op'], string, WrittenTarget['unit']?, Target['per']?];
   // Through a fixed number of digits, so that 95 % is 0.95 and not 0.9500000000000001.
   const value = Number((Number(number) * (SCALE[unit ?? ''] ?? 1)).toFixed(9));
-  return { op: op as Target['op'], value, per: (per as Target['per'] | undefined) ?? null };
+  return { op, value, per: per ?? null, unit: unit ?? null };
 }
 
 interface Targeted {
@@ -42,6 +48,8 @@ export function partTargetOf(kpi: Targeted, part: string, targets: Config['targe
   return text === undefined ? own : withPer(parseTarget(text), own);
 }
 
-function withPer(target: Target | null, fallback: Target | null): Target | null {
-  return target === null ? null : { ...target, per: target.per ?? fallback?.per ?? null };
+function withPer(target: WrittenTarget | null, fallback: Target | null): Target | null {
+  if (target === null) return null;
+  const { op, value, per } = target;
+  return { op, value, per: per ?? fallback?.per ?? null };
 }

@@ -70,8 +70,23 @@ describe('mistakes', () => {
 
   test('name the form of a target that does not fit the KPI', () => {
     expect(mistakesIn('targets: {change-failure-rate: "< 60 min"}')).toEqual([
-      '1:32 targets.change-failure-rate: not a target for Change failure rate; write it like `< 10 %`',
+      '1:32 targets.change-failure-rate: not a target for Change failure rate, which is a share in %; write it like `< 10 %`',
     ]);
+    expect(mistakesIn('targets: {throughput: ">= 6 h / week"}')).toEqual([
+      '1:23 targets.throughput: not a target for Throughput, which is a count without a unit; write it like `>= 6 / month`',
+    ]);
+  });
+
+  test.each([
+    'throughput: ">= 6 %"',
+    'throughput: ">= 6 d"',
+    'change-failure-rate: "< 10"',
+    'change-failure-rate: "< 10 % / week"',
+    'lead-time: "< 60 %"',
+    'lead-time: "< 60"',
+    'lead-time: "< 60 min / week"',
+  ])('tell that %s has another unit', (target) => {
+    expect(mistakesIn(`targets: {${target}}`)).toEqual([expect.stringContaining('not a target for')]);
   });
 });
 

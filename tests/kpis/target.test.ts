@@ -3,12 +3,12 @@ import { parseTarget, partTargetOf, targetOf } from '../../src/kpis/target.ts';
 
 describe('a target', () => {
   it('is an operator and a value in the unit of the KPI: shares 0…1, durations in seconds', () => {
-    expect(parseTarget('< 10 %')).toEqual({ op: '<', value: 0.1, per: null });
-    expect(parseTarget('>=95%')).toEqual({ op: '>=', value: 0.95, per: null });
-    expect(parseTarget('< 60 min')).toEqual({ op: '<', value: 3600, per: null });
-    expect(parseTarget('<= 2 d')).toEqual({ op: '<=', value: 172_800, per: null });
-    expect(parseTarget('>= 6 / month')).toEqual({ op: '>=', value: 6, per: 'month' });
-    expect(parseTarget('>  4.2')).toEqual({ op: '>', value: 4.2, per: null });
+    expect(parseTarget('< 10 %')).toEqual({ op: '<', value: 0.1, per: null, unit: '%' });
+    expect(parseTarget('>=95%')).toEqual({ op: '>=', value: 0.95, per: null, unit: '%' });
+    expect(parseTarget('< 60 min')).toEqual({ op: '<', value: 3600, per: null, unit: 'min' });
+    expect(parseTarget('<= 2 d')).toEqual({ op: '<=', value: 172_800, per: null, unit: 'd' });
+    expect(parseTarget('>= 6 / month')).toEqual({ op: '>=', value: 6, per: 'month', unit: null });
+    expect(parseTarget('>  4.2')).toEqual({ op: '>', value: 4.2, per: null, unit: null });
   });
 
   it('is nothing else', () => {
