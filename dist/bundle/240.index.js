@@ -1339,26 +1339,49 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
+
 /**
- * Writes the whole file or nothing: under another name beside it first, then renamed into place. A link is followed;
- * what is no plain file (a device, a pipe) is written to as it is.
+ * Writes the whole file or nothing: under another name beside it first, then renamed into place. A link is followed,
+ * even to a file that is not there yet; what is no plain file (a device, a pipe) is written to as it is.
  */
 async function writeWhole(file, text) {
-    const target = await (0,promises_.realpath)(file).catch(() => file);
-    const draft = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
     try {
+        const target = await followed(file);
         const present = await (0,promises_.stat)(target).catch(() => null);
         if (present !== null && !present.isFile())
-            return await (0,promises_.writeFile)(target, text);
+            await (0,promises_.writeFile)(target, text);
+        else
+            await write_file_replace(target, text);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${file} could not be written: ${error instanceof Error ? error.message : error}`, {
+            remedy: 'Name a file in a folder where you may write.',
+            cause: error,
+        });
+    }
+}
+/** Where links lead to. One in a circle is an error of the system's, so that what is followed step by step has an end. */
+async function followed(file) {
+    try {
+        return await (0,promises_.realpath)(file);
+    }
+    catch (error) {
+        const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+        if (!isAbsent)
+            throw error;
+        const next = await (0,promises_.readlink)(file).catch(() => null);
+        return next === null ? file : followed(external_node_path_.resolve(await (0,promises_.realpath)(external_node_path_.dirname(file)), next));
+    }
+}
+async function write_file_replace(target, text) {
+    const draft = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
+    try {
         await writeDurably(draft, text);
         await (0,promises_.rename)(draft, target);
     }
     catch (error) {
         await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
-        throw new errors/* UserError */.yo(`${file} could not be written: ${error instanceof Error ? error.message : error}`, {
-            remedy: 'Name a file in a folder where you may write.',
-            cause: error,
-        });
+        throw error;
     }
 }
 async function writeDurably(file, text) {

@@ -1,25 +1,46 @@
 import { randomBytes } from 'node:crypto';
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { UserError } from '../errors.ts';
 
 /**
- * Writes the whole file or nothing: under another name beside it first, then renamed into place. A link is followed;
- * what is no plain file (a device, a pipe) is written to as it is.
+ * Writes the whole file or nothing: under another name beside it first, then renamed into place. A link is followed,
+ * even to a file that is not there yet; what is no plain file (a device, a pipe) is written to as it is.
  */
 export async function writeWhole(file: string, text: string): Promise<void> {
-  const target = await realpath(file).catch(() => file);
-  const draft = `${target}.${randomBytes(6).toString('hex')}.tmp`;
   try {
+    const target = await followed(file);
     const present = await stat(target).catch(() => null);
-    if (present !== null && !present.isFile()) return await writeFile(target, text);
-    await writeDurably(draft, text);
-    await rename(draft, target);
+    if (present !== null && !present.isFile()) await writeFile(target, text);
+    else await replace(target, text);
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined);
     throw new UserError(`${file} could not be written: ${error instanceof Error ? error.message : error}`, {
       remedy: 'Name a file in a folder where you may write.',
       cause: error,
     });
+  }
+}
+
+/** Where links lead to. One in a circle is an error of the system's, so that what is followed step by step has an end. */
+async function followed(file: string): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isAbsent) throw error;
+    const next = await readlink(file).catch(() => null);
+    return next === null ? file : followed(path.resolve(await realpath(path.dirname(file)), next));
+  }
+}
+
+async function replace(target: string, text: string): Promise<void> {
+  const draft = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await writeDurably(draft, text);
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw error;
   }
 }
 
