@@ -1328,9 +1328,13 @@ function paintedPart(part, options) {
 function style(code, text, { color }) {
     return color ? `\u001b[${code}m${text}\u001b[0m` : text;
 }
-/** A link that the terminal opens. The address holds no control character, so it cannot end the sequence. */
+/**
+ * A link that the terminal opens. The address holds no control character, so it cannot end the sequence, and no space
+ * or letter beyond ASCII, which have no place there; what was encoded before stays as it is.
+ */
 function osc8(text, href) {
-    return `\u001b]8;;${encodeURI((0,report_escape/* oneLine */.TN)(href).toWellFormed())}\u001b\\${text}\u001b]8;;\u001b\\`;
+    const address = (0,report_escape/* oneLine */.TN)(href).replace(/[^!-~]+/g, encodeURIComponent);
+    return `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"

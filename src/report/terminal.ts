@@ -123,7 +123,11 @@ function style(code: string, text: string, { color }: TerminalOptions): string {
   return color ? `\u001b[${code}m${text}\u001b[0m` : text;
 }
 
-/** A link that the terminal opens. The address holds no control character, so it cannot end the sequence. */
+/**
+ * A link that the terminal opens. The address holds no control character, so it cannot end the sequence, and no space
+ * or letter beyond ASCII, which have no place there; what was encoded before stays as it is.
+ */
 function osc8(text: string, href: string): string {
-  return `\u001b]8;;${encodeURI(oneLine(href).toWellFormed())}\u001b\\${text}\u001b]8;;\u001b\\`;
+  const address = oneLine(href).replace(/[^!-~]+/g, encodeURIComponent);
+  return `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
 }

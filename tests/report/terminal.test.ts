@@ -27,6 +27,22 @@ describe('a report on a terminal', () => {
     expect(painted).toContain('\u001b]8;;https://github.com/acme/infrastructure/pull/');
     expect(painted.replace(ESCAPES, '')).toBe(plain);
   });
+
+  it('links to an address that is encoded once, whoever wrote it', () => {
+    if (report === undefined) throw new Error('there is a golden');
+    const linksTo = (target: string, url: string) => {
+      const components = report.components.map((one) => ({ ...one, runbook: { ...one.runbook, target } }));
+      const repository = { ...report.repository, url };
+      const options = { color: false, columns: 100, links: true, details: true };
+      return renderTerminal({ ...report, components, repository }, options);
+    };
+    expect(linksTo('live/my dns/zönes.md', 'https://git.example/acme/infra')).toContain(
+      '/live/my%20dns/z%C3%B6nes.md\u001b',
+    );
+    expect(linksTo('dns.md', 'https://git.example/our tëam/a%20b\u0007')).toContain(
+      ']8;;https://git.example/our%20t%C3%ABam/a%20b/blob/',
+    );
+  });
 });
 
 describe('without --details', () => {
