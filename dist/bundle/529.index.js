@@ -6065,10 +6065,10 @@ function overWindow(kpi, weeks, began) {
     const lived = weeks.filter(({ end }) => end > began);
     const settled = apart(kpi, lived).filter(({ provisional }) => !provisional);
     const comparison = comparisonOf(settled.map(({ measurement }) => measurement));
-    return { kpi, weeks, headline: headlineReading(ofHeadline(kpi, lived)), comparison };
+    return { kpi, weeks, lived, headline: headlineReading(ofHeadline(kpi, lived)), comparison };
 }
 /** The KPI's row of the report; `tested` KPIs share the error level of their tests. */
-function rowOf({ kpi, weeks, headline, comparison }, targets, tested) {
+function rowOf({ kpi, weeks, lived, headline, comparison }, targets, tested) {
     const { id, title, question, unit, better } = kpi;
     const target = (0,kpis_target/* targetOf */.$r)(kpi, targets);
     const measured = weeks.map(({ measurement }) => measurement);
@@ -6082,7 +6082,7 @@ function rowOf({ kpi, weeks, headline, comparison }, targets, tested) {
         target,
         headline,
         standing: isStanding(measured),
-        parts: partRows(kpi, ofHeadline(kpi, weeks), targets),
+        parts: partRows(kpi, ofHeadline(kpi, lived), targets),
         series: weeks.map(weeklyReading),
         ...assess({ better, target, headline, comparison }, tested),
         evidence: weeksThatSpeak(measured).flatMap((week) => ('evidence' in week ? week.evidence : [])),

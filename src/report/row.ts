@@ -14,6 +14,8 @@ import { verdictOf } from './verdict.ts';
 export interface MeasuredKpi {
   readonly kpi: Kpi;
   readonly weeks: readonly MeasuredWeek[];
+  /** Those of them that had not ended before the first known change landed: what the window's figures are made from. */
+  readonly lived: readonly MeasuredWeek[];
   readonly headline: Reading;
   readonly comparison: Comparison | null;
 }
@@ -27,12 +29,12 @@ export function overWindow(
   const lived = weeks.filter(({ end }) => end > began);
   const settled = apart(kpi, lived).filter(({ provisional }) => !provisional);
   const comparison = comparisonOf(settled.map(({ measurement }) => measurement));
-  return { kpi, weeks, headline: headlineReading(ofHeadline(kpi, lived)), comparison };
+  return { kpi, weeks, lived, headline: headlineReading(ofHeadline(kpi, lived)), comparison };
 }
 
 /** The KPI's row of the report; `tested` KPIs share the error level of their tests. */
 export function rowOf(
-  { kpi, weeks, headline, comparison }: MeasuredKpi,
+  { kpi, weeks, lived, headline, comparison }: MeasuredKpi,
   targets: Config['targets'],
   tested: number,
 ): KpiRow {
@@ -49,7 +51,7 @@ export function rowOf(
     target,
     headline,
     standing: isStanding(measured),
-    parts: partRows(kpi, ofHeadline(kpi, weeks), targets),
+    parts: partRows(kpi, ofHeadline(kpi, lived), targets),
     series: weeks.map(weeklyReading),
     ...assess({ better, target, headline, comparison }, tested),
     evidence: weeksThatSpeak(measured).flatMap((week) => ('evidence' in week ? week.evidence : [])),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../golden/team.ts';
+import { component } from '../support/changes.ts';
 
 const throughputOf = (people: readonly number[], weeks: number) =>
   reportOf({ people, config: { weeks } }).kpis.find(({ id }) => id === 'throughput');
@@ -10,6 +11,14 @@ describe('a report of a young repository', () => {
     expect(row?.headline).toMatchObject({ value: 5.5, n: 6 });
     expect(row?.series).toHaveLength(12);
     expect(row?.series[0]?.value).toBeNull();
+  });
+
+  it('does so for the parts of a KPI too', () => {
+    const components = [{ ...component('infra', 'none', 1), paths: [''] }];
+    const report = reportOf({ people: [2, 2, 2, 2, 2], components, config: { weeks: 12 } });
+    const row = report.kpis.find(({ id }) => id === 'throughput');
+    expect(row?.headline).toMatchObject({ value: 2, n: 5 });
+    expect(row?.parts).toMatchObject([{ name: 'tier 1', headline: { value: 2, n: 5 } }]);
   });
 
   it('has not enough data after three weeks', () => {
