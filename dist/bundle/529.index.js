@@ -9366,20 +9366,19 @@ function uncovered(report) {
         .filter((component) => (!tiered || component.tier !== null) && rankOf(component) !== -1);
     const changes = changesOf(report, found);
     return found
-        .map((component) => ({ component, ...latest(report, changes.get(component) ?? []) }))
+        .map((component) => ({ component, recent: recently(report, changes.get(component) ?? []) }))
         .toSorted((one, other) => rankOf(one.component) - rankOf(other.component));
 }
 /** Whether any component has a tier: else all of them count. */
 function isTiered({ components }) {
     return components.some((component) => component.tier !== null);
 }
-function latest(report, changes) {
+function recently(report, changes) {
     const at = (list) => list.reduce((newest, { landedAt }) => Math.max(newest, landedAt), 0);
     const failedAt = at(changes.filter((change) => (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .isCountedFailure */ .h6)(report, change)));
-    const changedAt = at(changes);
     if (failedAt > 0)
-        return { failedAt, changedAt, recent: `a change to it failed on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(failedAt)}` };
-    return { failedAt, changedAt, recent: changedAt > 0 ? `last changed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(changedAt)}` : null };
+        return `a change to it failed on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(failedAt)}`;
+    return changes.length > 0 ? `last changed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(at(changes))}` : null;
 }
 /** The window's changes by the component whose paths they touch: each file looks up its directories, once. */
 function changesOf(report, components) {

@@ -28,7 +28,7 @@ export function uncovered(report: Report): readonly Uncovered[] {
     .filter((component) => (!tiered || component.tier !== null) && rankOf(component) !== -1);
   const changes = changesOf(report, found);
   return found
-    .map((component) => ({ component, ...latest(report, changes.get(component) ?? []) }))
+    .map((component) => ({ component, recent: recently(report, changes.get(component) ?? []) }))
     .toSorted((one, other) => rankOf(one.component) - rankOf(other.component));
 }
 
@@ -37,18 +37,11 @@ export function isTiered({ components }: Report): boolean {
   return components.some((component) => component.tier !== null);
 }
 
-interface Latest {
-  readonly failedAt: number;
-  readonly changedAt: number;
-  readonly recent: string | null;
-}
-
-function latest(report: Report, changes: readonly JudgedChange[]): Latest {
+function recently(report: Report, changes: readonly JudgedChange[]): string | null {
   const at = (list: readonly JudgedChange[]) => list.reduce((newest, { landedAt }) => Math.max(newest, landedAt), 0);
   const failedAt = at(changes.filter((change) => isCountedFailure(report, change)));
-  const changedAt = at(changes);
-  if (failedAt > 0) return { failedAt, changedAt, recent: `a change to it failed on ${longDay(failedAt)}` };
-  return { failedAt, changedAt, recent: changedAt > 0 ? `last changed ${longDay(changedAt)}` : null };
+  if (failedAt > 0) return `a change to it failed on ${longDay(failedAt)}`;
+  return changes.length > 0 ? `last changed ${longDay(at(changes))}` : null;
 }
 
 /** The window's changes by the component whose paths they touch: each file looks up its directories, once. */
