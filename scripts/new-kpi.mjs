@@ -18,7 +18,7 @@ const title = [capital(words[0]), ...words.slice(1)].join(' ');
 const name = [words[0], ...words.slice(1).map(capital)].join('');
 const question = `How many infrastructure changes does ${words.join(' ')} count in a week?`;
 
-const code = `import { contains } from '../history/period.ts';
+const code = `import { landedIn } from '../history/landed-in.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
 
@@ -37,7 +37,7 @@ export const ${name} = defineKpi({
   settles: 'at-once',
   needs: ['changes'],
   measure({ changes }, period) {
-    const landed = changes.filter((change) => change.infra && contains(period, change.landedAt));
+    const landed = landedIn(changes, period).filter((change) => change.infra);
     const counted = landed.filter((change) => change.role === 'change');
     if (counted.length === 0) return { kind: 'nothing-to-measure', reason: 'no infrastructure change landed' };
     return {
