@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isBranchName } from '../branch-name.ts';
-import type { RiskClass } from '../history/change.ts';
+import type { RiskClass } from '../history/weight.ts';
 import { kpis } from '../kpis/index.ts';
 import { isTimeZone } from '../kpis/wall-clock.ts';
 import { MOST_WEEKS } from '../limits.ts';

@@ -1,6 +1,7 @@
 import type { Fingerprints } from './fingerprints.ts';
 import type { Instant } from './instant.ts';
 import type { PullRequest } from './pull-request.ts';
+import type { RiskClass, Weight } from './weight.ts';
 
 /** A version that a changed line carries, before and after: `key` is the line with the version blanked. */
 export interface PinMove {
@@ -110,31 +111,6 @@ export type Tool =
   | 'cloud-init'
   | 'ci'
   | 'other';
-
-/** A class of blast radius that a change touches. */
-export type RiskClass =
-  | 'identity'
-  | 'network'
-  | 'dns'
-  | 'secrets'
-  | 'state'
-  | 'versions'
-  | 'production'
-  | 'deletion'
-  | 'shared-module';
-
-/** How big a change was and how far it can reach. */
-export interface Weight {
-  /** Lines that a person wrote: added + deleted, without lock, generated and vendored files and exact moves. */
-  readonly lines: number;
-  /** 1…4, by `lines`. */
-  readonly size: number;
-  readonly riskClasses: readonly RiskClass[];
-  /** 1…2. */
-  readonly risk: number;
-  /** size × risk */
-  readonly weight: number;
-}
 
 /** One unit that landed on the default branch: a merged pull request or, where there is none, one first-parent commit. */
 export interface Change extends Omit<Landing, 'parents' | 'sideLine'> {

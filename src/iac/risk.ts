@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema.ts';
-import type { FileChange, RiskClass } from '../history/change.ts';
+import type { FileChange } from '../history/change.ts';
 import { memoized } from '../history/memoized.ts';
+import type { RiskClass } from '../history/weight.ts';
 import { matcher } from './globs.ts';
 
 /** Words of resource types and settings, by class of blast radius. Run on changed lines, which are capped. */

@@ -1,5 +1,6 @@
 import type { Config } from '../config/schema.ts';
-import type { FileChange, RiskClass, Weight } from '../history/change.ts';
+import type { FileChange } from '../history/change.ts';
+import type { RiskClass, Weight } from '../history/weight.ts';
 import { authorship } from './handwritten.ts';
 import { riskOfFiles } from './risk.ts';
 
