@@ -1694,8 +1694,14 @@ function outcome({ failure, overruled, role }) {
     if (failure === null) {
         return `${role === 'change' ? 'It does not count as failed.' : 'It is in neither side of the failure rate.'}${decided}`;
     }
-    const days = Math.round((failure.after / instant/* DAY */.d_) * 10) / 10;
-    return `It counts as failed, ${days} days after it landed (${failure.cause}): ${failure.because}.${decided}`;
+    return `It counts as failed, ${lengthOf(failure.after)} after it landed (${failure.cause}): ${failure.because}.${decided}`;
+}
+const UNITS = { s: 'second', min: 'minute', h: 'hour', d: 'day' };
+/** `6 minutes`, `1 day`, `2.5 days` */
+function lengthOf(seconds) {
+    const [value, unit] = (0,instant/* inOneUnit */.E7)(seconds);
+    const rounded = Math.round(value * 10) / 10;
+    return `${rounded} ${UNITS[unit]}${rounded === 1 ? '' : 's'}`;
 }
 function howToOverrule(change) {
     const name = (0,claim/* nameOf */.Vb)(change);

@@ -7986,7 +7986,7 @@ const NO_TREES = { ofWeek: () => ({}), warnings: [] };
 /** Parsers are loaded only here. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 8918))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 2828))).readStatically(query);
 }
 /** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {
@@ -8342,7 +8342,7 @@ function changeJson(change) {
         weight: weight.weight,
         role,
         failed: failure !== null,
-        failedAfterDays: failure === null ? null : Math.round((failure.after / _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) * 100) / 100,
+        failedAfterDays: failure === null ? null : Math.round((failure.after / _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) * 10_000) / 10_000,
     };
 }
 function revertJson({ change, reland, planned, targets }) {

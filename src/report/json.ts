@@ -52,7 +52,7 @@ function changeJson(change: JudgedChange): object {
     weight: weight.weight,
     role,
     failed: failure !== null,
-    failedAfterDays: failure === null ? null : Math.round((failure.after / DAY) * 100) / 100,
+    failedAfterDays: failure === null ? null : Math.round((failure.after / DAY) * 10_000) / 10_000,
   };
 }
 

@@ -1,4 +1,4 @@
-import { DAY, formatDay } from '../history/instant.ts';
+import { formatDay, inOneUnit, type Seconds } from '../history/instant.ts';
 import type { JudgedChange, Revert, RevertTarget } from '../history/revert.ts';
 import { nameOf } from './claim.ts';
 
@@ -58,8 +58,16 @@ function outcome({ failure, overruled, role }: JudgedChange): string {
   if (failure === null) {
     return `${role === 'change' ? 'It does not count as failed.' : 'It is in neither side of the failure rate.'}${decided}`;
   }
-  const days = Math.round((failure.after / DAY) * 10) / 10;
-  return `It counts as failed, ${days} days after it landed (${failure.cause}): ${failure.because}.${decided}`;
+  return `It counts as failed, ${lengthOf(failure.after)} after it landed (${failure.cause}): ${failure.because}.${decided}`;
+}
+
+const UNITS = { s: 'second', min: 'minute', h: 'hour', d: 'day' };
+
+/** `6 minutes`, `1 day`, `2.5 days` */
+function lengthOf(seconds: Seconds): string {
+  const [value, unit] = inOneUnit(seconds);
+  const rounded = Math.round(value * 10) / 10;
+  return `${rounded} ${UNITS[unit]}${rounded === 1 ? '' : 's'}`;
 }
 
 function howToOverrule(change: JudgedChange): string {

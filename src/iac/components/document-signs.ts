@@ -24,12 +24,15 @@ function chartSigns(document: unknown): readonly Sign[] {
   const name = word(at(document, 'name'));
   const isChart = /^v[12]$/.test(word(at(document, 'apiVersion')) ?? '') && at(document, 'kind') === undefined;
   if (name === null || !isChart || word(at(document, 'version')) === null) return [];
-  const calls = list(at(document, 'dependencies')).flatMap((dependency) => {
-    const repository = word(at(dependency, 'repository'));
-    return repository?.startsWith('file://') ? [repository.slice('file://'.length)] : [];
-  });
+  const dependencies = list(at(document, 'dependencies')).map((dependency) => ({
+    name: word(at(dependency, 'name')) ?? '',
+    registry: word(at(dependency, 'repository')) ?? '',
+  }));
+  const isLocal = ({ registry }: { registry: string }) => registry.startsWith('file://');
+  const calls = dependencies.filter(isLocal).map(({ registry }) => registry.slice('file://'.length));
+  const fetches = dependencies.filter((dependency) => !isLocal(dependency) && dependency.registry !== '');
   const tier = tierOfLabels(at(document, 'annotations'));
-  return [{ sign: 'chart', name, library: at(document, 'type') === 'library', calls, tier }];
+  return [{ sign: 'chart', name, library: at(document, 'type') === 'library', calls, fetches, tier }];
 }
 
 function overlaySigns(document: unknown): readonly Sign[] {

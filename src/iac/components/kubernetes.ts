@@ -3,7 +3,8 @@ import { type Candidate, candidate, type Placed, placed, type SignedTree, tierBy
 import { asIfRendered, chartOf } from './chart-templates.ts';
 import { identityOfPath, isPartPlace, isSorting, nameOfIdentity } from './environments.ts';
 import { overlayCandidates, wholes } from './overlays.ts';
-import type { DeliverySign } from './signs.ts';
+import { fetchedAsParts } from './published-charts.ts';
+import type { ChartSign, DeliverySign } from './signs.ts';
 
 /** Argo CD and Flux applications, Helm releases and charts, Kustomize overlays that nothing else builds on. */
 export function kubernetesCandidates(tree: SignedTree): readonly Candidate[] {
@@ -96,9 +97,11 @@ function charts(tree: SignedTree, deliveries: readonly Placed<DeliverySign>[]): 
   const called = new Set(all.flatMap(({ directory, sign }) => sign.calls.map((call) => resolvePath(directory, call))));
   const directories = new Set(all.map(({ directory }) => directory));
   const lists = deliveries.filter(({ sign }) => sign.kind === 'application').map(({ path }) => chartOf(path, tree.has));
-  const isPart = (directory: string) => called.has(directory) || isSubchart(directory, directories);
+  const fetched = fetchedAsParts(all.map(({ sign }) => sign));
+  const isPart = ({ directory, sign }: Placed<ChartSign>) =>
+    sign.library || called.has(directory) || isSubchart(directory, directories) || fetched.has(sign.name);
   return all
-    .filter(({ directory, sign }) => !sign.library && !isPart(directory) && !lists.includes(directory))
+    .filter((chart) => !isPart(chart) && !lists.includes(chart.directory))
     .map(({ path, directory, sign }) =>
       candidate('chart', path, directory, { name: sign.name, ...tierBy('label', sign.tier) }),
     );

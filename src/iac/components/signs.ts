@@ -40,6 +40,8 @@ export interface ChartSign {
   readonly library: boolean;
   /** `file://` dependencies, relative to the chart. */
   readonly calls: readonly string[];
+  /** Dependencies from a registry. */
+  readonly fetches: readonly { readonly name: string; readonly registry: string }[];
   readonly tier: number | null;
 }
 

@@ -5,6 +5,10 @@ const ROOT = 'terraform {\n  backend "s3" {}\n}\nresource "aws_vpc" "main" {}\n'
 const UNIT = 'include "root" {\n  path = find_in_parent_folders()\n}\nterraform {\n  source = "x"\n}\n';
 const OVERLAY = 'resources: [../base]\n';
 const CHART = 'apiVersion: v2\nname: web\nversion: 1.0.0\n';
+const FETCHES = `dependencies:
+${['owner', 'queue', 'cache'].map((name) => `  - {name: ${name}, version: 1.x, repository: "oci://x.example/all"}\n`).join('')}
+  - {name: redis, version: 1.x, repository: "https://other.example"}
+`;
 const STACK = 'Resources:\n  Queue: {Type: "AWS::SQS::Queue"}\n';
 const PARAMETERS = '[{"ParameterKey": "Size", "ParameterValue": "1"}]';
 const PLAY = '- hosts: web\n  roles: [web]\n';
@@ -124,6 +128,16 @@ it.each<Layout>([
       'aws/dns/main.tf': ROOT,
     },
     { dns: ['env/prod/dns'] },
+  ],
+  [
+    'charts that three others fetch from where all are published, and one that only has the name of another',
+    Object.fromEntries(
+      ['shop', 'mail', 'news', 'owner', 'queue', 'cache', 'redis'].map((name) => [
+        `charts/${name}/Chart.yaml`,
+        `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n${['shop', 'mail', 'news'].includes(name) ? FETCHES : ''}`,
+      ]),
+    ),
+    { mail: ['charts/mail'], news: ['charts/news'], redis: ['charts/redis'], shop: ['charts/shop'] },
   ],
   [
     'parameters of Bicep, beside it or apart',
