@@ -6893,16 +6893,22 @@ const planned_words_ANNOUNCED = new RegExp([
     String.raw `\brevert (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b`,
     String.raw `\b(?:disabl|remov|skip|turn|switch|stop|allow)\w*\b[^.\n]{0,60}\bfor now\b`,
     String.raw `\buntil\b[^.\n]{1,80}\b(?:is|are|has been|have been)(?: \w{1,20})? (?:resolved|fixed|mitigated|merged|released|completed?|done|ready|available|integrated|deployed|in place)\b`,
+    String.raw `\bthis is (?:only |just )?(?:a temporary \w|temporary(?=\s*(?:[.,;!\n]|$)))`,
     String.raw `\buntil this is\b`,
-    String.raw `\btemporarily (?:add|allow|chang|decreas|disabl|enabl|increas|lower|mov|paus|pin|point|rais|remov|scal|skip|stop|switch|turn|us)\w*`,
-    String.raw `\bas a (?:temporary )?work-?around\b`,
     String.raw `\bin prep(?:aration)? for (?:a|the)\b[^.\n]{0,40}\b(?:drill|test|exercise)\b`,
     String.raw `\bpin\w*\b[^.\n]{0,60}\bfor (?:the )?\S{1,30} (?:release|deliverable|milestone)\b`,
     String.raw `\bto allow \w{1,10} to restore\b`,
-    String.raw `\bthis is (?:only |just )?(?:a )?temporary(?: (?:change|measure|fix|solution|step|setting|increase)\b|(?=\s*(?:[.,;!\n]|$)))`,
     String.raw `\bfor (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
     String.raw `\bto (?:support|give|run|prepare) (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
     String.raw `\b(?:tonight|overnight|over the weekend)\b`,
+].join('|'), 'i');
+/**
+ * What a change says of itself as a whole, in its title or body: one of the commits that it brought may say so of a part.
+ * Right in wmde/wbaas-deploy@208eb385 (`Temporarily increasing`) and kubevirt/project-infra@ec7b2622 (`As a workaround`).
+ */
+const SAID_TO_BE_TEMPORARY = new RegExp([
+    String.raw `\btemporarily (?:add|allow|chang|decreas|disabl|enabl|increas|lower|mov|paus|pin|point|rais|remov|scal|skip|stop|switch|turn|us)\w*`,
+    String.raw `\bas a (?:temporary )?work-?around\b`,
 ].join('|'), 'i');
 /** A branch that is named after its short life. Right in alphagov/govuk-puppet@6ffda13b and Azure/ARO-HCP@00d60c41. */
 const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
@@ -6913,7 +6919,9 @@ const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
  * freeze), NixOS/infra@015868a7 (an experiment), redhat-appstudio/infra-deployments@c2ed9639 (automation paused),
  * hmcts/azure-platform-terraform@0fc9579d and openstreetmap/chef@20168f91 (a rebuild),
  * ministryofjustice/modernisation-platform-environments@e6c57265 (`for DB upgrade`), hmcts/sds-flux-config@3b01f34e (`to
- * avoid pipeline failure`). `for test.digital` is a name: ministryofjustice/dns@fe1ffff5.
+ * avoid pipeline failure`), alphagov/govuk-helm-charts@c57b7c2c (`MAINTENANCE_MESSAGE`) and @73a5e525 (`Scale down`). Names:
+ * `for test.digital` in ministryofjustice/dns@fe1ffff5, `for test-admin-deploy` in cds-snc/notification-terraform@1a5e7d15,
+ * `lock file maintenance` in cds-snc/forms-terraform@e14a7a80.
  */
 const FOR_A_WHILE = [
     [
@@ -7048,14 +7056,16 @@ function endOf(text, targetTitle) {
 /** What the target was made for, if that has an end: told by its title, its branch, what it announces. */
 function purposeOf(target, isKnown) {
     const made = withoutPrefix(target.title);
+    const unmarked = made.replace(BRACKETED, '');
     for (const [pattern, what] of FOR_A_WHILE) {
-        const words = pattern.exec(made)?.[0];
+        const words = (pattern.exec(made) ?? pattern.exec(unmarked))?.[0];
         if (words !== undefined && isKnown(words))
             return `${what}: “${words}”`;
     }
     if (BRANCH_FOR_A_WHILE.test(target.branch ?? '') && isKnown('temporary'))
         return `from the branch “${target.branch}”`;
-    const announced = planned_words_ANNOUNCED.exec(wholeText(target))?.[0];
+    const announced = (planned_words_ANNOUNCED.exec(wholeText(target)) ??
+        SAID_TO_BE_TEMPORARY.exec(`${target.title}\n${target.body}`))?.[0];
     return announced !== undefined && isKnown(announced) ? `announced: “${announced}”` : null;
 }
 function putBackInWords({ change, target, targetMessage }, own) {
@@ -7081,7 +7091,7 @@ const TICKET = /^\W{0,2}(?:bug[ -]?\d+|[A-Z][A-Z0-9]{1,9}-\d+)\W{1,5}/i;
 const BRACKETED = /^\[[^\]\n]{1,40}\]\s*/;
 /** What a title is about, without ticket, scope and side clause: `tests: x` is about tests, it is not a test. */
 function withoutPrefix(title) {
-    return withoutScope(title.replace(TICKET, '').replace(BRACKETED, '')).split(';', 1)[0] ?? '';
+    return withoutScope(title.replace(TICKET, '')).split(';', 1)[0] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/quoted-title.js
@@ -7641,7 +7651,7 @@ const SIGNALS = [
     [wordsAlone],
 ];
 /** `Change back to x` may as well be a change that fails, as in bjw-s/home-ops@05b44d01. */
-const UNDOES = /\b(?:revert|back(?:s|ed|ing)?[ -]?out|roll(?:s|ed|ing)?[ -]?back|undo|reapply|reland)/i;
+const UNDOES = /\b(?:revert|back(?:s|ed|ing)?[ -]?out|roll(?:s|ed|ing)?[ -]?back|undo|downgrad|reapply|reland)/i;
 /** Finds every change that undoes earlier ones, and which ones. `changes` are in first-parent order, oldest first. */
 function detectReverts(changes, config) {
     const walk = new Walk(changes, config);

@@ -31,16 +31,25 @@ export const ANNOUNCED = new RegExp(
     String.raw`\brevert (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b`,
     String.raw`\b(?:disabl|remov|skip|turn|switch|stop|allow)\w*\b[^.\n]{0,60}\bfor now\b`,
     String.raw`\buntil\b[^.\n]{1,80}\b(?:is|are|has been|have been)(?: \w{1,20})? (?:resolved|fixed|mitigated|merged|released|completed?|done|ready|available|integrated|deployed|in place)\b`,
+    String.raw`\bthis is (?:only |just )?(?:a temporary \w|temporary(?=\s*(?:[.,;!\n]|$)))`,
     String.raw`\buntil this is\b`,
-    String.raw`\btemporarily (?:add|allow|chang|decreas|disabl|enabl|increas|lower|mov|paus|pin|point|rais|remov|scal|skip|stop|switch|turn|us)\w*`,
-    String.raw`\bas a (?:temporary )?work-?around\b`,
     String.raw`\bin prep(?:aration)? for (?:a|the)\b[^.\n]{0,40}\b(?:drill|test|exercise)\b`,
     String.raw`\bpin\w*\b[^.\n]{0,60}\bfor (?:the )?\S{1,30} (?:release|deliverable|milestone)\b`,
     String.raw`\bto allow \w{1,10} to restore\b`,
-    String.raw`\bthis is (?:only |just )?(?:a )?temporary(?: (?:change|measure|fix|solution|step|setting|increase)\b|(?=\s*(?:[.,;!\n]|$)))`,
     String.raw`\bfor (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
     String.raw`\bto (?:support|give|run|prepare) (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
     String.raw`\b(?:tonight|overnight|over the weekend)\b`,
+  ].join('|'),
+  'i',
+);
+/**
+ * What a change says of itself as a whole, in its title or body: one of the commits that it brought may say so of a part.
+ * Right in wmde/wbaas-deploy@208eb385 (`Temporarily increasing`) and kubevirt/project-infra@ec7b2622 (`As a workaround`).
+ */
+export const SAID_TO_BE_TEMPORARY = new RegExp(
+  [
+    String.raw`\btemporarily (?:add|allow|chang|decreas|disabl|enabl|increas|lower|mov|paus|pin|point|rais|remov|scal|skip|stop|switch|turn|us)\w*`,
+    String.raw`\bas a (?:temporary )?work-?around\b`,
   ].join('|'),
   'i',
 );
@@ -53,7 +62,9 @@ export const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
  * freeze), NixOS/infra@015868a7 (an experiment), redhat-appstudio/infra-deployments@c2ed9639 (automation paused),
  * hmcts/azure-platform-terraform@0fc9579d and openstreetmap/chef@20168f91 (a rebuild),
  * ministryofjustice/modernisation-platform-environments@e6c57265 (`for DB upgrade`), hmcts/sds-flux-config@3b01f34e (`to
- * avoid pipeline failure`). `for test.digital` is a name: ministryofjustice/dns@fe1ffff5.
+ * avoid pipeline failure`), alphagov/govuk-helm-charts@c57b7c2c (`MAINTENANCE_MESSAGE`) and @73a5e525 (`Scale down`). Names:
+ * `for test.digital` in ministryofjustice/dns@fe1ffff5, `for test-admin-deploy` in cds-snc/notification-terraform@1a5e7d15,
+ * `lock file maintenance` in cds-snc/forms-terraform@e14a7a80.
  */
 export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
   [

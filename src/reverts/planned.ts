@@ -2,7 +2,15 @@ import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
 import { DAY } from '../history/instant.ts';
 import type { Message } from './message.ts';
-import { ANNOUNCED, BRANCH_FOR_A_WHILE, ENDED, FOR_A_WHILE, NOT_YET, TIME_HAS_COME } from './planned-words.ts';
+import {
+  ANNOUNCED,
+  BRANCH_FOR_A_WHILE,
+  ENDED,
+  FOR_A_WHILE,
+  NOT_YET,
+  SAID_TO_BE_TEMPORARY,
+  TIME_HAS_COME,
+} from './planned-words.ts';
 import type { Switches } from './switches.ts';
 import { withoutScope } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';
@@ -90,12 +98,14 @@ function endOf(text: string, targetTitle: string): string | null {
 /** What the target was made for, if that has an end: told by its title, its branch, what it announces. */
 function purposeOf(target: Message, isKnown: (match: string) => boolean): string | null {
   const made = withoutPrefix(target.title);
+  const unmarked = made.replace(BRACKETED, '');
   for (const [pattern, what] of FOR_A_WHILE) {
-    const words = pattern.exec(made)?.[0];
+    const words = (pattern.exec(made) ?? pattern.exec(unmarked))?.[0];
     if (words !== undefined && isKnown(words)) return `${what}: “${words}”`;
   }
   if (BRANCH_FOR_A_WHILE.test(target.branch ?? '') && isKnown('temporary')) return `from the branch “${target.branch}”`;
-  const announced = ANNOUNCED.exec(wholeText(target))?.[0];
+  const announced = (ANNOUNCED.exec(wholeText(target)) ??
+    SAID_TO_BE_TEMPORARY.exec(`${target.title}\n${target.body}`))?.[0];
   return announced !== undefined && isKnown(announced) ? `announced: “${announced}”` : null;
 }
 
@@ -126,5 +136,5 @@ const BRACKETED = /^\[[^\]\n]{1,40}\]\s*/;
 
 /** What a title is about, without ticket, scope and side clause: `tests: x` is about tests, it is not a test. */
 function withoutPrefix(title: string): string {
-  return withoutScope(title.replace(TICKET, '').replace(BRACKETED, '')).split(';', 1)[0] ?? '';
+  return withoutScope(title.replace(TICKET, '')).split(';', 1)[0] ?? '';
 }

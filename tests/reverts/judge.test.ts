@@ -282,12 +282,12 @@ describe('explain', () => {
   });
 
   it('tells in the unit that fits how long a failure took to surface', () => {
-    const after = (days: number) => {
+    const surfacing = (days: number) => {
       const { all, reverts } = judged([start, grow, { ...revert, days }]);
       return explainChange(at(all, 1), reverts)[2];
     };
-    expect(after(6 / 1440)).toContain('failed, 6 minutes after it landed');
-    expect(after(1)).toContain('failed, 1 day after it landed');
+    expect(surfacing(6 / 1440)).toContain('failed, 6 minutes after it landed');
+    expect(surfacing(1)).toContain('failed, 1 day after it landed');
   });
 
   it('tells of a revert what it undoes, and that a candidate is not counted', () => {

@@ -50,6 +50,7 @@ describe('a planned undo', () => {
     ],
     ['a maintenance flag', 'Add MAINTENANCE_MODE to the edge (#2)', 'Revert "Add MAINTENANCE_MODE to the edge (#2)"'],
     ['a test', '[edge] testing larger sizes (#2)', 'Revert "[edge] testing larger sizes (#2)" (#3)'],
+    ['what was never to be merged', '[DO NOT MERGE] Grow the edge (#2)', 'Revert "[DO NOT MERGE] Grow the edge (#2)"'],
     ['a smaller scale', 'Scale down the edge (#2)', 'Revert "Scale down the edge (#2)" (#3)'],
     ['a head that was left', 'Pin the edge to topic (#2)', 'Switch back to edge HEAD (#3)'],
     ['a rehearsal', 'Dry run of the switch (#2)', 'Revert "Dry run of the switch (#2)" (#3)'],
