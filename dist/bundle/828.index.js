@@ -2271,7 +2271,8 @@ function candidate(kind, file, place, more = {}) {
 const ONE_OFF = new Set(`destroy teardown tear cleanup clean remove uninstall delete reset purge wipe prune migrate migration reboot restart
    stop shutdown start test tests check checks validate validation verify debug adhoc patch upgrade update rotate
    rollback restore recovery backup once oneoff fix hotfix facts gather ping prechecks precheck reconfigure stopall
-   genconfig pull postdeploy down uptime sysprep`.split(/\s+/));
+   genconfig pull postdeploy down uptime sysprep pre post fetch transfer
+   clear`.split(/\s+/));
 /** Whether a playbook, role or pipeline does something once, or takes down, and keeps nothing running. */
 function isOneOff(path) {
     return (0,iac_paths/* stemOf */.Vc)(path)

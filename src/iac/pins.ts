@@ -4,7 +4,7 @@ import { groupBy } from '../history/group.ts';
 // Digits with at least one dot, dash or the like between, an optional `v`, or a long hexadecimal id that stands for one.
 // Each kind is looked for only where it can begin: what stands before it costs more to look at.
 const VERSION =
-  /(?=[v\d])(?<![\w.])(?:v?\d+(?:[._-]\w+)+|v\d+)|(?=[0-9a-f]{7})(?:(?<=@|sha256:|ref=)[0-9a-f]{7,64}|(?<=ami-)[0-9a-f]{8,17}|(?<=(?:tag|revision|ref|sha)["']?\s{0,4}[:=]\s{0,4}["']?)[0-9a-f]{7,40}(?![\w.-]))/gi;
+  /(?=[v\d])(?<![\w.])(?:v?\d+(?:[._-]\w+)+|v\d+)|(?=[0-9a-f]{7})(?:(?<=@|sha256:|ref=)[0-9a-f]{7,64}|(?<=ami-)[0-9a-f]{8,17}|(?<=(?:tag|revision|ref|sha)["']?\s{0,4}[:=]\s{0,4}["']?(?:sha-)?)[0-9a-f]{7,40}(?![\w.-]))/gi;
 const ID = /^[0-9a-f]{12,64}$/i;
 /** What stands behind the pin says why it is there, or which version an id stands for. */
 const COMMENT = /\s(?:#|\/\/)/;

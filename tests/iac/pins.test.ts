@@ -19,6 +19,7 @@ describe('version pins that a change moves', () => {
     ['an image by digest', `image: a:1.9@sha256:${sha('a')}`, `image: a:1.8@sha256:${sha('b')}`, '1.9', '1.8'],
     ['an image’s tag that is a commit', 'tag: 7ff4b7aed351', 'tag: 9c359f859a43', '7ff4b7aed351', '9c359f859a43'],
     ['the same in Kustomize', '  newTag: "0aa11bb"', '  newTag: "9cc88dd"', '0aa11bb', '9cc88dd'],
+    ['an image by its commit', 'tag: sha-9ca1e4f', 'tag: sha-df13a40', '9ca1e4f', 'df13a40'],
     ['a digest alone', `digest: sha256:${sha('a')}`, `digest: sha256:${sha('b')}`, sha('a'), sha('b')],
   ])('%s', (_, removed, added, from, to) => {
     expect(pinMoves([removed], [added])).toMatchObject([{ from, to }]);
