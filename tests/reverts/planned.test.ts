@@ -124,10 +124,12 @@ describe('a planned undo', () => {
     expect(find(start, grow, off)).toEqual(['2 → 1 strong']);
   });
 
-  it('is not told by when the trouble came', () => {
-    const off = back('Revert "Grow the edge"\n\nPools crash after the upgrade.');
-    expect(find(start, grow, off)).toEqual(['2 → 1 strong']);
-  });
+  it.each(['Pools crash after the upgrade.', 'The shop was temporarily unavailable.'])(
+    'is not told by when trouble came, or that it went: %s',
+    (because) => {
+      expect(find(start, grow, back(`Revert "Grow the edge"\n\n${because}`))).toEqual(['2 → 1 strong']);
+    },
+  );
 
   it('is not one that tells of trouble', () => {
     const off = back('Revert "Dry run of the switch (#2)" (#3)\n\nIt broke the balancer');
