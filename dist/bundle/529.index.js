@@ -9075,7 +9075,7 @@ function unknown(report) {
     if (report.config.file !== null || all < MANY || infra >= FEW * all)
         return [];
     return [
-        (0,page/* ticked */.bn)(`${(0,format/* decimal */._)(infra)} of ${(0,format/* plural */.LS)(all, 'change')} that landed are known as infrastructure, and only those are measured. \`paths\` in the configuration adds others.`),
+        (0,page/* ticked */.bn)(`${(0,format/* decimal */._)(infra)} of ${(0,format/* plural */.LS)(all, 'change')} that landed are known as infrastructure, and only those are measured. \`paths: ["+folder/**"]\` in the configuration adds others.`),
     ];
 }
 function notes(rows) {

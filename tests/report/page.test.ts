@@ -69,6 +69,7 @@ describe('a repository that is mostly about something else', () => {
   it('is told how little of it is measured, until it has a configuration', () => {
     const words = '2 of 100 changes that landed are known as infrastructure';
     expect(mostly(null)).toContain(words);
+    expect(mostly(null)).toContain('`paths: ["+folder/**"]` in the configuration adds others');
     expect(mostly('.github/infra-kpis.yml')).not.toContain(words);
     expect(page({})).not.toContain('known as infrastructure');
   });

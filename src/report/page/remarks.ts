@@ -60,7 +60,7 @@ function unknown(report: Report): Text[] {
   if (report.config.file !== null || all < MANY || infra >= FEW * all) return [];
   return [
     ticked(
-      `${decimal(infra)} of ${plural(all, 'change')} that landed are known as infrastructure, and only those are measured. \`paths\` in the configuration adds others.`,
+      `${decimal(infra)} of ${plural(all, 'change')} that landed are known as infrastructure, and only those are measured. \`paths: ["+folder/**"]\` in the configuration adds others.`,
     ),
   ];
 }
