@@ -6583,6 +6583,10 @@ function plainTitle(title) {
 function withoutScope(title) {
     return title.replace(/^[a-z][\w.,/ -]{0,40}(?:\([^()]{0,80}\))?!?:\s*/, '');
 }
+/** `[scope] x`, `[scope]: x` → `x` */
+function withoutBracket(title) {
+    return title.replace(/^\[[^\]\n]{1,40}\]\s*:?\s*/, '');
+}
 const NOISE = new Set(('the a an of to for in on and or with from by is be we it this that at as was are due no not now use using more ' +
     'update updated updates change changes changed add added adding adds remove removed removing fix fixed fixes ' +
     'chore feat ci docs test tests refactor config infra trivial merge pull request branch main master version ' +
@@ -6677,8 +6681,8 @@ class Lookup {
         if (change.number !== null)
             (0,group/* addTo */.D)(this.#byNumber, change.number, change);
         const firstLine = change.message.split('\n', 1)[0] ?? '';
-        const titles = new Set([change.title, firstLine, withoutScope(change.title)]);
-        for (const title of new Set([...titles].map(plainTitle)))
+        const titles = [change.title, firstLine, withoutScope(change.title), withoutBracket(change.title)];
+        for (const title of new Set(titles.map(plainTitle)))
             (0,group/* addTo */.D)(this.#byTitle, title, change);
     }
     /** By a full or short id of the landing or of a commit that came in with it; an id that fits several names none. */
@@ -7056,7 +7060,7 @@ function endOf(text, targetTitle) {
 /** What the target was made for, if that has an end: told by its title, its branch, what it announces. */
 function purposeOf(target, isKnown) {
     const made = withoutPrefix(target.title);
-    const unmarked = made.replace(BRACKETED, '');
+    const unmarked = withoutBracket(made);
     for (const [pattern, what] of FOR_A_WHILE) {
         const words = (pattern.exec(made) ?? pattern.exec(unmarked))?.[0];
         if (words !== undefined && isKnown(words))
@@ -7087,8 +7091,6 @@ function withoutQuotes(title) {
     return title.replace(/["“].*$/, '');
 }
 const TICKET = /^\W{0,2}(?:bug[ -]?\d+|[A-Z][A-Z0-9]{1,9}-\d+)\W{1,5}/i;
-/** `[service] …` */
-const BRACKETED = /^\[[^\]\n]{1,40}\]\s*/;
 /** What a title is about, without ticket, scope and side clause: `tests: x` is about tests, it is not a test. */
 function withoutPrefix(title) {
     return withoutScope(title.replace(TICKET, '')).split(';', 1)[0] ?? '';
@@ -7098,11 +7100,13 @@ function withoutPrefix(title) {
 
 
 
-const PREFIX = String.raw `(?:[\w./-]+(?:\([^()\n]{0,80}\))?!?:\s*)?`;
+const PREFIX = String.raw `(?:\[[^\]\n]{1,40}\]\s*:?\s*)?(?:[\w./-]+(?:\([^()\n]{0,80}\))?!?:\s*)?`;
 const VERB = String.raw `(?<verb>(?:(?:revert|back ?out|roll ?back)(?:s|ed|ing)?|re-?(?:apply|land|add)(?:s|ed|ing)?)(?:\^(?<power>\d{1,2}))?):?\s+`;
 const QUOTED = new RegExp(String.raw `\b${VERB}(?:PR |commit |of )?["“'](?<title>[^\n]+)$`, 'i');
 const BARE = new RegExp(String.raw `^${PREFIX}${VERB}(?:(?:changes|the)\s+)?(?<title>[^\n]+)$`, 'i');
 const CLOSING = /["”'](?:\s*\([#!]\d+\))*\s*$/;
+/** `revert x - #12`, where a person writes the number of the undo. */
+const OWN_NUMBER = /\s*-\s*#\d{1,7}$/;
 const MAX_LINES = 20;
 /**
  * The reverted title, quoted or bare: `Revert "x"`, `fix(a): revert "x (#12)"`, `revert: x`, `reverting x`, and what
@@ -7134,7 +7138,11 @@ function quoteIn(line) {
         return null;
     const { title = '', verb = '', power } = groups;
     const isChain = power !== undefined || /^re-?(?:apply|land|add)/i.test(verb);
-    return { title: quoted === undefined ? title : title.replace(CLOSING, ''), isQuoted: quoted !== undefined, isChain };
+    return {
+        title: title.replace(quoted === undefined ? OWN_NUMBER : CLOSING, ''),
+        isQuoted: quoted !== undefined,
+        isChain,
+    };
 }
 /**
  * The last `(#12)` at the end of the quoted title is the change's own number; inside quotes of its own, as in

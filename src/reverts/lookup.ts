@@ -3,7 +3,7 @@ import { addTo } from '../history/group.ts';
 import type { Reference } from '../history/reference.ts';
 import { matchesIn } from './matches.ts';
 import { messagesOf } from './message.ts';
-import { plainTitle, withoutScope } from './titles.ts';
+import { plainTitle, withoutBracket, withoutScope } from './titles.ts';
 
 /** Finds earlier changes by what a message may call them: an id, a number, a title. Grows as history is walked. */
 export class Lookup {
@@ -18,8 +18,8 @@ export class Lookup {
     for (const id of changeIdsOf(change)) addTo(this.#byChangeId, id.slice(0, SHORTEST_CHANGE_ID), { id, change });
     if (change.number !== null) addTo(this.#byNumber, change.number, change);
     const firstLine = change.message.split('\n', 1)[0] ?? '';
-    const titles = new Set([change.title, firstLine, withoutScope(change.title)]);
-    for (const title of new Set([...titles].map(plainTitle))) addTo(this.#byTitle, title, change);
+    const titles = [change.title, firstLine, withoutScope(change.title), withoutBracket(change.title)];
+    for (const title of new Set(titles.map(plainTitle))) addTo(this.#byTitle, title, change);
   }
 
   /** By a full or short id of the landing or of a commit that came in with it; an id that fits several names none. */

@@ -12,7 +12,7 @@ import {
   TIME_HAS_COME,
 } from './planned-words.ts';
 import type { Switches } from './switches.ts';
-import { withoutScope } from './titles.ts';
+import { withoutBracket, withoutScope } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';
 
 /** A change, what it undoes, and what both say of themselves. */
@@ -98,7 +98,7 @@ function endOf(text: string, targetTitle: string): string | null {
 /** What the target was made for, if that has an end: told by its title, its branch, what it announces. */
 function purposeOf(target: Message, isKnown: (match: string) => boolean): string | null {
   const made = withoutPrefix(target.title);
-  const unmarked = made.replace(BRACKETED, '');
+  const unmarked = withoutBracket(made);
   for (const [pattern, what] of FOR_A_WHILE) {
     const words = (pattern.exec(made) ?? pattern.exec(unmarked))?.[0];
     if (words !== undefined && isKnown(words)) return `${what}: “${words}”`;
@@ -131,8 +131,6 @@ function withoutQuotes(title: string): string {
 }
 
 const TICKET = /^\W{0,2}(?:bug[ -]?\d+|[A-Z][A-Z0-9]{1,9}-\d+)\W{1,5}/i;
-/** `[service] …` */
-const BRACKETED = /^\[[^\]\n]{1,40}\]\s*/;
 
 /** What a title is about, without ticket, scope and side clause: `tests: x` is about tests, it is not a test. */
 function withoutPrefix(title: string): string {

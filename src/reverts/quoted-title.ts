@@ -3,11 +3,13 @@ import { type Claim, claimOn, nameOf, type Sight } from './claim.ts';
 import { inverseOf } from './inverse.ts';
 import { likeness } from './titles.ts';
 
-const PREFIX = String.raw`(?:[\w./-]+(?:\([^()\n]{0,80}\))?!?:\s*)?`;
+const PREFIX = String.raw`(?:\[[^\]\n]{1,40}\]\s*:?\s*)?(?:[\w./-]+(?:\([^()\n]{0,80}\))?!?:\s*)?`;
 const VERB = String.raw`(?<verb>(?:(?:revert|back ?out|roll ?back)(?:s|ed|ing)?|re-?(?:apply|land|add)(?:s|ed|ing)?)(?:\^(?<power>\d{1,2}))?):?\s+`;
 const QUOTED = new RegExp(String.raw`\b${VERB}(?:PR |commit |of )?["“'](?<title>[^\n]+)$`, 'i');
 const BARE = new RegExp(String.raw`^${PREFIX}${VERB}(?:(?:changes|the)\s+)?(?<title>[^\n]+)$`, 'i');
 const CLOSING = /["”'](?:\s*\([#!]\d+\))*\s*$/;
+/** `revert x - #12`, where a person writes the number of the undo. */
+const OWN_NUMBER = /\s*-\s*#\d{1,7}$/;
 const MAX_LINES = 20;
 
 interface Quote {
@@ -47,7 +49,11 @@ function quoteIn(line: string): Quote | null {
   if (groups === undefined) return null;
   const { title = '', verb = '', power } = groups;
   const isChain = power !== undefined || /^re-?(?:apply|land|add)/i.test(verb);
-  return { title: quoted === undefined ? title : title.replace(CLOSING, ''), isQuoted: quoted !== undefined, isChain };
+  return {
+    title: title.replace(quoted === undefined ? OWN_NUMBER : CLOSING, ''),
+    isQuoted: quoted !== undefined,
+    isChain,
+  };
 }
 
 /**

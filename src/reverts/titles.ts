@@ -17,6 +17,11 @@ export function withoutScope(title: string): string {
   return title.replace(/^[a-z][\w.,/ -]{0,40}(?:\([^()]{0,80}\))?!?:\s*/, '');
 }
 
+/** `[scope] x`, `[scope]: x` → `x` */
+export function withoutBracket(title: string): string {
+  return title.replace(/^\[[^\]\n]{1,40}\]\s*:?\s*/, '');
+}
+
 const NOISE = new Set(
   (
     'the a an of to for in on and or with from by is be we it this that at as was are due no not now use using more ' +

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { back, became, find, grow, idOf, other, type Step, start } from './story.ts';
+import { back, became, find, grow, idOf, other, type Step, start, was } from './story.ts';
 
 describe('what names its target is certain', () => {
   const certain = ['2 → 1 certain'];
@@ -47,6 +47,13 @@ describe('what contents confirm is strong', () => {
     expect(find(step(start, 1), step(grow, 2), undo)).toEqual(['2 → 1 strong']);
     const bump = (version: number) => ({ message: `Release ${version}`, files: chart(version) });
     expect(find(step(start, 1), bump(2), bump(3))).toEqual([]);
+  });
+
+  it('by its bare title behind a scope in brackets', () => {
+    const scoped = (title: string) => `[edge]: ${title}`;
+    const part = { 'edge.tf': was, 'mail.tf': 'mail = 1\n' };
+    const undo = { message: `${scoped('Revert grow the edge- #9')} (#9)`, files: part, days: 30 };
+    expect(find(start, { ...grow, message: `${scoped('Grow the edge')} (#2)` }, undo)).toEqual(['2 → 1 strong']);
   });
 
   it('but not where it only takes away what is no longer needed', () => {
