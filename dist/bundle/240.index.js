@@ -54,7 +54,7 @@ function pathMatch(key, path, files) {
 }
 
 // EXTERNAL MODULE: ./build/kpis/index.js + 16 modules
-var kpis = __webpack_require__(6310);
+var kpis = __webpack_require__(5241);
 // EXTERNAL MODULE: ./build/cli/shell.js
 var cli_shell = __webpack_require__(2603);
 // EXTERNAL MODULE: external "node:path"

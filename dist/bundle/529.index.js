@@ -1159,7 +1159,7 @@ var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./build/branch-name.js
 var branch_name = __webpack_require__(64);
 // EXTERNAL MODULE: ./build/kpis/index.js + 16 modules
-var kpis = __webpack_require__(6310);
+var kpis = __webpack_require__(5241);
 // EXTERNAL MODULE: ./build/kpis/wall-clock.js
 var wall_clock = __webpack_require__(2523);
 // EXTERNAL MODULE: ./build/limits.js
@@ -2704,7 +2704,7 @@ function toolOfProject(path, roots) {
 
 /***/ }),
 
-/***/ 6310:
+/***/ 5241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3195,24 +3195,35 @@ function whyNone(landed) {
     return 'no landed change tells when it was opened: all were squashed or pushed directly';
 }
 
-;// CONCATENATED MODULE: ./build/kpis/failures-by-place.js
+;// CONCATENATED MODULE: ./build/kpis/last-failures.js
 
 /** A change of more files than this says nothing about any one component. */
 const MANY_FILES = 200;
-/** When a change of any of these paths last failed, as far as had come to light by `end`; `null`: none did. */
-function failuresByPlace(changes, end) {
+/**
+ * When a change to a component last failed, as far as had come to light by `end`; `null`: none did. A component at the
+ * root is touched by what lies in no other.
+ */
+function lastFailures(components, changes, end) {
+    const places = new Set(components.flatMap(placesOf));
     const failures = new Map();
     for (const { failure, files } of changes) {
         if (failure === null || failure.surfacedAt >= end || files.length > MANY_FILES)
             continue;
-        for (const place of new Set(files.flatMap(({ path }) => [...(0,paths/* upwards */.Hy)(path), (0,paths/* directoryOf */.jt)(path)]))) {
+        for (const place of new Set(files.flatMap(({ path }) => placesAround(path, places)))) {
             failures.set(place, Math.max(failures.get(place) ?? 0, failure.surfacedAt));
         }
     }
-    return (paths) => {
-        const found = paths.flatMap((path) => failures.get(path) ?? []);
+    return (component) => {
+        const found = placesOf(component).flatMap((place) => failures.get(place) ?? []);
         return found.length === 0 ? null : Math.max(...found);
     };
+}
+function placesOf({ paths }) {
+    return paths.map((path) => path.replace(/\/$/, ''));
+}
+function placesAround(path, places) {
+    const around = [...(0,paths/* upwards */.Hy)(path)].filter((place) => places.has(place));
+    return around.length > 0 ? around : [''];
 }
 
 ;// CONCATENATED MODULE: ./build/kpis/runbook-gaps.js
@@ -3234,10 +3245,10 @@ const EFFORT = {
  * tier, then by what is quickest to mend. Each says what is missing, who owns it, and when it last failed or changed.
  */
 function gapsOf(components, changes, end) {
-    const lastFailure = failuresByPlace(changes, end);
+    const failedAtOf = lastFailures(components, changes, end);
     return components
         .filter(({ runbook: { state } }) => state !== 'current' && state !== 'external')
-        .map((component) => ({ component, failedAt: lastFailure(component.paths) }))
+        .map((component) => ({ component, failedAt: failedAtOf(component) }))
         .toSorted((a, b) => order(a, end) - order(b, end) || lastEvent(b) - lastEvent(a))
         .map(({ component, failedAt }) => ({
         path: component.paths[0] ?? component.name,
@@ -5513,7 +5524,7 @@ function titleOf(landing, { title, branch, number }) {
 // EXTERNAL MODULE: ./build/iac/tool.js
 var tool = __webpack_require__(7248);
 // EXTERNAL MODULE: ./build/kpis/index.js + 16 modules
-var build_kpis = __webpack_require__(6310);
+var build_kpis = __webpack_require__(5241);
 ;// CONCATENATED MODULE: ./build/kpis/sources.js
 /** What is said of a source that nobody tried to read: what that is, and what would enable it, on any place. */
 const ENABLING = {
@@ -9408,15 +9419,16 @@ function changesOf(report, components) {
     }
     const changes = new Map(components.map((component) => [component, []]));
     for (const change of (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .windowChanges */ .Em)(report)) {
-        const touched = new Set(change.files.flatMap(({ path }) => places(path).flatMap((place) => owners.get(place) ?? [])));
+        const touched = new Set(change.files.flatMap(({ path }) => touchedBy(path, owners)));
         for (const component of touched)
             changes.get(component)?.push(change);
     }
     return changes;
 }
-/** `a/b/c.tf` → `a/b/c.tf`, `a/b`, `a`; `c.tf` → `c.tf` and the root. */
-function places(path) {
-    return [...new Set([...(0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .upwards */ .Hy)(path), (0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(path)])];
+/** A component at the root is touched by what lies in no other. */
+function touchedBy(path, owners) {
+    const within = [...(0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .upwards */ .Hy)(path)].flatMap((place) => owners.get(place) ?? []);
+    return within.length > 0 ? within : (owners.get('') ?? []);
 }
 /** Which critical components nobody else could operate tonight, and what is missing; no column that says nothing. */
 function runbookSection(report, rows) {

@@ -1367,7 +1367,7 @@ async function defaultBranch(eventPath, repository) {
 // EXTERNAL MODULE: ./build/github/redact.js
 var redact = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/kpis/index.js + 16 modules
-var kpis = __webpack_require__(6310);
+var kpis = __webpack_require__(5241);
 ;// CONCATENATED MODULE: ./build/action.js
 
 

@@ -2,7 +2,7 @@ import type { Component, RunbookState } from '../history/component.ts';
 import { DAY, formatDay, type Instant } from '../history/instant.ts';
 import type { Evidence } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
-import { failuresByPlace } from './failures-by-place.ts';
+import { lastFailures } from './last-failures.ts';
 
 /** A failure counts as recent for a quarter. */
 const RECENT = 91 * DAY;
@@ -26,10 +26,10 @@ export function gapsOf(
   changes: readonly JudgedChange[],
   end: Instant,
 ): readonly Evidence[] {
-  const lastFailure = failuresByPlace(changes, end);
+  const failedAtOf = lastFailures(components, changes, end);
   return components
     .filter(({ runbook: { state } }) => state !== 'current' && state !== 'external')
-    .map((component) => ({ component, failedAt: lastFailure(component.paths) }))
+    .map((component) => ({ component, failedAt: failedAtOf(component) }))
     .toSorted((a, b) => order(a, end) - order(b, end) || lastEvent(b) - lastEvent(a))
     .map(({ component, failedAt }) => ({
       path: component.paths[0] ?? component.name,

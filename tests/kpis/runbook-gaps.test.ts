@@ -21,6 +21,16 @@ describe('the gap in runbook coverage', () => {
     expect(notes[0]).toBe('vpn: no runbook; tier 3; failed 2026-08-05');
   });
 
+  it('tells of a component at the root what failed in no other', () => {
+    const root = { ...component('infra', 'none'), paths: [''] };
+    const noteAfter = (path: string) => {
+      const failed = { ...change('Break it', { at: '2026-08-04', failedAfterDays: 1 }), files: [file(path)] };
+      return gapsOf([root, component('vpn', 'none')], [failed], end).find(({ note }) => note.startsWith('infra'))?.note;
+    };
+    expect(noteAfter('modules/net/main.tf')).toBe('infra: no runbook; failed 2026-08-05');
+    expect(noteAfter('live/vpn/main.tf')).toBe('infra: no runbook');
+  });
+
   it('knows nothing of a failure that had not surfaced by then', () => {
     const failed = {
       ...change('Break it', { at: '2026-08-04', failedAfterDays: 10 }),

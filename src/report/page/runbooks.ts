@@ -1,7 +1,7 @@
 import type { Component } from '../../history/component.ts';
 import { addTo } from '../../history/group.ts';
 import type { JudgedChange } from '../../history/revert.ts';
-import { directoryOf, upwards } from '../../iac/paths.ts';
+import { upwards } from '../../iac/paths.ts';
 import { clip, clipWords } from '../escape.ts';
 import { longDay } from '../format.ts';
 import { pathLink } from '../references.ts';
@@ -54,17 +54,16 @@ function changesOf(report: Report, components: readonly Component[]): ReadonlyMa
   }
   const changes = new Map<Component, JudgedChange[]>(components.map((component) => [component, []]));
   for (const change of windowChanges(report)) {
-    const touched = new Set(
-      change.files.flatMap(({ path }) => places(path).flatMap((place) => owners.get(place) ?? [])),
-    );
+    const touched = new Set(change.files.flatMap(({ path }) => touchedBy(path, owners)));
     for (const component of touched) changes.get(component)?.push(change);
   }
   return changes;
 }
 
-/** `a/b/c.tf` → `a/b/c.tf`, `a/b`, `a`; `c.tf` → `c.tf` and the root. */
-function places(path: string): readonly string[] {
-  return [...new Set([...upwards(path), directoryOf(path)])];
+/** A component at the root is touched by what lies in no other. */
+function touchedBy(path: string, owners: ReadonlyMap<string, readonly Component[]>): readonly Component[] {
+  const within = [...upwards(path)].flatMap((place) => owners.get(place) ?? []);
+  return within.length > 0 ? within : (owners.get('') ?? []);
 }
 
 /** Which critical components nobody else could operate tonight, and what is missing; no column that says nothing. */

@@ -1,0 +1,39 @@
+import type { Component } from '../history/component.ts';
+import type { Instant } from '../history/instant.ts';
+import type { JudgedChange } from '../history/revert.ts';
+import { upwards } from '../iac/paths.ts';
+
+/** A change of more files than this says nothing about any one component. */
+const MANY_FILES = 200;
+
+/**
+ * When a change to a component last failed, as far as had come to light by `end`; `null`: none did. A component at the
+ * root is touched by what lies in no other.
+ */
+export function lastFailures(
+  components: readonly Component[],
+  changes: readonly JudgedChange[],
+  end: Instant,
+): (component: Component) => Instant | null {
+  const places = new Set(components.flatMap(placesOf));
+  const failures = new Map<string, Instant>();
+  for (const { failure, files } of changes) {
+    if (failure === null || failure.surfacedAt >= end || files.length > MANY_FILES) continue;
+    for (const place of new Set(files.flatMap(({ path }) => placesAround(path, places)))) {
+      failures.set(place, Math.max(failures.get(place) ?? 0, failure.surfacedAt));
+    }
+  }
+  return (component) => {
+    const found = placesOf(component).flatMap((place) => failures.get(place) ?? []);
+    return found.length === 0 ? null : Math.max(...found);
+  };
+}
+
+function placesOf({ paths }: Component): readonly string[] {
+  return paths.map((path) => path.replace(/\/$/, ''));
+}
+
+function placesAround(path: string, places: ReadonlySet<string>): readonly string[] {
+  const around = [...upwards(path)].filter((place) => places.has(place));
+  return around.length > 0 ? around : [''];
+}
