@@ -2172,14 +2172,14 @@ function contentSign(path, text) {
     return JSON_FILE.test(path) ? jsonSign(text) : null;
 }
 // What `yamlSign` and `jsonSign` look for, in a line of its own.
-const YAML_SIGN = /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|(- | {2})hosts|- (ansible\.builtin\.)?import_playbook):|^\s+(image|build):|AWS::|^#cloud-config|^ {2}Type: *[\w-]+$/m;
+const YAML_SIGN = /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|- [a-z_]+| {2}hosts|- ansible\.builtin\.import_playbook):|^\s+(image|build):|AWS::|^#cloud-config/m;
 const JSON_SIGN = /schema\.management\.azure\.com|AWSTemplateFormatVersion|"Type"|AWS::|"apiVersion"|"kind"/i;
 /** Whether lines that came or went, one a line of `text`, may have changed what `contentSign` tells of a file. */
 function mayChangeSign(path, text) {
     if (isDeployWorkflow(path, text) || GENERATED.test(text))
         return true;
     if (YAML.test(path))
-        return YAML_SIGN.test(text);
+        return YAML_SIGN.test(text) || STACK_TASK.test(text);
     return NIX.test(path) || (JSON_FILE.test(path) && JSON_SIGN.test(text));
 }
 /** Whether a path is one where continuous integration is configured. */
@@ -2188,8 +2188,9 @@ function isDeployWorkflow(path, text) {
     return isWorkflow(path) && DEPLOYS.test(text);
 }
 const PLAYBOOK_KEYS = ['- hosts', '- import_playbook', '- ansible.builtin.import_playbook'];
-/** A play that begins with another key, as ansible-lint wants it: `- name: …`, and `hosts` within the next lines of it. */
-const PLAY = /^- [a-z_]+:[^\n]*\n(?:(?: {2}[^\n]*)?\n){0,20}? {2}hosts:/m;
+/** Plays that begin with another key, as ansible-lint wants them: a list, and `hosts` in one of its items. */
+const LIST = /^(?:(?:---|#)[^\n]*\n|[ \t]*\n)*- [a-z_]+:/;
+const HOSTS_OF_ITEM = /^ {2}hosts:/m;
 /** A task of org-formation, which hands templates to CloudFormation. */
 const STACK_TASK = /^ {2}Type: *(?:update-stacks|update-organization|register-type|apply-tf|annotate-organization)\b/m;
 function yamlSign(text) {
@@ -2200,9 +2201,9 @@ function yamlSign(text) {
         return 'cloudformation';
     if (STACK_TASK.test(text))
         return 'cloudformation';
-    if (PLAYBOOK_KEYS.some(has) || PLAY.test(text))
+    if (PLAYBOOK_KEYS.some(has) || (HOSTS_OF_ITEM.test(text) && LIST.test(text)))
         return 'ansible';
-    if (text.startsWith('#cloud-config'))
+    if (/^#cloud-config\b/m.test(text))
         return 'cloud-init';
     return has('services') && /^\s+(image|build):/m.test(text) ? 'compose' : null;
 }

@@ -4,6 +4,10 @@ import { contentSign, mayChangeSign } from '../../src/iac/content-sign.ts';
 
 const PATHS = ['app.yaml', 'deploy.json', '.github/workflows/ci.yml', 'host.nix', 'main.tf', 'site.yml.j2'];
 const LINES = [
+  '#cloud-config',
+  '- name: Web',
+  '  hosts: all',
+  '  Type: update-stacks',
   'kind: Deployment',
   'AWSTemplateFormatVersion: "2010-09-09"',
   'Resources:',
