@@ -2341,7 +2341,8 @@ function isWorthComparing(path) {
 /* harmony export */   hH: () => (/* binding */ commonDirectory),
 /* harmony export */   jt: () => (/* binding */ directoryOf),
 /* harmony export */   lW: () => (/* binding */ pathIn),
-/* harmony export */   o1: () => (/* binding */ resolvePath)
+/* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   qY: () => (/* binding */ placesAround)
 /* harmony export */ });
 /** `a/b` of `a/b/c.tf`; the empty text is the repository's root. */
 function directoryOf(path) {
@@ -2392,6 +2393,11 @@ function directoriesOf(paths) {
         }
     }
     return directories;
+}
+/** All of some places that a path lies in, innermost first; only where it lies in no other, the root. */
+function placesAround(path, places) {
+    const around = [...upwards(path)].filter((place) => places.has(place));
+    return around.length > 0 ? around : [''];
 }
 /** What stands for the innermost of some places that a path lies in: itself, a directory above it, or the root. */
 function innermost(path, places) {
@@ -2815,10 +2821,7 @@ function tierByPlace(components) {
 }
 /** A component at the root is touched by what lies in no other. */
 function tierOf({ files }, tiers) {
-    const touched = files.flatMap(({ path }) => {
-        const places = [...(0,paths/* upwards */.Hy)(path)].filter((place) => tiers.has(place));
-        return places.length === 0 ? [''] : places;
-    });
+    const touched = files.flatMap(({ path }) => (0,paths/* placesAround */.qY)(path, tiers));
     return mostCritical(touched.map((place) => tiers.get(place) ?? null));
 }
 function mostCritical(tiers) {
@@ -3205,26 +3208,19 @@ const MANY_FILES = 200;
  * root is touched by what lies in no other.
  */
 function lastFailures(components, changes, end) {
-    const places = new Set(components.flatMap(placesOf));
+    const places = new Set(components.flatMap(({ paths }) => paths));
     const failures = new Map();
     for (const { failure, files } of changes) {
         if (failure === null || failure.surfacedAt >= end || files.length > MANY_FILES)
             continue;
-        for (const place of new Set(files.flatMap(({ path }) => placesAround(path, places)))) {
+        for (const place of new Set(files.flatMap(({ path }) => (0,paths/* placesAround */.qY)(path, places)))) {
             failures.set(place, Math.max(failures.get(place) ?? 0, failure.surfacedAt));
         }
     }
-    return (component) => {
-        const found = placesOf(component).flatMap((place) => failures.get(place) ?? []);
+    return ({ paths }) => {
+        const found = paths.flatMap((path) => failures.get(path) ?? []);
         return found.length === 0 ? null : Math.max(...found);
     };
-}
-function placesOf({ paths }) {
-    return paths.map((path) => path.replace(/\/$/, ''));
-}
-function placesAround(path, places) {
-    const around = [...(0,paths/* upwards */.Hy)(path)].filter((place) => places.has(place));
-    return around.length > 0 ? around : [''];
 }
 
 ;// CONCATENATED MODULE: ./build/kpis/runbook-gaps.js
@@ -4908,7 +4904,7 @@ const MOST_ISSUES = 120;
 /**
  * Issues touched since the window began that count as incidents. Of a repository with very many issues only the last
  * touched are looked at one by one; the others are found by label, and the answer says so. What is left out of several
- * readings is the same, as far as anybody can tell.
+ * readings is taken for the same.
  */
 async function readIncidents(query, config) {
     const newest = await readIssues(query, ISSUES, {}, MOST_ISSUES);
@@ -9414,22 +9410,17 @@ function recently(report, changes) {
 function changesOf(report, components) {
     const owners = new Map();
     for (const component of components) {
-        for (const path of component.paths) {
-            (0,_history_group_js__WEBPACK_IMPORTED_MODULE_4__/* .addTo */ .D)(owners, path.replace(/\/$/, ''), component);
-        }
+        for (const path of component.paths)
+            (0,_history_group_js__WEBPACK_IMPORTED_MODULE_4__/* .addTo */ .D)(owners, path, component);
     }
     const changes = new Map(components.map((component) => [component, []]));
     for (const change of (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .windowChanges */ .Em)(report)) {
-        const touched = new Set(change.files.flatMap(({ path }) => touchedBy(path, owners)));
+        const places = new Set(change.files.flatMap(({ path }) => (0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .placesAround */ .qY)(path, owners)));
+        const touched = new Set([...places].flatMap((place) => owners.get(place) ?? []));
         for (const component of touched)
             changes.get(component)?.push(change);
     }
     return changes;
-}
-/** A component at the root is touched by what lies in no other. */
-function touchedBy(path, owners) {
-    const within = [...(0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .upwards */ .Hy)(path)].flatMap((place) => owners.get(place) ?? []);
-    return within.length > 0 ? within : (owners.get('') ?? []);
 }
 /** Which critical components nobody else could operate tonight, and what is missing; no column that says nothing. */
 function runbookSection(report, rows) {

@@ -51,6 +51,12 @@ export function directoriesOf(paths: Iterable<string>): ReadonlySet<string> {
   return directories;
 }
 
+/** All of some places that a path lies in, innermost first; only where it lies in no other, the root. */
+export function placesAround(path: string, places: { has(place: string): boolean }): readonly string[] {
+  const around = [...upwards(path)].filter((place) => places.has(place));
+  return around.length > 0 ? around : [''];
+}
+
 /** What stands for the innermost of some places that a path lies in: itself, a directory above it, or the root. */
 export function innermost<T>(path: string, places: ReadonlyMap<string, T>): T | undefined {
   for (const place of upwards(path)) {

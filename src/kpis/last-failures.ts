@@ -1,7 +1,7 @@
 import type { Component } from '../history/component.ts';
 import type { Instant } from '../history/instant.ts';
 import type { JudgedChange } from '../history/revert.ts';
-import { upwards } from '../iac/paths.ts';
+import { placesAround } from '../iac/paths.ts';
 
 /** A change of more files than this says nothing about any one component. */
 const MANY_FILES = 200;
@@ -15,7 +15,7 @@ export function lastFailures(
   changes: readonly JudgedChange[],
   end: Instant,
 ): (component: Component) => Instant | null {
-  const places = new Set(components.flatMap(placesOf));
+  const places = new Set(components.flatMap(({ paths }) => paths));
   const failures = new Map<string, Instant>();
   for (const { failure, files } of changes) {
     if (failure === null || failure.surfacedAt >= end || files.length > MANY_FILES) continue;
@@ -23,17 +23,8 @@ export function lastFailures(
       failures.set(place, Math.max(failures.get(place) ?? 0, failure.surfacedAt));
     }
   }
-  return (component) => {
-    const found = placesOf(component).flatMap((place) => failures.get(place) ?? []);
+  return ({ paths }) => {
+    const found = paths.flatMap((path) => failures.get(path) ?? []);
     return found.length === 0 ? null : Math.max(...found);
   };
-}
-
-function placesOf({ paths }: Component): readonly string[] {
-  return paths.map((path) => path.replace(/\/$/, ''));
-}
-
-function placesAround(path: string, places: ReadonlySet<string>): readonly string[] {
-  const around = [...upwards(path)].filter((place) => places.has(place));
-  return around.length > 0 ? around : [''];
 }

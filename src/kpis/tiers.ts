@@ -2,7 +2,7 @@ import type { Component } from '../history/component.ts';
 import { addTo } from '../history/group.ts';
 import type { Figure } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
-import { upwards } from '../iac/paths.ts';
+import { placesAround } from '../iac/paths.ts';
 
 /**
  * A figure by tier (`tier 1`, `tier 2`, …) of what changes did: each counts in the tier of the most critical component
@@ -36,10 +36,7 @@ function tierByPlace(components: readonly Component[]): ReadonlyMap<string, numb
 
 /** A component at the root is touched by what lies in no other. */
 function tierOf({ files }: JudgedChange, tiers: ReadonlyMap<string, number | null>): number | null {
-  const touched = files.flatMap(({ path }) => {
-    const places = [...upwards(path)].filter((place) => tiers.has(place));
-    return places.length === 0 ? [''] : places;
-  });
+  const touched = files.flatMap(({ path }) => placesAround(path, tiers));
   return mostCritical(touched.map((place) => tiers.get(place) ?? null));
 }
 

@@ -14,7 +14,7 @@ const MOST_ISSUES = 120;
 /**
  * Issues touched since the window began that count as incidents. Of a repository with very many issues only the last
  * touched are looked at one by one; the others are found by label, and the answer says so. What is left out of several
- * readings is the same, as far as anybody can tell.
+ * readings is taken for the same.
  */
 export async function readIncidents(query: GitHubQuery, config: Config['incidents']): Promise<Found<Incident[]>> {
   const newest = await readIssues(query, ISSUES, {}, MOST_ISSUES);

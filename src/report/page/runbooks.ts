@@ -1,7 +1,7 @@
 import type { Component } from '../../history/component.ts';
 import { addTo } from '../../history/group.ts';
 import type { JudgedChange } from '../../history/revert.ts';
-import { upwards } from '../../iac/paths.ts';
+import { placesAround } from '../../iac/paths.ts';
 import { clip, clipWords } from '../escape.ts';
 import { longDay } from '../format.ts';
 import { pathLink } from '../references.ts';
@@ -48,22 +48,15 @@ function recently(report: Report, changes: readonly JudgedChange[]): string | nu
 function changesOf(report: Report, components: readonly Component[]): ReadonlyMap<Component, readonly JudgedChange[]> {
   const owners = new Map<string, Component[]>();
   for (const component of components) {
-    for (const path of component.paths) {
-      addTo(owners, path.replace(/\/$/, ''), component);
-    }
+    for (const path of component.paths) addTo(owners, path, component);
   }
   const changes = new Map<Component, JudgedChange[]>(components.map((component) => [component, []]));
   for (const change of windowChanges(report)) {
-    const touched = new Set(change.files.flatMap(({ path }) => touchedBy(path, owners)));
+    const places = new Set(change.files.flatMap(({ path }) => placesAround(path, owners)));
+    const touched = new Set([...places].flatMap((place) => owners.get(place) ?? []));
     for (const component of touched) changes.get(component)?.push(change);
   }
   return changes;
-}
-
-/** A component at the root is touched by what lies in no other. */
-function touchedBy(path: string, owners: ReadonlyMap<string, readonly Component[]>): readonly Component[] {
-  const within = [...upwards(path)].flatMap((place) => owners.get(place) ?? []);
-  return within.length > 0 ? within : (owners.get('') ?? []);
 }
 
 /** Which critical components nobody else could operate tonight, and what is missing; no column that says nothing. */
