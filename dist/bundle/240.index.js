@@ -874,8 +874,8 @@ function filledIn(change, words) {
     return [{ ...change, plan: { ...plan, branch: fill(plan.branch ?? 'topic') } }, message];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 76 modules
-var pipeline = __webpack_require__(3102);
+// EXTERNAL MODULE: ./build/pipeline.js + 77 modules
+var pipeline = __webpack_require__(9112);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js

@@ -1,6 +1,7 @@
 import type { InnerCommit, Landing } from '../../history/change.ts';
 import { commitDate } from '../../history/instant.ts';
 import { MAX_TEXT } from '../../history/limits.ts';
+import { authorOf } from './author.ts';
 import type { LoggedCommit } from './log-parser.ts';
 import { streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
@@ -61,7 +62,7 @@ class InnerOwners {
     const parents = parentList === '' ? [] : parentList.split(' ');
     const age = this.#ages.get(sha);
     if (age === undefined)
-      this.#acceptInner({ sha, authoredAt: commitDate(authoredAt), author: { name, email }, message }, parents);
+      this.#acceptInner({ sha, authoredAt: commitDate(authoredAt), author: authorOf(name, email), message }, parents);
     else this.#follow({ sha, age }, parents.slice(1), parents[1]);
   }
 

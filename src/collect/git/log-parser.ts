@@ -2,6 +2,7 @@ import type { Author, FileChange, FileKind } from '../../history/change.ts';
 import { commitDate, type Instant } from '../../history/instant.ts';
 import { MAX_TEXT, MAX_TITLE } from '../../history/limits.ts';
 import { memoized } from '../../history/memoized.ts';
+import { authorOf } from './author.ts';
 import type { Compared, ContentDeltas } from './content-delta.ts';
 import { idOf, PatchReader, type RawFile } from './patches.ts';
 
@@ -119,7 +120,7 @@ export class LogParser {
       parents: parents === '' ? [] : parents.split(' '),
       landedAt: commitDate(landed),
       authoredAt: commitDate(authored),
-      author: { name, email },
+      author: authorOf(name, email),
       title: title.slice(0, MAX_TITLE),
       message: message.slice(0, MAX_TEXT),
       files: this.#files,

@@ -1,0 +1,14 @@
+import type { Author } from '../../history/change.ts';
+import { memoized } from '../../history/memoized.ts';
+
+const BETWEEN = '\0';
+
+/** The same author is the same object: few people write many commits. */
+export function authorOf(name: string, email: string): Author {
+  return authorIn(name + BETWEEN + email);
+}
+
+const authorIn = memoized((both): Author => {
+  const [name = '', email = ''] = both.split(BETWEEN);
+  return { name, email };
+});
