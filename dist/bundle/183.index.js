@@ -2024,13 +2024,15 @@ function gitlabNumber(message) {
     const match = GITLAB_NUMBER.exec(message);
     return match === null ? null : Number(match[1]);
 }
+/** What git and hosts write of a merge into its body by themselves: which files conflicted, comments, GitLab's number. */
+const NOT_A_TITLE = /^(?:#? ?Conflicts:|See merge request )/;
 function firstBodyLine(message) {
     const lines = message
         .split('\n')
         .slice(1)
         .map((line) => line.trim());
-    const first = lines.find((line) => line !== '');
-    return first === undefined || /^See merge request /.test(first) ? null : first;
+    const first = lines.find((line) => line !== '' && !line.startsWith('<!--'));
+    return first === undefined || NOT_A_TITLE.test(first) ? null : first;
 }
 
 

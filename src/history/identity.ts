@@ -59,11 +59,14 @@ function gitlabNumber(message: string): number | null {
   return match === null ? null : Number(match[1]);
 }
 
+/** What git and hosts write of a merge into its body by themselves: which files conflicted, comments, GitLab's number. */
+const NOT_A_TITLE = /^(?:#? ?Conflicts:|See merge request )/;
+
 function firstBodyLine(message: string): string | null {
   const lines = message
     .split('\n')
     .slice(1)
     .map((line) => line.trim());
-  const first = lines.find((line) => line !== '');
-  return first === undefined || /^See merge request /.test(first) ? null : first;
+  const first = lines.find((line) => line !== '' && !line.startsWith('<!--'));
+  return first === undefined || NOT_A_TITLE.test(first) ? null : first;
 }

@@ -22,6 +22,14 @@ describe('what a landing says of its pull request', () => {
     ['Auto merge of #9 - kim:fix-dns, r=robin\n\nFix DNS', { number: 9, branch: 'fix-dns', title: 'Fix DNS' }],
     ['Merge "Fix DNS"', { number: null, branch: null, title: 'Fix DNS' }],
     ['Fix DNS', { number: null, branch: null, title: 'Fix DNS' }],
+    [
+      "Merge branch 'fix-dns'\n\n# Conflicts:\n#\tinfra/main.tf",
+      { number: null, branch: 'fix-dns', title: "Merge branch 'fix-dns'" },
+    ],
+    [
+      'Merge pull request #12 from team/fix-dns\n\n<!-- Thank you! -->\nFix DNS',
+      { number: 12, branch: 'fix-dns', title: 'Fix DNS' },
+    ],
     ['Close #12', { number: null, branch: null, title: 'Close #12' }],
   ])('%j', (message, expected) => {
     expect(identity(message)).toEqual(expected);
