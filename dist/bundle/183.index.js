@@ -3404,7 +3404,7 @@ function whyHeavy({ weight: { weight, size, lines, risk, riskClasses } }) {
  * Time to restore: how long something stayed broken, in seconds, by the week in which it broke; median and p90.
  * Counts: a failed infrastructure change from its landing to the landing of the first unplanned revert of it, and an
  * incident from its opening to its closing, by severity. A failure that an incident names is that incident, not two.
- * Does not count: planned undos, re-lands, failures whose end nothing tells (`detail.endUnknown`).
+ * Does not count: planned undos, what befell reverts and re-lands, as in the failure rate, and failures whose end nothing tells (`detail.endUnknown`).
  * Each is followed for the horizon (14 days). What has not ended by then, or by `asOf`, enters the median as the time
  * that it has lasted: a lower bound, which leaves the median exact while fewer than half are open at the horizon.
  * So a settled week never moves again. After DORA's failed deployment recovery time, with the change as the unit.
@@ -3428,7 +3428,7 @@ const timeToRestore = defineKpi({
     measure({ changes, reverts, incidents, components }, period, { config, options, asOf }) {
         const horizon = config.horizon * history_instant/* DAY */.d_;
         const opened = (incidents ?? []).filter(({ openedAt }) => (0,history_period/* contains */.gR)(period, openedAt));
-        const failed = landedIn(changes, period).filter((change) => change.infra && (change.failure?.after ?? Infinity) <= horizon);
+        const failed = landedIn(changes, period).filter((change) => change.infra && change.role === 'change' && (change.failure?.after ?? Infinity) <= horizon);
         const undone = firstReverts(reverts);
         const own = failed.filter((change) => !(incidents ?? []).some((incident) => isFailureOf(change, incident, horizon)));
         const followed = own.map((change) => ({ change, revert: undone.get(change.sha) }));

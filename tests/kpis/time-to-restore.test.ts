@@ -26,6 +26,12 @@ describe('time to restore', () => {
     });
   });
 
+  it('does not count what befell reverts and re-lands, as the failure rate does not', () => {
+    const again = change('Reland "Open the firewall"', { at: '2026-08-05', failedAfterDays: 1, role: 'reland' });
+    const reverts = [revertOf(again, { at: '2026-08-06' })];
+    expect(ask(timeToRestore, { changes: [again], reverts })).toMatchObject({ kind: 'nothing-to-measure' });
+  });
+
   it('runs from the opening of an incident to its closing, by severity', () => {
     const incidents = [
       incident(1, 'Checkout is down', { opened: '2026-08-04', closed: '2026-08-04T01:00:00Z', severity: 'P1' }),
