@@ -2301,7 +2301,8 @@ const VENDORED = new Set([
 const GENERATED_NAME = /\.(min\.(js|css)|snap|map|pb\.go|generated\.[a-z]+|gen\.[a-z]+)$|^zz_generated/;
 const BINARY = /\.(png|jpe?g|gif|ico|svg|webp|pdf|zip|tgz|gz|bz2|xz|jar|war|exe|dll|so|woff2?|ttf|eot|mp4|p12|pfx|jks|gpg|bin|drawio)$/;
 const DOC_NAME = /\.(md|mdx|markdown|rst|adoc|asciidoc|textile|erb\.md|html\.md\.erb)$/;
-const DOC_FILES = /^(licen[cs]e|copying|notice|authors|contributors|changelog|changes|codeowners|readme|security|contributing|owners)(\.[a-z]+)?$/;
+/** `security.tf` and `changes.sql` are no documents: only a text, or no extension, makes one. */
+const DOC_FILES = /^(licen[cs]e|copying|notice|authors|contributors|changelog|changes|codeowners|readme|security|contributing|owners)(\.(txt|text|html?|org|in|tpl|tmpl|j2|gotmpl))?$/;
 const DOC_FOLDERS = new Set(['docs', 'doc', 'documentation', 'adr', 'rfcs', 'runbooks', 'runbook', 'playbook-docs']);
 /** Tells by the path alone what kind of hand or machine wrote a file. */
 const authorship = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_0__/* .memoized */ .x)((path) => {
@@ -4431,7 +4432,8 @@ var blobs = __webpack_require__(5754);
 
 /** What the contents of each changed file tell of it, read anew only where the lines that changed may tell otherwise. */
 async function readSigns(repository, commits) {
-    const byBlob = (0,group/* groupBy */.$)(runsOf(commits), ({ blob }) => blob);
+    const runs = runsOf(commits);
+    const byBlob = (0,group/* groupBy */.$)(runs, ({ blob }) => blob);
     const byFile = new Map();
     await (0,blobs/* readBlobs */.b)(repository, byBlob.keys(), ({ id, contents }) => {
         if (contents === null)
@@ -4443,24 +4445,33 @@ async function readSigns(repository, commits) {
                     byFile.set(file, sign);
         }
     });
+    for (const { files, since } of runs) {
+        const sign = files[0] && byFile.get(files[0]);
+        // Who comments a manifest out has changed a manifest.
+        if (sign !== undefined && sign !== 'generated' && since !== undefined && !byFile.has(since))
+            byFile.set(since, sign);
+    }
     return byFile;
 }
 function runsOf(commits) {
     const runs = [];
     const open = new Map();
+    const ends = new Map();
     for (const file of commits.flatMap(({ files }) => files)) {
         const { path, kind, before, after } = file;
         const blob = after ?? before;
         if (blob === null || kind !== 'file' || !(0,handwritten/* isWorthComparing */.j)(path))
             continue;
-        const run = open.get(path) ?? { path, blob, files: [] };
+        const run = open.get(path) ?? { path, blob, files: [], since: ends.get(path) };
         if (run.files.length === 0)
             runs.push(run);
         run.files.push(file);
-        if (file.keepsSign && before !== null)
+        open.delete(path);
+        ends.delete(path);
+        if (before !== null && file.keepsSign)
             open.set(path, run);
-        else
-            open.delete(path);
+        else if (before !== null)
+            ends.set(path, file);
     }
     return runs;
 }

@@ -43,8 +43,9 @@ const GENERATED_NAME = /\.(min\.(js|css)|snap|map|pb\.go|generated\.[a-z]+|gen\.
 const BINARY =
   /\.(png|jpe?g|gif|ico|svg|webp|pdf|zip|tgz|gz|bz2|xz|jar|war|exe|dll|so|woff2?|ttf|eot|mp4|p12|pfx|jks|gpg|bin|drawio)$/;
 const DOC_NAME = /\.(md|mdx|markdown|rst|adoc|asciidoc|textile|erb\.md|html\.md\.erb)$/;
+/** `security.tf` and `changes.sql` are no documents: only a text, or no extension, makes one. */
 const DOC_FILES =
-  /^(licen[cs]e|copying|notice|authors|contributors|changelog|changes|codeowners|readme|security|contributing|owners)(\.[a-z]+)?$/;
+  /^(licen[cs]e|copying|notice|authors|contributors|changelog|changes|codeowners|readme|security|contributing|owners)(\.(txt|text|html?|org|in|tpl|tmpl|j2|gotmpl))?$/;
 const DOC_FOLDERS = new Set(['docs', 'doc', 'documentation', 'adr', 'rfcs', 'runbooks', 'runbook', 'playbook-docs']);
 
 export type Authorship = 'written' | 'lock' | 'generated' | 'vendored' | 'binary' | 'doc';

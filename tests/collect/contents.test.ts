@@ -228,7 +228,21 @@ describe('what a file is', () => {
       versions('app.yaml', ['a: 1\n', 'a: 2\n', `${manifest}a: 2\n`, `${manifest}a: 3\n`, 'a: 3\n', 'a: 4\n']),
     );
     const { landings } = await read(directory);
-    expect(landings.map(({ files }) => files[0]?.sign)).toEqual([null, null, 'kubernetes', 'kubernetes', null, null]);
+    expect(landings.map(({ files }) => files[0]?.sign)).toEqual([
+      null,
+      null,
+      'kubernetes',
+      'kubernetes',
+      'kubernetes',
+      null,
+    ]);
+  });
+
+  it('is told by the contents before where those after it are commented out', async () => {
+    const manifest = 'apiVersion: v1\nkind: ConfigMap\n';
+    const { directory } = build(versions('app.yaml', [manifest, '# apiVersion: v1\n# kind: ConfigMap\n', '# gone\n']));
+    const { landings } = await read(directory);
+    expect(landings.map(({ files }) => files[0]?.sign)).toEqual(['kubernetes', 'kubernetes', null]);
   });
 
   it('does not outlive the file', async () => {

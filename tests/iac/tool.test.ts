@@ -22,6 +22,8 @@ const tool = (path: string, text = '') => toolOf(path, contentSign(path, text), 
 describe('the tool of a path', () => {
   it.each([
     ['network/main.tf', 'terraform'],
+    ['network/security.tf', 'terraform'],
+    ['network/owners.tf', 'terraform'],
     ['live/prod/terragrunt.hcl', 'terragrunt'],
     ['infra/app.bicep', 'bicep'],
     ['infra/prod.bicepparam', 'bicep'],

@@ -11,7 +11,8 @@ export async function readSigns(
   repository: Repository,
   commits: readonly LoggedCommit[],
 ): Promise<ReadonlyMap<LoggedFile, ContentSign>> {
-  const byBlob = groupBy(runsOf(commits), ({ blob }) => blob);
+  const runs = runsOf(commits);
+  const byBlob = groupBy(runs, ({ blob }) => blob);
   const byFile = new Map<LoggedFile, ContentSign>();
   await readBlobs(repository, byBlob.keys(), ({ id, contents }) => {
     if (contents === null) return;
@@ -20,6 +21,12 @@ export async function readSigns(
       if (sign !== null) for (const file of files) byFile.set(file, sign);
     }
   });
+  for (const { files, since } of runs) {
+    const sign = files[0] && byFile.get(files[0]);
+    // Who comments a manifest out has changed a manifest.
+    if (sign !== undefined && sign !== 'generated' && since !== undefined && !byFile.has(since))
+      byFile.set(since, sign);
+  }
   return byFile;
 }
 
@@ -28,20 +35,25 @@ interface Run {
   readonly path: string;
   readonly blob: string;
   readonly files: LoggedFile[];
+  /** The change that may have made something else of it, where the history that is read goes on behind that. */
+  readonly since: LoggedFile | undefined;
 }
 
 function runsOf(commits: readonly LoggedCommit[]): readonly Run[] {
   const runs: Run[] = [];
   const open = new Map<string, Run>();
+  const ends = new Map<string, LoggedFile>();
   for (const file of commits.flatMap(({ files }) => files)) {
     const { path, kind, before, after } = file;
     const blob = after ?? before;
     if (blob === null || kind !== 'file' || !isWorthComparing(path)) continue;
-    const run = open.get(path) ?? { path, blob, files: [] };
+    const run = open.get(path) ?? { path, blob, files: [], since: ends.get(path) };
     if (run.files.length === 0) runs.push(run);
     run.files.push(file);
-    if (file.keepsSign && before !== null) open.set(path, run);
-    else open.delete(path);
+    open.delete(path);
+    ends.delete(path);
+    if (before !== null && file.keepsSign) open.set(path, run);
+    else if (before !== null) ends.set(path, file);
   }
   return runs;
 }
