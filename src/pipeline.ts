@@ -22,6 +22,7 @@ import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { detectReverts } from './reverts/detect.ts';
 import { judge } from './reverts/judge.ts';
+import { plural } from './words.ts';
 
 /** What one run is asked for. */
 export interface Request {
@@ -133,7 +134,7 @@ export async function decideChanges(request: Request, start: Instant): Promise<D
 
 function hiddenWarning(hidden: number): string[] {
   if (hidden === 0) return [];
-  return [`${hidden} landings are hidden behind merges of the default branch into itself and are not counted.`];
+  return [`Not counted: ${plural(hidden, 'landing')} hidden behind merges of the default branch into itself.`];
 }
 
 function nothingLanded({ branch, asOf }: Request): UserError {

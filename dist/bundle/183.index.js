@@ -107,6 +107,8 @@ class BatchParser {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7658);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9181);
+
 
 
 /**
@@ -128,7 +130,7 @@ async function namedBranch(repository, name) {
         throw unreadable(repository, name);
     const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no branch ${name} in ${repository.directory}.`, {
-        remedy: meant === null ? `Branches here: ${someOf(known)}.` : `Did you mean ${meant}?`,
+        remedy: meant === null ? `Branches here: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(known, SHOWN)}.` : `Did you mean ${meant}?`,
     });
 }
 async function defaultBranch(repository) {
@@ -149,7 +151,7 @@ async function defaultBranch(repository) {
     if (known.includes(head))
         throw unreadable(repository, head);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`HEAD of ${repository.directory} points to a branch without commits.`, {
-        remedy: `Name the branch to measure with --branch. Branches here: ${someOf(known)}.`,
+        remedy: `Name the branch to measure with --branch. Branches here: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(known, SHOWN)}.`,
     });
 }
 /** What is wrong with a repository, by its name or folder, that has no branch. */
@@ -164,10 +166,6 @@ function unreadable({ directory }, name) {
     });
 }
 const SHOWN = 8;
-function someOf(names) {
-    const shown = names.slice(0, SHOWN).join(', ');
-    return names.length > SHOWN ? `${shown} and ${names.length - SHOWN} more` : shown;
-}
 
 
 /***/ }),
@@ -3336,7 +3334,10 @@ function isCovered({ runbook }) {
     return runbook.state === 'current' || runbook.state === 'external';
 }
 
+// EXTERNAL MODULE: ./build/words.js
+var words = __webpack_require__(9181);
 ;// CONCATENATED MODULE: ./build/kpis/throughput.js
+
 
 
 
@@ -3389,7 +3390,7 @@ function heaviest(changes) {
 /** `weight 6 = size 3 (240 lines) × risk 2 (identity, network)` */
 function whyHeavy({ weight: { weight, size, lines, risk, riskClasses } }) {
     const classes = riskClasses.length === 0 ? 'no risk class' : riskClasses.join(', ');
-    return `weight ${weight} = size ${size} (${lines} ${lines === 1 ? 'line' : 'lines'}) × risk ${risk} (${classes})`;
+    return `weight ${weight} = size ${size} (${(0,words/* plural */.LS)(lines, 'line')}) × risk ${risk} (${classes})`;
 }
 
 ;// CONCATENATED MODULE: ./build/kpis/time-to-restore.js
@@ -3513,6 +3514,7 @@ function time_to_restore_whyNone(failed, withoutIncidents) {
 
 
 
+
 /**
  * Validation pass rate: landed infrastructure changes whose checks on the default branch passed ÷ those that have a
  * result, by the week in which the change landed.
@@ -3536,8 +3538,10 @@ const validationPassRate = defineKpi({
     wants: ['components'],
     remarks: ({ flaky, pending, unchecked }) => [
         ...(flaky ? [`${flaky} passed only when a check was run again`] : []),
-        ...(pending ? [`${pending} wait for a check that still runs`] : []),
-        ...(unchecked ? [`${unchecked} have no check result and are left out`] : []),
+        ...(pending ? [`${(0,words/* plural */.LS)(pending, 'waits', 'wait')} for a check that still runs`] : []),
+        ...(unchecked
+            ? [`${(0,words/* plural */.LS)(unchecked, 'has no check result and is', 'have no check result and are')} left out`]
+            : []),
     ],
     measure({ changes, checks, components }, period, { options }) {
         const landed = landedIn(changes, period)
@@ -3725,6 +3729,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ makeReport)
 });
 
+// EXTERNAL MODULE: ./build/words.js
+var words = __webpack_require__(9181);
 // EXTERNAL MODULE: ./build/history/instant.js
 var instant = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/history/limits.js
@@ -4485,6 +4491,7 @@ var git_tree = __webpack_require__(8872);
 
 
 
+
 /** Reads every landing from the oldest one at or after `since` up to the newest one at or before `asOf`. */
 async function readHistory(repository, tip, range) {
     const { head, headAt, length } = await findStretch(repository, tip, range);
@@ -4517,8 +4524,11 @@ function withSign(file, sign) {
 function warningsOf({ commits, absent }) {
     const cut = commits.filter(({ pathsLeftOut }) => pathsLeftOut > 0);
     return [
-        ...(absent.size === 1 ? ['1 object is absent from the clone: its contents are unknown.'] : []),
-        ...(absent.size > 1 ? [`${absent.size} objects are absent from the clone: their contents are unknown.`] : []),
+        ...(absent.size > 0
+            ? [
+                `${(0,words/* plural */.LS)(absent.size, 'object is', 'objects are')} absent from the clone: ${absent.size === 1 ? 'its' : 'their'} contents are unknown.`,
+            ]
+            : []),
         ...cut.map(({ sha }) => `${sha.slice(0, 10)}: only the first ${MAX_PATHS} of its paths were read.`),
     ];
 }
@@ -6165,6 +6175,7 @@ function partOf(measurement, name) {
 
 
 
+
 /** Measures every KPI in every week and puts the whole report together, as data. */
 function buildReport(facts, periods, kpis, config, frame) {
     const { asOf } = frame;
@@ -6177,6 +6188,7 @@ function buildReport(facts, periods, kpis, config, frame) {
     const last = periods.at(-1);
     return {
         ...frame,
+        labels: config.labels,
         horizon,
         periods: weeks,
         kpis: measured.map((one) => rowOf(one, config.targets, tested)),
@@ -6202,7 +6214,11 @@ function beginning(changes) {
 }
 function negativeDurations({ kpi, weeks }) {
     const count = weeks.reduce((sum, { measurement }) => sum + (measurement.kind === 'durations' ? (measurement.negative ?? 0) : 0), 0);
-    return count === 0 ? [] : [`${kpi.title}: ${count} durations are negative by their clocks and read 0`];
+    return count === 0
+        ? []
+        : [
+            `${kpi.title}: ${(0,words/* plural */.LS)(count, 'duration is', 'durations are')} negative by the clocks and ${count === 1 ? 'reads' : 'read'} 0`,
+        ];
 }
 /** Changes and reverts of the window, and those of the look-back that they refer to. */
 function inReport(changes, reverts, periods) {
@@ -8002,6 +8018,7 @@ function detectedFailures(counted) {
 
 
 
+
 /** The definitions' version: a change of it restates history and is told as such. */
 const DEFINITIONS = '1';
 /** From a clone to the report: collect, classify, detect, measure. */
@@ -8076,7 +8093,7 @@ async function decideChanges(request, start) {
 function hiddenWarning(hidden) {
     if (hidden === 0)
         return [];
-    return [`${hidden} landings are hidden behind merges of the default branch into itself and are not counted.`];
+    return [`Not counted: ${(0,words/* plural */.LS)(hidden, 'landing')} hidden behind merges of the default branch into itself.`];
 }
 function nothingLanded({ branch, asOf }) {
     return new errors/* UserError */.yo(`Nothing had landed on ${branch} by ${(0,instant/* formatInstant */.r4)(asOf)}: the history starts later.`, {
@@ -8202,12 +8219,9 @@ const LEGEND = {
 /* harmony export */   IG: () => (/* binding */ weekDates),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   KP: () => (/* binding */ weekName),
-/* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   MD: () => (/* binding */ countWord),
-/* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   Z3: () => (/* binding */ targetText),
-/* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   s4: () => (/* binding */ weekText),
 /* harmony export */   tV: () => (/* binding */ longDay),
@@ -8215,7 +8229,9 @@ const LEGEND = {
 /* harmony export */   zO: () => (/* binding */ fraction)
 /* harmony export */ });
 /* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9181);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
+
 
 
 /** Below this many events a week shows `k/n` and no percentage. */
@@ -8247,23 +8263,13 @@ function percent(share) {
 /** `45 min`, `5.2 h`, `3 d` */
 function duration(seconds) {
     const [value, unit] = (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .inOneUnit */ .E7)(seconds);
-    return `${decimal(value)}${NO_BREAK}${unit}`;
-}
-/** `8`, `7.5`, `1,204` */
-function decimal(value) {
-    const rounded = Math.abs(value) < 100 ? Math.round(value * 10) / 10 : Math.round(value);
-    // The first use of a locale costs a twentieth of a small run, and most numbers need no comma.
-    return Math.abs(rounded) < 1000 ? String(rounded) : rounded.toLocaleString('en-US');
-}
-/** `1 change`, `2 changes` */
-function plural(count, noun, nouns = `${noun}s`) {
-    return `${decimal(count)} ${count === 1 ? noun : nouns}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(value)}${NO_BREAK}${unit}`;
 }
 /** A value in its unit. */
 function valueText(value, unit) {
     if (unit === 'share')
         return percent(value);
-    return unit === 'seconds' ? duration(value) : decimal(value);
+    return unit === 'seconds' ? duration(value) : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(value);
 }
 /** `< 10 %`, `≥ 6 a month (1.4 a week)`: weeks are what the report shows. */
 function targetText({ op, value, per }, unit) {
@@ -8301,7 +8307,7 @@ function intervalText({ low, high }, unit) {
 }
 /** `4/87`; empty where nothing was counted. */
 function fraction({ numerator, denominator }) {
-    return numerator === null || denominator === null ? '' : `${decimal(numerator)}/${decimal(denominator)}`;
+    return numerator === null || denominator === null ? '' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(numerator)}/${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(denominator)}`;
 }
 function shareText(reading) {
     const share = reading.value ?? 0;
@@ -8330,13 +8336,9 @@ function percentNumber(share) {
     return String(Number(value.toFixed(digits)));
 }
 const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** `a, b and c` */
-function sentenceList(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
 /** `four`; from thirteen on in digits. */
 function countWord(count) {
-    return WORDS[count] ?? decimal(count);
+    return WORDS[count] ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(count);
 }
 
 
@@ -8625,6 +8627,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/history/period.js
 var period = __webpack_require__(4618);
+// EXTERNAL MODULE: ./build/words.js
+var words = __webpack_require__(9181);
 // EXTERNAL MODULE: ./build/report/breakdown.js
 var breakdown = __webpack_require__(6700);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -8660,11 +8664,11 @@ function quality(report) {
     return [[(0,page/* strong */.ko)('Mend what IaC quality finds'), `: ${lacking(row.headline)} fall short${most}.`]];
 }
 function portion(part, row) {
-    return shortfalls_short(part.headline) === shortfalls_short(row.headline) ? 'all' : (0,format/* decimal */._)(shortfalls_short(part.headline));
+    return shortfalls_short(part.headline) === shortfalls_short(row.headline) ? 'all' : (0,words/* decimal */._)(shortfalls_short(part.headline));
 }
 /** `11 of 75` */
 function lacking(reading) {
-    return `${(0,format/* decimal */._)(shortfalls_short(reading))} of ${(0,format/* decimal */._)(reading.denominator ?? 0)}`;
+    return `${(0,words/* decimal */._)(shortfalls_short(reading))} of ${(0,words/* decimal */._)(reading.denominator ?? 0)}`;
 }
 function shortfalls_short({ numerator, denominator }) {
     return (denominator ?? 0) - (numerator ?? 0);
@@ -8677,6 +8681,7 @@ const LACKS = {
 };
 
 ;// CONCATENATED MODULE: ./build/report/page/actions.js
+
 
 
 
@@ -8716,7 +8721,7 @@ function failures(report) {
             (0,page/* strong */.ko)('See how changes to '),
             (0,page/* code */.aY)((0,report_escape/* clip */.$Q)(worst.name, 60)),
             (0,page/* strong */.ko)(' are checked before they land'),
-            `: ${worst.failed} of ${(0,format/* plural */.LS)(worst.people + worst.machines, 'change')} there failed. Without those the rate would read ${(0,format/* percent */.KN)((numerator - worst.failed) / denominator)} (${without}) instead of ${(0,format/* percent */.KN)(rate)}.`,
+            `: ${worst.failed} of ${(0,words/* plural */.LS)(worst.people + worst.machines, 'change')} there failed. Without those the rate would read ${(0,format/* percent */.KN)((numerator - worst.failed) / denominator)} (${without}) instead of ${(0,format/* percent */.KN)(rate)}.`,
         ],
     ];
 }
@@ -8727,14 +8732,14 @@ function tooMany({ target }, numerator, denominator) {
     const allowed = Math.ceil(target.value * denominator) - 1;
     return [
         [
-            (0,page/* strong */.ko)(`Go through the ${(0,format/* plural */.LS)(numerator, 'failed change')}`),
-            ` for what they have in common: ${(0,format/* countWord */.MD)(numerator - allowed)} fewer of ${(0,format/* decimal */._)(denominator)} would read ${(0,format/* percent */.KN)(allowed / denominator)}, within the target.`,
+            (0,page/* strong */.ko)(`Go through the ${(0,words/* plural */.LS)(numerator, 'failed change')}`),
+            ` for what they have in common: ${(0,format/* countWord */.MD)(numerator - allowed)} fewer of ${(0,words/* decimal */._)(denominator)} would read ${(0,format/* percent */.KN)(allowed / denominator)}, within the target.`,
         ],
     ];
 }
 function settledChanges(report, row) {
     const settled = report.periods.filter((_, index) => row.series[index]?.provisional === false);
-    return (0,week/* windowChanges */.Em)(report).filter((change) => settled.some((week) => (0,period/* contains */.gR)(week, change.landedAt)));
+    return (0,week/* infraChanges */.Wb)(report).filter((change) => settled.some((week) => (0,period/* contains */.gR)(week, change.landedAt)));
 }
 /** The components whose runbook is missing that failed or changed most recently, one action each for the first two. */
 function actions_runbooks(report) {
@@ -8773,7 +8778,7 @@ function tiers(report) {
     return [
         [
             (0,page/* strong */.ko)('Say which components are critical'),
-            ...(0,page/* ticked */.bn)(`, with \`tiers\` in the configuration: none has a tier, so all ${(0,format/* decimal */._)(denominator)} count.`),
+            ...(0,page/* ticked */.bn)(`, with \`tiers\` in the configuration: none has a tier, so all ${(0,words/* decimal */._)(denominator)} count.`),
         ],
     ];
 }
@@ -8788,8 +8793,10 @@ function undecided(report) {
     const most = (0,format/* fraction */.zO)({ ...row.headline, numerator: numerator + open.filter((one) => settled.includes(one)).length });
     return [
         [
-            (0,page/* strong */.ko)(`Decide ${(0,format/* plural */.LS)(open.length, 'possible revert')}`),
-            open.some(({ number }) => number !== null) ? ' with a label: ' : ' with a line in a later commit: ',
+            (0,page/* strong */.ko)(`Decide ${(0,words/* plural */.LS)(open.length, 'possible revert')}`),
+            open.some(({ number }) => number !== null) && report.labels.failed.length > 0
+                ? ' with a label: '
+                : ' with a line in a later commit: ',
             most === (0,format/* fraction */.zO)(row.headline)
                 ? 'of a week that is still provisional.'
                 : `${(0,format/* fraction */.zO)(row.headline)} failed, up to ${most} if ${open.length === 1 ? 'it counts' : 'they count'}.`,
@@ -8808,10 +8815,12 @@ function undecided(report) {
 /* harmony export */   ul: () => (/* binding */ decidable)
 /* harmony export */ });
 /* unused harmony export candidates */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6121);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(539);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9181);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6121);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(539);
+
 
 
 
@@ -8830,7 +8839,7 @@ function decidable(report) {
     const shas = candidates(report)
         .filter(({ revert, target }) => revert.change.landedAt - (target.change?.landedAt ?? -Infinity) <= report.horizon)
         .map(({ target }) => target.sha);
-    return (0,_week_js__WEBPACK_IMPORTED_MODULE_2__/* .windowChanges */ .Em)(report).filter(({ sha, role }) => role === 'change' && shas.includes(sha));
+    return (0,_week_js__WEBPACK_IMPORTED_MODULE_0__/* .infraChanges */ .Wb)(report).filter(({ sha, role }) => role === 'change' && shas.includes(sha));
 }
 /** The candidates, each with what was seen: one label on the earlier change's pull request decides. */
 function candidateSection(report, rows) {
@@ -8840,24 +8849,27 @@ function candidateSection(report, rows) {
     const lines = found
         .slice(0, rows)
         .map(({ revert, target }) => [
-        [(0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLink */ .J)(report, revert.change), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(revert.change.title, 80)}`],
+        [(0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLink */ .J)(report, revert.change), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(revert.change.title, 80)}`],
         earlier(report, target),
-        [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(target.because, 120)],
+        [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(target.because, 120)],
     ]);
     return [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)('candidates', `Possible reverts that were not counted (${found.length})`, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .ticked */ .bn)(howToDecide(found))), (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Looks like a revert', 'Of', 'Seen'], lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(found.length, rows, 'more candidate')),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('candidates', `Possible reverts that were not counted (${found.length})`, (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(...(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .ticked */ .bn)(howToDecide(report, found))), (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Looks like a revert', 'Of', 'Seen'], lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(found.length, rows, 'more candidate')),
     ];
 }
-const BY_LABEL = 'One label on the earlier change’s pull request decides: `kpi: failed`, `kpi: not-a-failure` or `kpi: planned`.';
 const BY_LINE = 'A line in the message of a later commit decides: `Caused-by: <sha of the earlier change>` or `Not-a-failure: <sha>`.';
-/** A label where there are pull requests to carry it, else a trailer. */
-function howToDecide(found) {
-    return found.some(({ revert, target }) => (target.change ?? revert.change).number !== null) ? BY_LABEL : BY_LINE;
+/** A label where there are pull requests to carry it and configuration leaves one, else a trailer. */
+function howToDecide({ labels }, found) {
+    const names = [labels.failed, labels['not-a-failure'], labels.planned].flatMap(([first]) => first ?? []);
+    const carried = found.some(({ revert, target }) => (target.change ?? revert.change).number !== null);
+    if (!carried || names.length === 0)
+        return BY_LINE;
+    return `One label on the earlier change’s pull request decides: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentenceList */ .MT)(names.map((name) => `\`${name}\``), 'or')}.`;
 }
 function earlier(report, target) {
     if (target.change !== null)
-        return [(0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLink */ .J)(report, target), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(target.change.title, 80)}`];
-    return [target.sha === null && target.number === null ? 'not found' : (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLink */ .J)(report, target)];
+        return [(0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLink */ .J)(report, target), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(target.change.title, 80)}`];
+    return [target.sha === null && target.number === null ? 'not found' : (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLink */ .J)(report, target)];
 }
 
 
@@ -8870,32 +8882,32 @@ function earlier(report, target) {
 /* harmony export */   E: () => (/* binding */ closing)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(539);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(539);
 
 
 
 /** What is not measured, with the setting or permission that would change that; and where there was nothing to measure. */
 function closing(report) {
     const blocks = [
-        ...line('Not measured: ', report.kpis.filter(_week_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)),
-        ...line('Nothing to measure: ', report.kpis.filter(_week_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdle */ .xB)),
+        ...line('Not measured: ', report.kpis.filter(_week_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)),
+        ...line('Nothing to measure: ', report.kpis.filter(_week_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)),
     ];
     return blocks.length === 0 ? [] : [{ id: 'closing', title: null, folded: false, blocks }];
 }
 function line(words, rows) {
     const parts = rows.flatMap((row, index) => [...(index === 0 ? [] : ['; ']), ...told(row)]);
-    return rows.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(words), ...parts, '.')];
+    return rows.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(words), ...parts, '.')];
 }
 const ENABLE = '; enable: ';
 function told({ title, headline }) {
     const reason = headline.reason ?? 'unknown';
     const at = reason.indexOf(ENABLE);
     if (at < 0)
-        return [`${title} (`, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .ticked */ .bn)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, 240)), ')'];
+        return [`${title} (`, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .ticked */ .bn)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, 240)), ')'];
     return [
         `${title} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason.slice(0, at), 160)}; enable with `,
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason.slice(at + ENABLE.length), 120)),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason.slice(at + ENABLE.length), 120)),
         ')',
     ];
 }
@@ -8911,11 +8923,13 @@ function told({ title, headline }) {
 /* harmony export */ });
 /* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
 /* harmony import */ var _history_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4618);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9181);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6121);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6121);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(539);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(539);
+
 
 
 
@@ -8925,7 +8939,7 @@ function told({ title, headline }) {
 
 /** What the week was, is it good, is it certain: in words, before any table. */
 function headline(report) {
-    const blocks = (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyWindow */ .mp)(report)
+    const blocks = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmptyWindow */ .mp)(report)
         ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)(nothingLanded(report)), ...whatCounts(report))]
         : [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)(`${landed(report)} ${failed(report)}`.trim()), ...which(report), ` ${standing(report)}`)];
     return { id: 'headline', title: null, folded: false, blocks };
@@ -8934,33 +8948,35 @@ function nothingLanded({ repository, periods }) {
     const last = repository.headAt === null
         ? `Nothing has landed on ${repository.branch} yet.`
         : `The last commit on ${repository.branch} landed on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .longDay */ .tV)(repository.headAt)}.`;
-    return `No infrastructure change landed in these ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(periods.length, 'week')}. ${last}`;
+    return `No infrastructure change landed in these ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(periods.length, 'week')}. ${last}`;
 }
 /** A clone that lags behind is told apart from infrastructure that is not seen. */
-function whatCounts({ changes, periods, repository: { headAt } }) {
+function whatCounts(report) {
+    const { periods, repository: { headAt }, } = report;
     const [first] = periods;
     if (headAt !== null && first !== undefined && headAt < first.start) {
         const day = (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)((0,_history_period_js__WEBPACK_IMPORTED_MODULE_1__/* .weekOf */ .gx)(headAt).end);
         return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .ticked */ .bn)(` A clone that lags behind must be fetched first; \`as-of\` ${day} replays the weeks before that commit.`);
     }
-    const others = changes.length === 0 ? '' : ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(changes.length, 'other change')} landed.`;
+    const all = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .landedInWindow */ .SB)(report).length;
+    const others = all === 0 ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(all, 'other change')} landed.`;
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .ticked */ .bn)(`${others} If infrastructure lives here in a form that is not recognised, add its place in the configuration: \`paths: ['+folder/**']\`.`);
 }
 function landed(report) {
-    const week = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .weekName */ .KP)((0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .lastWeek */ .t0)(report).id);
-    const work = (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .weekChanges */ .Sh)(report).filter((change) => change.role === 'change');
+    const week = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .weekName */ .KP)((0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWeek */ .t0)(report).id);
+    const work = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .infraChangesOfWeek */ .Fx)(report).filter((change) => change.role === 'change');
     const machines = work.filter((change) => change.machine).length;
     const people = work.length - machines;
     if (work.length === 0)
         return `A quiet week: no infrastructure change landed in ${week}.`;
     if (people === 0)
-        return `No person's infrastructure change landed in ${week}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(machines, 'machine update')} did.`;
-    const usual = (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .kpi */ .hC)(report, 'throughput')?.headline.value ?? null;
+        return `No person's infrastructure change landed in ${week}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(machines, 'machine update')} did.`;
+    const usual = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'throughput')?.headline.value ?? null;
     const beside = machines === 0 ? '' : `, machines landed ${machines}`;
-    return `People landed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${usual === 0 ? 'none' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(usual, 'count')})`}${beside}.`;
+    return `People landed ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${usual === 0 ? 'none' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(usual, 'count')})`}${beside}.`;
 }
 function failed(report) {
-    const reading = (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .kpi */ .hC)(report, 'change-failure-rate')?.series.at(-1);
+    const reading = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'change-failure-rate')?.series.at(-1);
     if (reading === undefined || reading.denominator === null || reading.numerator === null)
         return '';
     const soFar = reading.provisional ? ' so far' : '';
@@ -8973,11 +8989,11 @@ function isNamed(failures) {
     return failures > 0 && failures <= NAMED;
 }
 function which(report) {
-    const failures = (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .weekChanges */ .Sh)(report).filter((change) => change.role === 'change' && (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .isCountedFailure */ .h6)(report, change));
+    const failures = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .infraChangesOfWeek */ .Fx)(report).filter((change) => change.role === 'change' && (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .isCountedFailure */ .h6)(report, change));
     if (!isNamed(failures.length))
         return [];
     return [
-        ...failures.flatMap((change, index) => [index === 0 ? ' ' : '; ', (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLink */ .J)(report, change), ` “${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(change.title, 80)}”`]),
+        ...failures.flatMap((change, index) => [index === 0 ? ' ' : '; ', (0,_references_js__WEBPACK_IMPORTED_MODULE_6__/* .changeLink */ .J)(report, change), ` “${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(change.title, 80)}”`]),
         '.',
     ];
 }
@@ -9004,7 +9020,7 @@ function miss(judged) {
     return `${judged.title} misses its target: ${against(judged)}.`;
 }
 function meet(titles) {
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(titles)} ${titles.length === 1 ? 'meets its target' : 'meet their targets'}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sentenceList */ .MT)(titles)} ${titles.length === 1 ? 'meets its target' : 'meet their targets'}`;
 }
 /** The figure, what is wanted of it, and where it moves. */
 function against({ headline: reading, unit, target, trend }) {
@@ -9012,7 +9028,7 @@ function against({ headline: reading, unit, target, trend }) {
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineText */ .uh)(reading, unit)}${wanted}${isMove(trend) ? `; it got clearly ${trend}` : ''}`;
 }
 function coverage(report) {
-    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .kpi */ .hC)(report, 'runbook-coverage');
+    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'runbook-coverage');
     if (row === undefined || row.verdict === 'misses' || row.headline.numerator === null || row.headline.value === null)
         return [];
     const { numerator, denominator, value } = row.headline;
@@ -9038,6 +9054,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ weekByWeek)
 });
 
+// EXTERNAL MODULE: ./build/words.js
+var words = __webpack_require__(9181);
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/report/references.js
@@ -9070,13 +9088,14 @@ var page_week = __webpack_require__(539);
 
 
 
+
 /** What the reader must know to take the table right, below it. */
 function remarks(report, rows) {
-    const items = [...words(rows), ...reach(rows), ...swamped(rows), ...unknown(report), ...notes(rows)];
+    const items = [...remarks_words(rows), ...reach(rows), ...swamped(rows), ...unknown(report), ...notes(rows)];
     return items.length === 0 ? [] : [(0,page/* list */.p_)(items)];
 }
 /** The words of the table that it uses today. */
-function words(rows) {
+function remarks_words(rows) {
     const ranged = rows.some(({ headline }) => headline.low !== null);
     const open = rows.some(({ series }) => series.some((reading) => reading.provisional && reading.value !== null));
     const unclear = rows.some(({ verdict, parts }) => [verdict, ...parts.map((part) => part.verdict)].includes('unclear'));
@@ -9099,7 +9118,7 @@ function reach(rows) {
     });
     return blind.length === 0
         ? []
-        : [[`Better and worse are said only beyond chance. The newest weeks would have to read ${(0,format/* sentenceList */.MT)(blind)}.`]];
+        : [[`Better and worse are said only beyond chance. The newest weeks would have to read ${(0,words/* sentenceList */.MT)(blind)}.`]];
 }
 /** Machine updates seldom fail: where they are most of the changes, people's rate is told apart. */
 function swamped(rows) {
@@ -9117,11 +9136,11 @@ const MANY = 50;
 const FEW = 0.1;
 /** Where little of what lands is known as infrastructure, and nobody has said yet what else is. */
 function unknown(report) {
-    const [infra, all] = [(0,page_week/* windowChanges */.Em)(report).length, report.changes.length];
+    const [infra, all] = [(0,page_week/* infraChanges */.Wb)(report).length, (0,page_week/* landedInWindow */.SB)(report).length];
     if (report.config.file !== null || all < MANY || infra >= FEW * all)
         return [];
     return [
-        (0,page/* ticked */.bn)(`${(0,format/* decimal */._)(infra)} of ${(0,format/* plural */.LS)(all, 'change')} that landed are known as infrastructure, and only those are measured. \`paths: ["+folder/**"]\` in the configuration adds others.`),
+        (0,page/* ticked */.bn)(`${(0,words/* decimal */._)(infra)} of ${(0,words/* plural */.LS)(all, 'change')} that landed are known as infrastructure, and only those are measured. \`paths: ["+folder/**"]\` in the configuration adds others.`),
     ];
 }
 function notes(rows) {
@@ -9137,13 +9156,14 @@ function notes(rows) {
 
 
 
+
 /** The one table: what each KPI said this week and over the window, against its target. Of the others it says so. */
 function numbers(report) {
     const rows = (0,page_week/* shownKpis */.DB)(report);
     const week = (0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id);
     const { length } = report.periods;
     const drawn = length > NEWEST ? `Last ${NEWEST} weeks` : 'Week by week';
-    const titles = ['KPI', 'Verdict', week, (0,format/* plural */.LS)(length, 'week'), 'Target', drawn];
+    const titles = ['KPI', 'Verdict', week, (0,words/* plural */.LS)(length, 'week'), 'Target', drawn];
     const lines = report.kpis.flatMap((row) => (rows.includes(row) ? linesOf(report, row) : [unmeasured(report, row)]));
     return { id: 'numbers', title: 'Numbers', folded: false, blocks: [(0,page/* table */.tp)(titles, lines), ...remarks(report, rows)] };
 }
@@ -9245,7 +9265,7 @@ function weekByWeek(report) {
 /* harmony export */   rR: () => (/* binding */ tone),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9181);
 
 const strong = (text) => ({ kind: 'strong', text });
 const code = (text) => ({ kind: 'code', text });
@@ -9266,7 +9286,7 @@ function folded(id, title, ...blocks) {
 }
 /** Says how many rows a table leaves out, and where they are. */
 function leftOut(all, shown, noun) {
-    return all > shown ? [paragraph(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all - shown, noun)} in report.json.`)] : [];
+    return all > shown ? [paragraph(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all - shown, noun)} in report.json.`)] : [];
 }
 /** Whether an address may become a link: nothing but the web is ever linked. */
 function isWebAddress(href) {
@@ -9395,13 +9415,13 @@ function newest(chart) {
 /* harmony export */   a9: () => (/* binding */ runbookSection),
 /* harmony export */   wF: () => (/* binding */ isTiered)
 /* harmony export */ });
-/* harmony import */ var _history_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6032);
-/* harmony import */ var _iac_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8920);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
+/* harmony import */ var _history_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6032);
+/* harmony import */ var _iac_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8920);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9924);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2772);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6121);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(539);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6121);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(539);
 
 
 
@@ -9411,7 +9431,7 @@ function newest(chart) {
 
 /** The gap in the order of the KPI: what failed lately without a runbook first, then by tier, then the cheapest. */
 function uncovered(report) {
-    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .kpi */ .hC)(report, 'runbook-coverage');
+    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .kpi */ .hC)(report, 'runbook-coverage');
     if (row === undefined || row.headline.value === null)
         return [];
     const tiered = isTiered(report);
@@ -9431,7 +9451,7 @@ function isTiered({ components }) {
 }
 function recently(report, changes) {
     const at = (list) => list.reduce((newest, { landedAt }) => Math.max(newest, landedAt), 0);
-    const failedAt = at(changes.filter((change) => (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .isCountedFailure */ .h6)(report, change)));
+    const failedAt = at(changes.filter((change) => (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .isCountedFailure */ .h6)(report, change)));
     if (failedAt > 0)
         return `a change to it failed on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(failedAt)}`;
     return changes.length > 0 ? `last changed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(at(changes))}` : null;
@@ -9441,11 +9461,11 @@ function changesOf(report, components) {
     const owners = new Map();
     for (const component of components) {
         for (const path of component.paths)
-            (0,_history_group_js__WEBPACK_IMPORTED_MODULE_4__/* .addTo */ .D)(owners, path, component);
+            (0,_history_group_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .D)(owners, path, component);
     }
     const changes = new Map(components.map((component) => [component, []]));
-    for (const change of (0,_week_js__WEBPACK_IMPORTED_MODULE_3__/* .windowChanges */ .Em)(report)) {
-        const places = new Set(change.files.flatMap(({ path }) => (0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .placesAround */ .qY)(path, owners)));
+    for (const change of (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .infraChanges */ .Wb)(report)) {
+        const places = new Set(change.files.flatMap(({ path }) => (0,_iac_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .placesAround */ .qY)(path, owners)));
         const touched = new Set([...places].flatMap((place) => owners.get(place) ?? []));
         for (const component of touched)
             changes.get(component)?.push(change);
@@ -9461,11 +9481,11 @@ function runbookSection(report, rows) {
     const lines = found.slice(0, rows).map((item) => columns.map(({ cell }) => cell(report, item) ?? ['–']));
     const title = `${isTiered(report) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`;
     const titles = columns.map((column) => column.title);
-    return [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)('runbooks', title, (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(titles, lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(found.length, rows, 'more component'))];
+    return [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)('runbooks', title, (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(titles, lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)(found.length, rows, 'more component'))];
 }
 /** What is told of each; `null`: nothing to tell. */
 const COLUMNS = [
-    { title: 'Component', cell: (_, { component }) => [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(component.name, 60))] },
+    { title: 'Component', cell: (_, { component }) => [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(component.name, 60))] },
     { title: 'Tier', cell: (_, { component: { tier } }) => (tier === null ? null : [String(tier)]) },
     { title: 'Missing', cell: (report, { component }) => missing(report, component) },
     {
@@ -9476,15 +9496,15 @@ const COLUMNS = [
 ];
 /** The first three of them. */
 function ownersOf(owners) {
-    return owners.slice(0, 3).flatMap((owner, index) => [...(index === 0 ? [] : [', ']), (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(owner, 60))]);
+    return owners.slice(0, 3).flatMap((owner, index) => [...(index === 0 ? [] : [', ']), (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(owner, 60))]);
 }
 /** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
 function missing(report, { runbook: { state, target, notes } }) {
-    const lacks = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clipWords */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(notes.slice(1).join('; '), 160));
+    const lacks = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clipWords */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(notes.slice(1).join('; '), 160));
     const words = lacks.startsWith(state)
         ? lacks
         : [STATES[state] ?? state, lacks].filter((part) => part !== '').join(': ');
-    return target === null || /^[a-z]+:/i.test(target) ? [words] : [(0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .pathLink */ .er)(report, target), `: ${words}`];
+    return target === null || /^[a-z]+:/i.test(target) ? [words] : [(0,_references_js__WEBPACK_IMPORTED_MODULE_6__/* .pathLink */ .er)(report, target), `: ${words}`];
 }
 const STATES = {
     none: 'no runbook',
@@ -9501,9 +9521,10 @@ const STATES = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ shownKpis),
-/* harmony export */   Em: () => (/* binding */ windowChanges),
-/* harmony export */   Sh: () => (/* binding */ weekChanges),
+/* harmony export */   Fx: () => (/* binding */ infraChangesOfWeek),
+/* harmony export */   SB: () => (/* binding */ landedInWindow),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Wb: () => (/* binding */ infraChanges),
 /* harmony export */   h6: () => (/* binding */ isCountedFailure),
 /* harmony export */   hC: () => (/* binding */ kpi),
 /* harmony export */   mp: () => (/* binding */ isEmptyWindow),
@@ -9521,14 +9542,18 @@ function lastWeek(report) {
         throw new RangeError('a report holds at least one week');
     return week;
 }
-/** Changes to infrastructure that landed in the window, reverts and re-lands included. */
-function windowChanges(report) {
+/** All that landed in the window: of the changes of the look-back the report holds those that reverts name. */
+function landedInWindow(report) {
     const window = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .windowOf */ .O)(report.periods);
-    return report.changes.filter((change) => change.infra && (0,_history_period_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(window, change.landedAt));
+    return report.changes.filter((change) => (0,_history_period_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(window, change.landedAt));
+}
+/** Changes to infrastructure that landed in the window, reverts and re-lands included. */
+function infraChanges(report) {
+    return landedInWindow(report).filter((change) => change.infra);
 }
 /** Of those, the ones of the last week. */
-function weekChanges(report) {
-    return windowChanges(report).filter((change) => (0,_history_period_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(lastWeek(report), change.landedAt));
+function infraChangesOfWeek(report) {
+    return infraChanges(report).filter((change) => (0,_history_period_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(lastWeek(report), change.landedAt));
 }
 /** Whether a change's failure counts for the rate: it surfaced within the horizon. */
 function isCountedFailure(report, change) {
@@ -9536,7 +9561,7 @@ function isCountedFailure(report, change) {
 }
 /** Nothing landed in the window that the KPIs could speak of. */
 function isEmptyWindow(report) {
-    return windowChanges(report).length === 0;
+    return infraChanges(report).length === 0;
 }
 function kpi(report, id) {
     return report.kpis.find((row) => row.id === id);
@@ -9570,6 +9595,8 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/report/page/actions.js + 1 modules
 var actions = __webpack_require__(738);
+// EXTERNAL MODULE: ./build/words.js
+var words = __webpack_require__(9181);
 // EXTERNAL MODULE: ./build/report/breakdown.js
 var breakdown = __webpack_require__(6700);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -9584,9 +9611,10 @@ var page_week = __webpack_require__(539);
 
 
 
+
 /** Where the work goes and where it fails, by tool and by area. */
 function breakdowns(report, rows) {
-    const changes = (0,page_week/* windowChanges */.Em)(report);
+    const changes = (0,page_week/* infraChanges */.Wb)(report);
     const failed = (change) => (0,page_week/* isCountedFailure */.h6)(report, change);
     return [
         ...parts(report),
@@ -9610,12 +9638,12 @@ function section(id, title, column, slices, rows) {
         .slice(0, rows)
         .map((slice) => [
         [(0,page/* code */.aY)((0,report_escape/* clip */.$Q)(slice.name, 60))],
-        [(0,format/* decimal */._)(slice.people)],
-        [(0,format/* decimal */._)(slice.machines)],
-        [(0,format/* decimal */._)(slice.weighted)],
+        [(0,words/* decimal */._)(slice.people)],
+        [(0,words/* decimal */._)(slice.machines)],
+        [(0,words/* decimal */._)(slice.weighted)],
         [`${slice.failed}/${slice.people + slice.machines}`],
     ]);
-    const more = slices.length > rows ? ` ${(0,format/* plural */.LS)(slices.length - rows, 'smaller line')} left out.` : '';
+    const more = slices.length > rows ? ` ${(0,words/* plural */.LS)(slices.length - rows, 'smaller line')} left out.` : '';
     return [(0,page/* folded */.TM)(id, title, (0,page/* table */.tp)(titles, lines), (0,page/* paragraph */.FY)(`${LEGEND}${more}`))];
 }
 const LEGEND = 'Weighted: size × risk of people’s changes. Failed: of all changes, provisional weeks included. A change that touches several stands in each line.';
@@ -9635,9 +9663,10 @@ var references = __webpack_require__(6121);
 
 
 
+
 /** Changes that failed in the window, newest first: what undid or named each, and how long that took. */
 function failureSection(report, rows) {
-    const failed = (0,page_week/* windowChanges */.Em)(report)
+    const failed = (0,page_week/* infraChanges */.Wb)(report)
         .filter((change) => (0,page_week/* isCountedFailure */.h6)(report, change) && change.role === 'change')
         .toReversed();
     if (failed.length === 0)
@@ -9673,7 +9702,7 @@ function evidenceSection(report, rows) {
         .flatMap((row) => evidenceLines(report, row, week, rows));
     if (lines.length === 0)
         return [];
-    const what = (0,page/* paragraph */.FY)(`Changes of ${(0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id)}; the slowest and the last failed checks of ${(0,format/* plural */.LS)(report.periods.length, 'week')}; of the code, what falls short today, then exceptions. report.json holds all.`);
+    const what = (0,page/* paragraph */.FY)(`Changes of ${(0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id)}; the slowest and the last failed checks of ${(0,words/* plural */.LS)(report.periods.length, 'week')}; of the code, what falls short today, then exceptions. report.json holds all.`);
     return [(0,page/* folded */.TM)('evidence', 'Evidence for the other numbers', what, (0,page/* table */.tp)(['KPI', 'What', 'Why'], lines))];
 }
 function evidenceLines(report, row, week, rows) {
@@ -9717,6 +9746,7 @@ var instant = __webpack_require__(370);
 
 
 
+
 const MOST_WARNINGS = 12;
 /** How the numbers are made, and what the data behind them covers. */
 function method(report) {
@@ -9728,17 +9758,17 @@ function method(report) {
         [
             'A direction word compares the newest third of the settled weeks with the rest; all KPIs together say one by mere chance in at most 5 % of reports.',
         ],
-        [`A failure counts if it surfaced within ${(0,format/* plural */.LS)(report.horizon / instant/* DAY */.d_, 'day')} of landing.`],
+        [`A failure counts if it surfaced within ${(0,words/* plural */.LS)(report.horizon / instant/* DAY */.d_, 'day')} of landing.`],
         ...coverage(report),
         ...report.warnings.slice(0, MOST_WARNINGS).map((warning) => [`Mind: ${(0,report_escape/* clip */.$Q)(warning, 300)}`]),
         ...(report.warnings.length > MOST_WARNINGS
-            ? [[`${report.warnings.length - MOST_WARNINGS} more warnings in report.json.`]]
+            ? [[`${(0,words/* plural */.LS)(report.warnings.length - MOST_WARNINGS, 'more warning')} in report.json.`]]
             : []),
     ];
     return (0,page/* folded */.TM)('method', 'Method and coverage of the data', (0,page/* list */.p_)(items), source(report));
 }
 function coverage(report) {
-    const changes = (0,page_week/* windowChanges */.Em)(report);
+    const changes = (0,page_week/* infraChanges */.Wb)(report);
     if (changes.length === 0)
         return [];
     const direct = changes.filter((change) => change.number === null).length;
@@ -9748,7 +9778,7 @@ function coverage(report) {
     const decided = overruled === 0 ? '' : `, ${overruled} decided by a person's label, trailer or an incident`;
     return [
         [
-            `Read: ${(0,format/* plural */.LS)(report.changes.length, 'change')}, of which ${(0,format/* decimal */._)(changes.length)} touch infrastructure (${share(machines)} by machines, ${share(direct)} without a pull request number${decided}).`,
+            `Read: ${(0,words/* plural */.LS)((0,page_week/* landedInWindow */.SB)(report).length, 'change')}, of which ${(0,words/* plural */.LS)(changes.length, 'touches', 'touch')} infrastructure (${share(machines)} by machines, ${share(direct)} without a pull request number${decided}).`,
         ],
     ];
 }
@@ -9767,6 +9797,8 @@ var runbooks = __webpack_require__(7690);
 // EXTERNAL MODULE: ./build/report/snapshot.js
 var snapshot = __webpack_require__(1271);
 ;// CONCATENATED MODULE: ./build/report/page/since.js
+
+
 
 
 
@@ -9797,9 +9829,9 @@ function told(report, changes) {
     ]);
     return [
         ...gap(changes),
-        ...(changes.definitionsChanged ? [[DEFINITIONS_CHANGED]] : []),
+        ...(changes.definitionsChanged ? [definitionsChanged(report)] : []),
         ...restated.slice(0, MOST_RESTATED),
-        ...(restated.length > MOST_RESTATED ? [[`${restated.length - MOST_RESTATED} more weeks were restated.`]] : []),
+        ...(restated.length > MOST_RESTATED ? [[`${(0,words/* plural */.LS)(restated.length - MOST_RESTATED, 'more week')} restated.`]] : []),
         ...changes.verdicts.map(({ kpi: id, from, to }) => [
             `${title(id)}: ${from === null ? 'no verdict' : from} → ${to === null ? 'no verdict' : to}`,
         ]),
@@ -9808,11 +9840,17 @@ function told(report, changes) {
             .map(({ kpi: id, from, to }) => [`${title(id)}: ${pointText(from, unit(id))} → ${pointText(to, unit(id))}`]),
     ];
 }
-const DEFINITIONS_CHANGED = 'Definitions changed: the tool or its configuration is another one than last time, so restated figures below are no events.';
+function definitionsChanged(report) {
+    return [
+        'Definitions changed: the tool (',
+        (0,references/* changelogLink */.to)(report),
+        ') or its configuration is another one than last time, so restated figures below are no events.',
+    ];
+}
 function gap({ gap: weeks, since: last }) {
     if (weeks.length === 0)
         return [];
-    const names = weeks.length > 4 ? `${weeks.length} weeks` : (0,format/* sentenceList */.MT)(weeks.map(format/* weekName */.KP));
+    const names = weeks.length > 4 ? `${weeks.length} weeks` : (0,words/* sentenceList */.MT)(weeks.map(format/* weekName */.KP));
     return [[`No report was posted for ${names}: this one compares with ${(0,format/* weekName */.KP)(last)}.`]];
 }
 /** `1 → 2 failures` of a rate whose changes stayed the same; both fractions otherwise. */
@@ -9828,7 +9866,7 @@ function restatement({ from, to, kpi }, unit) {
 function pointText([first, second], unit) {
     if (second === null)
         return (0,format/* valueText */.Ru)(first, unit);
-    return `${(0,format/* decimal */._)(first)}/${(0,format/* decimal */._)(second)}${second === 0 ? '' : ` (${(0,format/* percent */.KN)(first / second)})`}`;
+    return `${(0,words/* decimal */._)(first)}/${(0,words/* decimal */._)(second)}${second === 0 ? '' : ` (${(0,format/* percent */.KN)(first / second)})`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/page/weekly.js
@@ -9871,7 +9909,7 @@ function weeklyPage(report, { previous, rows }) {
 /** Nothing landed and nothing told before reads differently: one paragraph, the rest folded. */
 function isQuiet(report, previous) {
     const isTold = previous !== null && previous !== undefined;
-    return (0,page_week/* weekChanges */.Sh)(report).length === 0 && isTold && !isRestated(report, previous);
+    return (0,page_week/* infraChangesOfWeek */.Fx)(report).length === 0 && isTold && !isRestated(report, previous);
 }
 function weekly_closed(section) {
     return section.title === null ? section : { ...section, folded: true };
@@ -9889,7 +9927,8 @@ function isKeptWhenEmpty({ id }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ changeLink),
 /* harmony export */   Ud: () => (/* binding */ methodLink),
-/* harmony export */   er: () => (/* binding */ pathLink)
+/* harmony export */   er: () => (/* binding */ pathLink),
+/* harmony export */   to: () => (/* binding */ changelogLink)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
@@ -9920,6 +9959,10 @@ function pathLink({ repository: { url, head } }, path) {
     if (url === null || head === null)
         return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clipWords */ .CS)(path));
     return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clipWords */ .CS)(path), `${url}/blob/${head}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`);
+}
+/** What each version changed, for those who meet a change of definitions. */
+function changelogLink({ tool }) {
+    return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('changelog', `${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .HOMEPAGE */ .py}/blob/v${tool.version}/CHANGELOG.md`);
 }
 /** A KPI's title as a link to its page, as it was for the version that made the report. */
 function methodLink({ tool }, { id, title }) {
@@ -10101,6 +10144,38 @@ function shortVersion(version) {
 /** `#12`, or the short id of a change without number. */
 function nameOf(change) {
     return change.number === null ? short(change.sha) : `#${change.number}`;
+}
+
+
+/***/ }),
+
+/***/ 9181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   MT: () => (/* binding */ sentenceList),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/** `8`, `7.5`, `1,204` */
+function decimal(value) {
+    const rounded = Math.abs(value) < 100 ? Math.round(value * 10) / 10 : Math.round(value);
+    // The first use of a locale costs a twentieth of a small run, and most numbers need no comma.
+    return Math.abs(rounded) < 1000 ? String(rounded) : rounded.toLocaleString('en-US');
+}
+/** `1 change`, `2 changes` */
+function plural(count, noun, nouns = `${noun}s`) {
+    return `${decimal(count)} ${count === 1 ? noun : nouns}`;
+}
+/** `a, b and c`, `a or b` */
+function sentenceList(words, last = 'and') {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+/** `a, b, c and 4 more` */
+function someOf(words, most) {
+    const shown = words.slice(0, most).join(', ');
+    return words.length > most ? `${shown} and ${words.length - most} more` : shown;
 }
 
 

@@ -925,10 +925,10 @@ const STYLE_HASH = 'sha256-UTkfFokbFDzCH86IUcl47cq35oBEttqBZLn+IBDc3VY=';
 var d3_scale = __webpack_require__(5602);
 // EXTERNAL MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs + 1 modules
 var d3_shape = __webpack_require__(6879);
+// EXTERNAL MODULE: ./build/words.js
+var words = __webpack_require__(9181);
 // EXTERNAL MODULE: ./build/report/colors.js
 var colors = __webpack_require__(5711);
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(2772);
 ;// CONCATENATED MODULE: ./build/report/svg.js
 
 
@@ -973,7 +973,7 @@ function frameOf(chart) {
     };
 }
 function gridLine(chart, tick, { y }) {
-    const label = `${(0,format/* decimal */._)(tick)}${chart.percent ? ' %' : ''}`;
+    const label = `${(0,words/* decimal */._)(tick)}${chart.percent ? ' %' : ''}`;
     return `<line class="grid" x1="${LEFT}" x2="${WIDTH}" y1="${y(tick)}" y2="${y(tick)}"/><text class="end" x="${LEFT - 6}" y="${y(tick) + 4}">${(0,report_escape/* htmlText */.js)(label)}</text>`;
 }
 /** Every week as long as they fit, then every second, … */
@@ -1163,7 +1163,7 @@ function displayWidth(text) {
 }
 /** Columns that a marked text takes. */
 function textWidth(text) {
-    return text.reduce((sum, part) => sum + displayWidth(words(part)), 0);
+    return text.reduce((sum, part) => sum + displayWidth(wrap_words(part)), 0);
 }
 /** Columns that its longest word takes. */
 function longestWord(text) {
@@ -1188,7 +1188,7 @@ function wrapText(text, columns) {
 function wrap_append(line, part) {
     const last = line.at(-1);
     if (last !== undefined && markOf(last) === markOf(part))
-        line.splice(-1, 1, withText(part, words(last) + words(part)));
+        line.splice(-1, 1, withText(part, wrap_words(last) + wrap_words(part)));
     else
         line.push(part);
 }
@@ -1199,7 +1199,7 @@ function markOf(part) {
 function wordsOf(text) {
     const found = [[]];
     for (const part of text) {
-        for (const piece of words(part).split(/(?<= )/)) {
+        for (const piece of wrap_words(part).split(/(?<= )/)) {
             if (piece !== '')
                 found.at(-1)?.push(withText(part, piece));
             if (piece.endsWith(' '))
@@ -1211,9 +1211,9 @@ function wordsOf(text) {
 function fitting(word, columns) {
     if (displayWidth((0,page/* plain */.pj)(word).trimEnd()) <= columns)
         return [word];
-    return word.flatMap((part) => pieces(words(part), columns).map((piece) => [withText(part, piece)]));
+    return word.flatMap((part) => pieces(wrap_words(part), columns).map((piece) => [withText(part, piece)]));
 }
-function words(part) {
+function wrap_words(part) {
     return (0,report_escape/* terminalText */.eR)(typeof part === 'string' ? part : part.text);
 }
 function withText(part, text) {
@@ -1550,6 +1550,7 @@ function suggestTier({ name, paths, calledOutBy }) {
 ;// CONCATENATED MODULE: ./build/iac/components/explain.js
 
 
+
 /** The chain of one component, link by link, with what was seen at each. */
 function explainComponent(component) {
     const { name, kind, paths, instances, tier, tierSource, owners, runbook, because, changedAt } = component;
@@ -1558,10 +1559,7 @@ function explainComponent(component) {
     return [
         `${name} is a component: ${kind}${copies}`,
         ...because.map((reason) => `  ${reason}`),
-        `Paths: ${paths
-            .slice(0, SHOWN)
-            .map((path) => path || 'all that is no other component’s')
-            .join(', ')}${paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : ''}`,
+        `Paths: ${(0,words/* someOf */.yU)(paths.map((path) => path || 'all that is no other component’s'), SHOWN)}`,
         tier === null
             ? `Tier: none set; suggested is ${suggested.tier}: ${suggested.because}`
             : `Tier: ${tier}, from ${SOURCES[tierSource ?? ''] ?? tierSource}`,
@@ -1603,6 +1601,7 @@ var scope = __webpack_require__(9324);
 
 
 
+
 const explain_SHOWN = 20;
 /** Tells why a change is infrastructure or is not, and how its weight came about: plain text, nothing escaped. */
 function explainWeight(change, config, roots) {
@@ -1617,7 +1616,7 @@ function explainWeight(change, config, roots) {
     return [
         `${change.infra ? `It is infrastructure (${change.tools.join(', ')})` : 'It is no infrastructure change'}, the work of ${change.machine ? 'a machine' : 'a person'}.`,
         `Its weight is ${weightOf(change)}.`,
-        `It touched ${change.files.length === 1 ? 'one file' : `${change.files.length} files`}:`,
+        `It touched ${(0,words/* plural */.LS)(change.files.length, 'file')}:`,
         ...files.slice(0, explain_SHOWN),
         ...(files.length > explain_SHOWN ? [`  and ${files.length - explain_SHOWN} more`] : []),
     ];
@@ -1625,7 +1624,7 @@ function explainWeight(change, config, roots) {
 function weightOf({ weight }) {
     const { lines, size, risk, riskClasses } = weight;
     const classes = riskClasses.length === 0 ? 'no class of blast radius' : riskClasses.join(', ');
-    return `${weight.weight}: size ${size} (${lines === 1 ? '1 line' : `${lines} lines`} that a person wrote) × risk ${risk} (${classes})`;
+    return `${weight.weight}: size ${size} (${(0,words/* plural */.LS)(lines, 'line')} that a person wrote) × risk ${risk} (${classes})`;
 }
 function linesOf({ path, content, sign, before, after }) {
     const kind = (0,handwritten/* authorship */.w)(path);
@@ -1647,13 +1646,13 @@ var claim = __webpack_require__(9124);
  * Tells, line by line, what was decided of a change: its part in reverts on either side, by which signal and at which
  * tier, whether it counts as failed and why, and what would overrule that. Plain text, nothing escaped.
  */
-function explainChange(change, reverts) {
+function explainChange(change, reverts, labels) {
     return [
         `${(0,claim/* nameOf */.Vb)(change)} landed on ${(0,instant/* formatDay */.im)(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
         ...reverts.filter((revert) => revert.change.sha === change.sha).flatMap(asRevert),
         ...reverts.flatMap((revert) => revert.targets.filter((target) => target.sha === change.sha).map((target) => asTarget(revert, target))),
         outcome(change),
-        howToOverrule(change),
+        howToOverrule(change, labels),
     ];
 }
 const ROLES = {
@@ -1703,11 +1702,11 @@ function lengthOf(seconds) {
     const rounded = Math.round(value * 10) / 10;
     return `${rounded} ${UNITS[unit]}${rounded === 1 ? '' : 's'}`;
 }
-function howToOverrule(change) {
+function howToOverrule(change, labels) {
     const name = (0,claim/* nameOf */.Vb)(change);
-    const label = change.failure === null ? 'kpi: failed' : 'kpi: not-a-failure';
+    const [label] = labels[change.failure === null ? 'failed' : 'not-a-failure'];
     const trailer = change.failure === null ? 'Caused-by' : 'Not-a-failure';
-    const byLabel = change.number === null ? '' : `the label “${label}” on ${name}, or `;
+    const byLabel = change.number === null || label === undefined ? '' : `the label “${label}” on ${name}, or `;
     return `To overrule: ${byLabel}“${trailer}: ${name}” in the message of a later commit.`;
 }
 
@@ -1777,7 +1776,11 @@ async function explainLanding(landing, request) {
     if (change === undefined) {
         return [`${landing.sha.slice(0, 10)} is no change: the history's root, or a merge of the branch into itself.`];
     }
-    return [...explainChange(change, known.reverts), '', ...explainWeight(change, request.config, known.roots)];
+    return [
+        ...explainChange(change, known.reverts, request.config.labels),
+        '',
+        ...explainWeight(change, request.config, known.roots),
+    ];
 }
 async function explainByName(name, landings, request) {
     const { components } = await (0,pipeline/* makeReport */.d)(request);

@@ -792,7 +792,7 @@ function stackSigns(document) {
     }
     const runtime = at(document, 'runtime');
     if (word(at(document, 'name')) !== null && (word(runtime) ?? word(at(runtime, 'name'))) !== null) {
-        return stack('pulumi', word(at(document, 'name')), [], tierOfLabels(at(document, 'stackConfigDir'), at(document, 'config', 'pulumi:tags', 'value')));
+        return stack('pulumi', word(at(document, 'name')), [], tierOfLabels(at(document, 'config', 'pulumi:tags', 'value')));
     }
     const schema = word(at(document, '$schema')) ?? '';
     if (/deploymentTemplate\.json/i.test(schema))
@@ -1709,6 +1709,8 @@ function isCode(path) {
 
 // EXTERNAL MODULE: ./build/history/group.js
 var history_group = __webpack_require__(6032);
+// EXTERNAL MODULE: ./build/words.js
+var words = __webpack_require__(9181);
 ;// CONCATENATED MODULE: ./build/iac/quality/copies.js
 
 /** The ids of a file without contents, which is equal to every other one and a copy of none. */
@@ -1804,6 +1806,7 @@ function isLocked({ kind }, directory, { blobs }) {
 
 
 
+
 /** Reads quality week by week; what a path is, is decided once. `isOurs`: what configuration leaves in. */
 function qualityReader(isOurs) {
     const known = new Map();
@@ -1854,7 +1857,7 @@ function documented(modules, tree) {
         const names = members.flatMap(({ facts }) => facts?.undescribed ?? []);
         const lacks = [
             ...(place.endsWith('.bicep') || read.has(place) ? [] : ['a README']),
-            ...(names.length === 0 ? [] : [`a description of ${shortList(names)}`]),
+            ...(names.length === 0 ? [] : [`a description of ${(0,words/* someOf */.yU)(names, 3)}`]),
         ];
         return lacks.length === 0 ? null : { path: place, note: `module lacks ${lacks.join(' and ')}` };
     });
@@ -1876,10 +1879,6 @@ function reuse(modules, files) {
 }
 function joined(one, other) {
     return { good: one.good + other.good, all: one.all + other.all, short: [...one.short, ...other.short] };
-}
-function shortList(names) {
-    const shown = names.slice(0, 3).join(', ');
-    return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }
 
 // EXTERNAL MODULE: ./build/iac/scope.js
@@ -3803,6 +3802,7 @@ function unreadAmong(versions, unread, reader) {
 
 
 
+
 /**
  * Reads every week's tree once and draws from it what KPIs ask of a week: components with their runbooks, and the
  * quality of the code.
@@ -3832,10 +3832,8 @@ function unreadWarning(unread) {
     const files = new Map(unread.map(({ path, because }) => [path, `${path} (${because})`]));
     if (files.size === 0)
         return [];
-    const count = files.size === 1 ? '1 file' : `${files.size} files`;
-    const named = [...files.values()].slice(0, NAMED).join(', ');
-    const more = files.size > NAMED ? ` and ${files.size - NAMED} more` : '';
-    return [`Components, runbooks and quality are read without ${count}, in one version or more: ${named}${more}.`];
+    const [count, named] = [(0,words/* plural */.LS)(files.size, 'file'), (0,words/* someOf */.yU)([...files.values()], NAMED)];
+    return [`Components, runbooks and quality are read without ${count}, in one version or more: ${named}.`];
 }
 
 

@@ -70,7 +70,11 @@ async function explainLanding(landing: FoundLanding, request: Request): Promise<
   if (change === undefined) {
     return [`${landing.sha.slice(0, 10)} is no change: the history's root, or a merge of the branch into itself.`];
   }
-  return [...explainChange(change, known.reverts), '', ...explainWeight(change, request.config, known.roots)];
+  return [
+    ...explainChange(change, known.reverts, request.config.labels),
+    '',
+    ...explainWeight(change, request.config, known.roots),
+  ];
 }
 
 async function explainByName(name: string, landings: readonly FoundLanding[], request: Request): Promise<string[]> {

@@ -7,6 +7,7 @@ import { qualityReader } from '../iac/quality/tree.ts';
 import { lookedAt } from '../iac/scope.ts';
 import type { Sources } from '../kpis/sources.ts';
 import { isNoGuide } from '../runbooks/place.ts';
+import { plural, someOf } from '../words.ts';
 import { type ComponentQuery, collectComponents } from './components.ts';
 import { loadHclParser } from './hcl.ts';
 import { readTrees, type UnreadFile } from './trees.ts';
@@ -55,8 +56,6 @@ const NAMED = 3;
 function unreadWarning(unread: readonly UnreadFile[]): string[] {
   const files = new Map(unread.map(({ path, because }) => [path, `${path} (${because})`]));
   if (files.size === 0) return [];
-  const count = files.size === 1 ? '1 file' : `${files.size} files`;
-  const named = [...files.values()].slice(0, NAMED).join(', ');
-  const more = files.size > NAMED ? ` and ${files.size - NAMED} more` : '';
-  return [`Components, runbooks and quality are read without ${count}, in one version or more: ${named}${more}.`];
+  const [count, named] = [plural(files.size, 'file'), someOf([...files.values()], NAMED)];
+  return [`Components, runbooks and quality are read without ${count}, in one version or more: ${named}.`];
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import type { Change, FileChange } from '../history/change.ts';
+import { plural } from '../words.ts';
 import { authorship } from './handwritten.ts';
 import { configuredRisk, riskOfFiles } from './risk.ts';
 import { scopeOf } from './scope.ts';
@@ -20,7 +21,7 @@ export function explainWeight(change: Change, config: Config, roots: ProjectRoot
   return [
     `${change.infra ? `It is infrastructure (${change.tools.join(', ')})` : 'It is no infrastructure change'}, the work of ${change.machine ? 'a machine' : 'a person'}.`,
     `Its weight is ${weightOf(change)}.`,
-    `It touched ${change.files.length === 1 ? 'one file' : `${change.files.length} files`}:`,
+    `It touched ${plural(change.files.length, 'file')}:`,
     ...files.slice(0, SHOWN),
     ...(files.length > SHOWN ? [`  and ${files.length - SHOWN} more`] : []),
   ];
@@ -29,7 +30,7 @@ export function explainWeight(change: Change, config: Config, roots: ProjectRoot
 function weightOf({ weight }: Change): string {
   const { lines, size, risk, riskClasses } = weight;
   const classes = riskClasses.length === 0 ? 'no class of blast radius' : riskClasses.join(', ');
-  return `${weight.weight}: size ${size} (${lines === 1 ? '1 line' : `${lines} lines`} that a person wrote) × risk ${risk} (${classes})`;
+  return `${weight.weight}: size ${size} (${plural(lines, 'line')} that a person wrote) × risk ${risk} (${classes})`;
 }
 
 function linesOf({ path, content, sign, before, after }: FileChange): string {

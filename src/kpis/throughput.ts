@@ -1,6 +1,7 @@
 import { landedIn } from '../history/landed-in.ts';
 import type { Evidence } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
+import { plural } from '../words.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
 import { tierParts } from './tiers.ts';
@@ -60,5 +61,5 @@ function heaviest(changes: readonly JudgedChange[]): Evidence[] {
 /** `weight 6 = size 3 (240 lines) × risk 2 (identity, network)` */
 function whyHeavy({ weight: { weight, size, lines, risk, riskClasses } }: JudgedChange): string {
   const classes = riskClasses.length === 0 ? 'no risk class' : riskClasses.join(', ');
-  return `weight ${weight} = size ${size} (${lines} ${lines === 1 ? 'line' : 'lines'}) × risk ${risk} (${classes})`;
+  return `weight ${weight} = size ${size} (${plural(lines, 'line')}) × risk ${risk} (${classes})`;
 }

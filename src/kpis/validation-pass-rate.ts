@@ -1,6 +1,7 @@
 import { landedIn } from '../history/landed-in.ts';
 import type { Evidence, Rate } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
+import { plural } from '../words.ts';
 import { landingChecks, type Outcome, outcomeOf } from './checks.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
@@ -30,8 +31,10 @@ export const validationPassRate = defineKpi({
   wants: ['components'],
   remarks: ({ flaky, pending, unchecked }) => [
     ...(flaky ? [`${flaky} passed only when a check was run again`] : []),
-    ...(pending ? [`${pending} wait for a check that still runs`] : []),
-    ...(unchecked ? [`${unchecked} have no check result and are left out`] : []),
+    ...(pending ? [`${plural(pending, 'waits', 'wait')} for a check that still runs`] : []),
+    ...(unchecked
+      ? [`${plural(unchecked, 'has no check result and is', 'have no check result and are')} left out`]
+      : []),
   ],
   measure({ changes, checks, components }, period, { options }) {
     const landed = landedIn(changes, period)

@@ -3,6 +3,7 @@ import { DAY, type Instant } from '../history/instant.ts';
 import { contains, isProvisional, type Period } from '../history/period.ts';
 import type { Kpi, SourceName, Sources } from '../kpis/kpi.ts';
 import { measure } from '../kpis/measure.ts';
+import { plural } from '../words.ts';
 import { isTested } from './assess.ts';
 import { type Report, type ReportPeriod, windowOf } from './report.ts';
 import { type MeasuredKpi, overWindow, rowOf } from './row.ts';
@@ -35,6 +36,7 @@ export function buildReport(
   const last = periods.at(-1);
   return {
     ...frame,
+    labels: config.labels,
     horizon,
     periods: weeks,
     kpis: measured.map((one) => rowOf(one, config.targets, tested)),
@@ -66,7 +68,11 @@ function negativeDurations({ kpi, weeks }: MeasuredKpi): string[] {
     (sum, { measurement }) => sum + (measurement.kind === 'durations' ? (measurement.negative ?? 0) : 0),
     0,
   );
-  return count === 0 ? [] : [`${kpi.title}: ${count} durations are negative by their clocks and read 0`];
+  return count === 0
+    ? []
+    : [
+        `${kpi.title}: ${plural(count, 'duration is', 'durations are')} negative by the clocks and ${count === 1 ? 'reads' : 'read'} 0`,
+      ];
 }
 
 /** Changes and reverts of the window, and those of the look-back that they refer to. */

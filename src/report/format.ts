@@ -2,6 +2,7 @@ import { DAY, formatDay, type Instant, inOneUnit, type Seconds } from '../histor
 import type { Period } from '../history/period.ts';
 import type { Reading } from '../history/reading.ts';
 import type { Target, Unit } from '../kpis/kpi.ts';
+import { decimal } from '../words.ts';
 import { WEEKS_PER } from './verdict.ts';
 
 /** Below this many events a week shows `k/n` and no percentage. */
@@ -42,18 +43,6 @@ export function percent(share: number): string {
 export function duration(seconds: Seconds): string {
   const [value, unit] = inOneUnit(seconds);
   return `${decimal(value)}${NO_BREAK}${unit}`;
-}
-
-/** `8`, `7.5`, `1,204` */
-export function decimal(value: number): string {
-  const rounded = Math.abs(value) < 100 ? Math.round(value * 10) / 10 : Math.round(value);
-  // The first use of a locale costs a twentieth of a small run, and most numbers need no comma.
-  return Math.abs(rounded) < 1000 ? String(rounded) : rounded.toLocaleString('en-US');
-}
-
-/** `1 change`, `2 changes` */
-export function plural(count: number, noun: string, nouns = `${noun}s`): string {
-  return `${decimal(count)} ${count === 1 ? noun : nouns}`;
 }
 
 /** A value in its unit. */
@@ -128,11 +117,6 @@ function percentNumber(share: number): string {
 }
 
 const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** `a, b and c` */
-export function sentenceList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
 
 /** `four`; from thirteen on in digits. */
 export function countWord(count: number): string {

@@ -34,6 +34,11 @@ export function pathLink({ repository: { url, head } }: Pick<Report, 'repository
   );
 }
 
+/** What each version changed, for those who meet a change of definitions. */
+export function changelogLink({ tool }: Pick<Report, 'tool'>): Inline {
+  return link('changelog', `${HOMEPAGE}/blob/v${tool.version}/CHANGELOG.md`);
+}
+
 /** A KPI's title as a link to its page, as it was for the version that made the report. */
 export function methodLink({ tool }: Pick<Report, 'tool'>, { id, title }: Pick<KpiRow, 'id' | 'title'>): Inline {
   return link(title, `${HOMEPAGE}/blob/v${tool.version}/docs/kpis/${id}.md`);

@@ -1,3 +1,4 @@
+import type { Config } from '../config/schema.ts';
 import type { Component } from '../history/component.ts';
 import type { Instant, Seconds } from '../history/instant.ts';
 import type { Period } from '../history/period.ts';
@@ -54,6 +55,8 @@ export interface Report {
     readonly url: string | null;
   };
   readonly config: { readonly hash: string; readonly file: string | null };
+  /** The labels by which people decide, as configured: an empty list decides nothing. */
+  readonly labels: Config['labels'];
   /** A failure that surfaced later than this after its change landed does not count for the rate. */
   readonly horizon: Seconds;
   readonly periods: readonly ReportPeriod[];

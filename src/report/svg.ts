@@ -1,8 +1,8 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { decimal } from '../words.ts';
 import { COLORS } from './colors.ts';
 import { htmlText } from './escape.ts';
-import { decimal } from './format.ts';
 import type { Chart, Series } from './page/chart.ts';
 
 const WIDTH = 760;

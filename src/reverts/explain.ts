@@ -1,3 +1,4 @@
+import type { Config } from '../config/schema.ts';
 import { formatDay, inOneUnit, type Seconds } from '../history/instant.ts';
 import type { JudgedChange, Revert, RevertTarget } from '../history/revert.ts';
 import { nameOf } from './claim.ts';
@@ -6,7 +7,7 @@ import { nameOf } from './claim.ts';
  * Tells, line by line, what was decided of a change: its part in reverts on either side, by which signal and at which
  * tier, whether it counts as failed and why, and what would overrule that. Plain text, nothing escaped.
  */
-export function explainChange(change: JudgedChange, reverts: readonly Revert[]): string[] {
+export function explainChange(change: JudgedChange, reverts: readonly Revert[], labels: Config['labels']): string[] {
   return [
     `${nameOf(change)} landed on ${formatDay(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
     ...reverts.filter((revert) => revert.change.sha === change.sha).flatMap(asRevert),
@@ -14,7 +15,7 @@ export function explainChange(change: JudgedChange, reverts: readonly Revert[]):
       revert.targets.filter((target) => target.sha === change.sha).map((target) => asTarget(revert, target)),
     ),
     outcome(change),
-    howToOverrule(change),
+    howToOverrule(change, labels),
   ];
 }
 
@@ -70,10 +71,10 @@ function lengthOf(seconds: Seconds): string {
   return `${rounded} ${UNITS[unit]}${rounded === 1 ? '' : 's'}`;
 }
 
-function howToOverrule(change: JudgedChange): string {
+function howToOverrule(change: JudgedChange, labels: Config['labels']): string {
   const name = nameOf(change);
-  const label = change.failure === null ? 'kpi: failed' : 'kpi: not-a-failure';
+  const [label] = labels[change.failure === null ? 'failed' : 'not-a-failure'];
   const trailer = change.failure === null ? 'Caused-by' : 'Not-a-failure';
-  const byLabel = change.number === null ? '' : `the label “${label}” on ${name}, or `;
+  const byLabel = change.number === null || label === undefined ? '' : `the label “${label}” on ${name}, or `;
   return `To overrule: ${byLabel}“${trailer}: ${name}” in the message of a later commit.`;
 }

@@ -11,6 +11,23 @@ const section = (story: Partial<Story>, title: string) => {
   return rest.split(/\n(?:###|<\/details>)/)[0] ?? '';
 };
 
+it('counts what landed in the window, whatever of the look-back a revert names', () => {
+  const report = reportOf(STEADY);
+  const [first] = report.changes;
+  const older = first && { ...first, sha: 'f'.repeat(40), landedAt: (report.periods[0]?.start ?? 0) - 1 };
+  const text = (changes: typeof report.changes) => renderMarkdown({ ...report, changes });
+  expect(text([...report.changes, ...(older === undefined ? [] : [older])])).toBe(text(report.changes));
+  expect(text(report.changes)).toMatch(/Read: 120 changes, of which 120 touch infrastructure/);
+});
+
+it('names the labels that the configuration has, and a line where it has none', () => {
+  const report = reportOf({ ...STEADY, candidates: 1 });
+  const failed = { failed: ['broke-it'], 'not-a-failure': [], planned: ['drill'] };
+  expect(renderMarkdown({ ...report, labels: failed })).toContain('decides: `broke-it` or `drill`.');
+  const none = { failed: [], 'not-a-failure': [], planned: [] };
+  expect(renderMarkdown({ ...report, labels: none })).toContain('A line in the message of a later commit decides');
+});
+
 describe('what to do', () => {
   const todo = (story: Partial<Story>) => section(story, '### What to do');
 

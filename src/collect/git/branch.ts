@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { nearest } from '../../nearest.ts';
+import { someOf } from '../../words.ts';
 import type { Repository } from './repository.ts';
 
 /** The branch that is measured, and the commit that it points to. */
@@ -26,7 +27,7 @@ async function namedBranch(repository: Repository, name: string): Promise<Branch
   if (known.includes(name)) throw unreadable(repository, name);
   const meant = nearest(name, known);
   throw new UserError(`There is no branch ${name} in ${repository.directory}.`, {
-    remedy: meant === null ? `Branches here: ${someOf(known)}.` : `Did you mean ${meant}?`,
+    remedy: meant === null ? `Branches here: ${someOf(known, SHOWN)}.` : `Did you mean ${meant}?`,
   });
 }
 
@@ -45,7 +46,7 @@ async function defaultBranch(repository: Repository): Promise<Branch> {
   const head = (await repository.symbolic('HEAD'))?.slice('refs/heads/'.length) ?? '';
   if (known.includes(head)) throw unreadable(repository, head);
   throw new UserError(`HEAD of ${repository.directory} points to a branch without commits.`, {
-    remedy: `Name the branch to measure with --branch. Branches here: ${someOf(known)}.`,
+    remedy: `Name the branch to measure with --branch. Branches here: ${someOf(known, SHOWN)}.`,
   });
 }
 
@@ -63,8 +64,3 @@ function unreadable({ directory }: Repository, name: string): UserError {
 }
 
 const SHOWN = 8;
-
-function someOf(names: readonly string[]): string {
-  const shown = names.slice(0, SHOWN).join(', ');
-  return names.length > SHOWN ? `${shown} and ${names.length - SHOWN} more` : shown;
-}

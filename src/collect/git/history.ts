@@ -1,5 +1,6 @@
 import type { ContentSign, FileChange, Landing } from '../../history/change.ts';
 import type { Instant } from '../../history/instant.ts';
+import { plural } from '../../words.ts';
 import { readInnerCommits } from './inner-commits.ts';
 import { findStretch } from './line-of-history.ts';
 import { type Log, readLog } from './log.ts';
@@ -56,8 +57,11 @@ function withSign(file: LoggedFile, sign: ContentSign | null): FileChange {
 function warningsOf({ commits, absent }: Log): string[] {
   const cut = commits.filter(({ pathsLeftOut }) => pathsLeftOut > 0);
   return [
-    ...(absent.size === 1 ? ['1 object is absent from the clone: its contents are unknown.'] : []),
-    ...(absent.size > 1 ? [`${absent.size} objects are absent from the clone: their contents are unknown.`] : []),
+    ...(absent.size > 0
+      ? [
+          `${plural(absent.size, 'object is', 'objects are')} absent from the clone: ${absent.size === 1 ? 'its' : 'their'} contents are unknown.`,
+        ]
+      : []),
     ...cut.map(({ sha }) => `${sha.slice(0, 10)}: only the first ${MAX_PATHS} of its paths were read.`),
   ];
 }

@@ -104,7 +104,7 @@ function stackSigns(document: unknown): readonly StackSign[] {
       'pulumi',
       word(at(document, 'name')),
       [],
-      tierOfLabels(at(document, 'stackConfigDir'), at(document, 'config', 'pulumi:tags', 'value')),
+      tierOfLabels(at(document, 'config', 'pulumi:tags', 'value')),
     );
   }
   const schema = word(at(document, '$schema')) ?? '';

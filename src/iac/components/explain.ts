@@ -1,5 +1,6 @@
 import type { Component } from '../../history/component.ts';
 import { formatDay } from '../../history/instant.ts';
+import { someOf } from '../../words.ts';
 import { suggestTier } from './suggested-tier.ts';
 
 /** The chain of one component, link by link, with what was seen at each. */
@@ -10,10 +11,10 @@ export function explainComponent(component: Component): string[] {
   return [
     `${name} is a component: ${kind}${copies}`,
     ...because.map((reason) => `  ${reason}`),
-    `Paths: ${paths
-      .slice(0, SHOWN)
-      .map((path) => path || 'all that is no other component’s')
-      .join(', ')}${paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : ''}`,
+    `Paths: ${someOf(
+      paths.map((path) => path || 'all that is no other component’s'),
+      SHOWN,
+    )}`,
     tier === null
       ? `Tier: none set; suggested is ${suggested.tier}: ${suggested.because}`
       : `Tier: ${tier}, from ${SOURCES[tierSource ?? ''] ?? tierSource}`,

@@ -1,5 +1,6 @@
 import { groupBy } from '../../history/group.ts';
 import type { QualityFacts, QualityPart } from '../../kpis/sources.ts';
+import { someOf } from '../../words.ts';
 import { directoryOf, nameOf, resolvePath } from '../paths.ts';
 import { isCode } from './code.ts';
 import { copiesAmong } from './copies.ts';
@@ -69,7 +70,7 @@ function documented(modules: Modules, tree: QualityTree): QualityPart {
     const names = members.flatMap(({ facts }) => facts?.undescribed ?? []);
     const lacks = [
       ...(place.endsWith('.bicep') || read.has(place) ? [] : ['a README']),
-      ...(names.length === 0 ? [] : [`a description of ${shortList(names)}`]),
+      ...(names.length === 0 ? [] : [`a description of ${someOf(names, 3)}`]),
     ];
     return lacks.length === 0 ? null : { path: place, note: `module lacks ${lacks.join(' and ')}` };
   });
@@ -97,9 +98,4 @@ function reuse(modules: Modules, files: readonly QualityFile[]): QualityPart {
 
 function joined(one: QualityPart, other: QualityPart): QualityPart {
   return { good: one.good + other.good, all: one.all + other.all, short: [...one.short, ...other.short] };
-}
-
-function shortList(names: readonly string[]): string {
-  const shown = names.slice(0, 3).join(', ');
-  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }

@@ -1,14 +1,15 @@
 import { contains } from '../../history/period.ts';
 import type { JudgedChange } from '../../history/revert.ts';
+import { decimal, plural } from '../../words.ts';
 import { byArea } from '../breakdown.ts';
 import { clip } from '../escape.ts';
-import { countWord, decimal, fraction, percent, plural } from '../format.ts';
+import { countWord, fraction, percent } from '../format.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { decidable } from './candidates.ts';
 import { code, numbered, type Section, strong, type Text, ticked } from './page.ts';
 import { isTiered, ownersOf, uncovered } from './runbooks.ts';
 import { quality, validation } from './shortfalls.ts';
-import { isCountedFailure, kpi, windowChanges } from './week.ts';
+import { infraChanges, isCountedFailure, kpi } from './week.ts';
 
 const MOST = 3;
 
@@ -59,7 +60,7 @@ function tooMany({ target }: KpiRow, numerator: number, denominator: number): Te
 
 function settledChanges(report: Report, row: KpiRow): readonly JudgedChange[] {
   const settled = report.periods.filter((_, index) => row.series[index]?.provisional === false);
-  return windowChanges(report).filter((change) => settled.some((week) => contains(week, change.landedAt)));
+  return infraChanges(report).filter((change) => settled.some((week) => contains(week, change.landedAt)));
 }
 
 /** The components whose runbook is missing that failed or changed most recently, one action each for the first two. */
@@ -117,7 +118,9 @@ function undecided(report: Report): Text[] {
   return [
     [
       strong(`Decide ${plural(open.length, 'possible revert')}`),
-      open.some(({ number }) => number !== null) ? ' with a label: ' : ' with a line in a later commit: ',
+      open.some(({ number }) => number !== null) && report.labels.failed.length > 0
+        ? ' with a label: '
+        : ' with a line in a later commit: ',
       most === fraction(row.headline)
         ? 'of a week that is still provisional.'
         : `${fraction(row.headline)} failed, up to ${most} if ${open.length === 1 ? 'it counts' : 'they count'}.`,

@@ -1,13 +1,14 @@
+import { decimal, plural } from '../../words.ts';
 import { byArea, byTool, type Slice } from '../breakdown.ts';
 import { clip } from '../escape.ts';
-import { decimal, headlineText, plural } from '../format.ts';
+import { headlineText } from '../format.ts';
 import type { Report } from '../report.ts';
 import { code, folded, paragraph, type Section, type SectionId, type Text, table } from './page.ts';
-import { isCountedFailure, windowChanges } from './week.ts';
+import { infraChanges, isCountedFailure } from './week.ts';
 
 /** Where the work goes and where it fails, by tool and by area. */
 export function breakdowns(report: Report, rows: number): Section[] {
-  const changes = windowChanges(report);
+  const changes = infraChanges(report);
   const failed = (change: (typeof changes)[number]) => isCountedFailure(report, change);
   return [
     ...parts(report),

@@ -1,9 +1,10 @@
 import type { JudgedChange, Revert, RevertTarget } from '../../history/revert.ts';
+import { sentenceList } from '../../words.ts';
 import { clip } from '../escape.ts';
 import { changeLink } from '../references.ts';
 import type { Report } from '../report.ts';
 import { folded, leftOut, paragraph, type Section, type Text, table, ticked } from './page.ts';
-import { windowChanges } from './week.ts';
+import { infraChanges } from './week.ts';
 
 /** A pair of revert and target that wording alone suggests: listed, never counted. */
 export interface Candidate {
@@ -28,7 +29,7 @@ export function decidable(report: Report): readonly JudgedChange[] {
   const shas = candidates(report)
     .filter(({ revert, target }) => revert.change.landedAt - (target.change?.landedAt ?? -Infinity) <= report.horizon)
     .map(({ target }) => target.sha);
-  return windowChanges(report).filter(({ sha, role }) => role === 'change' && shas.includes(sha));
+  return infraChanges(report).filter(({ sha, role }) => role === 'change' && shas.includes(sha));
 }
 
 /** The candidates, each with what was seen: one label on the earlier change's pull request decides. */
@@ -46,21 +47,25 @@ export function candidateSection(report: Report, rows: number): Section[] {
     folded(
       'candidates',
       `Possible reverts that were not counted (${found.length})`,
-      paragraph(...ticked(howToDecide(found))),
+      paragraph(...ticked(howToDecide(report, found))),
       table(['Looks like a revert', 'Of', 'Seen'], lines),
       ...leftOut(found.length, rows, 'more candidate'),
     ),
   ];
 }
 
-const BY_LABEL =
-  'One label on the earlier change’s pull request decides: `kpi: failed`, `kpi: not-a-failure` or `kpi: planned`.';
 const BY_LINE =
   'A line in the message of a later commit decides: `Caused-by: <sha of the earlier change>` or `Not-a-failure: <sha>`.';
 
-/** A label where there are pull requests to carry it, else a trailer. */
-function howToDecide(found: readonly Candidate[]): string {
-  return found.some(({ revert, target }) => (target.change ?? revert.change).number !== null) ? BY_LABEL : BY_LINE;
+/** A label where there are pull requests to carry it and configuration leaves one, else a trailer. */
+function howToDecide({ labels }: Report, found: readonly Candidate[]): string {
+  const names = [labels.failed, labels['not-a-failure'], labels.planned].flatMap(([first]) => first ?? []);
+  const carried = found.some(({ revert, target }) => (target.change ?? revert.change).number !== null);
+  if (!carried || names.length === 0) return BY_LINE;
+  return `One label on the earlier change’s pull request decides: ${sentenceList(
+    names.map((name) => `\`${name}\``),
+    'or',
+  )}.`;
 }
 
 function earlier(report: Report, target: RevertTarget): Text {

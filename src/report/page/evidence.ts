@@ -1,16 +1,17 @@
 import { contains } from '../../history/period.ts';
 import type { Evidence } from '../../history/reading.ts';
 import type { JudgedChange } from '../../history/revert.ts';
+import { plural } from '../../words.ts';
 import { clip, clipMiddle, clipWords } from '../escape.ts';
-import { duration, longDay, plural, weekName } from '../format.ts';
+import { duration, longDay, weekName } from '../format.ts';
 import { changeLink, pathLink } from '../references.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { folded, isWebAddress, leftOut, link, paragraph, type Section, type Text, table } from './page.ts';
-import { isCountedFailure, lastWeek, windowChanges } from './week.ts';
+import { infraChanges, isCountedFailure, lastWeek } from './week.ts';
 
 /** Changes that failed in the window, newest first: what undid or named each, and how long that took. */
 export function failureSection(report: Report, rows: number): Section[] {
-  const failed = windowChanges(report)
+  const failed = infraChanges(report)
     .filter((change) => isCountedFailure(report, change) && change.role === 'change')
     .toReversed();
   if (failed.length === 0) return [];

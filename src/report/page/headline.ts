@@ -1,21 +1,12 @@
 import { formatDay } from '../../history/instant.ts';
 import { weekOf } from '../../history/period.ts';
+import { plural, sentenceList } from '../../words.ts';
 import { clip } from '../escape.ts';
-import {
-  countWord,
-  headlineText,
-  longDay,
-  percent,
-  plural,
-  sentenceList,
-  targetText,
-  valueText,
-  weekName,
-} from '../format.ts';
+import { countWord, headlineText, longDay, percent, targetText, valueText, weekName } from '../format.ts';
 import { changeLink } from '../references.ts';
 import type { KpiRow, PartRow, Report, Trend } from '../report.ts';
 import { paragraph, type Section, strong, type Text, ticked } from './page.ts';
-import { isCountedFailure, isEmptyWindow, kpi, lastWeek, weekChanges } from './week.ts';
+import { infraChangesOfWeek, isCountedFailure, isEmptyWindow, kpi, landedInWindow, lastWeek } from './week.ts';
 
 /** What the week was, is it good, is it certain: in words, before any table. */
 export function headline(report: Report): Section {
@@ -34,7 +25,11 @@ function nothingLanded({ repository, periods }: Report): string {
 }
 
 /** A clone that lags behind is told apart from infrastructure that is not seen. */
-function whatCounts({ changes, periods, repository: { headAt } }: Report): Text {
+function whatCounts(report: Report): Text {
+  const {
+    periods,
+    repository: { headAt },
+  } = report;
   const [first] = periods;
   if (headAt !== null && first !== undefined && headAt < first.start) {
     const day = formatDay(weekOf(headAt).end);
@@ -42,7 +37,8 @@ function whatCounts({ changes, periods, repository: { headAt } }: Report): Text 
       ` A clone that lags behind must be fetched first; \`as-of\` ${day} replays the weeks before that commit.`,
     );
   }
-  const others = changes.length === 0 ? '' : ` ${plural(changes.length, 'other change')} landed.`;
+  const all = landedInWindow(report).length;
+  const others = all === 0 ? '' : ` ${plural(all, 'other change')} landed.`;
   return ticked(
     `${others} If infrastructure lives here in a form that is not recognised, add its place in the configuration: \`paths: ['+folder/**']\`.`,
   );
@@ -50,7 +46,7 @@ function whatCounts({ changes, periods, repository: { headAt } }: Report): Text 
 
 function landed(report: Report): string {
   const week = weekName(lastWeek(report).id);
-  const work = weekChanges(report).filter((change) => change.role === 'change');
+  const work = infraChangesOfWeek(report).filter((change) => change.role === 'change');
   const machines = work.filter((change) => change.machine).length;
   const people = work.length - machines;
   if (work.length === 0) return `A quiet week: no infrastructure change landed in ${week}.`;
@@ -77,7 +73,9 @@ function isNamed(failures: number): boolean {
 }
 
 function which(report: Report): Text {
-  const failures = weekChanges(report).filter((change) => change.role === 'change' && isCountedFailure(report, change));
+  const failures = infraChangesOfWeek(report).filter(
+    (change) => change.role === 'change' && isCountedFailure(report, change),
+  );
   if (!isNamed(failures.length)) return [];
   return [
     ...failures.flatMap(

@@ -1,9 +1,10 @@
 import { DAY } from '../../history/instant.ts';
+import { plural } from '../../words.ts';
 import { clip } from '../escape.ts';
-import { decimal, percent, plural } from '../format.ts';
+import { percent } from '../format.ts';
 import type { Report } from '../report.ts';
 import { code, folded, list, paragraph, type Section, strong, type Text } from './page.ts';
-import { windowChanges } from './week.ts';
+import { infraChanges, landedInWindow } from './week.ts';
 
 const MOST_WARNINGS = 12;
 
@@ -21,14 +22,14 @@ export function method(report: Report): Section {
     ...coverage(report),
     ...report.warnings.slice(0, MOST_WARNINGS).map((warning): Text => [`Mind: ${clip(warning, 300)}`]),
     ...(report.warnings.length > MOST_WARNINGS
-      ? [[`${report.warnings.length - MOST_WARNINGS} more warnings in report.json.`]]
+      ? [[`${plural(report.warnings.length - MOST_WARNINGS, 'more warning')} in report.json.`]]
       : []),
   ];
   return folded('method', 'Method and coverage of the data', list(items), source(report));
 }
 
 function coverage(report: Report): Text[] {
-  const changes = windowChanges(report);
+  const changes = infraChanges(report);
   if (changes.length === 0) return [];
   const direct = changes.filter((change) => change.number === null).length;
   const machines = changes.filter((change) => change.machine).length;
@@ -37,7 +38,7 @@ function coverage(report: Report): Text[] {
   const decided = overruled === 0 ? '' : `, ${overruled} decided by a person's label, trailer or an incident`;
   return [
     [
-      `Read: ${plural(report.changes.length, 'change')}, of which ${decimal(changes.length)} touch infrastructure (${share(machines)} by machines, ${share(direct)} without a pull request number${decided}).`,
+      `Read: ${plural(landedInWindow(report).length, 'change')}, of which ${plural(changes.length, 'touches', 'touch')} infrastructure (${share(machines)} by machines, ${share(direct)} without a pull request number${decided}).`,
     ],
   ];
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../history/reading.ts';
-import { headlineText, plural, targetText, weekName, weekText } from '../format.ts';
+import { plural } from '../../words.ts';
+import { headlineText, targetText, weekName, weekText } from '../format.ts';
 import { methodLink } from '../references.ts';
 import type { KpiRow, PartRow, Report } from '../report.ts';
 import { NEWEST, sparkline } from '../sparkline.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { plural } from '../../words.ts';
 import type { Verdict } from '../report.ts';
 import type { Chart } from './chart.ts';
 

@@ -1,8 +1,9 @@
+import { decimal, plural, sentenceList } from '../../words.ts';
 import { clip } from '../escape.ts';
-import { decimal, headlineText, plural, sentenceList, valueText } from '../format.ts';
+import { headlineText, valueText } from '../format.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { type Block, list, strong, type Text, ticked } from './page.ts';
-import { windowChanges } from './week.ts';
+import { infraChanges, landedInWindow } from './week.ts';
 
 /** What the reader must know to take the table right, below it. */
 export function remarks(report: Report, rows: readonly KpiRow[]): Block[] {
@@ -56,7 +57,7 @@ const FEW = 0.1;
 
 /** Where little of what lands is known as infrastructure, and nobody has said yet what else is. */
 function unknown(report: Report): Text[] {
-  const [infra, all] = [windowChanges(report).length, report.changes.length];
+  const [infra, all] = [infraChanges(report).length, landedInWindow(report).length];
   if (report.config.file !== null || all < MANY || infra >= FEW * all) return [];
   return [
     ticked(

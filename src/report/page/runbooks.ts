@@ -7,7 +7,7 @@ import { longDay } from '../format.ts';
 import { pathLink } from '../references.ts';
 import type { Report } from '../report.ts';
 import { code, folded, leftOut, type Section, type Text, table } from './page.ts';
-import { isCountedFailure, kpi, windowChanges } from './week.ts';
+import { infraChanges, isCountedFailure, kpi } from './week.ts';
 
 /** A critical component without a current runbook, and what happened to it lately. */
 export interface Uncovered {
@@ -51,7 +51,7 @@ function changesOf(report: Report, components: readonly Component[]): ReadonlyMa
     for (const path of component.paths) addTo(owners, path, component);
   }
   const changes = new Map<Component, JudgedChange[]>(components.map((component) => [component, []]));
-  for (const change of windowChanges(report)) {
+  for (const change of infraChanges(report)) {
     const places = new Set(change.files.flatMap(({ path }) => placesAround(path, owners)));
     const touched = new Set([...places].flatMap((place) => owners.get(place) ?? []));
     for (const component of touched) changes.get(component)?.push(change);

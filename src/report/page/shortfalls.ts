@@ -1,5 +1,5 @@
 import type { Reading } from '../../history/reading.ts';
-import { decimal } from '../format.ts';
+import { decimal } from '../../words.ts';
 import type { KpiRow, PartRow, Report } from '../report.ts';
 import { strong, type Text } from './page.ts';
 import { kpi } from './week.ts';

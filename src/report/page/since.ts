@@ -1,5 +1,7 @@
 import type { Unit } from '../../kpis/kpi.ts';
-import { decimal, percent, sentenceList, valueText, weekName } from '../format.ts';
+import { decimal, plural, sentenceList } from '../../words.ts';
+import { percent, valueText, weekName } from '../format.ts';
+import { changelogLink } from '../references.ts';
 import type { Report } from '../report.ts';
 import { type Changes, changesSince, type Previous, type Restatement } from '../snapshot.ts';
 import { list, paragraph, type Section, type Text } from './page.ts';
@@ -36,9 +38,9 @@ function told(report: Report, changes: Changes): Text[] {
   );
   return [
     ...gap(changes),
-    ...(changes.definitionsChanged ? [[DEFINITIONS_CHANGED]] : []),
+    ...(changes.definitionsChanged ? [definitionsChanged(report)] : []),
     ...restated.slice(0, MOST_RESTATED),
-    ...(restated.length > MOST_RESTATED ? [[`${restated.length - MOST_RESTATED} more weeks were restated.`]] : []),
+    ...(restated.length > MOST_RESTATED ? [[`${plural(restated.length - MOST_RESTATED, 'more week')} restated.`]] : []),
     ...changes.verdicts.map(
       ({ kpi: id, from, to }): Text => [
         `${title(id)}: ${from === null ? 'no verdict' : from} → ${to === null ? 'no verdict' : to}`,
@@ -52,8 +54,13 @@ function told(report: Report, changes: Changes): Text[] {
   ];
 }
 
-const DEFINITIONS_CHANGED =
-  'Definitions changed: the tool or its configuration is another one than last time, so restated figures below are no events.';
+function definitionsChanged(report: Report): Text {
+  return [
+    'Definitions changed: the tool (',
+    changelogLink(report),
+    ') or its configuration is another one than last time, so restated figures below are no events.',
+  ];
+}
 
 function gap({ gap: weeks, since: last }: Changes): Text[] {
   if (weeks.length === 0) return [];

@@ -9,15 +9,20 @@ export function lastWeek(report: Report): ReportPeriod {
   return week;
 }
 
-/** Changes to infrastructure that landed in the window, reverts and re-lands included. */
-export function windowChanges(report: Report): readonly JudgedChange[] {
+/** All that landed in the window: of the changes of the look-back the report holds those that reverts name. */
+export function landedInWindow(report: Report): readonly JudgedChange[] {
   const window = windowOf(report.periods);
-  return report.changes.filter((change) => change.infra && contains(window, change.landedAt));
+  return report.changes.filter((change) => contains(window, change.landedAt));
+}
+
+/** Changes to infrastructure that landed in the window, reverts and re-lands included. */
+export function infraChanges(report: Report): readonly JudgedChange[] {
+  return landedInWindow(report).filter((change) => change.infra);
 }
 
 /** Of those, the ones of the last week. */
-export function weekChanges(report: Report): readonly JudgedChange[] {
-  return windowChanges(report).filter((change) => contains(lastWeek(report), change.landedAt));
+export function infraChangesOfWeek(report: Report): readonly JudgedChange[] {
+  return infraChanges(report).filter((change) => contains(lastWeek(report), change.landedAt));
 }
 
 /** Whether a change's failure counts for the rate: it surfaced within the horizon. */
@@ -27,7 +32,7 @@ export function isCountedFailure(report: Report, change: JudgedChange): boolean 
 
 /** Nothing landed in the window that the KPIs could speak of. */
 export function isEmptyWindow(report: Report): boolean {
-  return windowChanges(report).length === 0;
+  return infraChanges(report).length === 0;
 }
 
 export function kpi(report: Report, id: string): KpiRow | undefined {

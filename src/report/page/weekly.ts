@@ -13,7 +13,7 @@ import type { Page, Section } from './page.ts';
 import { pictures } from './pictures.ts';
 import { runbookSection } from './runbooks.ts';
 import { isRestated, since } from './since.ts';
-import { isEmptyWindow, lastWeek, weekChanges } from './week.ts';
+import { infraChangesOfWeek, isEmptyWindow, lastWeek } from './week.ts';
 
 export interface PageOptions {
   readonly previous: Previous;
@@ -47,7 +47,7 @@ export function weeklyPage(report: Report, { previous, rows }: PageOptions): Pag
 /** Nothing landed and nothing told before reads differently: one paragraph, the rest folded. */
 function isQuiet(report: Report, previous: Previous): boolean {
   const isTold = previous !== null && previous !== undefined;
-  return weekChanges(report).length === 0 && isTold && !isRestated(report, previous);
+  return infraChangesOfWeek(report).length === 0 && isTold && !isRestated(report, previous);
 }
 
 function closed(section: Section): Section {

@@ -1,0 +1,22 @@
+/** `8`, `7.5`, `1,204` */
+export function decimal(value: number): string {
+  const rounded = Math.abs(value) < 100 ? Math.round(value * 10) / 10 : Math.round(value);
+  // The first use of a locale costs a twentieth of a small run, and most numbers need no comma.
+  return Math.abs(rounded) < 1000 ? String(rounded) : rounded.toLocaleString('en-US');
+}
+
+/** `1 change`, `2 changes` */
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${decimal(count)} ${count === 1 ? noun : nouns}`;
+}
+
+/** `a, b and c`, `a or b` */
+export function sentenceList(words: readonly string[], last: 'and' | 'or' = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** `a, b, c and 4 more` */
+export function someOf(words: readonly string[], most: number): string {
+  const shown = words.slice(0, most).join(', ');
+  return words.length > most ? `${shown} and ${words.length - most} more` : shown;
+}
