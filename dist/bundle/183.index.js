@@ -8059,7 +8059,7 @@ const NO_TREES = { ofWeek: () => ({}), warnings: [] };
 /** Parsers are loaded only here. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 2828))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 3333))).readStatically(query);
 }
 /** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {

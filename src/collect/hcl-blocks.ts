@@ -1,5 +1,8 @@
 import type { Tree, TreeCursor } from 'web-tree-sitter';
+import type { Comment } from '../iac/comment.ts';
 import type { HclBlock } from '../iac/hcl.ts';
+import { forEachChild, textAt } from './hcl-cursor.ts';
+import { literalEntriesAt } from './hcl-entries.ts';
 
 /** The blocks of a whole file. Walks by a cursor: an object for each node would take several times as long. */
 export function topLevelBlocks(tree: Tree, text: string): readonly HclBlock[] {
@@ -15,31 +18,33 @@ export function topLevelBlocks(tree: Tree, text: string): readonly HclBlock[] {
   }
 }
 
-function forEachChild(cursor: TreeCursor, visit: () => void): void {
-  if (!cursor.gotoFirstChild()) return;
-  do visit();
-  while (cursor.gotoNextSibling());
-  cursor.gotoParent();
+/** The comments of a whole file. The library walks: it makes an object for each comment only. */
+export function commentsOf(tree: Tree, text: string): readonly Comment[] {
+  return tree.rootNode.descendantsOfType('comment').map(({ startIndex, endIndex, startPosition }) => ({
+    text: text.slice(startIndex, endIndex),
+    line: startPosition.row + 1,
+  }));
 }
 
-type Body = Pick<HclBlock, 'attributes' | 'blocks'>;
+type Body = Pick<HclBlock, 'attributes' | 'entries' | 'blocks'>;
 
 function bodyAt(cursor: TreeCursor, text: string): Body {
   const attributes = new Map<string, string>();
+  const entries = new Map<string, ReadonlyMap<string, string>>();
   const blocks: HclBlock[] = [];
   forEachChild(cursor, () => {
     const type = cursor.nodeType;
     if (type === 'block') blocks.push(blockAt(cursor, text));
-    if (type === 'attribute') readAttribute(cursor, text, attributes);
+    if (type === 'attribute') readAttribute(cursor, text, { attributes, entries });
   });
-  return { attributes, blocks };
+  return { attributes, entries, blocks };
 }
 
 function blockAt(cursor: TreeCursor, text: string): HclBlock {
   const line = cursor.startPosition.row + 1;
   const endLine = cursor.endPosition.row + 1;
   const words: string[] = [];
-  let body: Body = { attributes: new Map(), blocks: [] };
+  let body: Body = { attributes: new Map(), entries: new Map(), blocks: [] };
   forEachChild(cursor, () => {
     const type = cursor.nodeType;
     if (type === 'identifier') words.push(textAt(cursor, text));
@@ -50,15 +55,27 @@ function blockAt(cursor: TreeCursor, text: string): HclBlock {
   return { type, labels, line, endLine, ...body };
 }
 
-function readAttribute(cursor: TreeCursor, text: string, attributes: Map<string, string>): void {
+interface Values {
+  readonly attributes: Map<string, string>;
+  readonly entries: Map<string, ReadonlyMap<string, string>>;
+}
+
+function readAttribute(cursor: TreeCursor, text: string, { attributes, entries }: Values): void {
   let name = '';
   forEachChild(cursor, () => {
     const type = cursor.nodeType;
     if (type === 'identifier') name = textAt(cursor, text);
-    if (type === 'expression') attributes.set(name, textAt(cursor, text));
+    if (type !== 'expression') return;
+    const expression = textAt(cursor, text);
+    attributes.set(name, expression);
+    const literal = mayHoldObject(expression) ? literalEntriesAt(cursor, text) : NONE;
+    if (literal.size > 0) entries.set(name, literal);
   });
 }
 
-function textAt(cursor: TreeCursor, text: string): string {
-  return text.slice(cursor.startIndex, cursor.endIndex);
+/** A glance at the text of an object or a call spares a walk through every `"${…}"`. */
+function mayHoldObject(expression: string): boolean {
+  return (expression.endsWith('}') || expression.endsWith(')')) && expression.includes('{');
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Edit, Parser, Tree } from 'web-tree-sitter';
-import type { ParseHcl } from '../iac/hcl.ts';
+import type { HclFile, ParseHcl } from '../iac/hcl.ts';
 import type { TellUnread } from '../iac/unread.ts';
-import { topLevelBlocks } from './hcl-blocks.ts';
+import { commentsOf, topLevelBlocks } from './hcl-blocks.ts';
 import { editsBetween } from './hcl-edits.ts';
 
 /** Files over this size are not parsed; the largest seen in practice had 92 kB. */
@@ -65,9 +65,8 @@ class HclReader {
     try {
       const deadline = this.#elapsedMs() + DEADLINE_MS;
       const tree = this.#parseAsVersion(text, deadline) ?? this.#parse(text, null, deadline);
-      const isWhole = typeof tree !== 'string';
-      this.#hold(isWhole ? { text, tree } : null);
-      if (isWhole) return topLevelBlocks(tree, text);
+      if (typeof tree !== 'string') return this.#open({ text, tree });
+      this.#hold(null);
       return tree === BROKEN && isTemplate(text) ? null : unread(tellUnread, tree);
     } catch {
       // A parser that trapped once is likely to trap again, or to answer wrongly.
@@ -75,6 +74,18 @@ class HclReader {
       return unread(tellUnread, 'the parser failed');
     }
   };
+
+  #open(parsed: Parsed): HclFile {
+    this.#hold(parsed);
+    const { text, tree } = parsed;
+    return {
+      blocks: topLevelBlocks(tree, text),
+      comments: () => {
+        if (this.#last !== parsed) throw new Error('comments are asked for before the next file is parsed');
+        return commentsOf(tree, text);
+      },
+    };
+  }
 
   #parseAsVersion(text: string, deadline: number): Tree | null {
     const edits = this.#last === null ? null : editsBetween(this.#last.text, text);

@@ -1,4 +1,13 @@
+import type { Comment } from './comment.ts';
 import type { TellUnread } from './unread.ts';
+
+/** One HCL file that was read as a whole. */
+export interface HclFile {
+  /** The top-level ones. */
+  readonly blocks: readonly HclBlock[];
+  /** In document order. To be asked before the next file is parsed, which takes the place of this one's tree. */
+  readonly comments: () => readonly Comment[];
+}
 
 /** One block of an HCL file: `resource "aws_vpc" "main" { … }` has type `resource` and two labels. */
 export interface HclBlock {
@@ -10,14 +19,19 @@ export interface HclBlock {
   readonly endLine: number;
   /** The expression of each attribute, as it is written. */
   readonly attributes: ReadonlyMap<string, string>;
+  /**
+   * By attribute, the entries whose key and value are literal: of an expression that is an object, or a call with
+   * objects (`merge(local.tags, { tier = "1" })`); objects inside objects are left out. Absent: there are none.
+   */
+  readonly entries: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly blocks: readonly HclBlock[];
 }
 
 /**
- * Parses one HCL file into its top-level blocks. `null`: the file was not read, because it has a syntax error, is too
- * large or took too long; a part of a broken file is never handed out as if it were the whole.
+ * Parses one HCL file. `null`: the file was not read, because it has a syntax error, is too large or took too long; a
+ * part of a broken file is never handed out as if it were the whole.
  */
-export type ParseHcl = (text: string, tellUnread?: TellUnread) => readonly HclBlock[] | null;
+export type ParseHcl = (text: string, tellUnread?: TellUnread) => HclFile | null;
 
 /** The text of a quoted string without interpolation or escapes; `null`: the expression is anything else. */
 export function literalOf(expression: string | undefined): string | null {

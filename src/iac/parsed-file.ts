@@ -1,6 +1,6 @@
 import { parseJson, parseYaml } from './documents.ts';
 import { withoutActions } from './go-template.ts';
-import type { HclBlock, ParseHcl } from './hcl.ts';
+import type { HclFile, ParseHcl } from './hcl.ts';
 import { nameOf } from './paths.ts';
 
 /** How a file's contents are read. */
@@ -10,8 +10,8 @@ export type Format = 'hcl' | 'yaml' | 'json' | 'bicep' | 'dockerfile' | 'text' |
 export interface ParsedFile {
   readonly format: Format;
   readonly text: string;
-  /** Top-level blocks; `null`: not HCL, or it could not be read as a whole. */
-  readonly hcl: () => readonly HclBlock[] | null;
+  /** `null`: not HCL, or it could not be read as a whole. */
+  readonly hcl: () => HclFile | null;
   /** YAML or JSON documents; `null`: neither, or it could not be read as a whole. */
   readonly documents: () => readonly unknown[] | null;
   /** The same where the file is a template of such documents: what a rendering would fill in is a placeholder. */

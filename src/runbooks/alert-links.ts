@@ -23,7 +23,7 @@ export function readAlertLinks(file: ParsedFile): readonly AlertLink[] {
   if (file.format === 'text' || file.format === 'codeowners' || !mayTell(file.text)) return [];
   const links =
     file.format === 'hcl'
-      ? [...walkBlocks(file.hcl() ?? [])].flatMap(linksOfBlock)
+      ? [...walkBlocks(file.hcl()?.blocks ?? [])].flatMap(linksOfBlock)
       : (file.templated() ?? []).flatMap((document) => [...walkDocument(document, NOBODY)]);
   return links.slice(0, MAX_LINKS);
 }

@@ -61,22 +61,10 @@ function shapeOf({ type, labels, attributes }: HclBlock): string {
 /** The tier that default tags, or a local map of tags, give to everything in the directory. */
 function tierOfTags(blocks: readonly HclBlock[]): number | null {
   const wide = blocks.filter((block) => block.type === 'provider' || block.type === 'locals');
-  const tags = [...walkBlocks(wide)].flatMap(({ attributes }) =>
-    [...attributes].flatMap(([name, expression]) =>
-      /^(default_)?(tags|labels)$/.test(name) ? [entriesOf(expression)] : [],
+  const tags = [...walkBlocks(wide)].flatMap(({ entries }) =>
+    [...entries].flatMap(([name, labels]) =>
+      /^(default_)?(tags|labels)$/.test(name) ? [Object.fromEntries(labels)] : [],
     ),
   );
   return tierOfLabels(...tags);
-}
-
-/** The literal entries of an object expression: one a line or between commas. */
-function entriesOf(expression: string): Readonly<Record<string, string>> {
-  const inner = expression.replace('{', '\n').replaceAll('}', '\n').replaceAll(',', '\n');
-  return Object.fromEntries(
-    inner.split('\n').flatMap((line) => {
-      const [key = '', ...value] = line.split('=');
-      const text = literalOf(value.join('=').trim());
-      return text === null ? [] : [[key.trim().replaceAll('"', ''), text]];
-    }),
-  );
 }

@@ -25,7 +25,7 @@ const MAX_SIGNS = 500;
 
 /** Everything that a file says about components. Nothing, where it cannot be read as a whole. */
 export function readSigns(file: ParsedFile): readonly Sign[] {
-  if (file.format === 'hcl') return hclSigns(file.hcl() ?? []);
+  if (file.format === 'hcl') return hclSigns(file.hcl()?.blocks ?? []);
   if (file.format === 'bicep') return bicepSigns(file.text);
   if (file.format !== 'yaml' && file.format !== 'json') return [];
   if (!mayTell(file.text)) return [];

@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml';
+import type { Comment } from '../comment.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { FileException } from './facts.ts';
-import { piecesOf } from './hcl-pieces.ts';
 import { suppressionsIn } from './suppressions.ts';
 
 /** What a comment says to make a tool look away; the rule follows. */
@@ -32,15 +32,11 @@ export function exceptionsIn(file: ParsedFile): readonly FileException[] {
   return [...inComments, ...annotationsOf(file), ...suppressionsIn(file)];
 }
 
-interface Comment {
-  readonly text: string;
-  readonly line: number;
-}
-
+/** Of HCL that was not read as a whole, none: what tells a comment from a string is its parser. */
 function commentsOf(file: ParsedFile): readonly Comment[] {
   switch (file.format) {
     case 'hcl':
-      return piecesOf(file.text).filter(({ kind }) => kind === 'comment');
+      return file.hcl()?.comments() ?? [];
     case 'yaml':
       return yamlComments(file.text);
     case 'bicep':

@@ -1,6 +1,5 @@
 import { type HclBlock, literalOf } from '../hcl.ts';
 import { type FileQuality, NOTHING, type Reference } from './facts.ts';
-import { entryOf } from './hcl-pieces.ts';
 import { addressReference, isAddress, isBounded, isExactVersion, isTemplate } from './version.ts';
 
 type HclFacts = Omit<FileQuality, 'exceptions' | 'chartDescribed'>;
@@ -53,10 +52,10 @@ function isOfRegistry(source: string): boolean {
   return (source.split('//', 1)[0] ?? '').split('/').length >= 3;
 }
 
-function providerReferences({ attributes }: HclBlock): Reference[] {
+function providerReferences({ attributes, entries }: HclBlock): Reference[] {
   return [...attributes].map(([key, expression]) => {
-    const version = literalOf(expression) ?? entryOf(expression, 'version');
-    const name = entryOf(expression, 'source') ?? key;
+    const version = literalOf(expression) ?? entries.get(key)?.get('version') ?? null;
+    const name = entries.get(key)?.get('source') ?? key;
     return { kind: 'provider', name, version, pinned: version !== null && isBounded(version) };
   });
 }

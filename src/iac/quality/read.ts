@@ -28,7 +28,7 @@ export function readQuality(file: ParsedFile): FileQuality | null {
 function ofFormat(file: ParsedFile): Partial<FileQuality> {
   switch (file.format) {
     case 'hcl':
-      return hclQuality(file.hcl() ?? []);
+      return hclQuality(file.hcl()?.blocks ?? []);
     case 'bicep':
       return bicepQuality(file.text);
     case 'dockerfile':

@@ -53,6 +53,11 @@ describe('Terraform', () => {
         random = { source = "hashicorp/random" version = ">= 3" }
         null   = { source = "hashicorp/null" }
         google = "~> 4.1"
+        azure = { "source" : "hashicorp/azurerm", "version" : "~> 4.0", min_version = "1" } # version = "2"
+        vault = {
+          # version = "no"
+          version = "< 6" # one day 7
+        }
       }
     }`;
     expect(pins('versions.tf', text.replace('" version', '", version'))).toEqual([
@@ -60,6 +65,8 @@ describe('Terraform', () => {
       '- provider hashicorp/random >= 3',
       '- provider hashicorp/null null',
       '+ provider google ~> 4.1',
+      '+ provider hashicorp/azurerm ~> 4.0',
+      '+ provider vault < 6',
     ]);
   });
 
@@ -112,6 +119,7 @@ describe('Terraform', () => {
 
   it('says nothing of a file that cannot be read as a whole', () => {
     expect(read('main.tf', 'variable "size" {')).toEqual(NOTHING);
+    expect(read('main.tf', '# checkov:skip=CKV_AWS_20\nvariable "size" {')).toEqual(NOTHING);
   });
 });
 
