@@ -2024,12 +2024,14 @@ function gitlabNumber(message) {
 }
 /** What git and hosts write of a merge into its body by themselves: which files conflicted, comments, GitLab's number. */
 const NOT_A_TITLE = /^(?:#? ?Conflicts:|See merge request )/;
+/** Above the title: comments of a template, and the merge queue of Kubernetes. */
+const BY_A_ROBOT = /^(?:<!--|Automatic merge from submit-queue)/;
 function firstBodyLine(message) {
     const lines = message
         .split('\n')
         .slice(1)
         .map((line) => line.trim());
-    const first = lines.find((line) => line !== '' && !line.startsWith('<!--'));
+    const first = lines.find((line) => line !== '' && !BY_A_ROBOT.test(line));
     return first === undefined || NOT_A_TITLE.test(first) ? null : first;
 }
 
@@ -6392,12 +6394,12 @@ function putsBack(now, then) {
  * openstack/openstack-helm@a57cd784 (`This change reverts`) and kubernetes/test-infra@832ce2fa; no verbs in
  * openstack/kolla-ansible@8045b3fb (`for Logstash downgrade`) and wikimedia/operations-puppet@1536ad72.
  */
-const REVERT = 'revert(?:s|ed|ing)?';
+const REVERT = 'revert(?:s|e|ed|ing)?';
 const BACK_OUT = 'back(?:s|ed|ing)?[ -]?out';
 const ROLL_BACK = 'roll(?:s|ed|ing)?[ -]?backs?';
 const UNDO = 'und(?:o|oes|oing|one|id)';
 const DOWNGRADE = 'downgrad(?:e|es|ed|ing)';
-const MOVES = 'go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|roll|change|changed|changing';
+const MOVES = 'bounce|go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|roll|change|changed|changing';
 const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|pin|pinned|pinning';
 const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
 /** `Change back-office`, `move back end`: the name of a thing. */
@@ -6408,16 +6410,16 @@ const STRONG = new RegExp(String.raw `\b${STRONG_VERB}\b`, 'gi');
  * In a body only what is said of the change itself: at the head of a line or clause. `Rollback: …` says how it could be
  * undone, as in xunholy/k8s-gitops@78488c93 and redhat-appstudio/infra-deployments@2ea327c3.
  */
-const AT_HEAD = new RegExp(String.raw `(?:(?:^|[.,;]\s|\n)(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b(?!:)`, 'gi');
+const AT_HEAD = new RegExp(String.raw `(?:(?:^|[.,;]\s|\n)(?:so\s)?(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b(?!:)`, 'gi');
 /** A ticket or scope before the verb: `[ABC-12] …`, `ABC-12 …`, `proxy: …`. */
-const LEAD = String.raw `^(?:\[[^\]\n]{1,40}\]\s*|[A-Z][A-Z0-9]{1,9}-\d{1,7}\s+)?(?:[^:]{0,60}:)?\s*`;
+const LEAD = String.raw `^(?:\[[^\]\n]{1,40}\]\s*|[A-Z][A-Z0-9]{1,9}-\d{1,7}\s+(?:[-–|]\s+)?)?(?:[^:]{0,60}:)?\s*`;
 /** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
-const WEAK = new RegExp(String.raw `${LEAD}(?:${RESTORE}|(?:${PUTS})[ -]back)\b`, 'gi');
+const WEAK = new RegExp(String.raw `${LEAD}(?:${RESTORE}|(?:${PUTS})[ -]back|(?:accidentally|mistakenly) (?:remov|delet|dropp|los)\w+|\w{3,12} (?:the )?(?:accidentally|mistakenly) (?:remov|delet|dropp|los)\w+)\b`, 'gi');
 /**
  * These may also be a new decision, or the end of a pause.
  * Right in fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
  */
-const VAGUE = new RegExp(String.raw `${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,40} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`, 'gi');
+const VAGUE = new RegExp(String.raw `${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,70} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`, 'gi');
 /** A verb of undoing that a reference may follow: `Revert`, `reverts`, `backed out`, `rolls back`, `undo`. */
 const UNDO_VERB = new RegExp(String.raw `\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO})\b`, 'gi');
 /** A verb of landing again that a reference may follow. */
@@ -6431,6 +6433,15 @@ const NOUN = /^(?:downgrade|roll-?back)$/i;
 /** `Revert this once it is fixed` announces the end of the change that says it. */
 const ANNOUNCED = /^ (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b/i;
 const ABOUT = /\b(?:prevent|avoid|allow|support|handle|detect|enable|disable|document|delete|remove)s?\b[^.,;\n]{0,30}$/i;
+/** `Scale up (revert after the migration)` */
+const NOT_BEFORE = /^ (?:once|when|after|as soon|later)\b/i;
+/** `revert-risk: deploy it`, `support upgrade/downgrade`; a line without a space is a branch's name, and may mean it. */
+function isInName(before, after) {
+    if (!/\w[/-]$/.test(before) && !/^-(?!to\b)[a-z]/i.test(after))
+        return false;
+    const line = `${before.split('\n').at(-1)}${after.split('\n', 1)[0]}`;
+    return /\s/.test(line.replace(/^\S{0,40}:\s/, '').trim());
+}
 /** How plainly a title says that something is undone; `null`: it says nothing of the kind. */
 const undoWord = (0,memoized/* memoized */.x)((title) => {
     if (says(STRONG, title))
@@ -6452,6 +6463,10 @@ function says(pattern, text) {
 function isMeant(text, match) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 48);
+    if (before.endsWith('(') && NOT_BEFORE.test(after))
+        return false;
+    if (isInName(before, after))
+        return false;
     if (NOUN.test(match[0]) && CIRCUMSTANCE.test(before))
         return false;
     return !NOT_DONE.test(before) && !ABOUT.test(before) && !NAMED_THING.test(after) && !ANNOUNCED.test(after);
@@ -6472,6 +6487,8 @@ const MAX_MENTIONS = 20;
 const TOOK_AWAY = /\b(?:remov(?:ed|ing)|dropped|lost|deleted|broke|broken) (?:in|by|with|after|since|this|it)\b|\b(?:accidentally|mistakenly)\b/i;
 /** Below this share a reference in passing (in an inner commit, in a body of another topic) is not believed. */
 const CONFIRMED = 0.25;
+/** An inner commit may undo another inner one, of which nothing landed: lone brackets agree by chance. */
+const A_PART = 0.05;
 const END_OF_SENTENCE = /\n\s*\n|[.;]\s+[A-Z*]|\breversing\s+changes\b|["“]/;
 /**
  * References behind a verb of undoing: `This reverts commit <id>`, `Reverts #12`, `owner/repo#12`, links, `Revert PR 12`,
@@ -6494,7 +6511,8 @@ function references(sight) {
     const named = isSaid ? mentionsIn(message.body, sight) : [];
     return [
         ...main.filter((claim) => titled || isConfirmed(change, claim)),
-        ...[...inner, ...again].filter((claim) => isConfirmed(change, claim)),
+        ...inner.filter((claim) => isConfirmed(change, claim, A_PART)),
+        ...again.filter((claim) => isConfirmed(change, claim)),
         ...named.filter(({ target }) => target !== null && inverseOf(change, target).explained >= 0.5),
     ];
 }
@@ -6510,11 +6528,12 @@ function isContradicted({ change, timeline }, { target }) {
         return undone >= 0.95 && explained >= 0.95;
     });
 }
-function isConfirmed(change, { target, signal }) {
+/** `least`: the share that an id's contents must agree in at least. */
+function isConfirmed(change, { target, signal }, least = 0) {
     if (target === null)
         return false;
     const inverse = inverseOf(change, target);
-    if (signal === 'trailer' && inverse.lines > 0)
+    if (signal === 'trailer' && inverse.lines > 0 && Math.max(inverse.undone, inverse.explained) >= least)
         return true;
     return Math.max(inverse.undone, inverse.explained) >= CONFIRMED || (inverse.blind && inverse.undone > 0);
 }
@@ -6631,6 +6650,13 @@ function plainTitle(title) {
         .replace(/\s+/g, ' ')
         .replace(/^["'“`\s]+|["'”`.\s]+$/g, '')
         .toLowerCase();
+}
+/** Whether one title is the other's, a counter at its end aside: `x (2)`, `x, take 2` go on with x. */
+function isSameTitle(one, other) {
+    return withoutCounter(plainTitle(one)) === withoutCounter(plainTitle(other));
+}
+function withoutCounter(title) {
+    return title.replace(/[\s,:(-]*(?:\((?:\d|again)\)|(?:take|try|attempt|part|round) #?\d)\)?$/, '');
 }
 /** `fix(scope): x` → `x`: who quotes a title may leave its prefix out. */
 function withoutScope(title) {
@@ -6862,22 +6888,21 @@ const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\bu
  * Right in onedr0p/home-ops@e4b4927f (back past three bumps to the last good chart), mozilla-releng/build-puppet@b7682969
  * (seven files, one package of a bump of many) and redhat-appstudio/infra-deployments@d5071d76 (ids, without a word).
  */
-function pinnedBack({ change, message, timeline }) {
+function pinnedBack({ change, message, timeline, standing }) {
     if (change.machine)
         return [];
     const files = change.files.slice(0, pinned_back_MAX_FILES);
     const lines = files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1) + (content?.removedCount ?? 1), 0);
-    const falls = files.flatMap((now) => fallsIn(now, change, timeline.touches(now.path)));
+    const falls = files.flatMap((now) => fallsIn(now, change, timeline.touches(now.path), standing));
     const isSaid = undoWordOf(message) === 'strong' && !TO_SOMETHING_ELSE.test(message.title);
     if (2 * falls.length < (isSaid ? A_LITTLE : MOST) * lines)
         return [];
-    const isSame = ({ title }) => plainTitle(title) === plainTitle(change.title);
     return [...new Set(falls.map(({ target }) => target))].flatMap((target) => {
         const mine = falls.filter((fall) => fall.target === target);
         const raised = target.files.slice(0, pinned_back_MAX_FILES).flatMap((file) => file.content?.pins ?? []).length;
         const pin = mine[0]?.to;
         if (pin === undefined ||
-            isSame(target) ||
+            isSameTitle(target.title, change.title) ||
             (!isSaid && (mine.length < MOST * raised || !isAboutPins(target, raised))))
             return [];
         const because = `it moves a version that ${(0,reverts_claim/* nameOf */.Vb)(target)} raised back from ${(0,reverts_claim/* shortVersion */.Li)(pin.from)} to ${(0,reverts_claim/* shortVersion */.Li)(pin.to)}`;
@@ -6889,29 +6914,40 @@ function isAboutPins(target, raised) {
     const lines = target.files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1), 0);
     return raised >= A_FAIR_PART * lines;
 }
-function fallsIn(now, change, touches) {
-    const falling = (now.content?.pins ?? []).filter(({ key, from, to }) => IS_VERSION.test(key) && (compareVersions(to, from) ?? 0) <= 0);
+function fallsIn(now, change, touches, standing) {
+    const pins = now.content?.pins ?? [];
+    const isRaised = pins.some(({ from, to }) => (compareVersions(to, from) ?? 0) > 0);
+    const falling = pins.filter(({ key, from, to }) => IS_VERSION.test(key) &&
+        (compareVersions(to, from) ?? 0) <= 0 &&
+        spelledOut(to) !== spelledOut(from) &&
+        !(IS_RELEASE.test(key) && isRaised));
     if (falling.length === 0)
         return [];
     const since = change.landedAt - CONTENT_REACH;
     const recent = touches.filter(({ change: { landedAt } }) => landedAt >= since).toReversed();
     return falling.flatMap((to) => {
-        const target = targetOf(to, recent);
+        const target = targetOf(to, recent, (earlier) => !standing.isUndone(earlier));
         return target === null ? [] : [{ target, to }];
     });
 }
+/** A package's release begins anew with each version. Right in openshift/openshift-ansible@77fb1ce7. */
+const IS_RELEASE = /^\W*release\b/i;
+/** `0.5.4.debug` and `0.5.4-debug` are one version in two spellings. */
+function spelledOut(version) {
+    return version.replace(/[^\da-z]+/gi, ' ');
+}
 /**
  * Of the moves that led to the version now left, newest first, the one that had left the version that comes back. Where
- * none had, because the pin goes to a version between, it is the newest, if it was a raise.
+ * none had that stands, because the pin goes to a version between, it is the newest, if it was a raise.
  */
-function targetOf({ key, from, to }, recent) {
+function targetOf({ key, from, to }, recent, isStanding) {
     let value = from;
     let newest = null;
     for (const { change, file } of recent) {
         const move = file.content?.pins.find((pin) => pin.key === key && pin.to === value);
         if (move === undefined)
             continue;
-        if (move.from === to)
+        if (move.from === to && isStanding(change))
             return change;
         const order = compareVersions(move.from, to);
         if ((compareVersions(move.from, move.to) ?? 0) < 0)
@@ -6929,17 +6965,20 @@ function targetOf({ key, from, to }, recent) {
  * Why an undo was foreseen, told by its own words: the cause has gone, the purpose was fulfilled.
  * Right in ceph/ceph-ansible@85d7102a (`is now fixed`) and mitodl/ol-infrastructure@0f52ecf6 (`rush is over`).
  */
-const ENDED = /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|finished|done|resolved)|(?:no longer|not) (?:needed|necessary|required)(?: any ?more)?|scal(?:e|ing) back|(?:testing|import|migration) (?:complete|done|successful|worked)|after (?:the )?(?:\S{1,20} ){0,3}renewal|after (?:the )?(?:test|testing|maintenance|release|migration|upgrade|rebuild))\b/i;
+const ENDED = /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|finished|done|resolved)|(?:no longer|(?<!\b(?:was|were) )not) (?:needed|necessary|required)(?! to\b)(?: any ?more)?|(?:has|have|seems? to have)(?: hopefully)?(?: been)? (?:corrected|subsided|cleared|moved|returned to)|(?:is|are)(?: now)? (?:running|working) (?:properly )?again|all[- ]clear|(?:this|that|it|issue|problem) (?:is|has been)(?: now)? sorted|revert\w{0,3} [^.\n]{0,40}\bas planned|(?:is|are) ready now|scal(?:e|ing) back|(?:testing|import|maintenance|migration) (?:complete|done|successful|worked)|after (?:the )?(?:\S{1,20} ){0,3}renewal|after (?:the )?(?:test|testing|maintenance|release|migration|upgrade|rebuild))\b/i;
 /**
  * The undo itself says that its time has come.
  * Right in openstack/openstack-ansible@3210274e (`now merged`) and alphagov/govuk-puppet@a7e513e2.
  */
-const TIME_HAS_COME = /\b(?:revert|undo|remov|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?be (?:reverted|removed)\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|^(?:[^:\n]{0,60}: ?)?return\w* [^.\n]{1,80} to normal\b|\b(?:was|were|been) (?:only |just )?(?:temporarily(?! (?:unavailable|unreachable|inaccessible|down|broken|failing|lost|out))|(?:a )?temporary)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
+const TIME_HAS_COME = /\b(?:revert|undo|remov|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?(?:be (?:reverted|removed)|(?:revert|remove|drop) (?:this|it)\b)|\brevert\w{0,3} (?:(?:the|this|our) )?(?:experiment|pilot)\b|\btest(?:ing)? changes\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|^(?:[^:\n]{0,60}: ?)?return\w* [^.\n]{1,80} to normal\b|\b(?:was|were|been) (?:only |just )?(?:temporarily(?! (?:unavailable|unreachable|inaccessible|down|broken|failing|lost|out))|(?:a )?temporary)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
+/** Only what was pinned, or worked around, can be let go again. Right in wikimedia/operations-deployment-charts@bc2df3f2. */
+const LET_GO = /\b(?:remov|drop|delet)\w{0,3} (?:[\w-]{1,20} ){0,2}(?:pin(?:s|ning)?|work-?arounds?)\b|\bunpin\w{0,4}\b/i;
+const HELD = /\bpin|\bwork-?around/i;
 /**
  * `until it is fixed` behind a roll-back tells how long the roll-back holds.
  * Right in Azure/ARO-HCP@05b15f98 and kubernetes/test-infra@fb0f8886.
  */
-const NOT_YET = /\b(?:until|till|once|when|before|unless)\b[^.]{0,80}$/i;
+const NOT_YET = /\b(?:until|till|once|when|before|unless|after)\b[^.]{0,80}$/i;
 /**
  * What a change says of its own end, in its title, its body or the commits that it brought.
  * Right in openstack/kolla-ansible@453fca37 (`Revert this change once`), redhat-appstudio/infra-deployments@e2d0ce2f
@@ -6947,7 +6986,11 @@ const NOT_YET = /\b(?:until|till|once|when|before|unless)\b[^.]{0,80}$/i;
  */
 const planned_words_ANNOUNCED = new RegExp([
     String.raw `\b(?:will|can|to|should|must) be (?:reverted|removed|restored|undone|re-?enabled|re-?added|(?:added|put|switched|turned|moved) back(?: on)?) (?:once|after|afterwards|later|when|soon|as soon)\b`,
-    String.raw `\brevert (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b`,
+    String.raw `\brevert (?:(?:this|it)\b[^.\n]{0,30}? )?(?:once|when|after|as soon|later)\b`,
+    String.raw `\bwill be (?:reverted|undone)(?= on | in |\s*(?:[.,;)!]|$))`,
+    String.raw `\bwe(?:'ll| will) re-?(?:enable|add|activate)\b`,
+    String.raw `\bat (?:the request of\b|\S{1,30}'s? request\b)`,
+    String.raw `\bfor the short term\b|\buntil we have\b`,
     String.raw `\b(?:disabl|remov|skip|turn|switch|stop|allow)\w*\b[^.\n]{0,60}\bfor now\b`,
     String.raw `\buntil\b[^.\n]{1,80}\b(?:is|are|has been|have been)(?: \w{1,20})? (?:resolved|fixed|mitigated|merged|released|completed?|done|ready|available|integrated|deployed|in place)\b`,
     String.raw `\bthis is (?:only |just )?(?:a temporary \w|temporary(?=\s*(?:[.,;!\n]|$)))`,
@@ -6990,17 +7033,20 @@ const FOR_A_WHILE = [
         'a rehearsal',
     ],
     [
-        /\btemp(?:orary|orarily|oraily|orarly)?\b|\bwork-?around\b|\bwork around\b|\bfor now\b|\buntil\b|\bone[- ]off\b/i,
+        /(?<!\b(?:remov|renam|delet|clean)\w{0,3}(?: up)? (?:(?:the|old|all|any|references?|to|of|unused) ){0,4})\btemp(?:orary|orarily|oraily|orarly)?\b|\bwork-?around\b|\bwork around\b|\bfor now\b|\buntil\b(?! (?:desktop|tablet|mobile|phablet)\b)|\bone[- ]off\b/i,
         'temporary',
     ],
     [
-        /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|\bfor (?:a )?test(?:s|ing)?\b(?![.-]\w)|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
+        /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|(?<!\b(?:used|intended|meant|designed) )\bfor (?:a )?test(?:s|ing)?\b(?![.-]\w)(?<!\btest(?= (?!of\b|in\b|on\b|purposes?\b|only\b|and\b|with\b|run\b)\w))|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
         'for a test',
     ],
-    [/^test(?:ing)?\s/i, 'a test'],
-    [/\bfreez(?:e|ing)\b|\bfrozen\b|\bban(?:s|ned|ning)?\b|\bpaus(?:e|es|ed|ing)\b|\bsuspend/i, 'a freeze, ban or pause'],
+    [/^test(?:ing)?\s|^(?:\S+ )?test(?:ing)?$/i, 'a test'],
     [
-        /\b(?:disabl|stop|turn)\w*\b[^\n]{0,40}\b(?:sync(?:ing)?|deploy|deployments?|workflows?|pipelines?|jobs?|steps?|tests?|alerts?|alerting|notifications?)\b/i,
+        /\bfreez(?:e|ing)\b|\bfrozen\b(?![ -]lock)|\bban(?:s|ned|ning)?\b|\bpaus(?:e|es|ed|ing)\b|\bsuspend/i,
+        'a freeze, ban or pause',
+    ],
+    [
+        /\b(?:disabl|stop|turn)\w*\b[^\n]{0,40}(?<![\w-])(?:sync(?:ing)?|deploy|deployments?|workflows?|pipelines?|jobs?|steps?|tests?|alerts?|alerting|notifications?)(?![\w-])/i,
         'automation paused',
     ],
     [
@@ -7013,9 +7059,10 @@ const FOR_A_WHILE = [
         'in a sandbox',
     ],
     [
-        /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:[\w-]{1,30} ){0,3}(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|in|v?\d))/i,
+        /\bcut[ -]?over\b|\bprepar(?:e|ing) (?:for|to)\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:[\w-]{1,30} ){0,3}(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|in|v?\d))/i,
         'a change window',
     ],
+    [/\bfor (?:\S{1,20} ){0,3}(?:workshop|hackathon|conference|webinar|exam)s?\b/i, 'an event'],
     [/\b(?:for|during|while) (?:\S{1,20} ){0,2}rebuild(?:s|ing)?(?=\W*$)/i, 'a rebuild'],
     [
         /\bscal(?:e[sd]?|ing)[ -]?(?:up|out|down)\b|\bbump number of\b|\bfor (?:the )?(?:load|peak|rush|event)\b/i,
@@ -7028,8 +7075,10 @@ const FOR_A_WHILE = [
 ];
 
 ;// CONCATENATED MODULE: ./build/reverts/trouble.js
-const TROUBLE = /\b(?:br(?:eaks?|eaking|oke|oken)|fail(?:s|ed|ing|ures?)?|caus(?:es?|ed|ing)|crash(?:es|ed|ing)?|outages?|incidents?|regressions?|mistakes?|wrong(?:ly)?|falsely|faulty|accident(?:al|ally)|(?:(?:do|does|did|is|was|are|will)(?:n't| not)|won't) (?:work|have|seem|being|actually)|not working|unusable|race(?:s| conditions?)?|turns out|problems?|issues? (?:with|when|where|in)|unintended|too (?:slow|many|much))\b/gi;
+const TROUBLE = /\b(?:br(?:eaks?|eaking|oke|oken)|fail(?:s|ed|ing|ures?)?|caus(?:es?|ed|ing)|crash(?:es|ed|ing)?|outages?|incidents?|regressions?|mistakes?|wrong(?:ly)?|falsely|faulty|accident(?:al|ally)|(?:(?:do|does|did|is|was|are|will)(?:n't| not)|won't) (?:work|have|seem|being|actually)|not working|unusable|race(?:s| conditions?)?|turns out|problems?|issues? (?:with|when|where|in)|unintended|too (?:slow|many|much)|impact(?:s|ed|ing)? negatively|negative(?:ly)? impact\w*)\b/gi;
 const TRACKER_LINE = /^\s*(?:fix(?:es|ed)?|clos(?:es|ed)?|resolves?|related|refs?|see)\b.*$/gim;
+/** `Stop the build if the step fails` tells of no failure. */
+const SUPPOSED = /\b(?:if|whenever|in case|would(?:n't| not))\b[^.;\n]*$/i;
 /**
  * Whether a text tells of something that went wrong. Lines that only name a ticket (`Fixes: …`) tell nothing, nor do
  * words of the earlier title: a banner for an incident that is taken down again is no trouble of its own.
@@ -7039,11 +7088,20 @@ const TRACKER_LINE = /^\s*(?:fix(?:es|ed)?|clos(?:es|ed)?|resolves?|related|refs
 function speaksOfTrouble(text, earlierTitle) {
     if (text.search(TROUBLE) === -1)
         return false;
-    const known = new Set(earlierTitle.toLowerCase().split(/[^a-z']+/));
-    return [...text.replace(TRACKER_LINE, '').matchAll(TROUBLE)].some(([words]) => words
+    const known = new Set(earlierTitle
         .toLowerCase()
-        .split(' ')
-        .some((word) => !known.has(word)));
+        .split(/[^a-z']+/)
+        .map(stem));
+    const told = text.replace(TRACKER_LINE, '');
+    return [...told.matchAll(TROUBLE)].some(({ 0: words, index }) => !SUPPOSED.test(told.slice(Math.max(0, index - 60), index)) &&
+        words
+            .toLowerCase()
+            .split(' ')
+            .some((word) => !known.has(stem(word))));
+}
+/** `failing`, `failed`, `failures` → `fail` */
+function stem(word) {
+    return word.slice(0, 4);
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/planned.js
@@ -7055,8 +7113,8 @@ function speaksOfTrouble(text, earlierTitle) {
  * Off, and on again in so many words, instead of a revert.
  * Right in nix-community/infra@42fb1514 and wikimedia/operations-puppet@bdaf18e4.
  */
-const OFF = /\b(?:disabl|deactivat|stop|suspend|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*/i;
-const ON_AGAIN = /\b(?:re-?enabl|re-?activat|resum|unpaus|turn(?:ing|ed)? (?:back )?on|switch(?:ing|ed)? (?:back )?on)\w*/i;
+const OFF = /\b(?:disabl|deactivat|stop|suspend|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*|^toggl/i;
+const ON_AGAIN = /\b(?:re-?enabl|re-?activat|resum|unpaus|turn(?:ing|ed)? (?:back )?on|switch(?:ing|ed)? (?:back )?on|toggl\w* [^\n]{0,40}\bon)\w*/i;
 /** A version that goes up and down again is no switch. */
 const VERSION_WORDS = /\bdowngrad|\bversions?\b|\bupgrad|\bbump/i;
 /** A capacity put back by its own name a day or more later was a measure, not a mistake. */
@@ -7079,8 +7137,11 @@ function plannedBecause(undoing, { words, ignore }, switches) {
     const configured = configuredWord(undoing, words);
     if (configured !== null)
         return configured;
-    const isKnown = (match) => !ignore.some((word) => match.toLowerCase().includes(word.toLowerCase()));
-    const end = endOf(wholeText({ ...message, title: ownTitle }), targetMessage.title);
+    const isLowered = LOWERS.test(ownTitle);
+    const isKnown = (match) => !ignore.some((word) => match.toLowerCase().includes(word.toLowerCase())) && !(isLowered && PINS.test(match));
+    if (OWN_TEST.test(ownTitle))
+        return 'a test itself';
+    const end = endOf(withoutQuoted(wholeText({ ...message, title: ownTitle })), targetMessage.title);
     if (end !== null && isKnown(end))
         return `it says “${end}”`;
     if (speaksOfTrouble(`${ownTitle}\n${message.body}`, targetMessage.title))
@@ -7103,22 +7164,32 @@ function spelled(text) {
         .match(/[\p{L}\p{N}]+/gu)
         ?.join(' ') ?? ''} `;
 }
+/** Right in truxnell/home-cluster@a5eeeda4 (`test: downgrade k10 to test renovate`). */
+const OWN_TEST = /^test(?:\([^()]{0,40}\))?!?:|\bfor testing$/i;
+/**
+ * A pin is lifted in the end; one that goes down has failed.
+ * Right in openshift/openshift-ansible@42da4ce7.
+ */
+const PINS = /^pin/i;
+const LOWERS = /\broll\w{0,3}[ -]?back\b|\bdowngrad/i;
 /** The end that an undo announces, in its own words. What broke `after the upgrade` is none. */
 function endOf(text, targetTitle) {
-    const end = ENDED.exec(text) ?? TIME_HAS_COME.exec(text);
+    const end = ENDED.exec(text) ?? TIME_HAS_COME.exec(text) ?? (HELD.test(targetTitle) ? LET_GO.exec(text) : null);
     if (end === null || NOT_YET.test(text.slice(0, end.index)))
         return null;
     return /^after/i.test(end[0]) && speaksOfTrouble(text, targetTitle) ? null : end[0];
 }
 /** What the target was made for, if that has an end: told by its title, its branch, what it announces. */
 function purposeOf(target, isKnown) {
-    const made = withoutPrefix(target.title);
+    const made = withoutPrefix(withoutQuoted(target.title));
     const unmarked = withoutBracket(made);
     for (const [pattern, what] of FOR_A_WHILE) {
         const words = (pattern.exec(made) ?? pattern.exec(unmarked))?.[0];
         if (words !== undefined && isKnown(words))
             return `${what}: “${words}”`;
     }
+    if (/^te?mp(?:orary)?:/i.test(target.title) && isKnown('temporary'))
+        return 'temporary: its title says so';
     if (BRANCH_FOR_A_WHILE.test(target.branch ?? '') && isKnown('temporary'))
         return `from the branch “${target.branch}”`;
     const announced = (planned_words_ANNOUNCED.exec(wholeText(target)) ??
@@ -7142,6 +7213,10 @@ function wholeText({ title, body, inner }) {
 }
 function withoutQuotes(title) {
     return title.replace(/["“].*$/, '');
+}
+/** What stands in quotes inside a text is a name: `Disable the "long-job" warning` stops no job. */
+function withoutQuoted(text) {
+    return text.replace(/^["“`]|["”`]$/g, '').replace(/"[^"\n]*"|“[^”\n]*”|`[^`\n]*`/g, '“”');
 }
 const TICKET = /^\W{0,2}(?:bug[ -]?\d+|[A-Z][A-Z0-9]{1,9}-\d+)\W{1,5}/i;
 /** What a title is about, without ticket, scope and side clause: `tests: x` is about tests, it is not a test. */
@@ -7178,7 +7253,9 @@ function quotedTitle(sight) {
         if (quote === null)
             return [];
         const claim = (index === 0 ? byNumber(quote, sight) : null) ?? byTitle(quote, index === 0, sight);
-        return claim === null || claim.target === change ? [] : [claim];
+        if (claim === null || claim.target === change)
+            return [];
+        return [index < 2 ? claim : { ...claim, because: claim.because.replace(/^its title/, 'a commit that it brought') }];
     });
 }
 function firstLine(text) {
@@ -7274,7 +7351,7 @@ function isFlip(target, change) {
     return (operating_OFF.test(target.title) && ON.test(change.title)) || (ON.test(target.title) && operating_OFF.test(change.title));
 }
 /** Steps that are taken out again once they have run. */
-const RUN_ONCE = /\bimport(?:s|ed|ing)?\b|\bmoved blocks?\b|\b(?:re)?trigger(?:s|ed|ing)?\b|\bempty commit\b|\bsnapshots?\b|\bfull[- ]?load\b|\bbackfill|\bone[- ]time\b|\bannounce|\babsent(?:ed)?\b|\bcanar(?:y|ies)\b|\b(?:cert|certificate|acm|domain) (?:validation|verification)\b/i;
+const RUN_ONCE = /\bimport(?:s|ed|ing)?\b|\bmoved blocks?\b|\b(?:re)?trigger(?:s|ed|ing)?\b|\bempty commit\b|\bsnapshots?\b|\bfull[- ]?load\b|\bbackfill|\bone[- ]time\b|\bannounce|\babsent(?:ed)?\b|\bcanar(?:y|ies)\b|\b(?:cert|certificate|acm|domain) (?:validation|verification)\b|\breset\w{0,4}\b[^\n]{0,30}\b(?:passwords?|pwd)\b|\b(?:passwords?|pwd) reset\b/i;
 /** Who does to all what was done to some goes on with it. */
 const DEED = /^(?:[^:]{0,60}: ?)?(?<verb>upgrad|enabl|migrat|deploy|roll out)/i;
 /** `part 1`, `step2`, `v2`; `v1.2` is a version. */
@@ -7297,12 +7374,13 @@ function isRunOnce(target, change) {
         return true;
     return RUN_ONCE.test(target.title) || RUN_ONCE.test(change.title);
 }
-/** The same words with a higher number: the next step of one piece of work. */
+/** The same words, or the same ticket, with a higher number: the next step of one piece of work. */
 function isNextStep(earlier, later) {
     const [one, other] = [earlier, later].map((text) => STEP.exec(plainTitle(text)));
-    if (one == null || other == null)
+    if (one == null || other == null || operating_numberOf(other) <= operating_numberOf(one))
         return false;
-    return operating_numberOf(other) > operating_numberOf(one) && wordsAround(other) === wordsAround(one);
+    const tickets = ticketKeys(later.toUpperCase());
+    return (wordsAround(other) === wordsAround(one) || [...ticketKeys(earlier.toUpperCase())].some((key) => tickets.has(key)));
 }
 function operating_numberOf({ groups }) {
     return Number(groups?.['part'] ?? groups?.['try']);
@@ -7409,12 +7487,18 @@ function isSameTask(change, target) {
     const [one, other] = [change, target].map(({ title }) => plainTitle(title.replace(/\d{4}-?\d\d-?\d\d/g, '')));
     return one === other;
 }
+const AGAIN = /\bagain\b|\bre-?(?:add|do|introduc|enabl)\w*|\btake (?:two|2)\b|\b(?:second|2nd) (?:try|attempt)\b/i;
+/** `Use the new tables (again)`: what comes back corrected need not be what it was. */
+function saysAgain(title, earlier) {
+    return AGAIN.test(title) && likeness(title, earlier) >= 0.8;
+}
 function relandTier({ change, standing }, revert, after) {
     const { undone, explained } = inverseOf(change, revert);
-    if (undone < 0.85 || explained < 0.4)
-        return null;
     const undo = standing.undoOf(revert);
     if (undo === null)
+        return null;
+    const isSaid = undo.targets.some(({ title }) => saysAgain(change.title, title));
+    if (undone < (isSaid ? 0.5 : 0.85) || explained < 0.4)
         return null;
     // A revert that is known by its words alone: nobody can say what would come back.
     if (undo.targets.length === 0)
@@ -7645,7 +7729,7 @@ function isBelieved({ target, inverse, related }, words, change) {
     const after = change.landedAt - target.landedAt;
     const isNear = after <= CONTENT_REACH;
     if (words !== 'strong') {
-        if (!isNear || plainTitle(target.title) === plainTitle(change.title))
+        if (!isNear || isSameTitle(target.title, change.title))
             return false;
         const isSoon = after <= (words === 'weak' ? FRESH : JUST_NOW);
         const isAnswer = (after <= AT_ONCE && lines > 1) || (isSoon && (related || undone >= 0.2));
@@ -7711,8 +7795,8 @@ const SIGNALS = [
     [silentRestore],
     [wordsAlone],
 ];
-/** `Change back to x` may as well be a change that fails, as in bjw-s/home-ops@05b44d01. */
-const UNDOES = /\b(?:revert|back(?:s|ed|ing)?[ -]?out|roll(?:s|ed|ing)?[ -]?back|undo|downgrad|reapply|reland)/i;
+/** Told at the head of the title; `Change back to x` may as well be a change that fails, as in bjw-s/home-ops@05b44d01. */
+const UNDOES = /^(?:\[[^\]]{0,40}\]\s*)?(?:[^:"“]{0,60}:\s*)?(?:revert|back(?:s|ed|ing)?[ -]?out|roll(?:s|ed|ing)?[ -]?back|undo|downgrad|reapply|reland)/i;
 /** Finds every change that undoes earlier ones, and which ones. `changes` are in first-parent order, oldest first. */
 function detectReverts(changes, config) {
     const walk = new Walk(changes, config);

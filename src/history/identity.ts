@@ -62,11 +62,14 @@ function gitlabNumber(message: string): number | null {
 /** What git and hosts write of a merge into its body by themselves: which files conflicted, comments, GitLab's number. */
 const NOT_A_TITLE = /^(?:#? ?Conflicts:|See merge request )/;
 
+/** Above the title: comments of a template, and the merge queue of Kubernetes. */
+const BY_A_ROBOT = /^(?:<!--|Automatic merge from submit-queue)/;
+
 function firstBodyLine(message: string): string | null {
   const lines = message
     .split('\n')
     .slice(1)
     .map((line) => line.trim());
-  const first = lines.find((line) => line !== '' && !line.startsWith('<!--'));
+  const first = lines.find((line) => line !== '' && !BY_A_ROBOT.test(line));
   return first === undefined || NOT_A_TITLE.test(first) ? null : first;
 }

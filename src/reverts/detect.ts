@@ -39,8 +39,9 @@ const SIGNALS: readonly (readonly ((sight: Sight) => Claim[])[])[] = [
   [wordsAlone],
 ];
 
-/** `Change back to x` may as well be a change that fails, as in bjw-s/home-ops@05b44d01. */
-const UNDOES = /\b(?:revert|back(?:s|ed|ing)?[ -]?out|roll(?:s|ed|ing)?[ -]?back|undo|downgrad|reapply|reland)/i;
+/** Told at the head of the title; `Change back to x` may as well be a change that fails, as in bjw-s/home-ops@05b44d01. */
+const UNDOES =
+  /^(?:\[[^\]]{0,40}\]\s*)?(?:[^:"“]{0,60}:\s*)?(?:revert|back(?:s|ed|ing)?[ -]?out|roll(?:s|ed|ing)?[ -]?back|undo|downgrad|reapply|reland)/i;
 
 /** Finds every change that undoes earlier ones, and which ones. `changes` are in first-parent order, oldest first. */
 export function detectReverts(changes: readonly Change[], config: Config): Revert[] {

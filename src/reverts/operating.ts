@@ -1,5 +1,5 @@
 import type { Change } from '../history/change.ts';
-import { plainTitle } from './titles.ts';
+import { plainTitle, ticketKeys } from './titles.ts';
 
 const ON = /\b(?:enabl|uncomment|deploy|start|resum|turn(?:ing|ed)? on|switch(?:ing|ed)? on|toggl(?:e|ing|ed) on)\w*/i;
 const OFF =
@@ -17,7 +17,7 @@ export function isFlip(target: Change, change: Change): boolean {
 
 /** Steps that are taken out again once they have run. */
 const RUN_ONCE =
-  /\bimport(?:s|ed|ing)?\b|\bmoved blocks?\b|\b(?:re)?trigger(?:s|ed|ing)?\b|\bempty commit\b|\bsnapshots?\b|\bfull[- ]?load\b|\bbackfill|\bone[- ]time\b|\bannounce|\babsent(?:ed)?\b|\bcanar(?:y|ies)\b|\b(?:cert|certificate|acm|domain) (?:validation|verification)\b/i;
+  /\bimport(?:s|ed|ing)?\b|\bmoved blocks?\b|\b(?:re)?trigger(?:s|ed|ing)?\b|\bempty commit\b|\bsnapshots?\b|\bfull[- ]?load\b|\bbackfill|\bone[- ]time\b|\bannounce|\babsent(?:ed)?\b|\bcanar(?:y|ies)\b|\b(?:cert|certificate|acm|domain) (?:validation|verification)\b|\breset\w{0,4}\b[^\n]{0,30}\b(?:passwords?|pwd)\b|\b(?:passwords?|pwd) reset\b/i;
 /** Who does to all what was done to some goes on with it. */
 const DEED = /^(?:[^:]{0,60}: ?)?(?<verb>upgrad|enabl|migrat|deploy|roll out)/i;
 /** `part 1`, `step2`, `v2`; `v1.2` is a version. */
@@ -39,11 +39,14 @@ export function isRunOnce(target: Change, change: Change): boolean {
   return RUN_ONCE.test(target.title) || RUN_ONCE.test(change.title);
 }
 
-/** The same words with a higher number: the next step of one piece of work. */
+/** The same words, or the same ticket, with a higher number: the next step of one piece of work. */
 function isNextStep(earlier: string, later: string): boolean {
   const [one, other] = [earlier, later].map((text) => STEP.exec(plainTitle(text)));
-  if (one == null || other == null) return false;
-  return numberOf(other) > numberOf(one) && wordsAround(other) === wordsAround(one);
+  if (one == null || other == null || numberOf(other) <= numberOf(one)) return false;
+  const tickets = ticketKeys(later.toUpperCase());
+  return (
+    wordsAround(other) === wordsAround(one) || [...ticketKeys(earlier.toUpperCase())].some((key) => tickets.has(key))
+  );
 }
 
 function numberOf({ groups }: RegExpExecArray): number {

@@ -1,8 +1,9 @@
 import type { Change, FileChange, PinMove } from '../history/change.ts';
 import { type Claim, claimOn, nameOf, type Sight, shortVersion } from './claim.ts';
 import { TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
+import type { Standing } from './standing.ts';
 import { CONTENT_REACH, type Touch } from './timeline.ts';
-import { plainTitle } from './titles.ts';
+import { isSameTitle } from './titles.ts';
 import { compareVersions } from './versions.ts';
 
 const MAX_FILES = 50;
@@ -25,21 +26,20 @@ interface Fall {
  * Right in onedr0p/home-ops@e4b4927f (back past three bumps to the last good chart), mozilla-releng/build-puppet@b7682969
  * (seven files, one package of a bump of many) and redhat-appstudio/infra-deployments@d5071d76 (ids, without a word).
  */
-export function pinnedBack({ change, message, timeline }: Sight): Claim[] {
+export function pinnedBack({ change, message, timeline, standing }: Sight): Claim[] {
   if (change.machine) return [];
   const files = change.files.slice(0, MAX_FILES);
   const lines = files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1) + (content?.removedCount ?? 1), 0);
-  const falls = files.flatMap((now) => fallsIn(now, change, timeline.touches(now.path)));
+  const falls = files.flatMap((now) => fallsIn(now, change, timeline.touches(now.path), standing));
   const isSaid = undoWordOf(message) === 'strong' && !TO_SOMETHING_ELSE.test(message.title);
   if (2 * falls.length < (isSaid ? A_LITTLE : MOST) * lines) return [];
-  const isSame = ({ title }: Change) => plainTitle(title) === plainTitle(change.title);
   return [...new Set(falls.map(({ target }) => target))].flatMap((target): Claim[] => {
     const mine = falls.filter((fall) => fall.target === target);
     const raised = target.files.slice(0, MAX_FILES).flatMap((file) => file.content?.pins ?? []).length;
     const pin = mine[0]?.to;
     if (
       pin === undefined ||
-      isSame(target) ||
+      isSameTitle(target.title, change.title) ||
       (!isSaid && (mine.length < MOST * raised || !isAboutPins(target, raised)))
     )
       return [];
@@ -54,30 +54,48 @@ function isAboutPins(target: Change, raised: number): boolean {
   return raised >= A_FAIR_PART * lines;
 }
 
-function fallsIn(now: FileChange, change: Change, touches: readonly Touch[]): Fall[] {
-  const falling = (now.content?.pins ?? []).filter(
-    ({ key, from, to }) => IS_VERSION.test(key) && (compareVersions(to, from) ?? 0) <= 0,
+function fallsIn(now: FileChange, change: Change, touches: readonly Touch[], standing: Standing): Fall[] {
+  const pins = now.content?.pins ?? [];
+  const isRaised = pins.some(({ from, to }) => (compareVersions(to, from) ?? 0) > 0);
+  const falling = pins.filter(
+    ({ key, from, to }) =>
+      IS_VERSION.test(key) &&
+      (compareVersions(to, from) ?? 0) <= 0 &&
+      spelledOut(to) !== spelledOut(from) &&
+      !(IS_RELEASE.test(key) && isRaised),
   );
   if (falling.length === 0) return [];
   const since = change.landedAt - CONTENT_REACH;
   const recent = touches.filter(({ change: { landedAt } }) => landedAt >= since).toReversed();
   return falling.flatMap((to): Fall[] => {
-    const target = targetOf(to, recent);
+    const target = targetOf(to, recent, (earlier) => !standing.isUndone(earlier));
     return target === null ? [] : [{ target, to }];
   });
 }
 
+/** A package's release begins anew with each version. Right in openshift/openshift-ansible@77fb1ce7. */
+const IS_RELEASE = /^\W*release\b/i;
+
+/** `0.5.4.debug` and `0.5.4-debug` are one version in two spellings. */
+function spelledOut(version: string): string {
+  return version.replace(/[^\da-z]+/gi, ' ');
+}
+
 /**
  * Of the moves that led to the version now left, newest first, the one that had left the version that comes back. Where
- * none had, because the pin goes to a version between, it is the newest, if it was a raise.
+ * none had that stands, because the pin goes to a version between, it is the newest, if it was a raise.
  */
-function targetOf({ key, from, to }: PinMove, recent: readonly Touch[]): Change | null {
+function targetOf(
+  { key, from, to }: PinMove,
+  recent: readonly Touch[],
+  isStanding: (change: Change) => boolean,
+): Change | null {
   let value = from;
   let newest: Change | null = null;
   for (const { change, file } of recent) {
     const move = file.content?.pins.find((pin) => pin.key === key && pin.to === value);
     if (move === undefined) continue;
-    if (move.from === to) return change;
+    if (move.from === to && isStanding(change)) return change;
     const order = compareVersions(move.from, to);
     if ((compareVersions(move.from, move.to) ?? 0) < 0) newest ??= change;
     if (order !== null && order < 0) break;

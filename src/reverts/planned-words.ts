@@ -5,20 +5,25 @@
  * Right in ceph/ceph-ansible@85d7102a (`is now fixed`) and mitodl/ol-infrastructure@0f52ecf6 (`rush is over`).
  */
 export const ENDED =
-  /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|finished|done|resolved)|(?:no longer|not) (?:needed|necessary|required)(?: any ?more)?|scal(?:e|ing) back|(?:testing|import|migration) (?:complete|done|successful|worked)|after (?:the )?(?:\S{1,20} ){0,3}renewal|after (?:the )?(?:test|testing|maintenance|release|migration|upgrade|rebuild))\b/i;
+  /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|finished|done|resolved)|(?:no longer|(?<!\b(?:was|were) )not) (?:needed|necessary|required)(?! to\b)(?: any ?more)?|(?:has|have|seems? to have)(?: hopefully)?(?: been)? (?:corrected|subsided|cleared|moved|returned to)|(?:is|are)(?: now)? (?:running|working) (?:properly )?again|all[- ]clear|(?:this|that|it|issue|problem) (?:is|has been)(?: now)? sorted|revert\w{0,3} [^.\n]{0,40}\bas planned|(?:is|are) ready now|scal(?:e|ing) back|(?:testing|import|maintenance|migration) (?:complete|done|successful|worked)|after (?:the )?(?:\S{1,20} ){0,3}renewal|after (?:the )?(?:test|testing|maintenance|release|migration|upgrade|rebuild))\b/i;
 
 /**
  * The undo itself says that its time has come.
  * Right in openstack/openstack-ansible@3210274e (`now merged`) and alphagov/govuk-puppet@a7e513e2.
  */
 export const TIME_HAS_COME =
-  /\b(?:revert|undo|remov|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?be (?:reverted|removed)\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|^(?:[^:\n]{0,60}: ?)?return\w* [^.\n]{1,80} to normal\b|\b(?:was|were|been) (?:only |just )?(?:temporarily(?! (?:unavailable|unreachable|inaccessible|down|broken|failing|lost|out))|(?:a )?temporary)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
+  /\b(?:revert|undo|remov|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?(?:be (?:reverted|removed)|(?:revert|remove|drop) (?:this|it)\b)|\brevert\w{0,3} (?:(?:the|this|our) )?(?:experiment|pilot)\b|\btest(?:ing)? changes\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|^(?:[^:\n]{0,60}: ?)?return\w* [^.\n]{1,80} to normal\b|\b(?:was|were|been) (?:only |just )?(?:temporarily(?! (?:unavailable|unreachable|inaccessible|down|broken|failing|lost|out))|(?:a )?temporary)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
+
+/** Only what was pinned, or worked around, can be let go again. Right in wikimedia/operations-deployment-charts@bc2df3f2. */
+export const LET_GO =
+  /\b(?:remov|drop|delet)\w{0,3} (?:[\w-]{1,20} ){0,2}(?:pin(?:s|ning)?|work-?arounds?)\b|\bunpin\w{0,4}\b/i;
+export const HELD = /\bpin|\bwork-?around/i;
 
 /**
  * `until it is fixed` behind a roll-back tells how long the roll-back holds.
  * Right in Azure/ARO-HCP@05b15f98 and kubernetes/test-infra@fb0f8886.
  */
-export const NOT_YET = /\b(?:until|till|once|when|before|unless)\b[^.]{0,80}$/i;
+export const NOT_YET = /\b(?:until|till|once|when|before|unless|after)\b[^.]{0,80}$/i;
 
 /**
  * What a change says of its own end, in its title, its body or the commits that it brought.
@@ -28,7 +33,11 @@ export const NOT_YET = /\b(?:until|till|once|when|before|unless)\b[^.]{0,80}$/i;
 export const ANNOUNCED = new RegExp(
   [
     String.raw`\b(?:will|can|to|should|must) be (?:reverted|removed|restored|undone|re-?enabled|re-?added|(?:added|put|switched|turned|moved) back(?: on)?) (?:once|after|afterwards|later|when|soon|as soon)\b`,
-    String.raw`\brevert (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b`,
+    String.raw`\brevert (?:(?:this|it)\b[^.\n]{0,30}? )?(?:once|when|after|as soon|later)\b`,
+    String.raw`\bwill be (?:reverted|undone)(?= on | in |\s*(?:[.,;)!]|$))`,
+    String.raw`\bwe(?:'ll| will) re-?(?:enable|add|activate)\b`,
+    String.raw`\bat (?:the request of\b|\S{1,30}'s? request\b)`,
+    String.raw`\bfor the short term\b|\buntil we have\b`,
     String.raw`\b(?:disabl|remov|skip|turn|switch|stop|allow)\w*\b[^.\n]{0,60}\bfor now\b`,
     String.raw`\buntil\b[^.\n]{1,80}\b(?:is|are|has been|have been)(?: \w{1,20})? (?:resolved|fixed|mitigated|merged|released|completed?|done|ready|available|integrated|deployed|in place)\b`,
     String.raw`\bthis is (?:only |just )?(?:a temporary \w|temporary(?=\s*(?:[.,;!\n]|$)))`,
@@ -76,17 +85,20 @@ export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
     'a rehearsal',
   ],
   [
-    /\btemp(?:orary|orarily|oraily|orarly)?\b|\bwork-?around\b|\bwork around\b|\bfor now\b|\buntil\b|\bone[- ]off\b/i,
+    /(?<!\b(?:remov|renam|delet|clean)\w{0,3}(?: up)? (?:(?:the|old|all|any|references?|to|of|unused) ){0,4})\btemp(?:orary|orarily|oraily|orarly)?\b|\bwork-?around\b|\bwork around\b|\bfor now\b|\buntil\b(?! (?:desktop|tablet|mobile|phablet)\b)|\bone[- ]off\b/i,
     'temporary',
   ],
   [
-    /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|\bfor (?:a )?test(?:s|ing)?\b(?![.-]\w)|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
+    /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|(?<!\b(?:used|intended|meant|designed) )\bfor (?:a )?test(?:s|ing)?\b(?![.-]\w)(?<!\btest(?= (?!of\b|in\b|on\b|purposes?\b|only\b|and\b|with\b|run\b)\w))|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
     'for a test',
   ],
-  [/^test(?:ing)?\s/i, 'a test'],
-  [/\bfreez(?:e|ing)\b|\bfrozen\b|\bban(?:s|ned|ning)?\b|\bpaus(?:e|es|ed|ing)\b|\bsuspend/i, 'a freeze, ban or pause'],
+  [/^test(?:ing)?\s|^(?:\S+ )?test(?:ing)?$/i, 'a test'],
   [
-    /\b(?:disabl|stop|turn)\w*\b[^\n]{0,40}\b(?:sync(?:ing)?|deploy|deployments?|workflows?|pipelines?|jobs?|steps?|tests?|alerts?|alerting|notifications?)\b/i,
+    /\bfreez(?:e|ing)\b|\bfrozen\b(?![ -]lock)|\bban(?:s|ned|ning)?\b|\bpaus(?:e|es|ed|ing)\b|\bsuspend/i,
+    'a freeze, ban or pause',
+  ],
+  [
+    /\b(?:disabl|stop|turn)\w*\b[^\n]{0,40}(?<![\w-])(?:sync(?:ing)?|deploy|deployments?|workflows?|pipelines?|jobs?|steps?|tests?|alerts?|alerting|notifications?)(?![\w-])/i,
     'automation paused',
   ],
   [
@@ -99,9 +111,10 @@ export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
     'in a sandbox',
   ],
   [
-    /\bcut[ -]?over\b|\bprepare for\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:[\w-]{1,30} ){0,3}(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|in|v?\d))/i,
+    /\bcut[ -]?over\b|\bprepar(?:e|ing) (?:for|to)\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:[\w-]{1,30} ){0,3}(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|in|v?\d))/i,
     'a change window',
   ],
+  [/\bfor (?:\S{1,20} ){0,3}(?:workshop|hackathon|conference|webinar|exam)s?\b/i, 'an event'],
   [/\b(?:for|during|while) (?:\S{1,20} ){0,2}rebuild(?:s|ing)?(?=\W*$)/i, 'a rebuild'],
   [
     /\bscal(?:e[sd]?|ing)[ -]?(?:up|out|down)\b|\bbump number of\b|\bfor (?:the )?(?:load|peak|rush|event)\b/i,

@@ -7,6 +7,8 @@ import {
   BRANCH_FOR_A_WHILE,
   ENDED,
   FOR_A_WHILE,
+  HELD,
+  LET_GO,
   NOT_YET,
   SAID_TO_BE_TEMPORARY,
   TIME_HAS_COME,
@@ -27,9 +29,10 @@ export interface Undoing {
  * Off, and on again in so many words, instead of a revert.
  * Right in nix-community/infra@42fb1514 and wikimedia/operations-puppet@bdaf18e4.
  */
-const OFF = /\b(?:disabl|deactivat|stop|suspend|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*/i;
+const OFF =
+  /\b(?:disabl|deactivat|stop|suspend|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*|^toggl/i;
 const ON_AGAIN =
-  /\b(?:re-?enabl|re-?activat|resum|unpaus|turn(?:ing|ed)? (?:back )?on|switch(?:ing|ed)? (?:back )?on)\w*/i;
+  /\b(?:re-?enabl|re-?activat|resum|unpaus|turn(?:ing|ed)? (?:back )?on|switch(?:ing|ed)? (?:back )?on|toggl\w* [^\n]{0,40}\bon)\w*/i;
 
 /** A version that goes up and down again is no switch. */
 const VERSION_WORDS = /\bdowngrad|\bversions?\b|\bupgrad|\bbump/i;
@@ -59,8 +62,11 @@ export function plannedBecause(
   const ownTitle = withoutQuotes(message.title);
   const configured = configuredWord(undoing, words);
   if (configured !== null) return configured;
-  const isKnown = (match: string) => !ignore.some((word) => match.toLowerCase().includes(word.toLowerCase()));
-  const end = endOf(wholeText({ ...message, title: ownTitle }), targetMessage.title);
+  const isLowered = LOWERS.test(ownTitle);
+  const isKnown = (match: string) =>
+    !ignore.some((word) => match.toLowerCase().includes(word.toLowerCase())) && !(isLowered && PINS.test(match));
+  if (OWN_TEST.test(ownTitle)) return 'a test itself';
+  const end = endOf(withoutQuoted(wholeText({ ...message, title: ownTitle })), targetMessage.title);
   if (end !== null && isKnown(end)) return `it says “${end}”`;
   if (speaksOfTrouble(`${ownTitle}\n${message.body}`, targetMessage.title)) return null;
   return (
@@ -88,21 +94,32 @@ function spelled(text: string | null): string {
   } `;
 }
 
+/** Right in truxnell/home-cluster@a5eeeda4 (`test: downgrade k10 to test renovate`). */
+const OWN_TEST = /^test(?:\([^()]{0,40}\))?!?:|\bfor testing$/i;
+
+/**
+ * A pin is lifted in the end; one that goes down has failed.
+ * Right in openshift/openshift-ansible@42da4ce7.
+ */
+const PINS = /^pin/i;
+const LOWERS = /\broll\w{0,3}[ -]?back\b|\bdowngrad/i;
+
 /** The end that an undo announces, in its own words. What broke `after the upgrade` is none. */
 function endOf(text: string, targetTitle: string): string | null {
-  const end = ENDED.exec(text) ?? TIME_HAS_COME.exec(text);
+  const end = ENDED.exec(text) ?? TIME_HAS_COME.exec(text) ?? (HELD.test(targetTitle) ? LET_GO.exec(text) : null);
   if (end === null || NOT_YET.test(text.slice(0, end.index))) return null;
   return /^after/i.test(end[0]) && speaksOfTrouble(text, targetTitle) ? null : end[0];
 }
 
 /** What the target was made for, if that has an end: told by its title, its branch, what it announces. */
 function purposeOf(target: Message, isKnown: (match: string) => boolean): string | null {
-  const made = withoutPrefix(target.title);
+  const made = withoutPrefix(withoutQuoted(target.title));
   const unmarked = withoutBracket(made);
   for (const [pattern, what] of FOR_A_WHILE) {
     const words = (pattern.exec(made) ?? pattern.exec(unmarked))?.[0];
     if (words !== undefined && isKnown(words)) return `${what}: “${words}”`;
   }
+  if (/^te?mp(?:orary)?:/i.test(target.title) && isKnown('temporary')) return 'temporary: its title says so';
   if (BRANCH_FOR_A_WHILE.test(target.branch ?? '') && isKnown('temporary')) return `from the branch “${target.branch}”`;
   const announced = (ANNOUNCED.exec(wholeText(target)) ??
     SAID_TO_BE_TEMPORARY.exec(`${target.title}\n${target.body}`))?.[0];
@@ -128,6 +145,11 @@ function wholeText({ title, body, inner }: Message): string {
 
 function withoutQuotes(title: string): string {
   return title.replace(/["“].*$/, '');
+}
+
+/** What stands in quotes inside a text is a name: `Disable the "long-job" warning` stops no job. */
+function withoutQuoted(text: string): string {
+  return text.replace(/^["“`]|["”`]$/g, '').replace(/"[^"\n]*"|“[^”\n]*”|`[^`\n]*`/g, '“”');
 }
 
 const TICKET = /^\W{0,2}(?:bug[ -]?\d+|[A-Z][A-Z0-9]{1,9}-\d+)\W{1,5}/i;

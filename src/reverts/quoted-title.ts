@@ -35,7 +35,8 @@ export function quotedTitle(sight: Sight): Claim[] {
     const quote = quoteIn(line);
     if (quote === null) return [];
     const claim = (index === 0 ? byNumber(quote, sight) : null) ?? byTitle(quote, index === 0, sight);
-    return claim === null || claim.target === change ? [] : [claim];
+    if (claim === null || claim.target === change) return [];
+    return [index < 2 ? claim : { ...claim, because: claim.because.replace(/^its title/, 'a commit that it brought') }];
   });
 }
 

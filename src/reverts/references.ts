@@ -17,6 +17,9 @@ const TOOK_AWAY =
 /** Below this share a reference in passing (in an inner commit, in a body of another topic) is not believed. */
 const CONFIRMED = 0.25;
 
+/** An inner commit may undo another inner one, of which nothing landed: lone brackets agree by chance. */
+const A_PART = 0.05;
+
 const END_OF_SENTENCE = /\n\s*\n|[.;]\s+[A-Z*]|\breversing\s+changes\b|["“]/;
 
 /**
@@ -40,7 +43,8 @@ export function references(sight: Sight): Claim[] {
   const named = isSaid ? mentionsIn(message.body, sight) : [];
   return [
     ...main.filter((claim) => titled || isConfirmed(change, claim)),
-    ...[...inner, ...again].filter((claim) => isConfirmed(change, claim)),
+    ...inner.filter((claim) => isConfirmed(change, claim, A_PART)),
+    ...again.filter((claim) => isConfirmed(change, claim)),
     ...named.filter(({ target }) => target !== null && inverseOf(change, target).explained >= 0.5),
   ];
 }
@@ -57,10 +61,11 @@ function isContradicted({ change, timeline }: Sight, { target }: Claim): boolean
   });
 }
 
-function isConfirmed(change: Change, { target, signal }: Claim): boolean {
+/** `least`: the share that an id's contents must agree in at least. */
+function isConfirmed(change: Change, { target, signal }: Claim, least = 0): boolean {
   if (target === null) return false;
   const inverse = inverseOf(change, target);
-  if (signal === 'trailer' && inverse.lines > 0) return true;
+  if (signal === 'trailer' && inverse.lines > 0 && Math.max(inverse.undone, inverse.explained) >= least) return true;
   return Math.max(inverse.undone, inverse.explained) >= CONFIRMED || (inverse.blind && inverse.undone > 0);
 }
 

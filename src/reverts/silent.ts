@@ -93,11 +93,19 @@ function isSameTask(change: Change, target: Change): boolean {
   return one === other;
 }
 
+const AGAIN = /\bagain\b|\bre-?(?:add|do|introduc|enabl)\w*|\btake (?:two|2)\b|\b(?:second|2nd) (?:try|attempt)\b/i;
+
+/** `Use the new tables (again)`: what comes back corrected need not be what it was. */
+function saysAgain(title: string, earlier: string): boolean {
+  return AGAIN.test(title) && likeness(title, earlier) >= 0.8;
+}
+
 function relandTier({ change, standing }: Sight, revert: Change, after: Seconds): Tier | null {
   const { undone, explained } = inverseOf(change, revert);
-  if (undone < 0.85 || explained < 0.4) return null;
   const undo = standing.undoOf(revert);
   if (undo === null) return null;
+  const isSaid = undo.targets.some(({ title }) => saysAgain(change.title, title));
+  if (undone < (isSaid ? 0.5 : 0.85) || explained < 0.4) return null;
   // A revert that is known by its words alone: nobody can say what would come back.
   if (undo.targets.length === 0) return undone >= 0.95 && explained >= 0.95 && after <= SOON ? 'strong' : 'candidate';
   if (!undo.planned) return 'strong';

@@ -12,6 +12,15 @@ export function plainTitle(title: string): string {
     .toLowerCase();
 }
 
+/** Whether one title is the other's, a counter at its end aside: `x (2)`, `x, take 2` go on with x. */
+export function isSameTitle(one: string, other: string): boolean {
+  return withoutCounter(plainTitle(one)) === withoutCounter(plainTitle(other));
+}
+
+function withoutCounter(title: string): string {
+  return title.replace(/[\s,:(-]*(?:\((?:\d|again)\)|(?:take|try|attempt|part|round) #?\d)\)?$/, '');
+}
+
 /** `fix(scope): x` → `x`: who quotes a title may leave its prefix out. */
 export function withoutScope(title: string): string {
   return title.replace(/^[a-z][\w.,/ -]{0,40}(?:\([^()]{0,80}\))?!?:\s*/, '');

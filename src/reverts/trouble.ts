@@ -1,6 +1,9 @@
 const TROUBLE =
-  /\b(?:br(?:eaks?|eaking|oke|oken)|fail(?:s|ed|ing|ures?)?|caus(?:es?|ed|ing)|crash(?:es|ed|ing)?|outages?|incidents?|regressions?|mistakes?|wrong(?:ly)?|falsely|faulty|accident(?:al|ally)|(?:(?:do|does|did|is|was|are|will)(?:n't| not)|won't) (?:work|have|seem|being|actually)|not working|unusable|race(?:s| conditions?)?|turns out|problems?|issues? (?:with|when|where|in)|unintended|too (?:slow|many|much))\b/gi;
+  /\b(?:br(?:eaks?|eaking|oke|oken)|fail(?:s|ed|ing|ures?)?|caus(?:es?|ed|ing)|crash(?:es|ed|ing)?|outages?|incidents?|regressions?|mistakes?|wrong(?:ly)?|falsely|faulty|accident(?:al|ally)|(?:(?:do|does|did|is|was|are|will)(?:n't| not)|won't) (?:work|have|seem|being|actually)|not working|unusable|race(?:s| conditions?)?|turns out|problems?|issues? (?:with|when|where|in)|unintended|too (?:slow|many|much)|impact(?:s|ed|ing)? negatively|negative(?:ly)? impact\w*)\b/gi;
 const TRACKER_LINE = /^\s*(?:fix(?:es|ed)?|clos(?:es|ed)?|resolves?|related|refs?|see)\b.*$/gim;
+
+/** `Stop the build if the step fails` tells of no failure. */
+const SUPPOSED = /\b(?:if|whenever|in case|would(?:n't| not))\b[^.;\n]*$/i;
 
 /**
  * Whether a text tells of something that went wrong. Lines that only name a ticket (`Fixes: …`) tell nothing, nor do
@@ -10,11 +13,24 @@ const TRACKER_LINE = /^\s*(?:fix(?:es|ed)?|clos(?:es|ed)?|resolves?|related|refs
  */
 export function speaksOfTrouble(text: string, earlierTitle: string): boolean {
   if (text.search(TROUBLE) === -1) return false;
-  const known = new Set(earlierTitle.toLowerCase().split(/[^a-z']+/));
-  return [...text.replace(TRACKER_LINE, '').matchAll(TROUBLE)].some(([words]) =>
-    words
+  const known = new Set(
+    earlierTitle
       .toLowerCase()
-      .split(' ')
-      .some((word) => !known.has(word)),
+      .split(/[^a-z']+/)
+      .map(stem),
   );
+  const told = text.replace(TRACKER_LINE, '');
+  return [...told.matchAll(TROUBLE)].some(
+    ({ 0: words, index }) =>
+      !SUPPOSED.test(told.slice(Math.max(0, index - 60), index)) &&
+      words
+        .toLowerCase()
+        .split(' ')
+        .some((word) => !known.has(stem(word))),
+  );
+}
+
+/** `failing`, `failed`, `failures` → `fail` */
+function stem(word: string): string {
+  return word.slice(0, 4);
 }

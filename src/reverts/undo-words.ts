@@ -9,13 +9,13 @@ import { matchesIn } from './matches.ts';
  * openstack/kolla-ansible@8045b3fb (`for Logstash downgrade`) and wikimedia/operations-puppet@1536ad72.
  */
 
-const REVERT = 'revert(?:s|ed|ing)?';
+const REVERT = 'revert(?:s|e|ed|ing)?';
 const BACK_OUT = 'back(?:s|ed|ing)?[ -]?out';
 const ROLL_BACK = 'roll(?:s|ed|ing)?[ -]?backs?';
 const UNDO = 'und(?:o|oes|oing|one|id)';
 const DOWNGRADE = 'downgrad(?:e|es|ed|ing)';
 const MOVES =
-  'go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|roll|change|changed|changing';
+  'bounce|go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|roll|change|changed|changing';
 const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|pin|pinned|pinning';
 const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
 
@@ -29,19 +29,22 @@ const STRONG = new RegExp(String.raw`\b${STRONG_VERB}\b`, 'gi');
  * undone, as in xunholy/k8s-gitops@78488c93 and redhat-appstudio/infra-deployments@2ea327c3.
  */
 const AT_HEAD = new RegExp(
-  String.raw`(?:(?:^|[.,;]\s|\n)(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b(?!:)`,
+  String.raw`(?:(?:^|[.,;]\s|\n)(?:so\s)?(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b(?!:)`,
   'gi',
 );
 /** A ticket or scope before the verb: `[ABC-12] …`, `ABC-12 …`, `proxy: …`. */
-const LEAD = String.raw`^(?:\[[^\]\n]{1,40}\]\s*|[A-Z][A-Z0-9]{1,9}-\d{1,7}\s+)?(?:[^:]{0,60}:)?\s*`;
+const LEAD = String.raw`^(?:\[[^\]\n]{1,40}\]\s*|[A-Z][A-Z0-9]{1,9}-\d{1,7}\s+(?:[-–|]\s+)?)?(?:[^:]{0,60}:)?\s*`;
 /** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
-const WEAK = new RegExp(String.raw`${LEAD}(?:${RESTORE}|(?:${PUTS})[ -]back)\b`, 'gi');
+const WEAK = new RegExp(
+  String.raw`${LEAD}(?:${RESTORE}|(?:${PUTS})[ -]back|(?:accidentally|mistakenly) (?:remov|delet|dropp|los)\w+|\w{3,12} (?:the )?(?:accidentally|mistakenly) (?:remov|delet|dropp|los)\w+)\b`,
+  'gi',
+);
 /**
  * These may also be a new decision, or the end of a pause.
  * Right in fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
  */
 const VAGUE = new RegExp(
-  String.raw`${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,40} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`,
+  String.raw`${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,70} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`,
   'gi',
 );
 
@@ -66,6 +69,16 @@ const ANNOUNCED = /^ (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later
 
 const ABOUT =
   /\b(?:prevent|avoid|allow|support|handle|detect|enable|disable|document|delete|remove)s?\b[^.,;\n]{0,30}$/i;
+
+/** `Scale up (revert after the migration)` */
+const NOT_BEFORE = /^ (?:once|when|after|as soon|later)\b/i;
+
+/** `revert-risk: deploy it`, `support upgrade/downgrade`; a line without a space is a branch's name, and may mean it. */
+function isInName(before: string, after: string): boolean {
+  if (!/\w[/-]$/.test(before) && !/^-(?!to\b)[a-z]/i.test(after)) return false;
+  const line = `${before.split('\n').at(-1)}${after.split('\n', 1)[0]}`;
+  return /\s/.test(line.replace(/^\S{0,40}:\s/, '').trim());
+}
 
 /** `strong`: says that it undoes; `weak`: mostly means it; `vague`: may mean it. */
 export type UndoWord = 'strong' | 'weak' | 'vague';
@@ -92,6 +105,8 @@ function says(pattern: RegExp, text: string): boolean {
 export function isMeant(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 40), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 48);
+  if (before.endsWith('(') && NOT_BEFORE.test(after)) return false;
+  if (isInName(before, after)) return false;
   if (NOUN.test(match[0]) && CIRCUMSTANCE.test(before)) return false;
   return !NOT_DONE.test(before) && !ABOUT.test(before) && !NAMED_THING.test(after) && !ANNOUNCED.test(after);
 }

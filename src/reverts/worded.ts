@@ -6,7 +6,7 @@ import { movedOn } from './moved.ts';
 import { Remainder } from './remainder.ts';
 import { TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
 import { CONTENT_REACH } from './timeline.ts';
-import { likeness, plainTitle, ticketKeys } from './titles.ts';
+import { isSameTitle, likeness, ticketKeys } from './titles.ts';
 import { type UndoWord, undoWord } from './undo-words.ts';
 
 interface Candidate {
@@ -76,7 +76,7 @@ function isBelieved({ target, inverse, related }: Candidate, words: UndoWord, ch
   const after = change.landedAt - target.landedAt;
   const isNear = after <= CONTENT_REACH;
   if (words !== 'strong') {
-    if (!isNear || plainTitle(target.title) === plainTitle(change.title)) return false;
+    if (!isNear || isSameTitle(target.title, change.title)) return false;
     const isSoon = after <= (words === 'weak' ? FRESH : JUST_NOW);
     const isAnswer = (after <= AT_ONCE && lines > 1) || (isSoon && (related || undone >= 0.2));
     const isMost = undone >= (related && isSoon ? 0.5 : 0.8) && explained >= 0.5;

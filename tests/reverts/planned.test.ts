@@ -34,6 +34,7 @@ describe('the configuration', () => {
 describe('a planned undo', () => {
   it.each([
     ['made for a while', 'Shutter the edge (#2)', 'Revert "Shutter the edge (#2)" (#3)'],
+    ['in quotes', '"Shutter the edge" (#2)', 'Revert ""Shutter the edge" (#2)" (#3)'],
     ['a branch that was tried', 'Deploy the edge from topic (#2)', 'Put the edge back on the main branch (#3)'],
     ['a rebuild', 'Take the edge out for the cluster rebuild (#2)', 'Put the edge back (#3)'],
     ['a rebuild that is over', 'Take the edge out (#2)', 'Revert "Take the edge out (#2)" (#3)\n\nAfter rebuild.'],

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { back, find, grow, start, was } from './story.ts';
+
+const reverted = (title: string, because = '') =>
+  find(start, { ...grow, message: title }, back(`Revert "${title.split('\n', 1)[0]}"\n\n${because}`))[0];
+
+describe('an undo that ends an occasion', () => {
+  it.each([
+    ['Put the edge on the new host', 'Reason for revert: Reverting at the end of the day as planned.'],
+    ['Drain the edge', 'Planned maintenance complete'],
+    ['Grow the edge', 'Reverting experiment before the weekend.'],
+    ['Grow the edge', 'Latency and utilization have returned to normal.'],
+    ['Take the edge away', 'This is sorted, we can remove this.'],
+    ['Take the edge away\n\nAt the request of the provider.', 'Received all-clear from the provider.'],
+    ['Take the edge away\n\nTo facilitate router moves.', 'The associated routers have been moved.'],
+    ['Take the edge away', 'The issues plaguing it seem to have subsided.'],
+    ['Take the edge away', 'The underlying problem has hopefully been corrected.'],
+    ['Take the edge away\n\nIt blocks us. We’ll see.\n\nWe will re-enable it later.', ''],
+    ['Move the edge\n\nThe change will be reverted on 3 September.', ''],
+    ['Tmp: Include the new version', ''],
+    ['Allow all users for the spring workshop', ''],
+    ['Prepare to upgrade the edge', ''],
+  ])('%s: %s', (title, because) => {
+    expect(reverted(title, because)).toBe('2 → 1 strong planned');
+  });
+
+  it('is told by its own title', () => {
+    const undo = (message: string, on = 'Pin the edge to 2') => find(start, { ...grow, message: on }, back(message))[0];
+    expect(undo('Remove version pin of the edge\n\nSo that it did not accidentally upgrade.')).toMatch(/planned$/);
+    expect(undo('test: downgrade the edge to try the updates', 'Grow the edge')).toMatch(/planned$/);
+    expect(undo('toggle the edge back on', 'toggle the edge')).toMatch(/planned$/);
+  });
+
+  it('is one of steps under one ticket', () => {
+    const first = { ...grow, message: 'OSD-33 Step 2 - Upsert mode' };
+    expect(find(start, first, back('OSD-33 - roles - Step 4 - sync mode', { by: 'Robin' }))).toEqual([]);
+  });
+});
+
+describe('an undo that words elsewhere do not make planned', () => {
+  it.each([
+    ['Change how auth is done', ''],
+    ['Grow the edge', 'The original change was not required to keep it apart.'],
+    ['Grow the edge', 'This change was not necessary.'],
+    ['Grow the edge', 'After the concerns are fixed we can merge this back in.'],
+    ['Set the path for test Docker image', ''],
+    ['Subnav: until desktop add search bar', ''],
+    ['Add a builder to the image used for testing', ''],
+    ['Use pnpm for frozen lockfile installs', ''],
+    ['Remove references to temp in staging', ''],
+    ['Disable "long-job-names" warning', ''],
+  ])('%s: %s', (title, because) => {
+    expect(reverted(title, because)).toBe('2 → 1 strong');
+  });
+
+  it('a pin that goes down', () => {
+    const pin = { ...start, files: { 'edge.tf': 'version = "2.0.46"\n' } };
+    const raise = { message: 'Pin the edge to version 2.0.47', files: { 'edge.tf': 'version = "2.0.47"\n' } };
+    const lower = { message: 'rollback the edge version', files: { 'edge.tf': 'version = "2.0.46"\n' } };
+    expect(find(pin, raise, lower)).toEqual(['2 → 1 strong']);
+  });
+});
+
+describe('words of undoing', () => {
+  it('in the name of a thing undo nothing, nor what was undone by its name alone', () => {
+    const named = { message: 'revert-risk: deploy the new model', files: { 'model.yaml': 'a: 1\n' } };
+    const real = { message: 'Revert "revert-risk: deploy the new model"', files: { 'model.yaml': null } };
+    expect(find(start, named, real)).toEqual(['2 → 1 strong']);
+    expect(find(start, { ...grow, message: 'Support upgrade/downgrade of the edge' })).toEqual([]);
+    expect(find(start, { ...grow, message: 'Grow the edge (revert after migration)' })).toEqual([]);
+  });
+
+  it('in a title that is a branch’s name may mean it', () => {
+    expect(find(start, grow, back('EDGE-1/reverting-to-the-old-size'))).toEqual(['2 → 1 strong']);
+    expect(find(start, grow, back('the-edge-revert'))).toEqual(['2 → 1 strong']);
+  });
+
+  it.each([
+    'bounce back to the original size',
+    'reverte the size of the edge',
+    'EDGE-12 - restore the edge',
+    'We had trouble\n\nWe had issues, so we revert back to what it was',
+  ])('are many: %s', (message) => {
+    expect(find(start, grow, back(message))[0]).toMatch(/^2 → 1 strong/);
+  });
+
+  it('behind a counter go on with what the same title began', () => {
+    const zoned = (zone: string) => ({ 'edge.tf': `${was}zone = "${zone}"\n` });
+    const first = { message: 'Restore the zone of the edge', files: zoned('b') };
+    expect(find(start, first, { message: 'Restore the zone of the edge (2)', files: zoned('c') })).toEqual([]);
+    expect(find(start, first, { message: 'Restore the zones of it', files: zoned('c') })).toEqual(['2 → 1 strong']);
+  });
+
+  it('tell of a corrected change that lands again', () => {
+    const tables = 'a = 1\nb = 2\nc = 3\nd = 4\ne = 5\nf = 6\n';
+    const use = { message: 'Use the new tables (#2)', files: { 'tables.tf': tables } };
+    const undo = { message: 'Revert "Use the new tables (#2)" (#3)', files: { 'tables.tf': null } };
+    const again = {
+      message: 'Use the new tables (again) (#4)',
+      files: { 'tables.tf': `${tables.slice(0, 24)}g = 7\n` },
+    };
+    expect(find(start, use, undo, again).at(-1)).toBe('3 → 2 strong again');
+  });
+});
+
+describe('a version', () => {
+  const pins = (text: string) => ({ files: { 'edge.spec': text } });
+
+  it('in another spelling does not go back', () => {
+    const steps = ['tag: 0.5.3-debug\n', 'tag: 0.5.4.debug\n', 'tag: 0.5.4-debug\n'];
+    const [one, two, three] = steps.map((text, index) => ({
+      message: `Use image ${index}`,
+      files: { 'a.yaml': text },
+    }));
+    expect(one && two && three && find(one, two, three)).toEqual([]);
+  });
+
+  it('begins its releases anew', () => {
+    const old = { message: 'Begin 3.10', ...pins('Version: 3.10.0\nRelease: 0.1.0\n') };
+    const more = { message: 'Release 63', ...pins('Version: 3.10.0\nRelease: 0.63.0\n') };
+    const next = { message: 'bump to 3.11', ...pins('Version: 3.11.0\nRelease: 0.0.0\n') };
+    expect(find(old, more, next)).toEqual([]);
+  });
+});
