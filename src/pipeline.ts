@@ -15,7 +15,7 @@ import { completeWeeks } from './history/period.ts';
 import { fullNames } from './history/reference.ts';
 import type { JudgedChange, Revert } from './history/revert.ts';
 import { classify } from './iac/classify.ts';
-import { type ProjectRoots, projectRoots } from './iac/tool.ts';
+import { type ProjectRoots, projectRoots } from './iac/project-roots.ts';
 import { selectKpis } from './kpis/index.ts';
 import type { Kpi, SourceName } from './kpis/kpi.ts';
 import { buildReport } from './report/build.ts';

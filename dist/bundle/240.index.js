@@ -874,8 +874,8 @@ function filledIn(change, words) {
     return [{ ...change, plan: { ...plan, branch: fill(plan.branch ?? 'topic') } }, message];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 77 modules
-var pipeline = __webpack_require__(9112);
+// EXTERNAL MODULE: ./build/pipeline.js + 78 modules
+var pipeline = __webpack_require__(4865);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js
@@ -1595,8 +1595,8 @@ const LINKS = [
 var handwritten = __webpack_require__(4040);
 // EXTERNAL MODULE: ./build/iac/risk.js
 var risk = __webpack_require__(7257);
-// EXTERNAL MODULE: ./build/iac/scope.js
-var scope = __webpack_require__(9324);
+// EXTERNAL MODULE: ./build/iac/scope.js + 1 modules
+var scope = __webpack_require__(5486);
 ;// CONCATENATED MODULE: ./build/iac/explain.js
 
 

@@ -1762,8 +1762,8 @@ function joined(one, other) {
     return { good: one.good + other.good, all: one.all + other.all, short: [...one.short, ...other.short] };
 }
 
-// EXTERNAL MODULE: ./build/iac/scope.js
-var scope = __webpack_require__(9324);
+// EXTERNAL MODULE: ./build/iac/scope.js + 1 modules
+var scope = __webpack_require__(5486);
 ;// CONCATENATED MODULE: ./build/runbooks/place.js
 
 const FOLDERS = new Set(`runbook runbooks run-book run-books playbook playbooks sop sops ops operations operating operational oncall on-call

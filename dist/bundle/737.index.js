@@ -101,8 +101,8 @@ function bad(name, text, remedy) {
     return new errors/* UserError */.yo(`The input ${name} cannot be ${JSON.stringify(text.slice(0, 100))}.`, { remedy });
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 77 modules
-var pipeline = __webpack_require__(9112);
+// EXTERNAL MODULE: ./build/pipeline.js + 78 modules
+var pipeline = __webpack_require__(4865);
 // EXTERNAL MODULE: ./build/github/client.js + 3 modules
 var github_client = __webpack_require__(482);
 // EXTERNAL MODULE: ./build/github/pages.js

@@ -4,9 +4,9 @@ import { type Identity, identityOf } from '../history/identity.ts';
 import { isMachineWork, machineTest } from '../history/machine.ts';
 import { isSyncMerge } from '../history/mainline.ts';
 import type { PullRequest } from '../history/pull-request.ts';
+import type { ProjectRoots } from './project-roots.ts';
 import { configuredRisk } from './risk.ts';
 import { scopeOf } from './scope.ts';
-import type { ProjectRoots } from './tool.ts';
 import { weigh } from './weight.ts';
 
 /** What turns a landing into a change, beside the landing itself. */

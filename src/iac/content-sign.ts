@@ -9,7 +9,7 @@ const GENERATED_PROBE = 600;
 const YAML = /\.(ya?ml)(\.(j2|tpl|tmpl|gotmpl|erb|template))?$/i;
 const JSON_FILE = /\.(json|template)$/i;
 const WORKFLOW =
-  /(^|\/)(\.github\/(workflows|actions)\/|\.gitlab-ci|\.gitlab\/ci\/|azure[-_]pipelines?|\.azuredevops\/|\.azure-pipelines\/|jenkinsfile|\.circleci\/|\.tekton\/|\.buildkite\/|buildspec|bitbucket-pipelines|cloudbuild|atlantis\.ya?ml|\.drone)/i;
+  /(^|\/)(\.github\/(workflows|actions)\/|\.gitlab-ci|\.gitlab\/ci\/|azure[-_]pipelines?|[^/]*deploy-pipelines?\.ya?ml$|\.azuredevops\/|\.azure-pipelines\/|jenkinsfile|[^/]+\.jenkinsfile$|\.circleci\/|\.tekton\/|\.buildkite\/|buildspec|bitbucket-pipelines|cloudbuild|atlantis\.ya?ml|\.drone)/i;
 const DEPLOYS =
   /\b(terraform|tofu|terragrunt)\b[^\n]{0,80}\b(apply|run-all)\b|helm(file)?\s+(upgrade|install|apply|sync)|kubectl\s+(apply|rollout|set image|patch)|ansible-playbook|pulumi\s+up|az\s+deployment|az\s+stack|cloudformation\s+deploy|sam\s+deploy|cdk\s+deploy|argocd\s+app\s+sync|serverless\s+deploy|azure\/(arm-deploy|k8s-deploy|webapps-deploy|container-apps-deploy)|aws-actions\/[a-z-]*deploy|google-github-actions\/deploy|pulumi\/actions|\benvironment:\s|dflook\/terraform-apply/i;
 

@@ -1,7 +1,8 @@
 import type { Config } from '../config/schema.ts';
 import type { FileChange, Tool } from '../history/change.ts';
 import { matcher } from './globs.ts';
-import { type ProjectRoots, toolOf } from './tool.ts';
+import type { ProjectRoots } from './project-roots.ts';
+import { toolOf } from './tool.ts';
 
 /** Which files of a repository a report is about, and by which tool each is infrastructure; `null`: it is none. */
 export type Scope = (file: Pick<FileChange, 'path' | 'sign'>) => Tool | null;

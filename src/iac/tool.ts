@@ -1,77 +1,9 @@
 import type { ContentSign, Tool } from '../history/change.ts';
-import { groupBy } from '../history/group.ts';
 import { memoized } from '../history/memoized.ts';
 import { isWorkflow } from './content-sign.ts';
 import { authorship } from './handwritten.ts';
-import { directoryOf, nameOf } from './paths.ts';
-
-/** Folders whose files belong to a tool because of one file in them: `Pulumi.yaml`, `Chart.yaml`, a `.tf`, … */
-export type ProjectRoots = ReadonlyMap<string, Tool>;
-
-/** Files that make their folder a project; matched against the lower-case name. */
-const MARKERS: readonly (readonly [tool: Tool, name: RegExp])[] = [
-  ['pulumi', /^pulumi\.ya?ml$/],
-  ['cdk', /^cdk\.json$/],
-  ['helm', /^chart\.ya?ml$/],
-  ['kustomize', /^kustomization\.ya?ml$/],
-  ['ansible', /^ansible\.cfg$/],
-  ['salt', /\.sls$/],
-  ['chef', /^metadata\.rb$/],
-  ['terragrunt', /^terragrunt\.hcl$/],
-  ['packer', /\.pkr\.hcl$/],
-  ['terraform', /\.(tf|tofu|tfvars)$/],
-];
-
-/** Folders that belong to a tool because of what lies beside them. */
-const BESIDE: readonly (readonly [tool: Tool, sign: RegExp, folders: readonly string[]])[] = [
-  ['ansible', /^(.*\/|)roles\/([^/]+\/){1,3}tasks\//, ['vars', 'tasks', 'handlers', 'files', 'templates']],
-  ['chef', /^(.*\/|)cookbooks\/[^/]+\//, ['roles', 'environments', 'data_bags', 'nodes']],
-  ['packer', /^(.*\/|)templates\/[^/]+\.pkr\.hcl$/, ['scripts', 'toolsets', 'assets', 'files']],
-];
-
-/** Finds the project roots among all paths that the tree holds or once held. */
-export function projectRoots(paths: Iterable<string>): ProjectRoots {
-  const roots = new Map<string, Tool>();
-  for (const path of paths) {
-    const folder = directoryOf(path);
-    const name = nameOf(path).toLowerCase();
-    const tool = MARKERS.find(([, pattern]) => pattern.test(name))?.[0];
-    if (tool !== undefined && !(tool === 'terraform' && roots.has(folder))) roots.set(folder, tool);
-    if (name.endsWith('.pp') && /(^|\/)manifests(\/|$)/.test(folder)) {
-      roots.set(folder.slice(0, Math.max(folder.lastIndexOf('manifests') - 1, 0)), 'puppet');
-    }
-    addNeighbours(roots, path);
-  }
-  for (const tool of ['pulumi', 'cdk'] as const) addLibraryRoots(roots, tool);
-  return roots;
-}
-
-function addNeighbours(roots: Map<string, Tool>, path: string): void {
-  for (const [tool, sign, folders] of BESIDE) {
-    const parent = sign.exec(path)?.[1];
-    if (parent !== undefined) for (const folder of folders) roots.set(`${parent}${folder}`, tool);
-  }
-}
-
-const NAMED_AFTER_INFRASTRUCTURE = /infra|pulumi|cdk|iac|platform/i;
-
-/**
- * Code that several projects share lies beside them: the folder that holds all those of one top folder is theirs, unless
- * it is too wide.
- */
-function addLibraryRoots(roots: Map<string, Tool>, tool: Tool): void {
-  const projects = [...roots].flatMap(([folder, found]) => (found === tool ? [folder.split('/')] : []));
-  for (const together of groupBy(projects, ([top]) => top).values()) {
-    const common = commonFolder(together);
-    const isTelling = common.includes('/') || NAMED_AFTER_INFRASTRUCTURE.test(common);
-    if (together.length > 1 && common !== '' && isTelling && !roots.has(common)) roots.set(common, tool);
-  }
-}
-
-function commonFolder([first = [], ...others]: readonly (readonly string[])[]): string {
-  const end = first.findIndex((segment, index) => others.some((other) => other[index] !== segment));
-  return first.slice(0, end === -1 ? first.length : end).join('/');
-}
+import { directoryOf } from './paths.ts';
+import type { ProjectRoots } from './project-roots.ts';
 
 type PathRule = readonly [tool: Tool, pattern: RegExp];
 
@@ -106,7 +38,7 @@ const PATH_RULES: readonly PathRule[] = [
   ['ansible', /(^|\/)roles\/([^/]+\/){1,3}(tasks|handlers|defaults|vars|templates|files|meta|library)\//],
   [
     'ansible',
-    /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)((ansible|galaxy|roles?)[_-].*)?requirements\.ya?ml$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/(.*\/)?[^/.]+(\.(ya?ml|j2|py|ini|cfg|sh))?$/,
+    /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)((ansible|galaxy|roles?)[_-].*)?requirements\.ya?ml$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/(.*\/)?[^/.]+(\.(ya?ml|j2|ini|cfg|sh))?$|(^|\/)ansible\/(.*\/)?(library|module_utils|scripts|inventory|[a-z_]*plugins|files|templates)\/.*\.py$/,
   ],
   ['kubernetes', /(^|\/)(k8s|kubernetes|manifests?|kube)\/.*\.(ya?ml|json)(\.(j2|tpl|tmpl))?$|\.(jsonnet|libsonnet)$/],
   ['packer', /(^|\/)packer\/.*\.(json|ya?ml|toml|tmpl|j2|sh|psm?1|service|conf|cfg|py)$/],
@@ -118,7 +50,7 @@ const DATA = /\.(ya?ml|json|toml|tpl|tmpl|tftpl|j2|sh|sql|rego|conf|cfg|ini|env|
 const CODE_OF_PROJECT: ReadonlyMap<Tool, RegExp> = new Map([
   ['pulumi', /\.(py|ts|js|go|cs|fs|java|ya?ml|json|sh|tmpl|j2|hcl)$/],
   ['cdk', /\.(py|ts|js|go|cs|java|json|ya?ml)$/],
-  ['helm', /(^|\/)(templates|crds|files)\/|(^|\/)values[^/]*\.(ya?ml|json)$|\.(tpl|ya?ml)$/],
+  ['helm', /(^|\/)(templates|crds|files)\/|(^|\/)values[^/]*\.(ya?ml|json)$|\.(tpl|ya?ml|gotmpl|env)$/],
   ['kustomize', /\.(ya?ml|json|env|properties|conf|sh)$/],
   ['ansible', /(^|\/)(templates|files)\/|\.(ya?ml|j2|ini|cfg)$/],
   ['chef', /\.(rb|erb|json|ya?ml)$/],

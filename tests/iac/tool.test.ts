@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentSign } from '../../src/iac/content-sign.ts';
-import { projectRoots, toolOf } from '../../src/iac/tool.ts';
+import { projectRoots } from '../../src/iac/project-roots.ts';
+import { toolOf } from '../../src/iac/tool.ts';
 
 const roots = projectRoots([
   'apps/shop/Pulumi.yaml',
@@ -16,6 +17,13 @@ const roots = projectRoots([
   'kitchen/cookbooks/base/recipes/default.rb',
   'images/ubuntu/templates/build.pkr.hcl',
   'environments/prod/prod.tfvars',
+  'helmfile/helmfile.yaml.gotmpl',
+  'deployments/hub/hubploy.yaml',
+  'fleet/prod/inventory.ini',
+  'app/cdk.json',
+  'app/cdk/bin/cdk.ts',
+  'app/src/server.ts',
+  'helmfile.yaml',
 ]);
 const tool = (path: string, text = '') => toolOf(path, contentSign(path, text), roots);
 
@@ -23,6 +31,12 @@ describe('the tool of a path', () => {
   it.each([
     ['network/main.tf', 'terraform'],
     ['network/security.tf', 'terraform'],
+    ['helmfile/overrides/production.env', 'helm'],
+    ['helmfile/overrides/shop/api.yaml.gotmpl', 'helm'],
+    ['deployments/hub/config/common.yaml', 'helm'],
+    ['fleet/prod/public.yml', 'ansible'],
+    ['tools/ansible/library/dns.py', 'ansible'],
+    ['app/cdk/lib/stack.ts', 'cdk'],
     ['network/owners.tf', 'terraform'],
     ['live/prod/terragrunt.hcl', 'terragrunt'],
     ['infra/app.bicep', 'bicep'],

@@ -1,0 +1,90 @@
+import type { Tool } from '../history/change.ts';
+import { groupBy } from '../history/group.ts';
+import { directoryOf, nameOf } from './paths.ts';
+
+/** Folders whose files belong to a tool because of one file in them: `Pulumi.yaml`, `Chart.yaml`, a `.tf`, … */
+export type ProjectRoots = ReadonlyMap<string, Tool>;
+
+/** Files that make their folder a project; matched against the lower-case name. */
+const MARKERS: readonly (readonly [tool: Tool, name: RegExp])[] = [
+  ['pulumi', /^pulumi\.ya?ml$/],
+  ['cdk', /^cdk\.json$/],
+  ['helm', /^(?:chart|hubploy|helmfile[^/]*)\.ya?ml(?:\.gotmpl)?$/],
+  ['kustomize', /^kustomization\.ya?ml$/],
+  ['ansible', /^(?:ansible\.cfg|inventory\.(?:ini|ya?ml))$/],
+  ['salt', /\.sls$/],
+  ['chef', /^metadata\.rb$/],
+  ['terragrunt', /^terragrunt\.hcl$/],
+  ['packer', /\.pkr\.hcl$/],
+  ['terraform', /\.(tf|tofu|tfvars)$/],
+];
+
+/** At the top of a repository they do not make data of everything in it. */
+const LISTS = /^(?:helmfile|hubploy)/;
+
+/** Folders that belong to a tool because of what lies beside them. */
+const BESIDE: readonly (readonly [tool: Tool, sign: RegExp, folders: readonly string[]])[] = [
+  ['ansible', /^(.*\/|)roles\/([^/]+\/){1,3}tasks\//, ['vars', 'tasks', 'handlers', 'files', 'templates']],
+  ['chef', /^(.*\/|)cookbooks\/[^/]+\//, ['roles', 'environments', 'data_bags', 'nodes']],
+  ['packer', /^(.*\/|)templates\/[^/]+\.pkr\.hcl$/, ['scripts', 'toolsets', 'assets', 'files']],
+];
+
+/** Finds the project roots among all paths that the tree holds or once held. */
+export function projectRoots(paths: Iterable<string>): ProjectRoots {
+  const roots = new Map<string, Tool>();
+  const programs = new Set<string>();
+  for (const path of paths) {
+    const folder = directoryOf(path);
+    const name = nameOf(path).toLowerCase();
+    const isTooWide = folder === '' && LISTS.test(name);
+    const tool = isTooWide ? undefined : MARKERS.find(([, pattern]) => pattern.test(name))?.[0];
+    if (tool !== undefined && !(tool === 'terraform' && roots.has(folder))) roots.set(folder, tool);
+    if (name.endsWith('.pp') && /(^|\/)manifests(\/|$)/.test(folder)) {
+      roots.set(folder.slice(0, Math.max(folder.lastIndexOf('manifests') - 1, 0)), 'puppet');
+    }
+    addNeighbours(roots, path);
+    const program = CDK_PROGRAM.exec(path)?.[1];
+    if (program !== undefined) programs.add(program);
+  }
+  narrowToPrograms(roots, programs);
+  for (const tool of ['pulumi', 'cdk'] as const) addLibraryRoots(roots, tool);
+  return roots;
+}
+
+const CDK_PROGRAM = /^((?:.*\/)?cdk)\/(?:[^/]+\/)?[^/]+\.(?:ts|js|py|go|cs|java)$/;
+
+/** A `cdk.json` among an application's own files stands for the program in `cdk/` beside it, not for the application. */
+function narrowToPrograms(roots: Map<string, Tool>, programs: ReadonlySet<string>): void {
+  for (const program of programs) {
+    if (roots.get(directoryOf(program)) !== 'cdk' || roots.has(program)) continue;
+    roots.delete(directoryOf(program));
+    roots.set(program, 'cdk');
+  }
+}
+
+function addNeighbours(roots: Map<string, Tool>, path: string): void {
+  for (const [tool, sign, folders] of BESIDE) {
+    const parent = sign.exec(path)?.[1];
+    if (parent !== undefined) for (const folder of folders) roots.set(`${parent}${folder}`, tool);
+  }
+}
+
+const NAMED_AFTER_INFRASTRUCTURE = /infra|pulumi|cdk|iac|platform/i;
+
+/**
+ * Code that several projects share lies beside them: the folder that holds all those of one top folder is theirs, unless
+ * it is too wide.
+ */
+function addLibraryRoots(roots: Map<string, Tool>, tool: Tool): void {
+  const projects = [...roots].flatMap(([folder, found]) => (found === tool ? [folder.split('/')] : []));
+  for (const together of groupBy(projects, ([top]) => top).values()) {
+    const common = commonFolder(together);
+    const isTelling = common.includes('/') || NAMED_AFTER_INFRASTRUCTURE.test(common);
+    if (together.length > 1 && common !== '' && isTelling && !roots.has(common)) roots.set(common, tool);
+  }
+}
+
+function commonFolder([first = [], ...others]: readonly (readonly string[])[]): string {
+  const end = first.findIndex((segment, index) => others.some((other) => other[index] !== segment));
+  return first.slice(0, end === -1 ? first.length : end).join('/');
+}
