@@ -2028,6 +2028,7 @@ const ENVIRONMENTS = new Set(`dev devel develop development stage staging stg pr
 /** Environments only where nothing else in the path is one: `integration/production` is a component's. */
 const AMBIGUOUS = new Set('test testing int integration canary preview live perf ephemeral ci local primary secondary dr ring'.split(' '));
 const GEOGRAPHIES = new Set('us eu ap ca sa me af il cn uk mx asia europe australia northamerica southamerica'.split(' '));
+const MULTI_REGIONS = new Set(['us', 'eu', 'asia', 'emea', 'apac']);
 const AZURE_REGION = /^(east|west|north|south|central|uk|france|germany|japan|korea|canada|brazil|australia|norway|sweden|switzerland|uae|italy|poland|spain|qatar|israel)(us|europe|asia|india|east|west|north|south|central|southeast)[a-z]{0,8}[23]?$/;
 /** Folders that only sort environments or hold the parts that they share. */
 const SORTING = new Set('overlays overlay base environments environment envs env live clusters regions rings stages accounts'.split(' '));
@@ -2038,10 +2039,10 @@ function isPlainEnvironment(segment) {
 function isEnvironmentWord(word) {
     return ENVIRONMENTS.has(word.toLowerCase().replaceAll(/[-_.]/g, ''));
 }
-/** Whether a folder is called like a region of a cloud: `us-east-1`, `westeurope`. */
+/** Whether a folder is called like a region of a cloud: `us-east-1`, `westeurope`, `eu`. */
 function isRegion(segment) {
     const lower = segment.toLowerCase();
-    if (AZURE_REGION.test(lower))
+    if (AZURE_REGION.test(lower) || MULTI_REGIONS.has(lower))
         return true;
     const [geography = '', ...rest] = lower.split('-');
     const direction = rest[0] === 'gov' ? rest[1] : rest[0];
@@ -2083,15 +2084,15 @@ const plainIdentityOfPath = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__
 });
 const PARTS = new Set(`modules module _modules shared-modules submodules _envcommon examples example samples sample templates template
    fixtures fixture tests testdata e2e spec specs molecule docs doc documentation hack demo demos archive archived
-   deprecated attic cdk.out __snapshots__ vendor node_modules third_party scaffold scaffolds scaffolding boilerplate cookiecutter .terraform
+   deprecated attic cdk.out __snapshots__ vendor node_modules third_party scaffold scaffolds scaffolding skel skeleton boilerplate cookiecutter .terraform
    .github .devcontainer .kitchen`.split(/\s+/));
 /** Whether a path lies where parts, samples, tests or templates are kept: no component of its own. */
 function isPartPlace(path) {
     const folders = path.toLowerCase().split('/').slice(0, -1);
     return folders.some((folder, index) => PARTS.has(folder) ||
-        PARTS.has(folder.replace(/^\./, '')) ||
+        PARTS.has(folder.replace(/^[._]+|_+$/g, '')) ||
         (0,_go_template_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(folder) ||
-        (index === 0 && folder === 'test'));
+        (folder === 'test' && (index === 0 || folders[index - 1] === 'src')));
 }
 /** Folders that say by what something is delivered, and nothing of what it is. */
 const TOOLS = new Set(`deploy deployment deployments infra infrastructure iac terraform tf tofu terragrunt helm chart charts manifests

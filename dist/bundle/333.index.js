@@ -812,7 +812,9 @@ function helmfileSigns(document) {
         if (name.length < 3)
             return [];
         const tier = tierOfLabels(at(release, 'labels'));
-        return [{ sign: 'delivery', kind: 'helm-release', name, sources: chart.startsWith('.') ? [chart] : [], tier }];
+        // `charts/a` is a folder or a chart of the repository `charts`: the tree tells.
+        const sources = chart.includes('://') ? [] : [chart];
+        return [{ sign: 'delivery', kind: 'helm-release', name, sources, tier }];
     });
 }
 /** `services: [{serviceGroup, pipelinePath, children: […]}]`: the topology of a staged rollout. */
@@ -1780,7 +1782,7 @@ const IN_NAME = [
     'firefight',
     'operations',
 ];
-const NO_STEPS = new Set(`tutorial tutorials onboarding getting started quickstart template templates changelog adr adrs rfc rfcs postmortem
+const NO_STEPS = new Set(`tutorial tutorials onboarding getting started quickstart template templates changelog adr adrs rfc rfcs proposal proposals postmortem
    postmortems retrospective meeting glossary index contributing licence license agents claude migration migrations
    migrating joining newcomers`.split(/\s+/));
 /**
@@ -2152,7 +2154,7 @@ const ONE_OFF = new Set(`destroy teardown tear cleanup clean remove uninstall de
    stop shutdown start test tests check checks validate validation verify debug adhoc patch upgrade update rotate
    rollback restore recovery backup once oneoff fix hotfix facts gather ping prechecks precheck reconfigure stopall
    genconfig pull postdeploy down uptime sysprep pre post fetch transfer
-   clear`.split(/\s+/));
+   clear deprovision unregister promote`.split(/\s+/));
 /** Whether a playbook, role or pipeline does something once, or takes down, and keeps nothing running. */
 function isOneOff(path) {
     return (0,iac_paths/* stemOf */.Vc)(path)
@@ -2313,11 +2315,10 @@ function distinctNames(groups) {
     return groups.map((group) => {
         const places = group.candidates.map((one) => one.place);
         const place = (places.length > 1 ? (0,iac_paths/* commonDirectory */.hH)(places) : places[0]) || (places[0] ?? '');
-        const longer = [group.name, ...longerNames(group.name, place)];
-        const isFree = (name) => !taken.has(name);
-        const name = (counts.get(group.name)?.length ?? 0) === 1
-            ? group.name
-            : (longer.slice(1).find(isFree) ?? longer.find(isFree) ?? place);
+        const longer = longerNames(group.name, place);
+        const isAlone = counts.get(group.name)?.length === 1;
+        const wanted = isAlone ? [group.name, ...longer] : [...longer, group.name];
+        const name = [...wanted, place, ...places].find((one) => !taken.has(one)) ?? `${group.name} ${taken.size}`;
         taken.add(name);
         return { ...group, name };
     });
@@ -2942,6 +2943,9 @@ function resolveTarget(declared, from, { url, has }) {
 function resolveUrl(declared, bare, own, has) {
     const parsed = parseUrl(bare);
     if (parsed === null || targets_isPlaceholder(parsed.hostname))
+        return null;
+    // The repository's front page leads to no runbook.
+    if (own !== null && bare.toLowerCase().replace(/(?:\.git)?\/?$/, '') === own.toLowerCase())
         return null;
     if (own !== null && isBelow(bare, own)) {
         const path = pathInRepository(parsed.pathname, has);
@@ -3823,6 +3827,7 @@ const ENVIRONMENTS = new Set(`dev devel develop development stage staging stg pr
 /** Environments only where nothing else in the path is one: `integration/production` is a component's. */
 const AMBIGUOUS = new Set('test testing int integration canary preview live perf ephemeral ci local primary secondary dr ring'.split(' '));
 const GEOGRAPHIES = new Set('us eu ap ca sa me af il cn uk mx asia europe australia northamerica southamerica'.split(' '));
+const MULTI_REGIONS = new Set(['us', 'eu', 'asia', 'emea', 'apac']);
 const AZURE_REGION = /^(east|west|north|south|central|uk|france|germany|japan|korea|canada|brazil|australia|norway|sweden|switzerland|uae|italy|poland|spain|qatar|israel)(us|europe|asia|india|east|west|north|south|central|southeast)[a-z]{0,8}[23]?$/;
 /** Folders that only sort environments or hold the parts that they share. */
 const SORTING = new Set('overlays overlay base environments environment envs env live clusters regions rings stages accounts'.split(' '));
@@ -3833,10 +3838,10 @@ function isPlainEnvironment(segment) {
 function isEnvironmentWord(word) {
     return ENVIRONMENTS.has(word.toLowerCase().replaceAll(/[-_.]/g, ''));
 }
-/** Whether a folder is called like a region of a cloud: `us-east-1`, `westeurope`. */
+/** Whether a folder is called like a region of a cloud: `us-east-1`, `westeurope`, `eu`. */
 function isRegion(segment) {
     const lower = segment.toLowerCase();
-    if (AZURE_REGION.test(lower))
+    if (AZURE_REGION.test(lower) || MULTI_REGIONS.has(lower))
         return true;
     const [geography = '', ...rest] = lower.split('-');
     const direction = rest[0] === 'gov' ? rest[1] : rest[0];
@@ -3878,15 +3883,15 @@ const plainIdentityOfPath = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__
 });
 const PARTS = new Set(`modules module _modules shared-modules submodules _envcommon examples example samples sample templates template
    fixtures fixture tests testdata e2e spec specs molecule docs doc documentation hack demo demos archive archived
-   deprecated attic cdk.out __snapshots__ vendor node_modules third_party scaffold scaffolds scaffolding boilerplate cookiecutter .terraform
+   deprecated attic cdk.out __snapshots__ vendor node_modules third_party scaffold scaffolds scaffolding skel skeleton boilerplate cookiecutter .terraform
    .github .devcontainer .kitchen`.split(/\s+/));
 /** Whether a path lies where parts, samples, tests or templates are kept: no component of its own. */
 function isPartPlace(path) {
     const folders = path.toLowerCase().split('/').slice(0, -1);
     return folders.some((folder, index) => PARTS.has(folder) ||
-        PARTS.has(folder.replace(/^\./, '')) ||
+        PARTS.has(folder.replace(/^[._]+|_+$/g, '')) ||
         (0,_go_template_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(folder) ||
-        (index === 0 && folder === 'test'));
+        (folder === 'test' && (index === 0 || folders[index - 1] === 'src')));
 }
 /** Folders that say by what something is delivered, and nothing of what it is. */
 const TOOLS = new Set(`deploy deployment deployments infra infrastructure iac terraform tf tofu terragrunt helm chart charts manifests

@@ -34,6 +34,8 @@ export function resolveTarget(declared: string, from: string, { url, has }: Surr
 function resolveUrl(declared: string, bare: string, own: string | null, has: Surroundings['has']): Target | null {
   const parsed = parseUrl(bare);
   if (parsed === null || isPlaceholder(parsed.hostname)) return null;
+  // The repository's front page leads to no runbook.
+  if (own !== null && bare.toLowerCase().replace(/(?:\.git)?\/?$/, '') === own.toLowerCase()) return null;
   if (own !== null && isBelow(bare, own)) {
     const path = pathInRepository(parsed.pathname, has);
     if (path !== null) return { kind: 'file', path, exists: has(path) };

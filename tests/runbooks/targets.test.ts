@@ -13,6 +13,12 @@ describe('a declared runbook', () => {
     expect(resolveTarget('https://git.example/acme/infra/blob/a/b/runbooks/dns.md', 'a', here)).toEqual(file);
   });
 
+  it('that is the front page of the repository is none', () => {
+    for (const end of ['', '/', '.git']) {
+      expect(resolveTarget(`https://github.com/acme/infra${end}`, 'a.tf', onGitHub)).toBeNull();
+    }
+  });
+
   it('that is not there is missing', () => {
     expect(resolveTarget('runbooks/gone.md', 'a.yaml', here)).toMatchObject({ kind: 'file', exists: false });
     expect(resolveTarget('https://git.example/acme/infra/blob/main/gone.md', 'a', here)).toMatchObject({

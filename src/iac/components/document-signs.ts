@@ -124,7 +124,9 @@ function helmfileSigns(document: unknown): readonly Sign[] {
     const chart = word(at(release, 'chart')) ?? '';
     if (name.length < 3) return [];
     const tier = tierOfLabels(at(release, 'labels'));
-    return [{ sign: 'delivery', kind: 'helm-release', name, sources: chart.startsWith('.') ? [chart] : [], tier }];
+    // `charts/a` is a folder or a chart of the repository `charts`: the tree tells.
+    const sources = chart.includes('://') ? [] : [chart];
+    return [{ sign: 'delivery', kind: 'helm-release', name, sources, tier }];
   });
 }
 

@@ -14,6 +14,7 @@ const AMBIGUOUS = new Set(
 const GEOGRAPHIES = new Set(
   'us eu ap ca sa me af il cn uk mx asia europe australia northamerica southamerica'.split(' '),
 );
+const MULTI_REGIONS = new Set(['us', 'eu', 'asia', 'emea', 'apac']);
 const AZURE_REGION =
   /^(east|west|north|south|central|uk|france|germany|japan|korea|canada|brazil|australia|norway|sweden|switzerland|uae|italy|poland|spain|qatar|israel)(us|europe|asia|india|east|west|north|south|central|southeast)[a-z]{0,8}[23]?$/;
 
@@ -31,10 +32,10 @@ function isEnvironmentWord(word: string): boolean {
   return ENVIRONMENTS.has(word.toLowerCase().replaceAll(/[-_.]/g, ''));
 }
 
-/** Whether a folder is called like a region of a cloud: `us-east-1`, `westeurope`. */
+/** Whether a folder is called like a region of a cloud: `us-east-1`, `westeurope`, `eu`. */
 function isRegion(segment: string): boolean {
   const lower = segment.toLowerCase();
-  if (AZURE_REGION.test(lower)) return true;
+  if (AZURE_REGION.test(lower) || MULTI_REGIONS.has(lower)) return true;
   const [geography = '', ...rest] = lower.split('-');
   const direction = rest[0] === 'gov' ? rest[1] : rest[0];
   return (
@@ -86,7 +87,7 @@ export const plainIdentityOfPath = memoized((path): readonly string[] => {
 const PARTS = new Set(
   `modules module _modules shared-modules submodules _envcommon examples example samples sample templates template
    fixtures fixture tests testdata e2e spec specs molecule docs doc documentation hack demo demos archive archived
-   deprecated attic cdk.out __snapshots__ vendor node_modules third_party scaffold scaffolds scaffolding boilerplate cookiecutter .terraform
+   deprecated attic cdk.out __snapshots__ vendor node_modules third_party scaffold scaffolds scaffolding skel skeleton boilerplate cookiecutter .terraform
    .github .devcontainer .kitchen`.split(/\s+/),
 );
 
@@ -96,9 +97,9 @@ export function isPartPlace(path: string): boolean {
   return folders.some(
     (folder, index) =>
       PARTS.has(folder) ||
-      PARTS.has(folder.replace(/^\./, '')) ||
+      PARTS.has(folder.replace(/^[._]+|_+$/g, '')) ||
       hasPlaceholder(folder) ||
-      (index === 0 && folder === 'test'),
+      (folder === 'test' && (index === 0 || folders[index - 1] === 'src')),
   );
 }
 

@@ -38,12 +38,10 @@ export function distinctNames(groups: readonly Group[]): readonly Group[] {
   return groups.map((group) => {
     const places = group.candidates.map((one) => one.place);
     const place = (places.length > 1 ? commonDirectory(places) : places[0]) || (places[0] ?? '');
-    const longer = [group.name, ...longerNames(group.name, place)];
-    const isFree = (name: string) => !taken.has(name);
-    const name =
-      (counts.get(group.name)?.length ?? 0) === 1
-        ? group.name
-        : (longer.slice(1).find(isFree) ?? longer.find(isFree) ?? place);
+    const longer = longerNames(group.name, place);
+    const isAlone = counts.get(group.name)?.length === 1;
+    const wanted = isAlone ? [group.name, ...longer] : [...longer, group.name];
+    const name = [...wanted, place, ...places].find((one) => !taken.has(one)) ?? `${group.name} ${taken.size}`;
     taken.add(name);
     return { ...group, name };
   });

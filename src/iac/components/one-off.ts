@@ -5,7 +5,7 @@ const ONE_OFF = new Set(
    stop shutdown start test tests check checks validate validation verify debug adhoc patch upgrade update rotate
    rollback restore recovery backup once oneoff fix hotfix facts gather ping prechecks precheck reconfigure stopall
    genconfig pull postdeploy down uptime sysprep pre post fetch transfer
-   clear`.split(/\s+/),
+   clear deprovision unregister promote`.split(/\s+/),
 );
 
 /** Whether a playbook, role or pipeline does something once, or takes down, and keeps nothing running. */

@@ -84,6 +84,21 @@ it.each<Layout>([
     { proxy: ['edge/helmfile.yaml'], web: ['helmfile.yaml'] },
   ],
   [
+    'a release of a chart beside its helmfile, with or without a dot',
+    { 'helmfile/helmfile.yaml': RELEASES.replace('stable/web', 'charts/web'), 'helmfile/charts/web/Chart.yaml': CHART },
+    { web: ['helmfile/charts/web', 'helmfile/helmfile.yaml'] },
+  ],
+  [
+    'scaffolds',
+    each(['_scaffold/_skel/Chart.yaml', 'apps/_example_/Chart.yaml', 'roles/x/src/test/web/Chart.yaml'], CHART),
+    {},
+  ],
+  [
+    'regions of many places',
+    each(['iac/acme/gcs/us/main.tf', 'iac/acme-staging/gcs/us/main.tf', 'iac/acme/gke/us/main.tf'], ROOT),
+    { gcs: ['iac/acme-staging/gcs/us', 'iac/acme/gcs/us'], gke: ['iac/acme/gke/us'] },
+  ],
+  [
     'a helmfile an environment',
     each(['environments/prod/helmfile.yaml', 'environments/staging/helmfile.yaml'], RELEASES),
     { web: ['environments/prod/helmfile.yaml', 'environments/staging/helmfile.yaml'] },
