@@ -7253,6 +7253,8 @@ const CLOSING = /["”'](?:\s*\([#!]\d+\))*\s*$/;
 /** `revert x - #12`, where a person writes the number of the undo. */
 const OWN_NUMBER = /\s*-\s*#\d{1,7}$/;
 const MAX_LINES = 20;
+/** Of a title that comes again and again, such as a machine's, the newest. */
+const MOST_OF_A_TITLE = 200;
 /**
  * The reverted title, quoted or bare: `Revert "x"`, `fix(a): revert "x (#12)"`, `revert: x`, `reverting x`, and what
  * brings it back: `Reapply "x"`, `Revert^2 "x"`. A number inside the quotes names the change; a title must be that of
@@ -7308,16 +7310,15 @@ function byNumber({ title, isQuoted, isChain }, { change, lookup, standing }) {
     return claimOf(target, 'certain');
 }
 function byTitle({ title, isChain }, isTitle, { change, lookup, standing }) {
-    const named = lookup.byTitle(title);
+    const named = lookup.byTitle(title).slice(-MOST_OF_A_TITLE);
     const links = isChain ? named.map((one) => standing.latestOf(one)).filter((one) => !named.includes(one)) : named;
-    const found = links.filter((target) => inverseOf(change, target).shared > 0);
-    const target = mostUndone(change, found) ?? (isTitle ? found.at(-1) : undefined);
+    const found = links.map((link) => ({ target: link, ...inverseOf(change, link) })).filter(({ shared }) => shared > 0);
+    const target = mostUndone(found) ?? (isTitle ? found.at(-1)?.target : undefined);
     return target === undefined ? null : claimOf(target, 'strong');
 }
 /** Of several changes of one title the one that the contents confirm best, of equals the newest. */
-function mostUndone(change, targets) {
-    return targets
-        .map((target) => ({ target, ...inverseOf(change, target) }))
+function mostUndone(found) {
+    return found
         .filter(({ undone }) => undone >= 0.5)
         .toSorted((a, b) => b.undone - a.undone || b.target.position - a.target.position)[0]?.target;
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../history/change.ts';
 import { type Claim, claimOn, nameOf, type Sight } from './claim.ts';
-import { inverseOf } from './inverse.ts';
+import { type Inverse, inverseOf } from './inverse.ts';
 import { likeness } from './titles.ts';
 
 const PREFIX = String.raw`(?:\[[^\]\n]{1,40}\]\s*:?\s*)?(?:[\w./-]+(?:\([^()\n]{0,80}\))?!?:\s*)?`;
@@ -11,6 +11,8 @@ const CLOSING = /["”'](?:\s*\([#!]\d+\))*\s*$/;
 /** `revert x - #12`, where a person writes the number of the undo. */
 const OWN_NUMBER = /\s*-\s*#\d{1,7}$/;
 const MAX_LINES = 20;
+/** Of a title that comes again and again, such as a machine's, the newest. */
+const MOST_OF_A_TITLE = 200;
 
 interface Quote {
   readonly title: string;
@@ -73,17 +75,16 @@ function byNumber({ title, isQuoted, isChain }: Quote, { change, lookup, standin
 }
 
 function byTitle({ title, isChain }: Quote, isTitle: boolean, { change, lookup, standing }: Sight): Claim | null {
-  const named = lookup.byTitle(title);
+  const named = lookup.byTitle(title).slice(-MOST_OF_A_TITLE);
   const links = isChain ? named.map((one) => standing.latestOf(one)).filter((one) => !named.includes(one)) : named;
-  const found = links.filter((target) => inverseOf(change, target).shared > 0);
-  const target = mostUndone(change, found) ?? (isTitle ? found.at(-1) : undefined);
+  const found = links.map((link) => ({ target: link, ...inverseOf(change, link) })).filter(({ shared }) => shared > 0);
+  const target = mostUndone(found) ?? (isTitle ? found.at(-1)?.target : undefined);
   return target === undefined ? null : claimOf(target, 'strong');
 }
 
 /** Of several changes of one title the one that the contents confirm best, of equals the newest. */
-function mostUndone(change: Change, targets: readonly Change[]): Change | undefined {
-  return targets
-    .map((target) => ({ target, ...inverseOf(change, target) }))
+function mostUndone(found: readonly (Inverse & { readonly target: Change })[]): Change | undefined {
+  return found
     .filter(({ undone }) => undone >= 0.5)
     .toSorted((a, b) => b.undone - a.undone || b.target.position - a.target.position)[0]?.target;
 }
