@@ -698,9 +698,12 @@ function configJsonSchema() {
         ...schema,
     };
 }
+/** Made once: each unknown key asks for it. */
+let written;
 /** The keys that may stand in the mapping at a path; empty where any may, or where no mapping belongs. */
 function knownKeys(path) {
-    return schemasAt(configJsonSchema(), path).flatMap((schema) => [
+    written ??= configJsonSchema();
+    return schemasAt(written, path).flatMap((schema) => [
         ...Object.keys(schema.properties ?? {}),
         ...(schema.propertyNames?.enum ?? []),
     ]);
@@ -808,12 +811,14 @@ var json_schema = __webpack_require__(2257);
 ;// CONCATENATED MODULE: ./build/config/issues.js
 
 
+/** Nobody reads more of them at once, and a file from a stranger may hold any number. */
+const MOST_COMPLAINTS = 50;
 /** Words for what the schema found, one complaint for each key or value. */
 function complaintsOf(issue) {
     const about = (message, atKey = false) => [{ path: issue.path, message, atKey }];
     switch (issue.code) {
         case 'unrecognized_keys':
-            return issue.keys.map((key) => unknownKey(issue.path, key));
+            return unknownKeys(issue.path, issue.keys);
         case 'invalid_key':
             return about(issue.issues[0]?.message ?? issue.message, true);
         case 'invalid_union':
@@ -828,11 +833,13 @@ function complaintsOf(issue) {
             return about(`${nameOf(issue.path)}: ${lowerFirst(issue.message)}`);
     }
 }
-function unknownKey(path, key) {
+function unknownKeys(path, keys) {
     const known = (0,json_schema/* knownKeys */.e)(path);
-    const meant = (0,nearest/* nearest */.p)(key, known);
-    const hint = meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
-    return { path: [...path, key], message: `unknown key "${key}"; ${hint}`, atKey: true };
+    return keys.slice(0, MOST_COMPLAINTS).map((key) => {
+        const meant = (0,nearest/* nearest */.p)(key, known);
+        const hint = meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
+        return { path: [...path, key], message: `unknown key "${key}"; ${hint}`, atKey: true };
+    });
 }
 /** The arm that got furthest tells best what is wrong; where all failed at once, every kind is named. */
 function unionComplaints(issue) {
@@ -927,7 +934,7 @@ var schema = __webpack_require__(1559);
 
 
 const MAX_ALIASES = 100;
-/** Reads YAML 1.2 against the schema. An empty text is an empty configuration. Collects all mistakes, never throws. */
+/** Reads YAML 1.2 against the schema. An empty text is an empty configuration. Collects the first fifty mistakes, never throws. */
 function parseConfig(text) {
     const lineCounter = new dist/* LineCounter */.HN();
     const at = (offset, message) => {
@@ -948,7 +955,7 @@ function parseConfig(text) {
     const result = schema/* configSchema */.Q.safeParse(plainValue(document) ?? {});
     if (result.success && faults.length === 0)
         return { config: result.data, mistakes: null };
-    const issues = (result.error?.issues ?? []).flatMap(complaintsOf);
+    const issues = (result.error?.issues ?? []).slice(0, MOST_COMPLAINTS).flatMap(complaintsOf).slice(0, MOST_COMPLAINTS);
     const wrong = issues.map(({ path, message, atKey }) => at(offsetOf(document, path, atKey), message));
     return failed([...faults, ...wrong]);
 }
@@ -1060,9 +1067,12 @@ function understand({ file, text }) {
 /** Where the configuration is looked for. */
 const CONFIG_PATH = '.github/infra-kpis.yml';
 const MAX_BYTES = 256 * 1024;
-/** The text of a file that the user named: a link to it is the user's own. */
+/** The text of a file, or of a pipe such as `<(…)`, that the user named: a link to it is the user's own. */
 async function readNamedFile(file) {
-    const text = await readPlainFile(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file).catch(() => file), file);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => null);
+    const text = found?.isFIFO()
+        ? await readPipe(file)
+        : await readPlainFile(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file).catch(() => file), file);
     if (text !== null)
         return { file, text };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no file ${file}.`, { remedy: 'Name the configuration file that is meant.' });
@@ -1105,6 +1115,12 @@ async function readPlainFile(file, shown) {
     finally {
         await handle.close();
     }
+}
+async function readPipe(file) {
+    const contents = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    if (contents.length > MAX_BYTES)
+        throw tooLarge(file);
+    return contents.toString('utf8');
 }
 async function readFromCommit(repository, commit, file) {
     let entry = null;

@@ -10,6 +10,9 @@ export interface Complaint {
   readonly atKey: boolean;
 }
 
+/** Nobody reads more of them at once, and a file from a stranger may hold any number. */
+export const MOST_COMPLAINTS = 50;
+
 type Issue = z.core.$ZodIssue;
 
 /** Words for what the schema found, one complaint for each key or value. */
@@ -17,7 +20,7 @@ export function complaintsOf(issue: Issue): readonly Complaint[] {
   const about = (message: string, atKey = false) => [{ path: issue.path, message, atKey }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(issue.path, key));
+      return unknownKeys(issue.path, issue.keys);
     case 'invalid_key':
       return about(issue.issues[0]?.message ?? issue.message, true);
     case 'invalid_union':
@@ -33,11 +36,13 @@ export function complaintsOf(issue: Issue): readonly Complaint[] {
   }
 }
 
-function unknownKey(path: readonly PropertyKey[], key: string): Complaint {
+function unknownKeys(path: readonly PropertyKey[], keys: readonly string[]): readonly Complaint[] {
   const known = knownKeys(path);
-  const meant = nearest(key, known);
-  const hint = meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
-  return { path: [...path, key], message: `unknown key "${key}"; ${hint}`, atKey: true };
+  return keys.slice(0, MOST_COMPLAINTS).map((key) => {
+    const meant = nearest(key, known);
+    const hint = meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
+    return { path: [...path, key], message: `unknown key "${key}"; ${hint}`, atKey: true };
+  });
 }
 
 /** The arm that got furthest tells best what is wrong; where all failed at once, every kind is named. */

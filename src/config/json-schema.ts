@@ -22,9 +22,13 @@ export function configJsonSchema(): JsonSchema {
   };
 }
 
+/** Made once: each unknown key asks for it. */
+let written: JsonSchema | undefined;
+
 /** The keys that may stand in the mapping at a path; empty where any may, or where no mapping belongs. */
 export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  return schemasAt(configJsonSchema(), path).flatMap((schema) => [
+  written ??= configJsonSchema();
+  return schemasAt(written, path).flatMap((schema) => [
     ...Object.keys(schema.properties ?? {}),
     ...(schema.propertyNames?.enum ?? []),
   ]);

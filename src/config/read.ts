@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { lstat, open, realpath } from 'node:fs/promises';
+import { lstat, open, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readBlobs } from '../collect/git/blobs.ts';
 import { streamGit } from '../collect/git/process.ts';
@@ -18,9 +18,12 @@ export interface ConfigText {
   readonly text: string;
 }
 
-/** The text of a file that the user named: a link to it is the user's own. */
+/** The text of a file, or of a pipe such as `<(…)`, that the user named: a link to it is the user's own. */
 export async function readNamedFile(file: string): Promise<ConfigText> {
-  const text = await readPlainFile(await realpath(file).catch(() => file), file);
+  const found = await stat(file).catch(() => null);
+  const text = found?.isFIFO()
+    ? await readPipe(file)
+    : await readPlainFile(await realpath(file).catch(() => file), file);
   if (text !== null) return { file, text };
   throw new UserError(`There is no file ${file}.`, { remedy: 'Name the configuration file that is meant.' });
 }
@@ -58,6 +61,12 @@ async function readPlainFile(file: string, shown: string): Promise<string | null
   } finally {
     await handle.close();
   }
+}
+
+async function readPipe(file: string): Promise<string> {
+  const contents = await readFile(file);
+  if (contents.length > MAX_BYTES) throw tooLarge(file);
+  return contents.toString('utf8');
 }
 
 async function readFromCommit(repository: Repository, commit: string, file: string): Promise<string | null> {

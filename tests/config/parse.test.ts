@@ -135,6 +135,12 @@ describe('hostile texts', () => {
   });
 });
 
+test('of very many mistakes the first fifty are told', () => {
+  const { mistakes } = parseConfig(Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n'));
+  expect(mistakes).toHaveLength(50);
+  expect(mistakes?.[0]).toMatchObject({ line: 1, message: expect.stringContaining('unknown key "k0"') });
+});
+
 describe('settings', () => {
   test('a path that ends in a slash means everything below it', () => {
     expect(parseConfig('paths: [infra/]').config?.paths).toEqual(['infra/**']);
