@@ -1350,12 +1350,12 @@ var external_node_crypto_ = __webpack_require__(7598);
  */
 async function writeWhole(file, text) {
     try {
-        const target = await followed(file);
-        const present = await (0,promises_.stat)(target).catch(() => null);
+        // Asked before links are followed: those of a process's open pipes lead nowhere.
+        const present = await (0,promises_.stat)(file).catch(() => null);
         if (present !== null && !present.isFile())
-            await (0,promises_.writeFile)(target, text);
+            await (0,promises_.writeFile)(file, text);
         else
-            await write_file_replace(target, text);
+            await write_file_replace(await followed(file), text);
     }
     catch (error) {
         throw new errors/* UserError */.yo(`${file} could not be written: ${error instanceof Error ? error.message : error}`, {

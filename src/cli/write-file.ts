@@ -9,10 +9,10 @@ import { UserError } from '../errors.ts';
  */
 export async function writeWhole(file: string, text: string): Promise<void> {
   try {
-    const target = await followed(file);
-    const present = await stat(target).catch(() => null);
-    if (present !== null && !present.isFile()) await writeFile(target, text);
-    else await replace(target, text);
+    // Asked before links are followed: those of a process's open pipes lead nowhere.
+    const present = await stat(file).catch(() => null);
+    if (present !== null && !present.isFile()) await writeFile(file, text);
+    else await replace(await followed(file), text);
   } catch (error) {
     throw new UserError(`${file} could not be written: ${error instanceof Error ? error.message : error}`, {
       remedy: 'Name a file in a folder where you may write.',
