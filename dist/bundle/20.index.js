@@ -1509,6 +1509,9 @@ function judgeReply(reply, now) {
     if (problems.some(({ type, message }) => type === 'RESOURCE_LIMITS_EXCEEDED' || OVERLOADED.test(message))) {
         return { kind: 'too-big', because: 'GitHub gave up on the query' };
     }
+    if (reply.data === null && problems.length === 0) {
+        return { kind: 'passing', because: 'GitHub answered without data and without a reason' };
+    }
     const passing = problems.find((problem) => !(0,answer/* isForbidden */.US)(problem) && !LASTING.has(problem.type ?? ''));
     if (passing === undefined)
         return { kind: 'answered' };
@@ -1894,9 +1897,9 @@ async function createSender({ token, fetch, deadline, ...options }) {
 function failedReply(error) {
     if (Array.isArray(error.errors)) {
         const problems = error.errors.map(({ type, path, message }) => ({
-            type: type ?? null,
-            path: path ?? [],
-            message: message ?? '',
+            type: typeof type === 'string' ? type : null,
+            path: Array.isArray(path) ? path : [],
+            message: typeof message === 'string' ? message : '',
         }));
         return { status: 200, data: error.data ?? null, problems, message: '' };
     }

@@ -44,6 +44,9 @@ export function judgeReply(reply: Reply, now: number): Outcome {
   if (problems.some(({ type, message }) => type === 'RESOURCE_LIMITS_EXCEEDED' || OVERLOADED.test(message))) {
     return { kind: 'too-big', because: 'GitHub gave up on the query' };
   }
+  if (reply.data === null && problems.length === 0) {
+    return { kind: 'passing', because: 'GitHub answered without data and without a reason' };
+  }
   const passing = problems.find((problem) => !isForbidden(problem) && !LASTING.has(problem.type ?? ''));
   if (passing === undefined) return { kind: 'answered' };
   return { kind: 'holes', because: "GitHub's answer has holes" };

@@ -74,9 +74,9 @@ interface OctokitError extends Error {
 function failedReply(error: OctokitError): Omit<Reply, 'header'> {
   if (Array.isArray(error.errors)) {
     const problems = error.errors.map(({ type, path, message }) => ({
-      type: type ?? null,
-      path: path ?? [],
-      message: message ?? '',
+      type: typeof type === 'string' ? type : null,
+      path: Array.isArray(path) ? path : [],
+      message: typeof message === 'string' ? message : '',
     }));
     return { status: 200, data: error.data ?? null, problems, message: '' };
   }

@@ -7,6 +7,8 @@ export const FAULTS = [
   'html-503',
   'html-504',
   'cut-off',
+  'without-data',
+  'odd-errors',
   'dropped',
   'hanging',
   'resource-limits',
@@ -68,6 +70,10 @@ export function answerWithFault(kind: FaultKind, { response, result, resetAt, cu
       : json(status, { message: SECONDARY, documentation_url: 'https://docs.github.com/' }, headers);
   }
   switch (kind) {
+    case 'without-data':
+      return json(200, { data: null });
+    case 'odd-errors':
+      return json(200, { data: null, errors: [{ message: 5, path: 'x', type: {} }] });
     case 'dropped':
       response.destroy();
       return 0;
