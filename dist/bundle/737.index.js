@@ -124,9 +124,9 @@ function reportKey(repository, key) {
 function issueMark(key) {
     return `<!-- infra-kpis report=${key} -->`;
 }
-/** Whether a report issue says that it is this report's. */
+/** Whether a report issue says that it is this report's. GitHub's names know no upper or lower case. */
 function hasIssueMark(body, key) {
-    return linesOf(body).includes(issueMark(key));
+    return linesOf(body).some((line) => line.toLowerCase() === issueMark(key).toLowerCase());
 }
 /** An issue holds the weeks of one year and knows the number of the issue before it. */
 function yearMark(year, previous) {
@@ -150,7 +150,7 @@ function weekMark(key, week, data) {
 function readWeekMark(body, key) {
     for (const line of linesOf(body).toReversed()) {
         const [, report, week = '', version, data] = WEEK_LINE.exec(line) ?? [];
-        if (report === key)
+        if (report?.toLowerCase() === key.toLowerCase())
             return { week, data: Number(version) === VERSION ? decode(data) : null };
     }
     return null;

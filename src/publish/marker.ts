@@ -25,9 +25,9 @@ export function issueMark(key: string): string {
   return `<!-- infra-kpis report=${key} -->`;
 }
 
-/** Whether a report issue says that it is this report's. */
+/** Whether a report issue says that it is this report's. GitHub's names know no upper or lower case. */
 export function hasIssueMark(body: string, key: string): boolean {
-  return linesOf(body).includes(issueMark(key));
+  return linesOf(body).some((line) => line.toLowerCase() === issueMark(key).toLowerCase());
 }
 
 /** An issue holds the weeks of one year and knows the number of the issue before it. */
@@ -54,7 +54,8 @@ export function weekMark(key: string, week: string, data: unknown): string {
 export function readWeekMark(body: string, key: string): WeekMark | null {
   for (const line of linesOf(body).toReversed()) {
     const [, report, week = '', version, data] = WEEK_LINE.exec(line) ?? [];
-    if (report === key) return { week, data: Number(version) === VERSION ? decode(data) : null };
+    if (report?.toLowerCase() === key.toLowerCase())
+      return { week, data: Number(version) === VERSION ? decode(data) : null };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { weekMark } from '../../src/publish/marker.ts';
+import { hasIssueMark, readWeekMark, weekMark } from '../../src/publish/marker.ts';
 import { type StandIn, startGitHub } from '../github/server.ts';
 import { addComment, addIssue, addRepository } from '../github/state.ts';
 import { issueReport, KEY, marked, repositoryOf, standingOf, writes } from './office.ts';
@@ -106,6 +106,15 @@ describe('a later run', () => {
     await issueReport(github, { week: '2026-W32' });
     expect(onlyIssue().updatedAt).toBe(github.state.now + 60);
     expect(marked(github).issues).toHaveLength(1);
+  });
+
+  it('finds both whatever the case of the repository’s name', () => {
+    const body = '<!-- infra-kpis report=Acme/Infra -->';
+    expect(hasIssueMark(body, 'acme/infra')).toBe(true);
+    expect(readWeekMark('<!-- infra-kpis report=Acme/Infra week=2026-W34 v=1 -->', 'acme/infra')?.week).toBe(
+      '2026-W34',
+    );
+    expect(hasIssueMark(body, 'acme/infra:eu')).toBe(false);
   });
 
   it('does not look further back than last year', async () => {
