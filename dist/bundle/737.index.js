@@ -42,7 +42,7 @@ function readInputs(env, options) {
         token: read('token'),
         path: read('path'),
         config: read('config'),
-        issue: wholeNumber('issue', read('issue'), 2 ** 31),
+        issue: wholeNumber('issue', read('issue'), 2 ** 31 - 1),
         weeks: wholeNumber('weeks', read('weeks'), limits/* MOST_WEEKS */.um),
         asOf,
         dryRun: truth('dry-run', read('dry-run')) || asOf !== null,
@@ -1209,7 +1209,10 @@ function configOf({ inputs }, repository, commit) {
 
 
 
-/** From the inputs to the published report. A missed target fails the step only after everything is written. */
+/**
+ * From the inputs to the published report. What the runner's own files refuse, and a missed target, fail the step only
+ * after everything else is written.
+ */
 async function runJob(job) {
     const { inputs, runner, clock, log } = job;
     const client = await clientOf(job);
@@ -1220,16 +1223,31 @@ async function runJob(job) {
     const publication = await preparePublication(job, source, report, client);
     const { texts, previous } = publication;
     const files = await writeFiles(runner.temp, report, clock.now, texts.markdown);
-    setReportOutputs(report, files);
-    if (runner.hasSummary)
-        await writeSummary(report, previous);
+    const outputs = await refusal("the job's outputs", () => setReportOutputs(report, files));
+    const summary = runner.hasSummary ? await refusal("the job's summary", () => writeSummary(report, previous)) : null;
     const published = inputs.dryRun ? null : await post(publication, source);
-    setPublishedOutputs(published);
+    const refused = outputs ?? summary ?? (await refusal("the job's outputs", () => setPublishedOutputs(published)));
     tell(job, publication, published);
     log.endStep();
+    if (refused !== null)
+        throw refused;
     const missed = missedTargets(report, inputs.failOn);
     if (missed !== null)
         throw missed;
+}
+/** Why the runner's files could not be written; `null`: they were. */
+async function refusal(what, write) {
+    try {
+        await write();
+        return null;
+    }
+    catch (error) {
+        const because = error instanceof Error ? error.message : String(error);
+        return new errors/* UserError */.yo(`The report was made, but ${what} could not be written: ${because}`, {
+            remedy: 'Let the user of the step write the files that GITHUB_STEP_SUMMARY and GITHUB_OUTPUT name; in a container it may be another one.',
+            cause: error,
+        });
+    }
 }
 /** Reading and publishing have one each: what reading used up of its budget is not missing when it is published. */
 async function clientOf({ inputs, runner, clock, log }) {

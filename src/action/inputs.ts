@@ -35,7 +35,7 @@ export function readInputs(
     token: read('token'),
     path: read('path'),
     config: read('config'),
-    issue: wholeNumber('issue', read('issue'), 2 ** 31),
+    issue: wholeNumber('issue', read('issue'), 2 ** 31 - 1),
     weeks: wholeNumber('weeks', read('weeks'), MOST_WEEKS),
     asOf,
     dryRun: truth('dry-run', read('dry-run')) || asOf !== null,

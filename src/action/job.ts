@@ -33,7 +33,10 @@ export interface Clock {
   readonly wait: (ms: number) => Promise<void>;
 }
 
-/** From the inputs to the published report. A missed target fails the step only after everything is written. */
+/**
+ * From the inputs to the published report. What the runner's own files refuse, and a missed target, fail the step only
+ * after everything else is written.
+ */
 export async function runJob(job: Job): Promise<void> {
   const { inputs, runner, clock, log } = job;
   const client = await clientOf(job);
@@ -44,14 +47,30 @@ export async function runJob(job: Job): Promise<void> {
   const publication = await preparePublication(job, source, report, client);
   const { texts, previous } = publication;
   const files = await writeFiles(runner.temp, report, clock.now, texts.markdown);
-  setReportOutputs(report, files);
-  if (runner.hasSummary) await writeSummary(report, previous);
+  const outputs = await refusal("the job's outputs", () => setReportOutputs(report, files));
+  const summary = runner.hasSummary ? await refusal("the job's summary", () => writeSummary(report, previous)) : null;
   const published = inputs.dryRun ? null : await post(publication, source);
-  setPublishedOutputs(published);
+  const refused = outputs ?? summary ?? (await refusal("the job's outputs", () => setPublishedOutputs(published)));
   tell(job, publication, published);
   log.endStep();
+  if (refused !== null) throw refused;
   const missed = missedTargets(report, inputs.failOn);
   if (missed !== null) throw missed;
+}
+
+/** Why the runner's files could not be written; `null`: they were. */
+async function refusal(what: string, write: () => unknown): Promise<UserError | null> {
+  try {
+    await write();
+    return null;
+  } catch (error) {
+    const because = error instanceof Error ? error.message : String(error);
+    return new UserError(`The report was made, but ${what} could not be written: ${because}`, {
+      remedy:
+        'Let the user of the step write the files that GITHUB_STEP_SUMMARY and GITHUB_OUTPUT name; in a container it may be another one.',
+      cause: error,
+    });
+  }
 }
 
 /** Reading and publishing have one each: what reading used up of its budget is not missing when it is published. */

@@ -57,6 +57,15 @@ describe('bad input is an error that says what to do, with nothing written', () 
     expect(readFileSync(outputs['report-markdown'] ?? '', 'utf8')).toContain('Infrastructure in 2026-W34');
   });
 
+  it.each(['GITHUB_STEP_SUMMARY', 'GITHUB_OUTPUT'])('a %s that cannot be written costs no comment', async (file) => {
+    const { code, log } = await scene.runner.run({ github: scene.github, env: { [file]: '/nowhere/at/all' } });
+    expect(code).toBe(1);
+    expect(log).toMatch(/could not be written/);
+    expect(log).toContain('GITHUB_STEP_SUMMARY and GITHUB_OUTPUT');
+    expect(log).not.toMatch(/bug|at file:/);
+    expect(scene.comments()).toHaveLength(1);
+  });
+
   it('a token that may not clone names the permission', async () => {
     const { code, log } = await scene.runner.run({ github: scene.github, inputs: { token: 'another-token' } });
     expect(code).toBe(1);
