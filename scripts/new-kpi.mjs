@@ -30,7 +30,6 @@ export const ${name} = defineKpi({
   id: '${id}',
   title: '${title}',
   question: '${question}',
-  category: 'output',
   unit: 'count',
   better: 'higher',
   target: null,

@@ -22,7 +22,6 @@ export const changeFailureRate = defineKpi({
   id: 'change-failure-rate',
   title: 'Change failure rate',
   question: 'Which share of the infrastructure changes had to be undone or caused an incident?',
-  category: 'outcome',
   unit: 'share',
   better: 'lower',
   target: { op: '<', value: 0.1, per: null },

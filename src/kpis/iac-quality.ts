@@ -22,7 +22,6 @@ export const iacQuality = defineKpi({
   id: 'iac-quality',
   title: 'IaC quality',
   question: 'Which share of the quality checks does the infrastructure code pass?',
-  category: 'quality',
   unit: 'share',
   better: 'higher',
   target: { op: '>=', value: 0.95, per: null },

@@ -11,17 +11,6 @@ export type { Target } from './target.ts';
 /** `money` is in the currency that configuration or the observation names; `score` has a scale of its own (4.2 of 5). */
 export type Unit = 'share' | 'count' | 'seconds' | 'money' | 'score';
 
-export type Category =
-  | 'output'
-  | 'outcome'
-  | 'quality'
-  | 'cost'
-  | 'reliability'
-  | 'security'
-  | 'efficiency'
-  | 'collaboration'
-  | 'leadership';
-
 /** What `measure` is told beside its sources. */
 export interface Context {
   readonly config: Config;
@@ -42,7 +31,6 @@ export interface Kpi<Needs extends SourceName = SourceName, Wants extends Source
   readonly title: string;
   /** What the reader wants to know, in one sentence. */
   readonly question: string;
-  readonly category: Category;
   readonly unit: Unit;
   readonly better: 'higher' | 'lower';
   /** `null`: no target until configuration sets one. */

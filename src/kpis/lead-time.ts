@@ -28,7 +28,6 @@ export const leadTime = defineKpi({
   id: 'lead-time',
   title: 'Lead time',
   question: 'How long does an infrastructure change take from being opened to being live on the default branch?',
-  category: 'outcome',
   unit: 'seconds',
   better: 'lower',
   target: null,

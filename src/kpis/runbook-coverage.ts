@@ -17,7 +17,6 @@ export const runbookCoverage = defineKpi({
   id: 'runbook-coverage',
   title: 'Runbook coverage',
   question: 'Which critical services could someone else operate tonight?',
-  category: 'output',
   unit: 'share',
   better: 'higher',
   target: { op: '>=', value: 0.9, per: null },

@@ -20,7 +20,6 @@ export const throughput = defineKpi({
   id: 'throughput',
   title: 'Throughput',
   question: 'How many infrastructure changes did people land, and how much did they weigh?',
-  category: 'output',
   unit: 'count',
   better: 'higher',
   target: { op: '>=', value: 6, per: 'month' },

@@ -22,7 +22,6 @@ export const timeToRestore = defineKpi({
   id: 'time-to-restore',
   title: 'Time to restore',
   question: 'When a change or a service failed, how long until it worked again?',
-  category: 'outcome',
   unit: 'seconds',
   better: 'lower',
   target: null,

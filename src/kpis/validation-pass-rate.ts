@@ -22,7 +22,6 @@ export const validationPassRate = defineKpi({
   id: 'validation-pass-rate',
   title: 'Validation pass rate',
   question: 'Does the default branch still pass its checks after a change has landed?',
-  category: 'quality',
   unit: 'share',
   better: 'higher',
   target: { op: '>', value: 0.98, per: null },
