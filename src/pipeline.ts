@@ -23,6 +23,7 @@ import type { Report } from './report/report.ts';
 import { detectReverts } from './reverts/detect.ts';
 import { judge } from './reverts/judge.ts';
 import { plural } from './words.ts';
+import { DEFINITIONS } from './version.ts';
 
 /** What one run is asked for. */
 export interface Request {
@@ -43,9 +44,6 @@ export interface Request {
   /** Asks external runbooks, where configuration wants that. Without it no link is asked, whatever is configured. */
   readonly checkLinks?: LinkCheck;
 }
-
-/** The definitions' version: a change of it restates history and is told as such. */
-const DEFINITIONS = '1';
 
 /** From a clone to the report: collect, classify, detect, measure. */
 export async function makeReport(request: Request): Promise<Report> {

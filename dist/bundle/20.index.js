@@ -8115,6 +8115,8 @@ function detectedFailures(counted) {
     return failures;
 }
 
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/pipeline.js
 
 
@@ -8133,8 +8135,7 @@ function detectedFailures(counted) {
 
 
 
-/** The definitions' version: a change of it restates history and is told as such. */
-const DEFINITIONS = '1';
+
 /** From a clone to the report: collect, classify, detect, measure. */
 async function makeReport(request) {
     const { config, asOf, progress } = request;
@@ -8151,7 +8152,7 @@ async function makeReport(request) {
         missing: read?.missing ?? {},
     };
     return buildReport(facts, periods, kpis, config, {
-        tool: { version: request.version, definitions: DEFINITIONS },
+        tool: { version: request.version, definitions: version/* DEFINITIONS */.LX },
         asOf,
         repository: { name: request.name, branch: request.branch, head: git.head, headAt: git.headAt, url: request.url },
         config: { hash: request.configHash, file: request.configFile },
