@@ -2729,7 +2729,7 @@ function workdaysUntil(instant) {
 /** `40 s`, `25 min`, `7.5 h`, `3.2 d`: one unit, at most one decimal. */
 function durationText(seconds) {
     const [value, unit] = (0,history_instant/* inOneUnit */.E7)(seconds);
-    return `${Math.round(value * 10) / 10} ${unit}`;
+    return `${value} ${unit}`;
 }
 
 ;// CONCATENATED MODULE: ./build/kpis/evidence.js

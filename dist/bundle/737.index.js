@@ -1512,13 +1512,22 @@ class UsageError extends UserError {
 const HOUR = 3_600;
 const DAY = 86_400;
 const WEEK = 7 * DAY;
-/** A length of time in the unit that fits it: whole seconds and minutes, hours and days as they come. */
+/**
+ * A length of time in the unit that fits it: whole seconds and minutes, tenths of hours and days. Rounded before the unit
+ * is chosen, so that none is ever full: 3,599.9 s are 1 h, not 60 min.
+ */
 function inOneUnit(seconds) {
-    if (seconds < 60)
-        return [Math.round(seconds), 's'];
-    if (seconds < HOUR)
-        return [Math.round(seconds / 60), 'min'];
-    return seconds < DAY ? [seconds / HOUR, 'h'] : [seconds / DAY, 'd'];
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return [whole, 's'];
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 60)
+        return [minutes, 'min'];
+    const hours = tenths(seconds / HOUR);
+    return hours < 24 ? [hours, 'h'] : [tenths(seconds / DAY), 'd'];
+}
+function tenths(value) {
+    return Math.round(value * 10) / 10;
 }
 /** `2026-08-10T00:00:00Z`: the one form in which instants are written. */
 function formatInstant(instant) {

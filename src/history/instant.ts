@@ -8,11 +8,21 @@ export const HOUR: Seconds = 3_600;
 export const DAY: Seconds = 86_400;
 export const WEEK: Seconds = 7 * DAY;
 
-/** A length of time in the unit that fits it: whole seconds and minutes, hours and days as they come. */
+/**
+ * A length of time in the unit that fits it: whole seconds and minutes, tenths of hours and days. Rounded before the unit
+ * is chosen, so that none is ever full: 3,599.9 s are 1 h, not 60 min.
+ */
 export function inOneUnit(seconds: Seconds): readonly [value: number, unit: 's' | 'min' | 'h' | 'd'] {
-  if (seconds < 60) return [Math.round(seconds), 's'];
-  if (seconds < HOUR) return [Math.round(seconds / 60), 'min'];
-  return seconds < DAY ? [seconds / HOUR, 'h'] : [seconds / DAY, 'd'];
+  const whole = Math.round(seconds);
+  if (whole < 60) return [whole, 's'];
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return [minutes, 'min'];
+  const hours = tenths(seconds / HOUR);
+  return hours < 24 ? [hours, 'h'] : [tenths(seconds / DAY), 'd'];
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** `2026-08-10T00:00:00Z`: the one form in which instants are written. */

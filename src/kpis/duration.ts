@@ -31,5 +31,5 @@ function workdaysUntil(instant: Instant): Seconds {
 /** `40 s`, `25 min`, `7.5 h`, `3.2 d`: one unit, at most one decimal. */
 export function durationText(seconds: Seconds): string {
   const [value, unit] = inOneUnit(seconds);
-  return `${Math.round(value * 10) / 10} ${unit}`;
+  return `${value} ${unit}`;
 }

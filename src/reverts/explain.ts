@@ -67,8 +67,7 @@ const UNITS = { s: 'second', min: 'minute', h: 'hour', d: 'day' };
 /** `6 minutes`, `1 day`, `2.5 days` */
 function lengthOf(seconds: Seconds): string {
   const [value, unit] = inOneUnit(seconds);
-  const rounded = Math.round(value * 10) / 10;
-  return `${rounded} ${UNITS[unit]}${rounded === 1 ? '' : 's'}`;
+  return `${value} ${UNITS[unit]}${value === 1 ? '' : 's'}`;
 }
 
 function howToOverrule(change: JudgedChange, labels: Config['labels']): string {
