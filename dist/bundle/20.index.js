@@ -687,7 +687,7 @@ const globs = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(glob).max(1000);
 /* harmony export */   e: () => (/* binding */ knownKeys)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7096);
 
 
 /** The configuration's schema for editors, as people write it: nothing is required. */
@@ -925,8 +925,8 @@ function startOf(node) {
     return node?.range?.[0] ?? 0;
 }
 
-// EXTERNAL MODULE: ./build/config/schema.js + 1 modules
-var schema = __webpack_require__(1559);
+// EXTERNAL MODULE: ./build/config/schema.js
+var schema = __webpack_require__(7096);
 ;// CONCATENATED MODULE: ./build/config/parse.js
 
 
@@ -1156,74 +1156,22 @@ function tooLarge(shown) {
 
 /***/ }),
 
-/***/ 1559:
+/***/ 7096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ configSchema),
-  s: () => (/* binding */ defaultConfig)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./build/branch-name.js
-var branch_name = __webpack_require__(64);
-// EXTERNAL MODULE: ./build/kpis/index.js + 16 modules
-var kpis = __webpack_require__(5241);
-// EXTERNAL MODULE: ./build/kpis/wall-clock.js
-var wall_clock = __webpack_require__(2523);
-// EXTERNAL MODULE: ./build/limits.js
-var limits = __webpack_require__(5217);
-// EXTERNAL MODULE: ./build/mention.js
-var mention = __webpack_require__(3486);
-// EXTERNAL MODULE: ./build/config/globs.js
-var globs = __webpack_require__(2376);
-// EXTERNAL MODULE: ./build/kpis/target.js
-var kpis_target = __webpack_require__(9597);
-;// CONCATENATED MODULE: ./build/config/targets.js
-
-
-
-const FORMS = {
-    share: { units: ['%'], isBySpan: false, words: 'a share in %' },
-    seconds: { units: ['s', 'min', 'h', 'd'], isBySpan: false, words: 'a time in s, min, h or d' },
-    count: { units: [null], isBySpan: true, words: 'a count without a unit' },
-    money: { units: [null], isBySpan: true, words: 'an amount without a unit' },
-    score: { units: [null], isBySpan: false, words: 'a score without a unit' },
-};
-const EXAMPLES = {
-    share: { higher: '>= 90 %', lower: '< 10 %' },
-    seconds: { higher: '>= 30 d', lower: '< 60 min' },
-    count: { higher: '>= 6 / month', lower: '<= 3 / week' },
-    money: { higher: '>= 100 / month', lower: '< 100 / month' },
-    score: { higher: '>= 4.2', lower: '< 2' },
-};
-function targetsOf({ title, unit, better }) {
-    const example = EXAMPLES[unit][better];
-    const form = FORMS[unit];
-    const fits = (text) => {
-        const target = (0,kpis_target/* parseTarget */.hu)(text);
-        return target !== null && form.units.includes(target.unit) && (form.isBySpan || target.per === null);
-    };
-    const message = `not a target for ${title}, which is ${form.words}; write it like \`${example}\``;
-    const one = schemas/* string */.YjP().max(60).refine(fits, message);
-    const byPart = schemas/* record */.g1P(schemas/* string */.YjP().max(100).transform(partName), one);
-    return schemas/* union */.KCZ([one, byPart])
-        .optional()
-        .describe(`Target of ${title}, such as \`${example}\`, or one by part: \`all\`, \`tier 1\`, \`P1\``);
-}
-/** A bare tier is short for the part of that tier. */
-function partName(key) {
-    return /^[1-9]$/.test(key) ? `tier ${key}` : key;
-}
-/** A target for each KPI, checked against its unit. */
-const targetsSchema = schemas/* strictObject */.rej(Object.fromEntries(kpis/* kpis */.u.map((kpi) => [kpi.id, targetsOf(kpi)])));
-
-;// CONCATENATED MODULE: ./build/config/schema.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ configSchema),
+/* harmony export */   s: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
+/* harmony import */ var _branch_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64);
+/* harmony import */ var _kpis_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5241);
+/* harmony import */ var _kpis_wall_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2523);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5217);
+/* harmony import */ var _mention_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3486);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2376);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4425);
 
 
 
@@ -1232,9 +1180,9 @@ const targetsSchema = schemas/* strictObject */.rej(Object.fromEntries(kpis/* kp
 
 
 
-const days = schemas/* number */.aig().int().min(1).max(3650);
-const tier = schemas/* number */.aig().int().min(1).max(9);
-const words = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100)).max(200);
+const days = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).max(3650);
+const tier = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).max(9);
+const words = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(100)).max(200);
 const TIER_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'default'];
 const MAX_AGES = { '1': 180, default: 365 };
 const RISK_CLASSES = [
@@ -1248,111 +1196,111 @@ const RISK_CLASSES = [
     'deletion',
     'shared-module',
 ];
-const options = schemas/* strictObject */.rej({
-    environment: schemas/* string */.YjP().min(1).max(200).optional().describe('Deployment environment up to which lead time counts'),
-    weekends: schemas/* boolean */.zMY().optional().describe('Whether Saturday and Sunday count in durations (default: they do)'),
-    'time-zone': schemas/* string */.YjP()
+const options = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(200).optional().describe('Deployment environment up to which lead time counts'),
+    weekends: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('Whether Saturday and Sunday count in durations (default: they do)'),
+    'time-zone': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .max(100)
-        .refine(wall_clock/* isTimeZone */.k, 'not the name of a time zone; write it like Europe/Berlin')
+        .refine(_kpis_wall_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .k, 'not the name of a time zone; write it like Europe/Berlin')
         .optional()
         .describe('Where Saturday and Sunday begin, such as Europe/Berlin (default: UTC)'),
     checks: words.optional().describe('Names (plain words) of the checks that this KPI looks at'),
     'ignore-checks': words.optional().describe('Names (plain words) of checks that this KPI leaves out'),
 });
-const component = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1).max(200).describe('Name shown in the report'),
-    paths: globs/* globs */.gV.min(1).describe('What it is made of'),
+const component = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(200).describe('Name shown in the report'),
+    paths: _globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV.min(1).describe('What it is made of'),
     tier: tier.optional().describe('1 is the most critical'),
     owners: words.optional().describe('Teams that own it'),
-    runbook: schemas/* string */.YjP().min(1).max(2000).optional().describe('Path in the repository or an http(s) address'),
-    ignore: schemas/* boolean */.zMY().optional().describe('true: not a component of its own'),
+    runbook: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(2000).optional().describe('Path in the repository or an http(s) address'),
+    ignore: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('true: not a component of its own'),
 });
-const tiers = schemas/* strictObject */.rej({
+const tiers = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     critical: tier.default(1).describe('Components of this tier and better count for runbook coverage'),
-    paths: schemas/* record */.g1P(globs/* glob */.TI, tier).default({}).describe('Tier by path glob'),
+    paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .glob */ .TI, tier).default({}).describe('Tier by path glob'),
 });
-const runbooks = schemas/* strictObject */.rej({
-    paths: globs/* globs */.gV.default([]).describe('Further places where runbooks live'),
-    'max-age': schemas/* partialRecord */.jgl(schemas/* enum */.k5n(TIER_KEYS), days)
+const runbooks = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    paths: _globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV.default([]).describe('Further places where runbooks live'),
+    'max-age': zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(TIER_KEYS), days)
         .default({})
         .transform((ages) => ({ ...MAX_AGES, ...ages }))
         .describe('Days until a runbook is stale, by tier (default: `{1: 180, default: 365}`)'),
-    'check-links': schemas/* boolean */.zMY()
+    'check-links': zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
         .default(false)
         .describe('Whether the Action, and the command with `--github`, ask external links'),
 });
-const weights = schemas/* strictObject */.rej({
-    size: schemas/* array */.YOg(schemas/* number */.aig().int().min(1))
+const weights = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1))
         .length(3)
         .refine(([small = 0, medium = 0, large = 0]) => small < medium && medium < large, 'must ascend')
         .default([20, 100, 500])
         .describe('Line counts up to which a change weighs 1, 2, 3; above: 4'),
-    risk: schemas/* number */.aig().min(0).max(2).default(0.5).describe('What each class of blast radius adds to 1'),
-    'max-risk': schemas/* number */.aig().min(1).max(5).default(2).describe('The most that risk multiplies by'),
-    classes: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(RISK_CLASSES), globs/* globs */.gV).default({}).describe('Further paths by class of blast radius'),
+    risk: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(2).default(0.5).describe('What each class of blast radius adds to 1'),
+    'max-risk': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(1).max(5).default(2).describe('The most that risk multiplies by'),
+    classes: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(RISK_CLASSES), _globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV).default({}).describe('Further paths by class of blast radius'),
 });
-const labels = schemas/* strictObject */.rej({
+const labels = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     failed: words.default(['kpi: failed']).describe('The change failed'),
     'not-a-failure': words.default(['kpi: not-a-failure']).describe('It did not, whatever was detected'),
     planned: words.default(['kpi: planned']).describe('Its undo was foreseen'),
 });
-const planned = schemas/* strictObject */.rej({
+const planned = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     words: words
         .default([])
         .describe('Plain words, beside the built-in ones, that mark a change as made for a while, in a title or branch name'),
     ignore: words.default([]).describe('Built-in words that mean something else here: `sandbox` where that is a product'),
 });
 const SEVERITIES = ['P1', 'P2', 'P3', 'P4', 'P5'];
-const incidents = schemas/* strictObject */.rej({
+const incidents = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     labels: words.default(['incident', 'outage', 'postmortem']).describe('Labels that make an issue an incident'),
-    severities: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(SEVERITIES), words).default({}).describe('Labels by severity, `P1` to `P5`'),
+    severities: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(SEVERITIES), words).default({}).describe('Labels by severity, `P1` to `P5`'),
 });
-const schema_event = schemas/* strictObject */.rej({
-    date: iso/* date */.p6('not a day of the calendar; write it like 2026-08-24').describe('The day, such as 2026-08-24'),
-    label: schemas/* string */.YjP().min(1).max(60).describe('What stands beside the mark'),
+const event = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    date: zod__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6('not a day of the calendar; write it like 2026-08-24').describe('The day, such as 2026-08-24'),
+    label: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(60).describe('What stands beside the mark'),
 });
-const publish = schemas/* strictObject */.rej({
-    key: schemas/* string */.YjP()
+const publish = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    key: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'only lower-case letters, digits and hyphens, at most 40')
         .optional()
         .describe('Tells several reports of one repository apart'),
-    repository: schemas/* string */.YjP()
+    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .regex(/^[^/\s]+\/[^/\s]+$/, 'write it as owner/name')
         .optional()
         .describe('owner/name of the report issue, where it is another repository'),
-    'allow-public': schemas/* boolean */.zMY().default(false).describe('Publish the report of a private repository into a public one'),
-    pin: schemas/* boolean */.zMY().default(false).describe('Pin the report issue'),
+    'allow-public': zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('Publish the report of a private repository into a public one'),
+    pin: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('Pin the report issue'),
 });
 /** The one source of truth for `.github/infra-kpis.yml`: types, checks, JSON Schema and reference page come from it. */
-const configSchema = schemas/* strictObject */.rej({
-    weeks: schemas/* number */.aig().int().min(1).max(limits/* MOST_WEEKS */.um).default(12).describe('Complete weeks in the window'),
-    branch: schemas/* string */.YjP()
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    weeks: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_WEEKS */ .um).default(12).describe('Complete weeks in the window'),
+    branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .min(1)
         .max(255)
-        .refine(branch_name/* isBranchName */.Q, 'that is no name of a branch')
+        .refine(_branch_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isBranchName */ .Q, 'that is no name of a branch')
         .optional()
         .describe('Branch to measure (default: the default branch)'),
-    paths: schemas/* array */.YOg(globs/* scopeGlob */.vF)
+    paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeGlob */ .vF)
         .max(1000)
         .default([])
         .describe('Only changes and components below these paths; empty means the whole repository. A leading `+` adds instead: `+scripts/deploy/**` counts as infrastructure though no tool is recognised there'),
-    exclude: globs/* globs */.gV.default([]).describe('Paths that are never infrastructure'),
-    components: schemas/* array */.YOg(component).max(2000).default([]).describe('Components to add, or to say more of than was found'),
+    exclude: _globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV.default([]).describe('Paths that are never infrastructure'),
+    components: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(component).max(2000).default([]).describe('Components to add, or to say more of than was found'),
     tiers: tiers.prefault({}).describe('How critical components are'),
     runbooks: runbooks.prefault({}).describe('What counts as a current runbook'),
-    targets: targetsSchema.default({}).describe('Target by KPI'),
+    targets: _targets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsSchema */ .Y.default({}).describe('Target by KPI'),
     weights: weights.prefault({}).describe('Weighing of throughput'),
     labels: labels.prefault({}).describe('Pull-request labels by which people overrule detection'),
     planned: planned.prefault({}).describe('Words that tell a planned undo from a failure'),
     bots: words.default([]).describe('Accounts or author names that are machines, beside the built-in list'),
     horizon: days.default(14).describe('Days within which a failure must surface to count'),
     lookback: days.default(180).describe('Days read before the window'),
-    kpis: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(kpis/* kpis */.u.map((kpi) => kpi.id)), schemas/* union */.KCZ([schemas/* boolean */.zMY(), options]))
+    kpis: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_kpis_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kpis */ .u.map((kpi) => kpi.id)), zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), options]))
         .default({})
         .describe('KPIs that come first, in this order; `false` leaves one out, options tune it'),
     incidents: incidents.prefault({}).describe('Which issues are incidents'),
-    events: schemas/* array */.YOg(schema_event).max(100).default([]).describe('Marks on the charts, such as a freeze or a migration'),
-    notify: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100).refine(mention/* isMention */.v, 'neither a user nor a team; write it like acme/platform'))
+    events: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(event).max(100).default([]).describe('Marks on the charts, such as a freeze or a migration'),
+    notify: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(100).refine(_mention_js__WEBPACK_IMPORTED_MODULE_8__/* .isMention */ .v, 'neither a user nor a team; write it like acme/platform'))
         .max(200)
         .default([])
         .describe('Users or teams mentioned in a new comment: the only mention ever written'),
@@ -1360,6 +1308,62 @@ const configSchema = schemas/* strictObject */.rej({
 });
 /** What applies where there is no configuration file. */
 const defaultConfig = configSchema.parse({});
+
+
+/***/ }),
+
+/***/ 4425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ targetsSchema),
+/* harmony export */   _: () => (/* binding */ targetSetting)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var _kpis_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5241);
+/* harmony import */ var _kpis_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9597);
+
+
+
+const FORMS = {
+    share: { units: ['%'], isBySpan: false, words: 'a share in %' },
+    seconds: { units: ['s', 'min', 'h', 'd'], isBySpan: false, words: 'a time in s, min, h or d' },
+    count: { units: [null], isBySpan: true, words: 'a count without a unit' },
+    money: { units: [null], isBySpan: true, words: 'an amount without a unit' },
+    score: { units: [null], isBySpan: false, words: 'a score without a unit' },
+};
+/** A target of a KPI as a configuration has it: in the longest unit in which it is still the same. */
+function targetSetting(target, unit) {
+    const texts = FORMS[unit].units.map((one) => (0,_kpis_target_js__WEBPACK_IMPORTED_MODULE_1__/* .writeTarget */ .vN)({ ...target, unit: one }));
+    return texts.findLast((text) => (0,_kpis_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTarget */ .hu)(text)?.value === target.value) ?? texts[0] ?? '';
+}
+const EXAMPLES = {
+    share: { higher: '>= 90 %', lower: '< 10 %' },
+    seconds: { higher: '>= 30 d', lower: '< 60 min' },
+    count: { higher: '>= 6 / month', lower: '<= 3 / week' },
+    money: { higher: '>= 100 / month', lower: '< 100 / month' },
+    score: { higher: '>= 4.2', lower: '< 2' },
+};
+function targetsOf({ title, unit, better }) {
+    const example = EXAMPLES[unit][better];
+    const form = FORMS[unit];
+    const fits = (text) => {
+        const target = (0,_kpis_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTarget */ .hu)(text);
+        return target !== null && form.units.includes(target.unit) && (form.isBySpan || target.per === null);
+    };
+    const message = `not a target for ${title}, which is ${form.words}; write it like \`${example}\``;
+    const one = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(60).refine(fits, message);
+    const byPart = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(100).transform(partName), one);
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([one, byPart])
+        .optional()
+        .describe(`Target of ${title}, such as \`${example}\`, or one by part: \`all\`, \`tier 1\`, \`P1\``);
+}
+/** A bare tier is short for the part of that tier. */
+function partName(key) {
+    return /^[1-9]$/.test(key) ? `tier ${key}` : key;
+}
+/** A target for each KPI, checked against its unit. */
+const targetsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(Object.fromEntries(_kpis_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kpis */ .u.map((kpi) => [kpi.id, targetsOf(kpi)])));
 
 
 /***/ }),
@@ -3575,7 +3579,8 @@ function selectKpis(chosen) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   hu: () => (/* binding */ parseTarget),
-/* harmony export */   uY: () => (/* binding */ partTargetOf)
+/* harmony export */   uY: () => (/* binding */ partTargetOf),
+/* harmony export */   vN: () => (/* binding */ writeTarget)
 /* harmony export */ });
 /* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
 
@@ -3588,8 +3593,16 @@ function parseTarget(text) {
         return null;
     const [op, number, unit, per] = match.slice(1);
     // Through a fixed number of digits, so that 95 % is 0.95 and not 0.9500000000000001.
-    const value = Number((Number(number) * (SCALE[unit ?? ''] ?? 1)).toFixed(9));
+    const value = Number((Number(number) * scaleOf(unit)).toFixed(9));
     return { op, value, per: per ?? null, unit: unit ?? null };
+}
+/** What `parseTarget` reads as that target again: its number has at most nine digits before the point, and six after. */
+function writeTarget({ op, value, per, unit }) {
+    const number = Number((value / scaleOf(unit)).toFixed(6));
+    return `${op} ${number}${unit === null ? '' : ` ${unit}`}${per === null ? '' : ` / ${per}`}`;
+}
+function scaleOf(unit) {
+    return SCALE[unit ?? ''] ?? 1;
 }
 /** The target of a whole KPI: configuration's, else the KPI's own; `null`: none. A bare number keeps the KPI's `per`. */
 function targetOf(kpi, targets) {

@@ -1808,7 +1808,10 @@ var read = __webpack_require__(1155);
 var config_globs = __webpack_require__(2376);
 // EXTERNAL MODULE: ./build/config/json-schema.js
 var json_schema = __webpack_require__(2257);
+// EXTERNAL MODULE: ./build/config/targets.js
+var targets = __webpack_require__(4425);
 ;// CONCATENATED MODULE: ./build/config/starter.js
+
 
 
 
@@ -1839,16 +1842,8 @@ function settings() {
     return COMMON.map((key) => `# ${key}: ${properties[key]?.default} ## ${properties[key]?.description}`);
 }
 function targetLines() {
-    const targeted = kpis/* kpis */.u.filter((kpi) => kpi.target !== null);
-    return ['# targets:', ...targeted.map((kpi) => `#   ${kpi.id}: ${starter_quoted(targetText(kpi.target, kpi.unit))}`)];
-}
-function targetText(target, unit) {
-    if (target === null)
-        return '';
-    const per = target.per === null ? '' : ` / ${target.per}`;
-    if (unit === 'share')
-        return `${target.op} ${Number((target.value * 100).toFixed(4))} %`;
-    return unit === 'seconds' ? `${target.op} ${target.value / 60} min` : `${target.op} ${target.value}${per}`;
+    const lines = kpis/* kpis */.u.flatMap(({ id, target, unit }) => target === null ? [] : [`#   ${id}: ${starter_quoted((0,targets/* targetSetting */._)(target, unit))}`]);
+    return ['# targets:', ...lines];
 }
 function componentLines(components, isFile) {
     if (components.length === 0)

@@ -1,10 +1,10 @@
 import type { Component } from '../history/component.ts';
 import { suggestTier } from '../iac/components/suggested-tier.ts';
 import { kpis } from '../kpis/index.ts';
-import type { Target } from '../kpis/target.ts';
 import { SCHEMA, TAG } from '../version.ts';
 import { globFault } from './globs.ts';
 import { configJsonSchema } from './json-schema.ts';
+import { targetSetting } from './targets.ts';
 
 const MAX_COMPONENTS = 100;
 
@@ -36,15 +36,10 @@ function settings(): string[] {
 }
 
 function targetLines(): string[] {
-  const targeted = kpis.filter((kpi) => kpi.target !== null);
-  return ['# targets:', ...targeted.map((kpi) => `#   ${kpi.id}: ${quoted(targetText(kpi.target, kpi.unit))}`)];
-}
-
-function targetText(target: Target | null, unit: string): string {
-  if (target === null) return '';
-  const per = target.per === null ? '' : ` / ${target.per}`;
-  if (unit === 'share') return `${target.op} ${Number((target.value * 100).toFixed(4))} %`;
-  return unit === 'seconds' ? `${target.op} ${target.value / 60} min` : `${target.op} ${target.value}${per}`;
+  const lines = kpis.flatMap(({ id, target, unit }) =>
+    target === null ? [] : [`#   ${id}: ${quoted(targetSetting(target, unit))}`],
+  );
+  return ['# targets:', ...lines];
 }
 
 function componentLines(components: readonly Component[], isFile: (path: string) => boolean): string[] {

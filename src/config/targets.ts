@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { kpis } from '../kpis/index.ts';
 import type { Kpi, Unit } from '../kpis/kpi.ts';
-import { parseTarget, type WrittenTarget } from '../kpis/target.ts';
+import { parseTarget, type Target, type WrittenTarget, writeTarget } from '../kpis/target.ts';
 
-/** How a KPI's target is written: in which units (`null`: as a bare number), and whether it can be one by time span. */
+/**
+ * How a KPI's target is written: in which units, the longest last (`null`: as a bare number), and whether it can be one
+ * by time span.
+ */
 interface Form {
   readonly units: readonly WrittenTarget['unit'][];
   readonly isBySpan: boolean;
@@ -17,6 +20,12 @@ const FORMS: Readonly<Record<Unit, Form>> = {
   money: { units: [null], isBySpan: true, words: 'an amount without a unit' },
   score: { units: [null], isBySpan: false, words: 'a score without a unit' },
 };
+
+/** A target of a KPI as a configuration has it: in the longest unit in which it is still the same. */
+export function targetSetting(target: Target, unit: Unit): string {
+  const texts = FORMS[unit].units.map((one) => writeTarget({ ...target, unit: one }));
+  return texts.findLast((text) => parseTarget(text)?.value === target.value) ?? texts[0] ?? '';
+}
 
 const EXAMPLES: Readonly<Record<Unit, Readonly<Record<Kpi['better'], string>>>> = {
   share: { higher: '>= 90 %', lower: '< 10 %' },

@@ -23,8 +23,18 @@ export function parseTarget(text: string): WrittenTarget | null {
   if (match === null) return null;
   const [op, number, unit, per] = match.slice(1) as [Target['op'], string, WrittenTarget['unit']?, Target['per']?];
   // Through a fixed number of digits, so that 95 % is 0.95 and not 0.9500000000000001.
-  const value = Number((Number(number) * (SCALE[unit ?? ''] ?? 1)).toFixed(9));
+  const value = Number((Number(number) * scaleOf(unit)).toFixed(9));
   return { op, value, per: per ?? null, unit: unit ?? null };
+}
+
+/** What `parseTarget` reads as that target again: its number has at most nine digits before the point, and six after. */
+export function writeTarget({ op, value, per, unit }: WrittenTarget): string {
+  const number = Number((value / scaleOf(unit)).toFixed(6));
+  return `${op} ${number}${unit === null ? '' : ` ${unit}`}${per === null ? '' : ` / ${per}`}`;
+}
+
+function scaleOf(unit: WrittenTarget['unit'] | undefined): number {
+  return SCALE[unit ?? ''] ?? 1;
 }
 
 interface Targeted {

@@ -5,7 +5,10 @@ import { configHash } from '../../src/config/hash.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { defaultConfig } from '../../src/config/schema.ts';
 import { STARTER_WORKFLOW, starterConfig } from '../../src/config/starter.ts';
+import { targetSetting } from '../../src/config/targets.ts';
 import type { Component } from '../../src/history/component.ts';
+import { kpis } from '../../src/kpis/index.ts';
+import { targetOf } from '../../src/kpis/target.ts';
 
 function component(name: string, more: Partial<Component> = {}): Component {
   return {
@@ -67,6 +70,22 @@ test('it says what was found: components, owners, tiers with their source, runbo
   expect(text).toContain('tier: 1 ## from catalog');
   expect(text).toContain('tier: 2 ## a suggestion, nobody set one: nothing tells it apart');
   expect(text).toContain('"docs/queue.md" ## stale');
+});
+
+test('it shows the targets that hold without it', () => {
+  const { config } = parseConfig(uncommented(starterConfig([], isFile)));
+  expect(kpis.map((kpi) => targetOf(kpi, config?.targets ?? {}))).toEqual(kpis.map(({ target }) => target));
+  expect(Object.keys(config?.targets ?? {})).toEqual(kpis.flatMap(({ id, target }) => (target === null ? [] : [id])));
+});
+
+test.each([
+  [{ op: '<', value: 0.1 }, 'share', '< 10 %'],
+  [{ op: '<', value: 3_600 }, 'seconds', '< 1 h'],
+  [{ op: '<=', value: 100 }, 'seconds', '<= 100 s'],
+  [{ op: '<', value: 172_800 }, 'seconds', '< 2 d'],
+  [{ op: '>=', value: 6, per: 'month' }, 'count', '>= 6 / month'],
+] as const)('the target %j of a KPI in %s is written %j', (target, unit, text) => {
+  expect(targetSetting({ per: null, ...target }, unit)).toBe(text);
 });
 
 test('the workflow is the one that the README shows', () => {

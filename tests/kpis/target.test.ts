@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTarget, partTargetOf, targetOf } from '../../src/kpis/target.ts';
+import { parseTarget, partTargetOf, targetOf, type WrittenTarget, writeTarget } from '../../src/kpis/target.ts';
+
+function read(text: string): WrittenTarget {
+  const target = parseTarget(text);
+  if (target === null) throw new Error(`${text} is no target`);
+  return target;
+}
 
 describe('a target', () => {
   it('is an operator and a value in the unit of the KPI: shares 0…1, durations in seconds', () => {
@@ -15,6 +22,29 @@ describe('a target', () => {
     for (const text of ['10 %', '= 3', '< -1', '< ten', '>= 6 / fortnight', '< 1e3', '']) {
       expect(parseTarget(text)).toBeNull();
     }
+  });
+
+  it('is read again as it was written', () => {
+    const written = fc
+      .record({
+        op: fc.constantFrom('<', '<=', '>=', '>'),
+        whole: fc.nat({ max: 999_999_999 }),
+        millionths: fc.nat({ max: 999_999 }),
+        unit: fc.constantFrom('', '%', 's', 'min', 'h', 'd'),
+        per: fc.constantFrom('', '/ week', '/ month', '/ quarter'),
+      })
+      .map(
+        ({ op, whole, millionths, unit, per }) => `${op}${whole}.${String(millionths).padStart(6, '0')}${unit}${per}`,
+      );
+    fc.assert(
+      fc.property(written, (text) => {
+        const target = read(text);
+        expect(parseTarget(writeTarget(target))).toEqual(target);
+      }),
+      { seed: 17, numRuns: 1_000 },
+    );
+    const usual = ['< 10 %', '>= 6 / month', '< 1.5 h', '<= 0.000001 d'];
+    expect(usual.map((text) => writeTarget(read(text)))).toEqual(usual);
   });
 
   const kpi = {
