@@ -50,7 +50,7 @@ export interface FileChange {
   readonly sign: ContentSign | null;
 }
 
-/** A commit that came in by the other side of a merge. */
+/** A commit that came in by the other side of a merge, or as one of several landings that were joined. */
 export interface InnerCommit {
   readonly sha: string;
   readonly authoredAt: Instant;
@@ -64,7 +64,7 @@ export interface Author {
   readonly email: string;
 }
 
-/** What git tells of one first-parent commit of the default branch. */
+/** What git tells of one first-parent commit of the default branch, or of the several of a rebased pull request, joined. */
 export interface Landing {
   /** Full id of the first-parent commit. */
   readonly sha: string;
@@ -79,7 +79,7 @@ export interface Landing {
   /** The whole message, the title included; cut at 64 kB. */
   readonly message: string;
   readonly files: readonly FileChange[];
-  /** Commits that the merge brought in, oldest first; empty for anything but a merge. */
+  /** Commits that the merge brought in, or those that were joined, oldest first; empty for any other. */
   readonly inner: readonly InnerCommit[];
   /** How many of them stand on the second parent's own first-parent line. */
   readonly sideLine: number;

@@ -60,7 +60,7 @@ function accountOf(email: string): string {
 const BRANCH_UPDATE = /^Merge (remote-tracking )?branch /;
 
 /**
- * Whether a machine did the work: all inner commits of a merge, else the author. Who committed, pressed merge or
+ * Whether a machine did the work: all inner commits where there are any, else the author. Who committed, pressed merge or
  * updated the branch does not matter.
  */
 export function isMachineWork(landing: Landing, isMachine: (author: Author) => boolean): boolean {
