@@ -22,8 +22,8 @@ import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { detectReverts } from './reverts/detect.ts';
 import { judge } from './reverts/judge.ts';
-import { plural } from './words.ts';
 import { DEFINITIONS } from './version.ts';
+import { plural } from './words.ts';
 
 /** What one run is asked for. */
 export interface Request {

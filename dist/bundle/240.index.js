@@ -882,7 +882,10 @@ var report_escape = __webpack_require__(9924);
 var page = __webpack_require__(2768);
 // EXTERNAL MODULE: ./build/report/page/weekly.js + 4 modules
 var weekly = __webpack_require__(2622);
+// EXTERNAL MODULE: ./build/report/colors.js
+var colors = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./build/report/style.js
+
 /** The page's style sheet. It may not change without its hash, which the page's policy names; a test holds them together. */
 const STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --dim: #59636e; --line: #d1d9e0; --page: #fff; --link: #0969da; --good: #1a7f37; --bad: #cf222e; --soft: #f6f8fa }
@@ -904,10 +907,7 @@ th { background: var(--soft) }
 .good { color: var(--good); font-weight: 600 }
 .bad { color: var(--bad); font-weight: 600 }
 .dim { color: var(--dim) }
-.people { color: #3b82f6 }
-.machines { color: #b08800 }
-.failures { color: #e5534b }
-.target { color: #848d97 }
+${seriesColors()}
 figure { margin: 16px 0 }
 figcaption { font-weight: 600 }
 figcaption .dim { font-weight: 400; margin-left: 12px }
@@ -920,6 +920,12 @@ svg text { fill: var(--dim); font: 12px system-ui, sans-serif }
 @media print { body { font-size: 12px } details::details-content { content-visibility: visible; block-size: auto } section, figure { break-inside: avoid-page } .scroll { overflow: visible } a { color: inherit } }
 `;
 const STYLE_HASH = 'sha256-UTkfFokbFDzCH86IUcl47cq35oBEttqBZLn+IBDc3VY=';
+/** One class for each, which legends and charts wear. */
+function seriesColors() {
+    return Object.entries(colors/* COLORS */.l)
+        .map(([name, color]) => `.${name} { color: ${color} }`)
+        .join('\n');
+}
 
 // EXTERNAL MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs + 4 modules
 var d3_scale = __webpack_require__(5602);
@@ -927,10 +933,7 @@ var d3_scale = __webpack_require__(5602);
 var d3_shape = __webpack_require__(6879);
 // EXTERNAL MODULE: ./build/words.js
 var words = __webpack_require__(9181);
-// EXTERNAL MODULE: ./build/report/colors.js
-var colors = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./build/report/svg.js
-
 
 
 
@@ -991,7 +994,7 @@ function bars({ values, color, name }, { x, y, barWidth }) {
         : [
             `<rect x="${x(index)}" y="${y(value)}" width="${barWidth}" height="${round(y(0) - y(value))}"><title>${(0,report_escape/* htmlText */.js)(name)}: ${value}</title></rect>`,
         ]);
-    return `<g fill="${colors/* COLORS */.l[color]}">${drawn.join('')}</g>`;
+    return `<g class="${color}" fill="currentColor">${drawn.join('')}</g>`;
 }
 function path({ values, color }, { x, y, barWidth }) {
     const shape = (0,d3_shape/* line */.n8)()
@@ -999,7 +1002,7 @@ function path({ values, color }, { x, y, barWidth }) {
         .x((_, index) => round(x(index) + barWidth / 2))
         .y((value) => y(value ?? 0));
     const dashes = color === 'target' ? ' stroke-dasharray="6 4"' : '';
-    return `<path fill="none" stroke="${colors/* COLORS */.l[color]}" stroke-width="2"${dashes} d="${shape(values) ?? ''}"/>`;
+    return `<path class="${color}" fill="none" stroke="currentColor" stroke-width="2"${dashes} d="${shape(values) ?? ''}"/>`;
 }
 function eventLines({ weeks }, { x, barWidth }) {
     return weeks.flatMap(({ events }, index) => {

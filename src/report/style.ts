@@ -1,3 +1,5 @@
+import { COLORS } from './colors.ts';
+
 /** The page's style sheet. It may not change without its hash, which the page's policy names; a test holds them together. */
 export const STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --dim: #59636e; --line: #d1d9e0; --page: #fff; --link: #0969da; --good: #1a7f37; --bad: #cf222e; --soft: #f6f8fa }
@@ -19,10 +21,7 @@ th { background: var(--soft) }
 .good { color: var(--good); font-weight: 600 }
 .bad { color: var(--bad); font-weight: 600 }
 .dim { color: var(--dim) }
-.people { color: #3b82f6 }
-.machines { color: #b08800 }
-.failures { color: #e5534b }
-.target { color: #848d97 }
+${seriesColors()}
 figure { margin: 16px 0 }
 figcaption { font-weight: 600 }
 figcaption .dim { font-weight: 400; margin-left: 12px }
@@ -36,3 +35,10 @@ svg text { fill: var(--dim); font: 12px system-ui, sans-serif }
 `;
 
 export const STYLE_HASH = 'sha256-UTkfFokbFDzCH86IUcl47cq35oBEttqBZLn+IBDc3VY=';
+
+/** One class for each, which legends and charts wear. */
+function seriesColors(): string {
+  return Object.entries(COLORS)
+    .map(([name, color]) => `.${name} { color: ${color} }`)
+    .join('\n');
+}

@@ -1,7 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { decimal } from '../words.ts';
-import { COLORS } from './colors.ts';
 import { htmlText } from './escape.ts';
 import type { Chart, Series } from './page/chart.ts';
 
@@ -78,7 +77,7 @@ function bars({ values, color, name }: Series, { x, y, barWidth }: Frame): strin
           `<rect x="${x(index)}" y="${y(value)}" width="${barWidth}" height="${round(y(0) - y(value))}"><title>${htmlText(name)}: ${value}</title></rect>`,
         ],
   );
-  return `<g fill="${COLORS[color]}">${drawn.join('')}</g>`;
+  return `<g class="${color}" fill="currentColor">${drawn.join('')}</g>`;
 }
 
 function path({ values, color }: Series, { x, y, barWidth }: Frame): string {
@@ -87,7 +86,7 @@ function path({ values, color }: Series, { x, y, barWidth }: Frame): string {
     .x((_, index) => round(x(index) + barWidth / 2))
     .y((value) => y(value ?? 0));
   const dashes = color === 'target' ? ' stroke-dasharray="6 4"' : '';
-  return `<path fill="none" stroke="${COLORS[color]}" stroke-width="2"${dashes} d="${shape(values) ?? ''}"/>`;
+  return `<path class="${color}" fill="none" stroke="currentColor" stroke-width="2"${dashes} d="${shape(values) ?? ''}"/>`;
 }
 
 function eventLines({ weeks }: Chart, { x, barWidth }: Frame): string[] {

@@ -22,6 +22,12 @@ describe('a report as one page', () => {
     expect(html).not.toMatch(/<script|<link|<img|<iframe|\sstyle=|\son[a-z]+="|url\(|@import/);
   });
 
+  it('colours its charts by the style sheet alone', () => {
+    const charts = pages.flatMap(({ html }) => html.match(/<svg[\s\S]*?<\/svg>/g) ?? []).join('');
+    expect(charts).toMatch(/<path class="failures"/);
+    expect(charts).not.toMatch(/(?:fill|stroke)="(?!none|currentColor)/);
+  });
+
   it('is the same for the same report', () => {
     expect(renderHtml(goldens()[0]?.report ?? never())).toBe(pages[0]?.html);
   });
