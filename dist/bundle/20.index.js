@@ -5376,11 +5376,9 @@ function hiddenLandings(landings, defaultBranch) {
 // EXTERNAL MODULE: ./build/history/period.js
 var history_period = __webpack_require__(4618);
 ;// CONCATENATED MODULE: ./build/history/machine.js
-/**
- * Accounts and author names that are machines, beside everything that ends in `[bot]` or in the word "bot", "robot", "CI"
- * or "service account".
- * Published in the reference.
- */
+/** A name or an account that ends in one of these words, or in `[bot]`, is a machine. Published in the reference. */
+const MACHINE_WORDS = ['bot', 'robot', 'ci', 'service account'];
+/** Further accounts and author names that are machines. Published in the reference. */
 const KNOWN_MACHINES = [
     'dependabot',
     'dependabot-preview',
@@ -5414,7 +5412,7 @@ const KNOWN_MACHINES = [
     'red-hat-konflux',
     'konflux',
 ];
-const NAMED_BOT = /\[bot\]$|(^|[\s._-])((ro)?bot|ci|service account)$/;
+const NAMED_BOT = new RegExp(`\\[bot\\]$|(^|[\\s._-])(${MACHINE_WORDS.join('|')})$`);
 /** Tells people from machines by author name or account. */
 function machineTest(configured) {
     const names = new Set([...KNOWN_MACHINES, ...configured.map((name) => name.toLowerCase())]);

@@ -1,4 +1,5 @@
 import { markdownTable } from 'markdown-table';
+import { KNOWN_MACHINES, MACHINE_WORDS } from '../history/machine.ts';
 import { SCHEMA } from '../version.ts';
 import { configJsonSchema, type JsonSchema } from './json-schema.ts';
 
@@ -21,7 +22,7 @@ Globs: \`*\` matches within a folder, \`**\` across folders, \`{a,b}\` either; \
 Parentheses are plain signs, a \`|\` is refused: a glob is no regular expression.
 `;
 
-/** The reference page: one table for each top-level key that holds others, all from the schema. */
+/** The reference page: a table for each top-level key that holds others, from the schema, and the machines that are known. */
 export function configReference(): string {
   const { properties = {} } = configJsonSchema();
   const sections = Object.entries(properties).flatMap(([key, schema]) => section(key, schema));
@@ -31,8 +32,15 @@ export function configReference(): string {
 function section(key: string, schema: JsonSchema): string[] {
   const inner = schema.items ?? schema;
   const properties = Object.entries(inner.properties ?? {});
-  if (properties.length === 0) return [];
-  return [`\n## \`${key}\`\n`, `${schema.description ?? ''}.\n`, table(properties)];
+  const body = [...(properties.length === 0 ? [] : [table(properties)]), ...(key === 'bots' ? [machines()] : [])];
+  return body.length === 0 ? [] : [`\n## \`${key}\`\n`, `${schema.description ?? ''}.\n`, ...body];
+}
+
+/** What `bots` adds to. */
+function machines(): string {
+  const words = MACHINE_WORDS.map((word) => `“${word}”`).join(', ');
+  const names = [...KNOWN_MACHINES].sort().map((name) => `\`${name}\``);
+  return `Built in are, in any letter case, all that end in \`[bot]\` or in one of the words ${words}, and:\n\n${names.join(' · ')}`;
 }
 
 function table(rows: readonly (readonly [string, JsonSchema])[]): string {

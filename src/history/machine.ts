@@ -1,10 +1,9 @@
 import type { Author, Landing } from './change.ts';
 
-/**
- * Accounts and author names that are machines, beside everything that ends in `[bot]` or in the word "bot", "robot", "CI"
- * or "service account".
- * Published in the reference.
- */
+/** A name or an account that ends in one of these words, or in `[bot]`, is a machine. Published in the reference. */
+export const MACHINE_WORDS: readonly string[] = ['bot', 'robot', 'ci', 'service account'];
+
+/** Further accounts and author names that are machines. Published in the reference. */
 export const KNOWN_MACHINES: readonly string[] = [
   'dependabot',
   'dependabot-preview',
@@ -39,7 +38,7 @@ export const KNOWN_MACHINES: readonly string[] = [
   'konflux',
 ];
 
-const NAMED_BOT = /\[bot\]$|(^|[\s._-])((ro)?bot|ci|service account)$/;
+const NAMED_BOT = new RegExp(`\\[bot\\]$|(^|[\\s._-])(${MACHINE_WORDS.join('|')})$`);
 
 /** Tells people from machines by author name or account. */
 export function machineTest(configured: readonly string[]): (author: Author) => boolean {
