@@ -687,7 +687,7 @@ const globs = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(glob).max(1000);
 /* harmony export */   e: () => (/* binding */ knownKeys)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7096);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9209);
 
 
 /** The configuration's schema for editors, as people write it: nothing is required. */
@@ -925,8 +925,8 @@ function startOf(node) {
     return node?.range?.[0] ?? 0;
 }
 
-// EXTERNAL MODULE: ./build/config/schema.js
-var schema = __webpack_require__(7096);
+// EXTERNAL MODULE: ./build/config/schema.js + 1 modules
+var schema = __webpack_require__(9209);
 ;// CONCATENATED MODULE: ./build/config/parse.js
 
 
@@ -1156,35 +1156,23 @@ function tooLarge(shown) {
 
 /***/ }),
 
-/***/ 7096:
+/***/ 9209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ configSchema),
-/* harmony export */   s: () => (/* binding */ defaultConfig)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
-/* harmony import */ var _branch_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64);
-/* harmony import */ var _kpis_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5241);
-/* harmony import */ var _kpis_wall_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2523);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5217);
-/* harmony import */ var _mention_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3486);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2376);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4425);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ configSchema),
+  s: () => (/* binding */ defaultConfig)
+});
 
-
-
-
-
-
-
-const days = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).max(3650);
-const tier = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).max(9);
-const words = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(100)).max(200);
-const TIER_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'default'];
-const MAX_AGES = { '1': 180, default: 365 };
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./build/branch-name.js
+var branch_name = __webpack_require__(64);
+;// CONCATENATED MODULE: ./build/history/weight.js
 const RISK_CLASSES = [
     'identity',
     'network',
@@ -1196,111 +1184,139 @@ const RISK_CLASSES = [
     'deletion',
     'shared-module',
 ];
-const options = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(200).optional().describe('Deployment environment up to which lead time counts'),
-    weekends: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('Whether Saturday and Sunday count in durations (default: they do)'),
-    'time-zone': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+
+// EXTERNAL MODULE: ./build/kpis/index.js + 16 modules
+var kpis = __webpack_require__(5241);
+// EXTERNAL MODULE: ./build/kpis/wall-clock.js
+var wall_clock = __webpack_require__(2523);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/mention.js
+var mention = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/config/globs.js
+var globs = __webpack_require__(2376);
+// EXTERNAL MODULE: ./build/config/targets.js
+var targets = __webpack_require__(4425);
+;// CONCATENATED MODULE: ./build/config/schema.js
+
+
+
+
+
+
+
+
+
+const days = schemas/* number */.aig().int().min(1).max(3650);
+const tier = schemas/* number */.aig().int().min(1).max(9);
+const words = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100)).max(200);
+const TIER_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'default'];
+const MAX_AGES = { '1': 180, default: 365 };
+const options = schemas/* strictObject */.rej({
+    environment: schemas/* string */.YjP().min(1).max(200).optional().describe('Deployment environment up to which lead time counts'),
+    weekends: schemas/* boolean */.zMY().optional().describe('Whether Saturday and Sunday count in durations (default: they do)'),
+    'time-zone': schemas/* string */.YjP()
         .max(100)
-        .refine(_kpis_wall_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .k, 'not the name of a time zone; write it like Europe/Berlin')
+        .refine(wall_clock/* isTimeZone */.k, 'not the name of a time zone; write it like Europe/Berlin')
         .optional()
         .describe('Where Saturday and Sunday begin, such as Europe/Berlin (default: UTC)'),
     checks: words.optional().describe('Names (plain words) of the checks that this KPI looks at'),
     'ignore-checks': words.optional().describe('Names (plain words) of checks that this KPI leaves out'),
 });
-const component = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(200).describe('Name shown in the report'),
-    paths: _globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV.min(1).describe('What it is made of'),
+const component = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1).max(200).describe('Name shown in the report'),
+    paths: globs/* globs */.gV.min(1).describe('What it is made of'),
     tier: tier.optional().describe('1 is the most critical'),
     owners: words.optional().describe('Teams that own it'),
-    runbook: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(2000).optional().describe('Path in the repository or an http(s) address'),
-    ignore: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('true: not a component of its own'),
+    runbook: schemas/* string */.YjP().min(1).max(2000).optional().describe('Path in the repository or an http(s) address'),
+    ignore: schemas/* boolean */.zMY().optional().describe('true: not a component of its own'),
 });
-const tiers = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const tiers = schemas/* strictObject */.rej({
     critical: tier.default(1).describe('Components of this tier and better count for runbook coverage'),
-    paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .glob */ .TI, tier).default({}).describe('Tier by path glob'),
+    paths: schemas/* record */.g1P(globs/* glob */.TI, tier).default({}).describe('Tier by path glob'),
 });
-const runbooks = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    paths: _globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV.default([]).describe('Further places where runbooks live'),
-    'max-age': zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(TIER_KEYS), days)
+const runbooks = schemas/* strictObject */.rej({
+    paths: globs/* globs */.gV.default([]).describe('Further places where runbooks live'),
+    'max-age': schemas/* partialRecord */.jgl(schemas/* enum */.k5n(TIER_KEYS), days)
         .default({})
         .transform((ages) => ({ ...MAX_AGES, ...ages }))
         .describe('Days until a runbook is stale, by tier (default: `{1: 180, default: 365}`)'),
-    'check-links': zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+    'check-links': schemas/* boolean */.zMY()
         .default(false)
         .describe('Whether the Action, and the command with `--github`, ask external links'),
 });
-const weights = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1))
+const weights = schemas/* strictObject */.rej({
+    size: schemas/* array */.YOg(schemas/* number */.aig().int().min(1))
         .length(3)
         .refine(([small = 0, medium = 0, large = 0]) => small < medium && medium < large, 'must ascend')
         .default([20, 100, 500])
         .describe('Line counts up to which a change weighs 1, 2, 3; above: 4'),
-    risk: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(2).default(0.5).describe('What each class of blast radius adds to 1'),
-    'max-risk': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(1).max(5).default(2).describe('The most that risk multiplies by'),
-    classes: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(RISK_CLASSES), _globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV).default({}).describe('Further paths by class of blast radius'),
+    risk: schemas/* number */.aig().min(0).max(2).default(0.5).describe('What each class of blast radius adds to 1'),
+    'max-risk': schemas/* number */.aig().min(1).max(5).default(2).describe('The most that risk multiplies by'),
+    classes: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(RISK_CLASSES), globs/* globs */.gV).default({}).describe('Further paths by class of blast radius'),
 });
-const labels = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const labels = schemas/* strictObject */.rej({
     failed: words.default(['kpi: failed']).describe('The change failed'),
     'not-a-failure': words.default(['kpi: not-a-failure']).describe('It did not, whatever was detected'),
     planned: words.default(['kpi: planned']).describe('Its undo was foreseen'),
 });
-const planned = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const planned = schemas/* strictObject */.rej({
     words: words
         .default([])
         .describe('Plain words, beside the built-in ones, that mark a change as made for a while, in a title or branch name'),
     ignore: words.default([]).describe('Built-in words that mean something else here: `sandbox` where that is a product'),
 });
 const SEVERITIES = ['P1', 'P2', 'P3', 'P4', 'P5'];
-const incidents = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const incidents = schemas/* strictObject */.rej({
     labels: words.default(['incident', 'outage', 'postmortem']).describe('Labels that make an issue an incident'),
-    severities: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(SEVERITIES), words).default({}).describe('Labels by severity, `P1` to `P5`'),
+    severities: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(SEVERITIES), words).default({}).describe('Labels by severity, `P1` to `P5`'),
 });
-const event = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    date: zod__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6('not a day of the calendar; write it like 2026-08-24').describe('The day, such as 2026-08-24'),
-    label: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(60).describe('What stands beside the mark'),
+const schema_event = schemas/* strictObject */.rej({
+    date: iso/* date */.p6('not a day of the calendar; write it like 2026-08-24').describe('The day, such as 2026-08-24'),
+    label: schemas/* string */.YjP().min(1).max(60).describe('What stands beside the mark'),
 });
-const publish = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    key: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const publish = schemas/* strictObject */.rej({
+    key: schemas/* string */.YjP()
         .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'only lower-case letters, digits and hyphens, at most 40')
         .optional()
         .describe('Tells several reports of one repository apart'),
-    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    repository: schemas/* string */.YjP()
         .regex(/^[^/\s]+\/[^/\s]+$/, 'write it as owner/name')
         .optional()
         .describe('owner/name of the report issue, where it is another repository'),
-    'allow-public': zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('Publish the report of a private repository into a public one'),
-    pin: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('Pin the report issue'),
+    'allow-public': schemas/* boolean */.zMY().default(false).describe('Publish the report of a private repository into a public one'),
+    pin: schemas/* boolean */.zMY().default(false).describe('Pin the report issue'),
 });
 /** The one source of truth for `.github/infra-kpis.yml`: types, checks, JSON Schema and reference page come from it. */
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    weeks: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_WEEKS */ .um).default(12).describe('Complete weeks in the window'),
-    branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const configSchema = schemas/* strictObject */.rej({
+    weeks: schemas/* number */.aig().int().min(1).max(limits/* MOST_WEEKS */.um).default(12).describe('Complete weeks in the window'),
+    branch: schemas/* string */.YjP()
         .min(1)
         .max(255)
-        .refine(_branch_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isBranchName */ .Q, 'that is no name of a branch')
+        .refine(branch_name/* isBranchName */.Q, 'that is no name of a branch')
         .optional()
         .describe('Branch to measure (default: the default branch)'),
-    paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeGlob */ .vF)
+    paths: schemas/* array */.YOg(globs/* scopeGlob */.vF)
         .max(1000)
         .default([])
         .describe('Only changes and components below these paths; empty means the whole repository. A leading `+` adds instead: `+scripts/deploy/**` counts as infrastructure though no tool is recognised there'),
-    exclude: _globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV.default([]).describe('Paths that are never infrastructure'),
-    components: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(component).max(2000).default([]).describe('Components to add, or to say more of than was found'),
+    exclude: globs/* globs */.gV.default([]).describe('Paths that are never infrastructure'),
+    components: schemas/* array */.YOg(component).max(2000).default([]).describe('Components to add, or to say more of than was found'),
     tiers: tiers.prefault({}).describe('How critical components are'),
     runbooks: runbooks.prefault({}).describe('What counts as a current runbook'),
-    targets: _targets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsSchema */ .Y.default({}).describe('Target by KPI'),
+    targets: targets/* targetsSchema */.Y.default({}).describe('Target by KPI'),
     weights: weights.prefault({}).describe('Weighing of throughput'),
     labels: labels.prefault({}).describe('Pull-request labels by which people overrule detection'),
     planned: planned.prefault({}).describe('Words that tell a planned undo from a failure'),
     bots: words.default([]).describe('Accounts or author names that are machines, beside the built-in list'),
     horizon: days.default(14).describe('Days within which a failure must surface to count'),
     lookback: days.default(180).describe('Days read before the window'),
-    kpis: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_kpis_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kpis */ .u.map((kpi) => kpi.id)), zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), options]))
+    kpis: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(kpis/* kpis */.u.map((kpi) => kpi.id)), schemas/* union */.KCZ([schemas/* boolean */.zMY(), options]))
         .default({})
         .describe('KPIs that come first, in this order; `false` leaves one out, options tune it'),
     incidents: incidents.prefault({}).describe('Which issues are incidents'),
-    events: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(event).max(100).default([]).describe('Marks on the charts, such as a freeze or a migration'),
-    notify: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(100).refine(_mention_js__WEBPACK_IMPORTED_MODULE_8__/* .isMention */ .v, 'neither a user nor a team; write it like acme/platform'))
+    events: schemas/* array */.YOg(schema_event).max(100).default([]).describe('Marks on the charts, such as a freeze or a migration'),
+    notify: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100).refine(mention/* isMention */.v, 'neither a user nor a team; write it like acme/platform'))
         .max(200)
         .default([])
         .describe('Users or teams mentioned in a new comment: the only mention ever written'),
@@ -2743,6 +2759,8 @@ function changeEvidence({ sha, number, title }, shows) {
 }
 
 ;// CONCATENATED MODULE: ./build/kpis/kpi.js
+const UNITS = (/* unused pure expression or super */ null && (['share', 'count', 'seconds', 'money', 'score']));
+const DIRECTIONS = (/* unused pure expression or super */ null && (['higher', 'lower']));
 /** Infers `Needs` and `Wants`, so that reading an undeclared source is a type error. */
 function defineKpi(kpi) {
     return kpi;
@@ -3582,8 +3600,11 @@ function selectKpis(chosen) {
 /* harmony export */   uY: () => (/* binding */ partTargetOf),
 /* harmony export */   vN: () => (/* binding */ writeTarget)
 /* harmony export */ });
+/* unused harmony exports OPERATORS, SPANS */
 /* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
 
+const OPERATORS = (/* unused pure expression or super */ null && (['<', '<=', '>=', '>']));
+const SPANS = (/* unused pure expression or super */ null && (['week', 'month', 'quarter']));
 const FORM = /^(<=|>=|<|>) ?(\d{1,12}(?:\.\d{1,6})?) ?(%|s|min|h|d)?(?: ?\/ ?(week|month|quarter))?$/;
 const SCALE = { '%': 0.01, s: 1, min: 60, h: _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp, d: _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ };
 /** Reads `< 10 %`, `>= 6 / month`, `< 60 min`: shares become 0…1, durations seconds. `null`: not of that form. */
@@ -6264,7 +6285,7 @@ function negativeDurations({ kpi, weeks }) {
 }
 /** Changes and reverts of the window, and those of the look-back that they refer to. */
 function inReport(changes, reverts, periods) {
-    const window = (0,report/* windowOf */.O)(periods);
+    const window = (0,report/* windowOf */.Ou)(periods);
     const shown = reverts.filter((revert) => (0,history_period/* contains */.gR)(window, revert.change.landedAt));
     const referred = new Set(shown.flatMap((revert) => revert.targets.map((target) => target.sha)));
     return {
@@ -9670,7 +9691,7 @@ function lastWeek(report) {
 }
 /** All that landed in the window: of the changes of the look-back the report holds those that reverts name. */
 function landedInWindow(report) {
-    const window = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .windowOf */ .O)(report.periods);
+    const window = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .windowOf */ .Ou)(report.periods);
     return report.changes.filter((change) => (0,_history_period_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(window, change.landedAt));
 }
 /** Changes to infrastructure that landed in the window, reverts and re-lands included. */
@@ -10102,8 +10123,12 @@ function methodLink({ tool }, { id, title }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ windowOf)
+/* harmony export */   Ou: () => (/* binding */ windowOf),
+/* harmony export */   bk: () => (/* binding */ VERDICTS)
 /* harmony export */ });
+/* unused harmony export TRENDS */
+const TRENDS = (/* unused pure expression or super */ null && (['better', 'worse', 'no-clear-change']));
+const VERDICTS = ['meets', 'misses', 'unclear'];
 /** The stretch that the weeks cover. */
 function windowOf(periods) {
     return { start: periods[0]?.start ?? 0, end: periods.at(-1)?.end ?? 0 };
@@ -10122,6 +10147,8 @@ function windowOf(periods) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var _page_week_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(539);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7177);
+
 
 
 /** Weeks that a snapshot remembers: older ones are settled for long. */
@@ -10140,7 +10167,7 @@ const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
     /** Hash of the configuration in force. */
     config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(128),
     kpis: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[a-z0-9-]{1,60}$/), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['meets', 'misses', 'unclear']).nullable(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk).nullable(),
         /** Last week's or the window's headline. */
         headline: point.nullable(),
         /** The newest weeks, oldest first, ending with `week`; `null`: no value. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isBranchName } from '../branch-name.ts';
-import type { RiskClass } from '../history/weight.ts';
+import { RISK_CLASSES } from '../history/weight.ts';
 import { kpis } from '../kpis/index.ts';
 import { isTimeZone } from '../kpis/wall-clock.ts';
 import { MOST_WEEKS } from '../limits.ts';
@@ -14,18 +14,6 @@ const words = z.array(z.string().min(1).max(100)).max(200);
 
 const TIER_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'default'] as const;
 const MAX_AGES: Readonly<Record<string, number>> = { '1': 180, default: 365 };
-
-const RISK_CLASSES = [
-  'identity',
-  'network',
-  'dns',
-  'secrets',
-  'state',
-  'versions',
-  'production',
-  'deletion',
-  'shared-module',
-] as const satisfies readonly RiskClass[];
 
 const options = z.strictObject({
   environment: z.string().min(1).max(200).optional().describe('Deployment environment up to which lead time counts'),

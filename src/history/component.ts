@@ -12,7 +12,8 @@ export type ComponentKind =
   | 'service';
 
 /** The links of the chain component → declared → exists → not a stub → current. The first broken one names the state. */
-export type RunbookState = 'none' | 'target-missing' | 'stub' | 'stale' | 'external' | 'current';
+export type RunbookState = (typeof RUNBOOK_STATES)[number];
+export const RUNBOOK_STATES = ['none', 'target-missing', 'stub', 'stale', 'external', 'current'] as const;
 
 export interface RunbookChain {
   readonly state: RunbookState;

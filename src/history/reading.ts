@@ -84,7 +84,14 @@ export interface Level {
   readonly value: number;
 }
 
-export type ReadingState = 'measured' | 'not-enough-data' | 'nothing-to-measure' | 'not-configured' | 'unavailable';
+export type ReadingState = (typeof READING_STATES)[number];
+export const READING_STATES = [
+  'measured',
+  'not-enough-data',
+  'nothing-to-measure',
+  'not-configured',
+  'unavailable',
+] as const;
 
 /** What a KPI says of a period, or of the window (`Kpi` headline). Keys are always present. Absence is never 0. */
 export interface Reading {

@@ -3,7 +3,12 @@ import type { Instant, Seconds } from './instant.ts';
 import type { Reference } from './reference.ts';
 
 /** How sure a pair of revert and target is: `certain` and `strong` count, `candidate` is listed only. */
-export type Tier = 'certain' | 'strong' | 'candidate';
+export type Tier = (typeof TIERS)[number];
+export const TIERS = ['certain', 'strong', 'candidate'] as const;
+
+/** How much of its target a revert undid. */
+export type Extent = (typeof EXTENTS)[number];
+export const EXTENTS = ['full', 'partial'] as const;
 
 /** What ties a revert to its target, as `explain` names it. */
 export type RevertSignal =
@@ -25,7 +30,7 @@ export interface RevertTarget {
   readonly number: number | null;
   readonly tier: Tier;
   readonly signal: RevertSignal;
-  readonly extent: 'full' | 'partial';
+  readonly extent: Extent;
   /** One sentence for `explain`: what was seen. */
   readonly because: string;
 }
@@ -40,7 +45,8 @@ export interface Revert {
 }
 
 /** What a change is in the counting of changes and failures. */
-export type Role = 'change' | 'revert' | 'reland';
+export type Role = (typeof ROLES)[number];
+export const ROLES = ['change', 'revert', 'reland'] as const;
 
 /** Why a change counts as failed, and when that came to light. */
 export interface Failure {

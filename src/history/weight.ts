@@ -1,14 +1,16 @@
 /** A class of blast radius that a change touches. */
-export type RiskClass =
-  | 'identity'
-  | 'network'
-  | 'dns'
-  | 'secrets'
-  | 'state'
-  | 'versions'
-  | 'production'
-  | 'deletion'
-  | 'shared-module';
+export type RiskClass = (typeof RISK_CLASSES)[number];
+export const RISK_CLASSES = [
+  'identity',
+  'network',
+  'dns',
+  'secrets',
+  'state',
+  'versions',
+  'production',
+  'deletion',
+  'shared-module',
+] as const;
 
 /** How big a change was and how far it can reach. */
 export interface Weight {

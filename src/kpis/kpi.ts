@@ -9,7 +9,12 @@ export type * from './sources.ts';
 export type { Target } from './target.ts';
 
 /** `money` is in the currency that configuration or the observation names; `score` has a scale of its own (4.2 of 5). */
-export type Unit = 'share' | 'count' | 'seconds' | 'money' | 'score';
+export type Unit = (typeof UNITS)[number];
+export const UNITS = ['share', 'count', 'seconds', 'money', 'score'] as const;
+
+/** Which way is good. */
+export type Better = (typeof DIRECTIONS)[number];
+export const DIRECTIONS = ['higher', 'lower'] as const;
 
 /** What `measure` is told beside its sources. */
 export interface Context {
@@ -32,7 +37,7 @@ export interface Kpi<Needs extends SourceName = SourceName, Wants extends Source
   /** What the reader wants to know, in one sentence. */
   readonly question: string;
   readonly unit: Unit;
-  readonly better: 'higher' | 'lower';
+  readonly better: Better;
   /** `null`: no target until configuration sets one. */
   readonly target: Target | null;
   /** Targets of single parts (`P1`, `tier 1`), by the names that `measure` gives them. */

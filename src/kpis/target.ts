@@ -3,10 +3,13 @@ import { DAY, HOUR } from '../history/instant.ts';
 
 /** What a team is held to: `value` in the KPI's unit; `per` says of what, where it is not a plain reading's value. */
 export interface Target {
-  readonly op: '<' | '<=' | '>=' | '>';
+  readonly op: (typeof OPERATORS)[number];
   readonly value: number;
-  readonly per: 'week' | 'month' | 'quarter' | null;
+  readonly per: (typeof SPANS)[number] | null;
 }
+
+export const OPERATORS = ['<', '<=', '>=', '>'] as const;
+export const SPANS = ['week', 'month', 'quarter'] as const;
 
 const FORM = /^(<=|>=|<|>) ?(\d{1,12}(?:\.\d{1,6})?) ?(%|s|min|h|d)?(?: ?\/ ?(week|month|quarter))?$/;
 const SCALE: Readonly<Record<string, number>> = { '%': 0.01, s: 1, min: 60, h: HOUR, d: DAY };

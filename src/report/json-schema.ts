@@ -1,5 +1,11 @@
 import * as z from 'zod';
+import { RUNBOOK_STATES } from '../history/component.ts';
+import { READING_STATES } from '../history/reading.ts';
+import { EXTENTS, ROLES, TIERS } from '../history/revert.ts';
+import { DIRECTIONS, UNITS } from '../kpis/kpi.ts';
+import { OPERATORS, SPANS } from '../kpis/target.ts';
 import { REPORT_SCHEMA } from './json.ts';
+import { TRENDS, VERDICTS } from './report.ts';
 
 /** What `report.json` holds, key by key: every key is always there, what is unknown or does not apply is null. */
 
@@ -20,7 +26,7 @@ const number = count.nullable().describe('Pull-request number');
 
 const reading = z
   .strictObject({
-    state: z.enum(['measured', 'not-enough-data', 'nothing-to-measure', 'not-configured', 'unavailable']),
+    state: z.enum(READING_STATES),
     value: z.number().nullable().describe("A share 0…1, a count, seconds, …, by the KPI's unit"),
     numerator: z.number().nullable(),
     denominator: z.number().nullable(),
@@ -35,12 +41,12 @@ const reading = z
 
 const target = z
   .strictObject({
-    op: z.enum(['<', '<=', '>=', '>']),
+    op: z.enum(OPERATORS),
     value: z.number(),
-    per: z.enum(['week', 'month', 'quarter']).nullable(),
+    per: z.enum(SPANS).nullable(),
   })
   .nullable();
-const verdict = z.enum(['meets', 'misses', 'unclear']).nullable();
+const verdict = z.enum(VERDICTS).nullable();
 
 const evidence = z.strictObject({
   sha: z.string().optional(),
@@ -54,13 +60,13 @@ const evidence = z.strictObject({
 const kpi = z.strictObject({
   id: z.string(),
   title: z.string(),
-  unit: z.enum(['share', 'count', 'seconds', 'money', 'score']),
-  better: z.enum(['higher', 'lower']),
+  unit: z.enum(UNITS),
+  better: z.enum(DIRECTIONS),
   target,
   headline: reading,
   parts: z.array(z.strictObject({ name: z.string(), target, headline: reading, verdict })),
   series: z.array(reading).describe('One reading a period'),
-  trend: z.enum(['better', 'worse', 'no-clear-change']).nullable(),
+  trend: z.enum(TRENDS).nullable(),
   verdict,
   evidence: z.array(evidence),
 });
@@ -78,7 +84,7 @@ const change = z.strictObject({
   size: z.number().int().min(1).max(4),
   risk: z.number().min(1),
   weight: z.number().min(1),
-  role: z.enum(['change', 'revert', 'reland']),
+  role: z.enum(ROLES),
   failed: z.boolean().describe('Whenever it surfaced: the horizon is applied by the rate alone'),
   failedAfterDays: z.number().min(0).nullable(),
 });
@@ -92,9 +98,9 @@ const revert = z.strictObject({
     z.strictObject({
       sha: sha.nullable().describe('null: older than what was read'),
       number,
-      tier: z.enum(['certain', 'strong', 'candidate']),
+      tier: z.enum(TIERS),
       signal: z.string(),
-      extent: z.enum(['full', 'partial']),
+      extent: z.enum(EXTENTS),
     }),
   ),
 });
@@ -104,7 +110,7 @@ const component = z.strictObject({
   tier: z.number().int().nullable(),
   owners: z.array(z.string()),
   runbook: z.strictObject({
-    state: z.enum(['none', 'target-missing', 'stub', 'stale', 'external', 'current']),
+    state: z.enum(RUNBOOK_STATES),
     target: z.string().nullable(),
     updatedAt: instant.nullable(),
   }),
@@ -125,6 +131,15 @@ export const reportSchema = z.strictObject({
   usage: z.strictObject({ gitMs: z.number().min(0), requests: count, points: z.number().min(0) }),
   warnings: z.array(z.string()),
 });
+
+/** A report as that schema has it. */
+export type ReportJson = Unwritable<z.output<typeof reportSchema>>;
+
+type Unwritable<Value> = Value extends readonly (infer Item)[]
+  ? readonly Unwritable<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Unwritable<Value[Key]> }
+    : Value;
 
 /** The same as JSON Schema, for those who read reports with other tools. */
 export function reportJsonSchema(): object {

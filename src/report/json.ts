@@ -2,12 +2,13 @@ import type { Component } from '../history/component.ts';
 import { DAY, formatInstant } from '../history/instant.ts';
 import { weekOf } from '../history/period.ts';
 import type { JudgedChange, Revert } from '../history/revert.ts';
+import type { ReportJson } from './json-schema.ts';
 import type { KpiRow, Report } from './report.ts';
 
 export const REPORT_SCHEMA = 'infra-kpis/report@1';
 
 /** The report as `report.json`: of what others wrote it holds titles, names of components and owners only. No people. */
-export function toJson(report: Report, generatedAt: number): object {
+export function toJson(report: Report, generatedAt: number): ReportJson {
   return {
     schema: REPORT_SCHEMA,
     tool: report.tool,
@@ -30,12 +31,12 @@ export function toJson(report: Report, generatedAt: number): object {
   };
 }
 
-function kpiJson(row: KpiRow): object {
+function kpiJson(row: KpiRow): ReportJson['kpis'][number] {
   const { id, title, unit, better, target, headline, parts, series, trend, verdict, evidence } = row;
   return { id, title, unit, better, target, headline, parts, series, trend, verdict, evidence };
 }
 
-function changeJson(change: JudgedChange): object {
+function changeJson(change: JudgedChange): ReportJson['changes'][number] {
   const { sha, commits, number, title, landedAt, infra, machine, tools, weight, role, failure } = change;
   return {
     sha,
@@ -56,7 +57,7 @@ function changeJson(change: JudgedChange): object {
   };
 }
 
-function revertJson({ change, reland, planned, targets }: Revert): object {
+function revertJson({ change, reland, planned, targets }: Revert): ReportJson['reverts'][number] {
   return {
     sha: change.sha,
     number: change.number,
@@ -66,7 +67,7 @@ function revertJson({ change, reland, planned, targets }: Revert): object {
   };
 }
 
-function componentJson({ name, tier, owners, runbook }: Component): object {
+function componentJson({ name, tier, owners, runbook }: Component): ReportJson['components'][number] {
   const { state, target, updatedAt } = runbook;
   return {
     name,

@@ -7,8 +7,11 @@ import type { JudgedChange, Revert } from '../history/revert.ts';
 import type { Kpi, Target } from '../kpis/kpi.ts';
 import type { Detectable } from './detectable.ts';
 
-export type Trend = 'better' | 'worse' | 'no-clear-change';
-export type Verdict = 'meets' | 'misses' | 'unclear';
+export type Trend = (typeof TRENDS)[number];
+export const TRENDS = ['better', 'worse', 'no-clear-change'] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+export const VERDICTS = ['meets', 'misses', 'unclear'] as const;
 
 /** One KPI of the report: the window's headline, one reading a period, and what they amount to. */
 export interface KpiRow extends Pick<Kpi, 'id' | 'title' | 'question' | 'unit' | 'better'> {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Reading } from '../history/reading.ts';
 import { lastWeek } from './page/week.ts';
-import type { KpiRow, Report, Verdict } from './report.ts';
+import { type KpiRow, type Report, VERDICTS, type Verdict } from './report.ts';
 
 /** Weeks that a snapshot remembers: older ones are settled for long. */
 const REMEMBERED = 16;
@@ -24,7 +24,7 @@ export const snapshotSchema = z.strictObject({
     .record(
       z.string().regex(/^[a-z0-9-]{1,60}$/),
       z.strictObject({
-        verdict: z.enum(['meets', 'misses', 'unclear']).nullable(),
+        verdict: z.enum(VERDICTS).nullable(),
         /** Last week's or the window's headline. */
         headline: point.nullable(),
         /** The newest weeks, oldest first, ending with `week`; `null`: no value. */
