@@ -11,7 +11,7 @@ import { at, change, config } from './support/changes.ts';
 import { knownAt, shuffled, WEEKS, type World, worlds } from './support/worlds.ts';
 
 const LATER: Instant = at('2027-01-01');
-const settings = config();
+const settings = config({ kpis: { 'lead-time': { environment: 'eu' } } });
 const runs = { seed: 7, numRuns: 100 } as const;
 const weeks = fc.constantFrom(...WEEKS);
 

@@ -3042,14 +3042,6 @@ function firstDeployments(changes, deployments) {
 function byTime(one, other) {
     return one.succeededAt - other.succeededAt || (one.sha < other.sha ? -1 : 1);
 }
-const PRODUCTION = new Set(['production', 'prod', 'prd', 'live']);
-/** The environment that counts: the configured one, else the one named production, else the only one; else `null`. */
-function chosenEnvironment(deployments, configured) {
-    if (configured !== undefined)
-        return configured;
-    const names = [...new Set(deployments.map(({ environment }) => environment))].sort();
-    return names.find((name) => PRODUCTION.has(name.toLowerCase())) ?? (names.length === 1 ? (names[0] ?? null) : null);
-}
 
 ;// CONCATENATED MODULE: ./build/kpis/lead-time.js
 
@@ -3065,8 +3057,8 @@ const SLOWEST = 3;
  * Lead time: from the opening of the pull request to its landing, in seconds, by the week in which it landed; median
  * and p90, because a few forgotten ones would carry a mean away.
  * Counts people's infrastructure changes; machine updates are the part `machines`. Does not count reverts and re-lands.
- * Where deployments are recorded, the part `deployed` runs from opening to the first successful deployment of the
- * change, by the week of that deployment.
+ * Where configuration names an environment, the part `deployed` runs from opening to the first successful deployment of
+ * the change to it, by the week of that deployment. None is guessed: reading deployments takes a permission of its own.
  * The parts `tier 1`, `tier 2`, … are people's changes by the most critical component that each touches.
  * Time as a draft counts: the change was begun, and waited. Without pull-request data it runs from the first author date
  * of a merge commit's branch and says so; squashed changes and direct pushes have no such date and are left out, and
@@ -3131,12 +3123,11 @@ function spansOf(changes, from, to, calendar) {
         return start === null || end === null ? [] : [{ change, length: elapsed(start, end, calendar) }];
     });
 }
-/** People's changes that first reached the environment in the period. */
+/** People's changes that first reached the named environment in the period; none where none is named. */
 function spansToDeployment(changes, beganAt, deployments, period, options) {
     const known = changes.filter(({ landedAt }) => landedAt < period.end);
-    const past = deployments.filter(({ succeededAt }) => succeededAt < period.end);
-    const environment = chosenEnvironment(past, options.environment);
-    const reached = firstDeployments(known, past.filter((deployment) => deployment.environment === environment));
+    const past = deployments.filter(({ environment, succeededAt }) => environment === options.environment && succeededAt < period.end);
+    const reached = firstDeployments(known, past);
     const inPeriod = known.filter((change) => isWork(change) && !change.machine && (0,history_period/* contains */.gR)(period, reachedAt(change)));
     function reachedAt({ sha }) {
         return reached.get(sha) ?? -Infinity;
@@ -4628,13 +4619,13 @@ const LABELLED_ISSUES = `query LabelledIssues(
   }
   rateLimit { cost }
 }`;
-/** Deployments, newest first. Without environments: all. */
+/** Deployments to an environment, newest first. */
 const DEPLOYMENTS = `query Deployments(
-  $owner: String!, $name: String!, $first: Int!, $after: String, $environments: [String!]
+  $owner: String!, $name: String!, $first: Int!, $after: String, $environment: String!
 ) {
   repository(owner: $owner, name: $name) {
     deployments(
-      environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }, first: $first, after: $after
+      environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }, first: $first, after: $after
     ) {
       pageInfo { hasNextPage endCursor }
       nodes { commitOid environment createdAt statuses(first: 10) { nodes { state createdAt } } }
@@ -4794,11 +4785,11 @@ function hiddenLacks(hidden) {
 
 
 const deployments_PAGE = 40;
-/** Some repositories record a deployment for every preview of every pull request. */
+/** Five pages. Who deploys more often in a window lacks the older ones, and is told so. */
 const MOST_DEPLOYMENTS = 200;
 /**
- * Deployments that were recorded since the window began and succeeded, with their first success, which a later
- * deployment does not take back. Without an environment: of all of them.
+ * Deployments to an environment that were recorded since the window began and succeeded, with their first success, which
+ * a later deployment does not take back.
  */
 async function readDeployments(query, environment) {
     const { client, owner, name, since } = query;
@@ -4807,7 +4798,7 @@ async function readDeployments(query, environment) {
     let [read, lost] = [0, 0];
     const listing = {
         document: DEPLOYMENTS,
-        variables: { owner, name, environments: environment === null ? null : [environment] },
+        variables: { owner, name, environment },
         pageSize: deployments_PAGE,
         connectionOf: ({ data }) => data?.repository?.deployments,
     };
@@ -4819,7 +4810,7 @@ async function readDeployments(query, environment) {
         if (oldest !== null && oldest < since)
             break;
         if (read >= MOST_DEPLOYMENTS && oldest !== null && !page.isLast) {
-            cut.push(`Deployments before ${(0,instant/* formatDay */.im)(oldest)} were not read: there are too many. Name an \`environment\`.`);
+            cut.push(`Deployments before ${(0,instant/* formatDay */.im)(oldest)} were not read: there are too many.`);
             break;
         }
     }
@@ -4834,7 +4825,7 @@ function deploymentOf({ commitOid, environment, statuses }) {
         return [];
     return [{ sha: commitOid, environment: environment ?? '', succeededAt: Math.min(...succeeded) }];
 }
-/** The environment up to which lead time is measured; `null`: none is named. */
+/** The environment up to which lead time is measured; `null`: none is named, and deployments are not asked for. */
 function deploymentEnvironment({ kpis }) {
     const options = kpis['lead-time'];
     return typeof options === 'object' ? (options.environment ?? null) : null;
@@ -5088,7 +5079,7 @@ const READERS = {
     },
     deployments: {
         called: 'deployments',
-        read: (query) => readDeployments(query, deploymentEnvironment(query.config)),
+        read: (query) => readDeployments(query, namedEnvironment(query.config)),
         without: 'Without deployments: lead time ends at landing.',
     },
 };
@@ -5097,6 +5088,12 @@ const FIRST_FAMILIES = Object.keys(READERS);
 /** What a family is called, and what all figures lack without it. */
 function told(family) {
     return family === 'checks' ? { called: 'checks' } : READERS[family];
+}
+function namedEnvironment(config) {
+    const environment = deploymentEnvironment(config);
+    if (environment === null)
+        throw new Error('without an environment no deployments are asked for');
+    return environment;
 }
 
 ;// CONCATENATED MODULE: ./build/collect/github/collect.js
@@ -5634,7 +5631,7 @@ const ENABLING = {
     pulls: 'pull requests were not read: needs a token with `pull-requests: read`, on a command line with --github',
     incidents: 'incidents were not read: needs a token with `issues: read`, on a command line with --github',
     checks: 'checks were not read: needs a token with `checks: read` and `statuses: read`, on a command line with --github',
-    deployments: 'deployments were not read: needs a token with `deployments: read`, on a command line with --github',
+    deployments: 'deployments were not read: needs the `environment` of lead time in the configuration and a token with `deployments: read`, on a command line with --github',
     quality: 'the code was not looked through: run on a full clone of the repository',
 };
 

@@ -30,12 +30,3 @@ export function firstDeployments(
 function byTime(one: Deployment, other: Deployment): number {
   return one.succeededAt - other.succeededAt || (one.sha < other.sha ? -1 : 1);
 }
-
-const PRODUCTION: ReadonlySet<string> = new Set(['production', 'prod', 'prd', 'live']);
-
-/** The environment that counts: the configured one, else the one named production, else the only one; else `null`. */
-export function chosenEnvironment(deployments: readonly Deployment[], configured: string | undefined): string | null {
-  if (configured !== undefined) return configured;
-  const names = [...new Set(deployments.map(({ environment }) => environment))].sort();
-  return names.find((name) => PRODUCTION.has(name.toLowerCase())) ?? (names.length === 1 ? (names[0] ?? null) : null);
-}

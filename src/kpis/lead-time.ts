@@ -6,7 +6,7 @@ import type { Durations } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
 import { type Calendar, durationText, elapsed } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
-import { chosenEnvironment, firstDeployments } from './first-deployment.ts';
+import { firstDeployments } from './first-deployment.ts';
 import { type Context, defineKpi } from './kpi.ts';
 import type { Deployment } from './sources.ts';
 import { tierParts } from './tiers.ts';
@@ -17,8 +17,8 @@ const SLOWEST = 3;
  * Lead time: from the opening of the pull request to its landing, in seconds, by the week in which it landed; median
  * and p90, because a few forgotten ones would carry a mean away.
  * Counts people's infrastructure changes; machine updates are the part `machines`. Does not count reverts and re-lands.
- * Where deployments are recorded, the part `deployed` runs from opening to the first successful deployment of the
- * change, by the week of that deployment.
+ * Where configuration names an environment, the part `deployed` runs from opening to the first successful deployment of
+ * the change to it, by the week of that deployment. None is guessed: reading deployments takes a permission of its own.
  * The parts `tier 1`, `tier 2`, … are people's changes by the most critical component that each touches.
  * Time as a draft counts: the change was begun, and waited. Without pull-request data it runs from the first author date
  * of a merge commit's branch and says so; squashed changes and direct pushes have no such date and are left out, and
@@ -100,7 +100,7 @@ function spansOf(changes: readonly JudgedChange[], from: Clock, to: Clock, calen
   });
 }
 
-/** People's changes that first reached the environment in the period. */
+/** People's changes that first reached the named environment in the period; none where none is named. */
 function spansToDeployment(
   changes: readonly JudgedChange[],
   beganAt: Clock,
@@ -109,12 +109,10 @@ function spansToDeployment(
   options: Context['options'],
 ): Span[] {
   const known = changes.filter(({ landedAt }) => landedAt < period.end);
-  const past = deployments.filter(({ succeededAt }) => succeededAt < period.end);
-  const environment = chosenEnvironment(past, options.environment);
-  const reached = firstDeployments(
-    known,
-    past.filter((deployment) => deployment.environment === environment),
+  const past = deployments.filter(
+    ({ environment, succeededAt }) => environment === options.environment && succeededAt < period.end,
   );
+  const reached = firstDeployments(known, past);
   const inPeriod = known.filter((change) => isWork(change) && !change.machine && contains(period, reachedAt(change)));
   function reachedAt({ sha }: JudgedChange): Instant {
     return reached.get(sha) ?? -Infinity;

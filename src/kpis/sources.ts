@@ -35,7 +35,8 @@ export const ENABLING: Readonly<Record<SourceName, string>> = {
   incidents: 'incidents were not read: needs a token with `issues: read`, on a command line with --github',
   checks:
     'checks were not read: needs a token with `checks: read` and `statuses: read`, on a command line with --github',
-  deployments: 'deployments were not read: needs a token with `deployments: read`, on a command line with --github',
+  deployments:
+    'deployments were not read: needs the `environment` of lead time in the configuration and a token with `deployments: read`, on a command line with --github',
   quality: 'the code was not looked through: run on a full clone of the repository',
 };
 

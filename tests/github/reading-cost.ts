@@ -1,5 +1,5 @@
 import { type CollectOptions, collectChecks, collectGitHub } from '../../src/collect/github/collect.ts';
-import { defaultConfig } from '../../src/config/schema.ts';
+import { configSchema } from '../../src/config/schema.ts';
 import { createGitHubClient } from '../../src/github/client.ts';
 import { startGitHub } from './server.ts';
 import { addIssue, addPull, createState, type State } from './state.ts';
@@ -36,7 +36,7 @@ export async function readingCost(pulls: number, latencyMs: number, clock: () =>
       name: 'infra',
       since: NOW - WINDOW,
       until: NOW,
-      config: defaultConfig,
+      config: configSchema.parse({ kpis: { 'lead-time': { environment: 'production' } } }),
       landings: pulls,
     },
     families: new Set(['pulls', 'incidents', 'deployments', 'checks']),

@@ -91,6 +91,7 @@ describe('lead time to deployment', () => {
   const second = change('Rides along', { opened: '2026-08-01', at: '2026-08-03' });
   const third = change('Deployed', { opened: '2026-08-03', at: '2026-08-04' });
   const changes = [first, second, third];
+  const upTo = (environment: string) => ({ config: { kpis: { 'lead-time': { environment } } } });
 
   it('ends at the first deployment that brings the change, in the week of that deployment', () => {
     const deployments = [
@@ -98,31 +99,27 @@ describe('lead time to deployment', () => {
       deployment(third, '2026-08-05'),
       deployment(third, '2026-08-08'),
     ];
-    expect(measuredBy(leadTime, { changes, pulls, deployments }).parts).toMatchObject({
+    expect(measuredBy(leadTime, { changes, pulls, deployments }, upTo('production')).parts).toMatchObject({
       deployed: { samples: [4 * DAY, 2 * DAY] },
     });
   });
 
   it('takes the first known deployment for a baseline that times nothing', () => {
     const deployments = [deployment(third, '2026-08-05')];
-    expect(measuredBy(leadTime, { changes, pulls, deployments }).parts).toEqual({});
+    expect(measuredBy(leadTime, { changes, pulls, deployments }, upTo('production')).parts).toEqual({});
   });
 
-  it('looks at production, or at the environment that configuration names', () => {
+  it('looks at the environment that configuration names, and at none where it names none', () => {
     const deployments = [
       deployment(first, '2026-07-03', 'production'),
       deployment(first, '2026-07-03', 'staging'),
       deployment(third, '2026-08-04', 'staging'),
       deployment(third, '2026-08-06', 'production'),
     ];
-    const sources = { changes, pulls, deployments } as const;
-    expect(measuredBy(leadTime, sources).parts).toMatchObject({ deployed: { samples: [5 * DAY, 3 * DAY] } });
-    const asked = { config: { kpis: { 'lead-time': { environment: 'staging' } } } };
-    expect(measuredBy(leadTime, sources, asked).parts).toMatchObject({ deployed: { samples: [3 * DAY, DAY] } });
-  });
-
-  it('has no such part where several environments have no production among them', () => {
-    const deployments = [deployment(first, '2026-07-03', 'eu'), deployment(third, '2026-08-04', 'us')];
-    expect(measuredBy(leadTime, { changes, pulls, deployments }).parts).toEqual({});
+    const deployedBy = (asked = {}) =>
+      measuredBy(leadTime, { changes, pulls, deployments }, asked).parts?.['deployed'] ?? null;
+    expect(deployedBy(upTo('production'))).toMatchObject({ samples: [5 * DAY, 3 * DAY] });
+    expect(deployedBy(upTo('staging'))).toMatchObject({ samples: [3 * DAY, DAY] });
+    expect([deployedBy(upTo('test')), deployedBy()]).toEqual([null, null]);
   });
 });

@@ -7,21 +7,21 @@ import { DEPLOYMENTS } from './queries.ts';
 import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
 
 const PAGE = 40;
-/** Some repositories record a deployment for every preview of every pull request. */
+/** Five pages. Who deploys more often in a window lacks the older ones, and is told so. */
 const MOST_DEPLOYMENTS = 200;
 
 /**
- * Deployments that were recorded since the window began and succeeded, with their first success, which a later
- * deployment does not take back. Without an environment: of all of them.
+ * Deployments to an environment that were recorded since the window began and succeeded, with their first success, which
+ * a later deployment does not take back.
  */
-export async function readDeployments(query: GitHubQuery, environment: string | null): Promise<Found<Deployment[]>> {
+export async function readDeployments(query: GitHubQuery, environment: string): Promise<Found<Deployment[]>> {
   const { client, owner, name, since } = query;
   const found: Deployment[] = [];
   const cut: string[] = [];
   let [read, lost] = [0, 0];
   const listing = {
     document: DEPLOYMENTS,
-    variables: { owner, name, environments: environment === null ? null : [environment] },
+    variables: { owner, name, environment },
     pageSize: PAGE,
     connectionOf: ({ data }: Answer<DeploymentsData>) => data?.repository?.deployments,
   };
@@ -32,7 +32,7 @@ export async function readDeployments(query: GitHubQuery, environment: string | 
     const oldest = instantOf(page.nodes.at(-1)?.createdAt);
     if (oldest !== null && oldest < since) break;
     if (read >= MOST_DEPLOYMENTS && oldest !== null && !page.isLast) {
-      cut.push(`Deployments before ${formatDay(oldest)} were not read: there are too many. Name an \`environment\`.`);
+      cut.push(`Deployments before ${formatDay(oldest)} were not read: there are too many.`);
       break;
     }
   }
@@ -63,7 +63,7 @@ interface DeploymentNode {
   } | null;
 }
 
-/** The environment up to which lead time is measured; `null`: none is named. */
+/** The environment up to which lead time is measured; `null`: none is named, and deployments are not asked for. */
 export function deploymentEnvironment({ kpis }: Pick<Config, 'kpis'>): string | null {
   const options = kpis['lead-time'];
   return typeof options === 'object' ? (options.environment ?? null) : null;

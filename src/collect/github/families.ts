@@ -39,7 +39,7 @@ export const READERS = {
   },
   deployments: {
     called: 'deployments',
-    read: (query) => readDeployments(query, deploymentEnvironment(query.config)),
+    read: (query) => readDeployments(query, namedEnvironment(query.config)),
     without: 'Without deployments: lead time ends at landing.',
   },
 } satisfies { readonly [Name in SourceName]?: Reader<RecordsOf<Name>> };
@@ -55,4 +55,10 @@ export const FIRST_FAMILIES = Object.keys(READERS) as readonly FirstFamily[];
 /** What a family is called, and what all figures lack without it. */
 export function told(family: Family): Pick<Reader<unknown>, 'called' | 'without'> {
   return family === 'checks' ? { called: 'checks' } : READERS[family];
+}
+
+function namedEnvironment(config: Config): string {
+  const environment = deploymentEnvironment(config);
+  if (environment === null) throw new Error('without an environment no deployments are asked for');
+  return environment;
 }

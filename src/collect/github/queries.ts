@@ -56,13 +56,13 @@ export const LABELLED_ISSUES = `query LabelledIssues(
   rateLimit { cost }
 }`;
 
-/** Deployments, newest first. Without environments: all. */
+/** Deployments to an environment, newest first. */
 export const DEPLOYMENTS = `query Deployments(
-  $owner: String!, $name: String!, $first: Int!, $after: String, $environments: [String!]
+  $owner: String!, $name: String!, $first: Int!, $after: String, $environment: String!
 ) {
   repository(owner: $owner, name: $name) {
     deployments(
-      environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }, first: $first, after: $after
+      environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }, first: $first, after: $after
     ) {
       pageInfo { hasNextPage endCursor }
       nodes { commitOid environment createdAt statuses(first: 10) { nodes { state createdAt } } }

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CollectOptions, collectChecks, collectGitHub } from '../../../src/collect/github/collect.ts';
 import type { Family } from '../../../src/collect/github/families.ts';
-import { configSchema, defaultConfig } from '../../../src/config/schema.ts';
+import { configSchema } from '../../../src/config/schema.ts';
 import { connect } from '../../github/connect.ts';
 import { type StandIn, startGitHub } from '../../github/server.ts';
 import { addIssue, addPull, type Repository } from '../../github/state.ts';
 
 const DAY = 86_400;
 const FAMILIES: ReadonlySet<Family> = new Set(['pulls', 'incidents', 'deployments', 'checks']);
+
+const CONFIG = configSchema.parse({ kpis: { 'lead-time': { environment: 'production' } } });
 
 let github: StandIn;
 let repository: Repository;
@@ -25,7 +27,7 @@ afterEach(() => github.close());
 function options(change: Partial<CollectOptions> = {}): CollectOptions {
   const { client } = connect(github);
   const when = { since, until: github.state.now };
-  const common = { owner: 'acme', name: 'infra', ...when, config: defaultConfig, families: FAMILIES, landings: 10 };
+  const common = { owner: 'acme', name: 'infra', ...when, config: CONFIG, families: FAMILIES, landings: 10 };
   return { client, ...common, progress: () => undefined, ...change };
 }
 
@@ -185,7 +187,7 @@ describe('very many deployments', () => {
     const { now } = github.state;
     for (let index = 0; index < count; index += 1) {
       const at = now - index * 60;
-      const fresh = { environment: 'preview', createdAt: at, state: 'ACTIVE', succeededAt: at } as const;
+      const fresh = { environment: 'production', createdAt: at, state: 'ACTIVE', succeededAt: at } as const;
       repository.deployments.push({ ...fresh, sha: 'b'.repeat(40) });
     }
   };
