@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setSecret } from '@actions/core';
@@ -29,9 +30,8 @@ async function run(log: Log, breakOff: AbortController): Promise<void> {
   const { env } = process;
   const now = Math.floor(Date.now() / 1000);
   const inputs = readInputs(env, { kpis: kpis.map(({ id }) => id), now });
-  const runner = await readRunner(env);
-  const temp = await mkdtemp(path.join(runner.temp, 'infra-kpis-'));
-  for (const name of ['TMPDIR', 'TEMP', 'TMP']) env[name] = temp;
+  const runner = await readRunner(env, tmpdir());
+  const temp = await mkdtemp(path.resolve(runner.temp, 'infra-kpis-'));
   const remove = () => rm(temp, { recursive: true, force: true, maxRetries: 5 });
   onSignal((exitCode) => {
     breakOff.abort();

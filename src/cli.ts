@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { CommanderError } from 'commander';
 import { type ExitCode, reportFailure } from './cli/failure.ts';
@@ -19,6 +21,7 @@ export async function main(): Promise<void> {
   process.stderr.on('error', () => undefined);
   const exitCode = await run(process.argv, {
     env: process.env,
+    temp: path.resolve(tmpdir()),
     now: Math.floor(Date.now() / 1000),
     elapsedMs: () => performance.now(),
     nowMs: () => Date.now(),

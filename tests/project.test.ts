@@ -101,7 +101,7 @@ function importsOf(file: string): string[] {
 const CORE = /^src\/(history|iac|reverts|kpis|stats|report|runbooks)\//;
 const OUTSIDE = /^(node:|@actions\/|@octokit\/)|\/(collect|publish|github|action|cli)\//;
 
-/** The only readers of the clock. */
+/** The only readers of clock, environment and arguments. */
 const ENTRIES: ReadonlySet<string> = new Set(['src/action.ts', 'src/cli.ts']);
 
 /** Write what stays. */
@@ -125,6 +125,11 @@ describe('the architecture', () => {
   it('reads the clock in the entries alone', () => {
     const clock = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(/;
     expect(sources.filter((file) => !ENTRIES.has(file) && clock.test(read(file)))).toEqual([]);
+  });
+
+  it('reads environment and arguments in the entries alone', () => {
+    const reading = /\bprocess\.(env|argv)\b|\} = process\b|'node:(os|process)'/;
+    expect(sources.filter((file) => reading.test(read(file)))).toEqual([...ENTRIES]);
   });
 
   it('runs git in one place', () => {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ readBlobs),
 /* harmony export */   p: () => (/* binding */ MAX_BLOB)
 /* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 
 /** Contents over this size are not read. */
 const MAX_BLOB = 1024 * 1024;
@@ -196,46 +196,40 @@ function parseOrigin(address) {
 
 /***/ }),
 
-/***/ 4211:
+/***/ 334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XS: () => (/* binding */ GitError),
-/* harmony export */   gG: () => (/* binding */ askGit),
-/* harmony export */   t1: () => (/* binding */ streamGit),
-/* harmony export */   uI: () => (/* binding */ converseWithGit)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XS: () => (/* binding */ GitError),
+  gG: () => (/* binding */ askGit),
+  uI: () => (/* binding */ converseWithGit),
+  t1: () => (/* binding */ streamGit)
+});
 
-
-
-
-const BROKEN_CLONE = 'Objects may be missing or damaged: `git fsck` tells. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
-/** A git process that failed: carries what git said, for the caller to turn into better advice. */
-class GitError extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo {
-    name = 'GitError';
-    stderr;
-    constructor(args, code, stderr) {
-        super(`git ${args[0] === '-c' ? args[2] : args[0]} ended with ${code ?? 'a signal'}: ${stderr.trim().slice(0, 500)}`, { remedy: BROKEN_CLONE });
-        this.stderr = stderr;
-    }
-}
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/collect/git/surroundings.js
 /**
  * What every git process sees: no inherited `GIT_*`, no user or system settings, no prompts, no network, no lazy
  * fetch, no replaced objects. Only what a process needs to start is passed on, so no token is ever among it.
  */
-function gitEnvironment(extra = {}) {
-    const inherited = Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT', 'SystemRoot'].flatMap((name) => {
-        const value = process.env[name];
-        return value === undefined ? [] : [[name, value]];
-    }));
+function gitEnvironment({ env, temp }) {
+    const inherited = ['PATH', 'HOME', 'SYSTEMROOT', 'SystemRoot'].flatMap((name) => env[name] === undefined ? [] : [[name, env[name]]]);
     return {
-        ...inherited,
+        ...Object.fromEntries(inherited),
+        TMPDIR: temp,
+        TEMP: temp,
+        TMP: temp,
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
         GIT_ATTR_NOSYSTEM: '1',
@@ -246,8 +240,25 @@ function gitEnvironment(extra = {}) {
         GIT_FLUSH: '0',
         GIT_TERMINAL_PROMPT: '0',
         LC_ALL: 'C',
-        ...extra,
     };
+}
+
+;// CONCATENATED MODULE: ./build/collect/git/process.js
+
+
+
+
+
+
+const BROKEN_CLONE = 'Objects may be missing or damaged: `git fsck` tells. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
+/** A git process that failed: carries what git said, for the caller to turn into better advice. */
+class GitError extends errors/* UserError */.yo {
+    name = 'GitError';
+    stderr;
+    constructor(args, code, stderr) {
+        super(`git ${args[0] === '-c' ? args[2] : args[0]} ended with ${code ?? 'a signal'}: ${stderr.trim().slice(0, 500)}`, { remedy: BROKEN_CLONE });
+        this.stderr = stderr;
+    }
 }
 const SAFE_SETTINGS = [
     ['core.fsmonitor', 'false'],
@@ -255,20 +266,21 @@ const SAFE_SETTINGS = [
     ['log.showSignature', 'false'],
     ['log.diffMerges', 'first-parent'],
 ].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-function start(args, options) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFE_SETTINGS, ...args], {
-        env: gitEnvironment(options.env),
+function start(args, { surroundings, env, cwd }) {
+    const { signal } = surroundings;
+    return (0,external_node_child_process_.spawn)('git', [...SAFE_SETTINGS, ...args], {
+        env: { ...gitEnvironment(surroundings), ...env },
         stdio: ['pipe', 'pipe', 'pipe'],
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
+        ...(cwd === undefined ? {} : { cwd }),
+        ...(signal === undefined ? {} : { signal }),
     });
 }
 /** Streams what git prints. Throws `GitError` when git fails, after what it printed before has been handed on. */
-function streamGit(args, options = {}) {
+function streamGit(args, options) {
     return converseWithGit(args, [], options);
 }
 /** The same for a command that is given `input`, honouring back-pressure on both pipes. */
-async function* converseWithGit(args, input, options = {}) {
+async function* converseWithGit(args, input, options) {
     const child = start(args, options);
     const ended = endOf(child, args);
     // Both may fail while the output is still being read: they are awaited only after that.
@@ -291,7 +303,7 @@ const WRITE_SIZE = 1 << 16;
 const CLOSED = new Set(['EPIPE', 'ECONNRESET', 'EOF', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED']);
 async function feed(stdin, input) {
     try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(blocks(input)), stdin);
+        await (0,promises_.pipeline)(external_node_stream_.Readable.from(blocks(input)), stdin);
     }
     catch (error) {
         // The exit code, not the closed pipe, is the news.
@@ -317,17 +329,17 @@ async function endOf(child, args) {
         if (stderr.length < 10_000)
             stderr += chunk.toString('utf8');
     });
-    const [code] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close').catch(explainNoStart));
+    const [code] = (await (0,external_node_events_.once)(child, 'close').catch(explainNoStart));
     if (code !== 0)
         throw new GitError(args, code, stderr);
 }
 function explainNoStart(cause) {
     if (cause.code !== 'ENOENT')
         throw cause;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('The program git was not found.', { remedy: 'Install git 2.32 or newer.', cause });
+    throw new errors/* UserError */.yo('The program git was not found.', { remedy: 'Install git 2.32 or newer.', cause });
 }
 /** The whole output of a command whose answer is small. */
-async function askGit(args, options = {}) {
+async function askGit(args, options) {
     const chunks = [];
     for await (const chunk of streamGit(args, options))
         chunks.push(chunk);
@@ -348,14 +360,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/collect/git/process.js
-var process = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/collect/git/process.js + 1 modules
+var process = __webpack_require__(334);
 ;// CONCATENATED MODULE: ./build/collect/git/work-tree.js
 
 
@@ -395,25 +405,24 @@ function realOf(place) {
 
 
 
-
 /**
  * Opens a work tree, a linked worktree, a bare or a mirror clone for reading.
  *
  * @throws UserError where there is no repository, or it cannot be read.
  */
-async function openRepository(directory, signal) {
+async function openRepository(directory, surroundings) {
     const absolute = external_node_path_.resolve(directory);
-    const temporary = await (0,promises_.mkdtemp)(external_node_path_.resolve((0,external_node_os_.tmpdir)(), 'infra-kpis-git-'));
+    const temporary = await (0,promises_.mkdtemp)(external_node_path_.join(surroundings.temp, 'infra-kpis-git-'));
     try {
-        return await openWithin(temporary, absolute, signal);
+        return await openWithin(temporary, absolute, surroundings);
     }
     catch (error) {
         await (0,promises_.rm)(temporary, { recursive: true, force: true });
         throw error;
     }
 }
-async function openWithin(temporary, absolute, signal) {
-    const clone = { cwd: absolute, signal, env: { GIT_CONFIG_GLOBAL: await writeAnyOwner(temporary) } };
+async function openWithin(temporary, absolute, surroundings) {
+    const clone = { surroundings, cwd: absolute, env: { GIT_CONFIG_GLOBAL: await writeAnyOwner(temporary) } };
     const facts = await locate(absolute, clone);
     await writeOwnGitDirectory(temporary, facts);
     const inClone = (args) => askInClone(args, clone);
@@ -425,7 +434,7 @@ async function openWithin(temporary, absolute, signal) {
         directory: absolute,
         workTree: facts.workTree,
         gitDirectory: temporary,
-        git: { env: { GIT_DIR: temporary, GIT_OBJECT_DIRECTORY: facts.objects }, cwd: temporary, signal },
+        git: { surroundings, cwd: temporary, env: { GIT_DIR: temporary, GIT_OBJECT_DIRECTORY: facts.objects } },
         shallow: facts.shallow,
         partial: partial !== null,
         originUrl: withoutCredentials(originUrl),
@@ -596,7 +605,7 @@ async function forEachRecord(chunks, size, onRecord) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ listTree)
 /* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6910);
 
 
@@ -1054,7 +1063,7 @@ function understand({ file, text }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _collect_git_blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5754);
-/* harmony import */ var _collect_git_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4211);
+/* harmony import */ var _collect_git_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(334);
 /* harmony import */ var _collect_git_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6910);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
 
@@ -3726,8 +3735,8 @@ const authorIn = (0,memoized/* memoized */.x)((both) => {
     return { name, email };
 });
 
-// EXTERNAL MODULE: ./build/collect/git/process.js
-var process = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/collect/git/process.js + 1 modules
+var process = __webpack_require__(334);
 // EXTERNAL MODULE: ./build/collect/git/tokens.js
 var tokens = __webpack_require__(6910);
 ;// CONCATENATED MODULE: ./build/collect/git/inner-commits.js

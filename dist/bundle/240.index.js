@@ -136,7 +136,7 @@ async function networkOf(access, shell, maxWait) {
 /** Opens the clone, chooses the branch and reads the configuration; what is also an option wins. */
 async function openSource(dir, options, shell) {
     const token = options.github ? tokenOf(shell.env) : null;
-    const repository = await (0,git_repository/* openRepository */.h)(dir, shell.signal);
+    const repository = await (0,git_repository/* openRepository */.h)(dir, shell);
     try {
         if (!options.treeOnly)
             refuseShallow(repository, dir);
@@ -241,10 +241,8 @@ function wordsFor(count, example) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/collect/git/process.js
-var git_process = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/collect/git/process.js + 1 modules
+var git_process = __webpack_require__(334);
 // EXTERNAL MODULE: ./build/history/instant.js
 var instant = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/demo/catalog.js
@@ -838,8 +836,8 @@ const YEAR = 365 * instant/* DAY */.d_;
 /** Name of the invented repository. */
 const SAMPLE_NAME = 'fernwood/platform-infra';
 /** Rebuilds the sample history as a real, bare git repository in an empty folder; the ids are the same every time. */
-async function buildSample(directory, signal) {
-    const git = { cwd: directory, signal };
+async function buildSample(directory, surroundings) {
+    const git = { surroundings, cwd: directory };
     await (0,git_process/* askGit */.gG)(['init', '-q', '--bare', '--template=', '-b', 'main', directory], git);
     const stream = new SampleStream();
     stream.begin(SAMPLE_AS_OF - YEAR);
@@ -1456,12 +1454,11 @@ function render(report, options, shell) {
 
 
 
-
 /** Rebuilds the sample history as a real repository in a temporary folder and reports on it. */
 async function runDemo(options, shell) {
-    const directory = await (0,promises_.mkdtemp)(external_node_path_.resolve((0,external_node_os_.tmpdir)(), 'infra-kpis-demo-'));
+    const directory = await (0,promises_.mkdtemp)(external_node_path_.join(shell.temp, 'infra-kpis-demo-'));
     try {
-        await buildSample(directory, shell.signal);
+        await buildSample(directory, shell);
         const source = await openSource(directory, { ...options, asOf: SAMPLE_AS_OF }, shell);
         const request = { ...source.request, name: SAMPLE_NAME };
         await reportOn({ ...source, request }, options, shell);

@@ -3218,8 +3218,8 @@ function byPath(a, b) {
     return a.path < b.path ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./build/collect/git/process.js
-var process = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/collect/git/process.js + 1 modules
+var process = __webpack_require__(334);
 // EXTERNAL MODULE: ./build/collect/git/tokens.js
 var tokens = __webpack_require__(6910);
 ;// CONCATENATED MODULE: ./build/collect/git/older-dates.js

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -883,8 +885,8 @@ function placeOf(name) {
 
 // EXTERNAL MODULE: ./build/collect/git/branch.js
 var branch = __webpack_require__(252);
-// EXTERNAL MODULE: ./build/collect/git/process.js
-var git_process = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/collect/git/process.js + 1 modules
+var git_process = __webpack_require__(334);
 ;// CONCATENATED MODULE: ./build/collect/git/remote.js
 
 const SERVER = /^https?:\/\/[\w.-]+(?::\d{1,5})?$/;
@@ -984,8 +986,8 @@ const DORMANT_DEPTH = 50;
 /** Makes an empty bare repository in `directory` that is filled from `remote` alone. */
 async function makeClone(remote, directory, line) {
     await (0,promises_.mkdir)(directory, { recursive: true });
-    const local = (args) => (0,git_process/* askGit */.gG)(args, { cwd: directory, signal: line.signal });
-    const online = (args) => askRemote(remote, args, { ...line, cwd: directory });
+    const local = (args) => (0,git_process/* askGit */.gG)(args, { surroundings: line, cwd: directory });
+    const online = (args) => askRemote(remote, args, line, directory);
     const fetchBranch = (name, depth) => online([...FETCH, depth, '--end-of-options', remote.url, `+refs/heads/${name}:refs/heads/${name}`]);
     const tipOf = async (name) => (await local(['rev-parse', '--verify', `refs/heads/${name}`])).trim();
     await local(['init', '--quiet', '--bare', '--template=', '.']);
@@ -1024,10 +1026,11 @@ async function defaultBranchOf(remote, line) {
 const clone_ATTEMPTS = 3;
 const PAUSE_MS = 5_000;
 /** The only git process that gets the token. */
-async function askRemote(remote, args, { wait, ...options }) {
+async function askRemote(remote, args, line, cwd) {
+    const options = { surroundings: line, cwd, env: credentials(remote) };
     for (let attempt = 1;; attempt += 1) {
         try {
-            return await (0,git_process/* askGit */.gG)(args, { ...options, env: credentials(remote) });
+            return await (0,git_process/* askGit */.gG)(args, options);
         }
         catch (error) {
             if (!(error instanceof git_process/* GitError */.XS))
@@ -1037,7 +1040,7 @@ async function askRemote(remote, args, { wait, ...options }) {
                 throw refusal;
             if (attempt === clone_ATTEMPTS)
                 throw outOfReach(error, remote);
-            await wait(attempt * PAUSE_MS);
+            await line.wait(attempt * PAUSE_MS);
         }
     }
 }
@@ -1107,11 +1110,12 @@ async function openSource(request) {
     return cloneInstead(request, checkout, identity);
 }
 /** Without `path` a checkout may be missing; what `path` names must be one. */
-async function findCheckout({ inputs, runner, signal }) {
+async function findCheckout(request) {
+    const { inputs, runner } = request;
     if (inputs.path !== null)
-        return (0,repository/* openRepository */.h)(external_node_path_.resolve(runner.workspace, inputs.path), signal);
+        return (0,repository/* openRepository */.h)(external_node_path_.resolve(runner.workspace, inputs.path), request);
     const isThere = await (0,promises_.stat)(external_node_path_.join(runner.workspace, '.git')).catch(() => null);
-    return isThere === null ? null : (0,repository/* openRepository */.h)(runner.workspace, signal);
+    return isThere === null ? null : (0,repository/* openRepository */.h)(runner.workspace, request);
 }
 /** `null`: the checkout lacks some of the history. */
 async function useCheckout(request, checkout, identity) {
@@ -1153,7 +1157,7 @@ function insufficient({ log }, { remote }, why) {
 }
 /** The newest commit first: its tree may hold the configuration that says how far back to go. */
 async function cloneInstead(request, checkout, identity) {
-    const { temp, signal, log, asOf } = request;
+    const { temp, log, asOf } = request;
     if (identity.remote === null)
         throw new Error('without a remote there is nothing to clone');
     log.step(`Cloning ${identity.name}`);
@@ -1163,7 +1167,7 @@ async function cloneInstead(request, checkout, identity) {
     const config = await configForClone(request, checkout, directory, first);
     const branch = await reachedBranch(clone, first, config.config, asOf);
     await checkout?.close();
-    return { repository: await (0,repository/* openRepository */.h)(directory, signal), branch, config, ...identity };
+    return { repository: await (0,repository/* openRepository */.h)(directory, request), branch, config, ...identity };
 }
 async function reachedBranch(clone, first, config, asOf) {
     const wanted = config.branch;
@@ -1183,7 +1187,7 @@ async function configForClone(request, checkout, directory, branch) {
     const isInWorkTree = root !== null && (await (0,promises_.stat)(external_node_path_.join(root, file)).catch(() => null)) !== null;
     if (isInWorkTree && checkout !== null && head != null)
         return configOf(request, checkout, head);
-    const clone = await (0,repository/* openRepository */.h)(directory, request.signal);
+    const clone = await (0,repository/* openRepository */.h)(directory, request);
     try {
         return await configOf(request, clone, branch.tip);
     }
@@ -1343,13 +1347,11 @@ function createLog(redact) {
     };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/action/runner.js
 
 
-
-async function readRunner(env) {
+/** `temp` is for where the runner names no folder of its own. */
+async function readRunner(env, temp) {
     const repository = env['GITHUB_REPOSITORY'] ?? '';
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
         throw new errors/* UserError */.yo('GITHUB_REPOSITORY does not say which repository this is.', {
@@ -1362,7 +1364,7 @@ async function readRunner(env) {
         repository,
         defaultBranch: await defaultBranch(env['GITHUB_EVENT_PATH'], repository),
         workspace: env['GITHUB_WORKSPACE'] || '.',
-        temp: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
+        temp: env['RUNNER_TEMP'] || temp,
         hasSummary: Boolean(env['GITHUB_STEP_SUMMARY']),
     };
 }
@@ -1398,6 +1400,7 @@ var kpis = __webpack_require__(5241);
 
 
 
+
 /** The Action's entry: the only reader of environment and clock here. */
 async function main() {
     const token = process.env['INPUT_TOKEN']?.trim() ?? '';
@@ -1419,10 +1422,8 @@ async function run(log, breakOff) {
     const { env } = process;
     const now = Math.floor(Date.now() / 1000);
     const inputs = readInputs(env, { kpis: kpis/* kpis */.u.map(({ id }) => id), now });
-    const runner = await readRunner(env);
-    const temp = await (0,promises_.mkdtemp)(external_node_path_.join(runner.temp, 'infra-kpis-'));
-    for (const name of ['TMPDIR', 'TEMP', 'TMP'])
-        env[name] = temp;
+    const runner = await readRunner(env, (0,external_node_os_.tmpdir)());
+    const temp = await (0,promises_.mkdtemp)(external_node_path_.resolve(runner.temp, 'infra-kpis-'));
     const remove = () => (0,promises_.rm)(temp, { recursive: true, force: true, maxRetries: 5 });
     onSignal((exitCode) => {
         breakOff.abort();

@@ -27,6 +27,10 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
@@ -60,8 +64,6 @@ var nearest = __webpack_require__(7658);
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(5217);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/branch-name.js
 var branch_name = __webpack_require__(64);
 // EXTERNAL MODULE: ./build/history/instant.js
@@ -273,6 +275,8 @@ function refuseSameFile(command) {
 
 
 
+
+
 /** The command's entry: the only reader of argv, environment and clock here. */
 async function main() {
     const breakOff = new AbortController();
@@ -289,6 +293,7 @@ async function main() {
     process.stderr.on('error', () => undefined);
     const exitCode = await run(process.argv, {
         env: process.env,
+        temp: external_node_path_.resolve((0,external_node_os_.tmpdir)()),
         now: Math.floor(Date.now() / 1000),
         elapsedMs: () => performance.now(),
         nowMs: () => Date.now(),

@@ -1,5 +1,6 @@
 // How the time to find reverts grows with the number of changes: the share of it is read off one history, doubled twice.
 
+import { tmpdir } from 'node:os';
 import { compiled } from '../compiled.mjs';
 import { END } from './generate.mjs';
 
@@ -10,7 +11,7 @@ export async function measureDetection(directory) {
   const { classify } = await compiled('iac/classify.js');
   const { detectReverts } = await compiled('reverts/detect.js');
   const { defaultConfig } = await compiled('config/schema.js');
-  const repository = await openRepository(directory);
+  const repository = await openRepository(directory, { env: process.env, temp: tmpdir() });
   const rows = [];
   for (const weeks of [13, 26, 52]) {
     const range = { since: END - weeks * 604_800, asOf: END };

@@ -1,4 +1,5 @@
 // What reading the trees of 52 weeks costs for each distinct content: seconds of processor time, which others disturb least.
+import { tmpdir } from 'node:os';
 import { compiled } from '../compiled.mjs';
 
 /** Distinct contents of the weeks before `asOf`, and the seconds that 1,000 of them take to read and parse. */
@@ -9,7 +10,7 @@ export async function staticReading(directory, weeks, lookbackDays, asOf) {
   const { loadHclParser } = await compiled('collect/hcl.js');
   const { factsReader } = await compiled('iac/file-facts.js');
   const { completeWeeks } = await compiled('history/period.js');
-  const repository = await openRepository(directory);
+  const repository = await openRepository(directory, { env: process.env, temp: tmpdir() });
   const periods = completeWeeks(asOf, weeks);
   const since = periods[0].start - lookbackDays * 86_400;
   const history = await readHistory(repository, await repository.resolve('HEAD'), { since, asOf });

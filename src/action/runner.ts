@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { UserError } from '../errors.ts';
 import type { Environment } from './inputs.ts';
 
@@ -17,7 +16,8 @@ export interface Runner {
   readonly hasSummary: boolean;
 }
 
-export async function readRunner(env: Environment): Promise<Runner> {
+/** `temp` is for where the runner names no folder of its own. */
+export async function readRunner(env: Environment, temp: string): Promise<Runner> {
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
     throw new UserError('GITHUB_REPOSITORY does not say which repository this is.', {
@@ -30,7 +30,7 @@ export async function readRunner(env: Environment): Promise<Runner> {
     repository,
     defaultBranch: await defaultBranch(env['GITHUB_EVENT_PATH'], repository),
     workspace: env['GITHUB_WORKSPACE'] || '.',
-    temp: env['RUNNER_TEMP'] || tmpdir(),
+    temp: env['RUNNER_TEMP'] || temp,
     hasSummary: Boolean(env['GITHUB_STEP_SUMMARY']),
   };
 }

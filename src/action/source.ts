@@ -46,10 +46,11 @@ export async function openSource(request: SourceRequest): Promise<Source> {
 }
 
 /** Without `path` a checkout may be missing; what `path` names must be one. */
-async function findCheckout({ inputs, runner, signal }: SourceRequest): Promise<Repository | null> {
-  if (inputs.path !== null) return openRepository(path.resolve(runner.workspace, inputs.path), signal);
+async function findCheckout(request: SourceRequest): Promise<Repository | null> {
+  const { inputs, runner } = request;
+  if (inputs.path !== null) return openRepository(path.resolve(runner.workspace, inputs.path), request);
   const isThere = await stat(path.join(runner.workspace, '.git')).catch(() => null);
-  return isThere === null ? null : openRepository(runner.workspace, signal);
+  return isThere === null ? null : openRepository(runner.workspace, request);
 }
 
 /** `null`: the checkout lacks some of the history. */
@@ -96,7 +97,7 @@ function insufficient({ log }: SourceRequest, { remote }: Identity, why: string)
 
 /** The newest commit first: its tree may hold the configuration that says how far back to go. */
 async function cloneInstead(request: SourceRequest, checkout: Repository | null, identity: Identity): Promise<Source> {
-  const { temp, signal, log, asOf } = request;
+  const { temp, log, asOf } = request;
   if (identity.remote === null) throw new Error('without a remote there is nothing to clone');
   log.step(`Cloning ${identity.name}`);
   const directory = path.join(temp, 'clone.git');
@@ -105,7 +106,7 @@ async function cloneInstead(request: SourceRequest, checkout: Repository | null,
   const config = await configForClone(request, checkout, directory, first);
   const branch = await reachedBranch(clone, first, config.config, asOf);
   await checkout?.close();
-  return { repository: await openRepository(directory, signal), branch, config, ...identity };
+  return { repository: await openRepository(directory, request), branch, config, ...identity };
 }
 
 async function reachedBranch(clone: OwnClone, first: Branch, config: Config, asOf: Instant): Promise<Branch> {
@@ -132,7 +133,7 @@ async function configForClone(
   const root = checkout?.workTree ?? null;
   const isInWorkTree = root !== null && (await stat(path.join(root, file)).catch(() => null)) !== null;
   if (isInWorkTree && checkout !== null && head != null) return configOf(request, checkout, head);
-  const clone = await openRepository(directory, request.signal);
+  const clone = await openRepository(directory, request);
   try {
     return await configOf(request, clone, branch.tip);
   } finally {

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSample, SAMPLE_NAME } from '../demo/build.ts';
 import { SAMPLE_AS_OF } from '../demo/timeline.ts';
@@ -11,9 +10,9 @@ export type DemoOptions = OutputOptions & { readonly weeks?: number };
 
 /** Rebuilds the sample history as a real repository in a temporary folder and reports on it. */
 export async function runDemo(options: DemoOptions, shell: Shell): Promise<void> {
-  const directory = await mkdtemp(path.resolve(tmpdir(), 'infra-kpis-demo-'));
+  const directory = await mkdtemp(path.join(shell.temp, 'infra-kpis-demo-'));
   try {
-    await buildSample(directory, shell.signal);
+    await buildSample(directory, shell);
     const source = await openSource(directory, { ...options, asOf: SAMPLE_AS_OF }, shell);
     const request = { ...source.request, name: SAMPLE_NAME };
     await reportOn({ ...source, request }, options, shell);

@@ -4,6 +4,8 @@ import { terminalText } from '../report/escape.ts';
 /** What a command may see and use of the world around it. Only `src/cli.ts` makes one. */
 export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder for what is temporary. */
+  readonly temp: string;
   readonly now: Instant;
   readonly elapsedMs: () => number;
   /** The running clock, in milliseconds since 1970: for waiting, never for numbers. */

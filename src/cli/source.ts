@@ -33,7 +33,7 @@ export interface Source {
 /** Opens the clone, chooses the branch and reads the configuration; what is also an option wins. */
 export async function openSource(dir: string, options: SourceOptions, shell: Shell): Promise<Source> {
   const token = options.github ? tokenOf(shell.env) : null;
-  const repository = await openRepository(dir, shell.signal);
+  const repository = await openRepository(dir, shell);
   try {
     if (!options.treeOnly) refuseShallow(repository, dir);
     return { request: await requestOn(repository, token, options, shell), close: () => repository.close() };

@@ -1,4 +1,5 @@
 import { askGit, converseWithGit, type GitOptions } from '../collect/git/process.ts';
+import type { Surroundings } from '../collect/git/surroundings.ts';
 import { DAY } from '../history/instant.ts';
 import { SampleStream } from './stream.ts';
 import { type Landed, SAMPLE_AS_OF, timeline } from './timeline.ts';
@@ -9,8 +10,8 @@ const YEAR = 365 * DAY;
 export const SAMPLE_NAME = 'fernwood/platform-infra';
 
 /** Rebuilds the sample history as a real, bare git repository in an empty folder; the ids are the same every time. */
-export async function buildSample(directory: string, signal: AbortSignal): Promise<void> {
-  const git: GitOptions = { cwd: directory, signal };
+export async function buildSample(directory: string, surroundings: Surroundings): Promise<void> {
+  const git = { surroundings, cwd: directory };
   await askGit(['init', '-q', '--bare', '--template=', '-b', 'main', directory], git);
   const stream = new SampleStream();
   stream.begin(SAMPLE_AS_OF - YEAR);

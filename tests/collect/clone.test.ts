@@ -9,7 +9,7 @@ import { makeClone } from '../../src/collect/git/clone.ts';
 import { basicCredential, remoteOf } from '../../src/collect/git/remote.ts';
 import { type StandIn, startGitHub } from '../github/server.ts';
 import { createState } from '../github/state.ts';
-import { type BuiltRepository, buildRepository, type CommitPlan } from '../support/git-repository.ts';
+import { type BuiltRepository, buildRepository, type CommitPlan, HERE } from '../support/git-repository.ts';
 
 const TOKEN = 'ghs_a-token-that-must-stay-secret';
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 1000;
@@ -56,6 +56,7 @@ async function serve(repository: Pick<BuiltRepository, 'directory'>): Promise<st
 
 const clone = async (server: string, options: { name?: string; token?: string | null } = {}) =>
   makeClone(remoteOf({ server, name: 'acme/infra', token: TOKEN, ...options }, {}), path.join(folder, 'own'), {
+    ...HERE,
     wait: async (ms) => void waited.push(ms),
   });
 

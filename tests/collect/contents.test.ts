@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type GitHistory, readHistory } from '../../src/collect/git/history.ts';
 import { openRepository } from '../../src/collect/git/repository.ts';
 import { parseInstant } from '../../src/history/instant.ts';
-import { type BuiltRepository, buildRepository, type CommitPlan, type Files } from '../support/git-repository.ts';
+import { type BuiltRepository, buildRepository, type CommitPlan, type Files, HERE } from '../support/git-repository.ts';
 
 const built: BuiltRepository[] = [];
 afterEach(() => {
@@ -19,7 +19,7 @@ function build(commits: readonly CommitPlan[], base?: Files): BuiltRepository {
 }
 
 async function read(directory: string): Promise<GitHistory> {
-  const repository = await openRepository(directory);
+  const repository = await openRepository(directory, HERE);
   try {
     const tip = (await repository.resolve('HEAD')) ?? '';
     const range = { since: parseInstant('2026-01-01') ?? 0, asOf: parseInstant('2027-01-01') ?? 0 };

@@ -7,6 +7,7 @@ import {
   type BuiltRepository,
   buildRepository,
   type CommitPlan,
+  HERE,
   type RepositoryOptions,
 } from '../support/git-repository.ts';
 
@@ -18,7 +19,7 @@ afterEach(() => {
 async function read(commits: readonly CommitPlan[], options?: RepositoryOptions, asOf = '2027-01-01') {
   const plan = buildRepository(commits, options);
   built.push(plan);
-  const repository = await openRepository(plan.directory);
+  const repository = await openRepository(plan.directory, HERE);
   try {
     const tip = (await repository.resolve('HEAD')) ?? '';
     const range = { since: parseInstant('2026-01-01') ?? 0, asOf: parseInstant(asOf) ?? 0 };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { olderDates } from '../../src/collect/git/older-dates.ts';
 import { openRepository } from '../../src/collect/git/repository.ts';
 import { parseInstant } from '../../src/history/instant.ts';
-import { type BuiltRepository, buildRepository } from '../support/git-repository.ts';
+import { type BuiltRepository, buildRepository, HERE } from '../support/git-repository.ts';
 
 let built: BuiltRepository;
 let shallow: string;
@@ -29,7 +29,7 @@ afterAll(() => {
 });
 
 async function datesIn(directory: string) {
-  const repository = await openRepository(directory);
+  const repository = await openRepository(directory, HERE);
   try {
     const head = (await repository.resolve('HEAD')) ?? '';
     return await olderDates(repository, head, ['runbooks/dns.md', 'runbooks/web.md', 'runbooks/old.md']);

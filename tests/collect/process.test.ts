@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { converseWithGit, GitError } from '../../src/collect/git/process.ts';
-import { type BuiltRepository, buildRepository } from '../support/git-repository.ts';
+import { type BuiltRepository, buildRepository, HERE } from '../support/git-repository.ts';
 
 /** More than both pipes hold, many times over. */
 const QUESTIONS = 60_000;
@@ -19,6 +19,7 @@ describe('a conversation with git', () => {
       args,
       Array.from({ length: QUESTIONS }, () => question),
       {
+        surroundings: HERE,
         cwd: repository.directory,
       },
     );

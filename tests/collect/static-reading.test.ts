@@ -4,13 +4,13 @@ import { openRepository } from '../../src/collect/git/repository.ts';
 import { readStatically } from '../../src/collect/static-reading.ts';
 import { completeWeeks } from '../../src/history/period.ts';
 import { at, config } from '../support/changes.ts';
-import { buildRepository, type Files } from '../support/git-repository.ts';
+import { buildRepository, type Files, HERE } from '../support/git-repository.ts';
 
 const ROOT = 'terraform {\n  backend "s3" {}\n}\n';
 
 async function warningsFor(base: Files, settings: object = {}): Promise<readonly string[]> {
   const built = buildRepository([], { base, baseAt: '2026-07-01' });
-  const repository = await openRepository(built.directory);
+  const repository = await openRepository(built.directory, HERE);
   const asOf = at('2026-08-24');
   const history = await readHistory(repository, (await repository.resolve('HEAD')) ?? '', { since: 0, asOf });
   const periods = completeWeeks(asOf, 2);

@@ -6,7 +6,7 @@ import { type FileReader, readTrees } from '../../src/collect/trees.ts';
 import { parseInstant } from '../../src/history/instant.ts';
 import { completeWeeks } from '../../src/history/period.ts';
 import { formatOf } from '../../src/iac/parsed-file.ts';
-import { type BuiltRepository, buildRepository } from '../support/git-repository.ts';
+import { type BuiltRepository, buildRepository, HERE } from '../support/git-repository.ts';
 
 const asOf = parseInstant('2026-08-24') ?? 0;
 const periods = completeWeeks(asOf, 3);
@@ -53,7 +53,7 @@ beforeAll(async () => {
     ],
     { base: { 'gone.yaml': 'base' }, baseAt: '2026-06-30' },
   );
-  repository = await openRepository(built.directory);
+  repository = await openRepository(built.directory, HERE);
 });
 afterAll(async () => {
   await repository.close();
@@ -106,7 +106,7 @@ describe('the tree of each week', () => {
     turn('100644', 'a.yaml');
     turn('100644', 'c.yaml');
     commit('Files from links', '2026-08-19');
-    const opened = await openRepository(turned.directory);
+    const opened = await openRepository(turned.directory, HERE);
     const since = parseInstant('2026-07-20') ?? 0;
     const history = await readHistory(opened, (await opened.resolve('HEAD')) ?? '', { since, asOf });
     const weeks = await readTrees(opened, history, completeWeeks(asOf, 4), reader, noHcl);
@@ -125,7 +125,7 @@ describe('the tree of each week', () => {
 
   it('names the versions that are too large to be looked into', async () => {
     const large = buildRepository([], { base: { 'a.yaml': 'one', 'large.yaml': 'x'.repeat(MAX_BLOB + 1) } });
-    const opened = await openRepository(large.directory);
+    const opened = await openRepository(large.directory, HERE);
     const head = (await opened.resolve('HEAD')) ?? '';
     const history = await readHistory(opened, head, { since: 0, asOf });
     expect(await readTrees(opened, history, periods, reader, noHcl)).toMatchObject({

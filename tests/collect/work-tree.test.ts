@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openRepository } from '../../src/collect/git/repository.ts';
 import { loadConfig } from '../../src/config/load.ts';
-import { type BuiltRepository, buildRepository } from '../support/git-repository.ts';
+import { type BuiltRepository, buildRepository, HERE } from '../support/git-repository.ts';
 import { isPosix } from '../support/platform.ts';
 
 const CONFIG = '.github/infra-kpis.yml';
@@ -26,7 +26,7 @@ afterEach(() => {
 const top = () => realpathSync(repository.directory);
 
 async function workTreeAt(directory: string): Promise<string | null> {
-  const opened = await openRepository(directory);
+  const opened = await openRepository(directory, HERE);
   await opened.close();
   return opened.workTree;
 }
@@ -77,7 +77,7 @@ test('a bare clone has none, nor does the configuration of a work tree around it
   const bare = path.join(outer.directory, 'infra.git');
   execFileSync('git', ['clone', '-q', '--bare', repository.directory, bare]);
   expect(await workTreeAt(path.join(bare, 'refs'))).toBeNull();
-  const clone = await openRepository(bare);
+  const clone = await openRepository(bare, HERE);
   expect(clone.workTree).toBeNull();
   const { config } = await loadConfig({ repository: clone, commit: repository.shas[0] ?? '' });
   expect(config.weeks).toBe(5);

@@ -5,14 +5,14 @@ import { afterEach, expect, test } from 'vitest';
 import { askGit } from '../../src/collect/git/process.ts';
 import { buildSample } from '../../src/demo/build.ts';
 import { timeline } from '../../src/demo/timeline.ts';
+import { HERE } from '../support/git-repository.ts';
 
 const folders: string[] = [];
-const { signal } = new AbortController();
 
 async function sample(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'infra-kpis-test-'));
   folders.push(folder);
-  await buildSample(folder, signal);
+  await buildSample(folder, HERE);
   return folder;
 }
 
@@ -22,17 +22,19 @@ afterEach(() => {
 
 test('the sample is a sound repository with the same ids every time', async () => {
   const [one, other] = [await sample(), await sample()];
-  const tip = await askGit(['rev-parse', 'main'], { cwd: one });
-  expect(await askGit(['rev-parse', 'main'], { cwd: other })).toBe(tip);
-  await askGit(['fsck', '--strict', '--no-dangling'], { cwd: one });
-  const landed = await askGit(['rev-list', '--first-parent', '--count', 'main'], { cwd: one });
+  const tip = await askGit(['rev-parse', 'main'], { cwd: one, surroundings: HERE });
+  expect(await askGit(['rev-parse', 'main'], { cwd: other, surroundings: HERE })).toBe(tip);
+  await askGit(['fsck', '--strict', '--no-dangling'], { cwd: one, surroundings: HERE });
+  const landed = await askGit(['rev-list', '--first-parent', '--count', 'main'], { cwd: one, surroundings: HERE });
   expect(Number(landed)).toBe(timeline().length + 1);
 });
 
 test('every quoted number, title and id is filled in, and the quoted id is the one that landed', async () => {
   const folder = await sample();
-  const messages = await askGit(['log', '--format=%B', 'main'], { cwd: folder });
+  const messages = await askGit(['log', '--format=%B', 'main'], { cwd: folder, surroundings: HERE });
   expect(messages).not.toMatch(/\{(sha|number|title):/);
   const quoted = /This reverts commit ([0-9a-f]{40})/.exec(messages)?.[1] ?? '';
-  expect(await askGit(['log', '-1', '--format=%s', quoted], { cwd: folder })).toContain('Send search traffic');
+  expect(await askGit(['log', '-1', '--format=%s', quoted], { cwd: folder, surroundings: HERE })).toContain(
+    'Send search traffic',
+  );
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askGit } from '../../src/collect/git/process.ts';
 import { complete, createGitHubClient, type GitHubClient } from '../../src/github/client.ts';
-import { buildRepository } from '../support/git-repository.ts';
+import { buildRepository, HERE } from '../support/git-repository.ts';
 import { type StandIn, startGitHub } from './server.ts';
 import { addComment, addIssue, addPull } from './state.ts';
 
@@ -114,14 +114,16 @@ describe('the stand-in GitHub', () => {
     if (github.state.repositories[0] !== undefined) github.state.repositories[0].gitDirectory = directory;
     const env = { GIT_ALLOW_PROTOCOL: 'http' };
     const url = `${github.url}/acme/infra.git`;
-    await expect(askGit(['ls-remote', url], { env })).rejects.toThrow();
+    await expect(askGit(['ls-remote', url], { surroundings: HERE, env })).rejects.toThrow();
     const basic = Buffer.from(`x-access-token:${github.token}`).toString('base64');
     const header = {
       GIT_CONFIG_COUNT: '1',
       GIT_CONFIG_KEY_0: 'http.extraheader',
       GIT_CONFIG_VALUE_0: `authorization: basic ${basic}`,
     };
-    expect(await askGit(['ls-remote', url], { env: { ...env, ...header } })).toContain('refs/heads/main');
+    expect(await askGit(['ls-remote', url], { surroundings: HERE, env: { ...env, ...header } })).toContain(
+      'refs/heads/main',
+    );
     remove();
   });
 });

@@ -2,7 +2,7 @@ import { type Repository as Clone, openRepository } from '../../src/collect/git/
 import { configSchema } from '../../src/config/schema.ts';
 import { makeReport } from '../../src/pipeline.ts';
 import { toJson } from '../../src/report/json.ts';
-import { type BuiltRepository, buildRepository, type CommitPlan } from '../support/git-repository.ts';
+import { type BuiltRepository, buildRepository, type CommitPlan, HERE } from '../support/git-repository.ts';
 import { connect } from './connect.ts';
 import type { StandIn } from './server.ts';
 import { addIssue, addPull, createState, type State } from './state.ts';
@@ -40,7 +40,7 @@ export async function tellStory(): Promise<Story> {
   plans.push({ title: 'Add a step', at: at(NOW - DAY - 5), files: file('one') });
   plans.push({ title: 'Finish the step', at: at(NOW - DAY), files: file('two') });
   const built = buildRepository(plans, { bare: true });
-  const clone = await openRepository(built.directory);
+  const clone = await openRepository(built.directory, HERE);
   return {
     built,
     clone,

@@ -4,7 +4,7 @@ import { openRepository } from '../../src/collect/git/repository.ts';
 import type { Landing } from '../../src/history/change.ts';
 import { joinPulls } from '../../src/history/join.ts';
 import type { PullRequest } from '../../src/history/pull-request.ts';
-import { type BuiltRepository, buildRepository, type CommitPlan } from '../support/git-repository.ts';
+import { type BuiltRepository, buildRepository, type CommitPlan, HERE } from '../support/git-repository.ts';
 
 const built: BuiltRepository[] = [];
 afterAll(() => {
@@ -14,7 +14,7 @@ afterAll(() => {
 async function landingsOf(plans: readonly CommitPlan[]): Promise<readonly Landing[]> {
   const made = buildRepository(plans, { bare: true });
   built.push(made);
-  const clone = await openRepository(made.directory);
+  const clone = await openRepository(made.directory, HERE);
   const { landings } = await readHistory(clone, made.git('rev-parse', 'main'), { since: 0, asOf: 2e9 });
   await clone.close();
   return landings.filter(({ parents }) => parents.length > 0);

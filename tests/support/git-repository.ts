@@ -58,6 +58,9 @@ export function buildRepository(commits: readonly CommitPlan[], options: Reposit
 
 const CLOSED = { PATH: process.env['PATH'], HOME: tmpdir(), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 
+/** What a run under test may use of this machine. */
+export const HERE = { env: process.env, temp: tmpdir() };
+
 function importInto(directory: string, input: string): void {
   const result = spawnSync('git', ['fast-import', '--quiet', '--done'], { cwd: directory, input, env: CLOSED });
   if (result.status !== 0) throw new Error(`git fast-import failed: ${result.stderr.toString()}`);

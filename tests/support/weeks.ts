@@ -12,7 +12,7 @@ import { factsReader } from '../../src/iac/file-facts.ts';
 import { judge } from '../../src/reverts/judge.ts';
 import type { WeekCoverage } from '../../src/runbooks/coverage.ts';
 import { at, config } from './changes.ts';
-import { buildRepository, type CommitPlan, type Files } from './git-repository.ts';
+import { buildRepository, type CommitPlan, type Files, HERE } from './git-repository.ts';
 
 interface Told {
   readonly commits?: readonly CommitPlan[];
@@ -30,7 +30,7 @@ export async function weeksOf(told: Told): Promise<readonly WeekCoverage[]> {
   const { commits = [], base = {}, baseAt = '2026-07-01', weeks = 2 } = told;
   const asOf = at(told.asOf ?? '2026-08-24');
   const built = buildRepository(commits, { base, baseAt });
-  const repository = await openRepository(built.directory);
+  const repository = await openRepository(built.directory, HERE);
   try {
     const tip = (await repository.resolve('HEAD')) ?? '';
     const periods = completeWeeks(asOf, weeks);

@@ -2,8 +2,9 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DAY, formatInstant, type Instant } from '../../history/instant.ts';
 import { type Branch, emptyRepository } from './branch.ts';
-import { askGit, GitError, type GitOptions } from './process.ts';
+import { askGit, GitError } from './process.ts';
 import { credentials, explainRefusal, outOfReach, type Remote } from './remote.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A bare clone of our own, of one branch, no deeper than asked for. Its folder is the caller's to remove. */
 export interface OwnClone {
@@ -15,8 +16,7 @@ export interface OwnClone {
 }
 
 /** What holds while a remote is asked. */
-export interface Line {
-  readonly signal?: AbortSignal | undefined;
+export interface Line extends Surroundings {
   readonly wait: (ms: number) => Promise<void>;
 }
 
@@ -32,8 +32,8 @@ const DORMANT_DEPTH = 50;
 /** Makes an empty bare repository in `directory` that is filled from `remote` alone. */
 export async function makeClone(remote: Remote, directory: string, line: Line): Promise<OwnClone> {
   await mkdir(directory, { recursive: true });
-  const local = (args: readonly string[]) => askGit(args, { cwd: directory, signal: line.signal });
-  const online = (args: readonly string[]) => askRemote(remote, args, { ...line, cwd: directory });
+  const local = (args: readonly string[]) => askGit(args, { surroundings: line, cwd: directory });
+  const online = (args: readonly string[]) => askRemote(remote, args, line, directory);
   const fetchBranch = (name: string, depth: string) =>
     online([...FETCH, depth, '--end-of-options', remote.url, `+refs/heads/${name}:refs/heads/${name}`]);
 
@@ -80,20 +80,17 @@ const ATTEMPTS = 3;
 const PAUSE_MS = 5_000;
 
 /** The only git process that gets the token. */
-async function askRemote(
-  remote: Remote,
-  args: readonly string[],
-  { wait, ...options }: Line & GitOptions,
-): Promise<string> {
+async function askRemote(remote: Remote, args: readonly string[], line: Line, cwd?: string): Promise<string> {
+  const options = { surroundings: line, cwd, env: credentials(remote) };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await askGit(args, { ...options, env: credentials(remote) });
+      return await askGit(args, options);
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
       const refusal = explainRefusal(error, remote);
       if (refusal !== null) throw refusal;
       if (attempt === ATTEMPTS) throw outOfReach(error, remote);
-      await wait(attempt * PAUSE_MS);
+      await line.wait(attempt * PAUSE_MS);
     }
   }
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../errors.ts';
+import { gitEnvironment, type Surroundings } from './surroundings.ts';
 
 const BROKEN_CLONE =
   'Objects may be missing or damaged: `git fsck` tells. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
@@ -22,37 +23,10 @@ export class GitError extends UserError {
 }
 
 export interface GitOptions {
+  readonly surroundings: Surroundings;
   /** Variables on top of the closed environment (`undefined`: without that one): where objects live, credentials of the one clone. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  readonly cwd?: string;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/**
- * What every git process sees: no inherited `GIT_*`, no user or system settings, no prompts, no network, no lazy
- * fetch, no replaced objects. Only what a process needs to start is passed on, so no token is ever among it.
- */
-function gitEnvironment(extra: GitOptions['env'] = {}): Record<string, string | undefined> {
-  const inherited = Object.fromEntries(
-    ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT', 'SystemRoot'].flatMap((name) => {
-      const value = process.env[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
-  return {
-    ...inherited,
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_FLUSH: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-    ...extra,
-  };
+  readonly cwd?: string | undefined;
 }
 
 const SAFE_SETTINGS = [
@@ -64,17 +38,18 @@ const SAFE_SETTINGS = [
 
 type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>;
 
-function start(args: readonly string[], options: GitOptions): GitProcess {
+function start(args: readonly string[], { surroundings, env, cwd }: GitOptions): GitProcess {
+  const { signal } = surroundings;
   return spawn('git', [...SAFE_SETTINGS, ...args], {
-    env: gitEnvironment(options.env),
+    env: { ...gitEnvironment(surroundings), ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
-    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ...(cwd === undefined ? {} : { cwd }),
+    ...(signal === undefined ? {} : { signal }),
   });
 }
 
 /** Streams what git prints. Throws `GitError` when git fails, after what it printed before has been handed on. */
-export function streamGit(args: readonly string[], options: GitOptions = {}): AsyncGenerator<Buffer> {
+export function streamGit(args: readonly string[], options: GitOptions): AsyncGenerator<Buffer> {
   return converseWithGit(args, [], options);
 }
 
@@ -82,7 +57,7 @@ export function streamGit(args: readonly string[], options: GitOptions = {}): As
 export async function* converseWithGit(
   args: readonly string[],
   input: Iterable<string>,
-  options: GitOptions = {},
+  options: GitOptions,
 ): AsyncGenerator<Buffer> {
   const child = start(args, options);
   const ended = endOf(child, args);
@@ -139,7 +114,7 @@ function explainNoStart(cause: NodeJS.ErrnoException): never {
 }
 
 /** The whole output of a command whose answer is small. */
-export async function askGit(args: readonly string[], options: GitOptions = {}): Promise<string> {
+export async function askGit(args: readonly string[], options: GitOptions): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of streamGit(args, options)) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');

@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { UserError } from '../../errors.ts';
 import { askGit, GitError, type GitOptions } from './process.ts';
+import type { Surroundings } from './surroundings.ts';
 import { workTreeOf } from './work-tree.ts';
 
 /**
@@ -37,19 +37,19 @@ export interface Repository {
  *
  * @throws UserError where there is no repository, or it cannot be read.
  */
-export async function openRepository(directory: string, signal?: AbortSignal): Promise<Repository> {
+export async function openRepository(directory: string, surroundings: Surroundings): Promise<Repository> {
   const absolute = path.resolve(directory);
-  const temporary = await mkdtemp(path.resolve(tmpdir(), 'infra-kpis-git-'));
+  const temporary = await mkdtemp(path.join(surroundings.temp, 'infra-kpis-git-'));
   try {
-    return await openWithin(temporary, absolute, signal);
+    return await openWithin(temporary, absolute, surroundings);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     throw error;
   }
 }
 
-async function openWithin(temporary: string, absolute: string, signal: AbortSignal | undefined): Promise<Repository> {
-  const clone = { cwd: absolute, signal, env: { GIT_CONFIG_GLOBAL: await writeAnyOwner(temporary) } };
+async function openWithin(temporary: string, absolute: string, surroundings: Surroundings): Promise<Repository> {
+  const clone = { surroundings, cwd: absolute, env: { GIT_CONFIG_GLOBAL: await writeAnyOwner(temporary) } };
   const facts = await locate(absolute, clone);
   await writeOwnGitDirectory(temporary, facts);
   const inClone = (args: readonly string[]) => askInClone(args, clone);
@@ -61,7 +61,7 @@ async function openWithin(temporary: string, absolute: string, signal: AbortSign
     directory: absolute,
     workTree: facts.workTree,
     gitDirectory: temporary,
-    git: { env: { GIT_DIR: temporary, GIT_OBJECT_DIRECTORY: facts.objects }, cwd: temporary, signal },
+    git: { surroundings, cwd: temporary, env: { GIT_DIR: temporary, GIT_OBJECT_DIRECTORY: facts.objects } },
     shallow: facts.shallow,
     partial: partial !== null,
     originUrl: withoutCredentials(originUrl),

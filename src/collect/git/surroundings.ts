@@ -1,0 +1,34 @@
+/** What a run may use of the machine. Only an entry knows it. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder for what is temporary. */
+  readonly temp: string;
+  /** Aborted when the run is broken off. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * What every git process sees: no inherited `GIT_*`, no user or system settings, no prompts, no network, no lazy
+ * fetch, no replaced objects. Only what a process needs to start is passed on, so no token is ever among it.
+ */
+export function gitEnvironment({ env, temp }: Surroundings): Record<string, string | undefined> {
+  const inherited = ['PATH', 'HOME', 'SYSTEMROOT', 'SystemRoot'].flatMap((name) =>
+    env[name] === undefined ? [] : [[name, env[name]]],
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    TMPDIR: temp,
+    TEMP: temp,
+    TMP: temp,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_FLUSH: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  };
+}
