@@ -5071,10 +5071,7 @@ function labelsOf({ labels }, events) {
 
 
 
-/**
- * What is read of GitHub before the changes are known, by the source that it becomes. A further one is an entry here,
- * beside its lines in `Sources` and `ENABLING`.
- */
+/** What is read of GitHub before the changes are known, by the source that it becomes. */
 const READERS = {
     pulls: {
         called: 'pull requests',

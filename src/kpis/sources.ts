@@ -4,8 +4,7 @@ import type { Incident, JudgedChange, Revert } from '../history/revert.ts';
 
 /**
  * Everything that a KPI may ask for. `changes`, `reverts`, `incidents` and what belongs to landings span window and
- * look-back; `components` and the like are those of the measured week's tree. A new source is one line here,
- * one line in `ENABLING`, and its collector: for GitHub's an entry of `READERS` in `collect/github/families.ts`.
+ * look-back; `components` and the like are those of the measured week's tree. CONTRIBUTING.md lists what a new one takes.
  */
 export interface Sources {
   readonly changes: readonly JudgedChange[];

@@ -22,10 +22,7 @@ interface Reader<Value> {
 /** A source's records: pull requests go into the changes, and the source says only that they were read. */
 type RecordsOf<Name extends SourceName> = Name extends 'pulls' ? readonly PullRequest[] : Sources[Name];
 
-/**
- * What is read of GitHub before the changes are known, by the source that it becomes. A further one is an entry here,
- * beside its lines in `Sources` and `ENABLING`.
- */
+/** What is read of GitHub before the changes are known, by the source that it becomes. */
 export const READERS = {
   pulls: {
     called: 'pull requests',
