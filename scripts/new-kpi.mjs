@@ -7,8 +7,8 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const at = (file) => path.join(root, file);
 const id = process.argv[2] ?? '';
-if (!/^[a-z]+(-[a-z]+)+$/.test(id)) {
-  console.error('A KPI is named by at least two words in kebab-case: npm run new-kpi patch-compliance');
+if (!/^[a-z]+(-[a-z]+)*$/.test(id)) {
+  console.error('A KPI is named in kebab-case: npm run new-kpi patch-compliance');
   process.exit(2);
 }
 
@@ -19,7 +19,7 @@ const name = [words[0], ...words.slice(1).map(capital)].join('');
 const question = `How many infrastructure changes does ${words.join(' ')} count in a week?`;
 
 const code = `import { landedIn } from '../history/landed-in.ts';
-import { changeEvidence } from './evidence.ts';
+import { heaviest } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
 
 /**
@@ -42,7 +42,7 @@ export const ${name} = defineKpi({
     return {
       kind: 'count',
       value: counted.length,
-      evidence: counted.map((change) => changeEvidence(change, 'landed')),
+      evidence: heaviest(counted),
     };
   },
 });

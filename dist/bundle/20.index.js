@@ -2761,10 +2761,26 @@ function durationText(seconds) {
     return `${value} ${unit}`;
 }
 
+// EXTERNAL MODULE: ./build/words.js
+var words = __webpack_require__(9181);
 ;// CONCATENATED MODULE: ./build/kpis/evidence.js
+
 /** A change as evidence: its title first, then what it shows. */
 function changeEvidence({ sha, number, title }, shows) {
     return { sha, ...(number === null ? {} : { number }), note: `${title}: ${shows}` };
+}
+const HEAVIEST = 3;
+/** The three heaviest of many changes as evidence, each with what makes it heavy. */
+function heaviest(changes) {
+    return changes
+        .toSorted((one, other) => other.weight.weight - one.weight.weight || one.position - other.position)
+        .slice(0, HEAVIEST)
+        .map((change) => changeEvidence(change, whyHeavy(change)));
+}
+/** `weight 6 = size 3 (240 lines) × risk 2 (identity, network)` */
+function whyHeavy({ weight: { weight, size, lines, risk, riskClasses } }) {
+    const classes = riskClasses.length === 0 ? 'no risk class' : riskClasses.join(', ');
+    return `weight ${weight} = size ${size} (${(0,words/* plural */.LS)(lines, 'line')}) × risk ${risk} (${classes})`;
 }
 
 ;// CONCATENATED MODULE: ./build/kpis/kpi.js
@@ -3307,15 +3323,11 @@ function isCovered({ runbook }) {
     return runbook.state === 'current' || runbook.state === 'external';
 }
 
-// EXTERNAL MODULE: ./build/words.js
-var words = __webpack_require__(9181);
 ;// CONCATENATED MODULE: ./build/kpis/throughput.js
 
 
 
 
-
-const HEAVIEST = 3;
 /**
  * Throughput: infrastructure changes that people landed in the week, a whole number.
  * Counts: changes that touch at least one infrastructure path. Does not count: reverts and re-lands (`detail.undone`),
@@ -3353,17 +3365,6 @@ const throughput = defineKpi({
         };
     },
 });
-function heaviest(changes) {
-    return changes
-        .toSorted((one, other) => other.weight.weight - one.weight.weight || one.position - other.position)
-        .slice(0, HEAVIEST)
-        .map((change) => changeEvidence(change, whyHeavy(change)));
-}
-/** `weight 6 = size 3 (240 lines) × risk 2 (identity, network)` */
-function whyHeavy({ weight: { weight, size, lines, risk, riskClasses } }) {
-    const classes = riskClasses.length === 0 ? 'no risk class' : riskClasses.join(', ');
-    return `weight ${weight} = size ${size} (${(0,words/* plural */.LS)(lines, 'line')}) × risk ${risk} (${classes})`;
-}
 
 ;// CONCATENATED MODULE: ./build/kpis/time-to-restore.js
 

@@ -1,7 +1,24 @@
 import type { Evidence } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
+import { plural } from '../words.ts';
 
 /** A change as evidence: its title first, then what it shows. */
 export function changeEvidence({ sha, number, title }: JudgedChange, shows: string): Evidence {
   return { sha, ...(number === null ? {} : { number }), note: `${title}: ${shows}` };
+}
+
+const HEAVIEST = 3;
+
+/** The three heaviest of many changes as evidence, each with what makes it heavy. */
+export function heaviest(changes: readonly JudgedChange[]): Evidence[] {
+  return changes
+    .toSorted((one, other) => other.weight.weight - one.weight.weight || one.position - other.position)
+    .slice(0, HEAVIEST)
+    .map((change) => changeEvidence(change, whyHeavy(change)));
+}
+
+/** `weight 6 = size 3 (240 lines) × risk 2 (identity, network)` */
+function whyHeavy({ weight: { weight, size, lines, risk, riskClasses } }: JudgedChange): string {
+  const classes = riskClasses.length === 0 ? 'no risk class' : riskClasses.join(', ');
+  return `weight ${weight} = size ${size} (${plural(lines, 'line')}) × risk ${risk} (${classes})`;
 }

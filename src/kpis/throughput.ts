@@ -1,12 +1,7 @@
 import { landedIn } from '../history/landed-in.ts';
-import type { Evidence } from '../history/reading.ts';
-import type { JudgedChange } from '../history/revert.ts';
-import { plural } from '../words.ts';
-import { changeEvidence } from './evidence.ts';
+import { heaviest } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
 import { tierParts } from './tiers.ts';
-
-const HEAVIEST = 3;
 
 /**
  * Throughput: infrastructure changes that people landed in the week, a whole number.
@@ -49,16 +44,3 @@ export const throughput = defineKpi({
     };
   },
 });
-
-function heaviest(changes: readonly JudgedChange[]): Evidence[] {
-  return changes
-    .toSorted((one, other) => other.weight.weight - one.weight.weight || one.position - other.position)
-    .slice(0, HEAVIEST)
-    .map((change) => changeEvidence(change, whyHeavy(change)));
-}
-
-/** `weight 6 = size 3 (240 lines) × risk 2 (identity, network)` */
-function whyHeavy({ weight: { weight, size, lines, risk, riskClasses } }: JudgedChange): string {
-  const classes = riskClasses.length === 0 ? 'no risk class' : riskClasses.join(', ');
-  return `weight ${weight} = size ${size} (${plural(lines, 'line')}) × risk ${risk} (${classes})`;
-}

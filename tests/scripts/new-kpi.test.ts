@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../..');
 const COPIED = ['src', 'docs', 'tests', 'scripts', 'package.json', 'tsconfig.json', 'biome.json', 'vitest.config.ts'];
 
+/** What no KPI will ever be called: the copy is of a tree that may hold any other. */
+const ID = 'made-by-a-test';
+
 let copy: string;
 const inCopy = (file: string) => path.join(copy, file);
 const node = (...args: readonly string[]) =>
@@ -21,17 +24,23 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('npm run new-kpi', () => {
   it('writes a file, a test, a page and a registry line that pass lint, their test, the laws and the meta-test', () => {
-    const { stdout, status } = node('scripts/new-kpi.mjs', 'patch-compliance');
+    const { stdout, status } = node('scripts/new-kpi.mjs', ID);
     expect(status).toBe(0);
-    const written = ['src/kpis/patch-compliance.ts', 'tests/kpis/patch-compliance.test.ts'];
-    expect(stdout.split('\n').slice(0, 4)).toEqual([...written, 'docs/kpis/patch-compliance.md', 'src/kpis/index.ts']);
-    expect(readFileSync(inCopy('src/kpis/index.ts'), 'utf8')).toContain('\n  patchCompliance,\n');
+    const written = [`src/kpis/${ID}.ts`, `tests/kpis/${ID}.test.ts`];
+    expect(stdout.split('\n').slice(0, 4)).toEqual([...written, `docs/kpis/${ID}.md`, 'src/kpis/index.ts']);
+    expect(readFileSync(inCopy('src/kpis/index.ts'), 'utf8')).toContain('\n  madeByATest,\n');
     const lint = node('node_modules/@biomejs/biome/bin/biome', 'check', ...written, 'src/kpis/index.ts');
     expect(lint.status, lint.stderr).toBe(0);
-    const tests = ['tests/kpis/patch-compliance.test.ts', 'tests/laws.test.ts', 'tests/project.test.ts'];
-    const run = node('node_modules/vitest/vitest.mjs', 'run', '-t', 'patch.compliance|every KPI', ...tests);
+    const tests = [`tests/kpis/${ID}.test.ts`, 'tests/laws.test.ts', 'tests/project.test.ts'];
+    const run = node('node_modules/vitest/vitest.mjs', 'run', '-t', 'made.by.a.test|every KPI', ...tests);
     expect(run.stdout).toMatch(/Test Files .*3 passed/);
     expect(run.status).toBe(0);
+  });
+
+  it('takes a name of one word', () => {
+    const { stdout, status } = node('scripts/new-kpi.mjs', 'testing');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^src\/kpis\/testing\.ts$/m);
   });
 
   it('overwrites nothing', () => {
@@ -43,11 +52,11 @@ describe('npm run new-kpi', () => {
   });
 
   it('says what a name looks like', () => {
-    for (const bad of ['Patch', 'patch', 'patch_compliance', '../x-y', '']) {
+    for (const bad of ['Patch', 'patch-', 'patch_compliance', '../x-y', '']) {
       const { stderr, status } = node('scripts/new-kpi.mjs', bad);
       expect(status).toBe(2);
       expect(stderr).toContain('npm run new-kpi patch-compliance');
     }
-    expect(existsSync(inCopy('src/kpis/patch.ts'))).toBe(false);
+    expect(existsSync(inCopy('src/kpis/patch-.ts'))).toBe(false);
   });
 });
