@@ -549,13 +549,13 @@ function matchEnds(pattern, path) {
     let ends = new Set([0]);
     for (const segment of pattern) {
         const next = new Set();
-        for (const end of ends) {
-            if (segment === '**')
-                for (let reach = end; reach <= path.length; reach += 1)
-                    next.add(reach);
-            else if (end < path.length && matchesSegment(segment, path[end] ?? ''))
-                next.add(end + 1);
-        }
+        if (segment === '**')
+            for (let reach = Math.min(...ends); reach <= path.length; reach += 1)
+                next.add(reach);
+        else
+            for (const end of ends)
+                if (end < path.length && matchesSegment(segment, path[end] ?? ''))
+                    next.add(end + 1);
         ends = next;
         if (ends.size === 0)
             break;

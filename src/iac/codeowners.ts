@@ -83,10 +83,8 @@ function matchEnds(pattern: readonly string[], path: readonly string[]): Readonl
   let ends = new Set([0]);
   for (const segment of pattern) {
     const next = new Set<number>();
-    for (const end of ends) {
-      if (segment === '**') for (let reach = end; reach <= path.length; reach += 1) next.add(reach);
-      else if (end < path.length && matchesSegment(segment, path[end] ?? '')) next.add(end + 1);
-    }
+    if (segment === '**') for (let reach = Math.min(...ends); reach <= path.length; reach += 1) next.add(reach);
+    else for (const end of ends) if (end < path.length && matchesSegment(segment, path[end] ?? '')) next.add(end + 1);
     ends = next;
     if (ends.size === 0) break;
   }
