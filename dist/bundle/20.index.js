@@ -7036,6 +7036,11 @@ const ENDED = /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complet
  * Right in openstack/openstack-ansible@3210274e (`now merged`) and alphagov/govuk-puppet@a7e513e2.
  */
 const TIME_HAS_COME = /\b(?:revert|undo|remov|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?(?:be (?:reverted|removed)|(?:revert|remove|drop) (?:this|it)\b)|\brevert\w{0,3} (?:(?:the|this|our) )?(?:experiment|pilot)\b|\btest(?:ing)? changes\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|^(?:[^:\n]{0,60}: ?)?return\w* [^.\n]{1,80} to normal\b|\b(?:was|were|been) (?:only |just )?(?:temporarily(?! (?:unavailable|unreachable|inaccessible|down|broken|failing|lost|out))|(?:a )?temporary)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
+/**
+ * `After that is fixed we can merge this back in` speaks of landing again.
+ * Right in rubygems/rubygems.org@ec152837.
+ */
+const LANDS_LATER = /^[^.\n]{0,40}\b(?:merge|re-?(?:land|apply|merge)|try|bring)\b/i;
 /** Only what was pinned, or worked around, can be let go again. Right in wikimedia/operations-deployment-charts@bc2df3f2. */
 const LET_GO = /\b(?:remov|drop|delet)\w{0,3} (?:[\w-]{1,20} ){0,2}(?:pin(?:s|ning)?|work-?arounds?)\b|\bunpin\w{0,4}\b/i;
 const HELD = /\bpin|\bwork-?around/i;
@@ -7043,7 +7048,7 @@ const HELD = /\bpin|\bwork-?around/i;
  * `until it is fixed` behind a roll-back tells how long the roll-back holds.
  * Right in Azure/ARO-HCP@05b15f98 and kubernetes/test-infra@fb0f8886.
  */
-const NOT_YET = /\b(?:until|till|once|when|before|unless|after)\b[^.]{0,80}$/i;
+const NOT_YET = /\b(?:until|till|once|when|before|unless)\b[^.]{0,80}$/i;
 /**
  * What a change says of its own end, in its title, its body or the commits that it brought.
  * Right in openstack/kolla-ansible@453fca37 (`Revert this change once`), redhat-appstudio/infra-deployments@e2d0ce2f
@@ -7111,7 +7116,7 @@ const FOR_A_WHILE = [
         'a freeze, ban or pause',
     ],
     [
-        /\b(?:disabl|stop|turn)\w*\b[^\n]{0,40}(?<![\w-])(?:sync(?:ing)?|deploy|deployments?|workflows?|pipelines?|jobs?|steps?|tests?|alerts?|alerting|notifications?)(?![\w-])/i,
+        /\b(?:disabl|stop|turn)\w*\b(?!-)[^\n]{0,40}\b(?:sync(?:ing)?|deploy|deployments?|workflows?|pipelines?|jobs?|steps?|tests?|alerts?|alerting|notifications?)\b(?!-\w)/i,
         'automation paused',
     ],
     [
@@ -7241,6 +7246,8 @@ const LOWERS = /\broll\w{0,3}[ -]?back\b|\bdowngrad/i;
 function endOf(text, targetTitle) {
     const end = ENDED.exec(text) ?? TIME_HAS_COME.exec(text) ?? (HELD.test(targetTitle) ? LET_GO.exec(text) : null);
     if (end === null || NOT_YET.test(text.slice(0, end.index)))
+        return null;
+    if (LANDS_LATER.test(text.slice(end.index + end[0].length)))
         return null;
     return /^after/i.test(end[0]) && speaksOfTrouble(text, targetTitle) ? null : end[0];
 }

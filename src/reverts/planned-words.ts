@@ -14,6 +14,12 @@ export const ENDED =
 export const TIME_HAS_COME =
   /\b(?:revert|undo|remov|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?(?:be (?:reverted|removed)|(?:revert|remove|drop) (?:this|it)\b)|\brevert\w{0,3} (?:(?:the|this|our) )?(?:experiment|pilot)\b|\btest(?:ing)? changes\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|^(?:[^:\n]{0,60}: ?)?return\w* [^.\n]{1,80} to normal\b|\b(?:was|were|been) (?:only |just )?(?:temporarily(?! (?:unavailable|unreachable|inaccessible|down|broken|failing|lost|out))|(?:a )?temporary)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
 
+/**
+ * `After that is fixed we can merge this back in` speaks of landing again.
+ * Right in rubygems/rubygems.org@ec152837.
+ */
+export const LANDS_LATER = /^[^.\n]{0,40}\b(?:merge|re-?(?:land|apply|merge)|try|bring)\b/i;
+
 /** Only what was pinned, or worked around, can be let go again. Right in wikimedia/operations-deployment-charts@bc2df3f2. */
 export const LET_GO =
   /\b(?:remov|drop|delet)\w{0,3} (?:[\w-]{1,20} ){0,2}(?:pin(?:s|ning)?|work-?arounds?)\b|\bunpin\w{0,4}\b/i;
@@ -23,7 +29,7 @@ export const HELD = /\bpin|\bwork-?around/i;
  * `until it is fixed` behind a roll-back tells how long the roll-back holds.
  * Right in Azure/ARO-HCP@05b15f98 and kubernetes/test-infra@fb0f8886.
  */
-export const NOT_YET = /\b(?:until|till|once|when|before|unless|after)\b[^.]{0,80}$/i;
+export const NOT_YET = /\b(?:until|till|once|when|before|unless)\b[^.]{0,80}$/i;
 
 /**
  * What a change says of its own end, in its title, its body or the commits that it brought.
@@ -98,7 +104,7 @@ export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
     'a freeze, ban or pause',
   ],
   [
-    /\b(?:disabl|stop|turn)\w*\b[^\n]{0,40}(?<![\w-])(?:sync(?:ing)?|deploy|deployments?|workflows?|pipelines?|jobs?|steps?|tests?|alerts?|alerting|notifications?)(?![\w-])/i,
+    /\b(?:disabl|stop|turn)\w*\b(?!-)[^\n]{0,40}\b(?:sync(?:ing)?|deploy|deployments?|workflows?|pipelines?|jobs?|steps?|tests?|alerts?|alerting|notifications?)\b(?!-\w)/i,
     'automation paused',
   ],
   [

@@ -8,6 +8,7 @@ import {
   ENDED,
   FOR_A_WHILE,
   HELD,
+  LANDS_LATER,
   LET_GO,
   NOT_YET,
   SAID_TO_BE_TEMPORARY,
@@ -108,6 +109,7 @@ const LOWERS = /\broll\w{0,3}[ -]?back\b|\bdowngrad/i;
 function endOf(text: string, targetTitle: string): string | null {
   const end = ENDED.exec(text) ?? TIME_HAS_COME.exec(text) ?? (HELD.test(targetTitle) ? LET_GO.exec(text) : null);
   if (end === null || NOT_YET.test(text.slice(0, end.index))) return null;
+  if (LANDS_LATER.test(text.slice(end.index + end[0].length))) return null;
   return /^after/i.test(end[0]) && speaksOfTrouble(text, targetTitle) ? null : end[0];
 }
 
