@@ -136,7 +136,7 @@ describe('hostile texts', () => {
 });
 
 test('of very many mistakes the first fifty are told', () => {
-  const { mistakes } = parseConfig(Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n'));
+  const { mistakes } = parseConfig(Array.from({ length: 2_000 }, (_, index) => `k${index}: 1`).join('\n'));
   expect(mistakes).toHaveLength(50);
   expect(mistakes?.[0]).toMatchObject({ line: 1, message: expect.stringContaining('unknown key "k0"') });
 });
