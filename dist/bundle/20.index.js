@@ -764,6 +764,8 @@ function canonical(value) {
 
 ;// CONCATENATED MODULE: ./build/config/mistake.js
 
+/** Nobody reads more of them at once, and a file from a stranger may hold any number. */
+const MOST_MISTAKES = 50;
 /** A configuration that cannot be used: carries all that is wrong with it. */
 class ConfigError extends errors/* UserError */.yo {
     name = 'ConfigError';
@@ -771,8 +773,8 @@ class ConfigError extends errors/* UserError */.yo {
     mistakes;
     constructor(file, mistakes) {
         const lines = mistakes.map(({ line, column, message }) => `  line ${line}, column ${column}: ${message}`);
-        const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
-        super(`${file} has ${count}:\n${lines.join('\n')}`, {
+        const most = mistakes.length < MOST_MISTAKES ? '' : 'at least ';
+        super(`${file} has ${most}${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n${lines.join('\n')}`, {
             remedy: 'Correct it: docs/configuration.md of Infra KPIs lists every key, and `infra-kpis check` tries the file alone.',
         });
         this.file = file;
@@ -820,8 +822,7 @@ var json_schema = __webpack_require__(2257);
 ;// CONCATENATED MODULE: ./build/config/issues.js
 
 
-/** Nobody reads more of them at once, and a file from a stranger may hold any number. */
-const MOST_COMPLAINTS = 50;
+
 /** Words for what the schema found, one complaint for each key or value. */
 function complaintsOf(issue) {
     const about = (message, atKey = false) => [{ path: issue.path, message, atKey }];
@@ -844,7 +845,7 @@ function complaintsOf(issue) {
 }
 function unknownKeys(path, keys) {
     const known = (0,json_schema/* knownKeys */.e)(path);
-    return keys.slice(0, MOST_COMPLAINTS).map((key) => {
+    return keys.slice(0, MOST_MISTAKES).map((key) => {
         const meant = (0,nearest/* nearest */.p)(key, known);
         const hint = meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
         return { path: [...path, key], message: `unknown key "${key}"; ${hint}`, atKey: true };
@@ -942,8 +943,12 @@ var schema = __webpack_require__(9209);
 
 
 
+
 const MAX_ALIASES = 100;
-/** Reads YAML 1.2 against the schema. An empty text is an empty configuration. Collects the first fifty mistakes, never throws. */
+/**
+ * Reads YAML 1.2 against the schema. An empty text is an empty configuration. Collects fifty mistakes at most, never
+ * throws.
+ */
 function parseConfig(text) {
     const lineCounter = new dist/* LineCounter */.HN();
     const at = (offset, message) => {
@@ -964,7 +969,7 @@ function parseConfig(text) {
     const result = schema/* configSchema */.Q.safeParse(plainValue(document) ?? {});
     if (result.success && faults.length === 0)
         return { config: result.data, mistakes: null };
-    const issues = (result.error?.issues ?? []).slice(0, MOST_COMPLAINTS).flatMap(complaintsOf).slice(0, MOST_COMPLAINTS);
+    const issues = (result.error?.issues ?? []).slice(0, MOST_MISTAKES).flatMap(complaintsOf).slice(0, MOST_MISTAKES);
     const wrong = issues.map(({ path, message, atKey }) => at(offsetOf(document, path, atKey), message));
     return failed([...faults, ...wrong]);
 }
@@ -975,7 +980,9 @@ const OUR_WORDS = new Map([
 function failed(mistakes) {
     return {
         config: null,
-        mistakes: distinct(mistakes).toSorted((one, other) => one.line - other.line || one.column - other.column),
+        mistakes: distinct(mistakes)
+            .toSorted((one, other) => one.line - other.line || one.column - other.column)
+            .slice(0, MOST_MISTAKES),
     };
 }
 function distinct(mistakes) {
@@ -3379,7 +3386,8 @@ const throughput = defineKpi({
  * Time to restore: how long something stayed broken, in seconds, by the week in which it broke; median and p90.
  * Counts: a failed infrastructure change from its landing to the landing of the first unplanned revert of it, and an
  * incident from its opening to its closing, by severity. A failure that an incident names is that incident, not two.
- * Does not count: planned undos, what befell reverts and re-lands, as in the failure rate, and failures whose end nothing tells (`detail.endUnknown`).
+ * Does not count: planned undos, what befell reverts and re-lands, as in the failure rate, and failures whose end
+ * nothing tells (`detail.endUnknown`).
  * Each is followed for the horizon (14 days). What has not ended by then, or by `asOf`, enters the median as the time
  * that it has lasted: a lower bound, which leaves the median exact while fewer than half are open at the horizon.
  * So a settled week never moves again. After DORA's failed deployment recovery time, with the change as the unit.
@@ -4434,11 +4442,11 @@ async function readSigns(repository, commits) {
                     byFile.set(file, sign);
         }
     });
-    for (const { files, since } of runs) {
+    for (const { files, endedBy } of runs) {
         const sign = files[0] && byFile.get(files[0]);
         // Who comments a manifest out has changed a manifest.
-        if (sign !== undefined && sign !== 'generated' && since !== undefined && !byFile.has(since))
-            byFile.set(since, sign);
+        if (sign !== undefined && sign !== 'generated' && endedBy !== undefined && !byFile.has(endedBy))
+            byFile.set(endedBy, sign);
     }
     return byFile;
 }
@@ -4451,7 +4459,7 @@ function runsOf(commits) {
         const blob = after ?? before;
         if (blob === null || kind !== 'file' || !(0,handwritten/* isWorthComparing */.j)(path))
             continue;
-        const run = open.get(path) ?? { path, blob, files: [], since: ends.get(path) };
+        const run = open.get(path) ?? { path, blob, files: [], endedBy: ends.get(path) };
         if (run.files.length === 0)
             runs.push(run);
         run.files.push(file);
@@ -6479,7 +6487,7 @@ const AT_HEAD = new RegExp(String.raw `(?:(?:^|[.,;]\s|\n)(?:so\s)?(?:(?:it|we|i
 /** A ticket or scope before the verb: `[ABC-12] …`, `ABC-12 …`, `proxy: …`. */
 const LEAD = String.raw `^(?:\[[^\]\n]{1,40}\]\s*|[A-Z][A-Z0-9]{1,9}-\d{1,7}\s+(?:[-–|]\s+)?)?(?:[^:]{0,60}:)?\s*`;
 /** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
-const WEAK = new RegExp(String.raw `${LEAD}(?:${RESTORE}|(?:${PUTS})[ -]back|(?:accidentally|mistakenly) (?:remov|delet|dropp|los)\w+|\w{3,12} (?:the )?(?:accidentally|mistakenly) (?:remov|delet|dropp|los)\w+)\b`, 'gi');
+const WEAK = new RegExp(String.raw `${LEAD}(?:${RESTORE}|(?:${PUTS})[ -]back|(?:\w{3,12} (?:the )?)?(?:accidentally|mistakenly) (?:remov|delet|dropp|los)\w+)\b`, 'gi');
 /**
  * These may also be a new decision, or the end of a pause.
  * Right in fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
@@ -6515,6 +6523,11 @@ const undoWord = (0,memoized/* memoized */.x)((title) => {
         return 'weak';
     return says(VAGUE, title) ? 'vague' : null;
 });
+const BEGINS = new RegExp(String.raw `${LEAD}(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO}|${DOWNGRADE}|re-?(?:apply|land)\w*)\b`, 'i');
+/** Plainer still: `Change back to x` may as well be a change that fails, as in bjw-s/home-ops@05b44d01. */
+function beginsWithUndo(title) {
+    return BEGINS.test(title);
+}
 /** Whether a body says of the change itself that it undoes something. */
 function bodyUndoes(body) {
     return says(AT_HEAD, body);
@@ -6749,6 +6762,11 @@ function likeness(one, other) {
     if (smaller === 0)
         return 0;
     return [...a].filter((word) => b.has(word)).length / smaller;
+}
+/** Whether two texts name one ticket. */
+function shareTicket(one, other) {
+    const keys = ticketKeys(other);
+    return [...ticketKeys(one)].some((key) => keys.has(key));
 }
 /** Keys of tickets and bugs: `ABC-123`, `bug 123`, `change 103482`, `CHG5018936`. */
 function ticketKeys(text) {
@@ -6991,7 +7009,7 @@ function fallsIn(now, change, touches, standing) {
     const since = change.landedAt - CONTENT_REACH;
     const recent = touches.filter(({ change: { landedAt } }) => landedAt >= since).toReversed();
     return falling.flatMap((to) => {
-        const target = targetOf(to, recent, (earlier) => !standing.isUndone(earlier));
+        const target = targetOf(to, recent, standing);
         return target === null ? [] : [{ target, to }];
     });
 }
@@ -7005,14 +7023,14 @@ function spelledOut(version) {
  * Of the moves that led to the version now left, newest first, the one that had left the version that comes back. Where
  * none had that stands, because the pin goes to a version between, it is the newest, if it was a raise.
  */
-function targetOf({ key, from, to }, recent, isStanding) {
+function targetOf({ key, from, to }, recent, standing) {
     let value = from;
     let newest = null;
     for (const { change, file } of recent) {
         const move = file.content?.pins.find((pin) => pin.key === key && pin.to === value);
         if (move === undefined)
             continue;
-        if (move.from === to && isStanding(change))
+        if (move.from === to && !standing.isUndone(change))
             return change;
         const order = compareVersions(move.from, to);
         if ((compareVersions(move.from, move.to) ?? 0) < 0)
@@ -7068,8 +7086,7 @@ const planned_words_ANNOUNCED = new RegExp([
     String.raw `\bin prep(?:aration)? for (?:a|the)\b[^.\n]{0,40}\b(?:drill|test|exercise)\b`,
     String.raw `\bpin\w*\b[^.\n]{0,60}\bfor (?:the )?\S{1,30} (?:release|deliverable|milestone)\b`,
     String.raw `\bto allow \w{1,10} to restore\b`,
-    String.raw `\bfor (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
-    String.raw `\bto (?:support|give|run|prepare) (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
+    String.raw `\b(?:for|to (?:support|give|run|prepare)) (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
     String.raw `\b(?:tonight|overnight|over the weekend)\b`,
 ].join('|'), 'i');
 /**
@@ -7079,6 +7096,7 @@ const planned_words_ANNOUNCED = new RegExp([
 const SAID_TO_BE_TEMPORARY = new RegExp([
     String.raw `\btemporarily (?:add|allow|chang|decreas|disabl|enabl|increas|lower|mov|paus|pin|point|rais|remov|scal|skip|stop|switch|turn|us)\w*`,
     String.raw `\bas a (?:temporary )?work-?around\b`,
+    '^te?mp(?:orary)?:',
 ].join('|'), 'i');
 /** A branch that is named after its short life. Right in alphagov/govuk-puppet@6ffda13b and Azure/ARO-HCP@00d60c41. */
 const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
@@ -7107,7 +7125,7 @@ const FOR_A_WHILE = [
         'temporary',
     ],
     [
-        /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|(?<!\b(?:used|intended|meant|designed) )\bfor (?:a )?test(?:s|ing)?\b(?![.-]\w)(?<!\btest(?= (?!of\b|in\b|on\b|purposes?\b|only\b|and\b|with\b|run\b)\w))|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
+        /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|(?<!\b(?:used|intended|meant|designed) )\bfor (?:a )?(?:tests|testing|test(?! (?!(?:of|in|on|purposes?|only|and|with|run)\b)\w))\b(?![.-]\w)|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
         'for a test',
     ],
     [/^test(?:ing)?\s|^(?:\S+ )?test(?:ing)?$/i, 'a test'],
@@ -7203,20 +7221,20 @@ const USUAL_BRANCH = /\bback (?:on|to) (?:\S{1,40} ){0,2}(?:main|master|HEADs?)\
  */
 function plannedBecause(undoing, { words, ignore }, switches) {
     const { message, target, targetMessage } = undoing;
-    const ownTitle = withoutQuotes(message.title);
+    const ownTitle = beforeQuotes(message.title);
     const configured = configuredWord(undoing, words);
     if (configured !== null)
         return configured;
     const isLowered = LOWERS.test(ownTitle);
-    const isKnown = (match) => !ignore.some((word) => match.toLowerCase().includes(word.toLowerCase())) && !(isLowered && PINS.test(match));
+    const mayTell = (match) => !ignore.some((word) => match.toLowerCase().includes(word.toLowerCase())) && !(isLowered && PINS.test(match));
     if (OWN_TEST.test(ownTitle))
         return 'a test itself';
     const end = endOf(withoutQuoted(wholeText({ ...message, title: ownTitle })), targetMessage.title);
-    if (end !== null && isKnown(end))
+    if (end !== null && mayTell(end))
         return `it says “${end}”`;
     if (speaksOfTrouble(`${ownTitle}\n${message.body}`, targetMessage.title))
         return null;
-    return (purposeOf(targetMessage, isKnown) ??
+    return (purposeOf(targetMessage, mayTell) ??
         putBackInWords(undoing, `${ownTitle}\n${message.body}`) ??
         (switches.isSwitch(target) && !VERSION_WORDS.test(`${ownTitle}\n${message.body}`)
             ? 'a switch that goes on and off again and again'
@@ -7252,21 +7270,19 @@ function endOf(text, targetTitle) {
     return /^after/i.test(end[0]) && speaksOfTrouble(text, targetTitle) ? null : end[0];
 }
 /** What the target was made for, if that has an end: told by its title, its branch, what it announces. */
-function purposeOf(target, isKnown) {
+function purposeOf(target, mayTell) {
     const made = withoutPrefix(withoutQuoted(target.title));
     const unmarked = withoutBracket(made);
     for (const [pattern, what] of FOR_A_WHILE) {
         const words = (pattern.exec(made) ?? pattern.exec(unmarked))?.[0];
-        if (words !== undefined && isKnown(words))
+        if (words !== undefined && mayTell(words))
             return `${what}: “${words}”`;
     }
-    if (/^te?mp(?:orary)?:/i.test(target.title) && isKnown('temporary'))
-        return 'temporary: its title says so';
-    if (BRANCH_FOR_A_WHILE.test(target.branch ?? '') && isKnown('temporary'))
+    if (BRANCH_FOR_A_WHILE.test(target.branch ?? '') && mayTell('temporary'))
         return `from the branch “${target.branch}”`;
     const announced = (planned_words_ANNOUNCED.exec(wholeText(target)) ??
         SAID_TO_BE_TEMPORARY.exec(`${target.title}\n${target.body}`))?.[0];
-    return announced !== undefined && isKnown(announced) ? `announced: “${announced}”` : null;
+    return announced !== undefined && mayTell(announced) ? `announced: “${announced}”` : null;
 }
 function putBackInWords({ change, target, targetMessage }, own) {
     const again = OFF.test(targetMessage.title) ? ON_AGAIN.exec(own)?.[0] : undefined;
@@ -7283,7 +7299,7 @@ const planned_MAX_TEXT = 20_000;
 function wholeText({ title, body, inner }) {
     return [title, body, ...inner.slice(0, planned_MAX_INNER)].join('\n').slice(0, planned_MAX_TEXT);
 }
-function withoutQuotes(title) {
+function beforeQuotes(title) {
     return title.replace(/["“].*$/, '');
 }
 /** What stands in quotes inside a text is a name: `Disable the "long-job" warning` stops no job. */
@@ -7326,10 +7342,10 @@ function quotedTitle(sight) {
         const quote = quoteIn(line);
         if (quote === null)
             return [];
-        const claim = (index === 0 ? byNumber(quote, sight) : null) ?? byTitle(quote, index === 0, sight);
-        if (claim === null || claim.target === change)
+        const named = (index === 0 ? byNumber(quote, sight) : null) ?? byTitle(quote, index === 0, sight);
+        if (named === null || named.target === change)
             return [];
-        return [index < 2 ? claim : { ...claim, because: claim.because.replace(/^its title/, 'a commit that it brought') }];
+        return [claimOf(named, index < 2 ? 'its title' : 'a commit that it brought')];
     });
 }
 function firstLine(text) {
@@ -7362,14 +7378,14 @@ function byNumber({ title, isQuoted, isChain }, { change, lookup, standing }) {
         return null;
     if (inverseOf(change, target).shared === 0 && likeness(title, named.title) < 0.6)
         return null;
-    return claimOf(target, 'certain');
+    return { target, tier: 'certain' };
 }
 function byTitle({ title, isChain }, isTitle, { change, lookup, standing }) {
     const named = lookup.byTitle(title).slice(-MOST_OF_A_TITLE);
     const links = isChain ? named.map((one) => standing.latestOf(one)).filter((one) => !named.includes(one)) : named;
     const found = links.map((link) => ({ target: link, ...inverseOf(change, link) })).filter(({ shared }) => shared > 0);
     const target = mostUndone(found) ?? (isTitle ? found.at(-1)?.target : undefined);
-    return target === undefined ? null : claimOf(target, 'strong');
+    return target === undefined ? null : { target, tier: 'strong' };
 }
 /** Of several changes of one title the one that the contents confirm best, of equals the newest. */
 function mostUndone(found) {
@@ -7377,9 +7393,10 @@ function mostUndone(found) {
         .filter(({ undone }) => undone >= 0.5)
         .toSorted((a, b) => b.undone - a.undone || b.target.position - a.target.position)[0]?.target;
 }
-function claimOf(target, tier) {
+/** `what` quotes the target, for `explain`. */
+function claimOf({ target, tier }, what) {
     const signal = tier === 'certain' ? 'title-reference' : 'quoted-title';
-    return (0,reverts_claim/* claimOn */._3)(target, tier, signal, `its title quotes ${(0,reverts_claim/* nameOf */.Vb)(target)}`);
+    return (0,reverts_claim/* claimOn */._3)(target, tier, signal, `${what} quotes ${(0,reverts_claim/* nameOf */.Vb)(target)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/moved.js
@@ -7452,8 +7469,7 @@ function isNextStep(earlier, later) {
     const [one, other] = [earlier, later].map((text) => STEP.exec(plainTitle(text)));
     if (one == null || other == null || operating_numberOf(other) <= operating_numberOf(one))
         return false;
-    const tickets = ticketKeys(later.toUpperCase());
-    return (wordsAround(other) === wordsAround(one) || [...ticketKeys(earlier.toUpperCase())].some((key) => tickets.has(key)));
+    return wordsAround(other) === wordsAround(one) || shareTicket(earlier, later);
 }
 function operating_numberOf({ groups }) {
     return Number(groups?.['part'] ?? groups?.['try']);
@@ -7815,10 +7831,7 @@ function isBelieved({ target, inverse, related }, words, change) {
     return isNear && ((undone >= 0.5 && explained >= 0.34) || (undone >= 0.2 && explained >= 0.8) || isPart);
 }
 function isRelated(text, target) {
-    const tickets = ticketKeys(text);
-    if ([...ticketKeys(target.title)].some((key) => tickets.has(key)))
-        return true;
-    return likeness(text.split('\n', 1)[0] ?? '', target.title) >= 0.5;
+    return shareTicket(target.title, text) || likeness(text.split('\n', 1)[0] ?? '', target.title) >= 0.5;
 }
 function pick(change, candidates) {
     const rank = (candidate) => (candidate.related ? 2 : 0) +
@@ -7868,8 +7881,6 @@ const SIGNALS = [
     [silentRestore],
     [wordsAlone],
 ];
-/** Told at the head of the title; `Change back to x` may as well be a change that fails, as in bjw-s/home-ops@05b44d01. */
-const UNDOES = /^(?:\[[^\]]{0,40}\]\s*)?(?:[^:"“]{0,60}:\s*)?(?:revert|back(?:s|ed|ing)?[ -]?out|roll(?:s|ed|ing)?[ -]?back|undo|downgrad|reapply|reland)/i;
 /** Finds every change that undoes earlier ones, and which ones. `changes` are in first-parent order, oldest first. */
 function detectReverts(changes, config) {
     const walk = new Walk(changes, config);
@@ -7937,7 +7948,7 @@ class Walk {
     }
     #remember({ change, reland, planned, targets }) {
         const counted = targets.flatMap((target) => target.tier === 'candidate' || target.change === null ? [] : [target.change]);
-        const isSaid = targets.some((target) => target.change === null) && UNDOES.test(change.title);
+        const isSaid = targets.some((target) => target.change === null) && beginsWithUndo(change.title);
         if (counted.length === 0 && !isSaid)
             return;
         if (reland)

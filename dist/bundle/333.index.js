@@ -1782,8 +1782,8 @@ const IN_NAME = [
     'firefight',
     'operations',
 ];
-const NO_STEPS = new Set(`tutorial tutorials onboarding getting started quickstart template templates changelog adr adrs rfc rfcs proposal proposals postmortem
-   postmortems retrospective meeting glossary index contributing licence license agents claude migration migrations
+const NO_STEPS = new Set(`tutorial tutorials onboarding getting started quickstart template templates changelog adr adrs rfc rfcs proposal
+   proposals postmortem postmortems retrospective meeting glossary index contributing licence license agents claude migration migrations
    migrating joining newcomers`.split(/\s+/));
 /**
  * Whether a text's place hints at steps that an operator follows. A hint, no proof: tutorials, past migrations and

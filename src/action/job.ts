@@ -47,10 +47,13 @@ export async function runJob(job: Job): Promise<void> {
   const publication = await preparePublication(job, source, report, client);
   const { texts, previous } = publication;
   const files = await writeFiles(runner.temp, report, clock.now, texts.markdown);
-  const outputs = await refusal("the job's outputs", () => setReportOutputs(report, files));
-  const summary = runner.hasSummary ? await refusal("the job's summary", () => writeSummary(report, previous)) : null;
+  const outputsRefused = await refusal("the job's outputs", () => setReportOutputs(report, files));
+  const summaryRefused = runner.hasSummary
+    ? await refusal("the job's summary", () => writeSummary(report, previous))
+    : null;
   const published = inputs.dryRun ? null : await post(publication, source);
-  const refused = outputs ?? summary ?? (await refusal("the job's outputs", () => setPublishedOutputs(published)));
+  const linksRefused = await refusal("the job's outputs", () => setPublishedOutputs(published));
+  const refused = outputsRefused ?? summaryRefused ?? linksRefused;
   tell(job, publication, published);
   log.endStep();
   if (refused !== null) throw refused;

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { nearest } from '../nearest.ts';
 import { knownKeys } from './json-schema.ts';
+import { MOST_MISTAKES } from './mistake.ts';
 
 /** A complaint of the schema in words, with the path of what it is about. */
 export interface Complaint {
@@ -9,9 +10,6 @@ export interface Complaint {
   /** Whether the key is wrong and not its value. */
   readonly atKey: boolean;
 }
-
-/** Nobody reads more of them at once, and a file from a stranger may hold any number. */
-export const MOST_COMPLAINTS = 50;
 
 type Issue = z.core.$ZodIssue;
 
@@ -38,7 +36,7 @@ export function complaintsOf(issue: Issue): readonly Complaint[] {
 
 function unknownKeys(path: readonly PropertyKey[], keys: readonly string[]): readonly Complaint[] {
   const known = knownKeys(path);
-  return keys.slice(0, MOST_COMPLAINTS).map((key) => {
+  return keys.slice(0, MOST_MISTAKES).map((key) => {
     const meant = nearest(key, known);
     const hint = meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
     return { path: [...path, key], message: `unknown key "${key}"; ${hint}`, atKey: true };

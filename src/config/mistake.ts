@@ -7,6 +7,9 @@ export interface Mistake {
   readonly message: string;
 }
 
+/** Nobody reads more of them at once, and a file from a stranger may hold any number. */
+export const MOST_MISTAKES = 50;
+
 /** A configuration that cannot be used: carries all that is wrong with it. */
 export class ConfigError extends UserError {
   override readonly name: string = 'ConfigError';
@@ -15,11 +18,14 @@ export class ConfigError extends UserError {
 
   constructor(file: string, mistakes: readonly Mistake[]) {
     const lines = mistakes.map(({ line, column, message }) => `  line ${line}, column ${column}: ${message}`);
-    const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
-    super(`${file} has ${count}:\n${lines.join('\n')}`, {
-      remedy:
-        'Correct it: docs/configuration.md of Infra KPIs lists every key, and `infra-kpis check` tries the file alone.',
-    });
+    const most = mistakes.length < MOST_MISTAKES ? '' : 'at least ';
+    super(
+      `${file} has ${most}${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n${lines.join('\n')}`,
+      {
+        remedy:
+          'Correct it: docs/configuration.md of Infra KPIs lists every key, and `infra-kpis check` tries the file alone.',
+      },
+    );
     this.file = file;
     this.mistakes = mistakes;
   }

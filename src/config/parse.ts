@@ -1,7 +1,7 @@
 import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml';
 import { MAX_DEPTH, tooDeepAt } from './depth.ts';
-import { complaintsOf, MOST_COMPLAINTS } from './issues.ts';
-import type { Mistake } from './mistake.ts';
+import { complaintsOf } from './issues.ts';
+import { type Mistake, MOST_MISTAKES } from './mistake.ts';
 import { offsetOf } from './offset.ts';
 import { type Config, configSchema } from './schema.ts';
 
@@ -15,7 +15,10 @@ interface Failed {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Reads YAML 1.2 against the schema. An empty text is an empty configuration. Collects the first fifty mistakes, never throws. */
+/**
+ * Reads YAML 1.2 against the schema. An empty text is an empty configuration. Collects fifty mistakes at most, never
+ * throws.
+ */
 export function parseConfig(text: string): Parsed {
   const lineCounter = new LineCounter();
   const at = (offset: number, message: string): Mistake => {
@@ -33,7 +36,7 @@ export function parseConfig(text: string): Parsed {
   if (!isReadable) return failed([...faults, ...hostile]);
   const result = configSchema.safeParse(plainValue(document) ?? {});
   if (result.success && faults.length === 0) return { config: result.data, mistakes: null };
-  const issues = (result.error?.issues ?? []).slice(0, MOST_COMPLAINTS).flatMap(complaintsOf).slice(0, MOST_COMPLAINTS);
+  const issues = (result.error?.issues ?? []).slice(0, MOST_MISTAKES).flatMap(complaintsOf).slice(0, MOST_MISTAKES);
   const wrong = issues.map(({ path, message, atKey }) => at(offsetOf(document, path, atKey), message));
   return failed([...faults, ...wrong]);
 }
@@ -46,7 +49,9 @@ const OUR_WORDS: ReadonlyMap<string, string> = new Map([
 function failed(mistakes: readonly Mistake[]): Failed {
   return {
     config: null,
-    mistakes: distinct(mistakes).toSorted((one, other) => one.line - other.line || one.column - other.column),
+    mistakes: distinct(mistakes)
+      .toSorted((one, other) => one.line - other.line || one.column - other.column)
+      .slice(0, MOST_MISTAKES),
   };
 }
 

@@ -13,7 +13,8 @@ import { tierParts } from './tiers.ts';
  * Time to restore: how long something stayed broken, in seconds, by the week in which it broke; median and p90.
  * Counts: a failed infrastructure change from its landing to the landing of the first unplanned revert of it, and an
  * incident from its opening to its closing, by severity. A failure that an incident names is that incident, not two.
- * Does not count: planned undos, what befell reverts and re-lands, as in the failure rate, and failures whose end nothing tells (`detail.endUnknown`).
+ * Does not count: planned undos, what befell reverts and re-lands, as in the failure rate, and failures whose end
+ * nothing tells (`detail.endUnknown`).
  * Each is followed for the horizon (14 days). What has not ended by then, or by `asOf`, enters the median as the time
  * that it has lasted: a lower bound, which leaves the median exact while fewer than half are open at the horizon.
  * So a settled week never moves again. After DORA's failed deployment recovery time, with the change as the unit.

@@ -16,7 +16,7 @@ import { silentRestore } from './silent.ts';
 import { Standing } from './standing.ts';
 import { Switches } from './switches.ts';
 import { Timeline } from './timeline.ts';
-import { undoWord } from './undo-words.ts';
+import { beginsWithUndo, undoWord } from './undo-words.ts';
 import { wordedRestore, wordsAlone } from './worded.ts';
 
 const STRENGTH: Readonly<Record<Tier, number>> = { certain: 2, strong: 1, candidate: 0 };
@@ -38,10 +38,6 @@ const SIGNALS: readonly (readonly ((sight: Sight) => Claim[])[])[] = [
   [silentRestore],
   [wordsAlone],
 ];
-
-/** Told at the head of the title; `Change back to x` may as well be a change that fails, as in bjw-s/home-ops@05b44d01. */
-const UNDOES =
-  /^(?:\[[^\]]{0,40}\]\s*)?(?:[^:"“]{0,60}:\s*)?(?:revert|back(?:s|ed|ing)?[ -]?out|roll(?:s|ed|ing)?[ -]?back|undo|downgrad|reapply|reland)/i;
 
 /** Finds every change that undoes earlier ones, and which ones. `changes` are in first-parent order, oldest first. */
 export function detectReverts(changes: readonly Change[], config: Config): Revert[] {
@@ -114,7 +110,7 @@ class Walk {
     const counted = targets.flatMap((target) =>
       target.tier === 'candidate' || target.change === null ? [] : [target.change],
     );
-    const isSaid = targets.some((target) => target.change === null) && UNDOES.test(change.title);
+    const isSaid = targets.some((target) => target.change === null) && beginsWithUndo(change.title);
     if (counted.length === 0 && !isSaid) return;
     if (reland) this.#past.standing.reland(change, counted);
     else {

@@ -1,5 +1,5 @@
 import type { Change } from '../history/change.ts';
-import { plainTitle, ticketKeys } from './titles.ts';
+import { plainTitle, shareTicket } from './titles.ts';
 
 const ON = /\b(?:enabl|uncomment|deploy|start|resum|turn(?:ing|ed)? on|switch(?:ing|ed)? on|toggl(?:e|ing|ed) on)\w*/i;
 const OFF =
@@ -43,10 +43,7 @@ export function isRunOnce(target: Change, change: Change): boolean {
 function isNextStep(earlier: string, later: string): boolean {
   const [one, other] = [earlier, later].map((text) => STEP.exec(plainTitle(text)));
   if (one == null || other == null || numberOf(other) <= numberOf(one)) return false;
-  const tickets = ticketKeys(later.toUpperCase());
-  return (
-    wordsAround(other) === wordsAround(one) || [...ticketKeys(earlier.toUpperCase())].some((key) => tickets.has(key))
-  );
+  return wordsAround(other) === wordsAround(one) || shareTicket(earlier, later);
 }
 
 function numberOf({ groups }: RegExpExecArray): number {

@@ -68,7 +68,7 @@ function fallsIn(now: FileChange, change: Change, touches: readonly Touch[], sta
   const since = change.landedAt - CONTENT_REACH;
   const recent = touches.filter(({ change: { landedAt } }) => landedAt >= since).toReversed();
   return falling.flatMap((to): Fall[] => {
-    const target = targetOf(to, recent, (earlier) => !standing.isUndone(earlier));
+    const target = targetOf(to, recent, standing);
     return target === null ? [] : [{ target, to }];
   });
 }
@@ -85,17 +85,13 @@ function spelledOut(version: string): string {
  * Of the moves that led to the version now left, newest first, the one that had left the version that comes back. Where
  * none had that stands, because the pin goes to a version between, it is the newest, if it was a raise.
  */
-function targetOf(
-  { key, from, to }: PinMove,
-  recent: readonly Touch[],
-  isStanding: (change: Change) => boolean,
-): Change | null {
+function targetOf({ key, from, to }: PinMove, recent: readonly Touch[], standing: Standing): Change | null {
   let value = from;
   let newest: Change | null = null;
   for (const { change, file } of recent) {
     const move = file.content?.pins.find((pin) => pin.key === key && pin.to === value);
     if (move === undefined) continue;
-    if (move.from === to && isStanding(change)) return change;
+    if (move.from === to && !standing.isUndone(change)) return change;
     const order = compareVersions(move.from, to);
     if ((compareVersions(move.from, move.to) ?? 0) < 0) newest ??= change;
     if (order !== null && order < 0) break;

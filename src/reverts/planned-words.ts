@@ -51,8 +51,7 @@ export const ANNOUNCED = new RegExp(
     String.raw`\bin prep(?:aration)? for (?:a|the)\b[^.\n]{0,40}\b(?:drill|test|exercise)\b`,
     String.raw`\bpin\w*\b[^.\n]{0,60}\bfor (?:the )?\S{1,30} (?:release|deliverable|milestone)\b`,
     String.raw`\bto allow \w{1,10} to restore\b`,
-    String.raw`\bfor (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
-    String.raw`\bto (?:support|give|run|prepare) (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
+    String.raw`\b(?:for|to (?:support|give|run|prepare)) (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
     String.raw`\b(?:tonight|overnight|over the weekend)\b`,
   ].join('|'),
   'i',
@@ -65,6 +64,7 @@ export const SAID_TO_BE_TEMPORARY = new RegExp(
   [
     String.raw`\btemporarily (?:add|allow|chang|decreas|disabl|enabl|increas|lower|mov|paus|pin|point|rais|remov|scal|skip|stop|switch|turn|us)\w*`,
     String.raw`\bas a (?:temporary )?work-?around\b`,
+    '^te?mp(?:orary)?:',
   ].join('|'),
   'i',
 );
@@ -95,7 +95,7 @@ export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
     'temporary',
   ],
   [
-    /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|(?<!\b(?:used|intended|meant|designed) )\bfor (?:a )?test(?:s|ing)?\b(?![.-]\w)(?<!\btest(?= (?!of\b|in\b|on\b|purposes?\b|only\b|and\b|with\b|run\b)\w))|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
+    /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|(?<!\b(?:used|intended|meant|designed) )\bfor (?:a )?(?:tests|testing|test(?! (?!(?:of|in|on|purposes?|only|and|with|run)\b)\w))\b(?![.-]\w)|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
     'for a test',
   ],
   [/^test(?:ing)?\s|^(?:\S+ )?test(?:ing)?$/i, 'a test'],

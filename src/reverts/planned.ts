@@ -60,18 +60,18 @@ export function plannedBecause(
   switches: Switches,
 ): string | null {
   const { message, target, targetMessage } = undoing;
-  const ownTitle = withoutQuotes(message.title);
+  const ownTitle = beforeQuotes(message.title);
   const configured = configuredWord(undoing, words);
   if (configured !== null) return configured;
   const isLowered = LOWERS.test(ownTitle);
-  const isKnown = (match: string) =>
+  const mayTell = (match: string) =>
     !ignore.some((word) => match.toLowerCase().includes(word.toLowerCase())) && !(isLowered && PINS.test(match));
   if (OWN_TEST.test(ownTitle)) return 'a test itself';
   const end = endOf(withoutQuoted(wholeText({ ...message, title: ownTitle })), targetMessage.title);
-  if (end !== null && isKnown(end)) return `it says “${end}”`;
+  if (end !== null && mayTell(end)) return `it says “${end}”`;
   if (speaksOfTrouble(`${ownTitle}\n${message.body}`, targetMessage.title)) return null;
   return (
-    purposeOf(targetMessage, isKnown) ??
+    purposeOf(targetMessage, mayTell) ??
     putBackInWords(undoing, `${ownTitle}\n${message.body}`) ??
     (switches.isSwitch(target) && !VERSION_WORDS.test(`${ownTitle}\n${message.body}`)
       ? 'a switch that goes on and off again and again'
@@ -114,18 +114,17 @@ function endOf(text: string, targetTitle: string): string | null {
 }
 
 /** What the target was made for, if that has an end: told by its title, its branch, what it announces. */
-function purposeOf(target: Message, isKnown: (match: string) => boolean): string | null {
+function purposeOf(target: Message, mayTell: (match: string) => boolean): string | null {
   const made = withoutPrefix(withoutQuoted(target.title));
   const unmarked = withoutBracket(made);
   for (const [pattern, what] of FOR_A_WHILE) {
     const words = (pattern.exec(made) ?? pattern.exec(unmarked))?.[0];
-    if (words !== undefined && isKnown(words)) return `${what}: “${words}”`;
+    if (words !== undefined && mayTell(words)) return `${what}: “${words}”`;
   }
-  if (/^te?mp(?:orary)?:/i.test(target.title) && isKnown('temporary')) return 'temporary: its title says so';
-  if (BRANCH_FOR_A_WHILE.test(target.branch ?? '') && isKnown('temporary')) return `from the branch “${target.branch}”`;
+  if (BRANCH_FOR_A_WHILE.test(target.branch ?? '') && mayTell('temporary')) return `from the branch “${target.branch}”`;
   const announced = (ANNOUNCED.exec(wholeText(target)) ??
     SAID_TO_BE_TEMPORARY.exec(`${target.title}\n${target.body}`))?.[0];
-  return announced !== undefined && isKnown(announced) ? `announced: “${announced}”` : null;
+  return announced !== undefined && mayTell(announced) ? `announced: “${announced}”` : null;
 }
 
 function putBackInWords({ change, target, targetMessage }: Undoing, own: string): string | null {
@@ -145,7 +144,7 @@ function wholeText({ title, body, inner }: Message): string {
   return [title, body, ...inner.slice(0, MAX_INNER)].join('\n').slice(0, MAX_TEXT);
 }
 
-function withoutQuotes(title: string): string {
+function beforeQuotes(title: string): string {
   return title.replace(/["“].*$/, '');
 }
 

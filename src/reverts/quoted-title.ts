@@ -21,6 +21,12 @@ interface Quote {
   readonly isChain: boolean;
 }
 
+/** The change that a quote means: certain by its number, strong by its title. */
+interface Named {
+  readonly target: Change;
+  readonly tier: 'certain' | 'strong';
+}
+
 /**
  * The reverted title, quoted or bare: `Revert "x"`, `fix(a): revert "x (#12)"`, `revert: x`, `reverting x`, and what
  * brings it back: `Reapply "x"`, `Revert^2 "x"`. A number inside the quotes names the change; a title must be that of
@@ -36,9 +42,9 @@ export function quotedTitle(sight: Sight): Claim[] {
   return lines.flatMap((line, index) => {
     const quote = quoteIn(line);
     if (quote === null) return [];
-    const claim = (index === 0 ? byNumber(quote, sight) : null) ?? byTitle(quote, index === 0, sight);
-    if (claim === null || claim.target === change) return [];
-    return [index < 2 ? claim : { ...claim, because: claim.because.replace(/^its title/, 'a commit that it brought') }];
+    const named = (index === 0 ? byNumber(quote, sight) : null) ?? byTitle(quote, index === 0, sight);
+    if (named === null || named.target === change) return [];
+    return [claimOf(named, index < 2 ? 'its title' : 'a commit that it brought')];
   });
 }
 
@@ -64,22 +70,22 @@ function quoteIn(line: string): Quote | null {
  * `Revert "Revert "x (#12)""`, that of the first change.
  * Right in getsentry/self-hosted@2d66a99f and hmcts/azure-public-dns@26ff2c8e.
  */
-function byNumber({ title, isQuoted, isChain }: Quote, { change, lookup, standing }: Sight): Claim | null {
+function byNumber({ title, isQuoted, isChain }: Quote, { change, lookup, standing }: Sight): Named | null {
   const groups = isQuoted ? /\([#!](?<number>\d{1,7})\)(?<inner>["”'\s]*)$/.exec(title)?.groups : undefined;
   const named = groups === undefined ? null : lookup.byNumber(Number(groups['number']));
   const isFirst = isChain || (groups?.['inner'] !== '' && quoteIn(title)?.isQuoted === true);
   const target = named === null || !isFirst ? named : standing.latestOf(named);
   if (named === null || target === null || named.number === change.number || (isFirst && target === named)) return null;
   if (inverseOf(change, target).shared === 0 && likeness(title, named.title) < 0.6) return null;
-  return claimOf(target, 'certain');
+  return { target, tier: 'certain' };
 }
 
-function byTitle({ title, isChain }: Quote, isTitle: boolean, { change, lookup, standing }: Sight): Claim | null {
+function byTitle({ title, isChain }: Quote, isTitle: boolean, { change, lookup, standing }: Sight): Named | null {
   const named = lookup.byTitle(title).slice(-MOST_OF_A_TITLE);
   const links = isChain ? named.map((one) => standing.latestOf(one)).filter((one) => !named.includes(one)) : named;
   const found = links.map((link) => ({ target: link, ...inverseOf(change, link) })).filter(({ shared }) => shared > 0);
   const target = mostUndone(found) ?? (isTitle ? found.at(-1)?.target : undefined);
-  return target === undefined ? null : claimOf(target, 'strong');
+  return target === undefined ? null : { target, tier: 'strong' };
 }
 
 /** Of several changes of one title the one that the contents confirm best, of equals the newest. */
@@ -89,7 +95,8 @@ function mostUndone(found: readonly (Inverse & { readonly target: Change })[]): 
     .toSorted((a, b) => b.undone - a.undone || b.target.position - a.target.position)[0]?.target;
 }
 
-function claimOf(target: Change, tier: 'certain' | 'strong'): Claim {
+/** `what` quotes the target, for `explain`. */
+function claimOf({ target, tier }: Named, what: string): Claim {
   const signal = tier === 'certain' ? 'title-reference' : 'quoted-title';
-  return claimOn(target, tier, signal, `its title quotes ${nameOf(target)}`);
+  return claimOn(target, tier, signal, `${what} quotes ${nameOf(target)}`);
 }

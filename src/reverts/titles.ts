@@ -56,8 +56,14 @@ export function likeness(one: string, other: string): number {
   return [...a].filter((word) => b.has(word)).length / smaller;
 }
 
+/** Whether two texts name one ticket. */
+export function shareTicket(one: string, other: string): boolean {
+  const keys = ticketKeys(other);
+  return [...ticketKeys(one)].some((key) => keys.has(key));
+}
+
 /** Keys of tickets and bugs: `ABC-123`, `bug 123`, `change 103482`, `CHG5018936`. */
-export function ticketKeys(text: string): ReadonlySet<string> {
+function ticketKeys(text: string): ReadonlySet<string> {
   const keys = text
     .slice(0, 1_000)
     .match(/\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b|\b(?:bug|change|chg|ticket|incident) ?#?\d{4,10}\b/gi);

@@ -36,7 +36,7 @@ const AT_HEAD = new RegExp(
 const LEAD = String.raw`^(?:\[[^\]\n]{1,40}\]\s*|[A-Z][A-Z0-9]{1,9}-\d{1,7}\s+(?:[-–|]\s+)?)?(?:[^:]{0,60}:)?\s*`;
 /** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
 const WEAK = new RegExp(
-  String.raw`${LEAD}(?:${RESTORE}|(?:${PUTS})[ -]back|(?:accidentally|mistakenly) (?:remov|delet|dropp|los)\w+|\w{3,12} (?:the )?(?:accidentally|mistakenly) (?:remov|delet|dropp|los)\w+)\b`,
+  String.raw`${LEAD}(?:${RESTORE}|(?:${PUTS})[ -]back|(?:\w{3,12} (?:the )?)?(?:accidentally|mistakenly) (?:remov|delet|dropp|los)\w+)\b`,
   'gi',
 );
 /**
@@ -89,6 +89,16 @@ export const undoWord = memoized((title): UndoWord | null => {
   if (says(WEAK, title)) return 'weak';
   return says(VAGUE, title) ? 'vague' : null;
 });
+
+const BEGINS = new RegExp(
+  String.raw`${LEAD}(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO}|${DOWNGRADE}|re-?(?:apply|land)\w*)\b`,
+  'i',
+);
+
+/** Plainer still: `Change back to x` may as well be a change that fails, as in bjw-s/home-ops@05b44d01. */
+export function beginsWithUndo(title: string): boolean {
+  return BEGINS.test(title);
+}
 
 /** Whether a body says of the change itself that it undoes something. */
 export function bodyUndoes(body: string): boolean {

@@ -6,7 +6,7 @@ import { movedOn } from './moved.ts';
 import { Remainder } from './remainder.ts';
 import { TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
 import { CONTENT_REACH } from './timeline.ts';
-import { isSameTitle, likeness, ticketKeys } from './titles.ts';
+import { isSameTitle, likeness, shareTicket } from './titles.ts';
 import { type UndoWord, undoWord } from './undo-words.ts';
 
 interface Candidate {
@@ -88,9 +88,7 @@ function isBelieved({ target, inverse, related }: Candidate, words: UndoWord, ch
 }
 
 function isRelated(text: string, target: Change): boolean {
-  const tickets = ticketKeys(text);
-  if ([...ticketKeys(target.title)].some((key) => tickets.has(key))) return true;
-  return likeness(text.split('\n', 1)[0] ?? '', target.title) >= 0.5;
+  return shareTicket(target.title, text) || likeness(text.split('\n', 1)[0] ?? '', target.title) >= 0.5;
 }
 
 function pick(change: Change, candidates: readonly Candidate[]): Change[] {

@@ -21,8 +21,8 @@ const IN_NAME = [
 ];
 
 const NO_STEPS = new Set(
-  `tutorial tutorials onboarding getting started quickstart template templates changelog adr adrs rfc rfcs proposal proposals postmortem
-   postmortems retrospective meeting glossary index contributing licence license agents claude migration migrations
+  `tutorial tutorials onboarding getting started quickstart template templates changelog adr adrs rfc rfcs proposal
+   proposals postmortem postmortems retrospective meeting glossary index contributing licence license agents claude migration migrations
    migrating joining newcomers`.split(/\s+/),
 );
 

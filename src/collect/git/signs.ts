@@ -21,11 +21,11 @@ export async function readSigns(
       if (sign !== null) for (const file of files) byFile.set(file, sign);
     }
   });
-  for (const { files, since } of runs) {
+  for (const { files, endedBy } of runs) {
     const sign = files[0] && byFile.get(files[0]);
     // Who comments a manifest out has changed a manifest.
-    if (sign !== undefined && sign !== 'generated' && since !== undefined && !byFile.has(since))
-      byFile.set(since, sign);
+    if (sign !== undefined && sign !== 'generated' && endedBy !== undefined && !byFile.has(endedBy))
+      byFile.set(endedBy, sign);
   }
   return byFile;
 }
@@ -35,8 +35,8 @@ interface Run {
   readonly path: string;
   readonly blob: string;
   readonly files: LoggedFile[];
-  /** The change that may have made something else of it, where the history that is read goes on behind that. */
-  readonly since: LoggedFile | undefined;
+  /** The change after it that may have made something else of the path; none where the run is the newest. */
+  readonly endedBy: LoggedFile | undefined;
 }
 
 function runsOf(commits: readonly LoggedCommit[]): readonly Run[] {
@@ -47,7 +47,7 @@ function runsOf(commits: readonly LoggedCommit[]): readonly Run[] {
     const { path, kind, before, after } = file;
     const blob = after ?? before;
     if (blob === null || kind !== 'file' || !isWorthComparing(path)) continue;
-    const run = open.get(path) ?? { path, blob, files: [], since: ends.get(path) };
+    const run = open.get(path) ?? { path, blob, files: [], endedBy: ends.get(path) };
     if (run.files.length === 0) runs.push(run);
     run.files.push(file);
     open.delete(path);
