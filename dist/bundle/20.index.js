@@ -5753,19 +5753,19 @@ function logChoose(n, k) {
 ;// CONCATENATED MODULE: ./build/stats/rank-sum.js
 
 /**
- * Two-sided p-value that two samples come from one distribution, by Wilcoxon's rank sum with the normal approximation,
- * corrected for ties and continuity. Mann and Whitney (1947). 1 where all values are the same.
+ * Wilcoxon's rank-sum test of two samples, with the normal approximation, corrected for ties and continuity. Mann and
+ * Whitney (1947).
  *
  * @throws Error where a sample is empty.
  */
-function rankSumP(one, other) {
+function rankSumTest(one, other) {
     const all = one.length + other.length;
-    const sum = (0,simple_statistics/* wilcoxonRankSum */.Lm)([...one], [...other]);
+    const excess = (0,simple_statistics/* wilcoxonRankSum */.Lm)([...one], [...other]) - (one.length * (all + 1)) / 2;
     const variance = ((one.length * other.length) / 12) * (all + 1 - ties([...one, ...other]) / (all * (all - 1)));
     if (variance <= 0)
-        return 1;
-    const distance = Math.max(0, Math.abs(sum - (one.length * (all + 1)) / 2) - 0.5);
-    return 1 - (0,simple_statistics/* errorFunction */.T7)(distance / Math.sqrt(2 * variance));
+        return { p: 1, isHigher: false };
+    const distance = Math.max(0, Math.abs(excess) - 0.5);
+    return { p: 1 - (0,simple_statistics/* errorFunction */.T7)(distance / Math.sqrt(2 * variance)), isHigher: excess > 0 };
 }
 /** Σ (t³ − t) over the groups of equal values. */
 function ties(values) {
@@ -5869,10 +5869,8 @@ function testOf(comparison) {
             const { newest, rest } = comparison;
             return { p: fisherMidP(newest, rest), isHigher: newest.k * rest.n > rest.k * newest.n };
         }
-        case 'durations': {
-            const { newest, rest } = comparison.samples;
-            return { p: rankSumP(newest, rest), isHigher: middleRank(newest, rest) > 0 };
-        }
+        case 'durations':
+            return rankSumTest(comparison.samples.newest, comparison.samples.rest);
         case 'state':
             return separation(comparison);
     }
@@ -5897,10 +5895,6 @@ function separation({ weeks: { newest, rest }, least }) {
     const isLower = Math.max(...newest) < Math.min(...rest);
     const isFar = Math.abs((0,simple_statistics/* median */.JZ)([...newest]) - (0,simple_statistics/* median */.JZ)([...rest])) > least + ROUNDING;
     return { p: (isHigher || isLower) && isFar ? 0 : 1, isHigher };
-}
-/** Positive where a newer sample is more often above an older one than below. */
-function middleRank(newest, rest) {
-    return newest.reduce((sum, one) => sum + rest.reduce((part, other) => part + Math.sign(one - other), 0), 0);
 }
 
 ;// CONCATENATED MODULE: ./build/report/detectable.js

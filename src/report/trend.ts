@@ -1,7 +1,7 @@
 import { mean, median, sampleVariance } from 'simple-statistics';
 import type { Measurement } from '../history/reading.ts';
 import { fisherMidP, type Share } from '../stats/fisher.ts';
-import { rankSumP } from '../stats/rank-sum.ts';
+import { rankSumTest } from '../stats/rank-sum.ts';
 import { studentTwoSided } from '../stats/student.ts';
 import { amountOf, durationsOf, kindOf, shareOf, stateOf } from './figures.ts';
 
@@ -87,10 +87,8 @@ export function testOf(comparison: Comparison): Tested {
       const { newest, rest } = comparison;
       return { p: fisherMidP(newest, rest), isHigher: newest.k * rest.n > rest.k * newest.n };
     }
-    case 'durations': {
-      const { newest, rest } = comparison.samples;
-      return { p: rankSumP(newest, rest), isHigher: middleRank(newest, rest) > 0 };
-    }
+    case 'durations':
+      return rankSumTest(comparison.samples.newest, comparison.samples.rest);
     case 'state':
       return separation(comparison);
   }
@@ -120,9 +118,4 @@ function separation({ weeks: { newest, rest }, least }: Extract<Comparison, { ki
   const isLower = Math.max(...newest) < Math.min(...rest);
   const isFar = Math.abs(median([...newest]) - median([...rest])) > least + ROUNDING;
   return { p: (isHigher || isLower) && isFar ? 0 : 1, isHigher };
-}
-
-/** Positive where a newer sample is more often above an older one than below. */
-function middleRank(newest: readonly number[], rest: readonly number[]): number {
-  return newest.reduce((sum, one) => sum + rest.reduce((part, other) => part + Math.sign(one - other), 0), 0);
 }

@@ -46,7 +46,6 @@ describe('a run that is killed at a write', () => {
 
 describe.runIf(isPosix)('a run that is cancelled', () => {
   it.each([
-    [['SIGINT'], 130],
     [['SIGTERM'], 143],
     [Array(12).fill('SIGINT'), 130],
   ] as [NodeJS.Signals[], number][])('by %j cleans up and says so by its exit code', async (signals, exitCode) => {

@@ -54,21 +54,21 @@ export async function setScene(base: Files = {}): Promise<Scene> {
   };
 }
 
-/** Four infrastructure changes a week for 60 weeks up to 2026-W34; one of them is reverted. */
+/** Two infrastructure changes a week for 60 weeks up to 2026-W34; one of them is reverted. */
 function history(): CommitPlan[] {
   const first = Date.parse('2025-07-01T09:00:00Z');
-  const quarterWeek = (7 * 86_400_000) / 4;
-  const changes: CommitPlan[] = Array.from({ length: 60 * 4 - 5 }, (_, index) => ({
+  const halfWeek = (7 * 86_400_000) / 2;
+  const changes: CommitPlan[] = Array.from({ length: 60 * 2 - 2 }, (_, index) => ({
     title: `Resize pool ${index}`,
-    at: new Date(first + index * quarterWeek).toISOString(),
+    at: new Date(first + index * halfWeek).toISOString(),
     files: { [`pools/${index % 7}/main.tf`]: `resource "x_pool" "a" {\n  size = ${index}\n}\n` },
   }));
   return [
     ...changes,
     {
-      title: `Revert "Resize pool 210"`,
+      title: `Revert "Resize pool 105"`,
       at: '2026-08-21T09:00:00Z',
-      files: { 'pools/0/main.tf': 'resource "x_pool" "a" {\n  size = 203\n}\n' },
+      files: { 'pools/0/main.tf': 'resource "x_pool" "a" {\n  size = 98\n}\n' },
     },
   ];
 }

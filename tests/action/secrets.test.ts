@@ -66,7 +66,7 @@ it.runIf(isPosix)(
   },
 );
 
-it.each<FaultKind>(['html-502', 'cut-off', 'dropped', 'went-wrong', 'secondary-403'])(
+it.each<FaultKind>(['html-502', 'dropped', 'secondary-403'])(
   'nothing that is said or left holds the token after %s',
   async (kind) => {
     expect(FAULTS).toContain(kind);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addComment } from '../github/state.ts';
+import type { StepOutcome } from '../support/action.ts';
 import { NEXT_MONDAY, type Scene, setScene } from './scene.ts';
 
 let scene: Scene;
@@ -21,7 +22,7 @@ describe('the first run, without a checkout', () => {
     expect(comments()).toHaveLength(1);
     expect(summary).toContain('Infrastructure in 2026-W34');
     expect(outputs['comment-url']).toMatch(/issues\/1#issuecomment-/);
-    expect(outputs).toMatchObject({ 'issue-number': '1', throughput: '4' });
+    expect(outputs).toMatchObject({ 'issue-number': '1', throughput: '2' });
     expect(Number(outputs['change-failure-rate'])).toBeGreaterThanOrEqual(0);
     const report = JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8'));
     const asOf = expect.stringMatching(/^2026-08-24T05:/);
@@ -64,51 +65,7 @@ describe('the first run, without a checkout', () => {
   });
 });
 
-describe('a later run', () => {
-  beforeEach(async () => {
-    await scene.runner.run({ github: scene.github });
-    scene.writes();
-  });
-
-  it('of the same week writes nothing, three days later either', async () => {
-    const again = await scene.runner.run({ github: scene.github });
-    const later = await scene.runner.run({ github: scene.github, at: '2026-08-27T05:17:00Z' });
-    expect(again.log).toContain('Comment unchanged');
-    expect(later.outputs).toMatchObject({ 'issue-number': '1', 'comment-url': again.outputs['comment-url'] });
-    expect(scene.writes()).toEqual([]);
-  });
-
-  it('of the same week edits where history was restated', async () => {
-    const { commentUrl } = { commentUrl: scene.comments()[0]?.id };
-    scene.repository.git('reset', '-q', '--soft', 'main~2');
-    scene.land('Change two pools at once', '2026-08-21T09:00:00Z', {});
-    const { log } = await scene.runner.run({ github: scene.github });
-    expect(log).toContain('Comment edited');
-    expect(scene.writes()).toContain('EditComment');
-    expect(scene.comments().map(({ id }) => id)).toEqual([commentUrl]);
-  });
-
-  it('of the next week posts a new comment, which knows the last one, and lists both in the issue', async () => {
-    scene.land('Grow a pool', '2026-08-26T09:00:00Z', {
-      'pools/1/main.tf': 'resource "x_pool" "a" {\n  size = 9000\n}\n',
-    });
-    const { code } = await scene.runner.run({ github: scene.github, at: NEXT_MONDAY });
-    expect(code).toBe(0);
-    expect(scene.writes()).toEqual(['AddComment', 'EditIssue']);
-    expect(scene.comments()[1]?.body).toContain('Since the report of W34');
-    const [issue] = scene.home().issues;
-    for (const { id } of scene.comments()) expect(issue?.body).toContain(`#issuecomment-${id.slice(3)}`);
-  });
-
-  it('finds its comment behind 250 others', async () => {
-    const [issue] = scene.home().issues;
-    if (issue === undefined) throw new Error('there is an issue');
-    for (let index = 0; index < 250; index += 1) addComment(scene.github.state, issue, { body: `+${index}` });
-    issue.comments.push(...issue.comments.splice(0, 1));
-    await scene.runner.run({ github: scene.github });
-    expect(scene.writes()).toEqual([]);
-  });
-
+describe('a run that only looks', () => {
   it.each([
     ['dry-run', { 'dry-run': 'true' }],
     ['as-of', { 'as-of': '2026-08-30' }],
@@ -119,5 +76,52 @@ describe('a later run', () => {
     expect(log).toContain('nothing was written to GitHub');
     expect(summary).toContain('Infrastructure in 2026-W3');
     expect(outputs).toMatchObject({ 'comment-url': '' });
+  });
+
+  describe('a later run', () => {
+    let first: StepOutcome;
+
+    beforeEach(async () => {
+      first = await scene.runner.run({ github: scene.github });
+      scene.writes();
+    });
+
+    it('of the same week, three days later, writes nothing', async () => {
+      const { log, outputs } = await scene.runner.run({ github: scene.github, at: '2026-08-27T05:17:00Z' });
+      expect(log).toContain('Comment unchanged');
+      expect(outputs).toMatchObject({ 'issue-number': '1', 'comment-url': first.outputs['comment-url'] });
+      expect(scene.writes()).toEqual([]);
+    });
+
+    it('of the same week edits where history was restated', async () => {
+      const { commentUrl } = { commentUrl: scene.comments()[0]?.id };
+      scene.repository.git('reset', '-q', '--soft', 'main~2');
+      scene.land('Change two pools at once', '2026-08-21T09:00:00Z', {});
+      const { log } = await scene.runner.run({ github: scene.github });
+      expect(log).toContain('Comment edited');
+      expect(scene.writes()).toContain('EditComment');
+      expect(scene.comments().map(({ id }) => id)).toEqual([commentUrl]);
+    });
+
+    it('of the next week posts a new comment, which knows the last one, and lists both in the issue', async () => {
+      scene.land('Grow a pool', '2026-08-26T09:00:00Z', {
+        'pools/1/main.tf': 'resource "x_pool" "a" {\n  size = 9000\n}\n',
+      });
+      const { code } = await scene.runner.run({ github: scene.github, at: NEXT_MONDAY });
+      expect(code).toBe(0);
+      expect(scene.writes()).toEqual(['AddComment', 'EditIssue']);
+      expect(scene.comments()[1]?.body).toContain('Since the report of W34');
+      const [issue] = scene.home().issues;
+      for (const { id } of scene.comments()) expect(issue?.body).toContain(`#issuecomment-${id.slice(3)}`);
+    });
+
+    it('finds its comment behind 250 others', async () => {
+      const [issue] = scene.home().issues;
+      if (issue === undefined) throw new Error('there is an issue');
+      for (let index = 0; index < 250; index += 1) addComment(scene.github.state, issue, { body: `+${index}` });
+      issue.comments.push(...issue.comments.splice(0, 1));
+      await scene.runner.run({ github: scene.github });
+      expect(scene.writes()).toEqual([]);
+    });
   });
 });

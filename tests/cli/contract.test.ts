@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { reportSchema } from '../../src/report/json-schema.ts';
-import { type CommandOptions, infraKpis, temporaryFolder } from '../support/command.ts';
+import { type CommandOptions, infraKpis, type Outcome, temporaryFolder } from '../support/command.ts';
 import { type BuiltRepository, buildRepository, type CommitPlan } from '../support/git-repository.ts';
 import { isPosix } from '../support/platform.ts';
 
@@ -249,28 +249,39 @@ describe('the configuration', () => {
 });
 
 describe('the demo', () => {
-  test('runs the whole pipeline with nothing at hand, and says the same every time', async () => {
-    const TMPDIR = folder();
-    const [one, other] = await Promise.all([0, 1].map(() => infraKpis(['demo', '--json'], { env: { TMPDIR } })));
-    expect(one).toMatchObject({ code: 0, stderr: '' });
-    const [first, second] = [one, other].map((outcome) => JSON.parse(outcome?.stdout ?? ''));
-    expect(first.repository.name).toBe('fernwood/platform-infra');
-    expect(first.periods.at(-1).id).toBe('2026-W34');
+  let outcomes: readonly Outcome[];
+  let left: readonly string[];
+  const demoReport = () => reportSchema.parse(JSON.parse(outcomes[0]?.stdout ?? ''));
+
+  beforeAll(async () => {
+    const TMPDIR = temporaryFolder();
+    outcomes = await Promise.all([0, 1].map(() => infraKpis(['demo', '--json'], { env: { TMPDIR } })));
+    left = readdirSync(TMPDIR);
+    rmSync(TMPDIR, { recursive: true });
+  });
+
+  test('runs the whole pipeline with nothing at hand, and leaves nothing behind', () => {
+    expect(outcomes[0]).toMatchObject({ code: 0, stderr: '' });
+    expect(demoReport().repository.name).toBe('fernwood/platform-infra');
+    expect(demoReport().periods.at(-1)?.id).toBe('2026-W34');
+    expect(left).toEqual([]);
+  });
+
+  test('says the same every time', () => {
+    const [first, second] = outcomes.map(({ stdout }) => JSON.parse(stdout));
     expect({ ...second, usage: null, generatedAt: null }).toEqual({ ...first, usage: null, generatedAt: null });
-    expect(readdirSync(TMPDIR)).toEqual([]);
   });
 
-  test('prints what the published schema says', async () => {
-    const { stdout } = await infraKpis(['demo', '--json']);
-    const report = reportSchema.parse(JSON.parse(stdout));
-    expect(report.kpis.length).toBeGreaterThan(2);
-    expect(report.kpis.every(({ series }) => series.length === report.periods.length)).toBe(true);
+  test('prints what the published schema says', () => {
+    const { kpis, periods } = demoReport();
+    expect(kpis.length).toBeGreaterThan(2);
+    expect(kpis.every(({ series }) => series.length === periods.length)).toBe(true);
   });
 
-  test('tells failed changes from planned undos', async () => {
-    const { stdout } = await infraKpis(['demo', '--json']);
-    const { changes } = reportSchema.parse(JSON.parse(stdout));
-    const failed = changes.filter((change) => change.failed).map(({ title }) => title);
+  test('tells failed changes from planned undos', () => {
+    const failed = demoReport()
+      .changes.filter((change) => change.failed)
+      .map(({ title }) => title);
     expect(failed).toEqual(
       expect.arrayContaining([
         'Raise connection limit of payments-db',

@@ -44,7 +44,7 @@ describe('explain', () => {
     const { stdout } = await explain('#12');
     const merge = repository.shas[1] ?? '';
     const inner = repository.git('rev-parse', `${merge}^2`);
-    for (const reference of ['12', merge, merge.slice(0, 8), merge.toUpperCase(), inner, inner.slice(0, 10)]) {
+    for (const reference of ['12', merge.toUpperCase(), merge.slice(0, 8), inner]) {
       expect(await explain(reference)).toEqual({ code: 0, stdout, stderr: '' });
     }
   });

@@ -52,6 +52,8 @@ describe.runIf(chromium !== null)('drawn in a browser', () => {
     async ({ name, markdown }) => {
       for (const [index, screen] of screens.entries()) {
         const look = LOOKS[index]?.name ?? '';
+        // A page behind another waits seconds for its picture.
+        await screen.bringToFront();
         await screen.evaluate(`show(${JSON.stringify(githubHtml(markdown))})`);
         const seen = (await screen.evaluate(LOOK)) as {
           charts: number;

@@ -29,7 +29,7 @@ interface Told {
 export async function weeksOf(told: Told): Promise<readonly WeekCoverage[]> {
   const { commits = [], base = {}, baseAt = '2026-07-01', weeks = 2 } = told;
   const asOf = at(told.asOf ?? '2026-08-24');
-  const built = buildRepository(commits, { base, baseAt });
+  const built = buildRepository(commits, { base, baseAt, bare: true });
   const repository = await openRepository(built.directory, HERE);
   try {
     const tip = (await repository.resolve('HEAD')) ?? '';
