@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, type Instant } from '../src/history/instant.ts';
 import { contains, type Period } from '../src/history/period.ts';
+import type { QualityPart } from '../src/history/quality.ts';
 import type { Figure, Measurement } from '../src/history/reading.ts';
 import { kpis } from '../src/kpis/index.ts';
 import type { Kpi } from '../src/kpis/kpi.ts';
 import { measure } from '../src/kpis/measure.ts';
-import type { QualityPart, SourceName, Sources } from '../src/kpis/sources.ts';
+import type { SourceName, Sources } from '../src/kpis/sources.ts';
 import { at, change, config } from './support/changes.ts';
 import { knownAt, shuffled, WEEKS, type World, worlds } from './support/worlds.ts';
 

@@ -98,6 +98,11 @@ function importsOf(file: string): string[] {
   return [...statements].map((match) => match[1] ?? '');
 }
 
+/** `src/kpis` of all that lies below it; a file beside the folders is its own place. */
+function folderOf(file: string): string {
+  return file.split('/').slice(0, 2).join('/');
+}
+
 const CORE = /^src\/(history|iac|reverts|kpis|stats|report|runbooks)\//;
 const OUTSIDE = /^(node:|@actions\/|@octokit\/)|\/(collect|publish|github|action|cli)\//;
 
@@ -120,6 +125,21 @@ describe('the architecture', () => {
     const core = sources.filter((file) => CORE.test(file));
     const foreign = core.map((file) => [file, importsOf(file).filter((target) => OUTSIDE.test(target))] as const);
     expect(foreign.filter(([, imports]) => imports.length > 0)).toEqual([]);
+  });
+
+  it('lets its folders import one way', () => {
+    const left = new Map<string, Set<string>>();
+    for (const file of sources) {
+      const targets = importsOf(file).filter((target) => target.startsWith('.'));
+      const places = targets.map((target) => folderOf(path.posix.join(path.posix.dirname(file), target)));
+      const others = places.filter((place) => place !== folderOf(file));
+      left.set(folderOf(file), new Set([...(left.get(folderOf(file)) ?? []), ...others]));
+    }
+    const imports = (name: string) => [...(left.get(name) ?? [])].some((other) => left.has(other));
+    const isImported = (name: string) => [...left.values()].some((others) => others.has(name));
+    const end = () => [...left.keys()].find((name) => !imports(name) || !isImported(name));
+    for (let found = end(); found !== undefined; found = end()) left.delete(found);
+    expect([...left.keys()], 'these import each other in a circle').toEqual([]);
   });
 
   it('reads the clock in the entries alone', () => {

@@ -8,7 +8,7 @@ export async function staticReading(directory, weeks, lookbackDays, asOf) {
   const { readHistory } = await compiled('collect/git/history.js');
   const { readTrees } = await compiled('collect/trees.js');
   const { loadHclParser } = await compiled('collect/hcl.js');
-  const { factsReader } = await compiled('iac/file-facts.js');
+  const { factsReader } = await compiled('collect/file-facts.js');
   const { completeWeeks } = await compiled('history/period.js');
   const repository = await openRepository(directory, { env: process.env, temp: tmpdir() });
   const periods = completeWeeks(asOf, weeks);

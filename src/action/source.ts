@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { type LoadedConfig, loadConfig } from '../collect/config.ts';
+import { CONFIG_PATH } from '../collect/config-file.ts';
 import { type Branch, chooseBranch } from '../collect/git/branch.ts';
 import { defaultBranchOf, makeClone, type OwnClone } from '../collect/git/clone.ts';
 import { openRepository, type Repository } from '../collect/git/repository.ts';
-import { type LoadedConfig, loadConfig } from '../config/load.ts';
-import { CONFIG_PATH } from '../config/read.ts';
 import type { Config } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import { DAY, type Instant } from '../history/instant.ts';

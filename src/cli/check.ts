@@ -1,7 +1,7 @@
 import { listTree } from '../collect/git/tree.ts';
-import { matchesOf } from '../config/matches.ts';
 import type { Config } from '../config/schema.ts';
 import { kpis, selectKpis } from '../kpis/index.ts';
+import { matchesOf } from './matches.ts';
 import { type Shell, writeLines } from './shell.ts';
 import { openSource, type SourceOptions } from './source.ts';
 

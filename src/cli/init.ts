@@ -1,12 +1,12 @@
 import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { CONFIG_PATH } from '../collect/config-file.ts';
 import { listTree } from '../collect/git/tree.ts';
-import { CONFIG_PATH } from '../config/read.ts';
-import { STARTER_WORKFLOW, starterConfig } from '../config/starter.ts';
 import { UserError } from '../errors.ts';
 import { makeReport } from '../pipeline.ts';
 import { progressOn, type Shell } from './shell.ts';
 import { openSource, type Source, type SourceOptions } from './source.ts';
+import { STARTER_WORKFLOW, starterConfig } from './starter.ts';
 
 const WORKFLOW_PATH = '.github/workflows/infra-kpis.yml';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { loadConfig } from '../collect/config.ts';
 import { chooseBranch } from '../collect/git/branch.ts';
 import { parseOrigin } from '../collect/git/origin.ts';
 import { openRepository, type Repository } from '../collect/git/repository.ts';
-import { loadConfig } from '../config/load.ts';
 import { UserError } from '../errors.ts';
 import type { Instant } from '../history/instant.ts';
 import type { Request } from '../pipeline.ts';

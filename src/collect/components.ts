@@ -1,10 +1,10 @@
 import type { Config } from '../config/schema.ts';
 import type { Period } from '../history/period.ts';
 import type { JudgedChange } from '../history/revert.ts';
-import type { FileFacts } from '../iac/file-facts.ts';
 import { coverageOf, type WeekCoverage } from '../runbooks/coverage.ts';
 import { type GuideDates, guideDates } from '../runbooks/guide-dates.ts';
 import { type Origin, type WeekFindings, WeekReader } from '../runbooks/week.ts';
+import type { FileFacts } from './file-facts.ts';
 import type { GitHistory } from './git/history.ts';
 import { olderDates } from './git/older-dates.ts';
 import type { Repository } from './git/repository.ts';

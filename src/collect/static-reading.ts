@@ -1,5 +1,4 @@
 import type { Period } from '../history/period.ts';
-import { factsReader } from '../iac/file-facts.ts';
 import { authorship } from '../iac/handwritten.ts';
 import { formatOf } from '../iac/parsed-file.ts';
 import { isCode } from '../iac/quality/code.ts';
@@ -9,6 +8,7 @@ import type { Sources } from '../kpis/sources.ts';
 import { isNoGuide } from '../runbooks/place.ts';
 import { plural, someOf } from '../words.ts';
 import { type ComponentQuery, collectComponents } from './components.ts';
+import { factsReader } from './file-facts.ts';
 import { loadHclParser } from './hcl.ts';
 import { readTrees, type UnreadFile } from './trees.ts';
 

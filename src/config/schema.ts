@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isBranchName } from '../branch-name.ts';
 import { RISK_CLASSES } from '../history/weight.ts';
 import { kpis } from '../kpis/index.ts';
-import { isTimeZone } from '../kpis/wall-clock.ts';
+import { kpiOptions } from '../kpis/settings.ts';
 import { MOST_WEEKS } from '../limits.ts';
 import { isMention } from '../mention.ts';
 import { glob, globs, scopeGlob } from './globs.ts';
@@ -14,19 +14,6 @@ const words = z.array(z.string().min(1).max(100)).max(200);
 
 const TIER_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'default'] as const;
 const MAX_AGES: Readonly<Record<string, number>> = { '1': 180, default: 365 };
-
-const options = z.strictObject({
-  environment: z.string().min(1).max(200).optional().describe('Deployment environment up to which lead time counts'),
-  weekends: z.boolean().optional().describe('Whether Saturday and Sunday count in durations (default: they do)'),
-  'time-zone': z
-    .string()
-    .max(100)
-    .refine(isTimeZone, 'not the name of a time zone; write it like Europe/Berlin')
-    .optional()
-    .describe('Where Saturday and Sunday begin, such as Europe/Berlin (default: UTC)'),
-  checks: words.optional().describe('Names (plain words) of the checks that this KPI looks at'),
-  'ignore-checks': words.optional().describe('Names (plain words) of checks that this KPI leaves out'),
-});
 
 const component = z.strictObject({
   name: z.string().min(1).max(200).describe('Name shown in the report'),
@@ -138,7 +125,7 @@ export const configSchema = z.strictObject({
   horizon: days.default(14).describe('Days within which a failure must surface to count'),
   lookback: days.default(180).describe('Days read before the window'),
   kpis: z
-    .partialRecord(z.enum(kpis.map((kpi) => kpi.id)), z.union([z.boolean(), options]))
+    .partialRecord(z.enum(kpis.map((kpi) => kpi.id)), z.union([z.boolean(), kpiOptions]))
     .default({})
     .describe('KPIs that come first, in this order; `false` leaves one out, options tune it'),
   incidents: incidents.prefault({}).describe('Which issues are incidents'),
@@ -153,9 +140,6 @@ export const configSchema = z.strictObject({
 
 /** The configuration with every default filled in. */
 export type Config = z.output<typeof configSchema>;
-
-/** What tunes one KPI. */
-export type KpiOptions = z.output<typeof options>;
 
 /** What applies where there is no configuration file. */
 export const defaultConfig: Config = configSchema.parse({});

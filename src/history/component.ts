@@ -46,3 +46,9 @@ export interface Component {
   readonly changedAt: Instant | null;
   readonly runbook: RunbookChain;
 }
+
+/** A component of one tree, before anything is known of its runbook. */
+export interface FoundComponent extends Omit<Component, 'calledOutBy' | 'changedAt' | 'runbook'> {
+  /** Runbooks that configuration or the component's own file names. */
+  readonly declared: readonly string[];
+}

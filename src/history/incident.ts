@@ -1,4 +1,3 @@
-import type { Config } from '../config/schema.ts';
 import { labelTest } from './labels.ts';
 import { MAX_TEXT, MAX_TITLE } from './limits.ts';
 import { type Reference, referencesIn } from './reference.ts';
@@ -16,23 +15,29 @@ const INCIDENT_TITLE = /^\W{0,3}(?:incident|outage|post-?mortem|sev(?:erity)?[- 
 const CAUSE_LINE = /^[ \t>*_-]{0,9}caused[- ]by[*_]{0,2}:[*_]{0,2}[ \t]*([^\n]{1,300})/gim;
 const SEVERITY = /\b(?:p|sev|severity)[-: /]?([1-5])\b/i;
 
+/** Which labels make an issue an incident, and how severe: `incidents` of the configuration. */
+export interface IncidentRules {
+  readonly labels: readonly string[];
+  readonly severities: Readonly<Record<string, readonly string[]>>;
+}
+
 /**
  * An issue as an incident; `null`: it is none. It counts with a configured label, or where one of the team wrote it and
  * its title opens with the word or it has a `Caused-by:` line. A stranger's issue without a label moves no number.
  */
-export function incidentOf(issue: ReportedIssue, config: Config['incidents']): Incident | null {
+export function incidentOf(issue: ReportedIssue, rules: IncidentRules): Incident | null {
   const title = issue.title.slice(0, MAX_TITLE);
   const body = issue.body.slice(0, MAX_TEXT);
   const causes = causesIn(body);
-  const isLabelled = issue.labels.some(labelTest(incidentLabels(config)));
+  const isLabelled = issue.labels.some(labelTest(incidentLabels(rules)));
   const isTeams = TEAM.has(issue.association) && (INCIDENT_TITLE.test(title) || causes.length > 0);
   if (!isLabelled && !isTeams) return null;
   const { number, labels, openedAt, closedAt } = issue;
-  return { number, title, body, labels, openedAt, closedAt, severity: severityOf(title, labels, config), causes };
+  return { number, title, body, labels, openedAt, closedAt, severity: severityOf(title, labels, rules), causes };
 }
 
 /** Labels that make an issue an incident, those that name its severity included. */
-export function incidentLabels({ labels, severities }: Config['incidents']): readonly string[] {
+export function incidentLabels({ labels, severities }: IncidentRules): readonly string[] {
   return [...labels, ...Object.values(severities).flat()];
 }
 
@@ -42,7 +47,7 @@ export function causesIn(body: string): Reference[] {
 }
 
 /** `P1` … `P5`: what configuration says of a label, else what labels, else what the title says. */
-function severityOf(title: string, labels: readonly string[], { severities }: Config['incidents']): string | null {
+function severityOf(title: string, labels: readonly string[], { severities }: IncidentRules): string | null {
   const configured = Object.entries(severities).find(([, names]) => labels.some(labelTest(names)));
   if (configured !== undefined) return configured[0];
   const said = [...labels, title].map((text) => SEVERITY.exec(text)?.[1]).find((level) => level !== undefined);

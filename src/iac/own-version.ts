@@ -1,4 +1,4 @@
-import { nameOf } from './paths.ts';
+import { nameOf } from '../history/paths.ts';
 
 /** Files in which a package states its own version, and the line that does. */
 const STATEMENTS: ReadonlyMap<string, RegExp> = new Map([

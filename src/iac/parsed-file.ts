@@ -1,7 +1,7 @@
+import { nameOf } from '../history/paths.ts';
 import { parseJson, parseYaml } from './documents.ts';
 import { withoutActions } from './go-template.ts';
 import type { HclFile, ParseHcl } from './hcl.ts';
-import { nameOf } from './paths.ts';
 
 /** How a file's contents are read. */
 export type Format = 'hcl' | 'yaml' | 'json' | 'bicep' | 'dockerfile' | 'text' | 'codeowners' | 'ignore-list';

@@ -1,6 +1,6 @@
 import type { Tool } from '../history/change.ts';
 import { groupBy } from '../history/group.ts';
-import { directoryOf, nameOf } from './paths.ts';
+import { directoryOf, nameOf } from '../history/paths.ts';
 
 /** Folders whose files belong to a tool because of one file in them: `Pulumi.yaml`, `Chart.yaml`, a `.tf`, … */
 export type ProjectRoots = ReadonlyMap<string, Tool>;

@@ -1,8 +1,8 @@
 import type { ContentSign, Tool } from '../history/change.ts';
 import { memoized } from '../history/memoized.ts';
+import { directoryOf } from '../history/paths.ts';
 import { isWorkflow } from './content-sign.ts';
 import { authorship } from './handwritten.ts';
-import { directoryOf } from './paths.ts';
 import type { ProjectRoots } from './project-roots.ts';
 
 type PathRule = readonly [tool: Tool, pattern: RegExp];

@@ -1,4 +1,4 @@
-import type { KpiOptions } from '../config/schema.ts';
+import type { KpiOptions } from './settings.ts';
 import type { Check } from './sources.ts';
 
 /** What the checks of one landing commit amount to; `silent`: none of them says anything. */

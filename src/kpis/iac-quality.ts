@@ -1,10 +1,11 @@
 import { WEEK } from '../history/instant.ts';
 import type { Period } from '../history/period.ts';
+import type { QualityFacts } from '../history/quality.ts';
 import type { Absent, Census, Evidence } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
 import { landingChecks, mentions } from './checks.ts';
 import { type Context, defineKpi } from './kpi.ts';
-import type { Check, QualityFacts, Sources } from './sources.ts';
+import type { Check, Sources } from './sources.ts';
 
 /**
  * IaC quality: quality checks that pass ÷ quality checks, as things stood at the period's end: all of them, so it has

@@ -1,9 +1,9 @@
-import type { Config } from '../config/schema.ts';
 import { changeFailureRate } from './change-failure-rate.ts';
 import { iacQuality } from './iac-quality.ts';
 import type { Kpi } from './kpi.ts';
 import { leadTime } from './lead-time.ts';
 import { runbookCoverage } from './runbook-coverage.ts';
+import type { KpiSettings } from './settings.ts';
 import { throughput } from './throughput.ts';
 import { timeToRestore } from './time-to-restore.ts';
 import { validationPassRate } from './validation-pass-rate.ts';
@@ -20,7 +20,7 @@ export const kpis: readonly Kpi[] = [
 ];
 
 /** The KPIs of a report: those that configuration names come first, in its order; `false` leaves one out. */
-export function selectKpis(chosen: Config['kpis']): readonly Kpi[] {
+export function selectKpis(chosen: KpiSettings['kpis']): readonly Kpi[] {
   const named = Object.keys(chosen).flatMap((id) => kpis.filter((kpi) => kpi.id === id));
   const rest = kpis.filter((kpi) => !named.includes(kpi));
   return [...named, ...rest].filter((kpi) => chosen[kpi.id] !== false);

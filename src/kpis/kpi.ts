@@ -1,7 +1,7 @@
-import type { Config, KpiOptions } from '../config/schema.ts';
 import type { Instant } from '../history/instant.ts';
 import type { Period } from '../history/period.ts';
 import type { Measurement, Reading } from '../history/reading.ts';
+import type { KpiOptions, KpiSettings } from './settings.ts';
 import type { SourceName, Sources } from './sources.ts';
 import type { Target } from './target.ts';
 
@@ -18,7 +18,7 @@ export const DIRECTIONS = ['higher', 'lower'] as const;
 
 /** What `measure` is told beside its sources. */
 export interface Context {
-  readonly config: Config;
+  readonly config: KpiSettings;
   /** `config.kpis[id]`; empty where nothing is set. */
   readonly options: KpiOptions;
   readonly asOf: Instant;

@@ -1,7 +1,7 @@
 import type { Component } from '../history/component.ts';
 import type { Instant } from '../history/instant.ts';
+import { placesAround } from '../history/paths.ts';
 import type { JudgedChange } from '../history/revert.ts';
-import { placesAround } from '../iac/paths.ts';
 
 /** A change of more files than this says nothing about any one component. */
 const MANY_FILES = 200;

@@ -1,8 +1,8 @@
-import type { Config, KpiOptions } from '../config/schema.ts';
 import { type Instant, WEEK } from '../history/instant.ts';
 import type { Period } from '../history/period.ts';
 import type { Measurement } from '../history/reading.ts';
 import type { Kpi } from './kpi.ts';
+import type { KpiOptions, KpiSettings } from './settings.ts';
 import { ENABLING, type SourceName, type Sources } from './sources.ts';
 
 /** The sources of one period, and why others are missing. */
@@ -20,7 +20,7 @@ export function measure(
   kpi: Kpi,
   { sources, missing }: Available,
   period: Period,
-  { config, asOf }: { readonly config: Config; readonly asOf: Instant },
+  { config, asOf }: { readonly config: KpiSettings; readonly asOf: Instant },
 ): Measurement {
   const whyMissing = (source: SourceName) => missing[source] ?? ENABLING[source];
   const absent = kpi.needs.find((need) => sources[need] === undefined);
@@ -30,7 +30,7 @@ export function measure(
   return kpi.measure(Object.fromEntries(declared), span, { config, options: optionsOf(kpi, config), asOf, whyMissing });
 }
 
-function optionsOf(kpi: Kpi, config: Config): KpiOptions {
+function optionsOf(kpi: Kpi, config: KpiSettings): KpiOptions {
   const options = config.kpis[kpi.id];
   return typeof options === 'object' ? options : {};
 }

@@ -1,5 +1,5 @@
-import type { Config } from '../config/schema.ts';
 import { DAY, HOUR } from '../history/instant.ts';
+import type { KpiTargets } from './settings.ts';
 
 /** What a team is held to: `value` in the KPI's unit; `per` says of what, where it is not a plain reading's value. */
 export interface Target {
@@ -47,14 +47,14 @@ interface Targeted {
 }
 
 /** The target of a whole KPI: configuration's, else the KPI's own; `null`: none. A bare number keeps the KPI's `per`. */
-export function targetOf(kpi: Targeted, targets: Config['targets']): Target | null {
+export function targetOf(kpi: Targeted, targets: KpiTargets): Target | null {
   const set = targets[kpi.id];
   const text = typeof set === 'string' ? set : set?.['all'];
   return text === undefined ? kpi.target : withPer(parseTarget(text), kpi.target);
 }
 
 /** The target of one part (`P1`, `tier 2`, …): configuration's, else the KPI's own; `null`: none. */
-export function partTargetOf(kpi: Targeted, part: string, targets: Config['targets']): Target | null {
+export function partTargetOf(kpi: Targeted, part: string, targets: KpiTargets): Target | null {
   const set = targets[kpi.id];
   const text = typeof set === 'string' ? undefined : set?.[part];
   const own = kpi.partTargets?.[part] ?? null;

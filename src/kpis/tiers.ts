@@ -1,8 +1,8 @@
 import type { Component } from '../history/component.ts';
 import { addTo } from '../history/group.ts';
+import { placesAround } from '../history/paths.ts';
 import type { Figure } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
-import { placesAround } from '../iac/paths.ts';
 
 /**
  * A figure by tier (`tier 1`, `tier 2`, …) of what changes did: each counts in the tier of the most critical component

@@ -4,8 +4,7 @@ import { READING_STATES } from '../history/reading.ts';
 import { EXTENTS, ROLES, TIERS } from '../history/revert.ts';
 import { DIRECTIONS, UNITS } from '../kpis/kpi.ts';
 import { OPERATORS, SPANS } from '../kpis/target.ts';
-import { REPORT_SCHEMA } from './json.ts';
-import { TRENDS, VERDICTS } from './report.ts';
+import { REPORT_SCHEMA, TRENDS, VERDICTS } from './report.ts';
 
 /** What `report.json` holds, key by key: every key is always there, what is unknown or does not apply is null. */
 

@@ -3,9 +3,7 @@ import { DAY, formatInstant } from '../history/instant.ts';
 import { weekOf } from '../history/period.ts';
 import type { JudgedChange, Revert } from '../history/revert.ts';
 import type { ReportJson } from './json-schema.ts';
-import type { KpiRow, Report } from './report.ts';
-
-export const REPORT_SCHEMA = 'infra-kpis/report@1';
+import { type KpiRow, REPORT_SCHEMA, type Report } from './report.ts';
 
 /** The report as `report.json`: of what others wrote it holds titles, names of components and owners only. No people. */
 export function toJson(report: Report, generatedAt: number): ReportJson {

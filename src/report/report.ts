@@ -7,6 +7,9 @@ import type { JudgedChange, Revert } from '../history/revert.ts';
 import type { Kpi, Target } from '../kpis/kpi.ts';
 import type { Detectable } from './detectable.ts';
 
+/** The contract of `report.json`. */
+export const REPORT_SCHEMA = 'infra-kpis/report@1';
+
 export type Trend = (typeof TRENDS)[number];
 export const TRENDS = ['better', 'worse', 'no-clear-change'] as const;
 

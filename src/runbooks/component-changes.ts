@@ -1,8 +1,8 @@
+import type { FoundComponent } from '../history/component.ts';
 import type { Instant } from '../history/instant.ts';
+import { innermost } from '../history/paths.ts';
 import type { JudgedChange } from '../history/revert.ts';
-import type { FoundComponent } from '../iac/components/find.ts';
 import { authorship } from '../iac/handwritten.ts';
-import { innermost } from '../iac/paths.ts';
 import { placesOf } from './component-index.ts';
 
 /** What last happened to a component by a person's hand. */

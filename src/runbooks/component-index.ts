@@ -1,7 +1,7 @@
+import type { FoundComponent } from '../history/component.ts';
 import { groupBy } from '../history/group.ts';
+import { innermost, nameOf } from '../history/paths.ts';
 import { withoutEnvironment } from '../iac/components/environments.ts';
-import type { FoundComponent } from '../iac/components/find.ts';
-import { innermost, nameOf } from '../iac/paths.ts';
 import type { AlertLink } from './alert-links.ts';
 import { isAbout, wordsOf } from './place.ts';
 

@@ -1,5 +1,5 @@
-import type { FoundComponent } from '../iac/components/find.ts';
-import { directoryOf, nameOf, stemOf } from '../iac/paths.ts';
+import type { FoundComponent } from '../history/component.ts';
+import { directoryOf, nameOf, stemOf } from '../history/paths.ts';
 import { type AlertLink, callsOut } from './alert-links.ts';
 import { bareWords, type ComponentIndex } from './component-index.ts';
 import type { GuideFacts } from './guide.ts';

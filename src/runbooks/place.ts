@@ -1,4 +1,4 @@
-import { nameOf, stemOf } from '../iac/paths.ts';
+import { nameOf, stemOf } from '../history/paths.ts';
 
 const FOLDERS = new Set(
   `runbook runbooks run-book run-books playbook playbooks sop sops ops operations operating operational oncall on-call

@@ -1,4 +1,4 @@
-import { directoryOf, resolvePath } from '../iac/paths.ts';
+import { directoryOf, resolvePath } from '../history/paths.ts';
 
 /** Where a declared runbook leads to. */
 export type Target =

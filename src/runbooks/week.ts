@@ -1,23 +1,36 @@
 import type { Config } from '../config/schema.ts';
+import type { FoundComponent } from '../history/component.ts';
+import { directoriesOf, nameOf } from '../history/paths.ts';
 import type { Period } from '../history/period.ts';
-import { codeownersPath } from '../iac/codeowners.ts';
+import { codeownersPath, type OwnersOf } from '../iac/codeowners.ts';
 import { asIfRendered } from '../iac/components/chart-templates.ts';
 import { isPartPlace } from '../iac/components/environments.ts';
-import { type FoundComponent, findComponents } from '../iac/components/find.ts';
-import type { FileFacts } from '../iac/file-facts.ts';
+import { findComponents } from '../iac/components/find.ts';
+import type { Sign } from '../iac/components/signs.ts';
 import { matcher } from '../iac/globs.ts';
 import { formatOf } from '../iac/parsed-file.ts';
-import { directoriesOf, nameOf } from '../iac/paths.ts';
+import type { AlertLink } from './alert-links.ts';
 import { ComponentIndex } from './component-index.ts';
 import { calledOut, type Declaration, declarations } from './declared.ts';
+import type { GuideFacts } from './guide.ts';
 import { isNoGuide } from './place.ts';
+
+/** What one version of a file says about components and their runbooks. */
+export interface ComponentFacts {
+  readonly signs: readonly Sign[];
+  /** `null`: no text. */
+  readonly guide: GuideFacts | null;
+  readonly alerts: readonly AlertLink[];
+  /** `null`: no CODEOWNERS file. */
+  readonly owners: OwnersOf | null;
+}
 
 /** One week's tree, as `collect/trees.ts` hands it out. */
 export interface FactsOfWeek {
   readonly period: Period;
   readonly blobs: ReadonlyMap<string, string>;
   readonly changed: ReadonlySet<string>;
-  factsOf(path: string): FileFacts | null;
+  factsOf(path: string): ComponentFacts | null;
 }
 
 /** What a repository is called. */
@@ -46,7 +59,7 @@ export class WeekReader {
   readonly #config: Config;
   readonly #repository: Origin;
   readonly #isConfiguredPlace: (path: string) => boolean;
-  readonly #telling = new Map<string, FileFacts>();
+  readonly #telling = new Map<string, ComponentFacts>();
   /** Whether each path was there that the last look asked for: which runbook is missing, which folder holds a lock. */
   #asked = new Map<string, boolean>();
   #before: WeekFindings | null = null;
@@ -135,7 +148,7 @@ function isRunbookFile(path: string): boolean {
   return /(^|[/._-])(runbooks?|run-books?|sops?)([/._-])/i.test(path) && !isNoGuide(path);
 }
 
-function says({ signs, guide, alerts, owners }: FileFacts): boolean {
+function says({ signs, guide, alerts, owners }: ComponentFacts): boolean {
   return signs.length > 0 || guide !== null || alerts.length > 0 || owners !== null;
 }
 
@@ -146,10 +159,10 @@ function sameObjects(now: readonly FoundComponent[], before: readonly FoundCompo
 }
 
 /** Whether two versions of a file say the same about components and runbooks. */
-function isSame(before: FileFacts | undefined, now: FileFacts | undefined): boolean {
+function isSame(before: ComponentFacts | undefined, now: ComponentFacts | undefined): boolean {
   if (before === now) return true;
   if (before === undefined || now === undefined || before.owners !== now.owners) return false;
-  const essence = ({ signs, guide, alerts }: FileFacts) =>
+  const essence = ({ signs, guide, alerts }: ComponentFacts) =>
     JSON.stringify([signs, alerts, guide && [guide.title, guide.services, guide.links, guide.operates, guide.parts]]);
   return essence(before) === essence(now);
 }

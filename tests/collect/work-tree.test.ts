@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadConfig } from '../../src/collect/config.ts';
 import { openRepository } from '../../src/collect/git/repository.ts';
-import { loadConfig } from '../../src/config/load.ts';
 import { type BuiltRepository, buildRepository, HERE } from '../support/git-repository.ts';
 import { isPosix } from '../support/platform.ts';
 

@@ -1,7 +1,8 @@
 import { HOUR, WEEK } from '../../src/history/instant.ts';
 import type { Period } from '../../src/history/period.ts';
+import type { QualityFacts, QualityPart } from '../../src/history/quality.ts';
 import type { Incident, JudgedChange } from '../../src/history/revert.ts';
-import type { Check, QualityFacts, QualityPart, Sources } from '../../src/kpis/sources.ts';
+import type { Check, Sources } from '../../src/kpis/sources.ts';
 import { check } from '../support/changes.ts';
 
 /** An incident of a story: the week's index, its severity, how many hours it lasted; `null`: it is still open. */

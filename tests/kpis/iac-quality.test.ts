@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { QualityFacts } from '../../src/history/quality.ts';
 import { iacQuality } from '../../src/kpis/iac-quality.ts';
-import type { QualityFacts } from '../../src/kpis/sources.ts';
 import { ask, change, check, checksOf, measuredBy } from '../support/changes.ts';
 
 const none = { good: 0, all: 0, short: [] };

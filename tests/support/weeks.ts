@@ -1,4 +1,5 @@
 import { collectComponents } from '../../src/collect/components.ts';
+import { factsReader } from '../../src/collect/file-facts.ts';
 import { readHistory } from '../../src/collect/git/history.ts';
 import { openRepository } from '../../src/collect/git/repository.ts';
 import { loadHclParser } from '../../src/collect/hcl.ts';
@@ -8,7 +9,6 @@ import type { Component } from '../../src/history/component.ts';
 import { DAY } from '../../src/history/instant.ts';
 import { completeWeeks } from '../../src/history/period.ts';
 import { classify } from '../../src/iac/classify.ts';
-import { factsReader } from '../../src/iac/file-facts.ts';
 import { judge } from '../../src/reverts/judge.ts';
 import type { WeekCoverage } from '../../src/runbooks/coverage.ts';
 import { at, config } from './changes.ts';

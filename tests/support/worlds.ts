@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import type { Component } from '../../src/history/component.ts';
 import { DAY, type Instant } from '../../src/history/instant.ts';
 import { completeWeeks } from '../../src/history/period.ts';
+import type { QualityPart } from '../../src/history/quality.ts';
 import { referencesIn } from '../../src/history/reference.ts';
 import type { Incident, JudgedChange, Revert } from '../../src/history/revert.ts';
-import type { Check, Deployment, QualityPart, Sources } from '../../src/kpis/sources.ts';
+import type { Check, Deployment, Sources } from '../../src/kpis/sources.ts';
 import { at, change, component, idOf } from './changes.ts';
 
 /** Everything that can be known of a team, as of any instant: random, but possible. */

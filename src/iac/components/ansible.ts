@@ -1,6 +1,6 @@
 import { groupBy } from '../../history/group.ts';
+import { directoryOf, nameOf, pathIn, resolvePath, stemOf } from '../../history/paths.ts';
 import { hasPlaceholder } from '../go-template.ts';
-import { directoryOf, nameOf, pathIn, resolvePath, stemOf } from '../paths.ts';
 import { type Candidate, candidate, type Placed, placed, type SignedTree } from './candidate.ts';
 import { isPartPlace } from './environments.ts';
 import { isOneOff } from './one-off.ts';

@@ -1,5 +1,5 @@
 import type { ComponentKind } from '../../history/component.ts';
-import { directoryOf } from '../paths.ts';
+import { directoryOf } from '../../history/paths.ts';
 import type { Sign } from './signs.ts';
 
 /** One place that has a delivery of its own, before environments and stamped copies are put together. */

@@ -1,4 +1,4 @@
-import { directoryOf, isInside, resolvePath, stemOf } from '../paths.ts';
+import { directoryOf, isInside, resolvePath, stemOf } from '../../history/paths.ts';
 import { type Candidate, candidate, placed, type SignedTree, tierBy } from './candidate.ts';
 import { isPartPlace } from './environments.ts';
 import { isOneOff } from './one-off.ts';

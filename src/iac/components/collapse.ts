@@ -1,5 +1,5 @@
 import { addTo, groupBy } from '../../history/group.ts';
-import { commonDirectory, directoryOf, nameOf } from '../paths.ts';
+import { commonDirectory, directoryOf, nameOf } from '../../history/paths.ts';
 import type { Candidate, Group } from './candidate.ts';
 import { identityOfPath, withoutEnvironment, withoutTools } from './environments.ts';
 import { distinctNames, nameOfGroup, tellingPath } from './names.ts';

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/schema.ts';
+import type { FoundComponent } from '../../history/component.ts';
 import { matcher } from '../globs.ts';
-import type { FoundComponent } from './find.ts';
 
 type Entry = Config['components'][number];
 

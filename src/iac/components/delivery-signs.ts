@@ -1,6 +1,6 @@
+import { commonDirectory } from '../../history/paths.ts';
 import { at, list, mapping, word } from '../documents.ts';
 import { hasPlaceholder, literalPart } from '../go-template.ts';
-import { commonDirectory } from '../paths.ts';
 import type { DeliverySign, Sign } from './signs.ts';
 import { tierOfLabels } from './tier.ts';
 

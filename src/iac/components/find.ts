@@ -1,7 +1,7 @@
 import type { Config } from '../../config/schema.ts';
-import type { Component, ComponentKind } from '../../history/component.ts';
+import type { ComponentKind, FoundComponent } from '../../history/component.ts';
+import { upwards } from '../../history/paths.ts';
 import type { OwnersOf } from '../codeowners.ts';
-import { upwards } from '../paths.ts';
 import { lookedAt } from '../scope.ts';
 import { ansibleCandidates } from './ansible.ts';
 import type { Candidate, Group, SignedTree } from './candidate.ts';
@@ -12,12 +12,6 @@ import { identityOfPath } from './environments.ts';
 import { kubernetesCandidates } from './kubernetes.ts';
 import { stackCandidates } from './stacks.ts';
 import { terraformCandidates } from './terraform.ts';
-
-/** A component of one tree, before anything is known of its runbook. */
-export interface FoundComponent extends Omit<Component, 'calledOutBy' | 'changedAt' | 'runbook'> {
-  /** Runbooks that configuration or the component's own file names. */
-  readonly declared: readonly string[];
-}
 
 /** What finding needs beside the tree. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import { directoryOf, isInside, nameOf, pathIn, resolvePath, upwards } from '../paths.ts';
+import { directoryOf, isInside, nameOf, pathIn, resolvePath, upwards } from '../../history/paths.ts';
 import { type Candidate, candidate, type Placed, placed, type SignedTree, tierBy } from './candidate.ts';
 import { asIfRendered, chartOf } from './chart-templates.ts';
 import { identityOfPath, isPartPlace, isSorting, nameOfIdentity } from './environments.ts';

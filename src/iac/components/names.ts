@@ -1,5 +1,5 @@
 import { groupBy } from '../../history/group.ts';
-import { commonDirectory, nameOf } from '../paths.ts';
+import { commonDirectory, nameOf } from '../../history/paths.ts';
 import type { Candidate, Group } from './candidate.ts';
 import {
   fromRegion,

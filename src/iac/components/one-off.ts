@@ -1,4 +1,4 @@
-import { stemOf } from '../paths.ts';
+import { stemOf } from '../../history/paths.ts';
 
 const ONE_OFF = new Set(
   `destroy teardown tear cleanup clean remove uninstall delete reset purge wipe prune migrate migration reboot restart

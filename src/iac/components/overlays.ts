@@ -1,4 +1,4 @@
-import { directoryOf, isInside, nameOf, pathIn, resolvePath } from '../paths.ts';
+import { directoryOf, isInside, nameOf, pathIn, resolvePath } from '../../history/paths.ts';
 import { type Candidate, candidate, type Placed, placed, type SignedTree, tierBy } from './candidate.ts';
 import { identityOfPath, isPartPlace, nameOfIdentity } from './environments.ts';
 import type { OverlaySign } from './signs.ts';

@@ -1,5 +1,5 @@
 import { groupBy } from '../../history/group.ts';
-import { directoryOf, nameOf, pathIn, resolvePath, stemOf, upwards } from '../paths.ts';
+import { directoryOf, nameOf, pathIn, resolvePath, stemOf, upwards } from '../../history/paths.ts';
 import { type Candidate, candidate, type Placed, placed, type SignedTree, tierBy } from './candidate.ts';
 import { identityOfPath, isEnvironment, isPartPlace } from './environments.ts';
 import type { StackSign } from './signs.ts';

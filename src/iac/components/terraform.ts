@@ -1,5 +1,5 @@
 import { groupBy } from '../../history/group.ts';
-import { nameOf, pathIn, resolvePath } from '../paths.ts';
+import { nameOf, pathIn, resolvePath } from '../../history/paths.ts';
 import { type Candidate, candidate, type Placed, placed, type SignedTree, tierBy } from './candidate.ts';
 import { isPartPlace } from './environments.ts';
 import type { TerraformSign, TerragruntSign } from './signs.ts';

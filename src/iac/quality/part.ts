@@ -1,4 +1,4 @@
-import type { QualityPart } from '../../kpis/sources.ts';
+import type { QualityPart } from '../../history/quality.ts';
 
 /** Holds each item to a rule, which gives where and how one falls short; `null`: it does not. */
 export function part<Item>(

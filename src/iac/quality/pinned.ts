@@ -1,5 +1,5 @@
-import type { QualityPart } from '../../kpis/sources.ts';
-import { nameOf } from '../paths.ts';
+import { nameOf } from '../../history/paths.ts';
+import type { QualityPart } from '../../history/quality.ts';
 import type { QualityFile, QualityTree, Reference } from './facts.ts';
 import { part } from './part.ts';
 

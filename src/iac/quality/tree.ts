@@ -1,7 +1,7 @@
 import { groupBy } from '../../history/group.ts';
-import type { QualityFacts, QualityPart } from '../../kpis/sources.ts';
+import { directoryOf, nameOf, resolvePath } from '../../history/paths.ts';
+import type { QualityFacts, QualityPart } from '../../history/quality.ts';
 import { someOf } from '../../words.ts';
-import { directoryOf, nameOf, resolvePath } from '../paths.ts';
 import { isCode } from './code.ts';
 import { copiesAmong } from './copies.ts';
 import type { QualityFile, QualityTree } from './facts.ts';

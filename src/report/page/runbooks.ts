@@ -1,7 +1,7 @@
 import type { Component } from '../../history/component.ts';
 import { addTo } from '../../history/group.ts';
+import { placesAround } from '../../history/paths.ts';
 import type { JudgedChange } from '../../history/revert.ts';
-import { placesAround } from '../../iac/paths.ts';
 import { clip, clipWords } from '../escape.ts';
 import { longDay } from '../format.ts';
 import { pathLink } from '../references.ts';

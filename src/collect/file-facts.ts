@@ -1,24 +1,17 @@
-import { type AlertLink, readAlertLinks } from '../runbooks/alert-links.ts';
-import { type GuideFacts, readGuide } from '../runbooks/guide.ts';
-import { type OwnersOf, parseCodeowners } from './codeowners.ts';
-import { readSigns } from './components/read-signs.ts';
-import type { Sign } from './components/signs.ts';
-import { formatOf, type ParsedFile } from './parsed-file.ts';
-import type { FileQuality } from './quality/facts.ts';
-import { readQuality } from './quality/read.ts';
+import { parseCodeowners } from '../iac/codeowners.ts';
+import { readSigns } from '../iac/components/read-signs.ts';
+import { formatOf, type ParsedFile } from '../iac/parsed-file.ts';
+import type { FileQuality } from '../iac/quality/facts.ts';
+import { readQuality } from '../iac/quality/read.ts';
+import { readAlertLinks } from '../runbooks/alert-links.ts';
+import { readGuide } from '../runbooks/guide.ts';
+import type { ComponentFacts } from '../runbooks/week.ts';
 
 /**
  * All that is kept of one version of a file: small facts, the same whatever its path. A further reading of the same
  * parsed file is one more key here and one more line in `readFacts`.
  */
-export interface FileFacts {
-  /** What it says about components. */
-  readonly signs: readonly Sign[];
-  /** `null`: no text. */
-  readonly guide: GuideFacts | null;
-  readonly alerts: readonly AlertLink[];
-  /** `null`: no CODEOWNERS file. */
-  readonly owners: OwnersOf | null;
+export interface FileFacts extends ComponentFacts {
   /** What it says about the quality of the code; `null`: nothing. */
   readonly quality: FileQuality | null;
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { STARTER_WORKFLOW, starterConfig } from '../../src/cli/starter.ts';
 import { configHash } from '../../src/config/hash.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { defaultConfig } from '../../src/config/schema.ts';
-import { STARTER_WORKFLOW, starterConfig } from '../../src/config/starter.ts';
 import { targetSetting } from '../../src/config/targets.ts';
 import type { Component } from '../../src/history/component.ts';
 import { kpis } from '../../src/kpis/index.ts';

@@ -1,10 +1,10 @@
+import { globFault } from '../config/globs.ts';
+import { configJsonSchema } from '../config/json-schema.ts';
+import { targetSetting } from '../config/targets.ts';
 import type { Component } from '../history/component.ts';
 import { suggestTier } from '../iac/components/suggested-tier.ts';
 import { kpis } from '../kpis/index.ts';
 import { SCHEMA, TAG } from '../version.ts';
-import { globFault } from './globs.ts';
-import { configJsonSchema } from './json-schema.ts';
-import { targetSetting } from './targets.ts';
 
 const MAX_COMPONENTS = 100;
 

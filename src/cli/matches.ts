@@ -1,5 +1,5 @@
+import type { Config } from '../config/schema.ts';
 import { matcher } from '../iac/globs.ts';
-import type { Config } from './schema.ts';
 
 /** What one entry of a configuration is about in a tree. */
 export interface Match {

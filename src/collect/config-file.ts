@@ -1,11 +1,11 @@
 import { constants } from 'node:fs';
 import { lstat, open, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readBlobs } from '../collect/git/blobs.ts';
-import { streamGit } from '../collect/git/process.ts';
-import type { Repository } from '../collect/git/repository.ts';
-import { forEachToken } from '../collect/git/tokens.ts';
 import { UserError } from '../errors.ts';
+import { readBlobs } from './git/blobs.ts';
+import { streamGit } from './git/process.ts';
+import type { Repository } from './git/repository.ts';
+import { forEachToken } from './git/tokens.ts';
 
 /** Where the configuration is looked for. */
 export const CONFIG_PATH = '.github/infra-kpis.yml';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchesOf } from '../../src/config/matches.ts';
+import { matchesOf } from '../../src/cli/matches.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { defaultConfig } from '../../src/config/schema.ts';
 

@@ -1,10 +1,10 @@
-import type { Repository } from '../collect/git/repository.ts';
+import { configHash } from '../config/hash.ts';
+import { ConfigError } from '../config/mistake.ts';
+import { parseConfig } from '../config/parse.ts';
+import { type Config, defaultConfig } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
-import { configHash } from './hash.ts';
-import { ConfigError } from './mistake.ts';
-import { parseConfig } from './parse.ts';
-import { CONFIG_PATH, type ConfigText, readNamedFile, readOwnFile } from './read.ts';
-import { type Config, defaultConfig } from './schema.ts';
+import { CONFIG_PATH, type ConfigText, readNamedFile, readOwnFile } from './config-file.ts';
+import type { Repository } from './git/repository.ts';
 
 /** What holds for a run. */
 export interface LoadedConfig {

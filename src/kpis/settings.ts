@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { isTimeZone } from './wall-clock.ts';
+
+const names = z.array(z.string().min(1).max(100)).max(200);
+
+/** What tunes one KPI. The configuration takes its part of the schema from here. */
+export const kpiOptions = z.strictObject({
+  environment: z.string().min(1).max(200).optional().describe('Deployment environment up to which lead time counts'),
+  weekends: z.boolean().optional().describe('Whether Saturday and Sunday count in durations (default: they do)'),
+  'time-zone': z
+    .string()
+    .max(100)
+    .refine(isTimeZone, 'not the name of a time zone; write it like Europe/Berlin')
+    .optional()
+    .describe('Where Saturday and Sunday begin, such as Europe/Berlin (default: UTC)'),
+  checks: names.optional().describe('Names (plain words) of the checks that this KPI looks at'),
+  'ignore-checks': names.optional().describe('Names (plain words) of checks that this KPI leaves out'),
+});
+
+export type KpiOptions = z.output<typeof kpiOptions>;
+
+/** What definitions see of the configuration. */
+export interface KpiSettings {
+  /** Days within which a failure must surface to count. */
+  readonly horizon: number;
+  /** Components of tier `critical` and better count for runbook coverage. */
+  readonly tiers: { readonly critical: number };
+  /** By the KPI's id: `false` leaves it out. */
+  readonly kpis: Readonly<Record<string, boolean | KpiOptions | undefined>>;
+}
+
+/** Targets as written, by the KPI's id: one for the whole, or by part. */
+export type KpiTargets = Readonly<Record<string, string | Readonly<Record<string, string>> | undefined>>;
