@@ -2296,7 +2296,7 @@ function plainAfter({ kind, after }) {
 /* harmony export */ });
 /* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1143);
 
-const GENERATED = /\bcode generated\b|\bauto-?generated\b|\bgenerated\b[^\n]{0,80}\bdo not edit\b|\bdo not edit\b[^\n]{0,80}\bgenerated\b|controller-gen\.kubebuilder\.io\/version/i;
+const GENERATED = /\bcode generated\b|(?<!\b(?:the|its|their) )\bauto-?generated\b|\bgenerated\b[^\n]{0,80}\bdo not edit\b|\bdo not edit\b[^\n]{0,80}\bgenerated\b|controller-gen\.kubebuilder\.io\/version/i;
 // Their header speaks of the file that they will become.
 const TEMPLATE = /\.(j2|erb|epp|tpl|tmpl|tftpl|gotmpl)$/i;
 const GENERATED_PROBE = 600;
@@ -6499,7 +6499,7 @@ const UNDO_VERB = new RegExp(String.raw `\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}
 const AGAIN_VERB = /\b(?:re-?(?:land|merge|instate|introduce|apply)|re-?(?:land(?:s|ed|ing)|appl(?:ies|ied|ying)|instat(?:es|ed|ing)|introduc(?:es|ed|ing)|merg(?:es|ed|ing))|restor(?:e|es|ed|ing)|bring(?:s|ing)? back)\b/gi;
 const MAX_MATCHES = 40;
 const NOT_DONE = /(?:\b(?:not|never|to|can|could|should|will|would|may|might|must|be|if|when|how|without|before|cannot|auto|automatic|accidental|easily|dont|no|for|on)|n't|'ll)[ -]$/i;
-const NAMED_THING = /^(?:s? (?:guides?|runbooks?|docs?(?! change)|procedures?|plans?|steps|scripts?|buttons?|feature|support|strateg(?:y|ies)|jobs?|on failure|segment|change \d+)\b|-on-|_|\.\w)/i;
+const NAMED_THING = /^(?:s? (?:guides?|runbooks?|docs?(?! change)|procedures?|plans?|steps|scripts?|buttons?|feature|support|strateg(?:y|ies)|jobs?|on failure|segment|systems?|trees?|histor(?:y|ies)|tablespaces?|change \d+)\b|-on-|_|\.\w)/i;
 /** `for Logstash downgrade`, `during the rollback`: the circumstances, not the deed. */
 const CIRCUMSTANCE = /\b(?:for|during|after|before|since) (?:\S{1,40} ){0,2}$/i;
 const NOUN = /^(?:downgrade|roll-?back)$/i;
@@ -6637,9 +6637,15 @@ function claimsIn(text, pattern, { change, message, lookup }) {
         if (pattern === UNDO_VERB && DESTINATION.test(after))
             return [];
         const end = END_OF_SENTENCE.exec(after)?.index ?? after.length;
-        return referencesIn(after.slice(0, end)).flatMap((reference) => resolve(reference, change, lookup));
+        const list = LIST.exec(text.slice(start, start + LONGEST_LIST))?.[0] ?? '';
+        return referencesIn(list.length > end ? list : after.slice(0, end)).flatMap((reference) => resolve(reference, change, lookup));
     });
 }
+/**
+ * `This reverts commits:` and a line for each: the list ends where a line names none.
+ */
+const LIST = /^[^:\n]{0,80}:[ \t]*\n+(?:[^\n]{0,200}?(?:\b[\da-f]{7,40}\b|[#!]\d)[^\n]*(?:\n|$))+/;
+const LONGEST_LIST = 4_000;
 /** `Revert to the pattern of <id>` names where it goes, `revert to what was before <id>` what is undone. */
 const DESTINATION = /^\s(?:back\s)?to\b(?![^.\n]{0,80}\b(?:before|prior)\b)/i;
 const DONE_BEFORE = /\b(?:is|are|was|were|been|being|got)(?:\s\w{1,20})?\s$/i;
@@ -6965,6 +6971,8 @@ const A_FAIR_PART = 0.2;
 const A_LITTLE = 0.05;
 /** A line about a version: `1.5` alone may be a threshold, a size, an address. */
 const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\buses\b|@|\bsource\b|required|==|~>/i;
+/** An update that a bot proposed and a person merged goes on, whatever its versions look like. */
+const UPDATES = /^(?:[^:]{0,40}: )?update (?:\S{1,80} docker (?:tag|digest)|helm release \S{1,80}|dependency \S{1,80}) to /i;
 /**
  * A version pin that a person moves back below what an earlier change raised it to: module and chart versions, image
  * tags, provider constraints, action versions; back to the old version or to one between.
@@ -6972,7 +6980,7 @@ const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\bu
  * (seven files, one package of a bump of many) and redhat-appstudio/infra-deployments@d5071d76 (ids, without a word).
  */
 function pinnedBack({ change, message, timeline, standing }) {
-    if (change.machine)
+    if (change.machine || UPDATES.test(message.title))
         return [];
     const files = change.files.slice(0, pinned_back_MAX_FILES);
     const lines = files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1) + (content?.removedCount ?? 1), 0);
@@ -7048,12 +7056,12 @@ function targetOf({ key, from, to }, recent, standing) {
  * Why an undo was foreseen, told by its own words: the cause has gone, the purpose was fulfilled.
  * Right in ceph/ceph-ansible@85d7102a (`is now fixed`) and mitodl/ol-infrastructure@0f52ecf6 (`rush is over`).
  */
-const ENDED = /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|finished|done|resolved)|(?:no longer|(?<!\b(?:was|were) )not) (?:needed|necessary|required)(?! to\b)(?: any ?more)?|(?:has|have|seems? to have)(?: hopefully)?(?: been)? (?:corrected|subsided|cleared|moved|returned to)|(?:is|are)(?: now)? (?:running|working) (?:properly )?again|all[- ]clear|(?:this|that|it|issue|problem) (?:is|has been)(?: now)? sorted|revert\w{0,3} [^.\n]{0,40}\bas planned|(?:is|are) ready now|scal(?:e|ing) back|(?:testing|import|maintenance|migration) (?:complete|done|successful|worked)|after (?:the )?(?:\S{1,20} ){0,3}renewal|after (?:the )?(?:test|testing|maintenance|release|migration|upgrade|rebuild))\b/i;
+const ENDED = /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|concluded|finished|done|resolved)|(?:no longer|(?<!\b(?:was|were) )not) (?:needed|necessary|required)(?! to\b)(?: any ?more)?|(?:has|have|seems? to have)(?: hopefully)?(?: been)? (?:corrected|subsided|cleared|moved|returned to)|(?:is|are)(?: now)? (?:running|working) (?:properly )?again|all[- ]clear|(?:this|that|it|issue|problem) (?:is|has been)(?: now)? sorted|revert\w{0,3} [^.\n]{0,40}\bas planned|(?:is|are) ready now|scal(?:e|ing) back|(?:testing|import|maintenance|migration) (?:complete|done|successful|worked)|after (?:the )?(?:\S{1,20} ){0,3}renewal|after (?:the )?(?:successful )?(?:test|testing|maintenance|release|migration|upgrade|rebuild|reindex|patching))\b/i;
 /**
  * The undo itself says that its time has come.
  * Right in openstack/openstack-ansible@3210274e (`now merged`) and alphagov/govuk-puppet@a7e513e2.
  */
-const TIME_HAS_COME = /\b(?:revert|undo|remov|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?(?:be (?:reverted|removed)|(?:revert|remove|drop) (?:this|it)\b)|\brevert\w{0,3} (?:(?:the|this|our) )?(?:experiment|pilot)\b|\btest(?:ing)? changes\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|^(?:[^:\n]{0,60}: ?)?return\w* [^.\n]{1,80} to normal\b|\b(?:was|were|been) (?:only |just )?(?:temporarily(?! (?:unavailable|unreachable|inaccessible|down|broken|failing|lost|out))|(?:a )?temporary)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
+const TIME_HAS_COME = /\b(?:revert|undo|remov|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?(?:be (?:reverted|removed)|(?:revert|remove|drop) (?:this|it)\b)|\brevert\w{0,3} (?:(?:the|this|our) )?(?:experiment|pilot)\b|\btest(?:ing)? changes\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|^(?:[^:\n]{0,60}: ?)?return\w* [^.\n]{1,80} to normal\b|\bback to (?:the )?normal\b|\b(?:was|were|been) (?:only |just )?(?:temporarily(?! (?:unavailable|unreachable|inaccessible|down|broken|failing|lost|out))|(?:a )?temporary)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
 /**
  * `After that is fixed we can merge this back in` speaks of landing again.
  * Right in rubygems/rubygems.org@ec152837.
@@ -7125,10 +7133,11 @@ const FOR_A_WHILE = [
         'temporary',
     ],
     [
-        /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|(?<!\b(?:used|intended|meant|designed) )\bfor (?:a )?(?:tests|testing|test(?! (?!(?:of|in|on|purposes?|only|and|with|run)\b)\w))\b(?![.-]\w)|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
+        /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|(?<!\b(?:used|intended|meant|designed) )\bfor (?:a )?(?:tests|testing|test(?! (?!(?:of|in|on|purposes?|only|and|with|run)\b)\w))\b(?![.-]\w| (?:and|or) (?:staging|prod))|\bverbosity\b|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
         'for a test',
     ],
-    [/^test(?:ing)?\s|^(?:\S+ )?test(?:ing)?$/i, 'a test'],
+    [/^(?:(?:AB#\d{1,7}|[A-Z][A-Z\d]{1,9}-\d{1,7}):? )?test(?:ing)?\s|^(?:\S+ )?test(?:ing)?$/i, 'a test'],
+    [/\b(?:deny-?list|snooz(?:e|ing)|xfail)\b|\bskip\w{0,4} (?:[\w-]{1,20} ){0,3}tests?\b/i, 'a test left out'],
     [
         /\bfreez(?:e|ing)\b|\bfrozen\b(?![ -]lock)|\bban(?:s|ned|ning)?\b|\bpaus(?:e|es|ed|ing)\b|\bsuspend/i,
         'a freeze, ban or pause',
@@ -7141,13 +7150,21 @@ const FOR_A_WHILE = [
         /^(?:[^:]{0,60}: ?)?(?:de-?pool|drain|cordon|fail(?:ing)?[ -]?over|switch[ -]?over)\w{0,3}\b/i,
         'traffic moved away',
     ],
+    [
+        /\b(?:remov|tak)\w* [^\n]{1,60} (?:from|out of) (?:the )?(?:load[ -]?balancers?|application gateway|app ?gw|lb|rotation)\b|\b(?:set|mark|tak|put|bring|turn)\w*\b[^\n]{0,60}\b(?:off-?line|online|out of (?:service|rotation))\b|\boff-?line$|^(?:[^:]{0,60}: ?)?(?:downtime|quiesc\w+)\b/i,
+        'out of service for a while',
+    ],
+    [
+        /\b(?:put|set|switch|plac)\w*\b[^\n]{0,60}\b(?:in|into|to) (?:read[ -]?only|dry[ -]?run)(?: mode)?$/i,
+        'read-only or dry for a while',
+    ],
     [/\bnon[- ]voting\b|\bquarantin(?:e|ed)\b|^pin(?:s|ning)?\b/i, 'a pin or quarantine'],
     [
-        /^sandbox\b|\b(?:in|on|to|for|the|add\w{0,3}|updat\w{1,3}|grow) sandbox\b|\blabs?\b|\bgolden[- ]?path\b|\btraining\b|\bplayground\b/i,
+        /^sandbox\b|\b(?:in|on|to|for|the|add\w{0,3}|updat\w{1,3}|grow) sandbox\b|\blabs?\b|\bgolden[- ]?path\b|(?<!\b(?:enabl|support|allow|run)\w{0,4} )\btraining\b|\bplayground\b/i,
         'in a sandbox',
     ],
     [
-        /\bcut[ -]?over\b|\bprepar(?:e|ing) (?:for|to)\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:[\w-]{1,30} ){0,3}(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|in|v?\d))/i,
+        /\bcut[ -]?over\b|\bprepar(?:e|ing) (?:for|to)\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|(?<!\brenam\w{1,3} [^\n]{0,60})\bfor (?:the )?(?:[\w.-]{1,30} ){0,3}(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|in|v?\d))/i,
         'a change window',
     ],
     [/\bfor (?:\S{1,20} ){0,3}(?:workshop|hackathon|conference|webinar|exam)s?\b/i, 'an event'],
@@ -7556,15 +7573,16 @@ function tierOf({ change, message }, target, after) {
         return 'strong';
     if (isFlip(target, change))
         return after <= RECENT ? 'candidate' : null;
+    const isAlike = likeness(change.title, target.title) >= 0.5;
     const isSpecific = restored ||
         (change.author.email !== target.author.email && lines >= 2) ||
         lines >= MANY_LINES ||
-        (lines > 1 && likeness(change.title, target.title) >= 0.5);
+        (lines > 1 && isAlike);
     if (isSpecific && explained >= 0.95 && undone >= 0.95 && after <= SOON)
         return 'strong';
     if (explained < 0.8)
         return null;
-    if (isTold)
+    if (isTold && (restored || lines > 1 || isAlike))
         return 'strong';
     return after <= RECENT ? 'candidate' : null;
 }

@@ -2,7 +2,7 @@ import type { ContentSign } from '../history/change.ts';
 import { memoized } from '../history/memoized.ts';
 
 const GENERATED =
-  /\bcode generated\b|\bauto-?generated\b|\bgenerated\b[^\n]{0,80}\bdo not edit\b|\bdo not edit\b[^\n]{0,80}\bgenerated\b|controller-gen\.kubebuilder\.io\/version/i;
+  /\bcode generated\b|(?<!\b(?:the|its|their) )\bauto-?generated\b|\bgenerated\b[^\n]{0,80}\bdo not edit\b|\bdo not edit\b[^\n]{0,80}\bgenerated\b|controller-gen\.kubebuilder\.io\/version/i;
 // Their header speaks of the file that they will become.
 const TEMPLATE = /\.(j2|erb|epp|tpl|tmpl|tftpl|gotmpl)$/i;
 const GENERATED_PROBE = 600;

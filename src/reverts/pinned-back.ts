@@ -15,6 +15,10 @@ const A_LITTLE = 0.05;
 /** A line about a version: `1.5` alone may be a threshold, a size, an address. */
 const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\buses\b|@|\bsource\b|required|==|~>/i;
 
+/** An update that a bot proposed and a person merged goes on, whatever its versions look like. */
+const UPDATES =
+  /^(?:[^:]{0,40}: )?update (?:\S{1,80} docker (?:tag|digest)|helm release \S{1,80}|dependency \S{1,80}) to /i;
+
 interface Fall {
   readonly target: Change;
   readonly to: PinMove;
@@ -27,7 +31,7 @@ interface Fall {
  * (seven files, one package of a bump of many) and redhat-appstudio/infra-deployments@d5071d76 (ids, without a word).
  */
 export function pinnedBack({ change, message, timeline, standing }: Sight): Claim[] {
-  if (change.machine) return [];
+  if (change.machine || UPDATES.test(message.title)) return [];
   const files = change.files.slice(0, MAX_FILES);
   const lines = files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1) + (content?.removedCount ?? 1), 0);
   const falls = files.flatMap((now) => fallsIn(now, change, timeline.touches(now.path), standing));

@@ -5,14 +5,14 @@
  * Right in ceph/ceph-ansible@85d7102a (`is now fixed`) and mitodl/ol-infrastructure@0f52ecf6 (`rush is over`).
  */
 export const ENDED =
-  /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|finished|done|resolved)|(?:no longer|(?<!\b(?:was|were) )not) (?:needed|necessary|required)(?! to\b)(?: any ?more)?|(?:has|have|seems? to have)(?: hopefully)?(?: been)? (?:corrected|subsided|cleared|moved|returned to)|(?:is|are)(?: now)? (?:running|working) (?:properly )?again|all[- ]clear|(?:this|that|it|issue|problem) (?:is|has been)(?: now)? sorted|revert\w{0,3} [^.\n]{0,40}\bas planned|(?:is|are) ready now|scal(?:e|ing) back|(?:testing|import|maintenance|migration) (?:complete|done|successful|worked)|after (?:the )?(?:\S{1,20} ){0,3}renewal|after (?:the )?(?:test|testing|maintenance|release|migration|upgrade|rebuild))\b/i;
+  /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|concluded|finished|done|resolved)|(?:no longer|(?<!\b(?:was|were) )not) (?:needed|necessary|required)(?! to\b)(?: any ?more)?|(?:has|have|seems? to have)(?: hopefully)?(?: been)? (?:corrected|subsided|cleared|moved|returned to)|(?:is|are)(?: now)? (?:running|working) (?:properly )?again|all[- ]clear|(?:this|that|it|issue|problem) (?:is|has been)(?: now)? sorted|revert\w{0,3} [^.\n]{0,40}\bas planned|(?:is|are) ready now|scal(?:e|ing) back|(?:testing|import|maintenance|migration) (?:complete|done|successful|worked)|after (?:the )?(?:\S{1,20} ){0,3}renewal|after (?:the )?(?:successful )?(?:test|testing|maintenance|release|migration|upgrade|rebuild|reindex|patching))\b/i;
 
 /**
  * The undo itself says that its time has come.
  * Right in openstack/openstack-ansible@3210274e (`now merged`) and alphagov/govuk-puppet@a7e513e2.
  */
 export const TIME_HAS_COME =
-  /\b(?:revert|undo|remov|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?(?:be (?:reverted|removed)|(?:revert|remove|drop) (?:this|it)\b)|\brevert\w{0,3} (?:(?:the|this|our) )?(?:experiment|pilot)\b|\btest(?:ing)? changes\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|^(?:[^:\n]{0,60}: ?)?return\w* [^.\n]{1,80} to normal\b|\b(?:was|were|been) (?:only |just )?(?:temporarily(?! (?:unavailable|unreachable|inaccessible|down|broken|failing|lost|out))|(?:a )?temporary)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
+  /\b(?:revert|undo|remov|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?(?:be (?:reverted|removed)|(?:revert|remove|drop) (?:this|it)\b)|\brevert\w{0,3} (?:(?:the|this|our) )?(?:experiment|pilot)\b|\btest(?:ing)? changes\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|^(?:[^:\n]{0,60}: ?)?return\w* [^.\n]{1,80} to normal\b|\bback to (?:the )?normal\b|\b(?:was|were|been) (?:only |just )?(?:temporarily(?! (?:unavailable|unreachable|inaccessible|down|broken|failing|lost|out))|(?:a )?temporary)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
 
 /**
  * `After that is fixed we can merge this back in` speaks of landing again.
@@ -95,10 +95,11 @@ export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
     'temporary',
   ],
   [
-    /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|(?<!\b(?:used|intended|meant|designed) )\bfor (?:a )?(?:tests|testing|test(?! (?!(?:of|in|on|purposes?|only|and|with|run)\b)\w))\b(?![.-]\w)|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
+    /\bdnm\b|\bdo[ -]not[ -]merge\b|\bdebug(?:ging)?\b|(?<!\b(?:used|intended|meant|designed) )\bfor (?:a )?(?:tests|testing|test(?! (?!(?:of|in|on|purposes?|only|and|with|run)\b)\w))\b(?![.-]\w| (?:and|or) (?:staging|prod))|\bverbosity\b|(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
     'for a test',
   ],
-  [/^test(?:ing)?\s|^(?:\S+ )?test(?:ing)?$/i, 'a test'],
+  [/^(?:(?:AB#\d{1,7}|[A-Z][A-Z\d]{1,9}-\d{1,7}):? )?test(?:ing)?\s|^(?:\S+ )?test(?:ing)?$/i, 'a test'],
+  [/\b(?:deny-?list|snooz(?:e|ing)|xfail)\b|\bskip\w{0,4} (?:[\w-]{1,20} ){0,3}tests?\b/i, 'a test left out'],
   [
     /\bfreez(?:e|ing)\b|\bfrozen\b(?![ -]lock)|\bban(?:s|ned|ning)?\b|\bpaus(?:e|es|ed|ing)\b|\bsuspend/i,
     'a freeze, ban or pause',
@@ -111,13 +112,21 @@ export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
     /^(?:[^:]{0,60}: ?)?(?:de-?pool|drain|cordon|fail(?:ing)?[ -]?over|switch[ -]?over)\w{0,3}\b/i,
     'traffic moved away',
   ],
+  [
+    /\b(?:remov|tak)\w* [^\n]{1,60} (?:from|out of) (?:the )?(?:load[ -]?balancers?|application gateway|app ?gw|lb|rotation)\b|\b(?:set|mark|tak|put|bring|turn)\w*\b[^\n]{0,60}\b(?:off-?line|online|out of (?:service|rotation))\b|\boff-?line$|^(?:[^:]{0,60}: ?)?(?:downtime|quiesc\w+)\b/i,
+    'out of service for a while',
+  ],
+  [
+    /\b(?:put|set|switch|plac)\w*\b[^\n]{0,60}\b(?:in|into|to) (?:read[ -]?only|dry[ -]?run)(?: mode)?$/i,
+    'read-only or dry for a while',
+  ],
   [/\bnon[- ]voting\b|\bquarantin(?:e|ed)\b|^pin(?:s|ning)?\b/i, 'a pin or quarantine'],
   [
-    /^sandbox\b|\b(?:in|on|to|for|the|add\w{0,3}|updat\w{1,3}|grow) sandbox\b|\blabs?\b|\bgolden[- ]?path\b|\btraining\b|\bplayground\b/i,
+    /^sandbox\b|\b(?:in|on|to|for|the|add\w{0,3}|updat\w{1,3}|grow) sandbox\b|\blabs?\b|\bgolden[- ]?path\b|(?<!\b(?:enabl|support|allow|run)\w{0,4} )\btraining\b|\bplayground\b/i,
     'in a sandbox',
   ],
   [
-    /\bcut[ -]?over\b|\bprepar(?:e|ing) (?:for|to)\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|\bfor (?:the )?(?:[\w-]{1,30} ){0,3}(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|in|v?\d))/i,
+    /\bcut[ -]?over\b|\bprepar(?:e|ing) (?:for|to)\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|(?<!\brenam\w{1,3} [^\n]{0,60})\bfor (?:the )?(?:[\w.-]{1,30} ){0,3}(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|in|v?\d))/i,
     'a change window',
   ],
   [/\bfor (?:\S{1,20} ){0,3}(?:workshop|hackathon|conference|webinar|exam)s?\b/i, 'an event'],

@@ -90,9 +90,18 @@ function claimsIn(text: string, pattern: RegExp, { change, message, lookup }: Si
     const after = text.slice(start, start + REACH);
     if (pattern === UNDO_VERB && DESTINATION.test(after)) return [];
     const end = END_OF_SENTENCE.exec(after)?.index ?? after.length;
-    return referencesIn(after.slice(0, end)).flatMap((reference) => resolve(reference, change, lookup));
+    const list = LIST.exec(text.slice(start, start + LONGEST_LIST))?.[0] ?? '';
+    return referencesIn(list.length > end ? list : after.slice(0, end)).flatMap((reference) =>
+      resolve(reference, change, lookup),
+    );
   });
 }
+
+/**
+ * `This reverts commits:` and a line for each: the list ends where a line names none.
+ */
+const LIST = /^[^:\n]{0,80}:[ \t]*\n+(?:[^\n]{0,200}?(?:\b[\da-f]{7,40}\b|[#!]\d)[^\n]*(?:\n|$))+/;
+const LONGEST_LIST = 4_000;
 
 /** `Revert to the pattern of <id>` names where it goes, `revert to what was before <id>` what is undone. */
 const DESTINATION = /^\s(?:back\s)?to\b(?![^.\n]{0,80}\b(?:before|prior)\b)/i;

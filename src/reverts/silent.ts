@@ -73,14 +73,15 @@ function tierOf({ change, message }: Sight, target: Change, after: Seconds): Tie
   if (!isTold && TIDIES.test(change.title)) return after <= RECENT ? 'candidate' : null;
   if (target.machine && after <= RECENT) return 'strong';
   if (isFlip(target, change)) return after <= RECENT ? 'candidate' : null;
+  const isAlike = likeness(change.title, target.title) >= 0.5;
   const isSpecific =
     restored ||
     (change.author.email !== target.author.email && lines >= 2) ||
     lines >= MANY_LINES ||
-    (lines > 1 && likeness(change.title, target.title) >= 0.5);
+    (lines > 1 && isAlike);
   if (isSpecific && explained >= 0.95 && undone >= 0.95 && after <= SOON) return 'strong';
   if (explained < 0.8) return null;
-  if (isTold) return 'strong';
+  if (isTold && (restored || lines > 1 || isAlike)) return 'strong';
   return after <= RECENT ? 'candidate' : null;
 }
 

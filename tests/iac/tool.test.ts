@@ -96,6 +96,7 @@ describe('the tool of a path', () => {
     ['azure_pipeline.yaml', 'steps:\n  - script: terraform apply -auto-approve\n', 'ci'],
     ['x/web.yml', '- hosts: web\n  roles: [nginx]\n', 'ansible'],
     ['x/web.yml', '---\n- name: Web\n  become: true\n\n  hosts: web\n', 'ansible'],
+    ['x/main.tf', '# Opt out of the auto-generated quota.\nresource "x_quota" "a" {}\n', 'terraform'],
     ['x/user.yaml', '#cloud-config\nruncmd: [reboot]\n', 'cloud-init'],
     ['x/tasks.yaml', 'Alarms:\n  Type: update-stacks\n  Template: ./alarms.yaml\n', 'cloudformation'],
     [

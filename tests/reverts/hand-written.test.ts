@@ -60,6 +60,7 @@ describe('words that sound like undoing', () => {
   it('are the name of a thing', () => {
     expect(say('Change back-office zones')).toEqual([]);
     expect(say('Move Back Office to zone b')).toEqual([]);
+    expect(say('Ensure undo system is set up properly')).toEqual([]);
     expect(say('Move back to zone b')).toEqual(['2 → ? candidate']);
   });
 
@@ -81,6 +82,17 @@ describe('references that are not plain ids', () => {
   it('an id that was pasted by mistake yields to the change that is put back', () => {
     const steps = [start, other, grow, back(`Back out ${idOf(1).slice(0, 12)} since the pool hangs`)];
     expect(find(...steps)).toEqual(['3 → 2 strong']);
+  });
+
+  it('a list of many lines is read to its end', () => {
+    const filler = Array.from(
+      { length: 12 },
+      (_, index) => `- ${'0123456789ab'.repeat(3)}${1000 + index} Something else`,
+    );
+    const listed = (...more: string[]) =>
+      back(`Smaller\n\nThis reverts commits:\n\n${[...filler, ...more].join('\n')}`);
+    expect(find(start, grow, listed(`- ${idOf(1)} Grow the edge`))).toEqual(['2 → 1 certain']);
+    expect(find(start, other, grow, listed('That is all', `- ${idOf(1)} another`))).toEqual(['3 → 2 strong']);
   });
 
   it('what was removed by a change that the body names', () => {

@@ -20,6 +20,16 @@ describe('an undo that ends an occasion', () => {
     ['Tmp: Include the new version', ''],
     ['Allow all users for the spring workshop', ''],
     ['Prepare to upgrade the edge', ''],
+    ['Remove edge-01 from the Application Gateway', ''],
+    ['Remove edge-01 for K8s 1.33 upgrade', ''],
+    ['Grow the edge', 'Added back after successful upgrade.'],
+    ['Set the eastern edges offline', ''],
+    ['edge-3 offline', ''],
+    ['store: put the database into read-only', ''],
+    ['denylist: snooze the mount', ''],
+    ['Skip flaky edge tests', ''],
+    ['AB#354 test the new positions', ''],
+    ['Add the edge', 'The experiment is concluded and we are reverting.'],
   ])('%s: %s', (title, because) => {
     expect(reverted(title, because)).toBe('2 → 1 strong planned');
   });
@@ -49,8 +59,21 @@ describe('an undo that words elsewhere do not make planned', () => {
     ['Use pnpm for frozen lockfile installs', ''],
     ['Remove references to temp in staging', ''],
     ['Disable "long-job-names" warning', ''],
+    ['Switch the edge for testing and staging to the newest', ''],
+    ['Enable training on larger machines', ''],
+    ['Rename log groups for SIEM migration', ''],
+    ['Use a readonly root filesystem', ''],
+    ['Skip the cache of the edge', ''],
   ])('%s: %s', (title, because) => {
     expect(reverted(title, because)).toBe('2 → 1 strong');
+  });
+
+  it('an update that a bot proposed and a person merged', () => {
+    const at = (tag: string) => ({ 'edge.yaml': `image:\n  tag: ${tag}\n` });
+    const raise = { message: 'Use the newest build', files: at('4.08.0') };
+    const lower = (message: string) => find({ ...start, files: at('4.5.0') }, raise, { message, files: at('4.7.0') });
+    expect(lower('Move the image')).toEqual(['2 → 1 strong']);
+    expect(lower('chore(deps): update edge docker tag to v4.7.0')).toEqual([]);
   });
 
   it('a pin that goes down', () => {
