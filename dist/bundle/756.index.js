@@ -7891,11 +7891,13 @@ const NAMING = new Set([
     'title-reference',
     'quoted-title',
 ]);
-/** What names its targets decides; only where nothing does, wording, and only where nobody says a word, contents. */
+/**
+ * What names its targets decides; only where nothing does, wording with the versions that go back, and only where nobody
+ * says a word, contents.
+ */
 const SIGNALS = [
     [references, branchName, quotedTitle],
-    [wordedRestore],
-    [pinnedBack],
+    [wordedRestore, pinnedBack],
     [silentRestore],
     [wordsAlone],
 ];

@@ -30,11 +30,13 @@ const NAMING: ReadonlySet<RevertSignal> = new Set([
   'quoted-title',
 ]);
 
-/** What names its targets decides; only where nothing does, wording, and only where nobody says a word, contents. */
+/**
+ * What names its targets decides; only where nothing does, wording with the versions that go back, and only where nobody
+ * says a word, contents.
+ */
 const SIGNALS: readonly (readonly ((sight: Sight) => Claim[])[])[] = [
   [references, branchName, quotedTitle],
-  [wordedRestore],
-  [pinnedBack],
+  [wordedRestore, pinnedBack],
   [silentRestore],
   [wordsAlone],
 ];

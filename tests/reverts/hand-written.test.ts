@@ -187,3 +187,15 @@ describe('a single line that comes back in vague words', () => {
     ]);
   });
 });
+
+describe('a downgrade in so many words', () => {
+  it('undoes each change that raised one of its versions', () => {
+    const at = (version: string) => `chart:\n  version: ${version}\n`;
+    const lines = Array.from({ length: 20 }, (_, index) => `  - 10.0.${index}.0/24`).join('\n');
+    const both = { ...start, files: { 'east.yaml': at('1.19.4'), 'west.yaml': at('1.19.4') } };
+    const west = { message: 'Correct the ranges', files: { 'west.yaml': at('1.19.5'), 'ranges.yaml': lines } };
+    const east = { message: 'Update the mesh in the east', files: { 'east.yaml': at('1.19.5') } };
+    const down = { ...both, message: 'Downgrade the mesh to 1.19.4, it has a regression', days: 3 };
+    expect(find(both, west, east, down).sort()).toEqual(['3 → 1 strong', '3 → 2 strong']);
+  });
+});
