@@ -159,8 +159,9 @@ class ConfigError extends errors/* UserError */.yo {
     mistakes;
     constructor(file, mistakes) {
         const lines = mistakes.map(({ line, column, message }) => `  line ${line}, column ${column}: ${message}`);
+        const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
         const most = mistakes.length < MOST_MISTAKES ? '' : 'at least ';
-        super(`${file} has ${most}${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n${lines.join('\n')}`, {
+        super(`${file} has ${most}${count}:\n${lines.join('\n')}`, {
             remedy: 'Correct it: docs/configuration.md of Infra KPIs lists every key, and `infra-kpis check` tries the file alone.',
         });
         this.file = file;
@@ -1208,7 +1209,8 @@ var wall_clock = __webpack_require__(2523);
 ;// CONCATENATED MODULE: ./build/kpis/settings.js
 
 
-const names = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100)).max(200);
+/** Names or words as they stand, no patterns. */
+const words = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100)).max(200);
 /** What tunes one KPI. The configuration takes its part of the schema from here. */
 const kpiOptions = schemas/* strictObject */.rej({
     environment: schemas/* string */.YjP().min(1).max(200).optional().describe('Deployment environment up to which lead time counts'),
@@ -1218,8 +1220,8 @@ const kpiOptions = schemas/* strictObject */.rej({
         .refine(wall_clock/* isTimeZone */.k, 'not the name of a time zone; write it like Europe/Berlin')
         .optional()
         .describe('Where Saturday and Sunday begin, such as Europe/Berlin (default: UTC)'),
-    checks: names.optional().describe('Names (plain words) of the checks that this KPI looks at'),
-    'ignore-checks': names.optional().describe('Names (plain words) of checks that this KPI leaves out'),
+    checks: words.optional().describe('Names (plain words) of the checks that this KPI looks at'),
+    'ignore-checks': words.optional().describe('Names (plain words) of checks that this KPI leaves out'),
 });
 
 // EXTERNAL MODULE: ./build/limits.js
@@ -1242,7 +1244,6 @@ var targets = __webpack_require__(4425);
 
 const days = schemas/* number */.aig().int().min(1).max(3650);
 const tier = schemas/* number */.aig().int().min(1).max(9);
-const words = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100)).max(200);
 const TIER_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'default'];
 const MAX_AGES = { '1': 180, default: 365 };
 const component = schemas/* strictObject */.rej({
@@ -6643,6 +6644,7 @@ function claimsIn(text, pattern, { change, message, lookup }) {
 }
 /**
  * `This reverts commits:` and a line for each: the list ends where a line names none.
+ * Right in SoftwareHeritage/puppet-swh-site@a5e36dd1 and walnuts1018/infra@6bca8ff9.
  */
 const LIST = /^[^:\n]{0,80}:[ \t]*\n+(?:[^\n]{0,200}?(?:\b[\da-f]{7,40}\b|[#!]\d)[^\n]*(?:\n|$))+/;
 const LONGEST_LIST = 4_000;
@@ -6931,6 +6933,14 @@ function landsAgain(title) {
     const layers = [...title.slice(0, 1_000).matchAll(LAYER)].reduce((sum, { groups }) => sum + (groups?.['again'] === undefined ? Number(groups?.['power'] ?? 1) : 2), 0);
     return layers > 0 && layers % 2 === 0;
 }
+const UPDATE = /^(?:[^:]{0,40}: )?update (?:\S{1,80} docker (?:tag|digest)|helm release \S{1,80}|dependency \S{1,80}) to /i;
+/**
+ * What a machine made, or proposed under a person's account, goes on where nobody says that it goes back.
+ * Right in walnuts1018/infra@da063590.
+ */
+function isMachinesWork({ machine, title }) {
+    return machine || UPDATE.test(title);
+}
 
 ;// CONCATENATED MODULE: ./build/reverts/versions.js
 /** Longest version that is compared; longer ones are ids. */
@@ -6971,8 +6981,6 @@ const A_FAIR_PART = 0.2;
 const A_LITTLE = 0.05;
 /** A line about a version: `1.5` alone may be a threshold, a size, an address. */
 const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\buses\b|@|\bsource\b|required|==|~>/i;
-/** An update that a bot proposed and a person merged goes on, whatever its versions look like. */
-const UPDATES = /^(?:[^:]{0,40}: )?update (?:\S{1,80} docker (?:tag|digest)|helm release \S{1,80}|dependency \S{1,80}) to /i;
 /**
  * A version pin that a person moves back below what an earlier change raised it to: module and chart versions, image
  * tags, provider constraints, action versions; back to the old version or to one between.
@@ -6980,7 +6988,7 @@ const UPDATES = /^(?:[^:]{0,40}: )?update (?:\S{1,80} docker (?:tag|digest)|helm
  * (seven files, one package of a bump of many) and redhat-appstudio/infra-deployments@d5071d76 (ids, without a word).
  */
 function pinnedBack({ change, message, timeline, standing }) {
-    if (change.machine || UPDATES.test(message.title))
+    if (isMachinesWork(change))
         return [];
     const files = change.files.slice(0, pinned_back_MAX_FILES);
     const lines = files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1) + (content?.removedCount ?? 1), 0);
@@ -7115,9 +7123,12 @@ const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
  * freeze), NixOS/infra@015868a7 (an experiment), redhat-appstudio/infra-deployments@c2ed9639 (automation paused),
  * hmcts/azure-platform-terraform@0fc9579d and openstreetmap/chef@20168f91 (a rebuild),
  * ministryofjustice/modernisation-platform-environments@e6c57265 (`for DB upgrade`), hmcts/sds-flux-config@3b01f34e (`to
- * avoid pipeline failure`), alphagov/govuk-helm-charts@c57b7c2c (`MAINTENANCE_MESSAGE`) and @73a5e525 (`Scale down`). Names:
+ * avoid pipeline failure`), alphagov/govuk-helm-charts@c57b7c2c (`MAINTENANCE_MESSAGE`) and @73a5e525 (`Scale down`),
+ * hmcts/sds-azure-platform@1b82f715 (out of the gateway), usegalaxy-au/infrastructure@824c2da0 (`offline`),
+ * miraheze/puppet@f7e2e966 (`read-only`), coreos/fedora-coreos-config@16b6d419 (tests left out). Names:
  * `for test.digital` in ministryofjustice/dns@fe1ffff5, `for test-admin-deploy` in cds-snc/notification-terraform@1a5e7d15,
- * `lock file maintenance` in cds-snc/forms-terraform@e14a7a80.
+ * `lock file maintenance` in cds-snc/forms-terraform@e14a7a80, `for testing and staging` in
+ * giantswarm/management-cluster-bases@05532116, `training on` in hotosm/k8s-infra@93ad537b.
  */
 const FOR_A_WHILE = [
     [
@@ -7504,6 +7515,7 @@ function wordsAround({ input, index, 0: step }) {
 
 
 
+
 /** By the next working day: what is put back so soon was not meant to stay that way. */
 const SOON = 1.5 * instant/* DAY */.d_;
 /** Few lines that stand in many places of a file prove nothing, unless the whole file is what it was. */
@@ -7524,7 +7536,8 @@ const TIDIES = /\bclean(?:s|ed|ing)?[ -]?ups?\b|\b(?:unused|obsolete|left-?overs
 /**
  * Contents put back without a word: nearly all of one earlier change. Counted if it came soon and does nothing else, if
  * it tells of trouble, if a person undoes a machine's update, or if it brings back what an unplanned revert took out;
- * otherwise a candidate, since purposes end and values come and go.
+ * otherwise a candidate, since purposes end and values come and go. One line of a file that is not what it was may stand in
+ * another place: wrong in usegalaxy-au/infrastructure@6247d25c.
  * Right by the next day in ceph/ceph-ansible@c47aa2e8 and mitodl/ol-infrastructure@ff93ab80, by trouble in
  * alphagov/govuk-puppet@fbe60d17 and ministryofjustice/modernisation-platform@3bde8263, by another hand in
  * Azure/ARO-HCP@7af2c4c9 and openstack/kolla-ansible@da9ff224, against a machine in mitodl/ol-infrastructure@268d0d52 and
@@ -7557,7 +7570,7 @@ function isOnePush(change, target) {
     return apart <= ONE_PUSH || (apart <= instant/* HOUR */.dp && change.authoredAt <= target.landedAt);
 }
 function tierOf({ change, message }, target, after) {
-    if (change.machine)
+    if (isMachinesWork(change))
         return null;
     const { undone, explained, restored, lines } = inverseOf(change, target);
     if (undone < silent_MOST || explained < 0.5)

@@ -18,14 +18,12 @@ export class ConfigError extends UserError {
 
   constructor(file: string, mistakes: readonly Mistake[]) {
     const lines = mistakes.map(({ line, column, message }) => `  line ${line}, column ${column}: ${message}`);
+    const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
     const most = mistakes.length < MOST_MISTAKES ? '' : 'at least ';
-    super(
-      `${file} has ${most}${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n${lines.join('\n')}`,
-      {
-        remedy:
-          'Correct it: docs/configuration.md of Infra KPIs lists every key, and `infra-kpis check` tries the file alone.',
-      },
-    );
+    super(`${file} has ${most}${count}:\n${lines.join('\n')}`, {
+      remedy:
+        'Correct it: docs/configuration.md of Infra KPIs lists every key, and `infra-kpis check` tries the file alone.',
+    });
     this.file = file;
     this.mistakes = mistakes;
   }

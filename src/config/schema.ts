@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isBranchName } from '../branch-name.ts';
 import { RISK_CLASSES } from '../history/weight.ts';
 import { kpis } from '../kpis/index.ts';
-import { kpiOptions } from '../kpis/settings.ts';
+import { kpiOptions, words } from '../kpis/settings.ts';
 import { MOST_WEEKS } from '../limits.ts';
 import { isMention } from '../mention.ts';
 import { glob, globs, scopeGlob } from './globs.ts';
@@ -10,7 +10,6 @@ import { targetsSchema } from './targets.ts';
 
 const days = z.number().int().min(1).max(3650);
 const tier = z.number().int().min(1).max(9);
-const words = z.array(z.string().min(1).max(100)).max(200);
 
 const TIER_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'default'] as const;
 const MAX_AGES: Readonly<Record<string, number>> = { '1': 180, default: 365 };

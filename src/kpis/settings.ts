@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { isTimeZone } from './wall-clock.ts';
 
-const names = z.array(z.string().min(1).max(100)).max(200);
+/** Names or words as they stand, no patterns. */
+export const words = z.array(z.string().min(1).max(100)).max(200);
 
 /** What tunes one KPI. The configuration takes its part of the schema from here. */
 export const kpiOptions = z.strictObject({
@@ -13,8 +14,8 @@ export const kpiOptions = z.strictObject({
     .refine(isTimeZone, 'not the name of a time zone; write it like Europe/Berlin')
     .optional()
     .describe('Where Saturday and Sunday begin, such as Europe/Berlin (default: UTC)'),
-  checks: names.optional().describe('Names (plain words) of the checks that this KPI looks at'),
-  'ignore-checks': names.optional().describe('Names (plain words) of checks that this KPI leaves out'),
+  checks: words.optional().describe('Names (plain words) of the checks that this KPI looks at'),
+  'ignore-checks': words.optional().describe('Names (plain words) of checks that this KPI leaves out'),
 });
 
 export type KpiOptions = z.output<typeof kpiOptions>;

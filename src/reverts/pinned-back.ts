@@ -1,6 +1,6 @@
 import type { Change, FileChange, PinMove } from '../history/change.ts';
 import { type Claim, claimOn, nameOf, type Sight, shortVersion } from './claim.ts';
-import { TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
+import { isMachinesWork, TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
 import type { Standing } from './standing.ts';
 import { CONTENT_REACH, type Touch } from './timeline.ts';
 import { isSameTitle } from './titles.ts';
@@ -15,10 +15,6 @@ const A_LITTLE = 0.05;
 /** A line about a version: `1.5` alone may be a threshold, a size, an address. */
 const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\buses\b|@|\bsource\b|required|==|~>/i;
 
-/** An update that a bot proposed and a person merged goes on, whatever its versions look like. */
-const UPDATES =
-  /^(?:[^:]{0,40}: )?update (?:\S{1,80} docker (?:tag|digest)|helm release \S{1,80}|dependency \S{1,80}) to /i;
-
 interface Fall {
   readonly target: Change;
   readonly to: PinMove;
@@ -31,7 +27,7 @@ interface Fall {
  * (seven files, one package of a bump of many) and redhat-appstudio/infra-deployments@d5071d76 (ids, without a word).
  */
 export function pinnedBack({ change, message, timeline, standing }: Sight): Claim[] {
-  if (change.machine || UPDATES.test(message.title)) return [];
+  if (isMachinesWork(change)) return [];
   const files = change.files.slice(0, MAX_FILES);
   const lines = files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1) + (content?.removedCount ?? 1), 0);
   const falls = files.flatMap((now) => fallsIn(now, change, timeline.touches(now.path), standing));

@@ -77,9 +77,12 @@ export const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
  * freeze), NixOS/infra@015868a7 (an experiment), redhat-appstudio/infra-deployments@c2ed9639 (automation paused),
  * hmcts/azure-platform-terraform@0fc9579d and openstreetmap/chef@20168f91 (a rebuild),
  * ministryofjustice/modernisation-platform-environments@e6c57265 (`for DB upgrade`), hmcts/sds-flux-config@3b01f34e (`to
- * avoid pipeline failure`), alphagov/govuk-helm-charts@c57b7c2c (`MAINTENANCE_MESSAGE`) and @73a5e525 (`Scale down`). Names:
+ * avoid pipeline failure`), alphagov/govuk-helm-charts@c57b7c2c (`MAINTENANCE_MESSAGE`) and @73a5e525 (`Scale down`),
+ * hmcts/sds-azure-platform@1b82f715 (out of the gateway), usegalaxy-au/infrastructure@824c2da0 (`offline`),
+ * miraheze/puppet@f7e2e966 (`read-only`), coreos/fedora-coreos-config@16b6d419 (tests left out). Names:
  * `for test.digital` in ministryofjustice/dns@fe1ffff5, `for test-admin-deploy` in cds-snc/notification-terraform@1a5e7d15,
- * `lock file maintenance` in cds-snc/forms-terraform@e14a7a80.
+ * `lock file maintenance` in cds-snc/forms-terraform@e14a7a80, `for testing and staging` in
+ * giantswarm/management-cluster-bases@05532116, `training on` in hotosm/k8s-infra@93ad537b.
  */
 export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
   [

@@ -99,6 +99,7 @@ function claimsIn(text: string, pattern: RegExp, { change, message, lookup }: Si
 
 /**
  * `This reverts commits:` and a line for each: the list ends where a line names none.
+ * Right in SoftwareHeritage/puppet-swh-site@a5e36dd1 and walnuts1018/infra@6bca8ff9.
  */
 const LIST = /^[^:\n]{0,80}:[ \t]*\n+(?:[^\n]{0,200}?(?:\b[\da-f]{7,40}\b|[#!]\d)[^\n]*(?:\n|$))+/;
 const LONGEST_LIST = 4_000;

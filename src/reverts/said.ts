@@ -1,3 +1,4 @@
+import type { Change } from '../history/change.ts';
 import { branchUndoes } from './branch.ts';
 import type { Message } from './message.ts';
 import { bodyUndoes, type UndoWord, undoWord } from './undo-words.ts';
@@ -35,4 +36,15 @@ export function landsAgain(title: string): boolean {
     0,
   );
   return layers > 0 && layers % 2 === 0;
+}
+
+const UPDATE =
+  /^(?:[^:]{0,40}: )?update (?:\S{1,80} docker (?:tag|digest)|helm release \S{1,80}|dependency \S{1,80}) to /i;
+
+/**
+ * What a machine made, or proposed under a person's account, goes on where nobody says that it goes back.
+ * Right in walnuts1018/infra@da063590.
+ */
+export function isMachinesWork({ machine, title }: Change): boolean {
+  return machine || UPDATE.test(title);
 }

@@ -5,6 +5,7 @@ import { type Claim, claimOn, nameOf, type Sight } from './claim.ts';
 import { inverseOf } from './inverse.ts';
 import { movedOn } from './moved.ts';
 import { isFlip, isRunOnce } from './operating.ts';
+import { isMachinesWork } from './said.ts';
 import { CONTENT_REACH } from './timeline.ts';
 import { likeness, plainTitle } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';
@@ -31,7 +32,8 @@ const TIDIES = /\bclean(?:s|ed|ing)?[ -]?ups?\b|\b(?:unused|obsolete|left-?overs
 /**
  * Contents put back without a word: nearly all of one earlier change. Counted if it came soon and does nothing else, if
  * it tells of trouble, if a person undoes a machine's update, or if it brings back what an unplanned revert took out;
- * otherwise a candidate, since purposes end and values come and go.
+ * otherwise a candidate, since purposes end and values come and go. One line of a file that is not what it was may stand in
+ * another place: wrong in usegalaxy-au/infrastructure@6247d25c.
  * Right by the next day in ceph/ceph-ansible@c47aa2e8 and mitodl/ol-infrastructure@ff93ab80, by trouble in
  * alphagov/govuk-puppet@fbe60d17 and ministryofjustice/modernisation-platform@3bde8263, by another hand in
  * Azure/ARO-HCP@7af2c4c9 and openstack/kolla-ansible@da9ff224, against a machine in mitodl/ol-infrastructure@268d0d52 and
@@ -64,7 +66,7 @@ function isOnePush(change: Change, target: Change): boolean {
 }
 
 function tierOf({ change, message }: Sight, target: Change, after: Seconds): Tier | null {
-  if (change.machine) return null;
+  if (isMachinesWork(change)) return null;
   const { undone, explained, restored, lines } = inverseOf(change, target);
   if (undone < MOST || explained < 0.5) return null;
   const isTold = speaksOfTrouble(`${message.title}\n${message.body}`, target.title);
