@@ -68,6 +68,14 @@ describe.each(kpis)('$id', (kpi) => {
     });
   });
 
+  it('names only parts that it declares, for configuration takes targets of those alone', () => {
+    holds(({ sources }, period) => {
+      const measurement = say(kpi, sources, period);
+      const named = 'evidence' in measurement ? Object.keys(measurement.parts ?? {}) : [];
+      expect(kpi.parts ?? []).toEqual(expect.arrayContaining(named));
+    });
+  });
+
   it('does not depend on the order in which things are told', () => {
     holds((world, period, seed) => {
       const told = say(kpi, shuffled(world, seed), period);

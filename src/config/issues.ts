@@ -37,10 +37,14 @@ export function complaintsOf(issue: Issue): readonly Complaint[] {
 function unknownKeys(path: readonly PropertyKey[], keys: readonly string[]): readonly Complaint[] {
   const known = knownKeys(path);
   return keys.slice(0, MOST_MISTAKES).map((key) => {
-    const meant = nearest(key, known);
-    const hint = meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
-    return { path: [...path, key], message: `unknown key "${key}"; ${hint}`, atKey: true };
+    return { path: [...path, key], message: `unknown key "${key}"; ${hintFor(key, known)}`, atKey: true };
   });
+}
+
+function hintFor(key: string, known: readonly string[]): string {
+  if (known.length === 0) return 'no key is known here';
+  const meant = nearest(key, known);
+  return meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
 }
 
 /** The arm that got furthest tells best what is wrong; where all failed at once, every kind is named. */

@@ -34,8 +34,9 @@ export function parseConfig(text: string): Parsed {
   // A key that stands twice leaves the rest readable, so that all mistakes are told at once.
   const isReadable = hostile.length === 0 && complaints.every(({ code }) => code === 'DUPLICATE_KEY');
   if (!isReadable) return failed([...faults, ...hostile]);
-  const result = configSchema.safeParse(plainValue(document) ?? {});
-  if (result.success && faults.length === 0) return { config: result.data, mistakes: null };
+  const written = plainValue(document) ?? {};
+  const result = configSchema.safeParse(written);
+  if (result.success && faults.length === 0) return { config: inWrittenOrder(result.data, written), mistakes: null };
   const issues = (result.error?.issues ?? []).slice(0, MOST_MISTAKES).flatMap(complaintsOf).slice(0, MOST_MISTAKES);
   const wrong = issues.map(({ path, message, atKey }) => at(offsetOf(document, path, atKey), message));
   return failed([...faults, ...wrong]);
@@ -45,6 +46,12 @@ const OUR_WORDS: ReadonlyMap<string, string> = new Map([
   ['DUPLICATE_KEY', 'this key stands here twice'],
   ['MULTIPLE_DOCS', 'a second document starts here, and only one is read'],
 ]);
+
+/** The order of `kpis` is that of the report; the schema hands keys out in its own. */
+function inWrittenOrder(config: Config, written: { readonly kpis?: object }): Config {
+  const order = Object.keys(written.kpis ?? {});
+  return { ...config, kpis: Object.fromEntries(order.map((id) => [id, config.kpis[id]])) };
+}
 
 function failed(mistakes: readonly Mistake[]): Failed {
   return {

@@ -1,4 +1,5 @@
 import { markdownTable } from 'markdown-table';
+import { groupBy } from '../history/group.ts';
 import { KNOWN_MACHINES, MACHINE_WORDS } from '../history/machine.ts';
 import { SCHEMA } from '../version.ts';
 import { configJsonSchema, type JsonSchema } from './json-schema.ts';
@@ -32,8 +33,25 @@ export function configReference(): string {
 function section(key: string, schema: JsonSchema): string[] {
   const inner = schema.items ?? schema;
   const properties = Object.entries(inner.properties ?? {});
-  const body = [...(properties.length === 0 ? [] : [table(properties)]), ...(key === 'bots' ? [machines()] : [])];
+  const body = [
+    ...(properties.length === 0 ? [] : [table(properties)]),
+    ...(key === 'kpis' ? [options(properties)] : []),
+    ...(key === 'bots' ? [machines()] : []),
+  ];
   return body.length === 0 ? [] : [`\n## \`${key}\`\n`, `${schema.description ?? ''}.\n`, ...body];
+}
+
+/** What tunes KPIs, each option with those that take it. */
+function options(kpis: readonly (readonly [string, JsonSchema])[]): string {
+  const taken = kpis.flatMap(([id, { anyOf = [] }]) =>
+    anyOf.flatMap(({ properties = {} }) => Object.entries(properties).map(([name, schema]) => ({ id, name, schema }))),
+  );
+  const rows = [...groupBy(taken, ({ name }) => name)].map(([name, uses]) => {
+    const { schema } = uses[0] as (typeof uses)[number];
+    const ids = uses.map(({ id }) => `\`${id}\``).join(', ');
+    return [`\`${name}\``, typeOf(schema), ids, schema.description ?? ''];
+  });
+  return `\nOptions, each with the KPIs that take it:\n\n${markdownTable([['Option', 'Type', 'KPIs', 'Meaning'], ...rows])}`;
 }
 
 /** What `bots` adds to. */

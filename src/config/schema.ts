@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { isBranchName } from '../branch-name.ts';
+import { SEVERITIES } from '../history/incident.ts';
 import { RISK_CLASSES } from '../history/weight.ts';
-import { kpis } from '../kpis/index.ts';
-import { kpiOptions, words } from '../kpis/settings.ts';
+import { words } from '../kpis/settings.ts';
 import { MOST_WEEKS } from '../limits.ts';
 import { isMention } from '../mention.ts';
+import { choiceSchema } from './choice.ts';
 import { glob, globs, scopeGlob } from './globs.ts';
 import { targetsSchema } from './targets.ts';
 
@@ -68,8 +69,6 @@ const planned = z.strictObject({
   ignore: words.default([]).describe('Built-in words that mean something else here: `sandbox` where that is a product'),
 });
 
-const SEVERITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
-
 const incidents = z.strictObject({
   labels: words.default(['incident', 'outage', 'postmortem']).describe('Labels that make an issue an incident'),
   severities: z.partialRecord(z.enum(SEVERITIES), words).default({}).describe('Labels by severity, `P1` to `P5`'),
@@ -123,8 +122,7 @@ export const configSchema = z.strictObject({
   bots: words.default([]).describe('Accounts or author names that are machines, beside the built-in list'),
   horizon: days.default(14).describe('Days within which a failure must surface to count'),
   lookback: days.default(180).describe('Days read before the window'),
-  kpis: z
-    .partialRecord(z.enum(kpis.map((kpi) => kpi.id)), z.union([z.boolean(), kpiOptions]))
+  kpis: choiceSchema
     .default({})
     .describe('KPIs that come first, in this order; `false` leaves one out, options tune it'),
   incidents: incidents.prefault({}).describe('Which issues are incidents'),

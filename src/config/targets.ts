@@ -35,7 +35,7 @@ const EXAMPLES: Readonly<Record<Unit, Readonly<Record<Kpi['better'], string>>>> 
   score: { higher: '>= 4.2', lower: '< 2' },
 };
 
-function targetsOf({ title, unit, better }: Kpi) {
+function targetsOf({ title, unit, better, parts = [] }: Kpi) {
   const example = EXAMPLES[unit][better];
   const form = FORMS[unit];
   const fits = (text: string) => {
@@ -44,11 +44,22 @@ function targetsOf({ title, unit, better }: Kpi) {
   };
   const message = `not a target for ${title}, which is ${form.words}; write it like \`${example}\``;
   const one = z.string().max(60).refine(fits, message);
-  const byPart = z.record(z.string().max(100).transform(partName), one);
+  const short = parts.flatMap((part) => /^tier (\d)$/.exec(part)?.[1] ?? []);
+  const byPart = z
+    .partialRecord(z.enum(['all', ...parts, ...short]), one)
+    .transform((byName) => Object.fromEntries(Object.entries(byName).map(([name, text]) => [partName(name), text])));
   return z
     .union([one, byPart])
     .optional()
-    .describe(`Target of ${title}, such as \`${example}\`, or one by part: \`all\`, \`tier 1\`, \`P1\``);
+    .describe(`Target of ${title}, such as \`${example}\`, or one by part: ${partsInWords(parts)}`);
+}
+
+/** Tiers as a range. */
+function partsInWords(parts: readonly string[]): string {
+  const tiers = parts.filter((part) => part.startsWith('tier '));
+  const others = parts.filter((part) => !tiers.includes(part));
+  const range = tiers.length === 0 ? [] : [`\`${tiers[0]}\` to \`${tiers.at(-1)}\``];
+  return [...['all', ...others].map((part) => `\`${part}\``), ...range].join(', ');
 }
 
 /** A bare tier is short for the part of that tier. */

@@ -9,6 +9,9 @@ export interface ReportedIssue extends Omit<Incident, 'severity' | 'causes'> {
   readonly association: string;
 }
 
+/** How severe an incident is, the worst first. */
+export const SEVERITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
+
 const TEAM: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 const INCIDENT_TITLE = /^\W{0,3}(?:incident|outage|post-?mortem|sev(?:erity)?[- ]?[0-5]|p[0-5])\b/i;

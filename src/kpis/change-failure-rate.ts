@@ -5,7 +5,7 @@ import type { JudgedChange } from '../history/revert.ts';
 import { durationText } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
-import { tierParts } from './tiers.ts';
+import { TIER_PARTS, tierParts } from './tiers.ts';
 
 /**
  * Change failure rate: failed infrastructure changes ÷ infrastructure changes, by the week in which the change landed.
@@ -25,6 +25,7 @@ export const changeFailureRate = defineKpi({
   unit: 'share',
   better: 'lower',
   target: { op: '<', value: 0.1, per: null },
+  parts: ['people', 'machines', ...TIER_PARTS],
   settles: 'after-horizon',
   needs: ['changes'],
   wants: ['components'],

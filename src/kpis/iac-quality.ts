@@ -4,7 +4,8 @@ import type { QualityFacts } from '../history/quality.ts';
 import type { Absent, Census, Evidence } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
 import { landingChecks, mentions } from './checks.ts';
-import { type Context, defineKpi } from './kpi.ts';
+import { defineKpi } from './kpi.ts';
+import type { KpiOptions } from './settings.ts';
 import type { Check, Sources } from './sources.ts';
 
 /**
@@ -26,9 +27,11 @@ export const iacQuality = defineKpi({
   unit: 'share',
   better: 'higher',
   target: { op: '>=', value: 0.95, per: null },
+  parts: ['checks', 'modules', 'pins', 'reuse'],
   settles: 'at-once',
   needs: ['quality'],
   wants: ['changes', 'checks'],
+  options: ['checks', 'ignore-checks'],
   remarks: ({ exceptions }) => (typeof exceptions === 'number' ? [exceptionsSaid(exceptions)] : []),
   measure({ quality, changes, checks }, period, { options, whyMissing }) {
     const linters = newestResults(changes ?? [], checks, period, options);
@@ -69,7 +72,7 @@ function newestResults(
   changes: readonly JudgedChange[],
   checks: Sources['checks'] | null,
   period: Period,
-  options: Context['options'],
+  options: KpiOptions,
 ): readonly Result[] {
   const newest = new Map<string, Result>();
   const recent = changes.filter(({ landedAt }) => landedAt < period.end && landedAt >= period.end - NEWEST_WITHIN);
@@ -82,7 +85,7 @@ function newestResults(
 }
 
 /** One result a name: a failure among several of the same name decides. */
-function resultsOf(checks: readonly Check[], sha: string, options: Context['options']): ReadonlyMap<string, Result> {
+function resultsOf(checks: readonly Check[], sha: string, options: KpiOptions): ReadonlyMap<string, Result> {
   const results = new Map<string, Result>();
   for (const { name, conclusion, url } of landingChecks(checks, options)) {
     if (options.checks === undefined && !mentions(name, LINTERS)) continue;

@@ -7,9 +7,10 @@ import type { JudgedChange } from '../history/revert.ts';
 import { type Calendar, durationText, elapsed } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { firstDeployments } from './first-deployment.ts';
-import { type Context, defineKpi } from './kpi.ts';
+import { defineKpi } from './kpi.ts';
+import type { KpiOptions } from './settings.ts';
 import type { Deployment } from './sources.ts';
-import { tierParts } from './tiers.ts';
+import { TIER_PARTS, tierParts } from './tiers.ts';
 
 const SLOWEST = 3;
 
@@ -31,9 +32,11 @@ export const leadTime = defineKpi({
   unit: 'seconds',
   better: 'lower',
   target: null,
+  parts: ['machines', 'deployed', ...TIER_PARTS],
   settles: 'at-once',
   needs: ['changes'],
   wants: ['pulls', 'deployments', 'components'],
+  options: ['environment', 'weekends', 'time-zone'],
   remarks: ({ landed, leftOut }) => shareLeftOut(leftOut ?? 0, landed ?? 0),
   measure({ changes, pulls, deployments, components }, period, { options, whyMissing }) {
     const beganAt = pulls === null ? firstCommitOf : openingOf;
@@ -106,7 +109,7 @@ function spansToDeployment(
   beganAt: Clock,
   deployments: readonly Deployment[],
   period: Period,
-  options: Context['options'],
+  options: KpiOptions,
 ): Span[] {
   const known = changes.filter(({ landedAt }) => landedAt < period.end);
   const past = deployments.filter(

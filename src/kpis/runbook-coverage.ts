@@ -2,6 +2,7 @@ import type { Component } from '../history/component.ts';
 import type { Census } from '../history/reading.ts';
 import { defineKpi } from './kpi.ts';
 import { gapsOf } from './runbook-gaps.ts';
+import { TIER_PARTS, tierPart } from './tiers.ts';
 
 /**
  * Runbook coverage: critical components with a current runbook ÷ critical components, in the week's last tree: all of
@@ -20,6 +21,7 @@ export const runbookCoverage = defineKpi({
   unit: 'share',
   better: 'higher',
   target: { op: '>=', value: 0.9, per: null },
+  parts: TIER_PARTS,
   settles: 'at-once',
   needs: ['components', 'runbooks'],
   wants: ['changes'],
@@ -42,7 +44,7 @@ export const runbookCoverage = defineKpi({
       ...coverage(critical),
       detail: { external: critical.filter((component) => component.runbook.state === 'external').length },
       parts: Object.fromEntries(
-        tiers.map((tier) => [`tier ${tier}`, coverage(components.filter((component) => component.tier === tier))]),
+        tiers.map((tier) => [tierPart(tier), coverage(components.filter((component) => component.tier === tier))]),
       ),
       evidence: gapsOf(critical, changes ?? [], period.end),
       ...(tiered ? {} : { note: 'no tiers set: every component counts as critical' }),

@@ -4,7 +4,7 @@ import { isTimeZone } from './wall-clock.ts';
 /** Names or words as they stand, no patterns. */
 export const words = z.array(z.string().min(1).max(100)).max(200);
 
-/** What tunes one KPI. The configuration takes its part of the schema from here. */
+/** All that can tune a KPI; each says which of them it takes. The configuration takes its schema from here. */
 export const kpiOptions = z.strictObject({
   environment: z.string().min(1).max(200).optional().describe('Deployment environment up to which lead time counts'),
   weekends: z.boolean().optional().describe('Whether Saturday and Sunday count in durations (default: they do)'),
@@ -19,6 +19,7 @@ export const kpiOptions = z.strictObject({
 });
 
 export type KpiOptions = z.output<typeof kpiOptions>;
+export type OptionName = keyof KpiOptions;
 
 /** What definitions see of the configuration. */
 export interface KpiSettings {
@@ -31,4 +32,4 @@ export interface KpiSettings {
 }
 
 /** Targets as written, by the KPI's id: one for the whole, or by part. */
-export type KpiTargets = Readonly<Record<string, string | Readonly<Record<string, string>> | undefined>>;
+export type KpiTargets = Readonly<Record<string, string | Readonly<Record<string, string | undefined>> | undefined>>;

@@ -1,7 +1,7 @@
 import { landedIn } from '../history/landed-in.ts';
 import { heaviest } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
-import { tierParts } from './tiers.ts';
+import { TIER_PARTS, tierParts } from './tiers.ts';
 
 /**
  * Throughput: infrastructure changes that people landed in the week, a whole number.
@@ -18,6 +18,7 @@ export const throughput = defineKpi({
   unit: 'count',
   better: 'higher',
   target: { op: '>=', value: 6, per: 'month' },
+  parts: TIER_PARTS,
   settles: 'at-once',
   needs: ['changes'],
   wants: ['components'],

@@ -4,6 +4,14 @@ import { placesAround } from '../history/paths.ts';
 import type { Figure } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
 
+/** The names of all parts that `tierParts` can give. */
+export const TIER_PARTS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(tierPart);
+
+/** The part of a tier: `tier 1`. */
+export function tierPart(tier: number): string {
+  return `tier ${tier}`;
+}
+
 /**
  * A figure by tier (`tier 1`, `tier 2`, …) of what changes did: each counts in the tier of the most critical component
  * that it touches, by the components of the measured week's tree. What touches none with a tier is in no part; so there
@@ -22,7 +30,7 @@ export function tierParts<Item>(
     const tier = tierOf(changeOf(item), tiers);
     if (tier !== null) addTo(byTier, tier, item);
   }
-  return Object.fromEntries([...byTier].map(([tier, some]) => [`tier ${tier}`, figureOf(some)]));
+  return Object.fromEntries([...byTier].map(([tier, some]) => [tierPart(tier), figureOf(some)]));
 }
 
 /** Places of components without a tier are among them, with `null`: what lies in one does not lie in the root's. */

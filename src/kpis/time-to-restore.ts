@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../history/incident.ts';
 import { DAY, type Instant, type Seconds } from '../history/instant.ts';
 import { landedIn } from '../history/landed-in.ts';
 import { memoizedFor } from '../history/memoized.ts';
@@ -7,7 +8,7 @@ import type { Incident, JudgedChange, Revert } from '../history/revert.ts';
 import { type Calendar, durationText, elapsed } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
-import { tierParts } from './tiers.ts';
+import { TIER_PARTS, tierParts } from './tiers.ts';
 
 /**
  * Time to restore: how long something stayed broken, in seconds, by the week in which it broke; median and p90.
@@ -27,9 +28,11 @@ export const timeToRestore = defineKpi({
   better: 'lower',
   target: null,
   partTargets: { P1: { op: '<', value: 3_600, per: null } },
+  parts: ['reverts', 'incidents', ...SEVERITIES, ...TIER_PARTS],
   settles: 'after-horizon',
   needs: ['changes', 'reverts'],
   wants: ['incidents', 'components'],
+  options: ['weekends', 'time-zone'],
   remarks: ({ open, endUnknown }) => [
     ...(open ? [`${open} not over when last looked at: each counts as long as it had lasted by then`] : []),
     ...(endUnknown ? [`${endUnknown} left out: nothing tells the end`] : []),

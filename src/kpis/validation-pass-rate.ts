@@ -6,7 +6,7 @@ import { landingChecks, type Outcome, outcomeOf } from './checks.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
 import type { Check } from './sources.ts';
-import { tierParts } from './tiers.ts';
+import { TIER_PARTS, tierParts } from './tiers.ts';
 
 /**
  * Validation pass rate: landed infrastructure changes whose checks on the default branch passed ÷ those that have a
@@ -25,9 +25,11 @@ export const validationPassRate = defineKpi({
   unit: 'share',
   better: 'higher',
   target: { op: '>', value: 0.98, per: null },
+  parts: TIER_PARTS,
   settles: 'at-once',
   needs: ['changes', 'checks'],
   wants: ['components'],
+  options: ['checks', 'ignore-checks'],
   remarks: ({ flaky, pending, unchecked }) => [
     ...(flaky ? [`${flaky} passed only when a check was run again`] : []),
     ...(pending ? [`${plural(pending, 'waits', 'wait')} for a check that still runs`] : []),

@@ -39,7 +39,11 @@ describe('mistakes', () => {
   test.each([
     ['- a list', '1:1 the configuration must be a mapping'],
     ['kpis:\n  throuput: false', '2:3 unknown key "throuput"; did you mean "throughput"?'],
-    ['kpis:\n  throughput: {cheks: [a]}', '2:16 unknown key "cheks"; did you mean "checks"?'],
+    ['kpis:\n  iac-quality: {cheks: [a]}', '2:17 unknown key "cheks"; did you mean "checks"?'],
+    ['kpis:\n  lead-time: {checks: [a]}', '2:15 unknown key "checks"; known here: environment, weekends, time-zone'],
+    ['kpis: {throughput: {weekends: true}}', '1:21 unknown key "weekends"; no key is known here'],
+    ['targets: {throughput: {tier1: "> 3"}}', '1:24 unknown key "tier1"; did you mean "tier 1"?'],
+    ['targets: {iac-quality: {2: "> 3 %"}}', '1:25 unknown key "2"; known here: all, checks, modules, pins, reuse'],
     ['kpis: {throughput: 3}', '1:20 kpis.throughput must be true or false or a mapping'],
     ['weights: {size: [3, 2, 1]}', '1:17 weights.size: must ascend'],
     [

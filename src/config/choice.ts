@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { kpis } from '../kpis/index.ts';
+import type { Kpi } from '../kpis/kpi.ts';
+import { kpiOptions, type OptionName } from '../kpis/settings.ts';
+
+/** What a report shows of each KPI, and what tunes it: only what it says that it takes. */
+export const choiceSchema = z.strictObject(
+  Object.fromEntries(kpis.map((kpi) => [kpi.id, choiceOf(kpi)])) as Record<string, ReturnType<typeof choiceOf>>,
+);
+
+function choiceOf({ title, options = [] }: Kpi) {
+  const taken = kpiOptions.pick(
+    Object.fromEntries(options.map((name) => [name, true])) as Partial<Record<OptionName, true>>,
+  );
+  return z.union([z.boolean(), taken]).optional().describe(`Whether and how to show ${title}`);
+}
