@@ -872,8 +872,8 @@ function filledIn(change, words) {
     return [{ ...change, plan: { ...plan, branch: fill(plan.branch ?? 'topic') } }, message];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 74 modules
-var pipeline = __webpack_require__(2871);
+// EXTERNAL MODULE: ./build/pipeline.js + 79 modules
+var pipeline = __webpack_require__(6163);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js
@@ -1651,6 +1651,7 @@ function explainChange(change, reverts, labels) {
         `${(0,claim/* nameOf */.Vb)(change)} landed on ${(0,instant/* formatDay */.im)(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
         ...reverts.filter((revert) => revert.change.sha === change.sha).flatMap(asRevert),
         ...reverts.flatMap((revert) => revert.targets.filter((target) => target.sha === change.sha).map((target) => asTarget(revert, target))),
+        ...asCause(change),
         outcome(change),
         howToOverrule(change, labels),
     ];
@@ -1676,6 +1677,11 @@ function asTarget({ change: by, reland, planned }, target) {
     if (reland)
         return `${name} undoes this revert and so lands its target again (${sureness(target)}).`;
     return `${name} undoes ${target.extent === 'full' ? 'it' : 'a part of it'} (${sureness(target)}).${foreseen(planned)}`;
+}
+function asCause({ blame, failure }) {
+    if (blame === null || failure !== null)
+        return [];
+    return [`A later change may name it as a cause, which is not counted: ${blame.because}.`];
 }
 function foreseen(planned) {
     return planned === null ? '' : ` Foreseen, so that it is no failure: ${planned}.`;

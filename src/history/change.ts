@@ -10,6 +10,12 @@ export interface PinMove {
   readonly to: string;
 }
 
+/** Comments that say that something stands for a while only, as they are written, by what became of their lines. */
+export interface PassingComments {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
 /** What a file is, by its contents, where the path alone does not tell. `ci` is a workflow that deploys. */
 export type ContentSign =
   | Extract<Tool, 'kubernetes' | 'argocd' | 'flux' | 'crossplane' | 'kustomize' | 'cloudformation' | 'ansible' | 'arm'>
@@ -29,6 +35,8 @@ export interface ContentDelta {
   readonly pins: readonly PinMove[];
   /** Classes of blast radius that the changed lines speak of. */
   readonly risks: readonly RiskClass[];
+  /** `null`: none. */
+  readonly passing: PassingComments | null;
 }
 
 export type FileKind = 'file' | 'symlink' | 'submodule';

@@ -1,4 +1,4 @@
-import type { ContentDelta, FileChange, Landing } from './change.ts';
+import type { ContentDelta, FileChange, Landing, PassingComments } from './change.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { kindBefore } from './plain-file.ts';
 
@@ -50,7 +50,13 @@ function mergeDeltas(earlier: ContentDelta, later: ContentDelta): ContentDelta {
     removed,
     pins: mergePins(earlier.pins, later.pins),
     risks: [...new Set([...earlier.risks, ...later.risks])],
+    passing: joined(earlier.passing, later.passing),
   };
+}
+
+function joined(earlier: PassingComments | null, later: PassingComments | null): PassingComments | null {
+  if (earlier === null || later === null) return earlier ?? later;
+  return { added: [...earlier.added, ...later.added], removed: [...earlier.removed, ...later.removed] };
 }
 
 function together(earlier: Fingerprints, later: Fingerprints): number[] {

@@ -68,6 +68,14 @@ export interface JudgedChange extends Change {
   readonly failure: Failure | null;
   /** The human or recorded verdict that decided against detection; `null` where detection stands. */
   readonly overruled: string | null;
+  /** The first later change that names it as a cause in plain words: told, never counted; `null`: none does. */
+  readonly blame: Blame | null;
+}
+
+/** What a later change says of one that it mends. */
+export interface Blame {
+  readonly by: Change;
+  readonly because: string;
 }
 
 /** An issue that counts as an incident. */

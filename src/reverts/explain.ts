@@ -14,6 +14,7 @@ export function explainChange(change: JudgedChange, reverts: readonly Revert[], 
     ...reverts.flatMap((revert) =>
       revert.targets.filter((target) => target.sha === change.sha).map((target) => asTarget(revert, target)),
     ),
+    ...asCause(change),
     outcome(change),
     howToOverrule(change, labels),
   ];
@@ -39,6 +40,11 @@ function asTarget({ change: by, reland, planned }: Revert, target: RevertTarget)
   if (target.tier === 'candidate') return `${name} may undo it, which is not counted (${sureness(target)}).`;
   if (reland) return `${name} undoes this revert and so lands its target again (${sureness(target)}).`;
   return `${name} undoes ${target.extent === 'full' ? 'it' : 'a part of it'} (${sureness(target)}).${foreseen(planned)}`;
+}
+
+function asCause({ blame, failure }: JudgedChange): string[] {
+  if (blame === null || failure !== null) return [];
+  return [`A later change may name it as a cause, which is not counted: ${blame.because}.`];
 }
 
 function foreseen(planned: Revert['planned']): string {

@@ -1,6 +1,8 @@
 import type { Change } from '../history/change.ts';
 import type { Failure, JudgedChange, Revert, Role } from '../history/revert.ts';
-import { collectVerdicts, failureOf, type Verdicts } from './verdicts.ts';
+import { failureOf } from './failure.ts';
+import { namedCauses } from './named-cause.ts';
+import { collectVerdicts, type Verdicts } from './verdicts.ts';
 
 /**
  * Decides each change's role and whether it failed. Failed: an unplanned revert that counts (`certain` or `strong`)
@@ -11,6 +13,7 @@ export function judge(changes: readonly Change[], reverts: readonly Revert[], ve
   const counted = reverts.filter(({ targets }) => targets.some((target) => target.tier !== 'candidate'));
   const roles = rolesOf(counted);
   const failures = detectedFailures(counted);
+  const blames = namedCauses(changes);
   const decided = collectVerdicts(changes, failures, verdicts);
   return changes.map((change) => {
     const detected = failures.get(change) ?? null;
@@ -21,6 +24,7 @@ export function judge(changes: readonly Change[], reverts: readonly Revert[], ve
       role: roles.get(change) ?? 'change',
       failure: verdict === undefined ? detected : verdict.failure,
       overruled: isOverruled ? verdict.because : null,
+      blame: blames.get(change) ?? null,
       ...change,
     };
   });

@@ -29,6 +29,12 @@ export function readMessage(change: Change): Message {
   };
 }
 
+/** The same with each sentence in one line again that was wrapped in several: lists and trailers keep their lines. */
+export function unwrapped(message: Message): Message {
+  const unwrap = (text: string) => text.replace(/(?<=\S)\n(?=[a-z])/g, ' ');
+  return { ...message, body: unwrap(message.body), inner: message.inner.map(unwrap) };
+}
+
 /** The messages of a change's own commit and of those that came in with it. */
 export function messagesOf({ message, inner }: Change): readonly string[] {
   return [message, ...inner.map((commit) => commit.message)];

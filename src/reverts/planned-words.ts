@@ -5,7 +5,7 @@
  * Right in ceph/ceph-ansible@85d7102a (`is now fixed`) and mitodl/ol-infrastructure@0f52ecf6 (`rush is over`).
  */
 export const ENDED =
-  /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|concluded|finished|done|resolved)|(?:no longer|(?<!\b(?:was|were) )not) (?:needed|necessary|required)(?! to\b)(?: any ?more)?|(?:has|have|seems? to have)(?: hopefully)?(?: been)? (?:corrected|subsided|cleared|moved|returned to)|(?:is|are)(?: now)? (?:running|working) (?:properly )?again|all[- ]clear|(?:this|that|it|issue|problem) (?:is|has been)(?: now)? sorted|revert\w{0,3} [^.\n]{0,40}\bas planned|(?:is|are) ready now|scal(?:e|ing) back|(?:testing|import|maintenance|migration) (?:complete|done|successful|worked)|after (?:the )?(?:\S{1,20} ){0,3}renewal|after (?:the )?(?:successful )?(?:test|testing|maintenance|release|migration|upgrade|rebuild|reindex|patching))\b/i;
+  /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|concluded|finished|done|resolved)|(?:no longer|(?<!\b(?:was|were) )not) (?:needed|necessary|required)(?! to\b)(?: any ?more)?|(?:has|have|seems? to have)(?: hopefully)?(?: been)? (?:corrected|subsided|cleared|moved|returned to)|(?:is|are)(?: now)? (?:running|working) (?:properly )?again|all[- ]clear|(?:this|that|it|issue|problem) (?:is|has been)(?: now)? sorted|revert\w{0,3} [^.\n]{0,40}\bas planned|(?:is|are) ready now|scal(?:e|ing) back|(?:testing|import|maintenance|migration) (?:complete|done|successful|worked)|after (?:the )?(?:\S{1,20} ){0,3}renewal|after (?:the )?(?:successful )?(?:\S{1,20} ){0,2}(?:test|testing|maintenance|release|migration|upgrade|rebuild|reindex|patching|workshop|hackathon|conference|exam)|fixed upstream|(?:added|installed|introduced|made|set|put|enabled|disabled)\b[^.\n]{0,40} as a temporary measure|revert\w{0,3} [^.\n]{0,60}\btemporary (?:change|setting|value|measure))\b/i;
 
 /**
  * The undo itself says that its time has come.
@@ -43,7 +43,7 @@ export const ANNOUNCED = new RegExp(
     String.raw`\bwill be (?:reverted|undone)(?= on | in |\s*(?:[.,;)!]|$))`,
     String.raw`\bwe(?:'ll| will) re-?(?:enable|add|activate)\b`,
     String.raw`\bat (?:the request of\b|\S{1,30}'s? request\b)`,
-    String.raw`\bfor the short term\b|\buntil we have\b`,
+    String.raw`\bfor the (?:short term|duration of)\b|\buntil we have\b`,
     String.raw`\b(?:disabl|remov|skip|turn|switch|stop|allow)\w*\b[^.\n]{0,60}\bfor now\b`,
     String.raw`\buntil\b[^.\n]{1,80}\b(?:is|are|has been|have been)(?: \w{1,20})? (?:resolved|fixed|mitigated|merged|released|completed?|done|ready|available|integrated|deployed|in place)\b`,
     String.raw`\bthis is (?:only |just )?(?:a temporary \w|temporary(?=\s*(?:[.,;!\n]|$)))`,
@@ -62,8 +62,8 @@ export const ANNOUNCED = new RegExp(
  */
 export const SAID_TO_BE_TEMPORARY = new RegExp(
   [
-    String.raw`\btemporarily (?:add|allow|chang|decreas|disabl|enabl|increas|lower|mov|paus|pin|point|rais|remov|scal|skip|stop|switch|turn|us)\w*`,
-    String.raw`\bas a (?:temporary )?work-?around\b`,
+    String.raw`\btemporarily (?:add|allow|block|bypass|chang|comment|decreas|disabl|enabl|exclud|increas|lower|mov|paus|pin|point|rais|remov|scal|skip|stop|switch|tak|turn|us)\w*`,
+    String.raw`\b(?:as|this is) a (?:temporary )?work-?around\b`,
     '^te?mp(?:orary)?:',
   ].join('|'),
   'i',
@@ -90,11 +90,11 @@ export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
     'a maintenance page',
   ],
   [
-    /^(?:\S+ )?dry[ -]?run\b|\bfor (?:a |the )?dry[ -]?run\b|\brehears|\bdrill\b|\btrial\b|\bexperiment(?!al)/i,
+    /^(?:\S+ )?dry[ -]?run\b|\bfor (?:a |the )?dry[ -]?run\b|\brehears|\bdrill\b|\btrial\b|\bmake (?:it|this) fail\b|\bexperiment(?!al)|\b(?:to run|for)\b[^\n]{0,40}\b(?:proof[ -]of[ -]concept|poc)\b/i,
     'a rehearsal',
   ],
   [
-    /(?<!\b(?:remov|renam|delet|clean)\w{0,3}(?: up)? (?:(?:the|old|all|any|references?|to|of|unused) ){0,4})\btemp(?:orary|orarily|oraily|orarly)?\b|\bwork-?around\b|\bwork around\b|\bfor now\b|\buntil\b(?! (?:desktop|tablet|mobile|phablet)\b)|\bone[- ]off\b/i,
+    /(?<!\b(?:remov|renam|delet|clean)\w{0,3}(?: up)? (?:(?:the|old|all|any|references?|to|of|unused) ){0,4})\btemp(?:orary|or[a-z]{1,3}ly)?\b|\bbriefly\b|\bwork-?around\b|\bwork around\b|\bfor (?:now|the moment|a while|the time being)\b|\bduring (?:the )?(?:\S{1,20} )?(?:upgrades?|set-?up|migrations?|maintenance|rebuilds?|reboots?)\b|\b(?:until|till)\b(?! (?:desktop|tablet|mobile|phablet)\b)|\bone[- ]off\b/i,
     'temporary',
   ],
   [
@@ -120,20 +120,26 @@ export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
     'out of service for a while',
   ],
   [
-    /\b(?:put|set|switch|plac)\w*\b[^\n]{0,60}\b(?:in|into|to) (?:read[ -]?only|dry[ -]?run)(?: mode)?$/i,
+    /\b(?:put|set|switch|plac)\w*\b[^\n]{0,60}\b(?:in|into|to) (?:(?:read[ -]?only|dry[ -]?run)(?: mode)?(?=$| against\b)|(?:read[ -]?only|off-?line|dry[ -]?run) mode\b)|^\S+ read[ -]only$|\bmak\w{1,3} [^\n]{1,40} read[ -]?only$/i,
     'read-only or dry for a while',
   ],
   [/\bnon[- ]voting\b|\bquarantin(?:e|ed)\b|^pin(?:s|ning)?\b/i, 'a pin or quarantine'],
   [
-    /^sandbox\b|\b(?:in|on|to|for|the|add\w{0,3}|updat\w{1,3}|grow) sandbox\b|\blabs?\b|\bgolden[- ]?path\b|(?<!\b(?:enabl|support|allow|run)\w{0,4} )\btraining\b|\bplayground\b/i,
+    /^sandbox\b|\b(?:in|on|to|for|the|add\w{0,3}|updat\w{1,3}|grow) sandbox\b|(?<![\w./-])labs?\b(?![./])|\bgolden[- ]?path\b|(?<!\b(?:enabl|support|allow|run)\w{0,4} )\btraining\b|\bplayground\b/i,
     'in a sandbox',
   ],
   [
-    /\bcut[ -]?over\b|\bprepar(?:e|ing) (?:for|to)\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|(?<!\brenam\w{1,3} [^\n]{0,60})\bfor (?:the )?(?:[\w.-]{1,30} ){0,3}(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|in|v?\d))/i,
+    /\bcut[ -]?over\b|\bprepar(?:e|ing) (?:for|to)\b|\bchange window\b|\bchg-?\d{4,}|\bchange #?\d{4,}\b|(?<!\brenam\w{1,3} [^\n]{0,60})\bfor (?:the )?(?:[\w./-]{1,30} ){0,3}(?:release|upgrade|migration)(?=\W*$|\W+(?:of|to|on|in|v?\d))|\bfor (?:the )?(?:initial|first) bootstrap\b/i,
     'a change window',
   ],
-  [/\bfor (?:\S{1,20} ){0,3}(?:workshop|hackathon|conference|webinar|exam)s?\b/i, 'an event'],
-  [/\b(?:for|during|while) (?:\S{1,20} ){0,2}rebuild(?:s|ing)?(?=\W*$)/i, 'a rebuild'],
+  [
+    /\bfor (?:\S{1,20} ){0,3}(?:workshop|hackathon|conference|webinar|exam)s?\b|\bfor the (?:\w{1,12} )?(?:break|holidays?|weekend)\b|\b(?:workshop|hackathon|webinar|exam) prep\b/i,
+    'an event',
+  ],
+  [
+    /\b(?:for|during|while) (?:\S{1,20} ){0,2}rebuild(?:s|ing)?(?=\W*$)|\b(?:delet|remov|destroy|tear)\w* [^\n]{1,60} to (?:(?:be )?re-?(?:gen|creat|build|deploy|provision|import)\w*|upgrade (?:it|them)\b)/i,
+    'a rebuild',
+  ],
   [
     /\bscal(?:e[sd]?|ing)[ -]?(?:up|out|down)\b|\bbump number of\b|\bfor (?:the )?(?:load|peak|rush|event)\b/i,
     'a change of scale',

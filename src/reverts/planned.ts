@@ -1,7 +1,6 @@
 import type { Config } from '../config/schema.ts';
-import type { Change } from '../history/change.ts';
-import { DAY } from '../history/instant.ts';
-import type { Message } from './message.ts';
+import { endedComment } from './ended-comment.ts';
+import { type Message, unwrapped } from './message.ts';
 import {
   ANNOUNCED,
   BRANCH_FOR_A_WHILE,
@@ -14,38 +13,13 @@ import {
   SAID_TO_BE_TEMPORARY,
   TIME_HAS_COME,
 } from './planned-words.ts';
+import { putBackInWords, type Undoing } from './put-back.ts';
 import type { Switches } from './switches.ts';
 import { withoutBracket, withoutScope } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';
 
-/** A change, what it undoes, and what both say of themselves. */
-export interface Undoing {
-  readonly change: Change;
-  readonly message: Message;
-  readonly target: Change;
-  readonly targetMessage: Message;
-}
-
-/**
- * Off, and on again in so many words, instead of a revert.
- * Right in nix-community/infra@42fb1514 and wikimedia/operations-puppet@bdaf18e4.
- */
-const OFF =
-  /\b(?:disabl|deactivat|stop|suspend|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*|^toggl/i;
-const ON_AGAIN =
-  /\b(?:re-?enabl|re-?activat|resum|unpaus|turn(?:ing|ed)? (?:back )?on|switch(?:ing|ed)? (?:back )?on|toggl\w* [^\n]{0,40}\bon)\w*/i;
-
 /** A version that goes up and down again is no switch. */
 const VERSION_WORDS = /\bdowngrad|\bversions?\b|\bupgrad|\bbump/i;
-
-/** A capacity put back by its own name a day or more later was a measure, not a mistake. */
-const CAPACITY = /\binstance (?:size|class|type|count)\b|\breplica(?:s| count)\b|\bnode count\b|\bcapacity\b/i;
-
-/**
- * A branch that was tried gives way to the usual one.
- * Right in mitodl/salt-ops@416917a4 and dfds/infrastructure-modules@75691a70.
- */
-const USUAL_BRANCH = /\bback (?:on|to) (?:\S{1,40} ){0,2}(?:main|master|HEADs?)\b/i;
 
 /**
  * Why an undo was foreseen, with the word that decided; `null`: it was not. The team's own words decide first, then
@@ -59,7 +33,9 @@ export function plannedBecause(
   { words, ignore }: Config['planned'],
   switches: Switches,
 ): string | null {
-  const { message, target, targetMessage } = undoing;
+  const { change, target } = undoing;
+  const message = unwrapped(undoing.message);
+  const targetMessage = unwrapped(undoing.targetMessage);
   const ownTitle = beforeQuotes(message.title);
   const configured = configuredWord(undoing, words);
   if (configured !== null) return configured;
@@ -70,9 +46,11 @@ export function plannedBecause(
   const end = endOf(withoutQuoted(wholeText({ ...message, title: ownTitle })), targetMessage.title);
   if (end !== null && mayTell(end)) return `it says “${end}”`;
   if (speaksOfTrouble(`${ownTitle}\n${message.body}`, targetMessage.title)) return null;
+  const comment = endedComment(change, target);
   return (
     purposeOf(targetMessage, mayTell) ??
-    putBackInWords(undoing, `${ownTitle}\n${message.body}`) ??
+    (comment !== null && mayTell(comment) ? `a comment told of its end: “${comment}”` : null) ??
+    putBackInWords({ change, message, target, targetMessage }, `${ownTitle}\n${message.body}`) ??
     (switches.isSwitch(target) && !VERSION_WORDS.test(`${ownTitle}\n${message.body}`)
       ? 'a switch that goes on and off again and again'
       : null)
@@ -125,16 +103,6 @@ function purposeOf(target: Message, mayTell: (match: string) => boolean): string
   const announced = (ANNOUNCED.exec(wholeText(target)) ??
     SAID_TO_BE_TEMPORARY.exec(`${target.title}\n${target.body}`))?.[0];
   return announced !== undefined && mayTell(announced) ? `announced: “${announced}”` : null;
-}
-
-function putBackInWords({ change, target, targetMessage }: Undoing, own: string): string | null {
-  const again = OFF.test(targetMessage.title) ? ON_AGAIN.exec(own)?.[0] : undefined;
-  if (again !== undefined) return `switched off, and on again: “${again}”`;
-  const branch = USUAL_BRANCH.exec(own.split('\n', 1)[0] ?? '')?.[0];
-  if (branch !== undefined) return `a branch that was tried: “${branch}”`;
-  const capacity =
-    change.landedAt - target.landedAt >= DAY ? CAPACITY.exec(own.split('\n', 1)[0] ?? '')?.[0] : undefined;
-  return capacity === undefined ? null : `a capacity put back by name: “${capacity}”`;
 }
 
 const MAX_INNER = 20;

@@ -65,7 +65,7 @@ export function reportOf(story: Story): Report {
   const changes = [
     ...landed.map((one) => withFailure(one, counted.get(one.sha))),
     ...[...reverts, ...doubtful].map(
-      (revert): JudgedChange => ({ ...revert.change, failure: null, overruled: null, ...roleOf(revert) }),
+      (revert): JudgedChange => ({ ...revert.change, failure: null, overruled: null, blame: null, ...roleOf(revert) }),
     ),
   ].toSorted((one, other) => one.position - other.position);
   const asOf = story.asOf === undefined ? AS_OF : at(story.asOf);

@@ -5,7 +5,15 @@ import { Fingerprints } from '../../src/history/fingerprints.ts';
 import { explainWeight } from '../../src/iac/explain.ts';
 
 const NO_LINES = Fingerprints.NONE;
-const CONTENT = { addedCount: 3, removedCount: 1, added: NO_LINES, removed: NO_LINES, pins: [], risks: [] };
+const CONTENT = {
+  addedCount: 3,
+  removedCount: 1,
+  added: NO_LINES,
+  removed: NO_LINES,
+  pins: [],
+  risks: [],
+  passing: null,
+};
 
 function file(path: string, more: object = {}): FileChange {
   return { path, kind: 'file', before: 'a', after: 'b', content: { ...CONTENT, ...more }, sign: null };

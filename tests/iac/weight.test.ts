@@ -15,6 +15,7 @@ function file(path: string, lines: number, content: Partial<ContentDelta> = {}):
     removed: NOTHING,
     pins: [],
     risks: [],
+    passing: null,
   };
   return { path, kind: 'file', before: null, after: 'a', content: { ...delta, ...content }, sign: null };
 }

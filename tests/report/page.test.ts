@@ -35,17 +35,29 @@ describe('what to do', () => {
     expect(todo({ people: TWELVE.map(() => 1), failures: [[0, 0, 1]] })).not.toContain('failed');
   });
 
-  it('weighs a possible revert only where a label could still move the rate', () => {
+  it('weighs a possible failure only where a label could still move the rate', () => {
     const report = reportOf({ ...STEADY, candidates: 1 });
-    expect(renderMarkdown(report)).toContain('**Decide 1 possible revert** with a label');
+    expect(renderMarkdown(report)).toContain('**Decide 1 possible failure** with a label');
     const lost = report.reverts.map((revert) => ({
       ...revert,
       targets: revert.targets.map((target) => ({ ...target, change: null, sha: null, number: null })),
     }));
     const text = renderMarkdown({ ...report, reverts: lost });
-    expect(text).toContain('Possible reverts that were not counted (1)');
+    expect(text).toContain('Possible failures that were not counted (1)');
     expect(text).toContain('| not found |');
     expect(text).not.toContain('**Decide');
+  });
+
+  it('asks of a change that a later one blames, for a person to decide', () => {
+    const report = reportOf(STEADY);
+    const [first, by] = report.changes;
+    if (first === undefined || by === undefined) throw new Error('the story is empty');
+    const blamed = { ...first, blame: { by, because: '#2 says “broken by #1”' } };
+    const text = (change: typeof first) => renderMarkdown({ ...report, changes: [change, ...report.changes.slice(1)] });
+    expect(text(blamed)).toContain('Possible failures that were not counted (1)');
+    expect(text(blamed)).toContain('says “broken by');
+    expect(text({ ...blamed, infra: false })).not.toContain('Possible failures');
+    expect(text({ ...blamed, overruled: 'label “kpi: not-a-failure”' })).not.toContain('Possible failures');
   });
 
   it('asks for a line in a commit where no pull request could carry a label', () => {
@@ -57,7 +69,7 @@ describe('what to do', () => {
       targets: revert.targets.map((target) => ({ ...target, change: target.change && pushed(target.change) })),
     }));
     const text = renderMarkdown({ ...report, changes: report.changes.map(pushed), reverts });
-    expect(text).toContain('**Decide 1 possible revert** with a line in a later commit');
+    expect(text).toContain('**Decide 1 possible failure** with a line in a later commit');
     expect(text).toContain('A line in the message of a later commit decides: `Caused-by:');
   });
 

@@ -56,6 +56,17 @@ describe('a planned undo', () => {
     ['a head that was left', 'Pin the edge to topic (#2)', 'Switch back to edge HEAD (#3)'],
     ['a rehearsal', 'Dry run of the switch (#2)', 'Revert "Dry run of the switch (#2)" (#3)'],
     ['an announced end', 'Grow the edge (#2)', 'Revert "Grow the edge (#2)" (#3)\n\nThe sale is over.'],
+    ['a misspelt word', 'Temporally grow the edge (#2)', 'Revert "Temporally grow the edge (#2)" (#3)'],
+    ['temporary in what looks like a scope', 'temporarily comment out x: y', 'Revert "temporarily comment out x: y"'],
+    ['a mode', 'Switch the edge to offline mode (#2)', 'Revert "Switch the edge to offline mode (#2)" (#3)'],
+    ['read-only', 'edge read only (#2)', 'Revert "edge read only (#2)" (#3)'],
+    ['a short time', 'Grow the edge briefly (#2)', 'Revert "Grow the edge briefly (#2)" (#3)'],
+    ['the time of an upgrade', 'Grow the edge during upgrade', 'Revert "Grow the edge during upgrade"'],
+    ['an upgrade of itself', 'Remove the edge to upgrade it to 1.34', 'Revert "Remove the edge to upgrade it to 1.34"'],
+    ['making anew', 'Remove the token to regenerate it', 'Put the token back (#3)'],
+    ['a workshop', 'Workshop prep (#2)', 'Revert "Workshop prep (#2)" (#3)'],
+    ['the holidays', 'Shrink the edge for the winter break', 'Revert "Shrink the edge for the winter break"'],
+    ['a proof of concept', 'Take it out to run a proof of concept', 'Revert "Take it out to run a proof of concept"'],
     [
       'a workaround that has become needless',
       'Workaround for the image (#2)',
@@ -88,6 +99,11 @@ describe('a planned undo', () => {
     ],
     ['the target speaks of one night', 'Grow the edge\n\nThe big one is tonight.', ''],
     ['the undo says that its time has come', 'Grow the edge', 'We ran the job, so now we can shrink it.'],
+    ['the undo breaks its line in the middle', 'Grow the edge', 'It is no longer\nneeded.'],
+    ['the undo came after the event', 'Grow the edge', 'Down again after workshop.'],
+    ['somebody else mended it', 'Grow the edge', 'Fixed upstream.'],
+    ['it was a measure', 'Grow the edge', 'Taking out what we installed as a temporary measure.'],
+    ['the target has a duration', 'Grow the edge\n\nFor the duration of the sale.', ''],
     ['the undo says what has changed', 'Grow the edge', 'Unnecessary now that the clients wait.'],
   ])('%s', (_, on, because) => {
     const off = back(`Revert "Grow the edge"\n\n${because}`);
@@ -101,6 +117,7 @@ describe('a planned undo', () => {
     ['the name of a window', 'Set MAINTENANCE_WINDOW of the edge'],
     ['the name of a host', 'Add records for test.example'],
     ['the name of a routine', 'chore(deps): lock file maintenance'],
+    ['the name of an image', 'update image ghcr.io/bjw-s-labs/edge'],
     ['the name of a part', 'Grow the edge\n\nLog where the size is a guess (this is temporary for old clients).'],
     ['a side clause', 'Grow the edge; keep the old image for now'],
   ])('is not told by %s', (_, title) => {
@@ -135,6 +152,21 @@ describe('a planned undo', () => {
   it('is not one that tells of trouble', () => {
     const off = back('Revert "Dry run of the switch (#2)" (#3)\n\nIt broke the balancer');
     expect(find(start, { ...grow, message: 'Dry run of the switch (#2)' }, off)).toEqual(['2 → 1 certain']);
+  });
+
+  it.each([
+    ['behind the value', 'size = 2\n', 'size = 40 # revert after the sale\n', true],
+    ['over the value', 'size = 2\n', '# Temporarily larger for the sale\nsize = 40\n', true],
+    ['that tells nothing of an end', 'size = 2\n', 'size = 40 # wait until it is ready\n', false],
+    ['beside much that is new', '', `# temporary\n${'a\nb\nc\nd\n'}`, false],
+  ])('is told by a comment %s, which goes with it', (_, before, after, isPlanned) => {
+    const off = back('Revert "Grow the edge"', { files: { 'edge.tf': before } });
+    const told = find(
+      { ...start, files: { 'edge.tf': before } },
+      { message: 'Grow the edge', files: { 'edge.tf': after } },
+      off,
+    );
+    expect(told).toEqual([isPlanned ? '2 → 1 strong planned' : '2 → 1 strong']);
   });
 
   it('a value that goes on and off again and again', () => {

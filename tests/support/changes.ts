@@ -73,6 +73,7 @@ export function change(title: string, plan: ChangePlan = {}): JudgedChange {
     role: plan.role ?? 'change',
     failure: failure(landedAt, plan),
     overruled: null,
+    blame: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ContentDelta, PinMove } from '../../history/change.ts';
 import { mayChangeSign } from '../../iac/content-sign.ts';
 import { ownVersionLine } from '../../iac/own-version.ts';
+import { passingComments } from '../../iac/passing-comments.ts';
 import { pinMoves } from '../../iac/pins.ts';
 import { riskOfLines } from '../../iac/risk.ts';
 import { type ChangedLines, fingerprints, withoutMoved } from './lines.ts';
@@ -31,6 +32,7 @@ export class ContentDeltas {
       ...fingerprints(lines, ownVersionLine(path)),
       pins: pinMoves(removed, added).map((move) => this.#once(move)),
       risks: riskOfLines(text),
+      passing: passingComments(added, removed),
     };
     return { content, keepsSign: isWhole && !mayChangeSign(path, text) };
   }

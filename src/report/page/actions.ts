@@ -117,7 +117,7 @@ function undecided(report: Report): Text[] {
   const most = fraction({ ...row.headline, numerator: numerator + open.filter((one) => settled.includes(one)).length });
   return [
     [
-      strong(`Decide ${plural(open.length, 'possible revert')}`),
+      strong(`Decide ${plural(open.length, 'possible failure')}`),
       open.some(({ number }) => number !== null) && report.labels.failed.length > 0
         ? ' with a label: '
         : ' with a line in a later commit: ',

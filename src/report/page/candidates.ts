@@ -1,34 +1,51 @@
-import type { JudgedChange, Revert, RevertTarget } from '../../history/revert.ts';
+import type { Change } from '../../history/change.ts';
+import { contains } from '../../history/period.ts';
+import type { JudgedChange, RevertTarget } from '../../history/revert.ts';
 import { sentenceList } from '../../words.ts';
 import { clip } from '../escape.ts';
 import { changeLink } from '../references.ts';
-import type { Report } from '../report.ts';
+import { type Report, windowOf } from '../report.ts';
 import { folded, leftOut, paragraph, type Section, type Text, table, ticked } from './page.ts';
 import { infraChanges } from './week.ts';
 
-/** A pair of revert and target that wording alone suggests: listed, never counted. */
+/** A failure that wording alone suggests: listed, never counted. */
 export interface Candidate {
-  readonly revert: Revert;
-  readonly target: RevertTarget;
+  readonly later: Change;
+  readonly earlier: Pick<RevertTarget, 'change' | 'sha' | 'number'>;
+  readonly because: string;
 }
 
-/** Candidates on infrastructure whose target is not yet counted as failed by anything else. */
+/** Candidates on infrastructure whose earlier change is not yet counted as failed by anything else. */
 export function candidates(report: Report): readonly Candidate[] {
+  return [...reverted(report), ...blamed(report)];
+}
+
+function reverted(report: Report): Candidate[] {
   const failed = new Set(report.changes.filter(({ failure }) => failure !== null).map(({ sha }) => sha));
   return report.reverts
     .filter((revert) => revert.planned === null && !revert.reland && revert.change.infra)
     .flatMap((revert) =>
       revert.targets
         .filter((target) => target.tier === 'candidate' && (target.sha === null || !failed.has(target.sha)))
-        .map((target) => ({ revert, target })),
+        .map((target) => ({ later: revert.change, earlier: target, because: target.because })),
     );
+}
+
+/** Of the window are those that somebody mended in it. */
+function blamed({ changes, periods }: Report): Candidate[] {
+  return changes.flatMap((change) => {
+    const { infra, role, failure, overruled, blame, sha, number } = change;
+    const isOpen = infra && role === 'change' && failure === null && overruled === null;
+    if (!isOpen || blame === null || !contains(windowOf(periods), blame.by.landedAt)) return [];
+    return [{ later: blame.by, earlier: { change, sha, number }, because: blame.because }];
+  });
 }
 
 /** The earlier changes that a label could still make count for the rate: in the window, undone within the horizon. */
 export function decidable(report: Report): readonly JudgedChange[] {
   const shas = candidates(report)
-    .filter(({ revert, target }) => revert.change.landedAt - (target.change?.landedAt ?? -Infinity) <= report.horizon)
-    .map(({ target }) => target.sha);
+    .filter(({ later, earlier }) => later.landedAt - (earlier.change?.landedAt ?? -Infinity) <= report.horizon)
+    .map(({ earlier }) => earlier.sha);
   return infraChanges(report).filter(({ sha, role }) => role === 'change' && shas.includes(sha));
 }
 
@@ -38,17 +55,17 @@ export function candidateSection(report: Report, rows: number): Section[] {
   if (found.length === 0) return [];
   const lines = found
     .slice(0, rows)
-    .map(({ revert, target }) => [
-      [changeLink(report, revert.change), ` ${clip(revert.change.title, 80)}`],
-      earlier(report, target),
-      [clip(target.because, 120)],
+    .map(({ later, earlier, because }) => [
+      [changeLink(report, later), ` ${clip(later.title, 80)}`],
+      nameOf(report, earlier),
+      [clip(because, 120)],
     ]);
   return [
     folded(
       'candidates',
-      `Possible reverts that were not counted (${found.length})`,
+      `Possible failures that were not counted (${found.length})`,
       paragraph(...ticked(howToDecide(report, found))),
-      table(['Looks like a revert', 'Of', 'Seen'], lines),
+      table(['Later change', 'Earlier change', 'Seen'], lines),
       ...leftOut(found.length, rows, 'more candidate'),
     ),
   ];
@@ -60,7 +77,7 @@ const BY_LINE =
 /** A label where there are pull requests to carry it and configuration leaves one, else a trailer. */
 function howToDecide({ labels }: Report, found: readonly Candidate[]): string {
   const names = [labels.failed, labels['not-a-failure'], labels.planned].flatMap(([first]) => first ?? []);
-  const carried = found.some(({ revert, target }) => (target.change ?? revert.change).number !== null);
+  const carried = found.some(({ later, earlier }) => (earlier.change ?? later).number !== null);
   if (!carried || names.length === 0) return BY_LINE;
   return `One label on the earlier change’s pull request decides: ${sentenceList(
     names.map((name) => `\`${name}\``),
@@ -68,7 +85,7 @@ function howToDecide({ labels }: Report, found: readonly Candidate[]): string {
   )}.`;
 }
 
-function earlier(report: Report, target: RevertTarget): Text {
-  if (target.change !== null) return [changeLink(report, target), ` ${clip(target.change.title, 80)}`];
-  return [target.sha === null && target.number === null ? 'not found' : changeLink(report, target)];
+function nameOf(report: Report, earlier: Candidate['earlier']): Text {
+  if (earlier.change !== null) return [changeLink(report, earlier), ` ${clip(earlier.change.title, 80)}`];
+  return [earlier.sha === null && earlier.number === null ? 'not found' : changeLink(report, earlier)];
 }
