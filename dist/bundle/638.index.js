@@ -8224,18 +8224,20 @@ function failureOf(change, surfacedAt, cause, because, by = null) {
 const BLAMES = new RegExp([
     String.raw `(?<!\bnot )\b(?:caused|broken) (?:by|in|with|since)`,
     String.raw `\b(?:broke|breaks) (?:\S{1,40} ){0,4}(?:in|by|with|since)`,
-    String.raw `\bregress(?:ion|ed)\b[^.\n]{0,40} (?:in|by|from|with|since)`,
+    String.raw `\bregress(?:ion|ed)\b[^.]{0,40} (?:in|by|from|with|since)`,
     String.raw `\b(?:issue|bug|problem|error|breakage|failure|mistake|typo)s? (?:\S{1,20} ){0,3}(?:introduced|created|caused|made) (?:in|by|with)`,
 ]
     .map((words) => `${words}:? `)
-    .join('|'), 'gi');
+    .join('|')
+    // Messages are wrapped at any blank.
+    .replaceAll(' ', String.raw `\s`), 'gi');
 /** `the #12 PR`, `commit <id>`, `our change !12`: what may stand between the words and the reference. */
-const NAME = /^(?:(?:the|this|that|our|my|a|commit|change|merge|of|in|\[|\() ?){0,4}/i;
+const NAME = /^(?:(?:the|this|that|our|my|a|commit|change|merge|of|in|\[|\()\s?){0,4}/i;
 /** A short id may be any word of hexadecimal digits. */
 const SURE_ID = 12;
 /**
  * What people name as the cause of a failure where they mend it instead of undoing it: `Fix regression introduced in
- * <id>`, `broken by #12`, `caused by <id>`. The first that says so counts. By a number, or an id cut short, only where
+ * <id>`, `broken by #12`, `caused by <id>`. The first that says so is told. By a number, or an id cut short, only where
  * both touch a path; machines quote other projects' notes and name nothing. It is listed and not counted, for it is told
  * by wording alone: a label or a `Caused-by:` line decides.
  * Right in spantaleev/matrix-docker-ansible-deploy@976d2c4c (`Regression introduced by commit`), fedora-infra/ansible@2f22b5ed
@@ -8243,27 +8245,43 @@ const SURE_ID = 12;
  * with the #4469 PR`).
  */
 function namedCauses(changes) {
+    const said = new Map(changes.flatMap((by) => (speaks(by) ? [[by, named_cause_mentionsIn(by)]] : [])));
+    const mayBeMeant = namedBy([...said.values()].flat());
     const earlier = new Lookup();
     const blames = new Map();
     for (const by of changes) {
-        for (const [change, blame] of by.machine ? [] : blamedIn(by, earlier)) {
-            if (!blames.has(change))
-                blames.set(change, blame);
+        for (const { words, reference } of said.get(by) ?? []) {
+            const change = changeOf(reference, by, earlier);
+            if (change !== null && !blames.has(change))
+                blames.set(change, { by, because: `${(0,reverts_claim/* nameOf */.Vb)(by)} says “${words}”` });
         }
-        earlier.add(by);
+        if (mayBeMeant(by))
+            earlier.add(by);
     }
     return blames;
 }
-function blamedIn(by, earlier) {
-    const { title, body, inner } = unwrapped(readMessage(by));
+function speaks(by) {
+    return !by.machine && messagesOf(by).some((text) => text.search(BLAMES) !== -1);
+}
+function named_cause_mentionsIn(by) {
+    const { title, body, inner } = readMessage(by);
     return [title, body, ...inner].flatMap((text) => matchesIn(text, BLAMES).flatMap(({ 0: words, index }) => {
         const reference = referenceAt(text, index + words.length);
-        const change = reference === null ? null : changeOf(reference, by, earlier);
-        if (reference === null || change === null)
+        if (reference === null)
             return [];
         const name = reference.number === null ? (0,reverts_claim/* short */.h0)(reference.text) : reference.text;
-        return [[change, { by, because: `${(0,reverts_claim/* nameOf */.Vb)(by)} says “${words.trim()} ${name}”` }]];
+        return [{ words: `${words.trim().replace(/\s+/g, ' ')} ${name}`, reference }];
     }));
+}
+/** Only what somebody names is indexed: of most histories a handful. */
+function namedBy(mentions) {
+    const numbers = new Set(mentions.map(({ reference }) => reference.number));
+    const ids = new Set(mentions.map(({ reference }) => named_cause_beginning(reference.text)));
+    return ({ number, commits, inner }) => (number !== null && numbers.has(number)) ||
+        [...commits, ...inner.map(({ sha }) => sha)].some((sha) => ids.has(named_cause_beginning(sha)));
+}
+function named_cause_beginning(id) {
+    return id.slice(0, 7).toLowerCase();
 }
 /** What is named right there. */
 function referenceAt(text, index) {

@@ -4,7 +4,7 @@ import type { Blame } from '../history/revert.ts';
 import { nameOf, short } from './claim.ts';
 import { Lookup } from './lookup.ts';
 import { matchesIn } from './matches.ts';
-import { readMessage, unwrapped } from './message.ts';
+import { messagesOf, readMessage } from './message.ts';
 import { sharesPath } from './references.ts';
 
 /**
@@ -15,23 +15,25 @@ const BLAMES = new RegExp(
   [
     String.raw`(?<!\bnot )\b(?:caused|broken) (?:by|in|with|since)`,
     String.raw`\b(?:broke|breaks) (?:\S{1,40} ){0,4}(?:in|by|with|since)`,
-    String.raw`\bregress(?:ion|ed)\b[^.\n]{0,40} (?:in|by|from|with|since)`,
+    String.raw`\bregress(?:ion|ed)\b[^.]{0,40} (?:in|by|from|with|since)`,
     String.raw`\b(?:issue|bug|problem|error|breakage|failure|mistake|typo)s? (?:\S{1,20} ){0,3}(?:introduced|created|caused|made) (?:in|by|with)`,
   ]
     .map((words) => `${words}:? `)
-    .join('|'),
+    .join('|')
+    // Messages are wrapped at any blank.
+    .replaceAll(' ', String.raw`\s`),
   'gi',
 );
 
 /** `the #12 PR`, `commit <id>`, `our change !12`: what may stand between the words and the reference. */
-const NAME = /^(?:(?:the|this|that|our|my|a|commit|change|merge|of|in|\[|\() ?){0,4}/i;
+const NAME = /^(?:(?:the|this|that|our|my|a|commit|change|merge|of|in|\[|\()\s?){0,4}/i;
 
 /** A short id may be any word of hexadecimal digits. */
 const SURE_ID = 12;
 
 /**
  * What people name as the cause of a failure where they mend it instead of undoing it: `Fix regression introduced in
- * <id>`, `broken by #12`, `caused by <id>`. The first that says so counts. By a number, or an id cut short, only where
+ * <id>`, `broken by #12`, `caused by <id>`. The first that says so is told. By a number, or an id cut short, only where
  * both touch a path; machines quote other projects' notes and name nothing. It is listed and not counted, for it is told
  * by wording alone: a label or a `Caused-by:` line decides.
  * Right in spantaleev/matrix-docker-ansible-deploy@976d2c4c (`Regression introduced by commit`), fedora-infra/ansible@2f22b5ed
@@ -39,28 +41,52 @@ const SURE_ID = 12;
  * with the #4469 PR`).
  */
 export function namedCauses(changes: readonly Change[]): ReadonlyMap<Change, Blame> {
+  const said = new Map(changes.flatMap((by) => (speaks(by) ? [[by, mentionsIn(by)]] : [])));
+  const mayBeMeant = namedBy([...said.values()].flat());
   const earlier = new Lookup();
   const blames = new Map<Change, Blame>();
   for (const by of changes) {
-    for (const [change, blame] of by.machine ? [] : blamedIn(by, earlier)) {
-      if (!blames.has(change)) blames.set(change, blame);
+    for (const { words, reference } of said.get(by) ?? []) {
+      const change = changeOf(reference, by, earlier);
+      if (change !== null && !blames.has(change)) blames.set(change, { by, because: `${nameOf(by)} says “${words}”` });
     }
-    earlier.add(by);
+    if (mayBeMeant(by)) earlier.add(by);
   }
   return blames;
 }
 
-function blamedIn(by: Change, earlier: Lookup): [Change, Blame][] {
-  const { title, body, inner } = unwrapped(readMessage(by));
+interface Mention {
+  readonly words: string;
+  readonly reference: Reference;
+}
+
+function speaks(by: Change): boolean {
+  return !by.machine && messagesOf(by).some((text) => text.search(BLAMES) !== -1);
+}
+
+function mentionsIn(by: Change): Mention[] {
+  const { title, body, inner } = readMessage(by);
   return [title, body, ...inner].flatMap((text) =>
-    matchesIn(text, BLAMES).flatMap(({ 0: words, index }): [Change, Blame][] => {
+    matchesIn(text, BLAMES).flatMap(({ 0: words, index }) => {
       const reference = referenceAt(text, index + words.length);
-      const change = reference === null ? null : changeOf(reference, by, earlier);
-      if (reference === null || change === null) return [];
+      if (reference === null) return [];
       const name = reference.number === null ? short(reference.text) : reference.text;
-      return [[change, { by, because: `${nameOf(by)} says “${words.trim()} ${name}”` }]];
+      return [{ words: `${words.trim().replace(/\s+/g, ' ')} ${name}`, reference }];
     }),
   );
+}
+
+/** Only what somebody names is indexed: of most histories a handful. */
+function namedBy(mentions: readonly Mention[]): (change: Change) => boolean {
+  const numbers = new Set(mentions.map(({ reference }) => reference.number));
+  const ids = new Set(mentions.map(({ reference }) => beginning(reference.text)));
+  return ({ number, commits, inner }) =>
+    (number !== null && numbers.has(number)) ||
+    [...commits, ...inner.map(({ sha }) => sha)].some((sha) => ids.has(beginning(sha)));
+}
+
+function beginning(id: string): string {
+  return id.slice(0, 7).toLowerCase();
 }
 
 /** What is named right there. */

@@ -27,7 +27,7 @@ describe('a named cause', () => {
   });
 
   it('is known by its id, wherever it is mended', () => {
-    const message = `Mend the queue (#3)\n\nRegression introduced by commit ${idOf(1)}.`;
+    const message = `Mend the queue (#3)\n\nRegression introduced by commit\n${idOf(1)}.`;
     expect(blamed(start, grow, mend(message, elsewhere))).toEqual(['1: #3 says “Regression introduced by c0ffee0001”']);
   });
 
