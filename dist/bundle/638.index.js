@@ -2757,6 +2757,7 @@ const PATH_RULES = [
         /(^|\/)(dockerfile|containerfile)([.-][^/]*)?$|\.(dockerfile|containerfile)$|(^|\/)docker-bake[^/]*\.hcl$/,
     ],
     ['compose', /(^|\/)(docker-)?compose[^/]*\.ya?ml(\.(j2|tpl|erb))?$/],
+    ['nomad', /\.nomad(\.hcl)?(\.(j2|tpl|tmpl))?$/],
     ['terraform', /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.tftpl$/],
     ['bicep', /\.(bicep|bicepparam)$|(^|\/)bicepconfig\.json$/],
     ['arm', /(^|\/)azuredeploy[^/]*\.json$/],
@@ -4096,12 +4097,22 @@ const pins_COMMENT = /\s(?:#|\/\/)/;
 const MAX_PIN_LINE = 500;
 const MAX_MOVES = 200;
 /**
+ * Where an image or a chart is taken from. When that changes, the tag beside it is another series of versions.
+ * Right in bjw-s-labs/home-ops@c1f28aa3 and buroa/k8s-gitops@6a698933.
+ */
+const SOURCE = /^\s*(?:- )?(?:repository|registry|image|url|repoURL|chart): *["']?[^\s"']+["']?\s*$/;
+const COUNTED_BY_SOURCE = /^(?:- )?["']?(?:tag|digest|version|targetRevision|ref|revision)["']?:/;
+function isSource(line) {
+    return line.length <= MAX_PIN_LINE && SOURCE.test(line);
+}
+/**
  * Changed lines that differ in a version alone: each removed line is paired with the next added
  * line of the same key.
  */
 function pinMoves(removed, added) {
     if (removed.length === 0 || added.length === 0)
         return [];
+    const isElsewhere = removed.some(isSource) && added.some(isSource);
     const before = (0,group/* groupBy */.$)(removed.flatMap(keyed), ({ key }) => key);
     if (before.size === 0)
         return [];
@@ -4112,8 +4123,9 @@ function pinMoves(removed, added) {
             const place = used.get(key) ?? 0;
             const from = before.get(key)?.[place]?.version;
             used.set(key, place + 1);
-            if (from !== undefined && from !== to)
-                moves.push({ key, from, to });
+            if (from === undefined || from === to)
+                continue;
+            moves.push({ key, from, to, isElsewhere: isElsewhere && COUNTED_BY_SOURCE.test(key) });
         }
         if (moves.length >= MAX_MOVES)
             break;
@@ -4286,7 +4298,7 @@ class ContentDeltas {
         return { content, keepsSign: isWhole && !(0,content_sign/* mayChangeSign */.zg)(path, text) };
     }
     #once(move) {
-        const name = `${move.key}\0${move.from}\0${move.to}`;
+        const name = `${move.key}\0${move.from}\0${move.to}\0${move.isElsewhere}`;
         const known = this.#moves.get(name);
         if (known !== undefined)
             return known;
@@ -7139,8 +7151,10 @@ function pinnedBack({ change, message, timeline, standing }) {
         return [];
     const files = change.files.slice(0, pinned_back_MAX_FILES);
     const lines = files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1) + (content?.removedCount ?? 1), 0);
-    const falls = files.flatMap((now) => fallsIn(now, change, timeline.touches(now.path), standing));
     const isSaid = undoWordOf(message) === 'strong' && !TO_SOMETHING_ELSE.test(message.title);
+    const falls = files
+        .flatMap((now) => fallsIn(now, change, timeline.touches(now.path), standing))
+        .filter(({ to }) => isSaid || !to.isElsewhere);
     if (2 * falls.length < (isSaid ? A_LITTLE : MOST) * lines)
         return [];
     return [...new Set(falls.map(({ target }) => target))].flatMap((target) => {
@@ -7178,9 +7192,9 @@ function fallsIn(now, change, touches, standing) {
 }
 /** A package's release begins anew with each version. Right in openshift/openshift-ansible@77fb1ce7. */
 const IS_RELEASE = /^\W*release\b/i;
-/** `0.5.4.debug` and `0.5.4-debug` are one version in two spellings. */
+/** `0.5.4.debug` and `0.5.4-debug`, `1.2` and `v1.2` are one version in two spellings. */
 function spelledOut(version) {
-    return version.replace(/[^\da-z]+/gi, ' ');
+    return version.replace(/^v(?=\d)/i, '').replace(/[^\da-z]+/gi, ' ');
 }
 /**
  * Of the moves that led to the version now left, newest first, the one that had left the version that comes back. Where

@@ -8,6 +8,8 @@ export interface PinMove {
   readonly key: string;
   readonly from: string;
   readonly to: string;
+  /** Whether what it is a version of is taken from another place now: the two have no order. */
+  readonly isElsewhere: boolean;
 }
 
 /** Comments that say that something stands for a while only, as they are written, by what became of their lines. */
@@ -114,6 +116,7 @@ export type Tool =
   | 'salt'
   | 'nix'
   | 'crossplane'
+  | 'nomad'
   | 'docker'
   | 'compose'
   | 'cloud-init'

@@ -12,11 +12,23 @@ const MAX_PIN_LINE = 500;
 const MAX_MOVES = 200;
 
 /**
+ * Where an image or a chart is taken from. When that changes, the tag beside it is another series of versions.
+ * Right in bjw-s-labs/home-ops@c1f28aa3 and buroa/k8s-gitops@6a698933.
+ */
+const SOURCE = /^\s*(?:- )?(?:repository|registry|image|url|repoURL|chart): *["']?[^\s"']+["']?\s*$/;
+const COUNTED_BY_SOURCE = /^(?:- )?["']?(?:tag|digest|version|targetRevision|ref|revision)["']?:/;
+
+function isSource(line: string): boolean {
+  return line.length <= MAX_PIN_LINE && SOURCE.test(line);
+}
+
+/**
  * Changed lines that differ in a version alone: each removed line is paired with the next added
  * line of the same key.
  */
 export function pinMoves(removed: readonly string[], added: readonly string[]): PinMove[] {
   if (removed.length === 0 || added.length === 0) return [];
+  const isElsewhere = removed.some(isSource) && added.some(isSource);
   const before = groupBy(removed.flatMap(keyed), ({ key }) => key);
   if (before.size === 0) return [];
   const used = new Map<string, number>();
@@ -26,7 +38,8 @@ export function pinMoves(removed: readonly string[], added: readonly string[]): 
       const place = used.get(key) ?? 0;
       const from = before.get(key)?.[place]?.version;
       used.set(key, place + 1);
-      if (from !== undefined && from !== to) moves.push({ key, from, to });
+      if (from === undefined || from === to) continue;
+      moves.push({ key, from, to, isElsewhere: isElsewhere && COUNTED_BY_SOURCE.test(key) });
     }
     if (moves.length >= MAX_MOVES) break;
   }

@@ -16,6 +16,7 @@ const PATH_RULES: readonly PathRule[] = [
     /(^|\/)(dockerfile|containerfile)([.-][^/]*)?$|\.(dockerfile|containerfile)$|(^|\/)docker-bake[^/]*\.hcl$/,
   ],
   ['compose', /(^|\/)(docker-)?compose[^/]*\.ya?ml(\.(j2|tpl|erb))?$/],
+  ['nomad', /\.nomad(\.hcl)?(\.(j2|tpl|tmpl))?$/],
   ['terraform', /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.tftpl$/],
   ['bicep', /\.(bicep|bicepparam)$|(^|\/)bicepconfig\.json$/],
   ['arm', /(^|\/)azuredeploy[^/]*\.json$/],

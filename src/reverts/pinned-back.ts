@@ -30,8 +30,10 @@ export function pinnedBack({ change, message, timeline, standing }: Sight): Clai
   if (isMachinesWork(change)) return [];
   const files = change.files.slice(0, MAX_FILES);
   const lines = files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1) + (content?.removedCount ?? 1), 0);
-  const falls = files.flatMap((now) => fallsIn(now, change, timeline.touches(now.path), standing));
   const isSaid = undoWordOf(message) === 'strong' && !TO_SOMETHING_ELSE.test(message.title);
+  const falls = files
+    .flatMap((now) => fallsIn(now, change, timeline.touches(now.path), standing))
+    .filter(({ to }) => isSaid || !to.isElsewhere);
   if (2 * falls.length < (isSaid ? A_LITTLE : MOST) * lines) return [];
   return [...new Set(falls.map(({ target }) => target))].flatMap((target): Claim[] => {
     const mine = falls.filter((fall) => fall.target === target);
@@ -76,9 +78,9 @@ function fallsIn(now: FileChange, change: Change, touches: readonly Touch[], sta
 /** A package's release begins anew with each version. Right in openshift/openshift-ansible@77fb1ce7. */
 const IS_RELEASE = /^\W*release\b/i;
 
-/** `0.5.4.debug` and `0.5.4-debug` are one version in two spellings. */
+/** `0.5.4.debug` and `0.5.4-debug`, `1.2` and `v1.2` are one version in two spellings. */
 function spelledOut(version: string): string {
-  return version.replace(/[^\da-z]+/gi, ' ');
+  return version.replace(/^v(?=\d)/i, '').replace(/[^\da-z]+/gi, ' ');
 }
 
 /**

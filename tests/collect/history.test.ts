@@ -50,7 +50,7 @@ describe('reading a history', () => {
       { title: 'Bump both', at: '2026-02-03', files: at('1.2.4') },
     ]);
     const [one, other] = history.landings[1]?.files ?? [];
-    expect(one?.content?.pins).toEqual([{ key: 'image: web:§', from: '1.2.3', to: '1.2.4' }]);
+    expect(one?.content?.pins).toEqual([{ key: 'image: web:§', from: '1.2.3', to: '1.2.4', isElsewhere: false }]);
     expect(other?.content?.pins[0]).toBe(one?.content?.pins[0]);
   });
 

@@ -30,6 +30,12 @@ describe('version pins that a change moves', () => {
     expect(moves.map(({ from, to }) => `${from} to ${to}`)).toEqual(['1.1 to 1.0', '2.1 to 2.0']);
   });
 
+  it('tells where a tag is that of another image now', () => {
+    const was = ['repository: ghcr.io/acme/edge-beta', 'tag: 1.2'];
+    expect(pinMoves(was, ['repository: ghcr.io/acme/edge', 'tag: 1.1'])).toMatchObject([{ isElsewhere: true }]);
+    expect(pinMoves(was.slice(1), ['tag: 1.1'])).toMatchObject([{ isElsewhere: false }]);
+  });
+
   it('sees none where more than the version differs, or only the comment', () => {
     expect(pinMoves(['edge: 1.1'], ['mail: 1.0'])).toEqual([]);
     expect(pinMoves(['tool==1.0'], ['tool==1.0 # held back'])).toEqual([]);

@@ -30,6 +30,8 @@ const tool = (path: string, text = '') => toolOf(path, contentSign(path, text), 
 describe('the tool of a path', () => {
   it.each([
     ['network/main.tf', 'terraform'],
+    ['jobs/edge.nomad', 'nomad'],
+    ['jobs/edge.nomad.hcl', 'nomad'],
     ['network/security.tf', 'terraform'],
     ['helmfile/overrides/production.env', 'helm'],
     ['helmfile/overrides/shop/api.yaml.gotmpl', 'helm'],

@@ -138,6 +138,22 @@ describe('a version', () => {
     expect(one && two && three && find(one, two, three)).toEqual([]);
   });
 
+  it('with a forgotten letter put before it does not go back', () => {
+    const steps = ['tag: v1.1\n', 'tag: v1.2\n', 'tag: 1.3\n', 'tag: v1.3\n'];
+    expect(find(...steps.map((text, index) => ({ message: `Use image ${index}`, ...pins(text) })))).toEqual([]);
+  });
+
+  it('of another image does not go back, unless the words say so', () => {
+    const image = (name: string, tag: string) => pins(`repository: acme/${name}\ntag: ${tag}\n`);
+    const steps = (title: string) => [
+      { message: 'Use the beta', ...image('edge-beta', '1.2') },
+      { message: 'Raise the beta', ...image('edge-beta', '1.4') },
+      { message: title, ...image('edge', '1.3') },
+    ];
+    expect(find(...steps('Take the stable one'))).toEqual([]);
+    expect(find(...steps('Revert to the older edge'))).toEqual(['2 → 1 strong']);
+  });
+
   it('begins its releases anew', () => {
     const old = { message: 'Begin 3.10', ...pins('Version: 3.10.0\nRelease: 0.1.0\n') };
     const more = { message: 'Release 63', ...pins('Version: 3.10.0\nRelease: 0.63.0\n') };

@@ -38,7 +38,7 @@ export class ContentDeltas {
   }
 
   #once(move: PinMove): PinMove {
-    const name = `${move.key}\0${move.from}\0${move.to}`;
+    const name = `${move.key}\0${move.from}\0${move.to}\0${move.isElsewhere}`;
     const known = this.#moves.get(name);
     if (known !== undefined) return known;
     this.#moves.set(name, move);
