@@ -2785,8 +2785,12 @@ const PATH_RULES = [
     ['kubernetes', /(^|\/)(k8s|kubernetes|manifests?|kube)\/.*\.(ya?ml|json)(\.(j2|tpl|tmpl))?$|\.(jsonnet|libsonnet)$/],
     ['packer', /(^|\/)packer\/.*\.(json|ya?ml|toml|tmpl|j2|sh|psm?1|service|conf|cfg|py)$/],
     ['helm', /(^|[/._-])values([._-][^/]*)?\.ya?ml(\.gotmpl)?$/],
+    [
+        'terraform',
+        /(^|\/)(terraform|opentofu)\/([^/.][^/]*\/)*(?!package|tsconfig|renovate)[^/.][^/]*\.(ya?ml|json|tpl|tmpl|conf|env)$/,
+    ],
 ];
-const DATA = /\.(ya?ml|json|toml|tpl|tmpl|tftpl|j2|sh|sql|rego|conf|cfg|ini|env|pub)$/;
+const DATA = /\.(ya?ml|json|toml|xml|tpl|tmpl|tftpl|j2|sh|bash|ps1|sql|rego|conf|cfg|ini|env|pub)$/;
 const CODE_OF_PROJECT = new Map([
     ['pulumi', /\.(py|ts|js|go|cs|fs|java|ya?ml|json|sh|tmpl|j2|hcl)$/],
     ['cdk', /\.(py|ts|js|go|cs|java|json|ya?ml)$/],
