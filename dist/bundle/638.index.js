@@ -70,7 +70,7 @@ async function readPlainFile(file, shown) {
         throw tooLarge(shown);
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
     try {
-        return await handle.readFile('utf8');
+        return decoded(await handle.readFile(), shown);
     }
     finally {
         await handle.close();
@@ -80,7 +80,7 @@ async function readPipe(file) {
     const contents = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
     if (contents.length > MAX_BYTES)
         throw tooLarge(file);
-    return contents.toString('utf8');
+    return decoded(contents, file);
 }
 async function readFromCommit(repository, commit, file) {
     let entry = null;
@@ -100,9 +100,18 @@ async function readBlob(repository, id, file) {
             return;
         if (contents === null || contents.length > MAX_BYTES)
             throw tooLarge(file);
-        text = contents.toString('utf8');
+        text = decoded(contents, file);
     });
     return text;
+}
+/** Another encoding would turn names into others that match nothing. */
+function decoded(contents, shown) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(contents);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${shown} is not UTF-8.`, { remedy: 'Save it in that encoding.', cause });
+    }
 }
 function linkRefused(shown) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${shown} is a symbolic link, and links are not followed.`, {

@@ -57,7 +57,7 @@ async function readPlainFile(file: string, shown: string): Promise<string | null
   if (found.size > MAX_BYTES) throw tooLarge(shown);
   const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
-    return await handle.readFile('utf8');
+    return decoded(await handle.readFile(), shown);
   } finally {
     await handle.close();
   }
@@ -66,7 +66,7 @@ async function readPlainFile(file: string, shown: string): Promise<string | null
 async function readPipe(file: string): Promise<string> {
   const contents = await readFile(file);
   if (contents.length > MAX_BYTES) throw tooLarge(file);
-  return contents.toString('utf8');
+  return decoded(contents, file);
 }
 
 async function readFromCommit(repository: Repository, commit: string, file: string): Promise<string | null> {
@@ -88,9 +88,18 @@ async function readBlob(repository: Repository, id: string, file: string): Promi
   await readBlobs(repository, [id], ({ contents, absent }) => {
     if (absent) return;
     if (contents === null || contents.length > MAX_BYTES) throw tooLarge(file);
-    text = contents.toString('utf8');
+    text = decoded(contents, file);
   });
   return text;
+}
+
+/** Another encoding would turn names into others that match nothing. */
+function decoded(contents: Uint8Array, shown: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(contents);
+  } catch (cause) {
+    throw new UserError(`${shown} is not UTF-8.`, { remedy: 'Save it in that encoding.', cause });
+  }
 }
 
 function linkRefused(shown: string): UserError {

@@ -238,6 +238,13 @@ describe('the configuration', () => {
     },
   );
 
+  test('is refused in another encoding than UTF-8, for its names would match nothing', async () => {
+    const file = path.join(folder(), 'kpis.yml');
+    writeFileSync(file, Buffer.from('bots: [Zoë]\n', 'latin1'));
+    const refused = { code: 1, stdout: '', stderr: expect.stringContaining('kpis.yml is not UTF-8.') };
+    expect(await report(repository.directory, ['--config', file])).toMatchObject(refused);
+  });
+
   test('can be another file', async () => {
     const file = path.join(folder(), 'kpis.yml');
     writeFileSync(file, 'kpis: {throughput: true, change-failure-rate: false}\ntargets: {throughput: "> 3 / week"}\n');
