@@ -7241,7 +7241,8 @@ const LONGEST = 80;
 /**
  * The comment by which values that a change set stand for a while only, and which its undo takes out again; `null`: there
  * is none.
- * Right in jenkins-infra/jenkins-infra@bedf36f3 (`switch back … once`) and @fa10d590 (`While working on …`), and in buroa/k8s-gitops@82e4ad32 (`revert after`).
+ * Right in jenkins-infra/jenkins-infra@bedf36f3 (`switch back … once`) and @fa10d590 (`While working on …`), and in
+ * buroa/k8s-gitops@82e4ad32 (`revert after`).
  */
 function endedComment(change, target) {
     const gone = new Set(change.files.flatMap(({ content }) => content?.passing?.removed ?? []));
