@@ -36,9 +36,11 @@ export function complaintsOf(issue: Issue): readonly Complaint[] {
 
 function unknownKeys(path: readonly PropertyKey[], keys: readonly string[]): readonly Complaint[] {
   const known = knownKeys(path);
-  return keys.slice(0, MOST_MISTAKES).map((key) => {
-    return { path: [...path, key], message: `unknown key "${key}"; ${hintFor(key, known)}`, atKey: true };
-  });
+  return keys.slice(0, MOST_MISTAKES).map((key) => ({
+    path: [...path, key],
+    message: `unknown key "${key}"; ${hintFor(key, known)}`,
+    atKey: true,
+  }));
 }
 
 function hintFor(key: string, known: readonly string[]): string {

@@ -50,11 +50,11 @@ function mergeDeltas(earlier: ContentDelta, later: ContentDelta): ContentDelta {
     removed,
     pins: mergePins(earlier.pins, later.pins),
     risks: [...new Set([...earlier.risks, ...later.risks])],
-    passing: joined(earlier.passing, later.passing),
+    passing: mergeComments(earlier.passing, later.passing),
   };
 }
 
-function joined(earlier: PassingComments | null, later: PassingComments | null): PassingComments | null {
+function mergeComments(earlier: PassingComments | null, later: PassingComments | null): PassingComments | null {
   if (earlier === null || later === null) return earlier ?? later;
   return { added: [...earlier.added, ...later.added], removed: [...earlier.removed, ...later.removed] };
 }

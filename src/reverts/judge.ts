@@ -1,8 +1,7 @@
 import type { Change } from '../history/change.ts';
 import type { Failure, JudgedChange, Revert, Role } from '../history/revert.ts';
-import { failureOf } from './failure.ts';
 import { namedCauses } from './named-cause.ts';
-import { collectVerdicts, type Verdicts } from './verdicts.ts';
+import { collectVerdicts, failureOf, type Verdicts } from './verdicts.ts';
 
 /**
  * Decides each change's role and whether it failed. Failed: an unplanned revert that counts (`certain` or `strong`)

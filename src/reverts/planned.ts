@@ -28,14 +28,9 @@ const VERSION_WORDS = /\bdowngrad|\bversions?\b|\bupgrad|\bbump/i;
  * Right in mitodl/ol-infrastructure@0f52ecf6 (an end), Azure/ARO-HCP@ce3aa955 (a failure, whatever words the target's name
  * holds) and those that the words cite.
  */
-export function plannedBecause(
-  undoing: Undoing,
-  { words, ignore }: Config['planned'],
-  switches: Switches,
-): string | null {
-  const { change, target } = undoing;
-  const message = unwrapped(undoing.message);
-  const targetMessage = unwrapped(undoing.targetMessage);
+export function plannedBecause(told: Undoing, { words, ignore }: Config['planned'], switches: Switches): string | null {
+  const undoing = { ...told, message: unwrapped(told.message), targetMessage: unwrapped(told.targetMessage) };
+  const { change, message, target, targetMessage } = undoing;
   const ownTitle = beforeQuotes(message.title);
   const configured = configuredWord(undoing, words);
   if (configured !== null) return configured;
@@ -50,7 +45,7 @@ export function plannedBecause(
   return (
     purposeOf(targetMessage, mayTell) ??
     (comment !== null && mayTell(comment) ? `a comment told of its end: “${comment}”` : null) ??
-    putBackInWords({ change, message, target, targetMessage }, `${ownTitle}\n${message.body}`) ??
+    putBackInWords(undoing, `${ownTitle}\n${message.body}`) ??
     (switches.isSwitch(target) && !VERSION_WORDS.test(`${ownTitle}\n${message.body}`)
       ? 'a switch that goes on and off again and again'
       : null)

@@ -1,11 +1,11 @@
 import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
+import type { Instant } from '../history/instant.ts';
 import { labelTest } from '../history/labels.ts';
 import type { PullLabel } from '../history/pull-request.ts';
 import { isForeign, type Reference, referencesIn } from '../history/reference.ts';
 import type { Failure, Incident } from '../history/revert.ts';
 import { nameOf } from './claim.ts';
-import { failureOf } from './failure.ts';
 import { firstIncidents, type Incidents } from './incidents.ts';
 import { Lookup } from './lookup.ts';
 import { matchesIn } from './matches.ts';
@@ -113,4 +113,15 @@ function fromLabels(changes: readonly Change[], labels: Config['labels']): [Chan
 /** A label of unknown time was put on before those that are known. */
 function oldestFirst(labels: readonly PullLabel[]): PullLabel[] {
   return labels.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+}
+
+/** A change's failure, `by` the revert that undid it, where one did. */
+export function failureOf(
+  change: Change,
+  surfacedAt: Instant,
+  cause: Failure['cause'],
+  because: string,
+  by: Change | null = null,
+): Failure {
+  return { surfacedAt, after: Math.max(0, surfacedAt - change.landedAt), cause, by, incident: null, because };
 }

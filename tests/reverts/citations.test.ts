@@ -8,7 +8,6 @@ const folder = path.resolve(import.meta.dirname, '../../src/reverts');
 const NO_RULES: ReadonlySet<string> = new Set([
   'claim.ts',
   'explain.ts',
-  'failure.ts',
   'incidents.ts',
   'inverse.ts',
   'judge.ts',
