@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/collect/git/tree.js
 var tree = __webpack_require__(8872);
-// EXTERNAL MODULE: ./build/kpis/index.js + 16 modules
-var kpis = __webpack_require__(5241);
+// EXTERNAL MODULE: ./build/kpis/index.js + 3 modules
+var kpis = __webpack_require__(9574);
 // EXTERNAL MODULE: ./build/iac/globs.js
 var globs = __webpack_require__(9867);
 ;// CONCATENATED MODULE: ./build/cli/matches.js
@@ -873,7 +873,7 @@ function filledIn(change, words) {
 }
 
 // EXTERNAL MODULE: ./build/pipeline.js + 78 modules
-var pipeline = __webpack_require__(2588);
+var pipeline = __webpack_require__(5166);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js
@@ -1036,7 +1036,7 @@ const ROWS = 500;
  * For Pages, an artifact or print.
  */
 function renderHtml(report) {
-    const { title, sections } = (0,weekly/* weeklyPage */.L)(report, { previous: undefined, rows: ROWS });
+    const { title, sections } = (0,weekly/* weeklyPage */.L)(report, { previous: 'unknown', rows: ROWS });
     const policy = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
     return `<!doctype html>
 <html lang="en">
@@ -1150,32 +1150,26 @@ function fitted(natural, words, columns) {
     return widths;
 }
 
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(4668);
 ;// CONCATENATED MODULE: ./build/report/wrap.js
 
 
-// Two columns wide in terminals: East Asian scripts and pictures.
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
-/** Columns that a text takes on a terminal. */
-function displayWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += WIDE.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
-    return width;
-}
+
 /** Columns that a marked text takes. */
 function textWidth(text) {
-    return text.reduce((sum, part) => sum + displayWidth(wrap_words(part)), 0);
+    return text.reduce((sum, part) => sum + (0,string_width/* default */.A)(wrap_words(part)), 0);
 }
 /** Columns that its longest word takes. */
 function longestWord(text) {
-    return Math.max(0, ...wordsOf(text).map((word) => displayWidth((0,page/* plain */.pj)(word).trimEnd())));
+    return Math.max(0, ...wordsOf(text).map((word) => (0,string_width/* default */.A)((0,page/* plain */.pj)(word).trimEnd())));
 }
 /** Breaks a text at spaces into lines of so many columns; a word that is longer than a line is broken where it must be. */
 function wrapText(text, columns) {
     const lines = [[]];
     let used = 0;
     for (const word of wordsOf(text).flatMap((whole) => fitting(whole, columns))) {
-        if (used > 0 && used + displayWidth((0,page/* plain */.pj)(word).trimEnd()) > columns) {
+        if (used > 0 && used + (0,string_width/* default */.A)((0,page/* plain */.pj)(word).trimEnd()) > columns) {
             lines.push([]);
             used = 0;
         }
@@ -1210,7 +1204,7 @@ function wordsOf(text) {
     return found.filter((word) => word.length > 0);
 }
 function fitting(word, columns) {
-    if (displayWidth((0,page/* plain */.pj)(word).trimEnd()) <= columns)
+    if ((0,string_width/* default */.A)((0,page/* plain */.pj)(word).trimEnd()) <= columns)
         return [word];
     return word.flatMap((part) => pieces(wrap_words(part), columns).map((piece) => [withText(part, piece)]));
 }
@@ -1223,11 +1217,11 @@ function withText(part, text) {
     return part.kind === 'verdict' ? part : { ...part, text };
 }
 function pieces(word, columns) {
-    if (displayWidth(word) <= columns)
+    if ((0,string_width/* default */.A)(word) <= columns)
         return [word];
     const parts = [''];
     for (const character of word) {
-        if (displayWidth((parts.at(-1) ?? '') + character) > columns)
+        if ((0,string_width/* default */.A)((parts.at(-1) ?? '') + character) > columns)
             parts.push('');
         parts[parts.length - 1] += character;
     }
@@ -1249,7 +1243,7 @@ function trimmed(line) {
 const terminal_ROWS = 10;
 /** The weekly report for a terminal: aligned, wrapped to its width, with sparklines in place of charts. */
 function renderTerminal(report, options) {
-    const { title, sections } = (0,weekly/* weeklyPage */.L)(report, { previous: undefined, rows: terminal_ROWS });
+    const { title, sections } = (0,weekly/* weeklyPage */.L)(report, { previous: 'unknown', rows: terminal_ROWS });
     const drawn = sections.filter(({ id }) => id !== 'charts');
     const shown = drawn.filter((section) => options.details || !section.folded);
     const left = drawn.filter((section) => !shown.includes(section)).flatMap((section) => section.title ?? []);

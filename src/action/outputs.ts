@@ -2,6 +2,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setOutput, summary } from '@actions/core';
 import type { Instant } from '../history/instant.ts';
+import { changeFailureRate } from '../kpis/change-failure-rate.ts';
+import { runbookCoverage } from '../kpis/runbook-coverage.ts';
+import { throughput } from '../kpis/throughput.ts';
 import type { Published } from '../publish/publish.ts';
 import { toJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
@@ -10,7 +13,7 @@ import type { Report } from '../report/report.ts';
 import type { Previous } from '../report/snapshot.ts';
 
 /** KPIs whose headline figure is an output of its own. */
-const CORE = ['throughput', 'change-failure-rate', 'runbook-coverage'];
+const CORE = [throughput, changeFailureRate, runbookCoverage];
 
 /** GitHub takes a summary of 1 MiB. */
 const SUMMARY_LIMIT = 1_000_000;
@@ -39,7 +42,7 @@ export async function writeSummary(report: Report, previous: Previous): Promise<
 export function setReportOutputs(report: Report, files: Files): void {
   setOutput('report-json', files.json);
   setOutput('report-markdown', files.markdown);
-  for (const id of CORE) setOutput(id, kpi(report, id)?.headline.value ?? '');
+  for (const core of CORE) setOutput(core.id, kpi(report, core)?.headline.value ?? '');
 }
 
 /** Where the report was posted; nothing of a dry run. */

@@ -4,7 +4,7 @@ import { type IssueAddress, movedIssue } from '../github/moved.ts';
 import type { Desk } from '../publish/comments.ts';
 import type { Place } from '../publish/issues.ts';
 import { reportKey } from '../publish/marker.ts';
-import { lookAround, type Standing } from '../publish/standing.ts';
+import { lookAround, type Survey } from '../publish/survey.ts';
 import { readSnapshot, type Texts, textsOf } from '../publish/texts.ts';
 import { lastWeek } from '../report/page/week.ts';
 import type { Report } from '../report/report.ts';
@@ -15,7 +15,7 @@ import type { Source } from './source.ts';
 /** A report that is ready to be published, or why it cannot be. */
 export interface Publication {
   readonly desk: Desk | null;
-  readonly standing: Standing | null;
+  readonly survey: Survey | null;
   /** Why GitHub could not be asked what is there already. */
   readonly problem: UserError | null;
   readonly previous: Previous;
@@ -32,12 +32,12 @@ export async function preparePublication(
   const { config } = source.config;
   const key = reportKey(source.name, config.publish.key);
   const desk = client === null ? null : { client, key, wait: job.clock.wait };
-  const { standing, problem } = desk === null ? NOT_ASKED : await ask(desk, job, source, report);
-  const previous = previousOf(standing);
-  return { desk, standing, problem, previous, texts: textsOf(report, { key, notify: config.notify, previous }) };
+  const { survey, problem } = desk === null ? NOT_ASKED : await ask(desk, job, source, report);
+  const previous = previousOf(survey);
+  return { desk, survey, problem, previous, texts: textsOf(report, { key, notify: config.notify, previous }) };
 }
 
-const NOT_ASKED = { standing: null, problem: null };
+const NOT_ASKED = { survey: null, problem: null };
 
 /** A report is worth having even where it cannot be published, so a refusal waits. */
 async function ask(
@@ -45,7 +45,7 @@ async function ask(
   job: Job,
   source: Source,
   report: Report,
-): Promise<Pick<Publication, 'standing' | 'problem'>> {
+): Promise<Pick<Publication, 'survey' | 'problem'>> {
   const order = {
     place: placeOf(source.config.config.publish.repository ?? job.runner.repository),
     issue: job.inputs.issue,
@@ -55,16 +55,16 @@ async function ask(
     movedTo: (issue: IssueAddress) => movedIssue({ token: job.inputs.token ?? '', apiUrl: job.runner.api }, issue),
   };
   try {
-    return { standing: await lookAround(desk, order), problem: null };
+    return { survey: await lookAround(desk, order), problem: null };
   } catch (error) {
-    if (error instanceof UserError) return { standing: null, problem: error };
+    if (error instanceof UserError) return { survey: null, problem: error };
     throw error;
   }
 }
 
-function previousOf(standing: Standing | null): Previous {
-  if (standing === null) return undefined;
-  return standing.previous === null ? null : readSnapshot(standing.previous.data);
+function previousOf(survey: Survey | null): Previous {
+  if (survey === null) return 'unknown';
+  return survey.previous === null ? 'none' : (readSnapshot(survey.previous.data) ?? 'unknown');
 }
 
 /** Takes `owner/name` apart. */

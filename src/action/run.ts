@@ -93,13 +93,13 @@ async function measure({ inputs, clock, log }: Job, source: Source, client: GitH
   }
 }
 
-async function post({ desk, standing, problem, texts }: Publication, source: Source): Promise<Published> {
+async function post({ desk, survey, problem, texts }: Publication, source: Source): Promise<Published> {
   if (problem !== null) throw problem;
-  if (desk === null || standing === null) throw new Error('without a token nothing can be published');
-  return publish(desk, standing, texts, { pin: source.config.config.publish.pin });
+  if (desk === null || survey === null) throw new Error('without a token nothing can be published');
+  return publish(desk, survey, texts, { pin: source.config.config.publish.pin });
 }
 
-function tell({ inputs, log }: Job, { standing, problem }: Publication, published: Published | null): void {
+function tell({ inputs, log }: Job, { survey, problem }: Publication, published: Published | null): void {
   for (const notice of published?.notices ?? []) log.notice(notice);
   if (published !== null) {
     log.info(`Comment ${published.outcome}: ${published.commentUrl}`);
@@ -107,6 +107,6 @@ function tell({ inputs, log }: Job, { standing, problem }: Publication, publishe
   }
   const why = inputs.asOf === null ? 'This is a dry run' : 'A past instant is replayed';
   log.notice(`${why}: nothing was written to GitHub. The report is in the job's summary and outputs.`);
-  const obstacle = problem ?? standing?.obstacle ?? null;
+  const obstacle = problem ?? survey?.obstacle ?? null;
   if (obstacle !== null) log.info(`A real run would stop here: ${obstacle.message} ${obstacle.remedy}`);
 }

@@ -3,7 +3,7 @@ import { type Issue, isOurs } from './issues.ts';
 import { issueMark, readYearMark, sameText, yearMark } from './marker.ts';
 import { editIssue, openIssue, pointDoubleIssues } from './open-issue.ts';
 import { settlePins } from './pins.ts';
-import type { Standing } from './standing.ts';
+import type { Survey } from './survey.ts';
 import type { Texts } from './texts.ts';
 
 export interface Published {
@@ -20,31 +20,31 @@ export interface Published {
  */
 export async function publish(
   desk: Desk,
-  standing: Standing,
+  survey: Survey,
   texts: Texts,
   options: { readonly pin: boolean },
 ): Promise<Published> {
-  if (standing.obstacle !== null) throw standing.obstacle;
-  const { issue, thread } = await haveIssue(desk, standing, texts);
+  if (survey.obstacle !== null) throw survey.obstacle;
+  const { issue, thread } = await haveIssue(desk, survey, texts);
   const posted = await postComment(desk, issue.id, thread, { week: texts.week, body: texts.comment });
-  if (isOurs(issue, desk.key)) await refreshBody(desk, issue, dashboardOf(desk, standing, texts, posted.thread));
-  const notices = options.pin ? await settlePins(desk, issue, standing.before) : [];
+  if (isOurs(issue, desk.key)) await refreshBody(desk, issue, dashboardOf(desk, survey, texts, posted.thread));
+  const notices = options.pin ? await settlePins(desk, issue, survey.before) : [];
   return { outcome: posted.outcome, issueNumber: issue.number, commentUrl: posted.url, notices };
 }
 
 /** The issue of the year, made where there is none, and the way to it from the one before. */
 async function haveIssue(
   desk: Desk,
-  standing: Standing,
+  survey: Survey,
   texts: Texts,
 ): Promise<{ readonly issue: Issue; readonly thread: Thread }> {
-  const { found, place, year, before } = standing;
+  const { found, place, year, before } = survey;
   if (found.issue !== null) {
     await pointDoubleIssues(desk, found.issue, found.doubles);
     await leadOn(desk, before, found.issue);
-    return { issue: found.issue, thread: standing.thread };
+    return { issue: found.issue, thread: survey.thread };
   }
-  const body = dashboardOf(desk, standing, texts, EMPTY_THREAD);
+  const body = dashboardOf(desk, survey, texts, EMPTY_THREAD);
   const { issue, doubles } = await openIssue(desk, found.repository, place, { year, title: texts.title, body });
   await pointDoubleIssues(desk, issue, doubles);
   await leadOn(desk, before, issue);
@@ -52,8 +52,8 @@ async function haveIssue(
 }
 
 /** The body of our issue: its marks, and what the report says of where things stand. */
-function dashboardOf(desk: Desk, standing: Standing, texts: Texts, thread: Thread): string {
-  const { found, year, before, previousIssue } = standing;
+function dashboardOf(desk: Desk, survey: Survey, texts: Texts, thread: Thread): string {
+  const { found, year, before, previousIssue } = survey;
   const mark = found.issue === null ? null : readYearMark(found.issue.body);
   const marks = [issueMark(desk.key), yearMark(mark?.year ?? year, mark?.previous ?? before?.number ?? null)];
   return `${texts.dashboard({ comments: weeklyOf(thread), previousIssue }).trimEnd()}\n\n${marks.join('\n')}`;

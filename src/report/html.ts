@@ -13,7 +13,7 @@ const ROWS = 500;
  * For Pages, an artifact or print.
  */
 export function renderHtml(report: Report): string {
-  const { title, sections } = weeklyPage(report, { previous: undefined, rows: ROWS });
+  const { title, sections } = weeklyPage(report, { previous: 'unknown', rows: ROWS });
   const policy = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">

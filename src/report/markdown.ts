@@ -37,7 +37,7 @@ export interface MarkdownOptions extends PageOptions {
  * and leaves no backlinks, whatever titles and names hold. The same report gives the same text.
  */
 export function renderMarkdown(report: Report, options: Partial<MarkdownOptions> = {}): string {
-  const { limit = COMMENT_LIMIT, rows = ROWS, previous } = options;
+  const { limit = COMMENT_LIMIT, rows = ROWS, previous = 'unknown' } = options;
   return writePage(weeklyPage(report, { previous, rows }), limit);
 }
 

@@ -2,6 +2,7 @@ import type { Measurement, Reading } from '../history/reading.ts';
 import { medianInterval } from '../stats/median-interval.ts';
 import { quantile } from '../stats/quantile.ts';
 import { wilsonInterval } from '../stats/wilson.ts';
+import { withSetting } from './enabling.ts';
 import { amountOf, durationsOf, kindOf, type MeasuredWeek, shareOf } from './figures.ts';
 
 /** Fewer events than this do not make a rate. */
@@ -63,7 +64,7 @@ function readingOf(measurement: Measurement): Reading {
     case 'level':
       return { ...EMPTY, state: 'measured', value: measurement.value, n: 1, detail: measurement.detail ?? {} };
     case 'not-configured':
-      return { ...EMPTY, state: 'not-configured', reason: `${measurement.reason}; enable: ${measurement.enable}` };
+      return { ...EMPTY, state: 'not-configured', reason: withSetting(measurement.reason, measurement.enable) };
     case 'nothing-to-measure':
       return { ...EMPTY, reason: measurement.reason, detail: measurement.detail ?? {} };
     default:

@@ -21,7 +21,7 @@ export interface KpiRow extends Pick<Kpi, 'id' | 'title' | 'question' | 'unit' |
   readonly target: Target | null;
   readonly headline: Reading;
   /** How things stand at the end of a week, not what happened in it: the headline is the last week's. */
-  readonly standing: boolean;
+  readonly atWeekEnd: boolean;
   /** Severities, tiers, machines and the like, by name; empty where the KPI has no parts. */
   readonly parts: readonly PartRow[];
   readonly series: readonly Reading[];

@@ -50,7 +50,7 @@ export function rowOf(
     better,
     target,
     headline,
-    standing: isStanding(measured),
+    atWeekEnd: isAtWeekEnd(measured),
     parts: partRows(kpi, ofHeadline(kpi, lived), targets),
     series: weeks.map(weeklyReading),
     ...assess({ better, target, headline, comparison }, tested),
@@ -59,14 +59,14 @@ export function rowOf(
   };
 }
 
-function isStanding(weeks: readonly Measurement[]): boolean {
+function isAtWeekEnd(weeks: readonly Measurement[]): boolean {
   const kind = kindOf(weeks);
   return kind === 'census' || kind === 'level';
 }
 
 /** Events of all weeks stand behind a number; of a state, only the newest does. */
 function weeksThatSpeak(weeks: readonly Measurement[]): readonly Measurement[] {
-  return isStanding(weeks) ? weeks.slice(-1) : weeks;
+  return isAtWeekEnd(weeks) ? weeks.slice(-1) : weeks;
 }
 
 /** Readings that span several weeks overlap, so the newest alone speaks for the window. */

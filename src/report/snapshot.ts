@@ -36,8 +36,8 @@ export const snapshotSchema = z.strictObject({
 
 export type Snapshot = z.output<typeof snapshotSchema>;
 
-/** What the last posted report said; `null`: there was none; `undefined`: not known, so nothing is said of it. */
-export type Previous = Snapshot | null | undefined;
+/** What the last posted report said, or that there was none. `unknown`: nobody looked, so nothing is said of it. */
+export type Previous = Snapshot | 'none' | 'unknown';
 
 type Point = z.output<typeof point>;
 

@@ -20,7 +20,7 @@ export interface TerminalOptions {
 
 /** The weekly report for a terminal: aligned, wrapped to its width, with sparklines in place of charts. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const { title, sections } = weeklyPage(report, { previous: undefined, rows: ROWS });
+  const { title, sections } = weeklyPage(report, { previous: 'unknown', rows: ROWS });
   const drawn = sections.filter(({ id }) => id !== 'charts');
   const shown = drawn.filter((section) => options.details || !section.folded);
   const left = drawn.filter((section) => !shown.includes(section)).flatMap((section) => section.title ?? []);

@@ -1,25 +1,15 @@
+import stringWidth from 'string-width';
 import { terminalText } from './escape.ts';
 import { type Inline, plain, type Text } from './page/page.ts';
 
-// Two columns wide in terminals: East Asian scripts and pictures.
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
-
-/** Columns that a text takes on a terminal. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += WIDE.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
-  return width;
-}
-
 /** Columns that a marked text takes. */
 export function textWidth(text: Text): number {
-  return text.reduce((sum, part) => sum + displayWidth(words(part)), 0);
+  return text.reduce((sum, part) => sum + stringWidth(words(part)), 0);
 }
 
 /** Columns that its longest word takes. */
 export function longestWord(text: Text): number {
-  return Math.max(0, ...wordsOf(text).map((word) => displayWidth(plain(word).trimEnd())));
+  return Math.max(0, ...wordsOf(text).map((word) => stringWidth(plain(word).trimEnd())));
 }
 
 /** Breaks a text at spaces into lines of so many columns; a word that is longer than a line is broken where it must be. */
@@ -27,7 +17,7 @@ export function wrapText(text: Text, columns: number): readonly Text[] {
   const lines: Inline[][] = [[]];
   let used = 0;
   for (const word of wordsOf(text).flatMap((whole) => fitting(whole, columns))) {
-    if (used > 0 && used + displayWidth(plain(word).trimEnd()) > columns) {
+    if (used > 0 && used + stringWidth(plain(word).trimEnd()) > columns) {
       lines.push([]);
       used = 0;
     }
@@ -62,7 +52,7 @@ function wordsOf(text: Text): Text[] {
 }
 
 function fitting(word: Text, columns: number): Text[] {
-  if (displayWidth(plain(word).trimEnd()) <= columns) return [word];
+  if (stringWidth(plain(word).trimEnd()) <= columns) return [word];
   return word.flatMap((part) => pieces(words(part), columns).map((piece) => [withText(part, piece)]));
 }
 
@@ -76,10 +66,10 @@ function withText(part: Inline, text: string): Inline {
 }
 
 function pieces(word: string, columns: number): string[] {
-  if (displayWidth(word) <= columns) return [word];
+  if (stringWidth(word) <= columns) return [word];
   const parts: string[] = [''];
   for (const character of word) {
-    if (displayWidth((parts.at(-1) ?? '') + character) > columns) parts.push('');
+    if (stringWidth((parts.at(-1) ?? '') + character) > columns) parts.push('');
     parts[parts.length - 1] += character;
   }
   return parts;

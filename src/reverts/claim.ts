@@ -2,8 +2,8 @@ import type { Change } from '../history/change.ts';
 import type { RevertSignal, Tier } from '../history/revert.ts';
 import type { Lookup } from './lookup.ts';
 import type { Message } from './message.ts';
-import type { Standing } from './standing.ts';
 import type { Timeline } from './timeline.ts';
+import type { Undos } from './undos.ts';
 
 /** What one signal says: this change undoes that one. */
 export interface Claim {
@@ -26,7 +26,7 @@ export interface Sight {
   readonly message: Message;
   readonly lookup: Lookup;
   readonly timeline: Timeline;
-  readonly standing: Standing;
+  readonly undos: Undos;
 }
 
 /** A claim about a change that was found. */

@@ -13,10 +13,10 @@ import { quotedTitle } from './quoted-title.ts';
 import { references } from './references.ts';
 import { landsAgain } from './said.ts';
 import { silentRestore } from './silent.ts';
-import { Standing } from './standing.ts';
 import { Switches } from './switches.ts';
 import { Timeline } from './timeline.ts';
 import { beginsWithUndo, undoWord } from './undo-words.ts';
+import { Undos } from './undos.ts';
 import { wordedRestore, wordsAlone } from './worded.ts';
 
 const STRENGTH: Readonly<Record<Tier, number>> = { certain: 2, strong: 1, candidate: 0 };
@@ -49,7 +49,7 @@ export function detectReverts(changes: readonly Change[], config: Config): Rever
 
 /** History up to one change: what may be named, what stands, what was said. */
 class Walk {
-  readonly #past = { lookup: new Lookup(), timeline: new Timeline(), standing: new Standing() };
+  readonly #past = { lookup: new Lookup(), timeline: new Timeline(), undos: new Undos() };
   readonly #switches: Switches;
   readonly #isPlannedLabel: (label: string) => boolean;
   readonly #plannedWords: Config['planned'];
@@ -95,7 +95,7 @@ class Walk {
    * wikimedia/operations-puppet@d9c91c5b.
    */
   #bringsBack(target: Change, { signal, again = false }: Claim): boolean {
-    const undo = this.#past.standing.undoOf(target);
+    const undo = this.#past.undos.undoOf(target);
     if (undo === null) return false;
     return again || undo.named || !NAMING.has(signal) || undoWord(readMessage(target).title) === 'strong';
   }
@@ -114,10 +114,10 @@ class Walk {
     );
     const isSaid = targets.some((target) => target.change === null) && beginsWithUndo(change.title);
     if (counted.length === 0 && !isSaid) return;
-    if (reland) this.#past.standing.reland(change, counted);
+    if (reland) this.#past.undos.reland(change, counted);
     else {
       const named = targets.some(({ signal, extent }) => NAMING.has(signal) && extent === 'full');
-      this.#past.standing.undo(change, { targets: counted, planned: planned !== null, named });
+      this.#past.undos.record(change, { targets: counted, planned: planned !== null, named });
     }
   }
 }

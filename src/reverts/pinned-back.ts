@@ -1,9 +1,9 @@
 import type { Change, FileChange, PinMove } from '../history/change.ts';
 import { type Claim, claimOn, nameOf, type Sight, shortVersion } from './claim.ts';
 import { isMachinesWork, TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
-import type { Standing } from './standing.ts';
 import { CONTENT_REACH, type Touch } from './timeline.ts';
 import { isSameTitle } from './titles.ts';
+import type { Undos } from './undos.ts';
 import { compareVersions } from './versions.ts';
 
 const MAX_FILES = 50;
@@ -26,13 +26,13 @@ interface Fall {
  * Right in onedr0p/home-ops@e4b4927f (back past three bumps to the last good chart), mozilla-releng/build-puppet@b7682969
  * (seven files, one package of a bump of many) and redhat-appstudio/infra-deployments@d5071d76 (ids, without a word).
  */
-export function pinnedBack({ change, message, timeline, standing }: Sight): Claim[] {
+export function pinnedBack({ change, message, timeline, undos }: Sight): Claim[] {
   if (isMachinesWork(change)) return [];
   const files = change.files.slice(0, MAX_FILES);
   const lines = files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1) + (content?.removedCount ?? 1), 0);
   const isSaid = undoWordOf(message) === 'strong' && !TO_SOMETHING_ELSE.test(message.title);
   const falls = files
-    .flatMap((now) => fallsIn(now, change, timeline.touches(now.path), standing))
+    .flatMap((now) => fallsIn(now, change, timeline.touches(now.path), undos))
     .filter(({ to }) => isSaid || !to.isElsewhere);
   if (2 * falls.length < (isSaid ? A_LITTLE : MOST) * lines) return [];
   return [...new Set(falls.map(({ target }) => target))].flatMap((target): Claim[] => {
@@ -56,7 +56,7 @@ function isAboutPins(target: Change, raised: number): boolean {
   return raised >= A_FAIR_PART * lines;
 }
 
-function fallsIn(now: FileChange, change: Change, touches: readonly Touch[], standing: Standing): Fall[] {
+function fallsIn(now: FileChange, change: Change, touches: readonly Touch[], undos: Undos): Fall[] {
   const pins = now.content?.pins ?? [];
   const isRaised = pins.some(({ from, to }) => (compareVersions(to, from) ?? 0) > 0);
   const falling = pins.filter(
@@ -70,7 +70,7 @@ function fallsIn(now: FileChange, change: Change, touches: readonly Touch[], sta
   const since = change.landedAt - CONTENT_REACH;
   const recent = touches.filter(({ change: { landedAt } }) => landedAt >= since).toReversed();
   return falling.flatMap((to): Fall[] => {
-    const target = targetOf(to, recent, standing);
+    const target = targetOf(to, recent, undos);
     return target === null ? [] : [{ target, to }];
   });
 }
@@ -87,13 +87,13 @@ function spelledOut(version: string): string {
  * Of the moves that led to the version now left, newest first, the one that had left the version that comes back. Where
  * none had that stands, because the pin goes to a version between, it is the newest, if it was a raise.
  */
-function targetOf({ key, from, to }: PinMove, recent: readonly Touch[], standing: Standing): Change | null {
+function targetOf({ key, from, to }: PinMove, recent: readonly Touch[], undos: Undos): Change | null {
   let value = from;
   let newest: Change | null = null;
   for (const { change, file } of recent) {
     const move = file.content?.pins.find((pin) => pin.key === key && pin.to === value);
     if (move === undefined) continue;
-    if (move.from === to && !standing.isUndone(change)) return change;
+    if (move.from === to && !undos.isUndone(change)) return change;
     const order = compareVersions(move.from, to);
     if ((compareVersions(move.from, move.to) ?? 0) < 0) newest ??= change;
     if (order !== null && order < 0) break;

@@ -70,19 +70,19 @@ function quoteIn(line: string): Quote | null {
  * `Revert "Revert "x (#12)""`, that of the first change.
  * Right in getsentry/self-hosted@2d66a99f and hmcts/azure-public-dns@26ff2c8e.
  */
-function byNumber({ title, isQuoted, isChain }: Quote, { change, lookup, standing }: Sight): Named | null {
+function byNumber({ title, isQuoted, isChain }: Quote, { change, lookup, undos }: Sight): Named | null {
   const groups = isQuoted ? /\([#!](?<number>\d{1,7})\)(?<inner>["”'\s]*)$/.exec(title)?.groups : undefined;
   const named = groups === undefined ? null : lookup.byNumber(Number(groups['number']));
   const isFirst = isChain || (groups?.['inner'] !== '' && quoteIn(title)?.isQuoted === true);
-  const target = named === null || !isFirst ? named : standing.latestOf(named);
+  const target = named === null || !isFirst ? named : undos.latestOf(named);
   if (named === null || target === null || named.number === change.number || (isFirst && target === named)) return null;
   if (inverseOf(change, target).shared === 0 && likeness(title, named.title) < 0.6) return null;
   return { target, tier: 'certain' };
 }
 
-function byTitle({ title, isChain }: Quote, isTitle: boolean, { change, lookup, standing }: Sight): Named | null {
+function byTitle({ title, isChain }: Quote, isTitle: boolean, { change, lookup, undos }: Sight): Named | null {
   const named = lookup.byTitle(title).slice(-MOST_OF_A_TITLE);
-  const links = isChain ? named.map((one) => standing.latestOf(one)).filter((one) => !named.includes(one)) : named;
+  const links = isChain ? named.map((one) => undos.latestOf(one)).filter((one) => !named.includes(one)) : named;
   const found = links.map((link) => ({ target: link, ...inverseOf(change, link) })).filter(({ shared }) => shared > 0);
   const target = mostUndone(found) ?? (isTitle ? found.at(-1)?.target : undefined);
   return target === undefined ? null : { target, tier: 'strong' };

@@ -75,8 +75,8 @@ function isConfirmed(change: Change, { target, signal }: Claim, least = 0): bool
  */
 function relandsIn(text: string, sight: Sight): Claim[] {
   return claimsIn(text, AGAIN_VERB, sight).flatMap((claim) => {
-    if (claim.target === null || !sight.standing.isUndone(claim.target)) return [];
-    const target = sight.standing.latestOf(claim.target);
+    if (claim.target === null || !sight.undos.isUndone(claim.target)) return [];
+    const target = sight.undos.latestOf(claim.target);
     return [{ ...claimOn(target, claim.tier, claim.signal, `it lands ${nameOf(claim.target)} again`), again: true }];
   });
 }

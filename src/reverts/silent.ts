@@ -43,9 +43,8 @@ export function silentRestore(sight: Sight): Claim[] {
   const { change, timeline } = sight;
   for (const target of timeline.undoneBy(change, change.landedAt - CONTENT_REACH)) {
     const after = change.landedAt - target.landedAt;
-    if (sight.standing.isUndone(target)) continue;
-    const tier =
-      sight.standing.undoOf(target) === null ? tierOf(sight, target, after) : relandTier(sight, target, after);
+    if (sight.undos.isUndone(target)) continue;
+    const tier = sight.undos.undoOf(target) === null ? tierOf(sight, target, after) : relandTier(sight, target, after);
     if (tier === null || isOnePush(change, target)) continue;
     return [claimOn(target, tier, 'content', `it puts back what ${nameOf(target)} changed`)];
   }
@@ -103,9 +102,9 @@ function saysAgain(title: string, earlier: string): boolean {
   return AGAIN.test(title) && likeness(title, earlier) >= 0.8;
 }
 
-function relandTier({ change, standing }: Sight, revert: Change, after: Seconds): Tier | null {
+function relandTier({ change, undos }: Sight, revert: Change, after: Seconds): Tier | null {
   const { undone, explained } = inverseOf(change, revert);
-  const undo = standing.undoOf(revert);
+  const undo = undos.undoOf(revert);
   if (undo === null) return null;
   const isSaid = undo.targets.some(({ title }) => saysAgain(change.title, title));
   if (undone < (isSaid ? 0.5 : 0.85) || explained < 0.4) return null;

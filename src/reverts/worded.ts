@@ -38,16 +38,16 @@ const FRESH: Seconds = 14 * DAY;
  * values in ministryofjustice/dns@8ba50fbf; of several targets one older than two weeks in ministryofjustice/dns@afdbbb58.
  */
 export function wordedRestore(sight: Sight): Claim[] {
-  const { change, message, timeline, standing } = sight;
+  const { change, message, timeline, undos } = sight;
   const words = undoWordOf(message);
   if (words === null) return [];
   const text = `${message.title}\n${message.body}`;
   const candidates = timeline
     .undoneBy(change, Number.NEGATIVE_INFINITY)
     .map((target) => ({ target, inverse: inverseOf(change, target), related: isRelated(text, target) }))
-    .filter(({ target, inverse }) => !standing.isUndone(target) || (words === 'strong' && inverse.explained >= ALL))
+    .filter(({ target, inverse }) => !undos.isUndone(target) || (words === 'strong' && inverse.explained >= ALL))
     .filter((candidate) => isBelieved(candidate, words, change) && movedOn(change, candidate.target) < 0.5)
-    .filter((candidate) => standing.undoOf(candidate.target) === null || isExact(candidate));
+    .filter((candidate) => undos.undoOf(candidate.target) === null || isExact(candidate));
   return pick(change, candidates).map((target) => ({
     ...claimOn(target, 'strong', 'wording', `it says that it goes back, and puts back what ${nameOf(target)} changed`),
     vague: words === 'vague',

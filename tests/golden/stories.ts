@@ -116,13 +116,13 @@ function tell(): readonly Golden[] {
   const before = (story: Story) => snapshotOf(reportOf(weekBefore(story)));
   return [
     { name: 'typical-week', report: reportOf(TYPICAL), previous: before(withoutLate(TYPICAL)) },
-    { name: 'first-week', report: reportOf(TYPICAL), previous: null },
+    { name: 'first-week', report: reportOf(TYPICAL), previous: 'none' },
     { name: 'quiet-week', report: reportOf(QUIET), previous: before(QUIET) },
     { name: 'bad-week', report: reportOf(BAD), previous: before(BAD) },
     {
       name: 'no-token',
       report: reportOf({ ...TYPICAL, github: false, config: {}, repository: { url: null, name: 'infrastructure' } }),
-      previous: undefined,
+      previous: 'unknown',
     },
     {
       name: 'hostile-names',
@@ -132,7 +132,7 @@ function tell(): readonly Golden[] {
         components: COMPONENTS.map((one, index) => ({ ...one, name: HOSTILE[index] ?? one.name })),
         warnings: HOSTILE,
       }),
-      previous: null,
+      previous: 'none',
     },
     {
       name: 'huge-repository',
@@ -142,7 +142,7 @@ function tell(): readonly Golden[] {
         machines: year.map((_, week) => 200 + ((week * 37) % 120)),
         components: HUGE_COMPONENTS,
       }),
-      previous: null,
+      previous: 'none',
     },
     {
       name: 'everything-unavailable',
@@ -151,7 +151,7 @@ function tell(): readonly Golden[] {
         repository: { headAt: at('2026-01-20') },
         warnings: ['3 objects are missing from the clone'],
       }),
-      previous: undefined,
+      previous: 'unknown',
     },
   ];
 }

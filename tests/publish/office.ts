@@ -3,7 +3,7 @@ import { movedIssue } from '../../src/github/moved.ts';
 import type { Desk } from '../../src/publish/comments.ts';
 import { weekMark } from '../../src/publish/marker.ts';
 import { type Published, publish } from '../../src/publish/publish.ts';
-import { lookAround, type Order, type Standing } from '../../src/publish/standing.ts';
+import { lookAround, type Order, type Survey } from '../../src/publish/survey.ts';
 import type { Texts } from '../../src/publish/texts.ts';
 import type { StandIn } from '../github/server.ts';
 import type { Issue, Repository } from '../github/state.ts';
@@ -20,14 +20,14 @@ export interface Edition {
 }
 
 /** One run: looks around, then publishes, as the Action does. No time passes in waiting. */
-export async function issueReport(github: StandIn, edition: Edition): Promise<Published & { standing: Standing }> {
-  const standing = await standingOf(github, edition);
+export async function issueReport(github: StandIn, edition: Edition): Promise<Published & { survey: Survey }> {
+  const survey = await surveyOf(github, edition);
   const desk = deskOf(github, edition.through);
-  const published = await publish(desk, standing, textsFor(edition), { pin: edition.pin ?? false });
-  return { ...published, standing };
+  const published = await publish(desk, survey, textsFor(edition), { pin: edition.pin ?? false });
+  return { ...published, survey };
 }
 
-export function standingOf(github: StandIn, { week, order, through }: Edition): Promise<Standing> {
+export function surveyOf(github: StandIn, { week, order, through }: Edition): Promise<Survey> {
   const place = { owner: 'acme', name: 'infra' };
   return lookAround(deskOf(github, through), {
     place,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hasIssueMark, readWeekMark, weekMark } from '../../src/publish/marker.ts';
 import { type StandIn, startGitHub } from '../github/server.ts';
 import { addComment, addIssue, addRepository } from '../github/state.ts';
-import { issueReport, KEY, marked, repositoryOf, standingOf, writes } from './office.ts';
+import { issueReport, KEY, marked, repositoryOf, surveyOf, writes } from './office.ts';
 
 let github: StandIn;
 
@@ -28,7 +28,7 @@ describe('the first run', () => {
     expect(issue.title).toBe('Infrastructure KPIs of acme/infra, 2026');
     expect(issue.comments).toHaveLength(1);
     expect(issue.body).toContain(`2026-W32: ${published.commentUrl}`);
-    expect(published.standing.previous).toBeNull();
+    expect(published.survey.previous).toBeNull();
   });
 
   it('writes three times and reads little', async () => {
@@ -57,21 +57,21 @@ describe('a later run', () => {
   });
 
   it('of the next week posts a new comment, knows what the last one said, and lists both', async () => {
-    const { standing } = await issueReport(github, { week: '2026-W33' });
-    expect(standing.previous?.data).toEqual({ week: '2026-W32', text: 'All is well.' });
+    const { survey } = await issueReport(github, { week: '2026-W33' });
+    expect(survey.previous?.data).toEqual({ week: '2026-W32', text: 'All is well.' });
     expect(marked(github).weeks).toEqual(['2026-W32', '2026-W33']);
     expect(onlyIssue().body).toMatch(/2026-W32: http.*\n.*2026-W33: http/);
   });
 
   it('compares with the last week posted when a week was dropped', async () => {
-    const standing = await standingOf(github, { week: '2026-W36' });
-    expect(standing.previous?.week).toBe('2026-W32');
+    const survey = await surveyOf(github, { week: '2026-W36' });
+    expect(survey.previous?.week).toBe('2026-W32');
   });
 
   it('compares with the week before also when it edits', async () => {
     await issueReport(github, { week: '2026-W33' });
-    const standing = await standingOf(github, { week: '2026-W33' });
-    expect(standing.previous?.week).toBe('2026-W32');
+    const survey = await surveyOf(github, { week: '2026-W33' });
+    expect(survey.previous?.week).toBe('2026-W32');
   });
 
   it('leaves a title alone that a person chose, and the issue closed that a person closed', async () => {
@@ -121,7 +121,7 @@ describe('a later run', () => {
     const old = Date.parse('2024-06-01') / 1000;
     repositoryOf(github).issues.length = 0;
     for (let index = 0; index < 250; index += 1) addIssue(github.state, repositoryOf(github), { createdAt: old });
-    await standingOf(github, { week: '2026-W32' });
+    await surveyOf(github, { week: '2026-W32' });
     expect(github.requests).toHaveLength(1);
   });
 
@@ -242,9 +242,9 @@ describe('a new year', () => {
   });
 
   it('begins a new issue, with links both ways, and compares with the last week of the old one', async () => {
-    const { standing } = await issueReport(github, { week: '2027-W01' });
+    const { survey } = await issueReport(github, { week: '2027-W01' });
     const [old, fresh] = repositoryOf(github).issues;
-    expect(standing.previous?.week).toBe('2026-W52');
+    expect(survey.previous?.week).toBe('2026-W52');
     expect(fresh?.title).toBe('Infrastructure KPIs of acme/infra, 2027');
     expect(fresh?.body).toContain(`Before: ${github.url}/acme/infra/issues/${old?.number}`);
     expect(old?.body).toMatch(`**The reports go on in #${fresh?.number}.**`);

@@ -61,10 +61,10 @@ describe('a run that is killed', () => {
       github.state.now = Date.parse('2027-01-11') / 1000;
       const run = issueReport(github, { week: '2027-W01', pin: true, through: dying(at, when) });
       await expect(run).rejects.toThrow(Killed);
-      const { standing } = await issueReport(github, { week: '2027-W01', pin: true });
+      const { survey } = await issueReport(github, { week: '2027-W01', pin: true });
       const [old, fresh, ...more] = repositoryOf(github).issues;
       expect(more).toEqual([]);
-      expect(standing.previous?.week).toBe('2026-W52');
+      expect(survey.previous?.week).toBe('2026-W52');
       expect(old?.body).toContain(`go on in #${fresh?.number}.`);
       expect(old?.body.match(/go on in/g)).toHaveLength(1);
       expect(fresh?.body).toContain(`/issues/${old?.number}`);

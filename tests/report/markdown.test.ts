@@ -33,7 +33,7 @@ describe('a report as Markdown', () => {
 
   it('says nothing of last time where that is not known, and that it is the first where it is', () => {
     expect(renderMarkdown(report)).not.toContain('Since');
-    expect(renderMarkdown(report, { previous: null })).toContain('This is the first report');
+    expect(renderMarkdown(report, { previous: 'none' })).toContain('This is the first report');
   });
 
   it('links a commit, which leaves no trace there, where no quiet host exists', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/report/page/page.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { displayWidth, wrapText } from '../../src/report/wrap.ts';
+import { textWidth, wrapText } from '../../src/report/wrap.ts';
 import { goldens } from '../golden/stories.ts';
 
 const ESCAPES = /\u001b\[[0-9;]*m|\u001b\]8;;[^\u001b]*\u001b\\/g;
@@ -11,7 +11,7 @@ describe('a report on a terminal', () => {
     '$name stays within $columns columns',
     ({ report, columns }) => {
       const text = renderTerminal(report, { color: false, columns, links: false, details: true });
-      const widest = Math.max(...text.split('\n').map(displayWidth));
+      const widest = Math.max(...text.split('\n').map((line) => textWidth([line])));
       expect(widest).toBeLessThanOrEqual(columns);
     },
   );
@@ -78,7 +78,7 @@ describe('wrapping', () => {
   });
 
   it('counts what a terminal shows: two columns for a wide sign', () => {
-    expect(displayWidth('漢字')).toBe(4);
-    expect(displayWidth('ab')).toBe(2);
+    expect(textWidth(['漢字'])).toBe(4);
+    expect(textWidth(['ab'])).toBe(2);
   });
 });

@@ -15,7 +15,7 @@ const NO_RULES: ReadonlySet<string> = new Set([
   'matches.ts',
   'message.ts',
   'remainder.ts',
-  'standing.ts',
+  'undos.ts',
   'timeline.ts',
   'titles.ts',
   'verdicts.ts',

@@ -1,5 +1,7 @@
 import { contains } from '../../history/period.ts';
 import type { JudgedChange } from '../../history/revert.ts';
+import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
+import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { decimal, plural } from '../../words.ts';
 import { byArea } from '../breakdown.ts';
 import { clip } from '../escape.ts';
@@ -26,7 +28,7 @@ const CLEARLY_WORSE = 1.25;
 
 /** Where failures pile up: an area that fails more than the others; else how far the rate is from its target. */
 function failures(report: Report): Text[] {
-  const row = kpi(report, 'change-failure-rate');
+  const row = kpi(report, changeFailureRate);
   const { value, numerator, denominator } = row?.headline ?? { value: null, numerator: null, denominator: null };
   if (row === undefined || row.verdict === 'meets' || value === null) return [];
   if (numerator === null || denominator === null || numerator < 2) return [];
@@ -65,7 +67,7 @@ function settledChanges(report: Report, row: KpiRow): readonly JudgedChange[] {
 
 /** The components whose runbook is missing that failed or changed most recently, one action each for the first two. */
 function runbooks(report: Report): Text[] {
-  const row = kpi(report, 'runbook-coverage');
+  const row = kpi(report, runbookCoverage);
   const { numerator, denominator, value } = row?.headline ?? { numerator: null, denominator: null, value: null };
   if (numerator === null || denominator === null || value === null) return [];
   return uncovered(report)
@@ -97,7 +99,7 @@ const VERB: Readonly<Record<string, string>> = {
 
 /** Where every component counts for want of tiers. */
 function tiers(report: Report): Text[] {
-  const { denominator } = kpi(report, 'runbook-coverage')?.headline ?? { denominator: null };
+  const { denominator } = kpi(report, runbookCoverage)?.headline ?? { denominator: null };
   if (isTiered(report) || denominator === null || denominator === 1 || uncovered(report).length === 0) return [];
   return [
     [
@@ -109,7 +111,7 @@ function tiers(report: Report): Text[] {
 
 /** What a label would decide. */
 function undecided(report: Report): Text[] {
-  const row = kpi(report, 'change-failure-rate');
+  const row = kpi(report, changeFailureRate);
   const open = decidable(report);
   if (open.length === 0 || row === undefined || row.headline.numerator === null) return [];
   const settled = settledChanges(report, row);

@@ -1,3 +1,4 @@
+import { apartFromSetting } from '../enabling.ts';
 import { clip } from '../escape.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { type Block, code, paragraph, type Section, strong, type Text, ticked } from './page.ts';
@@ -17,15 +18,8 @@ function line(words: string, rows: readonly KpiRow[]): Block[] {
   return rows.length === 0 ? [] : [paragraph(strong(words), ...parts, '.')];
 }
 
-const ENABLE = '; enable: ';
-
 function told({ title, headline }: KpiRow): Text {
-  const reason = headline.reason ?? 'unknown';
-  const at = reason.indexOf(ENABLE);
-  if (at < 0) return [`${title} (`, ...ticked(clip(reason, 240)), ')'];
-  return [
-    `${title} (${clip(reason.slice(0, at), 160)}; enable with `,
-    code(clip(reason.slice(at + ENABLE.length), 120)),
-    ')',
-  ];
+  const { reason, setting } = apartFromSetting(headline.reason ?? 'unknown');
+  if (setting === null) return [`${title} (`, ...ticked(clip(reason, 240)), ')'];
+  return [`${title} (${clip(reason, 160)}; enable with `, code(clip(setting, 120)), ')'];
 }

@@ -1,6 +1,8 @@
 import { contains } from '../../history/period.ts';
 import type { Evidence } from '../../history/reading.ts';
 import type { JudgedChange } from '../../history/revert.ts';
+import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
+import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { plural } from '../../words.ts';
 import { clip, clipMiddle, clipWords } from '../escape.ts';
 import { duration, longDay, weekName } from '../format.ts';
@@ -40,7 +42,7 @@ function failureLine(report: Report, change: JudgedChange): Text[] {
 }
 
 /** KPIs whose evidence has a section of its own. */
-const TOLD_ELSEWHERE = ['change-failure-rate', 'runbook-coverage'];
+const TOLD_ELSEWHERE = [changeFailureRate.id, runbookCoverage.id];
 
 /** What stands behind the other numbers: the slowest of the window where it is about durations, else the last week's. */
 export function evidenceSection(report: Report, rows: number): Section[] {
@@ -70,8 +72,8 @@ const FIRST = 10;
 const FEW = 5;
 
 /** Of a state what comes first, of durations the slowest, of a rate the newest, of a count the last week's. */
-function spokenOf({ unit, standing, evidence }: KpiRow, week: ReadonlySet<string>, rows: number): readonly Evidence[] {
-  if (standing) return evidence.slice(0, Math.min(FIRST, rows));
+function spokenOf({ unit, atWeekEnd, evidence }: KpiRow, week: ReadonlySet<string>, rows: number): readonly Evidence[] {
+  if (atWeekEnd) return evidence.slice(0, Math.min(FIRST, rows));
   if (unit === 'count') return evidence.filter(({ sha }) => sha === undefined || week.has(sha)).slice(-rows);
   if (unit === 'share') return evidence.slice(-Math.min(FEW, rows)).toReversed();
   const slowest = evidence.toSorted((one, other) => (other.seconds ?? 0) - (one.seconds ?? 0));

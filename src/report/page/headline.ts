@@ -1,5 +1,8 @@
 import { formatDay } from '../../history/instant.ts';
 import { weekOf } from '../../history/period.ts';
+import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
+import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
+import { throughput } from '../../kpis/throughput.ts';
 import { plural, sentenceList } from '../../words.ts';
 import { clip } from '../escape.ts';
 import { countWord, headlineText, longDay, percent, targetText, valueText, weekName } from '../format.ts';
@@ -12,7 +15,7 @@ import { infraChangesOfWeek, isCountedFailure, isEmptyWindow, kpi, landedInWindo
 export function headline(report: Report): Section {
   const blocks = isEmptyWindow(report)
     ? [paragraph(strong(nothingLanded(report)), ...whatCounts(report))]
-    : [paragraph(strong(`${landed(report)} ${failed(report)}`.trim()), ...which(report), ` ${standing(report)}`)];
+    : [paragraph(strong(`${landed(report)} ${failed(report)}`.trim()), ...which(report), ` ${assessment(report)}`)];
   return { id: 'headline', title: null, folded: false, blocks };
 }
 
@@ -52,13 +55,13 @@ function landed(report: Report): string {
   if (work.length === 0) return `A quiet week: no infrastructure change landed in ${week}.`;
   if (people === 0)
     return `No person's infrastructure change landed in ${week}, ${plural(machines, 'machine update')} did.`;
-  const usual = kpi(report, 'throughput')?.headline.value ?? null;
+  const usual = kpi(report, throughput)?.headline.value ?? null;
   const beside = machines === 0 ? '' : `, machines landed ${machines}`;
   return `People landed ${plural(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${usual === 0 ? 'none' : valueText(usual, 'count')})`}${beside}.`;
 }
 
 function failed(report: Report): string {
-  const reading = kpi(report, 'change-failure-rate')?.series.at(-1);
+  const reading = kpi(report, changeFailureRate)?.series.at(-1);
   if (reading === undefined || reading.denominator === null || reading.numerator === null) return '';
   const soFar = reading.provisional ? ' so far' : '';
   const colon = isNamed(reading.numerator) ? ':' : '.';
@@ -86,7 +89,7 @@ function which(report: Report): Text {
 }
 
 /** The judgement: what misses its target, what clearly moved, what meets its target; or that none of it is certain. */
-function standing(report: Report): string {
+function assessment(report: Report): string {
   const judged = report.kpis.flatMap((row): Judged[] => [row, ...row.parts.map((part) => partOf(row, part))]);
   const misses = judged.filter(({ verdict }) => verdict === 'misses').map(miss);
   const unclear = judged.filter(({ verdict }) => verdict === 'unclear').map(({ title }) => lowerFirst(title));
@@ -126,7 +129,7 @@ function against({ headline: reading, unit, target, trend }: Judged): string {
 }
 
 function coverage(report: Report): string[] {
-  const row = kpi(report, 'runbook-coverage');
+  const row = kpi(report, runbookCoverage);
   if (row === undefined || row.verdict === 'misses' || row.headline.numerator === null || row.headline.value === null)
     return [];
   const { numerator, denominator, value } = row.headline;

@@ -25,7 +25,7 @@ function linesOf(report: Report, row: KpiRow): Text[][] {
     [methodLink(report, row)],
     judgement(row),
     thisWeek(row),
-    [row.standing ? cameFrom(row) : headlineText(row.headline, row.unit)],
+    [row.atWeekEnd ? cameFrom(row) : headlineText(row.headline, row.unit)],
     [wanted(row.target, row.unit)],
     [code(sparkline(values, row.unit === 'share' && row.better === 'higher' ? 1 : null))],
   ];
@@ -54,10 +54,10 @@ function wanted(target: KpiRow['target'], unit: KpiRow['unit']): string {
   return target === null ? '–' : targetText(target, unit);
 }
 
-function thisWeek({ series, headline, unit, standing }: KpiRow): Text {
+function thisWeek({ series, headline, unit, atWeekEnd }: KpiRow): Text {
   const reading = series.at(-1);
   if (reading === undefined || reading.value === null) return ['–'];
-  if (standing) return [headlineText(headline, unit)];
+  if (atWeekEnd) return [headlineText(headline, unit)];
   return [`${readingText({ unit }, reading)}${reading.provisional ? ', provisional' : ''}`];
 }
 

@@ -1,6 +1,8 @@
 import { parseInstant } from '../../history/instant.ts';
 import { weekOf } from '../../history/period.ts';
 import type { Reading } from '../../history/reading.ts';
+import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
+import { throughput } from '../../kpis/throughput.ts';
 import { weekName } from '../format.ts';
 import type { KpiRow, Report } from '../report.ts';
 import type { Chart, ChartWeek } from './chart.ts';
@@ -16,8 +18,8 @@ const DRAWN = 26;
 export function pictures(report: Report): Section[] {
   if (isEmptyWindow(report)) return [];
   const charts = [
-    throughputChart(report, kpi(report, 'throughput')),
-    failureChart(report, kpi(report, 'change-failure-rate')),
+    throughputChart(report, kpi(report, throughput)),
+    failureChart(report, kpi(report, changeFailureRate)),
   ];
   const drawn = charts.filter((chart) => chart !== null);
   if (drawn.length === 0) return [];
@@ -33,7 +35,7 @@ function throughputChart(report: Report, row: KpiRow | undefined): Chart | null 
   const all = people.map((value, index) => value + (machines[index] ?? 0));
   const hasMachines = machines.some((value) => value > 0);
   return newest({
-    id: 'throughput',
+    id: throughput.id,
     title: 'Infrastructure changes landed a week',
     axis: 'changes',
     percent: false,
@@ -52,7 +54,7 @@ function failureChart(report: Report, row: KpiRow | undefined): Chart | null {
   if (rates.filter((rate) => rate !== null).length < 2) return null;
   const { target } = row;
   return newest({
-    id: 'change-failure-rate',
+    id: changeFailureRate.id,
     title: 'Change failure rate, four weeks together',
     axis: '% of changes',
     percent: true,

@@ -1,3 +1,4 @@
+import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
 import { decimal, plural, sentenceList } from '../../words.ts';
 import { clip } from '../escape.ts';
 import { headlineText, valueText } from '../format.ts';
@@ -42,7 +43,7 @@ function reach(rows: readonly KpiRow[]): Text[] {
 
 /** Machine updates seldom fail: where they are most of the changes, people's rate is told apart. */
 function swamped(rows: readonly KpiRow[]): Text[] {
-  const row = rows.find(({ id }) => id === 'change-failure-rate');
+  const row = rows.find(({ id }) => id === changeFailureRate.id);
   const part = (name: string) => row?.parts.find((one) => one.name === name)?.headline;
   const [people, machines] = [part('people'), part('machines')];
   if (row === undefined || !people || (machines?.n ?? 0) <= (people.n ?? 0)) return [];

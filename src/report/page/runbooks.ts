@@ -2,6 +2,7 @@ import type { Component } from '../../history/component.ts';
 import { addTo } from '../../history/group.ts';
 import { placesAround } from '../../history/paths.ts';
 import type { JudgedChange } from '../../history/revert.ts';
+import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { clip, clipWords } from '../escape.ts';
 import { longDay } from '../format.ts';
 import { pathLink } from '../references.ts';
@@ -18,7 +19,7 @@ export interface Uncovered {
 
 /** The gap in the order of the KPI: what failed lately without a runbook first, then by tier, then the cheapest. */
 export function uncovered(report: Report): readonly Uncovered[] {
-  const row = kpi(report, 'runbook-coverage');
+  const row = kpi(report, runbookCoverage);
   if (row === undefined || row.headline.value === null) return [];
   const tiered = isTiered(report);
   const rank = new Map(row.evidence.map((item, index) => [item.path ?? '', index]));

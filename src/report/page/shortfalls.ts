@@ -1,4 +1,6 @@
 import type { Reading } from '../../history/reading.ts';
+import { iacQuality } from '../../kpis/iac-quality.ts';
+import { validationPassRate } from '../../kpis/validation-pass-rate.ts';
 import { decimal } from '../../words.ts';
 import type { KpiRow, PartRow, Report } from '../report.ts';
 import { strong, type Text } from './page.ts';
@@ -6,14 +8,14 @@ import { kpi } from './week.ts';
 
 /** What to do where checks fail too often after landing. */
 export function validation(report: Report): Text[] {
-  const row = kpi(report, 'validation-pass-rate');
+  const row = kpi(report, validationPassRate);
   if (row?.verdict !== 'misses') return [];
   return [[strong('See which checks fail after landing'), `: they did for ${lacking(row.headline)} changes.`]];
 }
 
 /** What to do where the code falls short of its target, and in what most. */
 export function quality(report: Report): Text[] {
-  const row = kpi(report, 'iac-quality');
+  const row = kpi(report, iacQuality);
   if (row?.verdict !== 'misses') return [];
   const [worst] = row.parts.toSorted((one, other) => short(other.headline) - short(one.headline));
   const most = worst === undefined ? '' : `, ${portion(worst, row)} of them ${LACKS[worst.name] ?? worst.name}`;

@@ -1,3 +1,4 @@
+import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
 import type { Unit } from '../../kpis/kpi.ts';
 import { decimal, plural, sentenceList } from '../../words.ts';
 import { percent, valueText, weekName } from '../format.ts';
@@ -11,9 +12,9 @@ const MOST_RESTATED = 8;
 
 /** What changed since the last report that was posted, restatements included. */
 export function since(report: Report, previous: Previous): Section[] {
-  if (previous === undefined) return [];
+  if (previous === 'unknown') return [];
   const id = 'since';
-  if (previous === null) {
+  if (previous === 'none') {
     const text = 'This is the first report: the weeks before were measured from history in the same way.';
     return [{ id, title: null, folded: false, blocks: [paragraph(text)] }];
   }
@@ -25,12 +26,12 @@ export function since(report: Report, previous: Previous): Section[] {
 
 /** Whether anything told before reads differently now. */
 export function isRestated(report: Report, previous: Previous): boolean {
-  return previous !== undefined && previous !== null && changesSince(report, previous).restatements.length > 0;
+  return typeof previous === 'object' && changesSince(report, previous).restatements.length > 0;
 }
 
 function told(report: Report, changes: Changes): Text[] {
-  const unit = (id: string): Unit => kpi(report, id)?.unit ?? 'count';
-  const title = (id: string) => kpi(report, id)?.title ?? id;
+  const unit = (id: string): Unit => kpi(report, { id })?.unit ?? 'count';
+  const title = (id: string) => kpi(report, { id })?.title ?? id;
   const restated = changes.restatements.map(
     (change): Text => [
       `${title(change.kpi)}, ${weekName(change.week)} restated: ${restatement(change, unit(change.kpi))}`,
@@ -47,7 +48,7 @@ function told(report: Report, changes: Changes): Text[] {
       ],
     ),
     ...changes.headlines
-      .filter(({ kpi: id }) => kpi(report, id)?.headline.low === null)
+      .filter(({ kpi: id }) => kpi(report, { id })?.headline.low === null)
       .map(
         ({ kpi: id, from, to }): Text => [`${title(id)}: ${pointText(from, unit(id))} → ${pointText(to, unit(id))}`],
       ),
@@ -73,7 +74,7 @@ function restatement({ from, to, kpi }: Restatement, unit: Unit): string {
   if (from === null || to === null)
     return `${from === null ? 'nothing' : pointText(from, unit)} → ${to === null ? 'nothing' : pointText(to, unit)}`;
   if (unit === 'share' && from[1] === to[1]) {
-    const noun = kpi === 'change-failure-rate' ? (to[0] === 1 ? ' failure' : ' failures') : ` of ${to[1]}`;
+    const noun = kpi === changeFailureRate.id ? (to[0] === 1 ? ' failure' : ' failures') : ` of ${to[1]}`;
     return `${from[0]} → ${to[0]}${noun}`;
   }
   return `${pointText(from, unit)} → ${pointText(to, unit)}`;

@@ -1,5 +1,6 @@
 import { contains } from '../../history/period.ts';
 import type { JudgedChange } from '../../history/revert.ts';
+import type { Kpi } from '../../kpis/kpi.ts';
 import { type KpiRow, type Report, type ReportPeriod, windowOf } from '../report.ts';
 
 /** The week that the report is about: the newest complete one. */
@@ -35,7 +36,8 @@ export function isEmptyWindow(report: Report): boolean {
   return infraChanges(report).length === 0;
 }
 
-export function kpi(report: Report, id: string): KpiRow | undefined {
+/** The row of one KPI; `undefined`: configuration leaves it out. */
+export function kpi(report: Report, { id }: Pick<Kpi, 'id'>): KpiRow | undefined {
   return report.kpis.find((row) => row.id === id);
 }
 

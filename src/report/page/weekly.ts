@@ -46,8 +46,7 @@ export function weeklyPage(report: Report, { previous, rows }: PageOptions): Pag
 
 /** Nothing landed and nothing told before reads differently: one paragraph, the rest folded. */
 function isQuiet(report: Report, previous: Previous): boolean {
-  const isTold = previous !== null && previous !== undefined;
-  return infraChangesOfWeek(report).length === 0 && isTold && !isRestated(report, previous);
+  return infraChangesOfWeek(report).length === 0 && typeof previous === 'object' && !isRestated(report, previous);
 }
 
 function closed(section: Section): Section {

@@ -20,7 +20,7 @@ export interface Order {
 }
 
 /** What is on GitHub of this report before anything is written. */
-export interface Standing {
+export interface Survey {
   readonly place: Place;
   readonly year: number;
   readonly found: Found;
@@ -35,7 +35,7 @@ export interface Standing {
 }
 
 /** Reads only. */
-export async function lookAround(desk: Desk, order: Order): Promise<Standing> {
+export async function lookAround(desk: Desk, order: Order): Promise<Survey> {
   const year = Number(order.week.slice(0, 4));
   const found = order.issue === null ? await findIssues(desk, order.place, year) : await named(desk, order);
   const thread = found.issue === null ? EMPTY_THREAD : await readThread(desk, found.issue.id);

@@ -8,7 +8,7 @@ interface Undo {
 }
 
 /** Which changes stand at a point of history, and which ones undid others. Grows as history is walked. */
-export class Standing {
+export class Undos {
   readonly #undone = new Set<Change>();
   readonly #undos = new Map<Change, Undo>();
   /** The change that began the chain of undoing and landing again. */
@@ -16,7 +16,7 @@ export class Standing {
   readonly #latest = new Map<Change, Change>();
 
   /** `by` undoes targets. */
-  undo(by: Change, { targets, ...how }: Undo): void {
+  record(by: Change, { targets, ...how }: Undo): void {
     this.#undos.set(by, { targets: [...(this.#undos.get(by)?.targets ?? []), ...targets], ...how });
     for (const target of targets) this.#undone.add(target);
     this.#chain(by, targets);
