@@ -407,9 +407,13 @@ function hostileParts(document) {
         const offset = node?.range?.[0] ?? 0;
         if ((0,dist/* isAlias */.Vj)(node)) {
             aliases += 1;
+            // Looking up one alias goes through the whole document.
+            if (aliases > MAX_ALIASES)
+                return dist/* visit */.YR.BREAK;
             if (node.resolve(document) === undefined)
                 found.push({ offset, message: `unknown alias *${node.source}` });
         }
+        return undefined;
     });
     if (aliases > MAX_ALIASES)
         found.push({ offset: 0, message: `more than ${MAX_ALIASES} aliases` });
@@ -724,9 +728,12 @@ class GitError extends errors/* UserError */.yo {
         this.stderr = stderr;
     }
 }
+const NOWHERE = process.platform === 'win32' ? 'NUL' : '/dev/null';
 const SAFE_SETTINGS = [
     ['core.fsmonitor', 'false'],
-    ['core.hooksPath', process.platform === 'win32' ? 'NUL' : '/dev/null'],
+    // Otherwise that of the user's home, which no `GIT_CONFIG_*` or `GIT_ATTR_*` switches off.
+    ['core.attributesFile', NOWHERE],
+    ['core.hooksPath', NOWHERE],
     ['log.showSignature', 'false'],
     ['log.diffMerges', 'first-parent'],
 ].flatMap(([key, value]) => ['-c', `${key}=${value}`]);

@@ -78,8 +78,11 @@ function hostileParts(document: Document): { readonly offset: number; readonly m
     const offset = (node as { range?: readonly number[] | null } | null)?.range?.[0] ?? 0;
     if (isAlias(node)) {
       aliases += 1;
+      // Looking up one alias goes through the whole document.
+      if (aliases > MAX_ALIASES) return visit.BREAK;
       if (node.resolve(document) === undefined) found.push({ offset, message: `unknown alias *${node.source}` });
     }
+    return undefined;
   });
   if (aliases > MAX_ALIASES) found.push({ offset: 0, message: `more than ${MAX_ALIASES} aliases` });
   if (found.length > 0) return found;

@@ -157,6 +157,16 @@ test('git settings of the environment have no say either', async () => {
   expect(await reportOn(clean, hostileEnvironment)).toEqual(await reportOn(clean));
 });
 
+test('nor have attributes and settings of the home folder', async () => {
+  const home = temporaryFolder();
+  mkdirSync(path.join(home, '.config/git'), { recursive: true });
+  writeFileSync(path.join(home, '.config/git/attributes'), '* -diff\n');
+  writeFileSync(path.join(home, '.gitconfig'), '[log]\n\tdiffMerges = off\n');
+  const expected = await reportOn(clean);
+  expect(await reportOn(clean, { HOME: home, XDG_CONFIG_HOME: path.join(home, '.config') })).toEqual(expected);
+  rmSync(home, { recursive: true, force: true });
+});
+
 test('a replaced or grafted commit changes nothing', async () => {
   const own = buildRepository(COMMITS, { base: ATTRIBUTES });
   const expected = await reportOn(own);

@@ -103,6 +103,11 @@ describe('hostile texts', () => {
     expect(mistakesIn(bomb)).toEqual(['1:1 Excessive alias count indicates a resource exhaustion attack']);
   });
 
+  test('aliases without number are refused without looking each of them up', () => {
+    const text = `a: &a x\npaths: [${'*a,'.repeat(200_000)}]`;
+    expect(mistakesIn(text)).toEqual(['1:1 more than 100 aliases']);
+  });
+
   test.each([
     ['lists', `paths: ${'['.repeat(60_000)}${']'.repeat(60_000)}`],
     ['mappings', '{a: '.repeat(60_000)],

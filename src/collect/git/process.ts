@@ -29,9 +29,13 @@ export interface GitOptions {
   readonly cwd?: string | undefined;
 }
 
+const NOWHERE = process.platform === 'win32' ? 'NUL' : '/dev/null';
+
 const SAFE_SETTINGS = [
   ['core.fsmonitor', 'false'],
-  ['core.hooksPath', process.platform === 'win32' ? 'NUL' : '/dev/null'],
+  // Otherwise that of the user's home, which no `GIT_CONFIG_*` or `GIT_ATTR_*` switches off.
+  ['core.attributesFile', NOWHERE],
+  ['core.hooksPath', NOWHERE],
   ['log.showSignature', 'false'],
   ['log.diffMerges', 'first-parent'],
 ].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
