@@ -11,7 +11,7 @@ import { basicCredential } from './collect/git/remote.ts';
 import { createRedactor } from './github/redact.ts';
 import { kpis } from './kpis/index.ts';
 
-/** The Action's entry: the only reader of environment and clock here. */
+/** Entry point of the Action. In a run of the Action, only this file reads the environment and the clock. */
 export async function main(): Promise<void> {
   const token = process.env['INPUT_TOKEN']?.trim() ?? '';
   for (const secret of token === '' ? [] : [token, basicCredential(token)]) setSecret(secret);
@@ -20,12 +20,12 @@ export async function main(): Promise<void> {
   try {
     await run(log, breakOff);
   } catch (error) {
-    // Whoever broke off knows why.
+    // Cancelled by a signal: nothing to report.
     if (!breakOff.signal.aborted) log.fail(error);
   }
 }
 
-/** Everything temporary lies in one folder, so that nothing is left behind, however the run ends. */
+/** Runs the job with one temporary folder, which is removed however the run ends: success, failure or signal. */
 async function run(log: Log, breakOff: AbortController): Promise<void> {
   const { env } = process;
   const now = Math.floor(Date.now() / 1000);
@@ -45,7 +45,7 @@ async function run(log: Log, breakOff: AbortController): Promise<void> {
   }
 }
 
-/** The runner cancels a job with SIGINT, and SIGTERM a little later. */
+/** The runner cancels a job with SIGINT, followed by SIGTERM a little later. */
 function onSignal(handle: (exitCode: number) => void): void {
   process.on('SIGINT', () => handle(130));
   process.on('SIGTERM', () => handle(143));

@@ -7,17 +7,17 @@ import { buildProgram } from './cli/program.ts';
 import type { Screen, Shell } from './cli/shell.ts';
 import { UserError } from './errors.ts';
 
-/** The command's entry: the only reader of argv, environment and clock here. */
+/** Entry point of the command. In a run of the command, only this file reads arguments, environment and clock. */
 export async function main(): Promise<void> {
   const breakOff = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => breakOff.abort());
   const stderr = screenOf(process.stderr);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // `infra-kpis | head` ends the pipe early: nobody listens any more, and that is no failure.
+    // `infra-kpis | head` closes the pipe early. The run then stops, and this is not a failure.
     if (error.code !== 'EPIPE') process.exitCode = reportFailure(error, stderr, breakOff.signal);
     breakOff.abort();
   });
-  // Whoever does not listen to complaints gets the report all the same.
+  // A closed stderr does not stop the report.
   process.stderr.on('error', () => undefined);
   const exitCode = await run(process.argv, {
     env: process.env,
@@ -44,7 +44,7 @@ async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
   }
 }
 
-/** What an older one lacks would look like a bug of ours. */
+/** On an older Node, missing built-ins would look like a bug of infra-kpis. */
 function refuseOldNode(): void {
   if (Number(process.version.slice(1).split('.')[0]) >= 20) return;
   throw new UserError(`Node ${process.version} is too old.`, { remedy: 'Install Node 20 or newer.' });
@@ -54,7 +54,7 @@ function screenOf(stream: NodeJS.WriteStream): Screen {
   const isTerminal = stream.isTTY === true;
   return {
     isTerminal,
-    // Terminals without a size say 0.
+    // A terminal of unknown width reports 0 columns.
     columns: stream.columns || 80,
     colours: isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
     write: (text) => stream.write(text),

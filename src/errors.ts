@@ -1,6 +1,6 @@
 /**
- * A failure that the user can act on: the message says what happened, the remedy what to do next.
- * Everything else that is thrown is a bug of ours.
+ * A failure that the user can act on: the message says what happened, the remedy says what to do next. Any other error
+ * that is thrown is a bug in infra-kpis.
  */
 export class UserError extends Error {
   override readonly name: string = 'UserError';
@@ -12,7 +12,10 @@ export class UserError extends Error {
   }
 }
 
-/** What the system refused, as advice: a full disk, a folder that is not there or may not be written. `null`: it did not. */
+/**
+ * Turns a failed system call (full disk, missing folder, no permission) into advice. `null`: the error did not come
+ * from a system call.
+ */
 export function refusedBySystem(error: unknown): UserError | null {
   if (!(error instanceof Error && 'syscall' in error)) return null;
   return new UserError(`The system refused: ${error.message}`, {

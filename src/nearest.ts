@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that a mistyped word most likely meant; `null`: none is near enough. Near: at most a third of the
- * longer word's letters differ, rounded up; letter case aside.
+ * The candidate with the smallest Levenshtein distance to a mistyped word, letter case ignored; `null`: none is near
+ * enough. Near enough: the distance is at most a third of the longer word's length, rounded up.
  */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const wanted = word.toLowerCase();

@@ -25,7 +25,7 @@ import { judge } from './reverts/judge.ts';
 import { DEFINITIONS } from './version.ts';
 import { plural } from './words.ts';
 
-/** What one run is asked for. */
+/** Input of one run. */
 export interface Request {
   readonly repository: Repository;
   readonly name: string;
@@ -39,9 +39,12 @@ export interface Request {
   readonly version: string;
   readonly progress: (step: string) => void;
   readonly elapsedMs: () => number;
-  /** Where pull requests, issues, checks and deployments are read; without it every KPI does with git alone. */
+  /** Source of pull requests, issues, checks and deployments. Without it, KPIs use git alone. */
   readonly github?: GitHubSource;
-  /** Asks external runbooks, where configuration wants that. Without it no link is asked, whatever is configured. */
+  /**
+   * Checks links to external runbooks if the configuration asks for it. Without it no link is checked, whatever is
+   * configured.
+   */
   readonly checkLinks?: LinkCheck;
 }
 
@@ -77,31 +80,34 @@ export async function makeReport(request: Request): Promise<Report> {
 
 const FROM_TREES: ReadonlySet<SourceName> = new Set<SourceName>(['components', 'runbooks', 'quality']);
 
-/** What is only wanted of trees is given where another KPI needs them: it is not worth reading them for. */
+/**
+ * Whether a KPI needs facts from the weekly trees. A KPI that only wants them gets them if they are read for another
+ * KPI, because reading trees is expensive.
+ */
 function needsTrees({ needs }: Kpi): boolean {
   return needs.some((source) => FROM_TREES.has(source));
 }
 
 const NO_TREES: StaticReading = { ofWeek: () => ({}), warnings: [] };
 
-/** Parsers are loaded only here. */
+/** Reads the weekly trees. Imports the parsers on demand, so a run without trees does not load them. */
 async function readWeeks(query: StaticQuery & Pick<Request, 'progress'>) {
   query.progress('Reading components and runbooks');
   return (await import('./collect/static-reading.ts')).readStatically(query);
 }
 
-/** A stretch of history with everything decided about its changes. */
+/** A range of history and what was decided about its changes: what each one is, what it undid and whether it failed. */
 export interface Decided {
   readonly git: GitHistory;
   readonly gitMs: number;
   readonly changes: readonly JudgedChange[];
   readonly reverts: readonly Revert[];
   readonly roots: ProjectRoots;
-  /** What GitHub told; without it every KPI does with git alone. */
+  /** Records read from GitHub; `undefined`: the run uses git alone. */
   readonly read: GitHubSources | undefined;
 }
 
-/** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
+/** Reads history from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 export async function decideChanges(request: Request, start: Instant): Promise<Decided> {
   const { repository, config, asOf, progress } = request;
   keepHeapSmall();
@@ -141,7 +147,7 @@ function nothingLanded({ branch, asOf }: Request): UserError {
   });
 }
 
-/** Paths that the tree holds or held in the stretch: a project may be gone by now. */
+/** Every path of the newest tree and of the landings read: a project may have been deleted since. */
 function* everyPath({ tree, landings }: GitHistory): Generator<string> {
   for (const entry of tree) yield entry.path;
   for (const landing of landings) for (const file of landing.files) yield file.path;

@@ -1,17 +1,17 @@
-/** The version in package.json: a test holds them equal. */
+/** The version in package.json; a test checks that both are equal. */
 export const VERSION = '1.0.0';
 
 /**
- * The definitions' version, as the changelog's newest entry has it: a test holds them equal. A higher one says that past
- * weeks read otherwise now, so that the report calls what it restates a change of definitions and no event.
+ * Version of the KPI definitions; a test checks that the changelog's newest entry has the same. If it rises, past weeks
+ * are measured differently, and the report calls restated figures a change of definitions, not an event.
  */
 export const DEFINITIONS = '1';
 
-/** Where the project's pages are. */
+/** The project's home page. */
 export const HOMEPAGE = 'https://github.com/infra-kpis/infra-kpis';
 
-/** The floating tag of this major version: what a workflow names. */
+/** Moving tag of this major version (`v1`), which workflows refer to. */
 export const TAG = `v${VERSION.split('.')[0]}`;
 
-/** The schema that editors check a configuration with. */
+/** JSON Schema with which editors check a configuration. */
 export const SCHEMA = `https://raw.githubusercontent.com/infra-kpis/infra-kpis/${TAG}/schema/infra-kpis.schema.json`;

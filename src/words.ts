@@ -1,7 +1,7 @@
-/** `8`, `7.5`, `1,204` */
+/** A number as text, with one decimal below 100 and thousands separators above 999: `8`, `7.5`, `1,204`. */
 export function decimal(value: number): string {
   const rounded = Math.abs(value) < 100 ? Math.round(value * 10) / 10 : Math.round(value);
-  // The first use of a locale costs a twentieth of a small run, and most numbers need no comma.
+  // The first use of a locale takes a twentieth of a small run, and most numbers need no separator.
   return Math.abs(rounded) < 1000 ? String(rounded) : rounded.toLocaleString('en-US');
 }
 
@@ -15,7 +15,7 @@ export function sentenceList(words: readonly string[], last: 'and' | 'or' = 'and
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
-/** `a, b, c and 4 more` */
+/** Lists at most `most` words and counts the rest: `a, b, c and 4 more`. */
 export function someOf(words: readonly string[], most: number): string {
   const shown = words.slice(0, most).join(', ');
   return words.length > most ? `${shown} and ${words.length - most} more` : shown;

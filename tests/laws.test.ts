@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, type Instant } from '../src/history/instant.ts';
 import { contains, type Period } from '../src/history/period.ts';
-import type { QualityPart } from '../src/history/quality.ts';
+import type { CheckTally } from '../src/history/quality.ts';
 import type { Figure, Measurement } from '../src/history/reading.ts';
 import { kpis } from '../src/kpis/index.ts';
 import type { Kpi } from '../src/kpis/kpi.ts';
@@ -16,7 +16,7 @@ const settings = config({ kpis: { 'lead-time': { environment: 'eu' } } });
 const runs = { seed: 7, numRuns: 100 } as const;
 const weeks = fc.constantFrom(...WEEKS);
 
-const NONE: QualityPart = { good: 0, all: 0, short: [] };
+const NONE: CheckTally = { passed: 0, total: 0, shortfalls: [] };
 /** Each source as it is read where there is nothing to read. That of pull requests says only that they were read. */
 const EMPTY: Partial<Sources> = {
   changes: [],

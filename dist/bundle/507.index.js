@@ -873,7 +873,7 @@ function filledIn(change, words) {
 }
 
 // EXTERNAL MODULE: ./build/pipeline.js + 78 modules
-var pipeline = __webpack_require__(5166);
+var pipeline = __webpack_require__(2195);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js
@@ -1597,7 +1597,9 @@ var scope = __webpack_require__(5486);
 
 
 const explain_SHOWN = 20;
-/** Tells why a change is infrastructure or is not, and how its weight came about: plain text, nothing escaped. */
+/**
+ * Explains why a change is or is not infrastructure, and how its weight is computed: lines of plain, unescaped text.
+ */
 function explainWeight(change, config, roots) {
     const toolOf = (0,scope/* scopeOf */.v)(config, roots);
     const configured = (0,risk/* configuredRisk */.M4)(config.weights.classes);
@@ -1620,13 +1622,13 @@ function weightOf({ weight }) {
     const classes = riskClasses.length === 0 ? 'no class of blast radius' : riskClasses.join(', ');
     return `${weight.weight}: size ${size} (${(0,words/* plural */.LS)(lines, 'line')} that a person wrote) × risk ${risk} (${classes})`;
 }
-function linesOf({ path, content, sign, before, after }) {
+function linesOf({ path, content, contentKind, before, after }) {
     const kind = (0,handwritten/* authorship */.w)(path);
     if (kind !== 'written')
         return kind === 'doc' ? 'documentation' : kind;
     if (content === null)
         return before === after ? 'unchanged' : 'contents not compared';
-    return `+${content.addedCount} −${content.removedCount}${sign === 'generated' ? ', generated' : ''}`;
+    return `+${content.addedCount} −${content.removedCount}${contentKind === 'generated' ? ', generated' : ''}`;
 }
 
 // EXTERNAL MODULE: ./build/nearest.js
@@ -1637,8 +1639,8 @@ var claim = __webpack_require__(9124);
 
 
 /**
- * Tells, line by line, what was decided of a change: its part in reverts on either side, by which signal and at which
- * tier, whether it counts as failed and why, and what would overrule that. Plain text, nothing escaped.
+ * Explains the decisions about one change, one per line: the reverts that it is or is the target of (with signal and
+ * tier), whether it counts as failed and why, and how to overrule that. Plain text, not escaped.
  */
 function explainChange(change, reverts, labels) {
     return [
@@ -2004,14 +2006,14 @@ function noWorkTree(dir) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ isEnvironment),
 /* harmony export */   FS: () => (/* binding */ fromRegion),
-/* harmony export */   Fn: () => (/* binding */ isPartPlace),
 /* harmony export */   GW: () => (/* binding */ isPlainEnvironment),
-/* harmony export */   Jc: () => (/* binding */ identityOfPath),
-/* harmony export */   Jn: () => (/* binding */ plainIdentityOfPath),
-/* harmony export */   Lb: () => (/* binding */ nameOfIdentity),
+/* harmony export */   LI: () => (/* binding */ namingSegments),
 /* harmony export */   Lu: () => (/* binding */ isSorting),
 /* harmony export */   QU: () => (/* binding */ withoutTools),
-/* harmony export */   _i: () => (/* binding */ withoutEnvironment)
+/* harmony export */   Vy: () => (/* binding */ isInSupportFolder),
+/* harmony export */   X7: () => (/* binding */ nameOfSegments),
+/* harmony export */   _i: () => (/* binding */ withoutEnvironment),
+/* harmony export */   bd: () => (/* binding */ plainNamingSegments)
 /* harmony export */ });
 /* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
 /* harmony import */ var _go_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
@@ -2067,9 +2069,9 @@ function withoutEnvironment(name) {
     return end === 0 || (start === 0 && end === tokens.length) ? name : tokens.slice(start, end).join('-');
 }
 /** What a path says of the component when environments are taken out of it: its folders, innermost last. */
-const identityOfPath = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => plainIdentityOfPath(path).map(withoutEnvironment));
+const namingSegments = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => plainNamingSegments(path).map(withoutEnvironment));
 /** The same with environments left inside names: tells twins such as `a-prod` and `a-staging` from one lone `a-test`. */
-const plainIdentityOfPath = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => {
+const plainNamingSegments = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => {
     const all = path.split('/').filter((segment) => segment !== '');
     const isOne = all.some(isPlainEnvironment) ? isPlainEnvironment : isEnvironment;
     const segments = all.filter((segment) => !isOne(segment));
@@ -2081,7 +2083,7 @@ const PARTS = new Set(`modules module _modules shared-modules submodules _envcom
    deprecated attic cdk.out __snapshots__ vendor node_modules third_party scaffold scaffolds scaffolding skel skeleton boilerplate cookiecutter .terraform
    .github .devcontainer .kitchen`.split(/\s+/));
 /** Whether a path lies where parts, samples, tests or templates are kept: no component of its own. */
-function isPartPlace(path) {
+function isInSupportFolder(path) {
     const folders = path.toLowerCase().split('/').slice(0, -1);
     return folders.some((folder, index) => PARTS.has(folder) ||
         PARTS.has(folder.replace(/^[._]+|_+$/g, '')) ||
@@ -2101,7 +2103,7 @@ function withoutTools(identity) {
     return end === 0 ? identity : identity.slice(0, end);
 }
 /** The name that a team would use: the innermost folder that says more than how it is deployed; `null`: none does. */
-function nameOfIdentity(identity) {
+function nameOfSegments(identity) {
     return identity.findLast((segment) => !PLUMBING.has(segment.toLowerCase())) ?? null;
 }
 
@@ -2116,23 +2118,26 @@ function nameOfIdentity(identity) {
 /* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
 /* harmony export */   Sb: () => (/* binding */ withoutActions)
 /* harmony export */ });
-/** Stands in a text for what a template puts there only when it is rendered. */
+/** Replaces a template's action whose value is known only after rendering. */
 const PLACEHOLDER = '\uFFFC';
-/** Whether a value depends on a rendering that nobody has done: `{{ .Values.name }}`, `${var.name}`. */
+/** Whether a value is known only after rendering: `{{ .Values.name }}`, `${var.name}`. */
 function hasPlaceholder(text) {
     return text.includes('{{') || text.includes('${') || text.includes(PLACEHOLDER);
 }
-/** What stands in a text before it is rendered, without dashes at its ends: `web` of `web-{{ .env }}`. */
+/**
+ * The literal parts of an unrendered text, without a separator (`-`, `_`, `.`) at the ends: `web` of `web-{{ .env }}`.
+ */
 function literalPart(text) {
     const parts = text.replaceAll(PLACEHOLDER, '').split('{{');
     const literal = parts.map((part, index) => (index === 0 ? part : (part.split('}}')[1] ?? ''))).join('');
     return literal.replaceAll(/^[-_.]|[-_.]$/g, '');
 }
-/** Actions that only steer what is rendered; all others put something in their place. */
+/** Actions that control rendering and print nothing themselves. */
 const STEERING = new Set(['if', 'else', 'end', 'range', 'with', 'define', 'block']);
 /**
- * A template of Helm, Helmfile or Jinja as the text that it mostly is: literals stay, a value becomes a placeholder,
- * and what only steers goes, with the lines that hold nothing else. All branches stay side by side.
+ * Makes an unrendered template of Helm, Helmfile or Jinja parseable: an action that prints a value becomes a
+ * placeholder, actions that only control rendering are removed, and so are lines that hold nothing but placeholders.
+ * All branches of a condition are kept side by side.
  */
 function withoutActions(text) {
     let out = '';
@@ -2147,7 +2152,9 @@ function withoutActions(text) {
     const lines = (out + text.slice(from)).split('\n');
     return lines.filter((line) => !line.includes(PLACEHOLDER) || withoutPlaceholders(line).trim() !== '').join('\n');
 }
-/** Where an action ends, and what stands for it. One that never ends takes the rest with it. */
+/**
+ * End of the action at `start` and the text that replaces it. An action without an end extends to the end of the text.
+ */
 function actionAt(text, start) {
     if (text.startsWith('{%', start))
         return { end: after(text, '%}', start), value: '' };

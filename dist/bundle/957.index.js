@@ -206,7 +206,7 @@ function buildProgram(shell) {
     addCheck(program, shell);
     return program;
 }
-const commands = () => Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(583), __webpack_require__.e(353), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 7507));
+const commands = () => Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(583), __webpack_require__.e(174), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 7507));
 function addReport(program, shell) {
     withOutput(withGitHub(withWeeks(withAsOf(withHistory(subcommand(program, 'report', { isDefault: true })), shell.now))))
         .description('measure and print the weekly report (default)')
@@ -418,8 +418,8 @@ const HOUR = 3_600;
 const DAY = 86_400;
 const WEEK = 7 * DAY;
 /**
- * A length of time in the unit that fits it: whole seconds and minutes, tenths of hours and days. Rounded before the unit
- * is chosen, so that none is ever full: 3,599.9 s are 1 h, not 60 min.
+ * A length of time in the largest fitting unit: whole seconds and minutes, tenths of hours and days. Values are rounded
+ * before the unit is chosen, so 3,599.9 s are 1 h and not 60 min.
  */
 function inOneUnit(seconds) {
     const whole = Math.round(seconds);
@@ -434,7 +434,7 @@ function inOneUnit(seconds) {
 function tenths(value) {
     return Math.round(value * 10) / 10;
 }
-/** `2026-08-10T00:00:00Z`: the one form in which instants are written. */
+/** `2026-08-10T00:00:00Z`, the only format in which instants are written. */
 function formatInstant(instant) {
     return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');
 }
@@ -442,16 +442,16 @@ function formatInstant(instant) {
 function formatDay(instant) {
     return formatInstant(instant).slice(0, 10);
 }
-/** The last instant that this form can hold. */
+/** The last instant that `formatInstant` can write with a year of four digits. */
 const LAST = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
-/** The date of a commit as git prints it. A commit may claim any: one beyond what can be written becomes the last. */
+/** A commit's date, as git prints it. Commits may claim any date: one after the year 9999 becomes `LAST`. */
 function commitDate(seconds) {
     return Math.min(Number(seconds), LAST);
 }
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const RFC_3339 = /^(\d{4}-\d{2}-\d{2})[Tt ]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
 /**
- * Reads `YYYY-MM-DD` (00:00 UTC) or RFC 3339; anything else, and days that no calendar has, is `null`.
+ * Parses `YYYY-MM-DD` (00:00 UTC) or RFC 3339; `null` for anything else and for days that do not exist (30 February).
  * Fractions of a second are dropped.
  */
 function parseInstant(text) {

@@ -519,7 +519,7 @@ var __webpack_exports__ = {};
 /* harmony export */   a: () => (/* binding */ runCli)
 /* harmony export */ });
 /** The bundle's two doors. Each loads only its own half; of what both share, only a few small modules are in `dist` twice. */
-const runAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(182), __nccwpck_require__.e(942), __nccwpck_require__.e(178), __nccwpck_require__.e(353), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2655))).main();
+const runAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(182), __nccwpck_require__.e(942), __nccwpck_require__.e(178), __nccwpck_require__.e(174), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3495))).main();
 const runCli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3957))).main();
 
 var __webpack_exports__runAction = __webpack_exports__.C;

@@ -2,7 +2,10 @@ import { UserError } from '../errors.ts';
 import { headlineText, targetText } from '../report/format.ts';
 import type { KpiRow, Report } from '../report/report.ts';
 
-/** The failed step for targets that are missed beyond doubt: `unclear` is no miss. `null`: none of those named. */
+/**
+ * The error that fails the step if a KPI named in `fail-on` has the verdict `misses`. `unclear` is not a miss. `null`:
+ * no named KPI misses its target.
+ */
 export function missedTargets(report: Report, ids: readonly string[]): UserError | null {
   const missed = report.kpis.filter((row) => ids.includes(row.id) && row.verdict === 'misses');
   if (missed.length === 0) return null;

@@ -4,16 +4,19 @@ import type { Repository } from '../collect/git/repository.ts';
 import type { Environment, Inputs } from './inputs.ts';
 import type { Runner } from './runner.ts';
 
-/** Which repository a checkout is of, and what the job knows of it. */
+/** The measured repository and what the job knows about it. */
 export interface Identity {
   /** owner/name */
   readonly name: string;
   readonly url: string | null;
-  /** Where a clone can be made from; `null`: the checkout came from elsewhere. */
+  /** Where to clone it from; `null`: the checkout's origin is on another server, missing or not understood. */
   readonly remote: Remote | null;
-  /** Whether the name is that of a repository on this GitHub server. */
+  /** Whether `name` is a repository on the runner's GitHub server. */
   readonly isOnServer: boolean;
-  /** The default branch, where the event tells it of this repository. */
+  /**
+   * The default branch according to the workflow event; `null`: the event does not say, or belongs to another
+   * repository.
+   */
   readonly defaultBranch: string | null;
 }
 
@@ -23,7 +26,10 @@ interface Known {
   readonly env: Environment;
 }
 
-/** By the checkout's origin; without a checkout, or an origin, it is the repository of the workflow. */
+/**
+ * Identifies the repository by the checkout's origin. Without a checkout or an origin it is the repository of the
+ * workflow.
+ */
 export function identify({ inputs, runner, env }: Known, checkout: Repository | null): Identity {
   const origin = parseOrigin(checkout?.originUrl ?? null);
   const name = origin?.name ?? runner.repository;

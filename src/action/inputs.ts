@@ -5,26 +5,26 @@ import { nearest } from '../nearest.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the workflow asks for. `null`: not given. */
+/** Inputs of the Action. `null`: not given. */
 export interface Inputs {
   readonly token: string | null;
   /** Folder of a checkout. */
   readonly path: string | null;
-  /** Configuration file, by its path in the repository. */
+  /** Path of the configuration file in the repository. */
   readonly config: string | null;
-  /** Number of the issue that the report goes to. */
+  /** Number of the issue to which the report is posted. */
   readonly issue: number | null;
   readonly weeks: number | null;
   readonly asOf: Instant | null;
-  /** Whether nothing is written to GitHub: asked for, or because a past instant is replayed. */
+  /** Nothing is written to GitHub: because the input says so, or because `as-of` replays a past instant. */
   readonly dryRun: boolean;
-  /** Milliseconds that may be waited for GitHub in all; `null`: the default. */
+  /** Longest total wait for GitHub, in milliseconds; `null`: the default. */
   readonly maxWait: number | null;
   /** Ids of the KPIs whose missed target fails the step. */
   readonly failOn: readonly string[];
 }
 
-/** @throws UserError for an input that cannot be what is meant. */
+/** Reads the inputs from the environment. */
 export function readInputs(
   env: Environment,
   options: { readonly kpis: readonly string[]; readonly now: Instant },
@@ -74,7 +74,7 @@ function truth(name: string, text: string | null): boolean {
   throw bad(name, text, 'Write `true` or `false`.');
 }
 
-/** Ids apart by commas, spaces or lines; `all` names every KPI. */
+/** Splits ids at commas, spaces and line breaks; `all` names every KPI. */
 function idsOf(text: string | null, known: readonly string[]): readonly string[] {
   const ids = (text ?? '').split(/[\s,]+/).filter((id) => id !== '');
   if (ids.includes('all')) return known;

@@ -2,11 +2,11 @@ import * as core from '@actions/core';
 import { refusedBySystem, UserError } from '../errors.ts';
 import { logText } from '../report/escape.ts';
 
-/** The job's log. Every line goes through the redactor, and none can give the runner a command. */
+/** The job's log. Every line passes through the redactor, and the runner reads none as a command. */
 export interface Log {
   info(text: string): void;
   notice(text: string): void;
-  /** Begins a group, ending the one before. */
+  /** Begins a group of lines and ends the previous one. */
   step(title: string): void;
   endStep(): void;
   fail(error: unknown): void;

@@ -12,10 +12,10 @@ import { kpi } from '../report/page/week.ts';
 import type { Report } from '../report/report.ts';
 import type { Previous } from '../report/snapshot.ts';
 
-/** KPIs whose headline figure is an output of its own. */
+/** KPIs that have an output for their headline figure. */
 const CORE = [throughput, changeFailureRate, runbookCoverage];
 
-/** GitHub takes a summary of 1 MiB. */
+/** In bytes: GitHub accepts a job summary of up to 1 MiB. */
 const SUMMARY_LIMIT = 1_000_000;
 const SUMMARY_ROWS = 200;
 
@@ -24,7 +24,7 @@ export interface Files {
   readonly markdown: string;
 }
 
-/** Writes the report below the runner's temp folder, where later steps find it. */
+/** Writes the report as JSON and Markdown below the runner's temporary folder, where later steps can read it. */
 export async function writeFiles(temp: string, report: Report, now: Instant, markdown: string): Promise<Files> {
   const folder = await mkdtemp(path.join(temp, 'infra-kpis-report-'));
   const files = { json: path.join(folder, 'report.json'), markdown: path.join(folder, 'report.md') };
@@ -33,19 +33,19 @@ export async function writeFiles(temp: string, report: Report, now: Instant, mar
   return files;
 }
 
-/** The report in the job's summary, with more rows than a comment has room for. */
+/** Writes the report to the job summary, with more rows than a comment has room for. */
 export async function writeSummary(report: Report, previous: Previous): Promise<void> {
   await summary.addRaw(renderMarkdown(report, { previous, rows: SUMMARY_ROWS, limit: SUMMARY_LIMIT })).write();
 }
 
-/** Paths and numbers: no output holds text that others wrote. */
+/** Sets the outputs for files and figures: only paths and numbers, never text that others wrote. */
 export function setReportOutputs(report: Report, files: Files): void {
   setOutput('report-json', files.json);
   setOutput('report-markdown', files.markdown);
   for (const core of CORE) setOutput(core.id, kpi(report, core)?.headline.value ?? '');
 }
 
-/** Where the report was posted; nothing of a dry run. */
+/** Sets the outputs that say where the report was posted; they are empty in a dry run. */
 export function setPublishedOutputs(published: Published | null): void {
   setOutput('issue-number', published?.issueNumber ?? '');
   setOutput('comment-url', published?.commentUrl ?? '');

@@ -1,10 +1,10 @@
 import { UserError } from '../errors.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type IssueAddress, movedIssue } from '../github/moved.ts';
-import type { Desk } from '../publish/comments.ts';
+import type { Publisher } from '../publish/comments.ts';
 import type { Place } from '../publish/issues.ts';
 import { reportKey } from '../publish/marker.ts';
-import { lookAround, type Survey } from '../publish/survey.ts';
+import { readPublished, type Survey } from '../publish/survey.ts';
 import { readSnapshot, type Texts, textsOf } from '../publish/texts.ts';
 import { lastWeek } from '../report/page/week.ts';
 import type { Report } from '../report/report.ts';
@@ -14,15 +14,15 @@ import type { Source } from './source.ts';
 
 /** A report that is ready to be published, or why it cannot be. */
 export interface Publication {
-  readonly desk: Desk | null;
+  readonly publisher: Publisher | null;
   readonly survey: Survey | null;
-  /** Why GitHub could not be asked what is there already. */
+  /** Why earlier reports on GitHub could not be read; `null`: they were read, or there is no token. */
   readonly problem: UserError | null;
   readonly previous: Previous;
   readonly texts: Texts;
 }
 
-/** Looks at what was posted before, and writes the texts accordingly. Nothing is written to GitHub. */
+/** Reads what was posted before and renders the texts accordingly. Writes nothing to GitHub. */
 export async function preparePublication(
   job: Job,
   source: Source,
@@ -31,22 +31,25 @@ export async function preparePublication(
 ): Promise<Publication> {
   const { config } = source.config;
   const key = reportKey(source.name, config.publish.key);
-  const desk = client === null ? null : { client, key, wait: job.clock.wait };
-  const { survey, problem } = desk === null ? NOT_ASKED : await ask(desk, job, source, report);
+  const publisher = client === null ? null : { client, key, wait: job.clock.wait };
+  const { survey, problem } = publisher === null ? NOT_ASKED : await ask(publisher, job, source, report);
   const previous = previousOf(survey);
-  return { desk, survey, problem, previous, texts: textsOf(report, { key, notify: config.notify, previous }) };
+  return { publisher, survey, problem, previous, texts: textsOf(report, { key, notify: config.notify, previous }) };
 }
 
 const NOT_ASKED = { survey: null, problem: null };
 
-/** A report is worth having even where it cannot be published, so a refusal waits. */
+/**
+ * Reads the state on GitHub. A `UserError` is returned instead of thrown, because the report's files are worth writing
+ * even if the report cannot be published.
+ */
 async function ask(
-  desk: Desk,
+  publisher: Publisher,
   job: Job,
   source: Source,
   report: Report,
 ): Promise<Pick<Publication, 'survey' | 'problem'>> {
-  const order = {
+  const destination = {
     place: placeOf(source.config.config.publish.repository ?? job.runner.repository),
     issue: job.inputs.issue,
     week: lastWeek(report).id,
@@ -55,7 +58,7 @@ async function ask(
     movedTo: (issue: IssueAddress) => movedIssue({ token: job.inputs.token ?? '', apiUrl: job.runner.api }, issue),
   };
   try {
-    return { survey: await lookAround(desk, order), problem: null };
+    return { survey: await readPublished(publisher, destination), problem: null };
   } catch (error) {
     if (error instanceof UserError) return { survey: null, problem: error };
     throw error;
@@ -67,7 +70,7 @@ function previousOf(survey: Survey | null): Previous {
   return survey.previous === null ? 'none' : (readSnapshot(survey.previous.data) ?? 'unknown');
 }
 
-/** Takes `owner/name` apart. */
+/** Splits `owner/name`. */
 export function placeOf(name: string): Place {
   const [owner = '', repository = ''] = name.split('/');
   return { owner, name: repository };

@@ -11,8 +11,8 @@ import { type Publication, placeOf, preparePublication } from './publication.ts'
 import { openSource, type Source } from './source.ts';
 
 /**
- * From the inputs to the published report. What the runner's own files refuse, and a missed target, fail the step only
- * after everything else is written.
+ * Measures the repository and publishes the report. If the runner's summary or output file cannot be written, or a
+ * target is missed, the step fails only after everything else is written.
  */
 export async function runJob(job: Job): Promise<void> {
   const { inputs, runner, clock, log } = job;
@@ -38,7 +38,7 @@ export async function runJob(job: Job): Promise<void> {
   if (missed !== null) throw missed;
 }
 
-/** Why the runner's files could not be written; `null`: they were. */
+/** Calls `write` and returns its failure as an error with advice; `null`: it succeeded. */
 async function refusal(what: string, write: () => unknown): Promise<UserError | null> {
   try {
     await write();
@@ -53,7 +53,10 @@ async function refusal(what: string, write: () => unknown): Promise<UserError | 
   }
 }
 
-/** Reading and publishing have one each: what reading used up of its budget is not missing when it is published. */
+/**
+ * Creates a client with a budget of its own. Reading and publishing get one each, so reading cannot use up the budget
+ * for publishing. `null`: a dry run without a token.
+ */
 async function clientOf({ inputs, runner, clock, log }: Job): Promise<GitHubClient | null> {
   if (inputs.token !== null) {
     const { createGitHubClient } = await import('../github/client.ts');
@@ -93,10 +96,10 @@ async function measure({ inputs, clock, log }: Job, source: Source, client: GitH
   }
 }
 
-async function post({ desk, survey, problem, texts }: Publication, source: Source): Promise<Published> {
+async function post({ publisher, survey, problem, texts }: Publication, source: Source): Promise<Published> {
   if (problem !== null) throw problem;
-  if (desk === null || survey === null) throw new Error('without a token nothing can be published');
-  return publish(desk, survey, texts, { pin: source.config.config.publish.pin });
+  if (publisher === null || survey === null) throw new Error('without a token nothing can be published');
+  return publish(publisher, survey, texts, { pin: source.config.config.publish.pin });
 }
 
 function tell({ inputs, log }: Job, { survey, problem }: Publication, published: Published | null): void {

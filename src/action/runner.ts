@@ -2,21 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 import type { Environment } from './inputs.ts';
 
-/** What the runner tells of the job. */
+/** What the runner's environment says about the job. */
 export interface Runner {
   /** `https://github.com` or a GitHub Enterprise server. */
   readonly server: string;
   readonly api: string;
   /** owner/name of the repository that the workflow belongs to. */
   readonly repository: string;
-  /** Its default branch, by the event; `null`: the event doesn't tell. */
+  /** Default branch of `repository` according to the workflow event; `null`: the event does not say. */
   readonly defaultBranch: string | null;
   readonly workspace: string;
   readonly temp: string;
   readonly hasSummary: boolean;
 }
 
-/** `temp` is for where the runner names no folder of its own. */
+/** Reads the runner's environment. `temp`: the temporary folder to use if RUNNER_TEMP is not set. */
 export async function readRunner(env: Environment, temp: string): Promise<Runner> {
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
@@ -44,7 +44,7 @@ async function defaultBranch(eventPath: string | undefined, repository: string):
     const isThis = typeof name === 'string' && name.toLowerCase() === repository.toLowerCase();
     return isThis && typeof branch === 'string' && branch !== '' ? branch : null;
   } catch {
-    // An event that is no JSON tells nothing; git is asked instead.
+    // The event is not valid JSON: the default branch is then read from git.
     return null;
   }
 }

@@ -26,7 +26,7 @@ interface SourceRequest {
   readonly runner: Runner;
   readonly env: Environment;
   readonly asOf: Instant;
-  /** Folder of this run, removed when it ends. */
+  /** Temporary folder of this run, removed when it ends. */
   readonly temp: string;
   readonly log: Pick<Log, 'step' | 'info'>;
   readonly signal: AbortSignal;
@@ -34,8 +34,8 @@ interface SourceRequest {
 }
 
 /**
- * The checkout where it holds the whole history of the branch; otherwise a clone of our own, so that a shallow, partial
- * or missing checkout, or one of another branch, changes no number. The checkout itself is only read.
+ * Opens the checkout if it has the whole history of the branch, else a clone made for this run. So a checkout that is
+ * shallow, partial, missing or of another branch does not change a number. The checkout is only read.
  */
 export async function openSource(request: SourceRequest): Promise<Source> {
   const checkout = await findCheckout(request);
@@ -45,7 +45,10 @@ export async function openSource(request: SourceRequest): Promise<Source> {
   return cloneInstead(request, checkout, identity);
 }
 
-/** Without `path` a checkout may be missing; what `path` names must be one. */
+/**
+ * Opens the checkout in the folder of the input `path`, which must be one, else in the workspace. `null`: the workspace
+ * holds no checkout.
+ */
 async function findCheckout(request: SourceRequest): Promise<Repository | null> {
   const { inputs, runner } = request;
   if (inputs.path !== null) return openRepository(path.resolve(runner.workspace, inputs.path), request);
@@ -53,7 +56,7 @@ async function findCheckout(request: SourceRequest): Promise<Repository | null> 
   return isThere === null ? null : openRepository(runner.workspace, request);
 }
 
-/** `null`: the checkout lacks some of the history. */
+/** Uses the checkout as source. `null`: it lacks part of the history, so a clone is needed. */
 async function useCheckout(request: SourceRequest, checkout: Repository, identity: Identity): Promise<Source | null> {
   const lack = checkout.shallow ? 'shallow' : checkout.partial ? 'partial' : null;
   if (lack !== null) return insufficient(request, identity, `The checkout is ${lack}`);
@@ -67,7 +70,10 @@ async function useCheckout(request: SourceRequest, checkout: Repository, identit
   return { repository: checkout, branch, config, ...identity };
 }
 
-/** `null`: nobody knows better than the checkout itself. */
+/**
+ * The default branch from the event or, if the checkout has no origin/HEAD, from the server. `null`: the checkout
+ * decides.
+ */
 async function defaultBranchFor(
   request: SourceRequest,
   checkout: Repository,
@@ -95,7 +101,10 @@ function insufficient({ log }: SourceRequest, { remote }: Identity, why: string)
   });
 }
 
-/** The newest commit first: its tree may hold the configuration that says how far back to go. */
+/**
+ * Makes a clone and opens it. Fetches the newest commit first: the configuration in its tree may say how much history
+ * to fetch.
+ */
 async function cloneInstead(request: SourceRequest, checkout: Repository | null, identity: Identity): Promise<Source> {
   const { temp, log, asOf } = request;
   if (identity.remote === null) throw new Error('without a remote there is nothing to clone');
@@ -116,12 +125,18 @@ async function reachedBranch(clone: OwnClone, first: Branch, config: Config, asO
   return clone.reach(branch, (oldest?.start ?? asOf) - daysBefore(config) * DAY);
 }
 
-/** What reverts look back on, and how old a runbook may be: the cut of a clone must not pass for a change of one. */
+/**
+ * Days of history needed before the window: the look-back for reverts, and the longest permitted age of a runbook,
+ * because at the boundary of a shallow clone every runbook seems to have just been added.
+ */
 function daysBefore({ lookback, runbooks }: Config): number {
   return Math.max(lookback, ...Object.values(runbooks['max-age']));
 }
 
-/** A configuration in the work tree goes before the one that was committed. */
+/**
+ * Loads the configuration from the checkout if its work tree holds the file, else from the newest commit of the cloned
+ * branch.
+ */
 async function configForClone(
   request: SourceRequest,
   checkout: Repository | null,

@@ -5,7 +5,7 @@ import { isBranchName } from '../branch-name.ts';
 import { formatInstant, type Instant, parseInstant } from '../history/instant.ts';
 import { MOST_MINUTES, MOST_WEEKS, waitMs } from '../limits.ts';
 
-/** Readers of option values. What they refuse is wrong usage; commander names the option as it was typed. */
+// Parsers of option values. A refused value is wrong usage (exit code 2); commander names the option as it was typed.
 
 export function readWeeks(text: string): number {
   const weeks = /^\d{1,3}$/.test(text) ? Number(text) : 0;
@@ -36,14 +36,14 @@ export function readRepo(text: string): string {
   return text;
 }
 
-/** Minutes, as milliseconds. */
+/** Converts minutes to milliseconds. */
 export function readMaxWait(text: string): number {
   const wait = waitMs(text);
   if (wait === null) throw new InvalidArgumentError(`Give a whole number of minutes from 0 to ${MOST_MINUTES}.`);
   return wait;
 }
 
-/** A file to write: its folder must be there, so that no run is made in vain. */
+/** Absolute path of a file to write. Its folder must exist: otherwise the run would fail only after measuring. */
 export function readOutput(text: string): string {
   const file = path.resolve(text);
   if (text === '' || (existsSync(file) && statSync(file).isDirectory())) {

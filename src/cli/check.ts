@@ -5,7 +5,7 @@ import { matchesOf } from './matches.ts';
 import { type Shell, writeLines } from './shell.ts';
 import { openSource, type SourceOptions } from './source.ts';
 
-/** Says whether the configuration is valid, and what each entry of it matches. Mistakes end it with exit code 1. */
+/** Prints whether the configuration is valid and what each entry matches. Mistakes in it lead to exit code 1. */
 export async function runCheck(dir: string, options: SourceOptions, shell: Shell): Promise<void> {
   const source = await openSource(dir, { ...options, treeOnly: true }, shell);
   try {

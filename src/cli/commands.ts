@@ -1,4 +1,4 @@
-/** What the command line starts: one module, so that whatever the commands share is in the bundle once. */
+/** All commands in one module, so the bundle holds the code that they share once. */
 export { runCheck } from './check.ts';
 export { runDemo } from './demo.ts';
 export { runExplain } from './explain.ts';

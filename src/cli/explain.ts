@@ -10,7 +10,7 @@ import { explainChange } from '../reverts/explain.ts';
 import { progressOn, type Shell, writeLines } from './shell.ts';
 import { openSource, type SourceOptions } from './source.ts';
 
-/** Tells of a change (full or short id, #N) or a component (its name) what was decided, and why. */
+/** Prints what was decided about a change (full or short commit id, #N) or a component (its name), and why. */
 export async function runExplain(reference: string, dir: string, options: SourceOptions, shell: Shell): Promise<void> {
   const progress = progressOn(shell.stderr);
   const source = await openSource(dir, options, shell);
@@ -31,7 +31,10 @@ async function explain(reference: string, request: Request): Promise<string[]> {
   return landing === null ? explainByName(reference, landings, request) : explainLanding(landing, request);
 }
 
-/** `#N` is a number, `N` a number before it is an id. */
+/**
+ * The landing that a reference names; `null`: none. `#N` is a pull request; a bare number is tried as a pull request
+ * first, then as a commit id.
+ */
 async function find(
   reference: string,
   landings: readonly FoundLanding[],
@@ -57,7 +60,10 @@ function unknownNumber(wanted: number, landings: readonly FoundLanding[]): UserE
   });
 }
 
-/** The whole stretch from that change on is decided, so that it reads as it does in a report of its week. */
+/**
+ * Decides every change from this one (or the window's start, if earlier) on, so the explanation agrees with a report of
+ * its week.
+ */
 async function explainLanding(landing: FoundLanding, request: Request): Promise<string[]> {
   if (landing.landedAt > request.asOf) {
     throw new UserError(`${landing.sha.slice(0, 10)} had not landed by ${formatDay(request.asOf)}.`, {
@@ -89,7 +95,7 @@ async function explainByName(name: string, landings: readonly FoundLanding[], re
   });
 }
 
-/** The commit whose id agrees longest with a mistyped one; `null`: none agrees in four digits. */
+/** The commit whose id shares the longest prefix, at least four digits, with a mistyped one; `null`: there is none. */
 function nearestId(id: string, landings: readonly FoundLanding[]): string | null {
   for (let length = id.length - 1; length >= 4; length -= 1) {
     const near = landings.find(({ sha }) => sha.startsWith(id.slice(0, length).toLowerCase()));

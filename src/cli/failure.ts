@@ -1,10 +1,10 @@
 import { refusedBySystem, UsageError, UserError } from '../errors.ts';
 import { type Screen, writeLines } from './shell.ts';
 
-/** What the process ends with: 0 done, 1 the user must act, 2 wrong usage, 130 broken off. */
+/** Exit code of the process: 0 done, 1 the user must act (or a bug), 2 wrong usage, 130 interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130;
 
-/** Says on stderr what went wrong and what to do, and gives the exit code that fits. */
+/** Prints on stderr what went wrong and what to do, and returns the exit code. */
 export function reportFailure(error: unknown, stderr: Screen, signal: AbortSignal): ExitCode {
   if (signal.aborted) return 130;
   const failure = error instanceof UserError ? error : refusedBySystem(error);

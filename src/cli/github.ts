@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import type { Request } from '../pipeline.ts';
 import type { Shell } from './shell.ts';
 
-/** Where and as whom GitHub is asked. */
+/** Repository, API address and token for reading GitHub. */
 export interface GitHubAccess {
   readonly token: string;
   readonly apiUrl: string;
@@ -11,7 +11,7 @@ export interface GitHubAccess {
   readonly name: string;
 }
 
-/** The token of the environment. Asked for before anything is read, so that no run is made in vain. */
+/** The token in GITHUB_TOKEN. Checked before anything is read, so a missing token ends the run at once. */
 export function tokenOf(env: Shell['env']): string {
   const token = env['GITHUB_TOKEN'];
   if (token !== undefined && token !== '') return token;
@@ -20,7 +20,7 @@ export function tokenOf(env: Shell['env']): string {
   });
 }
 
-/** The repository on GitHub: by --repo, else by origin. */
+/** The repository on GitHub, from --repo, else from origin. */
 export function accessOf(
   token: string,
   origin: Origin | null,
@@ -38,7 +38,10 @@ export function accessOf(
 
 const GITHUB_API = 'https://api.github.com';
 
-/** A token never goes where only the clone's own settings say that it should. */
+/**
+ * The API address: GITHUB_API_URL, else github.com. Another host that only the clone's `origin` names is refused: a
+ * clone's settings must not decide where the token is sent.
+ */
 function apiUrlOf(origin: Origin | null, repo: string | undefined, env: Shell['env']): string {
   const configured = env['GITHUB_API_URL'];
   if (configured !== undefined && configured !== '') return configured;
@@ -50,8 +53,8 @@ function apiUrlOf(origin: Origin | null, repo: string | undefined, env: Shell['e
 }
 
 /**
- * All that the pipeline may use the network with. It is loaded only here: without --github nothing of it is.
- * `maxWait`: milliseconds that may be waited for GitHub in all, where not the default.
+ * Everything through which the pipeline may use the network. Loaded only here, so not at all without --github.
+ * `maxWait`: longest total wait for GitHub, in milliseconds, if not the default.
  */
 export async function networkOf(
   access: GitHubAccess,

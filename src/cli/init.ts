@@ -10,7 +10,9 @@ import { STARTER_WORKFLOW, starterConfig } from './starter.ts';
 
 const WORKFLOW_PATH = '.github/workflows/infra-kpis.yml';
 
-/** Writes a commented configuration with what was found, and the workflow. Never overwrites: both files or none. */
+/**
+ * Writes a commented configuration with what was found, and the workflow. Never overwrites a file; writes both or none.
+ */
 export async function runInit(dir: string, options: SourceOptions, shell: Shell): Promise<void> {
   const source = await openSource(dir, options, shell);
   try {
@@ -54,7 +56,7 @@ async function refuseToOverwrite(root: string): Promise<void> {
   }
 }
 
-/** Each file is made anew, never replaced; where one cannot be made, those made before it go again. */
+/** Creates every file and replaces none. If one cannot be created, those already created are removed again. */
 async function writeAll(root: string, files: Readonly<Record<string, string>>): Promise<void> {
   const made: string[] = [];
   try {

@@ -1,17 +1,17 @@
 import type { Config } from '../config/schema.ts';
 import { matcher } from '../iac/globs.ts';
 
-/** What one entry of a configuration is about in a tree. */
+/** What one entry of a configuration matches in a tree. */
 export interface Match {
-  /** `components[payments-db].paths` */
+  /** Place of the entry in the configuration: `components[payments-db].paths`. */
   readonly key: string;
   readonly glob: string;
   readonly files: number;
-  /** The first path that it matches; `null`: it matches nothing. */
+  /** The first matching path; `null`: nothing matches. */
   readonly example: string | null;
 }
 
-/** Holds every glob and path of a configuration against a tree's files, in the order of the reference page. */
+/** Matches every glob and path of a configuration against a tree's files, in the order of the reference page. */
 export function matchesOf(config: Config, files: readonly string[]): readonly Match[] {
   const match = (key: string, globs: readonly string[]) => globs.map((glob) => matchOf(key, glob, files));
   return [

@@ -3,7 +3,7 @@ import type { Instant } from '../history/instant.ts';
 import { MOST_WEEKS } from '../limits.ts';
 import { readAsOf, readBranch, readConfigFile, readMaxWait, readOutput, readRepo, readWeeks } from './arguments.ts';
 
-/** Options that several commands have in common, each with its words and its reader. */
+// Options that several commands share, each with its help text and parser.
 
 export function withWeeks(command: Command): Command {
   return command.option('--weeks <n>', `complete weeks in the window, 1 to ${MOST_WEEKS} (default: 12)`, readWeeks);

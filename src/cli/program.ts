@@ -19,8 +19,8 @@ Examples:
 Options of a command: infra-kpis report --help`;
 
 /**
- * The command line: what can be typed and which command it starts. The commands are loaded only when one runs, so that
- * `--version` starts at once.
+ * The command line: its commands, arguments and options. The code of the commands is loaded only when one runs, so
+ * `--version` starts fast.
  */
 export function buildProgram(shell: Shell): Command {
   const program = new Command('infra-kpis')
@@ -99,7 +99,7 @@ function subcommand(program: Command, name: string, options: { readonly isDefaul
     .allowExcessArguments();
 }
 
-/** A mistyped command lands in the default one as if it were a folder. */
+/** Refuses a mistyped command, which commander hands to the default command as if it were a folder. */
 function refuseMistypedCommand(program: Command, command: Command): void {
   const [dir = '.'] = command.args;
   const isTyped = program.args[0] === command.name();

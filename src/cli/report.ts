@@ -8,7 +8,7 @@ import { progressOn, type Shell } from './shell.ts';
 import { openSource, type Source, type SourceOptions } from './source.ts';
 import { writeWhole } from './write-file.ts';
 
-/** Options that say in which form the report comes and where it goes. */
+/** Options for the form of the report and where it is written. */
 export interface OutputOptions {
   readonly json?: boolean;
   readonly markdown?: boolean;
@@ -19,12 +19,12 @@ export interface OutputOptions {
 
 export type ReportOptions = SourceOptions & OutputOptions;
 
-/** Measures a clone and prints the report, or writes it where asked. */
+/** Measures a clone and prints the report, or writes it to the files that the options name. */
 export async function runReport(dir: string, options: ReportOptions, shell: Shell): Promise<void> {
   await reportOn(await openSource(dir, options, shell), options, shell);
 }
 
-/** Measures an open clone, closes it and delivers the report. Nothing is written before all of it is made. */
+/** Measures an open clone, closes it and delivers the report. Nothing is written before the report is complete. */
 export async function reportOn(source: Source, options: OutputOptions, shell: Shell): Promise<void> {
   const progress = progressOn(shell.stderr);
   let report: Report;
@@ -45,7 +45,7 @@ async function deliver(report: Report, options: OutputOptions, shell: Shell): Pr
   else await writeWhole(options.out, text);
 }
 
-/** JSON or Markdown where asked for; else the terminal's form on a terminal, Markdown everywhere else. */
+/** JSON or Markdown if asked for; else terminal text on a terminal and Markdown everywhere else. */
 function render(report: Report, options: OutputOptions, shell: Shell): string {
   if (options.json) return `${JSON.stringify(toJson(report, shell.now), null, 2)}\n`;
   const { isTerminal, colours, columns } = shell.stdout;

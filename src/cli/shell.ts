@@ -1,19 +1,21 @@
 import type { Instant } from '../history/instant.ts';
 import { terminalText } from '../report/escape.ts';
 
-/** What a command may see and use of the world around it. Only `src/cli.ts` makes one. */
+/** The outside world as a command sees it: environment, clock and streams. Only `src/cli.ts` creates one. */
 export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The folder for what is temporary. */
+  /** The system's folder for temporary files. */
   readonly temp: string;
+  /** When the run began. */
   readonly now: Instant;
+  /** Monotonic clock in milliseconds, for durations. */
   readonly elapsedMs: () => number;
-  /** The running clock, in milliseconds since 1970: for waiting, never for numbers. */
+  /** Current time in milliseconds since 1970: used for waiting, never for a figure. */
   readonly nowMs: () => number;
   readonly wait: (ms: number) => Promise<void>;
   readonly stdout: Screen;
   readonly stderr: Screen;
-  /** Aborted when the user breaks off: everything temporary is then removed. */
+  /** Aborted when the user interrupts the run; temporary files are then removed. */
   readonly signal: AbortSignal;
 }
 
@@ -24,7 +26,7 @@ export interface Screen {
   write(text: string): void;
 }
 
-/** Writes lines that may quote anybody: only their indentation is ours. */
+/** Writes lines that may quote text of others: each is sanitised for a terminal, and only its indentation is kept. */
 export function writeLines(screen: Screen, lines: readonly string[]): void {
   screen.write(`${lines.map(plainLine).join('\n')}\n`);
 }
@@ -34,7 +36,7 @@ function plainLine(line: string): string {
   return `${indentation}${terminalText(line.slice(indentation.length))}`;
 }
 
-/** Shows the present step on a terminal, each in the place of the last; elsewhere nothing. */
+/** Shows the current step on a terminal, each in place of the last one. Shows nothing anywhere else. */
 export function progressOn(screen: Screen): { readonly step: (what: string) => void; readonly done: () => void } {
   if (!screen.isTerminal) return { step: () => undefined, done: () => undefined };
   const clear = '\r\x1b[2K';

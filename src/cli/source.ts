@@ -10,7 +10,7 @@ import { VERSION } from '../version.ts';
 import { accessOf, networkOf, tokenOf } from './github.ts';
 import type { Shell } from './shell.ts';
 
-/** Options that say which history is read and with what. */
+/** Options that choose the history to read, its configuration and whether GitHub is read too. */
 export interface SourceOptions {
   readonly weeks?: number;
   readonly asOf?: Instant;
@@ -18,19 +18,22 @@ export interface SourceOptions {
   readonly config?: string;
   readonly github?: boolean;
   readonly repo?: string;
-  /** Milliseconds that may be waited for GitHub, in all. */
+  /** Longest total wait for GitHub, in milliseconds. */
   readonly maxWait?: number;
-  /** Only the newest tree is read, so that a shallow clone will do. */
+  /** Only the newest tree is read, so a shallow clone is accepted. */
   readonly treeOnly?: boolean;
 }
 
-/** An open clone with everything that a run must know of it. `close` removes what was temporary. */
+/** An open clone and everything that a run needs to know about it. `close` removes temporary files. */
 export interface Source {
   readonly request: Omit<Request, 'progress'>;
   readonly close: () => Promise<void>;
 }
 
-/** Opens the clone, chooses the branch and reads the configuration; what is also an option wins. */
+/**
+ * Opens the clone, chooses the branch and reads the configuration. An option overrides the same setting in the
+ * configuration.
+ */
 export async function openSource(dir: string, options: SourceOptions, shell: Shell): Promise<Source> {
   const token = options.github ? tokenOf(shell.env) : null;
   const repository = await openRepository(dir, shell);
@@ -74,7 +77,7 @@ async function requestOn(
   };
 }
 
-/** By --repo, else by origin, else by the folder. */
+/** Name and page of the repository: from --repo, else from origin, else from the folder's name. */
 function identityOf(repository: Repository, options: SourceOptions): Pick<Request, 'name' | 'url'> {
   const origin = parseOrigin(repository.originUrl);
   if (options.repo !== undefined) {
@@ -84,7 +87,7 @@ function identityOf(repository: Repository, options: SourceOptions): Pick<Reques
   return { name: origin?.name ?? (folder || 'repository'), url: origin?.url ?? null };
 }
 
-/** A cut history would give wrong numbers without a word. */
+/** Refuses a shallow clone: a truncated history would silently give wrong numbers. */
 function refuseShallow(repository: Repository, dir: string): void {
   if (!repository.shallow) return;
   throw new UserError(`${repository.directory} is a shallow clone: most of its history is missing.`, {

@@ -12,8 +12,8 @@ const MAX_COMPONENTS = 100;
 const COMMON = ['weeks', 'horizon', 'lookback'] as const;
 
 /**
- * A first configuration for a repository: everything is a comment, so that it changes no number until somebody takes
- * a `# ` away. Its components are those that were found; tiers that nobody set are suggestions.
+ * A first configuration for a repository. Every line is a comment, so it changes no number until somebody removes a `#
+ * `. It lists the components that were found; a tier that nobody has set is a suggestion.
  */
 export function starterConfig(components: readonly Component[], isFile: (path: string) => boolean): string {
   const lines = [...header(), '', ...settings(), '', ...targetLines(), '', ...componentLines(components, isFile)];
@@ -77,12 +77,12 @@ function componentLine(component: Component, isFile: (path: string) => boolean):
   ];
 }
 
-/** A path may hold a line break, and a comment must not end in one. */
+/** Puts a text on one line: a path may contain a line break, which would end the comment. */
 function inOneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }
 
-/** Double-quoted YAML is JSON here: nothing in a name can end the line or the comment. */
+/** Quotes a text as JSON, which is valid YAML: nothing in a name can end the line or the comment. */
 function quoted(text: string): string {
   return JSON.stringify(text);
 }

@@ -4,12 +4,13 @@ import path from 'node:path';
 import { UserError } from '../errors.ts';
 
 /**
- * Writes the whole file or nothing: under another name beside it first, then renamed into place. A link is followed,
- * even to a file that is not there yet; what is no plain file (a device, a pipe) is written to as it is.
+ * Writes the whole file or nothing: writes a temporary file beside it and renames it into place. A symbolic link is
+ * followed, even to a file that does not exist yet. Anything but a regular file (a device, a pipe) is written to
+ * directly.
  */
 export async function writeWhole(file: string, text: string): Promise<void> {
   try {
-    // Asked before links are followed: those of a process's open pipes lead nowhere.
+    // Checked before links are resolved: the links to a process's open pipes lead to no path.
     const present = await stat(file).catch(() => null);
     if (present !== null && !present.isFile()) await writeFile(file, text);
     else await replace(await followed(file), text);
@@ -21,7 +22,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
-/** Where links lead to. One in a circle is an error of the system's, so that what is followed step by step has an end. */
+/** Resolves symbolic links, even to a file that does not exist yet. Links in a circle end in an error of the system. */
 async function followed(file: string): Promise<string> {
   try {
     return await realpath(file);

@@ -11,7 +11,7 @@ import type { Repository } from './git/repository.ts';
 import type { LinkCheck } from './link-check.ts';
 import type { Trees } from './trees.ts';
 
-/** What the components of all weeks are made from. */
+/** Input for finding the components of every week. */
 export interface ComponentQuery extends Origin {
   readonly repository: Repository;
   readonly history: GitHistory;
@@ -19,11 +19,13 @@ export interface ComponentQuery extends Origin {
   readonly changes: readonly JudgedChange[];
   readonly config: Config;
   readonly trees: Trees<FileFacts>;
-  /** Asks external runbooks, where configuration wants that too: the settings of a clone alone send nothing out. */
+  /**
+   * Checks links to external runbooks if the configuration asks for it too: a clone's settings alone cause no request.
+   */
   readonly checkLinks?: LinkCheck;
 }
 
-/** The components of every week with the chain of their runbooks, by the week's id. */
+/** The components of every week and the state of their runbooks, by the week's id. */
 export async function collectComponents(query: ComponentQuery): Promise<ReadonlyMap<string, WeekCoverage>> {
   const { config, changes, history, trees } = query;
   const reader = new WeekReader(config, query);
@@ -42,7 +44,7 @@ export async function collectComponents(query: ComponentQuery): Promise<Readonly
   });
 }
 
-/** Dates of the runbooks that did not change in the history that was read. */
+/** Last change of the runbooks that did not change in the history read, from one further walk over older history. */
 async function datesBefore(
   { repository, history, trees }: ComponentQuery,
   weeks: readonly WeekFindings[],
@@ -60,7 +62,7 @@ async function datesBefore(
   return olderDates(repository, first, [...new Set(undated)]);
 }
 
-/** External runbooks of the last week that were asked for and are gone. */
+/** Addresses of the last week's external runbooks that no longer exist. */
 async function deadLinks(
   { config, checkLinks }: ComponentQuery,
   weeks: readonly WeekFindings[],

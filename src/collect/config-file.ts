@@ -7,18 +7,21 @@ import { streamGit } from './git/process.ts';
 import type { Repository } from './git/repository.ts';
 import { forEachToken } from './git/tokens.ts';
 
-/** Where the configuration is looked for. */
+/** Default path of the configuration in the repository. */
 export const CONFIG_PATH = '.github/infra-kpis.yml';
 
 const MAX_BYTES = 256 * 1024;
 
 export interface ConfigText {
-  /** As the report names it. */
+  /** Name of the file as the report shows it. */
   readonly file: string;
   readonly text: string;
 }
 
-/** The text of a file, or of a pipe such as `<(…)`, that the user named: a link to it is the user's own. */
+/**
+ * Text of a file, or of a pipe such as `<(…)`, that the user named. Symbolic links are followed, because the user chose
+ * them.
+ */
 export async function readNamedFile(file: string): Promise<ConfigText> {
   const found = await stat(file).catch(() => null);
   const text = found?.isFIFO()
@@ -28,11 +31,7 @@ export async function readNamedFile(file: string): Promise<ConfigText> {
   throw new UserError(`There is no file ${file}.`, { remedy: 'Name the configuration file that is meant.' });
 }
 
-/**
- * The text of a file of the repository itself: of its work tree, else of a commit's tree. `null`: there is none.
- *
- * @throws UserError where it is a symbolic link or behind one (they are not followed) or too large.
- */
+/** Text of a file of the repository: from its work tree, else from a commit's tree. `null`: it is in neither. */
 export async function readOwnFile(repository: Repository, commit: string, file: string): Promise<ConfigText | null> {
   const text = (await readFromWorkTree(repository.workTree, file)) ?? (await readFromCommit(repository, commit, file));
   return text === null ? null : { file, text };
@@ -93,7 +92,10 @@ async function readBlob(repository: Repository, id: string, file: string): Promi
   return text;
 }
 
-/** Another encoding would turn names into others that match nothing. */
+/**
+ * Decodes UTF-8 and refuses anything else: in another encoding, names would silently turn into others that match
+ * nothing.
+ */
 function decoded(contents: Uint8Array, shown: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(contents);

@@ -6,32 +6,28 @@ import { UserError } from '../errors.ts';
 import { CONFIG_PATH, type ConfigText, readNamedFile, readOwnFile } from './config-file.ts';
 import type { Repository } from './git/repository.ts';
 
-/** What holds for a run. */
+/** The configuration of a run. */
 export interface LoadedConfig {
   readonly config: Config;
-  /** Over the meaning, inputs included. */
+  /** Hash of the configuration's meaning, inputs included. */
   readonly hash: string;
-  /** Where it was read; `null`: nowhere, the defaults hold. */
+  /** The file that it was read from; `null`: none, the defaults apply. */
   readonly file: string | null;
 }
 
 export interface ConfigSource {
   readonly repository: Repository;
-  /** Commit whose tree is asked where the work tree has no configuration. */
+  /** Commit whose tree is read if the work tree has no configuration. */
   readonly commit: string;
-  /** A file that the user named, anywhere. */
+  /** File that the user named; it may be outside the repository. */
   readonly file?: string | undefined;
-  /** Another place in the repository than `.github/infra-kpis.yml`; it must be there. */
+  /** Path in the repository to use instead of `.github/infra-kpis.yml`; the file must exist. */
   readonly path?: string | undefined;
-  /** What is also an input: the input wins. */
+  /** Settings given as inputs or options; they override those of the file. */
   readonly inputs?: Partial<Config>;
 }
 
-/**
- * Finds and reads the configuration.
- *
- * @throws ConfigError with every mistake at once; UserError where a named file is not there or cannot be read.
- */
+/** Finds and reads the configuration. */
 export async function loadConfig(source: ConfigSource): Promise<LoadedConfig> {
   const found = await find(source);
   const config = { ...(found === null ? defaultConfig : understand(found)), ...source.inputs };

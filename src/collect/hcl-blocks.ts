@@ -4,7 +4,10 @@ import type { HclBlock } from '../iac/hcl.ts';
 import { forEachChild, textAt } from './hcl-cursor.ts';
 import { literalEntriesAt } from './hcl-entries.ts';
 
-/** The blocks of a whole file. Walks by a cursor: an object for each node would take several times as long. */
+/**
+ * The top-level blocks of a file. Walks with a cursor, because an object for each node would take several times as
+ * long.
+ */
 export function topLevelBlocks(tree: Tree, text: string): readonly HclBlock[] {
   const cursor = tree.walk();
   try {
@@ -18,7 +21,7 @@ export function topLevelBlocks(tree: Tree, text: string): readonly HclBlock[] {
   }
 }
 
-/** The comments of a whole file. The library walks: it makes an object for each comment only. */
+/** All comments of a file. Here the library walks the tree, and it makes objects for comments only. */
 export function commentsOf(tree: Tree, text: string): readonly Comment[] {
   return tree.rootNode.descendantsOfType('comment').map(({ startIndex, endIndex, startPosition }) => ({
     text: text.slice(startIndex, endIndex),
@@ -73,7 +76,7 @@ function readAttribute(cursor: TreeCursor, text: string, { attributes, entries }
   });
 }
 
-/** A glance at the text of an object or a call spares a walk through every `"${…}"`. */
+/** Whether the text of an expression may hold an object. This cheap test avoids a walk through every `"${…}"`. */
 function mayHoldObject(expression: string): boolean {
   return (expression.endsWith('}') || expression.endsWith(')')) && expression.includes('{');
 }

@@ -1,6 +1,6 @@
 import type { TreeCursor } from 'web-tree-sitter';
 
-/** Leaves the cursor where it was. */
+/** Visits each child of the cursor's node, then returns the cursor to that node. */
 export function forEachChild(cursor: TreeCursor, visit: () => void): void {
   if (!cursor.gotoFirstChild()) return;
   do visit();

@@ -1,18 +1,18 @@
 import { diffLines } from 'diff';
 import type { Edit } from 'web-tree-sitter';
 
-/** Texts that differ by more lines than this are hardly two versions of one file. */
+/** Texts that differ by more lines than this are unlikely to be two versions of one file. */
 const MAX_LINES = 60;
 
-/** One run of lines that differs, as tree-sitter wants to be told of it. */
+/** One run of changed lines, in the form that tree-sitter's `edit` takes. */
 export type LinesEdit = Pick<
   Edit,
   'startIndex' | 'startPosition' | 'oldEndIndex' | 'oldEndPosition' | 'newEndIndex' | 'newEndPosition'
 >;
 
 /**
- * What makes `now` out of `old`, to be done in turn: each place is one of the text that the edits before it have made.
- * Indexes count UTF-16 units, rows from 0. `null`: they differ too much.
+ * Edits that turn `old` into `now`, to be applied in order: positions refer to the text after the preceding edits.
+ * Indexes count UTF-16 units, rows count from 0. `null`: the texts differ by too many lines.
  */
 export function editsBetween(old: string, now: string): readonly LinesEdit[] | null {
   const parts = diffLines(old, now, { maxEditLength: MAX_LINES });
@@ -33,7 +33,7 @@ interface Place {
   readonly position: Edit['startPosition'];
 }
 
-/** `at` is the start of a line. */
+/** The place after `lines`, which start at the beginning of a line. */
 function placeBehind({ index, position }: Place, lines: string): Place {
   const row = position.row + lines.split('\n').length - 1;
   return { index: index + lines.length, position: { row, column: lines.length - lines.lastIndexOf('\n') - 1 } };

@@ -2,15 +2,18 @@ import type { TreeCursor } from 'web-tree-sitter';
 import { literalOf } from '../iac/hcl.ts';
 import { forEachChild, textAt } from './hcl-cursor.ts';
 
-/** What lies between an expression and the entries of an object that it is, or that it hands to a call. */
+/**
+ * Node types between an expression and the entries of an object, which is the expression itself or an argument of a
+ * call.
+ */
 const ON_THE_WAY = new Set(['collection_value', 'object', 'function_call', 'function_arguments', 'expression']);
 
-/** Of nodes: some fifteen calls in each other. The walk takes a part of the stack for each. */
+/** Depth of the recursive walk, in nodes: about fifteen nested calls. Each level takes a part of the stack. */
 const MAX_DEPTH = 50;
 
 /**
- * `HclBlock.entries` of the expression under the cursor. Of equal keys the last holds, as it does for `merge`, and one
- * that is computed holds nothing.
+ * `HclBlock.entries` of the expression under the cursor. The last of several equal keys wins, as in `merge`; a key
+ * whose last value is computed is left out.
  */
 export function literalEntriesAt(cursor: TreeCursor, text: string): ReadonlyMap<string, string> {
   const entries = new Map<string, string>();
@@ -38,7 +41,7 @@ function readEntry(cursor: TreeCursor, text: string, entries: Map<string, string
   });
 }
 
-/** `tier` or `"example.com/tier"`; `null`: a computed one. */
+/** The key of an object's entry, such as `tier` or `"example.com/tier"`; `null`: the key is computed. */
 function keyOf(expression: string): string | null {
   return literalOf(expression) ?? (/^[\w-]+$/.test(expression) ? expression : null);
 }

@@ -7,18 +7,18 @@ import type { TellUnread } from '../iac/unread.ts';
 import { commentsOf, topLevelBlocks } from './hcl-blocks.ts';
 import { editsBetween } from './hcl-edits.ts';
 
-/** Files over this size are not parsed; the largest seen in practice had 92 kB. */
+/** Longer files are not parsed, in characters; the largest seen in practice had 92 kB. */
 export const MAX_HCL = 256 * 1024;
 
 const DEADLINE_MS = 1_000;
 
 /**
- * Loads the parser: tree-sitter's HCL grammar as WebAssembly, some 30 ms. `elapsedMs` is a clock for the deadline of
- * one second a file.
+ * Loads the parser (tree-sitter's HCL grammar as WebAssembly), which takes about 30 ms. `elapsedMs` is a clock in
+ * milliseconds for the deadline of one second per file.
  */
 export async function loadHclParser(elapsedMs: () => number): Promise<ParseHcl> {
   const folder = runtimeFolder();
-  // ncc would rewrite the library's own imports and corrupt the .wasm files: all three stay files beside the bundle.
+  // ncc would rewrite the library's own imports and corrupt the .wasm files, so all three stay separate files.
   const address = `${folder}web-tree-sitter.js`;
   const { Parser, Language }: typeof import('web-tree-sitter') = await import(
     /* webpackIgnore: true */ /* @vite-ignore */ address
@@ -29,7 +29,7 @@ export async function loadHclParser(elapsedMs: () => number): Promise<ParseHcl> 
   return new HclReader(parser, elapsedMs).read;
 }
 
-/** `dist/wasm/`, seen from the bundle and from `src` or `build`. */
+/** Address of `dist/wasm/`, found from the bundle as well as from `src` or `build`. */
 function runtimeFolder(): string {
   const here = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1);
   const folders = ['../wasm/', '../../dist/wasm/'].map((folder) => `${here}${folder}`);
@@ -45,8 +45,8 @@ interface Parsed {
 }
 
 /**
- * Holds the tree of the last file: the next one is often its next version, of which only the lines that differ are then
- * parsed anew. That a file is broken is believed only when the whole of it was parsed.
+ * Keeps the syntax tree of the last file: the next file is often another version of it, and then only the changed lines
+ * are parsed again. A syntax error is reported only after the whole text was parsed from scratch.
  */
 class HclReader {
   readonly #parser: Parser;
@@ -69,7 +69,7 @@ class HclReader {
       this.#hold(null);
       return tree === BROKEN && isTemplate(text) ? null : unread(tellUnread, tree);
     } catch {
-      // A parser that trapped once is likely to trap again, or to answer wrongly.
+      // A parser that trapped once is likely to trap again or to return wrong trees.
       this.#dead = true;
       return unread(tellUnread, 'the parser failed');
     }
@@ -95,7 +95,10 @@ class HclReader {
     return typeof tree === 'string' ? null : tree;
   }
 
-  /** The tree of the whole text, or why there is none. */
+  /**
+   * The tree of a text, or the reason why there is none. `old`: the edited tree of another version, to reuse; or
+   * `null`.
+   */
   #parse(text: string, old: Tree | null, deadline: number): Tree | string {
     const tree = this.#parser.parse(text, old, { progressCallback: () => this.#elapsedMs() > deadline });
     if (tree === null) {
@@ -108,7 +111,7 @@ class HclReader {
   }
 
   #hold(parsed: Parsed | null): void {
-    // The garbage collector does not see WebAssembly memory.
+    // Freed explicitly: the garbage collector does not see WebAssembly memory.
     this.#last?.tree.delete();
     this.#last = parsed;
   }
@@ -116,7 +119,7 @@ class HclReader {
 
 const BROKEN = 'it does not parse';
 
-/** Of Jinja, Helm, cookiecutter and their like. */
+/** Whether the text may be a template of Jinja, Helm, cookiecutter or similar. */
 function isTemplate(text: string): boolean {
   return text.includes('{{') || text.includes('{%');
 }

@@ -4,17 +4,21 @@ import http from 'node:http';
 import https from 'node:https';
 import { BlockList, isIP, isIPv4 } from 'node:net';
 
-/** What a link answered. `unknown`: it could not be asked safely, or the network or the server had no clear answer. */
+/**
+ * Result of checking a link. `there`: status 2xx, 401 or 403. `gone`: 404 or 410. `unknown`: any other status, a
+ * failure of the network, too many redirects, or an address that must not be contacted.
+ */
 export type LinkAnswer = 'there' | 'gone' | 'unknown';
 
-/** Asks whether pages exist. Whoever holds one may use the network. */
+/** Checks whether pages exist. Only code that is handed such a function may use the network. */
 export type LinkCheck = (links: readonly string[]) => Promise<ReadonlyMap<string, LinkAnswer>>;
 
-/** How links are asked for; tests ask their own server on a loopback address. */
+/** Rules for requesting links; tests replace them to reach a server of their own on a loopback address. */
 export interface LinkRules {
   readonly isAllowedAddress: (address: string) => boolean;
-  /** All addresses of a name. */
+  /** All addresses of a host name. */
   readonly addressesOf: (name: string) => Promise<readonly LookupAddress[]>;
+  /** Time limit of one request, in milliseconds. */
   readonly timeoutMs: number;
 }
 
@@ -28,9 +32,10 @@ const DEFAULT_RULES: LinkRules = {
 };
 
 /**
- * Asks whether pages exist: HEAD, then GET, without credentials or cookies, http(s) only, never at a private, loopback
- * or link-local address, not even after one of at most three redirects. 401 and 403 mean that the page exists.
- * At most 100 links, four at a time.
+ * Checks whether pages exist: sends HEAD, then GET if the answer is 404, 405 or 501. Sends no credentials or cookies,
+ * uses only http(s), and never contacts a private, loopback or link-local address, not even after a redirect (at most
+ * three are followed). 401 and 403 mean that the page exists. Checks at most 100 links, four at a time; the others are
+ * not in the result.
  */
 export async function checkLinks(
   links: readonly string[],
@@ -81,7 +86,7 @@ async function request(method: 'HEAD' | 'GET', url: URL, rules: LinkRules): Prom
       agent: false,
       signal: AbortSignal.timeout(rules.timeoutMs),
       headers: { 'user-agent': 'infra-kpis link check' },
-      // The connection goes to the address that was judged: a name that answers differently now changes nothing.
+      // Connects to the address that was checked, even if the name resolves to another one by now.
       lookup: (
         _name: string,
         wanted: { all?: boolean },
@@ -126,7 +131,7 @@ for (const [network, bits] of [
 ] as const) {
   NOT_PUBLIC.addSubnet(network, bits, 'ipv4');
 }
-// Only 2000::/3 is handed out; what translates or tunnels IPv4 inside it could lead back to a private address.
+// Only 2000::/3 is allocated. Ranges in it that translate or tunnel IPv4 could lead back to a private address.
 const GLOBAL = new BlockList();
 GLOBAL.addSubnet('2000::', 3, 'ipv6');
 for (const [network, bits] of [
@@ -137,7 +142,7 @@ for (const [network, bits] of [
   NOT_PUBLIC.addSubnet(network, bits, 'ipv6');
 }
 
-/** Whether an address is one of the public internet: not private, loopback, link-local, multicast or reserved. */
+/** Whether an address is on the public internet: not private, loopback, link-local, multicast or reserved. */
 export function isPublicAddress(address: string): boolean {
   if (isIPv4(address)) return !NOT_PUBLIC.check(address, 'ipv4');
   return isIP(address) === 6 && GLOBAL.check(address, 'ipv6') && !NOT_PUBLIC.check(address, 'ipv6');

@@ -2,7 +2,7 @@ import type { Period } from '../history/period.ts';
 import { authorship } from '../iac/handwritten.ts';
 import { formatOf } from '../iac/parsed-file.ts';
 import { isCode } from '../iac/quality/code.ts';
-import { qualityReader } from '../iac/quality/tree.ts';
+import { qualityReader } from '../iac/quality/quality.ts';
 import { lookedAt } from '../iac/scope.ts';
 import type { Sources } from '../kpis/sources.ts';
 import { isNoGuide } from '../runbooks/place.ts';
@@ -12,18 +12,18 @@ import { factsReader } from './file-facts.ts';
 import { loadHclParser } from './hcl.ts';
 import { readTrees, type UnreadFile } from './trees.ts';
 
-/** What is read from the trees of the weeks, and for whom. */
+/** Input for reading the weekly trees. `elapsedMs`: a clock in milliseconds, for the parser's deadline. */
 export type StaticQuery = Omit<ComponentQuery, 'trees'> & { readonly elapsedMs: () => number };
 
-/** What the trees say of each week, and what the reader must know was not looked at. */
+/** Facts from each week's tree, and warnings that name files which could not be read. */
 export interface StaticReading {
   readonly ofWeek: (period: Period) => Partial<Sources>;
   readonly warnings: readonly string[];
 }
 
 /**
- * Reads every week's tree once and draws from it what KPIs ask of a week: components with their runbooks, and the
- * quality of the code.
+ * Reads every week's tree once and derives from it what KPIs need: components with their runbooks, and the quality of
+ * the code.
  */
 export async function readStatically(query: StaticQuery): Promise<StaticReading> {
   const { repository, history, periods, config, elapsedMs } = query;
@@ -46,7 +46,7 @@ export async function readStatically(query: StaticQuery): Promise<StaticReading>
   };
 }
 
-/** Whether a file could have said something: lock, generated and vendored files, samples and tests never do. */
+/** Whether a file could have affected a figure: lock, generated and vendored files, samples and tests never do. */
 function couldCount(path: string): boolean {
   return isCode(path) || (formatOf(path) === 'text' && authorship(path) === 'doc' && !isNoGuide(path));
 }

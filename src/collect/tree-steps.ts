@@ -3,13 +3,19 @@ import type { Period } from '../history/period.ts';
 import { plainAfter, plainBefore } from '../history/plain-file.ts';
 import type { TreeEntry } from './git/tree.ts';
 
-/** What happened to the tree from the end of the week before to the end of this one: the blob by path, `null`: gone. */
+/**
+ * Changes of the tree between the end of the previous period and the end of this one: the new blob by path; `null`: the
+ * file is gone.
+ */
 export interface Step {
   readonly period: Period;
   readonly changes: ReadonlyMap<string, string | null>;
 }
 
-/** The changes of each period, by the newest first-parent position that had landed by its end. */
+/**
+ * The changes of each period. A period's tree is the one at the newest first-parent position whose landing is dated
+ * before the period's end.
+ */
 export function stepsOf(landings: readonly Landing[], periods: readonly Period[]): readonly Step[] {
   let next = 0;
   return periods.map((period) => {
@@ -25,7 +31,7 @@ export function stepsOf(landings: readonly Landing[], periods: readonly Period[]
   });
 }
 
-/** The tree before the oldest landing that was read: the newest one, with every change undone. */
+/** The tree before the oldest landing read, as blob by path: the newest tree with every change undone. */
 export function treeBefore(
   { tree, landings }: { readonly tree: readonly TreeEntry[]; readonly landings: readonly Landing[] },
   steps: readonly Step[],

@@ -9,24 +9,29 @@ import type { Repository } from './git/repository.ts';
 import type { TreeEntry } from './git/tree.ts';
 import { applyTo, type Step, stepsOf, treeBefore } from './tree-steps.ts';
 
-/** What is wanted of the files of a tree, and how it is drawn from one. */
+/** Which files of a tree are read, and which facts are extracted from them. */
 export interface FileReader<Facts> {
-  /** How a path's contents are read; `null`: they don't matter. Equal contents in the same format are read once. */
+  /**
+   * Format in which the contents of a path are parsed; `null`: they are not read. Equal contents are read once per
+   * format.
+   */
   formatOf(path: string): Format | null;
-  /** Whether every landed version of a path matters, not only those that a week ended with. */
+  /** Whether every landed version of a path is read, not only those at the end of a week. */
   wantsEveryVersion(path: string): boolean;
-  /** Draws small facts from a file. Whatever it returns is kept, so it must hold no contents. */
+  /**
+   * Extracts facts from a file. They are kept for the whole run, so they must be small and must not hold the contents.
+   */
   read(file: ParsedFile): Facts;
 }
 
-/** The tree at a week's end. Valid only while it is visited: the next week's tree is made from it. */
+/** The tree at a week's end. Valid only during the visit, because the next week's tree is made by changing this one. */
 export interface WeekTree<Facts> {
   readonly period: Period;
-  /** Blob by path, for every plain file. */
+  /** Blob id by path, for every regular file. */
   readonly blobs: ReadonlyMap<string, string>;
-  /** Paths that differ from the week before; of the first week, all. */
+  /** Paths that changed since the week before; in the first week, all paths. */
   readonly changed: ReadonlySet<string>;
-  /** `null`: contents of no interest, absent, binary or over the size limit. */
+  /** Facts of the file at a path; `null`: its format is not read, or it is absent, binary or over the size limit. */
   factsOf(path: string): Facts | null;
 }
 
@@ -36,22 +41,22 @@ export interface Trees<Facts> {
   visit<Result>(visitor: (week: WeekTree<Facts>) => Result): readonly Result[];
   /** Facts of one version of a path. */
   factsOf(path: string, blob: string): Facts | null;
-  /** Distinct contents that were read. */
+  /** Number of distinct contents read, counted once per format. */
   readonly read: number;
-  /** Versions that would matter and were not looked into: over a limit, broken, or absent from the clone. */
+  /** Versions that should have been read but could not be: over a limit, broken, or absent from the clone. */
   readonly unread: readonly UnreadFile[];
 }
 
 /** One version of one file. */
 export interface UnreadFile {
   readonly path: string;
-  /** In words that follow the path: `over 256 kB`. */
+  /** The reason, phrased to follow the path: `over 256 kB`. */
   readonly because: string;
 }
 
 /**
- * Reads the tree at the end of each period: the newest first-parent position that had landed by then. All of them are
- * made from the newest tree and the landings' changes, and each distinct content is read and parsed once.
+ * Reads the tree at the end of each period: the one at the newest first-parent position that had landed by then. All
+ * trees are derived from the newest one and the landings' changes; each distinct content is read and parsed once.
  */
 export async function readTrees<Facts>(
   repository: Repository,
@@ -93,7 +98,7 @@ export async function readTrees<Facts>(
   };
 }
 
-/** Blobs by path. */
+/** Blob ids of the versions to read, by path. */
 type Versions = ReadonlyMap<string, readonly string[]>;
 
 const NONE: Versions = new Map();
@@ -121,7 +126,10 @@ function versionsOf<Facts>(
   return versions;
 }
 
-/** In the order in which to read them: the versions of one path follow each other, so that parsers find them alike. */
+/**
+ * The formats in which each blob is parsed, in reading order: versions of one path follow each other, because the HCL
+ * parser reuses the tree of a similar text.
+ */
 type Wanted = ReadonlyMap<string, ReadonlySet<Format>>;
 
 function formatsByBlob<Facts>(versions: Versions, reader: FileReader<Facts>): Wanted {

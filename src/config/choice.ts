@@ -3,7 +3,7 @@ import { kpis } from '../kpis/index.ts';
 import type { Kpi } from '../kpis/kpi.ts';
 import { kpiOptions, type OptionName } from '../kpis/settings.ts';
 
-/** What a report shows of each KPI, and what tunes it: only what it says that it takes. */
+/** Schema of `kpis:`: per KPI `true`, `false`, or the options that the KPI declares. */
 export const choiceSchema = z.strictObject(
   Object.fromEntries(kpis.map((kpi) => [kpi.id, choiceOf(kpi)])) as Record<string, ReturnType<typeof choiceOf>>,
 );

@@ -1,9 +1,10 @@
-/** How deep a configuration may nest. */
+/** Deepest nesting of brackets, or of block indicators on one line, that a configuration may have. */
 export const MAX_DEPTH = 50;
 
 /**
- * Where a text nests too deep for the parser, which descends by recursion and takes the whole process with it; `null`:
- * nowhere. Looks at bare characters, so brackets in quotes count as well, balanced ones for nothing.
+ * Offset at which brackets or block indicators nest deeper than `MAX_DEPTH`; `null`: nowhere. Runs before the YAML
+ * parser, which is recursive and would overflow the stack. Scans raw characters, so brackets inside quotes count too;
+ * balanced ones do no harm.
  */
 export function tooDeepAt(text: string): number | null {
   let brackets = 0;

@@ -5,8 +5,9 @@ const MAX_COMBINATIONS = 100;
 const EXTENDED = /[@!+*?]\(/;
 
 /**
- * What is wrong with a glob, in words; `null`: nothing. What could take for ever to match is refused: parts of regular
- * expressions, many stars, and braces that stand for many texts. Parentheses are plain signs.
+ * Why a glob is refused, in words; `null`: it is valid. Refused are negations, paths that leave the repository, and
+ * everything that could take very long to match: extended globs, alternatives with `|`, many stars, and braces with
+ * many combinations. Parentheses are plain characters.
  */
 export function globFault(glob: string): string | null {
   if (glob.startsWith('!')) return 'a glob cannot be negated; use `exclude`';
@@ -23,7 +24,10 @@ export function globFault(glob: string): string | null {
   return glob.split('**').length - 1 > MAX_STARS ? `at most ${MAX_STARS} \`**\`` : null;
 }
 
-/** How many texts the braces of a glob stand for, at most: the product of the choices of all. */
+/**
+ * Upper bound for the number of texts that the braces of a glob expand to: the product of their numbers of
+ * alternatives.
+ */
 function combinationsOf(glob: string): number {
   const group = /\{([^{}]*)\}/.exec(glob);
   if (group === null) return 1;
@@ -46,7 +50,7 @@ const globText = (prefix: RegExp) =>
 /** A path or glob relative to the repository. `infra/` means everything below it. */
 export const glob = globText(/^/);
 
-/** A glob that restricts or, with a leading `+`, adds. */
+/** A glob that restricts what is measured or, with a leading `+`, adds to it. */
 export const scopeGlob = globText(/^\+(?!\()/);
 
 export const globs = z.array(glob).max(1000);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Config } from './schema.ts';
 
 /**
- * A hash of what a configuration means: defaults are filled in, and comments and the order of keys don't matter,
- * except under `kpis`, where it is the order of the report.
+ * Hash of a configuration's meaning: the first 16 hexadecimal digits of SHA-256. Defaults are filled in; comments and
+ * the order of keys do not matter, except under `kpis`, whose order is that of the report.
  */
 export function configHash(config: Config): string {
   const meaning = JSON.stringify([canonical(config), Object.keys(config.kpis)]);

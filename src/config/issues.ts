@@ -3,17 +3,17 @@ import { nearest } from '../nearest.ts';
 import { knownKeys } from './json-schema.ts';
 import { MOST_MISTAKES } from './mistake.ts';
 
-/** A complaint of the schema in words, with the path of what it is about. */
+/** A mistake found by the schema, in words, with the path of the key or value that it is about. */
 export interface Complaint {
   readonly path: readonly PropertyKey[];
   readonly message: string;
-  /** Whether the key is wrong and not its value. */
+  /** Whether the key itself is wrong, not its value. */
   readonly atKey: boolean;
 }
 
 type Issue = z.core.$ZodIssue;
 
-/** Words for what the schema found, one complaint for each key or value. */
+/** Describes what the schema found: one complaint for each key or value. */
 export function complaintsOf(issue: Issue): readonly Complaint[] {
   const about = (message: string, atKey = false) => [{ path: issue.path, message, atKey }];
   switch (issue.code) {
@@ -49,7 +49,7 @@ function hintFor(key: string, known: readonly string[]): string {
   return meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
 }
 
-/** The arm that got furthest tells best what is wrong; where all failed at once, every kind is named. */
+/** Reports the mistakes of the first alternative whose type fits; if none fits, names every type that is allowed. */
 function unionComplaints(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Complaint[] {
   const arms = issue.errors.filter(
     (arm) => !arm.every((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
@@ -98,7 +98,7 @@ function kindOf(expected: string): string {
   return KINDS[expected] ?? expected;
 }
 
-/** `components[2].tier` */
+/** A path as text: `components[2].tier`. */
 function nameOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'the configuration';
   return path

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { configSchema } from './schema.ts';
 
-/** The part of JSON Schema that ours uses. */
+/** The part of JSON Schema that the configuration's schema uses. */
 export interface JsonSchema {
   readonly type?: string;
   readonly description?: string;
@@ -13,7 +13,7 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
-/** The configuration's schema for editors, as people write it: nothing is required. */
+/** JSON Schema of the configuration file for editors, before defaults are filled in: no top-level key is required. */
 export function configJsonSchema(): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(configSchema, { io: 'input' }) as JsonSchema & { $schema: string };
   return {
@@ -22,10 +22,10 @@ export function configJsonSchema(): JsonSchema {
   };
 }
 
-/** Made once: each unknown key asks for it. */
+/** Cached, because it is needed for each unknown key. */
 let written: JsonSchema | undefined;
 
-/** The keys that may stand in the mapping at a path; empty where any may, or where no mapping belongs. */
+/** Keys allowed in the mapping at a path; empty if any key is allowed, or if no mapping belongs there. */
 export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   written ??= configJsonSchema();
   return schemasAt(written, path).flatMap((schema) => [

@@ -1,16 +1,16 @@
 import { UserError } from '../errors.ts';
 
-/** One thing that is wrong in a configuration file. Lines and columns count from 1. */
+/** One mistake in a configuration file. Lines and columns count from 1. */
 export interface Mistake {
   readonly line: number;
   readonly column: number;
   readonly message: string;
 }
 
-/** Nobody reads more of them at once, and a file from a stranger may hold any number. */
+/** At most this many mistakes are reported: nobody reads more at once, and a stranger's file may hold any number. */
 export const MOST_MISTAKES = 50;
 
-/** A configuration that cannot be used: carries all that is wrong with it. */
+/** Thrown for an invalid configuration. Holds its mistakes, at most `MOST_MISTAKES`. */
 export class ConfigError extends UserError {
   override readonly name: string = 'ConfigError';
   readonly file: string;

@@ -1,8 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 
 /**
- * Where the value at a path stands in the text, or (`atKey`) the key that leads to it. What is not there stands where
- * its nearest surrounding value does.
+ * Character offset of the value at a path or, with `atKey`, of the key that leads to it. For a path that does not exist
+ * it is the offset of the nearest entry around it that does.
  */
 export function offsetOf(document: Document, path: readonly PropertyKey[], atKey: boolean): number {
   let node = document.contents as Node | null;

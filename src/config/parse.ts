@@ -7,7 +7,7 @@ import { type Config, configSchema } from './schema.ts';
 
 const MAX_ALIASES = 100;
 
-/** What a configuration text amounts to: the settings, or everything that is wrong with them. */
+/** Result of parsing a configuration: the settings, or the mistakes. */
 export type Parsed = { readonly config: Config; readonly mistakes: null } | Failed;
 
 interface Failed {
@@ -16,8 +16,8 @@ interface Failed {
 }
 
 /**
- * Reads YAML 1.2 against the schema. An empty text is an empty configuration. Collects fifty mistakes at most, never
- * throws.
+ * Parses YAML 1.2 and checks it against the schema. An empty text is an empty configuration. Collects at most
+ * `MOST_MISTAKES` mistakes; never throws.
  */
 export function parseConfig(text: string): Parsed {
   const lineCounter = new LineCounter();
@@ -31,7 +31,7 @@ export function parseConfig(text: string): Parsed {
   const complaints = [...document.errors, ...document.warnings];
   const faults = complaints.map(({ pos, code, message }) => at(pos[0], OUR_WORDS.get(code) ?? message));
   const hostile = hostileParts(document).map(({ offset, message }) => at(offset, message));
-  // A key that stands twice leaves the rest readable, so that all mistakes are told at once.
+  // A duplicate key leaves the rest readable, so all mistakes can be reported at once.
   const isReadable = hostile.length === 0 && complaints.every(({ code }) => code === 'DUPLICATE_KEY');
   if (!isReadable) return failed([...faults, ...hostile]);
   const written = plainValue(document) ?? {};
@@ -47,7 +47,10 @@ const OUR_WORDS: ReadonlyMap<string, string> = new Map([
   ['MULTIPLE_DOCS', 'a second document starts here, and only one is read'],
 ]);
 
-/** The order of `kpis` is that of the report; the schema hands keys out in its own. */
+/**
+ * Restores the order in which `kpis` was written, which is the order of the report. The schema returns keys in its own
+ * order.
+ */
 function inWrittenOrder(config: Config, written: { readonly kpis?: object }): Config {
   const order = Object.keys(written.kpis ?? {});
   return { ...config, kpis: Object.fromEntries(order.map((id) => [id, config.kpis[id]])) };
@@ -70,7 +73,7 @@ function plainValue(document: Document): unknown {
   return document.toJS({ maxAliasCount: MAX_ALIASES });
 }
 
-/** Aliases that grow without end or point nowhere. */
+/** Aliases that are too many, point nowhere, or would expand to too much. */
 function hostileParts(document: Document): { readonly offset: number; readonly message: string }[] {
   const found: { offset: number; message: string }[] = [];
   let aliases = 0;
@@ -78,7 +81,7 @@ function hostileParts(document: Document): { readonly offset: number; readonly m
     const offset = (node as { range?: readonly number[] | null } | null)?.range?.[0] ?? 0;
     if (isAlias(node)) {
       aliases += 1;
-      // Looking up one alias goes through the whole document.
+      // Resolving an alias walks the whole document, so only a limited number is resolved.
       if (aliases > MAX_ALIASES) return visit.BREAK;
       if (node.resolve(document) === undefined) found.push({ offset, message: `unknown alias *${node.source}` });
     }

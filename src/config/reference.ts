@@ -23,7 +23,10 @@ Globs: \`*\` matches within a folder, \`**\` across folders, \`{a,b}\` either; \
 Parentheses are plain signs, a \`|\` is refused: a glob is no regular expression.
 `;
 
-/** The reference page: a table for each top-level key that holds others, from the schema, and the machines that are known. */
+/**
+ * The reference page of the configuration, generated from the schema: a table for each top-level key that holds others,
+ * and the built-in list of machine accounts.
+ */
 export function configReference(): string {
   const { properties = {} } = configJsonSchema();
   const sections = Object.entries(properties).flatMap(([key, schema]) => section(key, schema));
@@ -41,7 +44,7 @@ function section(key: string, schema: JsonSchema): string[] {
   return body.length === 0 ? [] : [`\n## \`${key}\`\n`, `${schema.description ?? ''}.\n`, ...body];
 }
 
-/** What tunes KPIs, each option with those that take it. */
+/** Table of the options of KPIs, each with the KPIs that take it. */
 function options(kpis: readonly (readonly [string, JsonSchema])[]): string {
   const taken = kpis.flatMap(([id, { anyOf = [] }]) =>
     anyOf.flatMap(({ properties = {} }) => Object.entries(properties).map(([name, schema]) => ({ id, name, schema }))),
@@ -54,7 +57,7 @@ function options(kpis: readonly (readonly [string, JsonSchema])[]): string {
   return `\nOptions, each with the KPIs that take it:\n\n${markdownTable([['Option', 'Type', 'KPIs', 'Meaning'], ...rows])}`;
 }
 
-/** What `bots` adds to. */
+/** The built-in machine accounts, which `bots` extends. */
 function machines(): string {
   const words = MACHINE_WORDS.map((word) => `“${word}”`).join(', ');
   const names = [...KNOWN_MACHINES].sort().map((name) => `\`${name}\``);

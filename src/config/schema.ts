@@ -94,7 +94,10 @@ const publish = z.strictObject({
   pin: z.boolean().default(false).describe('Pin the report issue'),
 });
 
-/** The one source of truth for `.github/infra-kpis.yml`: types, checks, JSON Schema and reference page come from it. */
+/**
+ * The single source of truth for `.github/infra-kpis.yml`: types, checks, JSON Schema and reference page are derived
+ * from it.
+ */
 export const configSchema = z.strictObject({
   weeks: z.number().int().min(1).max(MOST_WEEKS).default(12).describe('Complete weeks in the window'),
   branch: z
@@ -138,5 +141,5 @@ export const configSchema = z.strictObject({
 /** The configuration with every default filled in. */
 export type Config = z.output<typeof configSchema>;
 
-/** What applies where there is no configuration file. */
+/** The configuration that applies without a configuration file. */
 export const defaultConfig: Config = configSchema.parse({});

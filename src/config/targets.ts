@@ -4,8 +4,8 @@ import type { Kpi, Unit } from '../kpis/kpi.ts';
 import { parseTarget, type Target, type WrittenTarget, writeTarget } from '../kpis/target.ts';
 
 /**
- * How a KPI's target is written: in which units, the longest last (`null`: as a bare number), and whether it can be one
- * by time span.
+ * How a target of a unit is written: the unit suffixes it may have, shortest first (`null`: none), and whether it may
+ * be per time span, such as a month.
  */
 interface Form {
   readonly units: readonly WrittenTarget['unit'][];
@@ -21,7 +21,7 @@ const FORMS: Readonly<Record<Unit, Form>> = {
   score: { units: [null], isBySpan: false, words: 'a score without a unit' },
 };
 
-/** A target of a KPI as a configuration has it: in the longest unit in which it is still the same. */
+/** A target as text for the configuration, in the largest unit that keeps its exact value. */
 export function targetSetting(target: Target, unit: Unit): string {
   const texts = FORMS[unit].units.map((one) => writeTarget({ ...target, unit: one }));
   return texts.findLast((text) => parseTarget(text)?.value === target.value) ?? texts[0] ?? '';
@@ -54,7 +54,7 @@ function targetsOf({ title, unit, better, parts = [] }: Kpi) {
     .describe(`Target of ${title}, such as \`${example}\`, or one by part: ${partsInWords(parts)}`);
 }
 
-/** Tiers as a range. */
+/** The parts that may have a target, as text; tiers are shown as a range: `tier 1` to `tier 9`. */
 function partsInWords(parts: readonly string[]): string {
   const tiers = parts.filter((part) => part.startsWith('tier '));
   const others = parts.filter((part) => !tiers.includes(part));
@@ -62,12 +62,12 @@ function partsInWords(parts: readonly string[]): string {
   return [...['all', ...others].map((part) => `\`${part}\``), ...range].join(', ');
 }
 
-/** A bare tier is short for the part of that tier. */
+/** Full name of a part: `2` is short for `tier 2`. */
 function partName(key: string): string {
   return /^[1-9]$/.test(key) ? `tier ${key}` : key;
 }
 
-/** A target for each KPI, checked against its unit. */
+/** Schema of `targets:`: per KPI one target, or one per part of the KPI, checked against the KPI's unit. */
 export const targetsSchema = z.strictObject(
   Object.fromEntries(kpis.map((kpi) => [kpi.id, targetsOf(kpi)])) as Record<string, ReturnType<typeof targetsOf>>,
 );

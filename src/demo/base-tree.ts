@@ -1,9 +1,5 @@
 import { catalog } from './catalog.ts';
 
-/**
- * The sample repository as the history begins: a small platform team of an invented shop, with Terraform root modules
- * for two environments, Helm releases, Argo CD applications, a service catalog, owners and runbooks of every quality.
- */
 
 const ENVIRONMENTS = ['staging', 'prod'] as const;
 
@@ -166,7 +162,11 @@ events:
   - { date: 2026-07-06, label: summer freeze }
 `;
 
-/** Contents by path. */
+/**
+ * The sample repository at the beginning of its history, as contents by path: a small platform team of an invented
+ * shop, with Terraform root modules for two environments, Helm releases, Argo CD applications, a service catalog,
+ * owners and runbooks of every quality.
+ */
 export const baseTree: Readonly<Record<string, string>> = Object.fromEntries([
   ['README.md', '# Platform\n\nInfrastructure of the shop.\n'],
   [

@@ -9,7 +9,10 @@ const YEAR = 365 * DAY;
 /** Name of the invented repository. */
 export const SAMPLE_NAME = 'fernwood/platform-infra';
 
-/** Rebuilds the sample history as a real, bare git repository in an empty folder; the ids are the same every time. */
+/**
+ * Rebuilds the sample history as a real, bare git repository in an empty folder. Its commit ids are the same every
+ * time.
+ */
 export async function buildSample(directory: string, surroundings: Surroundings): Promise<void> {
   const git = { surroundings, cwd: directory };
   await askGit(['init', '-q', '--bare', '--template=', '-b', 'main', directory], git);
@@ -25,20 +28,20 @@ export async function buildSample(directory: string, surroundings: Surroundings)
     const name = change.plan.as;
     if (name === undefined) continue;
     words.set(`number:${name}`, String(change.number)).set(`title:${name}`, change.plan.title);
-    // Only git knows the id that a later message quotes.
+    // A later message quotes the commit's id, which only git knows.
     if (quoted.has(name)) words.set(`sha:${name}`, await importPart(stream, git));
   }
   await importPart(stream, git);
 }
 
-/** Imports what was written so far and gives the id of the newest commit. */
+/** Imports what was written so far and returns the id of the newest commit. */
 async function importPart(stream: SampleStream, git: GitOptions): Promise<string> {
   const importing = converseWithGit(['fast-import', '--quiet', '--done'], stream.take(), git);
   for await (const _report of importing);
   return (await askGit(['rev-parse', 'refs/heads/main'], git)).trim();
 }
 
-/** The change and its message, with what they quote of earlier ones. */
+/** The change and its message, with their references to earlier changes filled in. */
 function filledIn(change: Landed, words: ReadonlyMap<string, string>): [change: Landed, message: string] {
   const { plan, number } = change;
   const fill = (text: string) => text.replace(/\{(\w+:\w+)\}/g, (_all, key: string) => words.get(key) ?? key);

@@ -24,7 +24,7 @@ const CATALOG: readonly Entry[] = [
   { name: 'access', tier: 2, owner: 'team-platform', place: 'terraform/live/prod/access' },
 ];
 
-/** The service catalog: tiers, owners and places of what runs, as Backstage writes them. */
+/** The service catalog in Backstage's format: tier, owner and place of each service. */
 export function catalog(): string {
   return CATALOG.map(
     ({ name, tier, owner, place, link }) => `apiVersion: backstage.io/v1alpha1

@@ -1,4 +1,4 @@
-/** Changes one file: its contents before (`''`: it was not there) to its contents after. */
+/** Changes one file: `apply` turns its contents before (`''`: the file did not exist) into its contents after. */
 export interface Edit {
   readonly path: string;
   readonly apply: (before: string) => string;
@@ -19,15 +19,19 @@ export interface Plan {
   readonly as?: string;
 }
 
+/** Creates a file or replaces its whole contents. */
 export function write(path: string, text: string): Edit {
   return { path, apply: () => text };
 }
 
+/** Adds a text at the end of a file. */
 export function append(path: string, text: string): Edit {
   return { path, apply: (before) => before + text };
 }
 
-/** Puts one text in the place of another; a text that is not there is a mistake in the sample. */
+/**
+ * Replaces the first occurrence of a text by another. Throws if the text is missing, which is a mistake in the sample.
+ */
 export function replace(path: string, from: string, to: string): Edit {
   return {
     path,

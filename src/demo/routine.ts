@@ -20,7 +20,7 @@ interface Task {
   readonly edits: readonly Edit[];
 }
 
-/** Everyday work, by kind. `n` counts up, so that no task undoes or repeats an earlier one. */
+/** Everyday work, by kind. `n` counts up, so no task undoes or repeats an earlier one. */
 const KINDS: readonly ((n: number) => Task)[] = [
   (n) => {
     const name = `${at(NOUNS, n)}-${n}`;

@@ -1,6 +1,6 @@
 import { append, type Plan, replace, write } from './plan.ts';
 
-/** What happened in one week beside everyday work: days from Monday, with the hour in UTC. */
+/** One change beside everyday work: `day` counts days from Monday, `hour` is in UTC. */
 export interface Story {
   /** Monday of the week. */
   readonly week: string;
@@ -58,7 +58,7 @@ export const stories: readonly Story[] = [
     edits: [replace('helm/storefront/values.yaml', 'maintenance: true', 'maintenance: false')],
     way: 'squash',
   }),
-  // A bot's bump, rolled back by moving the pin: no revert anywhere in the words that tools look for.
+  // A bot's version bump, rolled back by setting the old version again: no message says that it reverts.
   story('2026-06-22', 0, 5, {
     title: 'Update Helm release ingress to v4.12.0',
     edits: [replace('helm/ingress/Chart.yaml', 'version: 4.11.2', 'version: 4.12.0')],
@@ -84,7 +84,7 @@ export const stories: readonly Story[] = [
     edits: [replace('terraform/live/prod/network/main.tf', EGRESS, '')],
     way: 'push',
   }),
-  // Contents put back without a word of it.
+  // Earlier contents restored, without any word of it in the message.
   story('2026-07-20', 1, 10, {
     title: 'Keep orders in the queue for one day',
     edits: [replace(QUEUE, 'message_retention_seconds  = 345600', 'message_retention_seconds  = 86400')],
@@ -96,7 +96,7 @@ export const stories: readonly Story[] = [
     edits: [replace(QUEUE, 'message_retention_seconds  = 86400', 'message_retention_seconds  = 345600')],
     way: 'squash',
   }),
-  // Somebody names the cause afterwards.
+  // A later change names the cause of a failure.
   story('2026-07-27', 0, 12, {
     title: 'Shorten the DNS time to live for checkout',
     edits: [append('terraform/live/prod/edge-dns/main.tf', '\nlocals {\n  checkout_ttl = 5\n}\n')],
@@ -127,7 +127,7 @@ export const stories: readonly Story[] = [
     edits: [replace('docs/runbooks/payments-db.md', 'last_reviewed: 2025-12-10', 'last_reviewed: 2026-07-15')],
     way: 'squash',
   }),
-  // Fresh, so its week is still provisional.
+  // Recent, so its week is still provisional.
   story('2026-08-17', 1, 9, {
     title: 'Move checkout to the new node pool',
     edits: [append('helm/checkout/values.yaml', 'nodeSelector:\n  pool: arm\n')],

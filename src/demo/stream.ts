@@ -17,7 +17,7 @@ interface Commit {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Writes the sample in the language of `git fast-import`, keeping track of what every file holds. */
+/** Writes the sample as commands of `git fast-import` and keeps track of the contents of every file. */
 export class SampleStream {
   readonly #world = new Map(Object.entries(baseTree));
   #lines: string[] = [];
@@ -25,7 +25,7 @@ export class SampleStream {
   #tip: string | null = null;
   #landed = 0;
 
-  /** The history's root, which is no change. */
+  /** Writes the root commit of the history, which is not a change. */
   begin(at: Instant): void {
     const [author = HOST] = TEAM;
     this.#tip = this.#commit({
@@ -61,7 +61,7 @@ export class SampleStream {
     }
   }
 
-  /** What was written since the last call. The next part goes on where this one ends. */
+  /** Returns what was written since the last call. The next part continues where this one ends. */
   take(): readonly string[] {
     const lines = [...this.#lines, `reset refs/side\nfrom ${'0'.repeat(40)}\n\n`, 'done\n'];
     this.#lines = [];

@@ -10,13 +10,13 @@ export interface Landed {
   readonly number: number | null;
 }
 
-/** The instant that the sample is measured at: a Monday, so that the last week is complete. */
+/** The instant at which the sample is measured: a Monday, so the last week is complete. */
 export const SAMPLE_AS_OF: Instant = instant('2026-08-24');
 
 const FIRST_WEEK: Instant = instant('2026-03-30');
 const FIRST_NUMBER = 412;
 
-/** Everyday changes by people, week by week; one holds a freeze, and the team grows in August. */
+/** Number of everyday changes by people, per week; one week has a freeze, and the team grows in August. */
 const PER_WEEK = [3, 4, 3, 5, 4, 4, 3, 5, 4, 4, 5, 4, 5, 3, 1, 5, 5, 6, 9, 10, 11];
 
 /** The whole sample, oldest first. */

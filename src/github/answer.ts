@@ -2,21 +2,23 @@ import { UserError } from '../errors.ts';
 import { missingPermission } from './permissions.ts';
 import { GitHubUnavailable } from './unavailable.ts';
 
-/** What GitHub says went wrong in one part of an answer. */
+/** One error in an answer of GitHub, about the part of the document at `path`. */
 export interface Problem {
-  /** `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`, …; `null` where GitHub names none. */
+  /** `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`, …; `null`: GitHub names no type. */
   readonly type: string | null;
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
-/** What a query brought: partial data is kept beside the problems that made it partial. */
+/** The result of a query. Partial data is kept next to the problems that made it partial. */
 export interface Answer<T> {
   readonly data: T | null;
   readonly problems: readonly Problem[];
 }
 
-/** The data of an answer that must be whole. Throws `UserError` for the first problem, with the permission to add. */
+/**
+ * The data of an answer that must be complete. Throws `UserError` for the first problem, naming the permission to add.
+ */
 export function complete<T>(answer: Answer<T>): T {
   const [problem] = answer.problems;
   if (problem !== undefined) throw problemError(problem);
@@ -24,7 +26,7 @@ export function complete<T>(answer: Answer<T>): T {
   return answer.data;
 }
 
-/** A problem as advice. */
+/** Turns a problem into an error with advice. */
 export function problemError(problem: Problem): UserError {
   const where = problem.path.join('.') || 'the request';
   if (isForbidden(problem) && /\bSAML\b/.test(problem.message)) return notAuthorized();

@@ -1,22 +1,25 @@
 import { GitHubUnavailable } from './unavailable.ts';
 
-/** The most that one client may use. */
+/** Upper limits of what one client may use. */
 export interface Budget {
   readonly requests: number;
   readonly points: number;
-  /** All pauses together, in milliseconds: rate limits, and breath after a fault. */
+  /** Total length of all pauses, in milliseconds: at rate limits and before attempts after a fault. */
   readonly waitMs: number;
 }
 
-/** Below the 1,000 points an hour that `GITHUB_TOKEN` has for the whole repository. */
+/** Less than the 1,000 points an hour that `GITHUB_TOKEN` has for the whole repository. */
 export const DEFAULT_BUDGET: Budget = { requests: 900, points: 900, waitMs: 15 * 60_000 };
 
-/** Counts what is used and refuses what is over the budget. */
+/** Counts what is used and refuses what exceeds the budget. */
 export interface Meter {
   readonly used: { requests: number; points: number };
-  /** Before each request. Throws `GitHubUnavailable` when the budget is spent. */
+  /** To be called before each request. Throws `GitHubUnavailable` if the budget is spent. */
   request(): void;
-  /** Pauses, telling why. Throws `GitHubUnavailable` at once, without a pause, when it would exceed the budget. */
+  /**
+   * Pauses and logs the reason. Throws `GitHubUnavailable` at once, without a pause, if the pause would exceed the
+   * budget.
+   */
   pause(ms: number, because: string): Promise<void>;
 }
 
@@ -27,6 +30,7 @@ export interface MeterOptions {
   readonly log: (line: string) => void;
 }
 
+/** Creates the meter of one client. `now`: the clock in milliseconds since 1970. */
 export function createMeter({ budget, now, wait, log }: MeterOptions): Meter {
   const used = { requests: 0, points: 0 };
   let waited = 0;
@@ -53,7 +57,7 @@ export function createMeter({ budget, now, wait, log }: MeterOptions): Meter {
         );
       }
       waited += ms;
-      log(`${because}: going on in ${pauseText(ms)}`);
+      log(`${because}: waiting ${pauseText(ms)}`);
       await wait(ms);
     },
   };

@@ -1,6 +1,6 @@
 import { type Answer, problemError } from './answer.ts';
 import { createExchange, type Exchange, type ExchangeOptions, type Variables } from './exchange.ts';
-import { givenUp, type Outcome } from './faults.ts';
+import { type ExchangeOutcome, givenUp } from './faults.ts';
 
 export { type Answer, complete, type Problem } from './answer.ts';
 export type { ExchangeOptions as ClientOptions } from './exchange.ts';
@@ -9,25 +9,32 @@ export { deadlineOfExchange } from './transport.ts';
 /** GitHub's GraphQL API as the rest of the program sees it. */
 export interface GitHubClient {
   /**
-   * Reads. Recovers from passing faults, within the budget; partial data is kept beside its problems. A variable named
-   * `first` is the page size: it is halved when GitHub cannot deliver that much, and stays so for the document.
-   * Throws `UserError` when GitHub refuses, stays away, or would take longer than may be waited.
+   * Sends a document that reads. Recovers from transient faults, within the budget; partial data is kept next to its
+   * problems. A variable named `first` is the page size: it is halved if GitHub cannot deliver that much, and stays so
+   * for the document. Throws `UserError` if GitHub refuses, stays unavailable, or asks for a longer wait than is
+   * allowed.
    */
   query<T>(document: string, variables: Variables): Promise<Answer<T>>;
   /**
-   * Reads by a document that is made for a number of things, such as one alias each: `ask` gets the number that GitHub
-   * is known to deliver under this name, at most `most`. Halves and recovers as `query`.
+   * Sends a document that is made for a number of items, for example with one alias each. `ask` gets that number: at
+   * most `most`, and halved each time GitHub cannot deliver it, which is remembered under `name`. Recovers and throws
+   * like `query`.
    */
   queryBatch<T>(name: string, most: number, ask: (size: number) => Question): Promise<Answer<T>>;
   /**
-   * Writes. Sent once: an answer that was lost throws `LostAnswer`, so that the caller looks before it tries again.
-   * Only what a rate limit turned away, so was not done, is sent again. Throws `UserError` when GitHub refuses, naming
-   * the permission to add.
+   * Sends a document that writes, only once. A lost answer throws `LostAnswer`: the caller must then check whether the
+   * write happened before it tries again. Only a write that a rate limit turned away, so did not happen, is sent again.
+   * Throws `UserError` if GitHub refuses, naming the permission to add.
    */
   mutate<T>(document: string, variables: Variables): Promise<T>;
-  /** Pauses until a moment of the clock, telling why. Throws `UserError` when that is longer than may be waited. */
-  holdUntil(ms: number, because: string): Promise<void>;
-  /** What was used so far. Points are what GitHub says in `rateLimit { cost }`, else 1 a request. */
+  /**
+   * Pauses until a time in milliseconds since 1970 and logs the reason. Throws `UserError` if the wait is longer than
+   * allowed.
+   */
+  waitUntil(ms: number, because: string): Promise<void>;
+  /**
+   * Requests and points used so far. Points are those that GitHub reports in `rateLimit { cost }`, else 1 per request.
+   */
   readonly usage: { readonly requests: number; readonly points: number };
 }
 
@@ -38,17 +45,17 @@ export interface Question {
 }
 
 /** A write whose answer did not arrive: it may or may not have happened. */
-export class LostAnswer extends Error {
+export class UnconfirmedWrite extends Error {
   constructor(because: string) {
     super(`${because}; whether it has written is not known`);
-    this.name = 'LostAnswer';
+    this.name = 'UnconfirmedWrite';
   }
 }
 
 const MOST_ATTEMPTS = 8;
-/** After so many an answer with holes is taken as it is. */
-const ATTEMPTS_AT_HOLES = 3;
-/** GitHub asks for a second between two writes. */
+/** Attempts before partial data is accepted as it is. */
+const ATTEMPTS_AT_PARTIAL = 3;
+/** GitHub asks for a pause of one second between two writes. */
 const WRITE_PAUSE_MS = 1_000;
 const LONGEST_BREATH_MS = 30_000;
 
@@ -64,10 +71,10 @@ export function createGitHubClient(options: ExchangeOptions): GitHubClient {
       const { answer, outcome } = await exchange<T>(document, variables);
       if (outcome.kind === 'answered') return answer;
       if (outcome.kind === 'refused') throw outcome.error;
-      if (outcome.kind === 'holes' && attempt >= ATTEMPTS_AT_HOLES) return answer;
+      if (outcome.kind === 'partial' && attempt >= ATTEMPTS_AT_PARTIAL) return answer;
       if (attempt >= MOST_ATTEMPTS) throw givenUp(outcome.because, attempt);
       if (outcome.kind === 'too-big') pageSizes.set(name, Math.max(1, Math.floor(size / 2)));
-      if (outcome.kind !== 'limited') await pause(breath(attempt), outcome.because);
+      if (outcome.kind !== 'limited') await pause(backoff(attempt), outcome.because);
     }
   }
 
@@ -77,15 +84,15 @@ export function createGitHubClient(options: ExchangeOptions): GitHubClient {
     return queryBatch(document, first, (size) => ({ document, variables: { ...variables, first: size } }));
   }
 
-  async function holdUntil(ms: number, because: string): Promise<void> {
+  async function waitUntil(ms: number, because: string): Promise<void> {
     const left = ms - options.now();
     if (left > 0) await pause(left, because);
   }
 
-  return { query, queryBatch, mutate: writer(exchange, options), holdUntil, usage: used };
+  return { query, queryBatch, mutate: writer(exchange, options), waitUntil, usage: used };
 }
 
-/** Writes one after the other, each a while after the last. */
+/** Returns `mutate` of a client, which keeps a pause between two writes. */
 function writer(
   exchange: Exchange['exchange'],
   { now, wait }: Pick<ExchangeOptions, 'now' | 'wait'>,
@@ -103,15 +110,15 @@ function writer(
   };
 }
 
-function written<T>({ data, problems }: Answer<T>, outcome: Outcome): T {
+function written<T>({ data, problems }: Answer<T>, outcome: ExchangeOutcome): T {
   if (outcome.kind === 'refused') throw outcome.error;
-  if (outcome.kind !== 'answered') throw new LostAnswer(outcome.because);
+  if (outcome.kind !== 'answered') throw new UnconfirmedWrite(outcome.because);
   if (problems[0] !== undefined) throw problemError(problems[0]);
-  if (data === null) throw new LostAnswer('GitHub answered nothing');
+  if (data === null) throw new UnconfirmedWrite('GitHub answered nothing');
   return data;
 }
 
-/** 1 s, 2 s, 4 s … up to half a minute. */
-function breath(attempt: number): number {
+/** Pause before the next attempt, in milliseconds: 1 s, 2 s, 4 s, …, at most 30 s. */
+function backoff(attempt: number): number {
   return Math.min(1_000 * 2 ** (attempt - 1), LONGEST_BREATH_MS);
 }

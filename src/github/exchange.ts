@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Answer } from './answer.ts';
 import { type Budget, createMeter, DEFAULT_BUDGET } from './budget.ts';
-import { judgeReply, type Outcome } from './faults.ts';
+import { type ExchangeOutcome, judgeReply } from './faults.ts';
 import { createRedactor } from './redact.ts';
 import { createTransport, deadlineOfExchange, type Reply } from './transport.ts';
 
@@ -16,32 +16,33 @@ export interface ExchangeOptions {
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
-  /** Told of every pause. */
+  /** Called with one line for every pause. */
   readonly log: (line: string) => void;
-  /** What may be used at most; `DEFAULT_BUDGET` where not given. */
+  /** Upper limits; those not given are taken from `DEFAULT_BUDGET`. */
   readonly budget?: Partial<Budget>;
-  /** Ends one exchange that takes too long; `deadlineOfExchange` where not given. */
+  /** Time limit of one exchange; `deadlineOfExchange` if not given. */
   readonly deadline?: () => AbortSignal;
 }
 
+/** The answer to one request, and how the exchange ended. */
 export interface Exchanged<T> {
   readonly answer: Answer<T>;
-  readonly outcome: Outcome;
+  readonly outcome: ExchangeOutcome;
 }
 
 export interface Exchange {
-  /** One request and its answer, judged, counted, and kept back while a rate limit holds. */
+  /** Sends one request, judges its answer and counts what it used. Waits first if a rate limit is in force. */
   exchange<T>(document: string, variables: Variables): Promise<Exchanged<T>>;
   pause(ms: number, because: string): Promise<void>;
   readonly used: { readonly requests: number; readonly points: number };
 }
 
-/** However late its clock says that it is. */
-const LEAST_PAUSE_MS = 1_000;
-/** Where GitHub does not say how long: a minute, doubled each time. */
-const UNTOLD_PAUSE_MS = 60_000;
+/** Shortest pause at a rate limit, even if the reset time has already passed by our clock. */
+const MIN_PAUSE_MS = 1_000;
+/** Pause when GitHub names no reset time: one minute, doubled each time in a row. */
+const DEFAULT_PAUSE_MS = 60_000;
 
-/** @throws UserError where the API's address is none. */
+/** Creates the exchange of one client: transport, budget and rate limit together. */
 export function createExchange(options: ExchangeOptions): Exchange {
   if (!/^https?:/.test(options.apiUrl) || !URL.canParse(options.apiUrl)) throw noAddress(options.apiUrl);
   const { now, wait } = options;
@@ -50,7 +51,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const meter = createMeter({ budget, now, wait, log: (line) => options.log(redact(line)) });
   const deadline = options.deadline ?? deadlineOfExchange;
   const send = createTransport({ token: options.token, apiUrl: options.apiUrl, fetch: options.fetch, deadline });
-  let limit = { until: Number.NEGATIVE_INFINITY, because: '', untold: 0 };
+  let limit = { until: Number.NEGATIVE_INFINITY, because: '', repeats: 0 };
 
   return {
     used: meter.used,
@@ -62,7 +63,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
       const reply = await send(document, variables);
       meter.used.points += costOf(reply.data);
       const outcome = judgeReply(reply, now());
-      limit = outcome.kind === 'limited' ? limitAfter(outcome, limit.untold, now()) : { ...limit, untold: 0 };
+      limit = outcome.kind === 'limited' ? limitAfter(outcome, limit.repeats, now()) : { ...limit, repeats: 0 };
       return { answer: answerOf<T>(reply, redact), outcome };
     },
   };
@@ -74,11 +75,11 @@ function noAddress(apiUrl: string): UserError {
   });
 }
 
-function limitAfter(outcome: Extract<Outcome, { kind: 'limited' }>, untold: number, now: number) {
+function limitAfter(outcome: Extract<ExchangeOutcome, { kind: 'limited' }>, repeats: number, now: number) {
   const { until, because } = outcome;
   return until === null
-    ? { until: now + UNTOLD_PAUSE_MS * 2 ** untold, because, untold: untold + 1 }
-    : { until: Math.max(until, now + LEAST_PAUSE_MS), because, untold };
+    ? { until: now + DEFAULT_PAUSE_MS * 2 ** repeats, because, repeats: repeats + 1 }
+    : { until: Math.max(until, now + MIN_PAUSE_MS), because, repeats };
 }
 
 function answerOf<T>({ data, problems }: Reply, redact: (text: string) => string): Answer<T> {
@@ -88,7 +89,7 @@ function answerOf<T>({ data, problems }: Reply, redact: (text: string) => string
   };
 }
 
-/** What GitHub says that the answer cost, where the document asks; at least a point a request. */
+/** Points that an answer cost, as GitHub reports them if the document asks for it; else 1. */
 function costOf(data: unknown): number {
   const cost = (data as { rateLimit?: { cost?: unknown } | null } | null | undefined)?.rateLimit?.cost;
   return typeof cost === 'number' ? cost : 1;

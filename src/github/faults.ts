@@ -4,55 +4,55 @@ import { missingPermission } from './permissions.ts';
 import type { Reply } from './transport.ts';
 import { GitHubUnavailable } from './unavailable.ts';
 
-/** What an exchange came to. `because` is in our own words: what GitHub or a proxy wrote is never shown as a line. */
-export type Outcome =
+/** How an exchange ended. `because` is our own text: it never quotes GitHub or a proxy. */
+export type ExchangeOutcome =
   | { readonly kind: 'answered' }
-  /** GitHub could not do it in time or within its limits: ask for less. */
+  /** GitHub could not deliver in time or within its limits: request less. */
   | { readonly kind: 'too-big'; readonly because: string }
-  /** Passing trouble: ask again. */
-  | { readonly kind: 'passing'; readonly because: string }
-  /** An answer is there, but parts of it failed in a way that may pass. */
-  | { readonly kind: 'holes'; readonly because: string }
-  /** A rate limit. `until` in milliseconds of the clock; `null`: GitHub does not say. */
+  /** A transient fault: try again. */
+  | { readonly kind: 'transient'; readonly because: string }
+  /** A partial answer: parts of it failed in a way that may be transient. */
+  | { readonly kind: 'partial'; readonly because: string }
+  /** A rate limit is in force until `until`, in milliseconds since 1970; `null`: GitHub does not say. */
   | { readonly kind: 'limited'; readonly because: string; readonly until: number | null }
   | { readonly kind: 'refused'; readonly error: UserError };
 
 const SECONDARY = /secondary rate limit|abuse detection|submitted too quickly/i;
 const OVERLOADED = /^Something went wrong while executing your query/;
-/** Problems that stay however often one asks. */
-const LASTING = new Set(['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND', 'UNPROCESSABLE', 'STALE_DATA']);
+/** Types of problems that no further attempt would solve. */
+const PERMANENT = new Set(['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND', 'UNPROCESSABLE', 'STALE_DATA']);
 
-/** Asked often enough. */
+/** The error after the last attempt. */
 export function givenUp(because: string, attempts: number): GitHubUnavailable {
   return new GitHubUnavailable(`${because}, ${attempts} times`, {
     remedy: 'Run again later; see https://www.githubstatus.com for disturbances.',
   });
 }
 
-/** Judges a reply by what GitHub documents and by what is seen of it. */
-export function judgeReply(reply: Reply, now: number): Outcome {
+/** Judges a reply, both by GitHub's documentation and by faults that were observed. `now`: milliseconds since 1970. */
+export function judgeReply(reply: Reply, now: number): ExchangeOutcome {
   const { status, problems } = reply;
   if (status === 0) return { kind: 'too-big', because: 'GitHub did not answer in time, or the connection broke' };
   const limit = limitOf(reply, now);
   if (limit !== null) return limit;
   if (status === 502 || status === 504) return { kind: 'too-big', because: `GitHub answered ${status}` };
-  if (status >= 500) return { kind: 'passing', because: `GitHub answered ${status}` };
+  if (status >= 500) return { kind: 'transient', because: `GitHub answered ${status}` };
   if (status >= 400) return { kind: 'refused', error: refusal(reply) };
   if (reply.data === undefined || reply.data === '') {
-    return { kind: 'passing', because: "GitHub's answer was cut off" };
+    return { kind: 'transient', because: "GitHub's answer was cut off" };
   }
   if (problems.some(({ type, message }) => type === 'RESOURCE_LIMITS_EXCEEDED' || OVERLOADED.test(message))) {
     return { kind: 'too-big', because: 'GitHub gave up on the query' };
   }
   if (reply.data === null && problems.length === 0) {
-    return { kind: 'passing', because: 'GitHub answered without data and without a reason' };
+    return { kind: 'transient', because: 'GitHub answered without data and without a reason' };
   }
-  const passing = problems.find((problem) => !isForbidden(problem) && !LASTING.has(problem.type ?? ''));
-  if (passing === undefined) return { kind: 'answered' };
-  return { kind: 'holes', because: "GitHub's answer has holes" };
+  const transient = problems.find((problem) => !isForbidden(problem) && !PERMANENT.has(problem.type ?? ''));
+  if (transient === undefined) return { kind: 'answered' };
+  return { kind: 'partial', because: "parts of GitHub's answer are missing" };
 }
 
-function limitOf(reply: Reply, now: number): Outcome | null {
+function limitOf(reply: Reply, now: number): ExchangeOutcome | null {
   const { status, problems, header } = reply;
   const said = [reply.message, ...problems.map(({ message }) => message)];
   const isSecondary = said.some((text) => SECONDARY.test(text));

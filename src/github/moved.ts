@@ -16,8 +16,8 @@ export interface IssueAddress {
 const MOST_HOPS = 3;
 
 /**
- * Where an issue was transferred to; `null`: nowhere, or nowhere that can be seen. GraphQL says no more than that it is
- * not there; REST redirects. The token follows only within the API's own address.
+ * Where an issue was transferred to; `null`: nowhere, or the token cannot see it. GraphQL says only that the issue does
+ * not exist, but REST redirects to its new place. The token is sent only to addresses below `apiUrl`.
  */
 export async function movedIssue(options: MovedIssueOptions, address: IssueAddress): Promise<IssueAddress | null> {
   const send = options.fetch ?? (await proxyFetch(options.apiUrl));

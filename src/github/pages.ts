@@ -2,13 +2,16 @@ import { type Answer, type Problem, problemError } from './answer.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubUnavailable } from './unavailable.ts';
 
-/** A list as GraphQL pages it. */
+/** One page of a list, as GraphQL returns it. */
 export interface Connection<Node> {
   readonly nodes: readonly (Node | null)[] | null;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** One page: what it holds, how many items GitHub left out of it, and whether and where a next one begins. */
+/**
+ * One page: its nodes, the number of nodes that GitHub withheld, whether it is the last page, and the cursor of the
+ * next.
+ */
 export interface Page<Node> {
   readonly nodes: readonly Node[];
   readonly missing: number;
@@ -17,22 +20,22 @@ export interface Page<Node> {
 }
 
 export interface Listing<Data, Node> {
-  /** Takes `$first: Int!` and `$after: String`. */
+  /** The query; it must take `$first: Int!` and `$after: String`. */
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly pageSize: number;
-  /** Where to begin; from the first page on where not given. */
+  /** Cursor to begin after; from the first page if not given. */
   readonly after?: string | null;
-  /** Takes the list out of an answer, and throws where a problem of it is one of the reader's. */
+  /** Extracts the list from an answer; may throw if it rejects a problem of the answer. */
   readonly connectionOf: (answer: Answer<Data>) => Connection<Node> | null | undefined;
 }
 
 const ATTEMPTS = 3;
 
 /**
- * Reads a list page by page, for as long as the caller goes on. A page that promises a further one and gives no way to it
- * is asked for again: going on would never end, and stopping would take a part for the whole. Throws `UserError` where
- * the token may not read it, and `GitHubUnavailable` where the cursor keeps standing still.
+ * Reads a list page by page for as long as the caller continues. A page that promises another one but has no new cursor
+ * is requested again: going on would never end, and stopping would silently lose the rest. Throws `UserError` if the
+ * token may not read the list, and `GitHubUnavailable` if the cursor does not advance.
  */
 export async function* readPages<Data, Node>(
   client: GitHubClient,

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 
-/** What a field of GitHub's schema needs, as the lines of a workflow's `permissions:` block. */
+/** The permissions that a field of GitHub's schema needs, as lines of a workflow's `permissions:` block. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   pullRequests: ['pull-requests: read'],
   pullRequest: ['pull-requests: read'],
@@ -22,7 +22,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   unpinIssue: ['issues: write'],
 };
 
-/** The permission lines that the innermost known field of a path needs; empty: not known. */
+/** The permission lines that the innermost known field of a path needs; empty: no field is known. */
 function permissionsFor(path: readonly (string | number)[]): readonly string[] {
   const known = knownField(path);
   return known === undefined ? [] : (NEEDED[known] ?? []);
@@ -32,7 +32,7 @@ function knownField(path: readonly (string | number)[]): string | undefined {
   return path.filter((step) => typeof step === 'string').findLast((step) => Object.hasOwn(NEEDED, step));
 }
 
-/** The token may not do what stands at `path` of the document. */
+/** The error for a token that may not use the field at `path` of a document, with the permission to add. */
 export function missingPermission(path: readonly (string | number)[]): UserError {
   const lines = permissionsFor(path).map((line) => `\`${line}\``);
   const whole = path.filter((step) => typeof step === 'string').join('.') || 'this request';

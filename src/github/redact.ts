@@ -2,8 +2,8 @@ const HIDDEN = '***';
 const CREDENTIALS_IN_URL = /(:\/\/)[^/\s@]{1,2000}@/g;
 
 /**
- * Takes a token out of any text that leaves the program: plain, URL-encoded, in base64 whatever stands before it, and
- * whatever stands before the `@` of an address.
+ * Returns a function that hides a token in any text that leaves the program: as it is, URL-encoded, and in base64
+ * whatever precedes it. Everything before the `@` of an address is hidden too.
  */
 export function createRedactor(token: string): (text: string) => string {
   const forms = token === '' ? [] : [token, encodeURIComponent(token), ...base64Forms(token)];
@@ -12,7 +12,10 @@ export function createRedactor(token: string): (text: string) => string {
     hidden.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text).replaceAll(CREDENTIALS_IN_URL, `$1${HIDDEN}@`);
 }
 
-/** Base64 works in groups of three bytes: what precedes the token shifts it by 0, 1 or 2. Edge characters are shared. */
+/**
+ * The base64 forms of a token. Base64 works in groups of three bytes, so the text before the token shifts it by 0, 1 or
+ * 2 bytes. Characters at the edges depend on the neighbouring bytes too and are left out.
+ */
 function base64Forms(token: string): string[] {
   return [0, 1, 2].flatMap((shift) => {
     const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(token)]);

@@ -1,13 +1,13 @@
 import type { Problem } from './answer.ts';
 
-/** One answer over the wire, or none (`status` 0: nothing arrived, or not in time). */
+/** One HTTP answer; `status` 0: none arrived, or not in time. */
 export interface Reply {
   readonly status: number;
   readonly header: (name: string) => string | null;
   /** The `data` of a GraphQL answer; `undefined`: the body held no GraphQL answer. */
   readonly data: unknown;
   readonly problems: readonly Problem[];
-  /** What an answer that is not GraphQL said, or why none arrived. */
+  /** The text of an answer that is not GraphQL, or why no answer arrived. */
   readonly message: string;
 }
 
@@ -16,18 +16,18 @@ export interface TransportOptions {
   /** `https://api.github.com`, `https://api.NAME.ghe.com`, `https://HOST/api/v3`. */
   readonly apiUrl: string;
   readonly fetch?: typeof globalThis.fetch | undefined;
-  /** Ends an exchange that takes longer than this. */
+  /** Time limit of one exchange. */
   readonly deadline: () => AbortSignal;
 }
 
-/** Ends an exchange that takes too long: twice what GitHub allows itself. */
+/** Default time limit of one exchange: 20 s, twice the 10 s after which GitHub gives up on a GraphQL query. */
 export const deadlineOfExchange = () => AbortSignal.timeout(20_000);
 
 export type Transport = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<Reply>;
 
 /**
- * Sends GraphQL documents and never throws for what the network or GitHub does. Loads the HTTP client on first use, so
- * that a run without GitHub does not pay for it.
+ * Returns a function that sends GraphQL documents. It never throws for a failure of the network or of GitHub: the reply
+ * describes it. The HTTP client is loaded on first use, so a run without GitHub does not load it.
  */
 export function createTransport(options: TransportOptions): Transport {
   let ready: Promise<Transport> | undefined;
@@ -63,7 +63,7 @@ async function createSender({ token, fetch, deadline, ...options }: TransportOpt
   };
 }
 
-/** What `@octokit/graphql` throws: errors in an answer, an HTTP status, or a failure of the network as status 500. */
+/** What `@octokit/graphql` throws: errors in an answer, an HTTP status, or a network failure as status 500. */
 interface OctokitError extends Error {
   readonly status?: number;
   readonly response?: unknown;
@@ -84,11 +84,11 @@ function failedReply(error: OctokitError): Omit<Reply, 'header'> {
   return { status, data: undefined, problems: [], message: error.message };
 }
 
-/** `fetch` through the proxy that the environment names for this address, as everything on a runner goes. */
+/** A `fetch` that uses the proxy named in the environment for this address, like everything else on a runner. */
 export async function proxyFetch(apiUrl: string): Promise<typeof globalThis.fetch> {
   const [{ HttpClient }, undici] = await Promise.all([import('@actions/http-client'), import('undici')]);
   const dispatcher = new HttpClient().getAgentDispatcher(apiUrl);
-  // The package's types of fetch and those of Node name the same standard and do not meet.
+  // undici's and Node's types of `fetch` describe the same standard but are not compatible.
   const send = undici.fetch as unknown as typeof globalThis.fetch;
   return (url, init) => send(url, { ...init, ...(dispatcher === undefined ? {} : { dispatcher }) } as RequestInit);
 }

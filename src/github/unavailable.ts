@@ -1,4 +1,4 @@
 import { UserError } from '../errors.ts';
 
-/** GitHub cannot be read now, though nothing is wrong with what was asked: faults, limits, the run's own budget. */
+/** GitHub cannot be read now, although the request is valid: faults, rate limits, or the run's own budget. */
 export class GitHubUnavailable extends UserError {}

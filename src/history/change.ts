@@ -3,64 +3,68 @@ import type { Instant } from './instant.ts';
 import type { PullRequest } from './pull-request.ts';
 import type { RiskClass, Weight } from './weight.ts';
 
-/** A version that a changed line carries, before and after: `key` is the line with the version blanked. */
+/** A version in a changed line, before and after the landing. `key` is the line with its versions blanked out. */
 export interface PinMove {
   readonly key: string;
   readonly from: string;
   readonly to: string;
-  /** Whether what it is a version of is taken from another place now: the two have no order. */
+  /**
+   * Whether the same landing also switched the source (image repository, chart registry). `from` and `to` then belong
+   * to different series and cannot be compared.
+   */
   readonly isElsewhere: boolean;
 }
 
-/** Comments that say that something stands for a while only, as they are written, by what became of their lines. */
-export interface PassingComments {
+/** Comments that mark something as temporary (`# revert after the sale`), verbatim, on added and on removed lines. */
+export interface TemporaryComments {
   readonly added: readonly string[];
   readonly removed: readonly string[];
 }
 
-/** What a file is, by its contents, where the path alone does not tell. `ci` is a workflow that deploys. */
-export type ContentSign =
+/** Kind of file that its contents reveal when the path alone does not. `ci` is a workflow that deploys. */
+export type ContentKind =
   | Extract<Tool, 'kubernetes' | 'argocd' | 'flux' | 'crossplane' | 'kustomize' | 'cloudformation' | 'ansible' | 'arm'>
   | Extract<Tool, 'compose' | 'cloud-init' | 'nix' | 'ci'>
   | 'generated';
 
 /**
- * How one file's contents differ: lines as multisets, so a line that only moved inside the file is neither added nor
- * removed. White space at the end of a line is cut off, blank lines are no lines.
+ * How one file's contents differ before and after a landing. Lines are compared as multisets, so a line that only moved
+ * inside the file is neither added nor removed. Trailing white space is ignored and blank lines are not counted.
  */
 export interface ContentDelta {
   readonly addedCount: number;
   readonly removedCount: number;
-  /** Fingerprints of the added lines that carry meaning (lone punctuation does not), ascending; empty over the cap. */
+  /** Hashes of the added lines that hold more than punctuation, ascending; empty if there are too many to keep. */
   readonly added: Fingerprints;
   readonly removed: Fingerprints;
   readonly pins: readonly PinMove[];
-  /** Classes of blast radius that the changed lines speak of. */
+  /** Risk classes (areas with a large blast radius) that the changed lines mention. */
   readonly risks: readonly RiskClass[];
   /** `null`: none. */
-  readonly passing: PassingComments | null;
+  readonly temporaryComments: TemporaryComments | null;
 }
 
+/** Kind of a tree entry: a regular file, a symbolic link or a submodule. */
 export type FileKind = 'file' | 'symlink' | 'submodule';
 
-/** One path that a landing changed, against its first parent. Renames are a deletion and an addition. */
+/** One path that a landing changed, compared with its first parent. A rename is a deletion and an addition. */
 export interface FileChange {
   readonly path: string;
-  /** Of what stands there after it; where the path was deleted, of what stood there before. */
+  /** Kind of the entry after the landing; for a deleted path, before it. */
   readonly kind: FileKind;
-  /** What stood there before, where one kind became another, such as a file a link. */
+  /** Kind before the landing; set only if it changed (a file replaced by a symlink). */
   readonly turnedFrom?: FileKind;
   /** Blob id before; `null`: the path is new. */
   readonly before: string | null;
   /** Blob id after; `null`: the path was deleted. */
   readonly after: string | null;
-  /** `null`: contents unknown or not compared (absent object, binary, over the size limit, lock file, no plain file). */
+  /** `null`: contents unknown or not compared (absent object, binary, too large, lock file, not a regular file). */
   readonly content: ContentDelta | null;
-  /** What the contents after it (before, where the path was deleted) tell; `null`: nothing, or they are unknown. */
-  readonly sign: ContentSign | null;
+  /** Kind of file by its contents after the landing (before it, if deleted); `null`: no clue, or contents unknown. */
+  readonly contentKind: ContentKind | null;
 }
 
-/** A commit that came in by the other side of a merge, or as one of several landings that were joined. */
+/** A commit that a merge brought in, or one of several landings that were joined into one. */
 export interface InnerCommit {
   readonly sha: string;
   readonly authoredAt: Instant;
@@ -68,20 +72,20 @@ export interface InnerCommit {
   readonly message: string;
 }
 
-/** Who did the work: never the committer, never whoever pressed merge. Only ever used to tell people from machines. */
+/** Git author of a commit, not the committer and not the person who merged. Only used to detect machines. */
 export interface Author {
   readonly name: string;
   readonly email: string;
 }
 
-/** What git tells of one first-parent commit of the default branch, or of the several of a rebased pull request, joined. */
+/** Git's data on one first-parent commit of the default branch, or on the joined commits of a rebased pull request. */
 export interface Landing {
   /** Full id of the first-parent commit. */
   readonly sha: string;
   readonly parents: readonly string[];
-  /** Place on the first-parent line as read: 0 is the oldest. Decides "before" and "after", never the date. */
+  /** Index on the first-parent line as read: 0 is the oldest. It decides "before" and "after"; dates do not. */
   readonly position: number;
-  /** Committer date: decides the week, never the order. */
+  /** Committer date. It decides the week, never the order. */
   readonly landedAt: Instant;
   readonly authoredAt: Instant;
   readonly author: Author;
@@ -89,13 +93,16 @@ export interface Landing {
   /** The whole message, the title included; cut at 64 kB. */
   readonly message: string;
   readonly files: readonly FileChange[];
-  /** Commits that the merge brought in, or those that were joined, oldest first; empty for any other. */
+  /** Commits that the merge brought in, or the joined commits, oldest first; empty for any other landing. */
   readonly inner: readonly InnerCommit[];
-  /** How many of them stand on the second parent's own first-parent line. */
+  /**
+   * How many of `inner` are on the first-parent line of the second parent: the landings that a merge of the default
+   * branch into itself hides.
+   */
   readonly sideLine: number;
 }
 
-/** What manages a path; `other`: configuration says that it is infrastructure. */
+/** Infrastructure tool that a path belongs to; `other`: infrastructure only because the configuration says so. */
 export type Tool =
   | 'terraform'
   | 'terragrunt'
@@ -123,9 +130,9 @@ export type Tool =
   | 'ci'
   | 'other';
 
-/** One unit that landed on the default branch: a merged pull request or, where there is none, one first-parent commit. */
+/** One unit that landed on the default branch: a merged pull request or, without one, one first-parent commit. */
 export interface Change extends Omit<Landing, 'parents' | 'sideLine'> {
-  /** First-parent commits of this change, oldest first: more than one only where pull-request data joins a rebase merge. */
+  /** First-parent commits of this change, oldest first; more than one only if GitHub's data names a rebase merge. */
   readonly commits: readonly string[];
   /** Pull-request number; `null` for a direct push. */
   readonly number: number | null;
@@ -136,7 +143,7 @@ export interface Change extends Omit<Landing, 'parents' | 'sideLine'> {
   readonly machine: boolean;
   /** Whether it touches at least one infrastructure path. */
   readonly infra: boolean;
-  /** Those of `files` that are infrastructure. */
+  /** The entries of `files` that are infrastructure. */
   readonly infraFiles: readonly FileChange[];
   readonly tools: readonly Tool[];
   readonly weight: Weight;

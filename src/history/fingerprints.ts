@@ -1,10 +1,11 @@
+/** Number of hashes in one pooled array. */
 const POOL_SIZE = 16_384;
 let pool = new Uint32Array(POOL_SIZE);
 let used = 0;
 
 /**
- * Fingerprints of lines: a multiset of 32-bit hashes, ascending. Most hold one or two, and tens of thousands of them are
- * kept, so they share their memory: an array of its own costs each more than its contents.
+ * Line hashes of one side of a diff: a multiset of 32-bit hashes, ascending. Tens of thousands are kept and most hold
+ * one or two hashes, so they share pooled arrays: a typed array each would cost more than its contents.
  */
 export class Fingerprints {
   static readonly NONE = new Fingerprints(new Uint32Array(), 0, 0);
@@ -31,7 +32,7 @@ export class Fingerprints {
     return new Fingerprints(pool, used - length, length);
   }
 
-  /** One ascending multiset less another: of a hash that both have, as many as the first has more. */
+  /** Multiset difference of two ascending lists: each hash of `others` removes one equal hash of `ascending`. */
   static difference(ascending: readonly number[], others: readonly number[]): Fingerprints {
     let next = 0;
     const left = ascending.filter((hash) => {
@@ -51,7 +52,7 @@ export class Fingerprints {
     return this.#memory.subarray(this.#start, this.#start + this.length)[Symbol.iterator]();
   }
 
-  /** How many hashes it has in common with another one. */
+  /** Size of the multiset intersection with `other`. */
   countCommon(other: Fingerprints): number {
     let count = 0;
     let left = 0;

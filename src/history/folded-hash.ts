@@ -1,8 +1,8 @@
 const SPACE = 0x20;
 
 /**
- * A 32-bit hash (FNV-1a) of a text without the white space that it begins with, every other run of it read as one space.
- * Two different texts pass for equal by chance once in billions.
+ * 32-bit FNV-1a hash of a text, with leading white space dropped and every other run of it hashed as one space.
+ * Two different texts collide about once in four billion pairs.
  */
 export function foldedHash(text: string): number {
   let value = 0x811c9dc5;
@@ -16,7 +16,7 @@ export function foldedHash(text: string): number {
   return value >>> 0;
 }
 
-/** Whether a character is white space of ASCII. */
+/** Whether a character code is ASCII white space. */
 export function isSpace(code: number): boolean {
   return code === SPACE || (code >= 0x09 && code <= 0x0d);
 }

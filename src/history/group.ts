@@ -1,4 +1,4 @@
-/** Items by key, in the order in which each key first came. (`Map.groupBy` needs Node 21.) */
+/** Groups items by key, in the order in which the keys first occur. (`Map.groupBy` needs Node 21.) */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
@@ -8,7 +8,7 @@ export function groupBy<Item, Key>(
   return groups;
 }
 
-/** Puts one more item into the group of its key. */
+/** Adds an item to the group of its key, which is created if it is missing. */
 export function addTo<Item, Key>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [item]);

@@ -1,4 +1,4 @@
-/** What a landing's message says of the pull request (or merge or change request) that it landed. */
+/** The pull request (or merge or change request) that a landing's message names; `null`: the message does not say. */
 export interface Identity {
   readonly number: number | null;
   readonly branch: string | null;
@@ -7,11 +7,11 @@ export interface Identity {
 
 interface Form {
   readonly pattern: RegExp;
-  /** Whether the title stands in the body, because the first line is the merge's own. */
+  /** Whether the pull request's title is in the body, because the first line describes the merge. */
   readonly titleInBody: boolean;
 }
 
-/** First lines by which hosts land a pull request. Named groups: `number`, `branch`, `title`. */
+/** First lines that code hosts write when they merge a pull request. Named groups: `number`, `branch`, `title`. */
 const FORMS: readonly Form[] = [
   // GitHub's merge button, Prow
   { pattern: /^Merge pull request #(?<number>\d+) from [^/\s]+\/(?<branch>\S+)/, titleInBody: true },
@@ -29,7 +29,7 @@ const FORMS: readonly Form[] = [
   { pattern: /^Merged in (?<branch>\S+) \(pull request #(?<number>\d+)\)/, titleInBody: true },
   // Azure DevOps
   { pattern: /^Merged PR (?<number>\d+): (?<title>.+)/, titleInBody: false },
-  // GitLab: the number stands in the body's last line
+  // GitLab: the number is in the last line of the body
   { pattern: /^Merge branch '(?<branch>[^']+)'(?: into '?[^']+'?)?$/, titleInBody: true },
   // Gerrit, Zuul
   { pattern: /^Merge "(?<title>.+)"(?: into \S+)?$/, titleInBody: false },
@@ -40,7 +40,7 @@ const FORMS: readonly Form[] = [
 
 const GITLAB_NUMBER = /^See merge request (?:[\w./-]*)!(\d+)$/m;
 
-/** Reads number, branch and title out of a landing's message; whatever it does not say is `null`. */
+/** Reads number, branch and title of the pull request from a landing's message. */
 export function identityOf(title: string, message: string): Identity {
   for (const { pattern, titleInBody } of FORMS) {
     const groups = pattern.exec(title)?.groups;
@@ -59,10 +59,10 @@ function gitlabNumber(message: string): number | null {
   return match === null ? null : Number(match[1]);
 }
 
-/** What git and hosts write of a merge into its body by themselves: which files conflicted, comments, GitLab's number. */
+/** Lines that git or GitLab write into the body of a merge: the list of conflicts, the number of the merge request. */
 const NOT_A_TITLE = /^(?:#? ?Conflicts:|See merge request )/;
 
-/** Above the title: comments of a template, and the merge queue of Kubernetes. */
+/** Lines above the title: comments of a template, and the text of the Kubernetes merge queue. */
 const BY_A_ROBOT = /^(?:<!--|Automatic merge from submit-queue)/;
 
 function firstBodyLine(message: string): string | null {

@@ -3,13 +3,13 @@ import { MAX_TEXT, MAX_TITLE } from './limits.ts';
 import { type Reference, referencesIn } from './reference.ts';
 import type { Incident } from './revert.ts';
 
-/** An issue as it was read, before it is decided whether it is an incident. */
+/** An issue as read from GitHub, before it is decided whether it is an incident. */
 export interface ReportedIssue extends Omit<Incident, 'severity' | 'causes'> {
-  /** What its author is to the repository: `OWNER`, `MEMBER`, `COLLABORATOR`, `CONTRIBUTOR`, `NONE`, … */
+  /** GitHub's `authorAssociation`: `OWNER`, `MEMBER`, `COLLABORATOR`, `CONTRIBUTOR`, `NONE`, … */
   readonly association: string;
 }
 
-/** How severe an incident is, the worst first. */
+/** Severities of incidents, the worst first. */
 export const SEVERITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
 
 const TEAM: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
@@ -18,15 +18,16 @@ const INCIDENT_TITLE = /^\W{0,3}(?:incident|outage|post-?mortem|sev(?:erity)?[- 
 const CAUSE_LINE = /^[ \t>*_-]{0,9}caused[- ]by[*_]{0,2}:[*_]{0,2}[ \t]*([^\n]{1,300})/gim;
 const SEVERITY = /\b(?:p|sev|severity)[-: /]?([1-5])\b/i;
 
-/** Which labels make an issue an incident, and how severe: `incidents` of the configuration. */
+/** The labels that make an issue an incident, and the labels of each severity: `incidents` of the configuration. */
 export interface IncidentRules {
   readonly labels: readonly string[];
   readonly severities: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * An issue as an incident; `null`: it is none. It counts with a configured label, or where one of the team wrote it and
- * its title opens with the word or it has a `Caused-by:` line. A stranger's issue without a label moves no number.
+ * The incident that an issue reports; `null`: it does not report one. An issue counts with a configured label, or if an
+ * owner, member or collaborator wrote it and its title opens with a word for an incident (`Incident`, `Outage`, `SEV1`)
+ * or its body has a `Caused-by:` line. An outsider's issue without a label never counts.
  */
 export function incidentOf(issue: ReportedIssue, rules: IncidentRules): Incident | null {
   const title = issue.title.slice(0, MAX_TITLE);
@@ -39,17 +40,17 @@ export function incidentOf(issue: ReportedIssue, rules: IncidentRules): Incident
   return { number, title, body, labels, openedAt, closedAt, severity: severityOf(title, labels, rules), causes };
 }
 
-/** Labels that make an issue an incident, those that name its severity included. */
+/** All labels that make an issue an incident, the labels of the severities included. */
 export function incidentLabels({ labels, severities }: IncidentRules): readonly string[] {
   return [...labels, ...Object.values(severities).flat()];
 }
 
-/** What `Caused-by:` lines name, in their order. */
+/** References in the `Caused-by:` lines of a text, in order. */
 export function causesIn(body: string): Reference[] {
   return [...body.matchAll(CAUSE_LINE)].flatMap(([, named = '']) => referencesIn(named));
 }
 
-/** `P1` … `P5`: what configuration says of a label, else what labels, else what the title says. */
+/** `P1` … `P5` by a configured label, else by a label such as `sev2`, else by the title; `null`: none of these. */
 function severityOf(title: string, labels: readonly string[], { severities }: IncidentRules): string | null {
   const configured = Object.entries(severities).find(([, names]) => labels.some(labelTest(names)));
   if (configured !== undefined) return configured[0];

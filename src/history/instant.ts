@@ -4,13 +4,16 @@ export type Instant = number;
 /** A length of time in seconds. */
 export type Seconds = number;
 
+/** An hour in seconds. */
 export const HOUR: Seconds = 3_600;
+/** A day in seconds. */
 export const DAY: Seconds = 86_400;
+/** A week in seconds. */
 export const WEEK: Seconds = 7 * DAY;
 
 /**
- * A length of time in the unit that fits it: whole seconds and minutes, tenths of hours and days. Rounded before the unit
- * is chosen, so that none is ever full: 3,599.9 s are 1 h, not 60 min.
+ * A length of time in the largest fitting unit: whole seconds and minutes, tenths of hours and days. Values are rounded
+ * before the unit is chosen, so 3,599.9 s are 1 h and not 60 min.
  */
 export function inOneUnit(seconds: Seconds): readonly [value: number, unit: 's' | 'min' | 'h' | 'd'] {
   const whole = Math.round(seconds);
@@ -25,7 +28,7 @@ function tenths(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** `2026-08-10T00:00:00Z`: the one form in which instants are written. */
+/** `2026-08-10T00:00:00Z`, the only format in which instants are written. */
 export function formatInstant(instant: Instant): string {
   return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');
 }
@@ -35,10 +38,10 @@ export function formatDay(instant: Instant): string {
   return formatInstant(instant).slice(0, 10);
 }
 
-/** The last instant that this form can hold. */
+/** The last instant that `formatInstant` can write with a year of four digits. */
 const LAST: Instant = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
 
-/** The date of a commit as git prints it. A commit may claim any: one beyond what can be written becomes the last. */
+/** A commit's date, as git prints it. Commits may claim any date: one after the year 9999 becomes `LAST`. */
 export function commitDate(seconds: string): Instant {
   return Math.min(Number(seconds), LAST);
 }
@@ -47,7 +50,7 @@ const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const RFC_3339 = /^(\d{4}-\d{2}-\d{2})[Tt ]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
 
 /**
- * Reads `YYYY-MM-DD` (00:00 UTC) or RFC 3339; anything else, and days that no calendar has, is `null`.
+ * Parses `YYYY-MM-DD` (00:00 UTC) or RFC 3339; `null` for anything else and for days that do not exist (30 February).
  * Fractions of a second are dropped.
  */
 export function parseInstant(text: string): Instant | null {

@@ -4,23 +4,23 @@ import { DAY } from './instant.ts';
 import { mergeLandings } from './merge-landings.ts';
 import type { PullRequest } from './pull-request.ts';
 
-/** Landings with what is known of their pull requests; a rebase merge's commits are one landing. */
+/** Landings matched with their pull requests; the commits of a rebase merge are joined into one landing. */
 export interface Joined {
   readonly landings: readonly Landing[];
-  /** By landing commit. */
+  /** Pull request by the landing's commit id. */
   readonly pulls: ReadonlyMap<string, PullRequest>;
-  /** First-parent commits of the landings that are more than one, oldest first. */
+  /** First-parent commits of each joined landing, oldest first, by the landing's commit id. */
   readonly ranges: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A rebase merge writes all its commits within moments. */
+/** Longest time between two commits of one rebase merge, in seconds: GitHub writes all of them within moments. */
 const REBASE_SPAN = 120;
 
 /**
- * Matches pull requests to landings: by merge commit, else by the number in the landing's message where both landed
- * within a day (numbers of another repository stand in messages too). A pull request of several commits whose merge
- * commit is neither a merge nor a squash was rebased: the landings before it that nobody else owns, written in the same
- * two minutes, are its other commits.
+ * Matches pull requests to landings: by merge commit, else by the number in the landing's message if both landed within
+ * a day of each other (messages also cite numbers of other repositories). A pull request of several commits whose merge
+ * commit is neither a merge nor a squash was rebased. Its other commits are the landings directly before it that belong
+ * to no other pull request and were committed within two minutes of it.
  */
 export function joinPulls(landings: readonly Landing[], pulls: readonly PullRequest[]): Joined {
   const byCommit = new Map(pulls.flatMap((pull) => (pull.mergeCommit === null ? [] : [[pull.mergeCommit, pull]])));
@@ -40,7 +40,7 @@ function collapse(landings: readonly Landing[], owners: readonly (PullRequest | 
   const joined: Landing[] = [];
   const pulls = new Map<string, PullRequest>();
   const ranges = new Map<string, readonly string[]>();
-  // From the newest on: a range ends at the commit that its pull request names.
+  // Newest first, because the pull request names the last commit of its range.
   for (let index = landings.length - 1; index >= 0; ) {
     const last = landings[index];
     if (last === undefined) break;
@@ -59,7 +59,7 @@ function collapse(landings: readonly Landing[], owners: readonly (PullRequest | 
   return { landings: joined.reverse(), pulls, ranges };
 }
 
-/** How many landings, ending at `index`, are the rebased commits of one pull request; 1: it was not rebased. */
+/** Number of landings, the last one at `index`, that are the rebased commits of one pull request; 1: not rebased. */
 function rebasedLength(
   landings: readonly Landing[],
   owners: readonly (PullRequest | null)[],

@@ -7,7 +7,7 @@ interface Landed {
   readonly landedAt: Instant;
 }
 
-/** What landed in a period: by week, inside a week in the order given. */
+/** The changes that landed in a period: week by week, and inside a week in the order given. */
 export function landedIn<Change extends Landed>(
   changes: readonly Change[],
   period: Pick<Period, 'start' | 'end'>,

@@ -1,5 +1,5 @@
-/** So much is kept of a title, in characters. */
+/** Titles are cut to this many characters. */
 export const MAX_TITLE = 1_000;
 
-/** So much is kept of a message, or of a pull request's or an issue's text, in characters. */
+/** Commit messages and the bodies of pull requests and issues are cut to this many characters. */
 export const MAX_TEXT = 64 * 1024;

@@ -1,9 +1,9 @@
 import type { Author, Landing } from './change.ts';
 
-/** A name or an account that ends in one of these words, or in `[bot]`, is a machine. Published in the reference. */
+/** An author name or account that ends in one of these words, or in `[bot]`, is a machine. Listed in the reference. */
 export const MACHINE_WORDS: readonly string[] = ['bot', 'robot', 'ci', 'service account'];
 
-/** Further accounts and author names that are machines. Published in the reference. */
+/** Further accounts and author names that are machines. Listed in the reference. */
 export const KNOWN_MACHINES: readonly string[] = [
   'dependabot',
   'dependabot-preview',
@@ -40,7 +40,7 @@ export const KNOWN_MACHINES: readonly string[] = [
 
 const NAMED_BOT = new RegExp(`\\[bot\\]$|(^|[\\s._-])(${MACHINE_WORDS.join('|')})$`);
 
-/** Tells people from machines by author name or account. */
+/** Whether an author is a machine, by name or account. `configured` adds names to the built-in ones. */
 export function machineTest(configured: readonly string[]): (author: Author) => boolean {
   const names = new Set([...KNOWN_MACHINES, ...configured.map((name) => name.toLowerCase())]);
   return ({ name, email }) => {
@@ -59,8 +59,8 @@ function accountOf(email: string): string {
 const BRANCH_UPDATE = /^Merge (remote-tracking )?branch /;
 
 /**
- * Whether a machine did the work: all inner commits where there are any, else the author. Who committed, pressed merge or
- * updated the branch does not matter.
+ * Whether a machine did the work: it wrote all inner commits or, if there are none, the landing itself. The committer,
+ * the person who merged and commits that only update the branch do not matter.
  */
 export function isMachineWork(landing: Landing, isMachine: (author: Author) => boolean): boolean {
   const work = landing.inner.filter((commit) => !BRANCH_UPDATE.test(commit.message));

@@ -5,13 +5,14 @@ import { identityOf } from './identity.ts';
 const FROM_BRANCH =
   /^Merge (?:remote-tracking branch '[\w.-]+\/|branch ')(?<from>[^']+)'(?: of \S+)?(?: into '?(?<into>[^']+?)'?)?$/;
 
-/** What a default branch was usually called before it was renamed. */
+/** Usual names of a default branch: the branch may have had another of them when the merge was made. */
 const USUAL_NAMES = ['main', 'master', 'trunk'];
 
 /**
- * Whether a merge brought the default branch into a line of somebody's own (`Merge branch 'main' of …`): its second
- * parent holds the former tip, so it is no change, and what landed there is hidden from the first-parent line. A merge
- * request from a fork's branch of that name is a change, and so is `main` promoted into a default branch of another name.
+ * Whether a merge brought the default branch into somebody's local copy of it (`Merge branch 'main' of …`). Its second
+ * parent then holds the former tip: the merge is not a change, and the landings up to that tip are hidden from the
+ * first-parent line. A numbered merge request from a fork's branch of that name is a change, and so is `main` promoted
+ * into a default branch of another name.
  */
 export function isSyncMerge(
   { title, message, parents }: Pick<Landing, 'title' | 'message' | 'parents'>,
@@ -23,7 +24,7 @@ export function isSyncMerge(
   return from === defaultBranch || (USUAL_NAMES.includes(from) && into !== defaultBranch);
 }
 
-/** How many landings such merges hide from the first-parent line. */
+/** Number of landings that merges of the default branch into itself hide from the first-parent line. */
 export function hiddenLandings(landings: readonly Landing[], defaultBranch: string): number {
   return landings
     .filter((landing) => isSyncMerge(landing, defaultBranch))

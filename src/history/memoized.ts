@@ -3,12 +3,12 @@ interface Cache<Input, Output> {
   set(input: Input, output: Output): unknown;
 }
 
-/** `make`, worked out once for each text: a path comes again with every change of it. */
+/** Caches `make` by text, for example by path. A result `undefined` is not cached. */
 export function memoized<Output>(make: (text: string) => Output): (text: string) => Output {
   return cached(make, new Map());
 }
 
-/** `make`, worked out once for each object and forgotten with it: every week asks the same of all changes. */
+/** Caches `make` by object, as long as the object lives: every week derives the same from the list of all changes. */
 export function memoizedFor<Input extends object, Output>(make: (input: Input) => Output): (input: Input) => Output {
   return cached(make, new WeakMap());
 }

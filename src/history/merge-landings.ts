@@ -1,10 +1,10 @@
-import type { ContentDelta, FileChange, Landing, PassingComments } from './change.ts';
+import type { ContentDelta, FileChange, Landing, TemporaryComments } from './change.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { kindBefore } from './plain-file.ts';
 
 /**
- * Consecutive landings, oldest first, as the one that they are together: it lands with the last commit, and its files
- * are the difference from before the first to after the last. A path that ends as it began is not among them.
+ * Joins consecutive landings, oldest first, into one. It lands with the last commit, and its files are the difference
+ * between the tree before the first landing and the tree after the last; a path that ends as it began is left out.
  */
 export function mergeLandings(range: readonly Landing[]): Landing {
   const [first, last] = [range[0], range.at(-1)];
@@ -37,7 +37,7 @@ function mergeFiles(earlier: FileChange, later: FileChange): FileChange {
   };
 }
 
-/** Lines that one adds and the other removes cancel out; a pin goes from its first to its last version. */
+/** Lines that one delta adds and the other removes cancel out; a pin goes from its first to its last version. */
 function mergeDeltas(earlier: ContentDelta, later: ContentDelta): ContentDelta {
   const [allAdded, allRemoved] = [together(earlier.added, later.added), together(earlier.removed, later.removed)];
   const added = Fingerprints.difference(allAdded, allRemoved);
@@ -50,11 +50,11 @@ function mergeDeltas(earlier: ContentDelta, later: ContentDelta): ContentDelta {
     removed,
     pins: mergePins(earlier.pins, later.pins),
     risks: [...new Set([...earlier.risks, ...later.risks])],
-    passing: mergeComments(earlier.passing, later.passing),
+    temporaryComments: mergeComments(earlier.temporaryComments, later.temporaryComments),
   };
 }
 
-function mergeComments(earlier: PassingComments | null, later: PassingComments | null): PassingComments | null {
+function mergeComments(earlier: TemporaryComments | null, later: TemporaryComments | null): TemporaryComments | null {
   if (earlier === null || later === null) return earlier ?? later;
   return { added: [...earlier.added, ...later.added], removed: [...earlier.removed, ...later.removed] };
 }

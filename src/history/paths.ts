@@ -1,24 +1,24 @@
-/** `a/b` of `a/b/c.tf`; the empty text is the repository's root. */
+/** Directory of a path: `a/b` of `a/b/c.tf`; the empty text is the repository's root. */
 export function directoryOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
-/** `c.tf` of `a/b/c.tf`. */
+/** File name: `c.tf` of `a/b/c.tf`. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** `a/b/c.tf` of the directory `a/b` and the name `c.tf`. */
+/** Joins a directory and a name: `a/b` and `c.tf` give `a/b/c.tf`. */
 export function pathIn(directory: string, name: string): string {
   return directory === '' ? name : `${directory}/${name}`;
 }
 
-/** `c` of `a/b/c.html.md.erb`. */
+/** File name up to its first dot: `c` of `a/b/c.html.md.erb`. */
 export function stemOf(path: string): string {
   return nameOf(path).split('.')[0] ?? '';
 }
 
-/** Where a relative path leads to from a directory; `null`: out of the repository. A leading `/` starts at its root. */
+/** Resolves a path relative to a directory; a leading `/` is the repository's root. `null`: outside the repository. */
 export function resolvePath(directory: string, relative: string): string | null {
   const segments = relative.startsWith('/') || directory === '' ? [] : directory.split('/');
   for (const segment of relative.split('/')) {
@@ -29,17 +29,17 @@ export function resolvePath(directory: string, relative: string): string | null 
   return segments.join('/');
 }
 
-/** Whether a path is a directory or file itself, or below it. Everything is inside the root. */
+/** Whether a path equals `place` or is below it. Every path is inside the root (the empty text). */
 export function isInside(path: string, place: string): boolean {
   return place === '' || path === place || (path.startsWith(place) && path[place.length] === '/');
 }
 
-/** A path itself, then each directory above it, the repository's root left out. */
+/** A path, then each directory above it from the inside out, without the repository's root. */
 export function* upwards(path: string): Generator<string> {
   for (let place = path; place !== ''; place = directoryOf(place)) yield place;
 }
 
-/** Every directory that some paths lie in, the repository's root left out. */
+/** All directories, at any level, that hold some of the paths, without the repository's root. */
 export function directoriesOf(paths: Iterable<string>): ReadonlySet<string> {
   const directories = new Set<string>();
   for (const path of paths) {
@@ -51,13 +51,13 @@ export function directoriesOf(paths: Iterable<string>): ReadonlySet<string> {
   return directories;
 }
 
-/** All of some places that a path lies in, innermost first; only where it lies in no other, the root. */
+/** The members of `places` that contain a path, innermost first; the root alone if none of them does. */
 export function placesAround(path: string, places: { has(place: string): boolean }): readonly string[] {
   const around = [...upwards(path)].filter((place) => places.has(place));
   return around.length > 0 ? around : [''];
 }
 
-/** What stands for the innermost of some places that a path lies in: itself, a directory above it, or the root. */
+/** The value of the innermost place that contains a path: the path itself, a directory above it, or the root. */
 export function innermost<T>(path: string, places: ReadonlyMap<string, T>): T | undefined {
   for (const place of upwards(path)) {
     const found = places.get(place);
@@ -66,7 +66,7 @@ export function innermost<T>(path: string, places: ReadonlyMap<string, T>): T | 
   return places.get('');
 }
 
-/** The innermost directory that holds all paths. */
+/** The innermost directory that contains all paths; the root (the empty text) if they share none. */
 export function commonDirectory(paths: readonly string[]): string {
   const [first = '', ...others] = paths;
   for (const place of upwards(directoryOf(first))) {

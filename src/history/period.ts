@@ -11,23 +11,24 @@ export interface Period {
 // 1970-01-05 was a Monday.
 const FIRST_MONDAY: Instant = 4 * DAY;
 
-/** The week that holds an instant. */
+/** The ISO week that contains an instant. */
 export function weekOf(instant: Instant): Period {
   const start = FIRST_MONDAY + Math.floor((instant - FIRST_MONDAY) / WEEK) * WEEK;
   return { id: weekId(start), start, end: start + WEEK };
 }
 
-/** The newest `count` weeks that were complete at `asOf`, oldest first. The unfinished week is never among them. */
+/** The last `count` weeks that were complete at `asOf`, oldest first. The unfinished week is left out. */
 export function completeWeeks(asOf: Instant, count: number): readonly Period[] {
   const unfinished = weekOf(asOf);
   return Array.from({ length: count }, (_, index) => weekOf(unfinished.start - (count - index) * WEEK));
 }
 
+/** Whether an instant is in a period: its start included, its end excluded. */
 export function contains(period: Pick<Period, 'start' | 'end'>, instant: Instant): boolean {
   return period.start <= instant && instant < period.end;
 }
 
-/** A week's failures are still coming in until the horizon has passed: until then its rates are provisional. */
+/** Whether failures of the week may still surface, because its end is less than `horizon` seconds before `asOf`. */
 export function isProvisional(period: Period, horizon: number, asOf: Instant): boolean {
   return period.end + horizon > asOf;
 }

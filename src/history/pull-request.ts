@@ -1,6 +1,6 @@
 import type { Instant } from './instant.ts';
 
-/** What GitHub knows of a merged pull request beyond what git tells. */
+/** GitHub's data on a merged pull request. */
 export interface PullRequest {
   readonly number: number;
   readonly title: string;
@@ -10,12 +10,13 @@ export interface PullRequest {
   readonly openedAt: Instant;
   readonly mergedAt: Instant;
   readonly mergeCommit: string | null;
-  /** Number of commits of the pull request: tells a rebase range. */
+  /** Number of commits of the pull request: limits how many landings a rebase merge is joined from. */
   readonly commitCount: number;
 }
 
+/** A label of a pull request. */
 export interface PullLabel {
   readonly name: string;
-  /** When it was put on, where that is known: of two verdicts the newest holds. */
+  /** When the label was added, if known: of two contradicting verdicts the newest applies. */
   readonly at?: Instant;
 }

@@ -1,22 +1,22 @@
-/** What a static reading says of one week's tree. */
+/** Static quality of the code in one week's tree. */
 export interface QualityFacts {
-  readonly modules: QualityPart;
-  readonly pins: QualityPart;
-  readonly reuse: QualityPart;
+  readonly modules: CheckTally;
+  readonly pins: CheckTally;
+  readonly reuse: CheckTally;
   readonly exceptions: readonly PolicyException[];
 }
 
-/** k of n, with the paths that fall short. */
-export interface QualityPart {
-  readonly good: number;
-  readonly all: number;
-  readonly short: readonly { readonly path: string; readonly note: string }[];
+/** One quality criterion: `passed` of `total` items meet it; `shortfalls` lists the others, each with what is missing. */
+export interface CheckTally {
+  readonly passed: number;
+  readonly total: number;
+  readonly shortfalls: readonly { readonly path: string; readonly note: string }[];
 }
 
-/** A place where the code tells a linter or a policy to look away. */
+/** A place where the code switches off a rule of a linter or of a policy. */
 export interface PolicyException {
   readonly path: string;
-  /** `null`: data says it, and no comment. */
+  /** Line of the comment, counted from 1; `null`: the rule is switched off by data, not by a comment. */
   readonly line: number | null;
   readonly rule: string;
 }

@@ -10,7 +10,7 @@ export const TIERS = ['certain', 'strong', 'candidate'] as const;
 export type Extent = (typeof EXTENTS)[number];
 export const EXTENTS = ['full', 'partial'] as const;
 
-/** What ties a revert to its target, as `explain` names it. */
+/** Kind of evidence that links a revert to its target, as `explain` names it. */
 export type RevertSignal =
   | 'trailer'
   | 'body-reference'
@@ -22,57 +22,58 @@ export type RevertSignal =
   | 'pin'
   | 'wording';
 
+/** A change that a revert undoes, with the evidence for it. */
 export interface RevertTarget {
-  /** `null`: it was not found. */
+  /** The target; `null`: not found in the history that was read. */
   readonly change: Change | null;
-  /** Its full id; `null` where it was not found. */
+  /** Full commit id of the target; `null`: not found. */
   readonly sha: string | null;
   readonly number: number | null;
   readonly tier: Tier;
   readonly signal: RevertSignal;
   readonly extent: Extent;
-  /** One sentence for `explain`: what was seen. */
+  /** Observation that led to this target, one sentence for `explain`. */
   readonly because: string;
 }
 
-/** A change that undoes earlier ones, or (`reland`) brings reverted ones back. */
+/** A change that undoes earlier changes or, if `reland` is set, brings reverted ones back. */
 export interface Revert {
   readonly change: Change;
   readonly reland: boolean;
-  /** Why the undo was foreseen; `null`: it was not. */
+  /** Reason why the undo was foreseen; `null`: it was not. */
   readonly planned: string | null;
   readonly targets: readonly RevertTarget[];
 }
 
-/** What a change is in the counting of changes and failures. */
+/** How a change is counted: as a change of its own, as a revert, or as a re-land. */
 export type Role = (typeof ROLES)[number];
 export const ROLES = ['change', 'revert', 'reland'] as const;
 
-/** Why a change counts as failed, and when that came to light. */
+/** Reason why a change counts as failed, and when the failure surfaced. */
 export interface Failure {
   readonly surfacedAt: Instant;
-  /** From landing to surfacing; a negative one reads 0. */
+  /** Time from landing to surfacing; at least 0. */
   readonly after: Seconds;
   readonly cause: 'revert' | 'incident' | 'label' | 'trailer';
-  /** The revert that undid it; `null` where something else names it. */
+  /** The revert that undid the change; `null`: an incident, label or trailer names it instead. */
   readonly by: Change | null;
-  /** Number of the first incident that names it, whatever decided that it failed; `null`: none does. */
+  /** Number of the first incident that names the change, even if something else is the cause; `null`: none does. */
   readonly incident: number | null;
   readonly because: string;
 }
 
-/** A change with its part in reverts decided. */
+/** A change with its role and whether it failed. */
 export interface JudgedChange extends Change {
   readonly role: Role;
-  /** `null`: did not fail, as far as is known. Holds whenever it surfaced: the horizon is the rate's affair. */
+  /** `null`: no known failure. Set whenever the failure surfaced; only the failure rate applies the horizon. */
   readonly failure: Failure | null;
-  /** The human or recorded verdict that decided against detection; `null` where detection stands. */
+  /** The label, trailer or incident that decided otherwise than detection; `null`: nothing did. */
   readonly overruled: string | null;
-  /** The first later change that names it as a cause in plain words: told, never counted; `null`: none does. */
+  /** The first later change whose text names this one as a cause. Reported, never counted; `null`: none does. */
   readonly blame: Blame | null;
 }
 
-/** What a later change says of one that it mends. */
+/** A later change that says that it fixes an earlier one. */
 export interface Blame {
   readonly by: Change;
   readonly because: string;
@@ -87,8 +88,8 @@ export interface Incident {
   readonly openedAt: Instant;
   /** `null`: still open. */
   readonly closedAt: Instant | null;
-  /** From labels or title, `P1` … `P5`; `null`: none given. */
+  /** `P1` … `P5`, from labels or title; `null`: none given. */
   readonly severity: string | null;
-  /** What its `Caused-by:` lines name, changes of other repositories too. */
+  /** References in its `Caused-by:` lines, changes of other repositories included. */
   readonly causes: readonly Reference[];
 }

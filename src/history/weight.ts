@@ -1,4 +1,4 @@
-/** A class of blast radius that a change touches. */
+/** An area where a mistake has a large blast radius. */
 export type RiskClass = (typeof RISK_CLASSES)[number];
 export const RISK_CLASSES = [
   'identity',
@@ -12,15 +12,15 @@ export const RISK_CLASSES = [
   'shared-module',
 ] as const;
 
-/** How big a change was and how far it can reach. */
+/** Size and risk of a change. */
 export interface Weight {
-  /** Lines that a person wrote: added + deleted, without lock, generated and vendored files and exact moves. */
+  /** Lines added + removed, without lock, generated, vendored, binary and documentation files and exact moves. */
   readonly lines: number;
-  /** 1…4, by `lines`. */
+  /** 1…4: 1 + the number of limits in `weights.size` that `lines` exceeds. */
   readonly size: number;
   readonly riskClasses: readonly RiskClass[];
-  /** 1…2. */
+  /** 1 + `weights.risk` for each risk class, at most `weights.max-risk`; by default 1…2. */
   readonly risk: number;
-  /** size × risk */
+  /** `size` × `risk`. */
   readonly weight: number;
 }

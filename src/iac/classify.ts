@@ -9,20 +9,20 @@ import { configuredRisk } from './risk.ts';
 import { scopeOf } from './scope.ts';
 import { weigh } from './weight.ts';
 
-/** What turns a landing into a change, beside the landing itself. */
+/** Everything beside the landings themselves that `classify` needs. */
 export interface Classification {
   readonly config: Config;
   readonly defaultBranch: string;
   readonly roots: ProjectRoots;
-  /** Pull requests by landing commit; empty without pull-request data. */
+  /** Pull requests by the landing's commit id; empty without GitHub's data. */
   readonly pulls: ReadonlyMap<string, PullRequest>;
-  /** First-parent commits of landings that are more than one commit. */
+  /** First-parent commits of joined landings, oldest first, by the landing's commit id. */
   readonly ranges?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Makes a change of each landing: who did it, which infrastructure it touches, how big and risky it is.
- * Root and shallow-boundary commits and merges of the default branch into itself are no changes.
+ * Turns landings into changes: by a person or a machine, the infrastructure they touch, their size and risk.
+ * Root commits, shallow-boundary commits and merges of the default branch into itself are left out.
  */
 export function classify(landings: readonly Landing[], classification: Classification): Change[] {
   const { config, defaultBranch, roots, pulls } = classification;
@@ -41,7 +41,8 @@ export function classify(landings: readonly Landing[], classification: Classific
     const files = tooled.map(({ file }) => file);
     return [
       {
-        // The spread late: Node 20 gives each object that begins with one a shape of its own, 650 bytes.
+        // The spread is not first: Node 20 gives every object literal that begins with a spread a hidden class of its
+        // own, 650 bytes each. `title` is last because it overrides the landing's.
         commits,
         number: pull?.number ?? identity.number,
         branch: pull?.headBranch ?? identity.branch,
@@ -58,7 +59,10 @@ export function classify(landings: readonly Landing[], classification: Classific
   });
 }
 
-/** A merge without a body says nothing of the work: its only commit does, else its branch. */
+/**
+ * The title that the landing's message gives. A merge whose message has no title in its body takes the title of its
+ * only inner commit, or else the words of the branch name.
+ */
 function titleOf(landing: Landing, { title, branch, number }: Identity): string {
   if (landing.parents.length < 2 || title !== landing.title || (number === null && branch === null)) return title;
   const [only, ...others] = landing.inner;

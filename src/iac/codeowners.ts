@@ -1,27 +1,28 @@
-/** Who owns a path by a CODEOWNERS file, as written there (`@org/team`, an address); the last rule that matches decides. */
+/** Owners of a path, as written in CODEOWNERS (`@org/team`, an email address); the last matching rule decides. */
 export type OwnersOf = (path: string) => readonly string[];
 
 const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
+/** Lines of a CODEOWNERS file after this many are ignored. */
 const MAX_RULES = 5_000;
 
-/** The file that is in force: GitHub takes the first of its places that exists. */
+/** Path of the CODEOWNERS file in force: the first that exists, in GitHub's order, then GitLab's; `null`: none. */
 export function codeownersPath(exists: (path: string) => boolean): string | null {
   return PLACES.find(exists) ?? null;
 }
 
 interface Rule {
   readonly segments: readonly string[];
-  /** Whether everything below a match matches too. */
+  /** Whether everything below a matching directory matches too. */
   readonly descends: boolean;
-  /** Whether only directories match by themselves. */
+  /** Whether the pattern itself matches directories only (`apps/`). */
   readonly directory: boolean;
   readonly owners: readonly string[];
 }
 
 /**
- * Reads a CODEOWNERS file by GitHub's rules: case counts, `docs/*` does not descend, `apps/` matches at any depth,
- * a rule without owners takes ownership away. `!`, `[…]`, an escaped `#` and lines without a pattern have no meaning
- * there, and a line with a word that is no owner is skipped.
+ * Parses a CODEOWNERS file by GitHub's rules: letter case matters, `docs/*` does not descend, `apps/` matches at any
+ * depth, and a rule without owners removes ownership. A line that starts with `!`, `[` or an escaped `#` is skipped,
+ * and so is a line with a word that is not an owner.
  */
 export function parseCodeowners(text: string): OwnersOf {
   const rules = text
@@ -53,7 +54,7 @@ function ruleOf(line: string): Rule | null {
   };
 }
 
-/** Words between white space, `\ ` being part of one; a `#` at a word's start ends the line. */
+/** Words of a line, separated by white space. `\ ` is part of a word; `#` at the start of a word begins a comment. */
 function wordsOf(line: string): readonly string[] {
   const words: string[] = [];
   let word = '';
@@ -78,7 +79,7 @@ function matches(rule: Rule, path: readonly string[]): boolean {
   return [...ends].some((end) => end >= shallowest && end <= deepest);
 }
 
-/** How many leading segments of a path a pattern can match: grows with pattern × path, whatever they hold. */
+/** Numbers of leading path segments that a pattern can match. Takes time proportional to pattern × path length. */
 function matchEnds(pattern: readonly string[], path: readonly string[]): ReadonlySet<number> {
   let ends = new Set([0]);
   for (const segment of pattern) {
@@ -91,7 +92,7 @@ function matchEnds(pattern: readonly string[], path: readonly string[]): Readonl
   return ends;
 }
 
-/** `*` for any run, `?` for one character; goes back only to the last star, so it stays within pattern × text. */
+/** Matches `*` (any run) and `?` (one character). Backtracks to the last star only: time of pattern × text length. */
 function matchesSegment(pattern: string, text: string): boolean {
   let at = 0;
   let star = -1;

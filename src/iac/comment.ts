@@ -1,7 +1,7 @@
-/** A comment of a file. */
+/** A comment in a file. */
 export interface Comment {
-  /** With the sign that opens it. */
+  /** Text of the comment, with the sign that opens it (`#`, `//`). */
   readonly text: string;
-  /** Line of its first character, counted from 1. */
+  /** Line on which the comment begins, counted from 1. */
   readonly line: number;
 }

@@ -1,47 +1,49 @@
 import { CORE_SCHEMA, loadAll, Type } from 'js-yaml';
 import type { TellUnread } from './unread.ts';
 
-/** YAML and JSON over this size are not parsed. */
+/** YAML and JSON files with more characters than this are not parsed. */
 const MAX_DOCUMENT = 256 * 1024;
 
+/** Deeper nested documents are not read. */
 const MAX_DEPTH = 50;
+/** YAML streams of more documents are not read. */
 const MAX_DOCUMENTS = 500;
-/** More than a file of that size can hold unless its aliases multiply. */
+/** Limit of values per file: a file of `MAX_DOCUMENT` characters exceeds it only if its aliases multiply. */
 const MAX_VALUES = 100_000;
 
-/** Any tag: the value is kept as if it had none. */
+/** Accepts every YAML tag and keeps the value as if it had none. */
 const TAGGED = (['scalar', 'sequence', 'mapping'] as const).map(
   (kind) => new Type('', { kind, multi: true, construct: (value: unknown) => value }),
 );
-// `json`: the last of equal keys holds, as for the tools that read these files.
+// `json`: of duplicate keys the last one wins, as in the tools that read these files.
 const OPTIONS = { schema: CORE_SCHEMA.extend(TAGGED), json: true };
 
 /**
  * The documents of a YAML stream as plain values; tags of other programs (`!Ref`, `!vault`) are dropped, their values
- * kept. `null`: not read, because of its size, its depth or what its aliases unfold to, which is told, or of a syntax
- * error, which is not: templates have one.
+ * kept. `null`: not read. The reason is reported for a file that is too large, too deep or expands to too many values
+ * through its aliases; it is not reported for a syntax error, because unrendered templates have one.
  */
 export function parseYaml(text: string, tellUnread?: TellUnread): readonly unknown[] | null {
   if (isTemplate(text) || isTooLarge(text, tellUnread)) return null;
   try {
     return bounded(loadAll(text, null, OPTIONS), tellUnread);
   } catch {
-    // The library throws on a syntax error, on an alias without anchor, and on a nesting over its own limit.
+    // The library throws for a syntax error, for an alias without an anchor, and for nesting beyond its own limit.
     return null;
   }
 }
 
-/** A placeholder at the very start of a line is no YAML: told at once, where the parser would collect many errors. */
+/** A line that starts with a placeholder is not YAML. This check is faster than letting the parser fail. */
 function isTemplate(text: string): boolean {
   return /^\{[{%]/m.test(text);
 }
 
-/** Whether a text defines kinds of Kubernetes: large, full of telling words, and nothing that runs. */
+/** Whether a text holds a CustomResourceDefinition: such files are large and deliver nothing that runs. */
 export function definesKinds(text: string): boolean {
   return text.includes('kind: CustomResourceDefinition');
 }
 
-/** One JSON document in a list, as `parseYaml` gives them; `null`: not read. */
+/** A JSON document as a list of one, like the result of `parseYaml`; `null`: not read. */
 export function parseJson(text: string, tellUnread?: TellUnread): readonly unknown[] | null {
   if (isTooLarge(text, tellUnread)) return null;
   try {
@@ -63,7 +65,7 @@ function bounded(documents: readonly unknown[], tellUnread: TellUnread | undefin
   return null;
 }
 
-/** Whether documents stay within the limits, each alias counted as all that it stands for. */
+/** Whether documents stay within the limits; an alias counts with all the values that it expands to. */
 function isBounded(documents: readonly unknown[]): boolean {
   let left = MAX_VALUES;
   const isWithin = (value: unknown, depth: number): boolean => {
@@ -75,23 +77,23 @@ function isBounded(documents: readonly unknown[]): boolean {
   return documents.every((document) => isWithin(document, MAX_DEPTH));
 }
 
-/** A mapping's values by key; an empty one for anything that is no mapping. */
+/** The value as a mapping; an empty mapping if it is anything else. */
 export function mapping(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
-/** The items of a list; none for anything that is no list. */
+/** The value as a list; an empty list if it is anything else. */
 export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A text that is not empty, or a number as text; `null`: anything else. */
+/** A text without white space around it, or a number as text; `null`: an empty text or anything else. */
 export function word(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
-/** The value at a path of keys, `undefined` where one of them is missing. */
+/** The value at a path of keys; `undefined` if one of the keys is missing. */
 export function at(value: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (inner, key) => (Object.hasOwn(mapping(inner), key) ? mapping(inner)[key] : undefined),

@@ -6,9 +6,12 @@ import type { ProjectRoots } from './project-roots.ts';
 import { configuredRisk, riskOfFiles } from './risk.ts';
 import { scopeOf } from './scope.ts';
 
+/** At most this many files are listed. */
 const SHOWN = 20;
 
-/** Tells why a change is infrastructure or is not, and how its weight came about: plain text, nothing escaped. */
+/**
+ * Explains why a change is or is not infrastructure, and how its weight is computed: lines of plain, unescaped text.
+ */
 export function explainWeight(change: Change, config: Config, roots: ProjectRoots): string[] {
   const toolOf = scopeOf(config, roots);
   const configured = configuredRisk(config.weights.classes);
@@ -33,9 +36,9 @@ function weightOf({ weight }: Change): string {
   return `${weight.weight}: size ${size} (${plural(lines, 'line')} that a person wrote) × risk ${risk} (${classes})`;
 }
 
-function linesOf({ path, content, sign, before, after }: FileChange): string {
+function linesOf({ path, content, contentKind, before, after }: FileChange): string {
   const kind = authorship(path);
   if (kind !== 'written') return kind === 'doc' ? 'documentation' : kind;
   if (content === null) return before === after ? 'unchanged' : 'contents not compared';
-  return `+${content.addedCount} −${content.removedCount}${sign === 'generated' ? ', generated' : ''}`;
+  return `+${content.addedCount} −${content.removedCount}${contentKind === 'generated' ? ', generated' : ''}`;
 }

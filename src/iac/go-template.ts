@@ -1,24 +1,27 @@
-/** Stands in a text for what a template puts there only when it is rendered. */
+/** Replaces a template's action whose value is known only after rendering. */
 const PLACEHOLDER = '\uFFFC';
 
-/** Whether a value depends on a rendering that nobody has done: `{{ .Values.name }}`, `${var.name}`. */
+/** Whether a value is known only after rendering: `{{ .Values.name }}`, `${var.name}`. */
 export function hasPlaceholder(text: string): boolean {
   return text.includes('{{') || text.includes('${') || text.includes(PLACEHOLDER);
 }
 
-/** What stands in a text before it is rendered, without dashes at its ends: `web` of `web-{{ .env }}`. */
+/**
+ * The literal parts of an unrendered text, without a separator (`-`, `_`, `.`) at the ends: `web` of `web-{{ .env }}`.
+ */
 export function literalPart(text: string): string {
   const parts = text.replaceAll(PLACEHOLDER, '').split('{{');
   const literal = parts.map((part, index) => (index === 0 ? part : (part.split('}}')[1] ?? ''))).join('');
   return literal.replaceAll(/^[-_.]|[-_.]$/g, '');
 }
 
-/** Actions that only steer what is rendered; all others put something in their place. */
+/** Actions that control rendering and print nothing themselves. */
 const STEERING = new Set(['if', 'else', 'end', 'range', 'with', 'define', 'block']);
 
 /**
- * A template of Helm, Helmfile or Jinja as the text that it mostly is: literals stay, a value becomes a placeholder,
- * and what only steers goes, with the lines that hold nothing else. All branches stay side by side.
+ * Makes an unrendered template of Helm, Helmfile or Jinja parseable: an action that prints a value becomes a
+ * placeholder, actions that only control rendering are removed, and so are lines that hold nothing but placeholders.
+ * All branches of a condition are kept side by side.
  */
 export function withoutActions(text: string): string {
   let out = '';
@@ -33,7 +36,9 @@ export function withoutActions(text: string): string {
   return lines.filter((line) => !line.includes(PLACEHOLDER) || withoutPlaceholders(line).trim() !== '').join('\n');
 }
 
-/** Where an action ends, and what stands for it. One that never ends takes the rest with it. */
+/**
+ * End of the action at `start` and the text that replaces it. An action without an end extends to the end of the text.
+ */
 function actionAt(text: string, start: number): { readonly end: number; readonly value: string } {
   if (text.startsWith('{%', start)) return { end: after(text, '%}', start), value: '' };
   const inner = start + (text[start + 2] === '-' ? 3 : 2);

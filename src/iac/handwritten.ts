@@ -1,7 +1,5 @@
 import { memoized } from '../history/memoized.ts';
 
-/** Which files a person writes: lock, generated, vendored and binary files and docs carry no infrastructure change. */
-
 const LOCK_FILES = new Set([
   '.terraform.lock.hcl',
   'package-lock.json',
@@ -43,14 +41,18 @@ const GENERATED_NAME = /\.(min\.(js|css)|snap|map|pb\.go|generated\.[a-z]+|gen\.
 const BINARY =
   /\.(png|jpe?g|gif|ico|svg|webp|pdf|zip|tgz|gz|bz2|xz|jar|war|exe|dll|so|woff2?|ttf|eot|mp4|p12|pfx|jks|gpg|bin|drawio)$/;
 const DOC_NAME = /\.(md|mdx|markdown|rst|adoc|asciidoc|textile|erb\.md|html\.md\.erb)$/;
-/** `security.tf` and `changes.sql` are no documents: only a text, or no extension, makes one. */
+/** Documents by name. Only text extensions, or none, count: `security.tf` and `changes.sql` are not documents. */
 const DOC_FILES =
   /^(licen[cs]e|copying|notice|authors|contributors|changelog|changes|codeowners|readme|security|contributing|owners)(\.(txt|text|html?|org|in|tpl|tmpl|j2|gotmpl))?$/;
 const DOC_FOLDERS = new Set(['docs', 'doc', 'documentation', 'adr', 'rfcs', 'runbooks', 'runbook', 'playbook-docs']);
 
+/** How a file came to be; `written`: by a person, and not documentation. */
 export type Authorship = 'written' | 'lock' | 'generated' | 'vendored' | 'binary' | 'doc';
 
-/** Tells by the path alone what kind of hand or machine wrote a file. */
+/**
+ * How a file came to be, by its path alone. Only `written` files count as infrastructure: lock, generated, vendored and
+ * binary files and documentation do not.
+ */
 export const authorship = memoized((path): Authorship => {
   const lower = path.toLowerCase();
   const segments = lower.split('/');
@@ -64,7 +66,7 @@ export const authorship = memoized((path): Authorship => {
   return folders.some((folder) => DOC_FOLDERS.has(folder)) ? 'doc' : 'written';
 });
 
-/** Whether a file's lines are worth comparing: blob ids alone tell of the others that they were put back. */
+/** Whether a file's lines are worth comparing. For other files the blob ids suffice to see that they were put back. */
 export function isWorthComparing(path: string): boolean {
   const kind = authorship(path);
   return kind === 'written' || kind === 'doc';

@@ -3,37 +3,38 @@ import type { TellUnread } from './unread.ts';
 
 /** One HCL file that was read as a whole. */
 export interface HclFile {
-  /** The top-level ones. */
+  /** Top-level blocks, in document order. */
   readonly blocks: readonly HclBlock[];
-  /** In document order. To be asked before the next file is parsed, which takes the place of this one's tree. */
+  /** Comments in document order. Valid until the next file is parsed: the parser keeps one syntax tree. */
   readonly comments: () => readonly Comment[];
 }
 
 /** One block of an HCL file: `resource "aws_vpc" "main" { … }` has type `resource` and two labels. */
 export interface HclBlock {
   readonly type: string;
-  /** Without their quotes. */
+  /** Labels without their quotes. */
   readonly labels: readonly string[];
-  /** First and last line, counted from 1. */
+  /** First line of the block, counted from 1; `endLine` is its last. */
   readonly line: number;
   readonly endLine: number;
-  /** The expression of each attribute, as it is written. */
+  /** Source text of each attribute's expression, by the attribute's name. */
   readonly attributes: ReadonlyMap<string, string>;
   /**
-   * By attribute, the entries whose key and value are literal: of an expression that is an object, or a call with
-   * objects (`merge(local.tags, { tier = "1" })`); objects inside objects are left out. Absent: there are none.
+   * Entries with a literal key and value, by the attribute's name, if the expression is an object or a call with
+   * objects (`merge(local.tags, { tier = "1" })`). Objects inside objects and attributes without such entries are left
+   * out.
    */
   readonly entries: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly blocks: readonly HclBlock[];
 }
 
 /**
- * Parses one HCL file. `null`: the file was not read, because it has a syntax error, is too large or took too long; a
- * part of a broken file is never handed out as if it were the whole.
+ * Parses one HCL file. `null`: the file was not read because it has a syntax error, is too large or took too long. A
+ * broken file is never returned in part. `tellUnread` receives the reason.
  */
 export type ParseHcl = (text: string, tellUnread?: TellUnread) => HclFile | null;
 
-/** The text of a quoted string without interpolation or escapes; `null`: the expression is anything else. */
+/** The value of a quoted string without interpolation or escapes; `null`: the expression is anything else. */
 export function literalOf(expression: string | undefined): string | null {
   if (expression === undefined || expression.length < 2) return null;
   const inner = expression.slice(1, -1);
@@ -41,7 +42,7 @@ export function literalOf(expression: string | undefined): string | null {
   return isQuoted && !inner.includes('${') && !inner.includes('\\') ? inner : null;
 }
 
-/** Every block of a file in document order, nested ones after the block that holds them. */
+/** All blocks of a file in document order; nested blocks follow the block that contains them. */
 export function* walkBlocks(blocks: readonly HclBlock[]): Generator<HclBlock> {
   for (const block of blocks) {
     yield block;

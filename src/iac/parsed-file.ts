@@ -3,20 +3,20 @@ import { parseJson, parseYaml } from './documents.ts';
 import { withoutActions } from './go-template.ts';
 import type { HclFile, ParseHcl } from './hcl.ts';
 
-/** How a file's contents are read. */
+/** Format of a file: decides which parser reads it. */
 export type Format = 'hcl' | 'yaml' | 'json' | 'bicep' | 'dockerfile' | 'text' | 'codeowners' | 'ignore-list';
 
-/** One version of a file, open for as long as its facts are drawn from it. Each parser runs once, when first asked. */
+/** One version of a file, used while facts are extracted from it. Each parser runs at most once, on first use. */
 export interface ParsedFile {
   readonly format: Format;
   readonly text: string;
-  /** `null`: not HCL, or it could not be read as a whole. */
+  /** The file as HCL; `null`: not HCL, or it could not be read as a whole. */
   readonly hcl: () => HclFile | null;
-  /** YAML or JSON documents; `null`: neither, or it could not be read as a whole. */
+  /** YAML or JSON documents; `null`: another format, or the file could not be read as a whole. */
   readonly documents: () => readonly unknown[] | null;
-  /** The same where the file is a template of such documents: what a rendering would fill in is a placeholder. */
+  /** YAML or JSON documents, also of an unrendered YAML template: values that rendering fills in are placeholders. */
   readonly templated: () => readonly unknown[] | null;
-  /** Why a parser that was asked read nothing; `null`: none was asked, all were read, or the file is a template. */
+  /** Reason why a parser could not read the file; `null`: no parser failed or ran, or the file is a template. */
   readonly unread: () => string | null;
 }
 
@@ -46,7 +46,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['erb', 'text'],
 ]);
 
-/** The format of a path, by its extension; `null`: contents of no interest. */
+/** Format of a file by its name; `null`: the contents are never read. */
 export function formatOf(path: string): Format | null {
   const name = nameOf(path)
     .toLowerCase()
@@ -58,7 +58,7 @@ export function formatOf(path: string): Format | null {
   return FORMATS.get(name.slice(name.lastIndexOf('.') + 1)) ?? (name === 'readme' ? 'text' : null);
 }
 
-/** Opens a file's contents for reading. */
+/** Prepares a file's contents for its parsers, which run on first use. */
 export function openFile(format: Format, text: string, parseHcl: ParseHcl): ParsedFile {
   let unread: string | null = null;
   const tell = (because: string) => {

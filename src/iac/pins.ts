@@ -1,19 +1,21 @@
 import type { PinMove } from '../history/change.ts';
 import { groupBy } from '../history/group.ts';
 
-// Digits with at least one dot, dash or the like between, an optional `v`, or a long hexadecimal id that stands for one.
-// Each kind is looked for only where it can begin: what stands before it costs more to look at.
+// A version: digits joined by dots, dashes or underscores, with or without a `v`; a `v` with digits; or a long
+// hexadecimal id after `@`, `sha256:`, `tag:` or the like. The lookaheads come first because lookbehinds are slower.
 const VERSION =
   /(?=[v\d])(?<![\w.])(?:v?\d+(?:[._-]\w+)+|v\d+)|(?=[0-9a-f]{7})(?:(?<=@|sha256:|ref=)[0-9a-f]{7,64}|(?<=ami-)[0-9a-f]{8,17}|(?<=(?:tag|revision|ref|sha)["']?\s{0,4}[:=]\s{0,4}["']?(?:sha-)?)[0-9a-f]{7,40}(?![\w.-]))/gi;
 const ID = /^[0-9a-f]{12,64}$/i;
-/** What stands behind the pin says why it is there, or which version an id stands for. */
+/** Start of a comment after a pin, which gives the reason for the pin or the version that an id stands for. */
 const COMMENT = /\s(?:#|\/\/)/;
+/** Longer lines, in characters, are not searched for versions. */
 const MAX_PIN_LINE = 500;
+/** The search in a file stops at this many pairs. */
 const MAX_MOVES = 200;
 
 /**
- * Where an image or a chart is taken from. When that changes, the tag beside it is another series of versions.
- * Right in bjw-s-labs/home-ops@c1f28aa3 and buroa/k8s-gitops@6a698933.
+ * A line that names the source of an image or chart. If the source changes, the tag beside it belongs to another series
+ * of versions. Evidence: bjw-s-labs/home-ops@c1f28aa3 and buroa/k8s-gitops@6a698933.
  */
 const SOURCE = /^\s*(?:- )?(?:repository|registry|image|url|repoURL|chart): *["']?[^\s"']+["']?\s*$/;
 const COUNTED_BY_SOURCE = /^(?:- )?["']?(?:tag|digest|version|targetRevision|ref|revision)["']?:/;
@@ -23,8 +25,8 @@ function isSource(line: string): boolean {
 }
 
 /**
- * Changed lines that differ in a version alone: each removed line is paired with the next added
- * line of the same key.
+ * Pairs of changed lines that differ only in a version: each removed line is paired with the next added line of the
+ * same key. Lines over 500 characters are ignored, and at most about 200 pairs are returned.
  */
 export function pinMoves(removed: readonly string[], added: readonly string[]): PinMove[] {
   if (removed.length === 0 || added.length === 0) return [];
@@ -47,8 +49,9 @@ export function pinMoves(removed: readonly string[], added: readonly string[]): 
 }
 
 /**
- * The line without its versions and its comment, and the versions. Where a plain version stands beside the id that it
- * resolves to (`image:1.2@sha256:…`, `uses: a/b@<id> # v1.2`), the plain one is the version.
+ * Key (the line without its versions and its comment) and version of a line; an empty list without a version. If a
+ * plain version is beside the id that it resolves to (`image:1.2@sha256:…`, `uses: a/b@<id> # v1.2`), the plain one is
+ * used.
  */
 function keyed(line: string): { readonly key: string; readonly version: string }[] {
   if (line.length > MAX_PIN_LINE || !/\d/.test(line)) return [];

@@ -2,10 +2,12 @@ import type { Tool } from '../history/change.ts';
 import { groupBy } from '../history/group.ts';
 import { directoryOf, nameOf } from '../history/paths.ts';
 
-/** Folders whose files belong to a tool because of one file in them: `Pulumi.yaml`, `Chart.yaml`, a `.tf`, … */
+/**
+ * Folders whose files belong to a tool because of a marker file in or near them: `Pulumi.yaml`, `Chart.yaml`, `.tf`, …
+ */
 export type ProjectRoots = ReadonlyMap<string, Tool>;
 
-/** Files that make their folder a project; matched against the lower-case name. */
+/** Marker files that make their folder a project; matched against the lower-case name. */
 const MARKERS: readonly (readonly [tool: Tool, name: RegExp])[] = [
   ['pulumi', /^pulumi\.ya?ml$/],
   ['cdk', /^cdk\.json$/],
@@ -19,17 +21,17 @@ const MARKERS: readonly (readonly [tool: Tool, name: RegExp])[] = [
   ['terraform', /\.(tf|tofu|tfvars)$/],
 ];
 
-/** At the top of a repository they do not make data of everything in it. */
+/** Markers that are ignored in the repository's root: they would turn every file into a project file. */
 const LISTS = /^(?:helmfile|hubploy)/;
 
-/** Folders that belong to a tool because of what lies beside them. */
+/** Folders that belong to a tool because of the files beside them. */
 const BESIDE: readonly (readonly [tool: Tool, sign: RegExp, folders: readonly string[]])[] = [
   ['ansible', /^(.*\/|)roles\/([^/]+\/){1,3}tasks\//, ['vars', 'tasks', 'handlers', 'files', 'templates']],
   ['chef', /^(.*\/|)cookbooks\/[^/]+\//, ['roles', 'environments', 'data_bags', 'nodes']],
   ['packer', /^(.*\/|)templates\/[^/]+\.pkr\.hcl$/, ['scripts', 'toolsets', 'assets', 'files']],
 ];
 
-/** Finds the project roots among all paths that the tree holds or once held. */
+/** Finds the project roots. `paths`: all paths that the tree holds or once held. */
 export function projectRoots(paths: Iterable<string>): ProjectRoots {
   const roots = new Map<string, Tool>();
   const programs = new Set<string>();
@@ -53,7 +55,7 @@ export function projectRoots(paths: Iterable<string>): ProjectRoots {
 
 const CDK_PROGRAM = /^((?:.*\/)?cdk)\/(?:[^/]+\/)?[^/]+\.(?:ts|js|py|go|cs|java)$/;
 
-/** A `cdk.json` among an application's own files stands for the program in `cdk/` beside it, not for the application. */
+/** A `cdk.json` in an application's root with a `cdk/` folder beside it makes only `cdk/` a project root. */
 function narrowToPrograms(roots: Map<string, Tool>, programs: ReadonlySet<string>): void {
   for (const program of programs) {
     if (roots.get(directoryOf(program)) !== 'cdk' || roots.has(program)) continue;
@@ -72,8 +74,8 @@ function addNeighbours(roots: Map<string, Tool>, path: string): void {
 const NAMED_AFTER_INFRASTRUCTURE = /infra|pulumi|cdk|iac|platform/i;
 
 /**
- * Code that several projects share lies beside them: the folder that holds all those of one top folder is theirs, unless
- * it is too wide.
+ * Projects of one tool below the same top-level folder often share code beside them. Their common parent becomes a root
+ * too, unless it is a top-level folder whose name does not suggest infrastructure.
  */
 function addLibraryRoots(roots: Map<string, Tool>, tool: Tool): void {
   const projects = [...roots].flatMap(([folder, found]) => (found === tool ? [folder.split('/')] : []));

@@ -4,7 +4,7 @@ import { memoized } from '../history/memoized.ts';
 import type { RiskClass } from '../history/weight.ts';
 import { matcher } from './globs.ts';
 
-/** Words of resource types and settings, by class of blast radius. Run on changed lines, which are capped. */
+/** Words in resource types and settings, by risk class. Matched against changed lines, cut at `MAX_TEXT` characters. */
 const LINE_RULES: readonly (readonly [RiskClass, RegExp])[] = [
   [
     'identity',
@@ -29,7 +29,7 @@ const LINE_RULES: readonly (readonly [RiskClass, RegExp])[] = [
   ],
 ];
 
-/** Folder and file names, by class; matched against the lower-case path. */
+/** Folder and file names, by risk class; matched against the lower-case path. */
 const PATH_RULES: readonly (readonly [RiskClass, RegExp])[] = [
   [
     'identity',
@@ -50,9 +50,10 @@ const PATH_RULES: readonly (readonly [RiskClass, RegExp])[] = [
   ],
 ];
 
+/** At most this many characters of a file's changed lines are searched for risk words. */
 const MAX_TEXT = 20_000;
 
-/** Classes that the changed lines of one file speak of. */
+/** Risk classes that the changed lines of one file mention. */
 export function riskOfLines(lines: string): RiskClass[] {
   const text = lines.slice(0, MAX_TEXT);
   return LINE_RULES.flatMap(([risk, pattern]) => (pattern.test(text) ? [risk] : []));
@@ -63,13 +64,13 @@ const risksOfPath = memoized((path): readonly RiskClass[] => {
   return PATH_RULES.flatMap(([risk, pattern]) => (pattern.test(lower) ? [risk] : []));
 });
 
-/** Classes that configuration adds by path. */
+/** Risk classes that the configuration (`weights.classes`) assigns to a path. */
 export function configuredRisk(classes: Config['weights']['classes']): (path: string) => readonly RiskClass[] {
   const rules = Object.entries(classes).map(([name, globs]) => ({ name, matches: matcher(globs) }));
   return (path) => rules.flatMap(({ name, matches }) => (matches(path) ? [name as RiskClass] : []));
 }
 
-/** Classes of blast radius that a change of some infrastructure files touches, and those that `configured` adds. */
+/** Risk classes of a change's infrastructure files: by path, deletion and changed lines, plus the `configured` ones. */
 export function riskOfFiles(
   files: readonly FileChange[],
   configured: (path: string) => readonly RiskClass[],

@@ -4,25 +4,26 @@ import { matcher } from './globs.ts';
 import type { ProjectRoots } from './project-roots.ts';
 import { toolOf } from './tool.ts';
 
-/** Which files of a repository a report is about, and by which tool each is infrastructure; `null`: it is none. */
-export type Scope = (file: Pick<FileChange, 'path' | 'sign'>) => Tool | null;
+/** The tool that makes a file infrastructure; `null`: the file is not infrastructure or not part of the report. */
+export type Scope = (file: Pick<FileChange, 'path' | 'contentKind'>) => Tool | null;
 
 type Paths = Pick<Config, 'paths' | 'exclude'>;
 
 /**
- * Inside `paths` (everywhere, where none restrict) and outside `exclude`. A glob with a leading `+` adds: what it
- * matches is infrastructure, of the tool `other` where none is recognised.
+ * The scope that the configuration sets: inside `paths` (everywhere, if no glob restricts it) and outside `exclude`.
+ * Files that match a glob with a leading `+` are infrastructure even if no tool is recognised; their tool is then
+ * `other`.
  */
 export function scopeOf(settings: Paths, roots: ProjectRoots): Scope {
   const isLookedAt = lookedAt(settings);
   const isAdded = additions(settings);
-  return ({ path, sign }) => {
+  return ({ path, contentKind }) => {
     if (!isLookedAt(path)) return null;
-    return toolOf(path, sign, roots) ?? (isAdded(path) ? 'other' : null);
+    return toolOf(path, contentKind, roots) ?? (isAdded(path) ? 'other' : null);
   };
 }
 
-/** Whether a path is among those that configuration has the report look at, infrastructure or not. */
+/** Whether the configuration includes a path in the report, be it infrastructure or not. */
 export function lookedAt({ paths, exclude }: Paths): (path: string) => boolean {
   const isAdded = additions({ paths });
   const restricting = paths.filter((glob) => !glob.startsWith('+'));

@@ -1,13 +1,13 @@
-import type { ContentSign, Tool } from '../history/change.ts';
+import type { ContentKind, Tool } from '../history/change.ts';
 import { memoized } from '../history/memoized.ts';
 import { directoryOf } from '../history/paths.ts';
-import { isWorkflow } from './content-sign.ts';
+import { isWorkflow } from './content-kind.ts';
 import { authorship } from './handwritten.ts';
 import type { ProjectRoots } from './project-roots.ts';
 
 type PathRule = readonly [tool: Tool, pattern: RegExp];
 
-/** By file name or folder alone, most telling first. Matched against the lower-case path. */
+/** Tools by file name or folder, most specific first. Matched against the lower-case path. */
 const PATH_RULES: readonly PathRule[] = [
   ['packer', /\.(pkr|pkrvars)\.(hcl|json)$|(^|\/)packer[^/]*\.json$/],
   ['terragrunt', /(^|\/)(terragrunt[^/]*|root|account|region|env|environment|common|stack|_envcommon\/[^/]+)\.hcl$/],
@@ -69,29 +69,30 @@ const CODE_OF_PROJECT: ReadonlyMap<Tool, RegExp> = new Map([
 const WORKFLOW_THAT_DEPLOYS = /deploy|apply|release|rollout|provision|infra|terraform|promote|(^|[/_.-])cd([/_.-]|$)/;
 
 /**
- * The tool whose infrastructure a path belongs to; `null`: no infrastructure path. By name, then by the folder's
- * project, then by what the contents say. Lock, generated, vendored and binary files and docs belong to none.
+ * The tool whose infrastructure a path belongs to: by name, then by the project around it, then by its contents.
+ * `null`: not infrastructure. Lock, generated, vendored and binary files and documentation never are.
  */
-export function toolOf(path: string, sign: ContentSign | null, roots: ProjectRoots): Tool | null {
-  if (authorship(path) !== 'written' || sign === 'generated') return null;
+export function toolOf(path: string, contentKind: ContentKind | null, roots: ProjectRoots): Tool | null {
+  if (authorship(path) !== 'written' || contentKind === 'generated') return null;
   const lower = path.toLowerCase();
-  if (isWorkflow(path)) return sign === 'ci' || (sign === null && WORKFLOW_THAT_DEPLOYS.test(lower)) ? 'ci' : null;
-  if (sign !== null && SIGN_BEATS_PATH.has(sign)) return sign;
-  return toolByName(lower) ?? toolOfProject(path, roots) ?? sign;
+  if (isWorkflow(path))
+    return contentKind === 'ci' || (contentKind === null && WORKFLOW_THAT_DEPLOYS.test(lower)) ? 'ci' : null;
+  if (contentKind !== null && CONTENT_BEATS_PATH.has(contentKind)) return contentKind;
+  return toolByName(lower) ?? toolOfProject(path, roots) ?? contentKind;
 }
 
 const toolByName = memoized((path) => PATH_RULES.find(([, pattern]) => pattern.test(path))?.[0] ?? null);
 
-// These kinds live in folders that are named after Kubernetes or after the tool that installed them.
-const SIGN_BEATS_PATH: ReadonlySet<ContentSign> = new Set<ContentSign>(['argocd', 'flux', 'crossplane']);
+// Files of these kinds are often in folders that are named after Kubernetes or after the tool that installed them.
+const CONTENT_BEATS_PATH: ReadonlySet<ContentKind> = new Set<ContentKind>(['argocd', 'flux', 'crossplane']);
 
-/** The nearest enclosing project whose kind of code this is. Hidden files and folders configure other tools. */
+/** Tool of the nearest enclosing project that uses such files. Hidden files and folders never count. */
 function toolOfProject(path: string, roots: ProjectRoots): Tool | null {
   const lower = path.toLowerCase();
   if (roots.size === 0 || /(^|\/)\.|(^|\/)(package|tsconfig|renovate)\.json$/.test(lower)) return null;
   for (let folder = directoryOf(path); ; folder = directoryOf(folder)) {
     const tool = roots.get(folder);
-    // A module at the top does not make data of everything below it.
+    // A module in the repository's root does not turn every file below it into its data.
     const isTooWide = folder === '' && (tool === 'terraform' || tool === 'terragrunt' || tool === 'salt');
     if (tool !== undefined && !isTooWide && CODE_OF_PROJECT.get(tool)?.test(lower)) return tool;
     if (folder === '') return null;

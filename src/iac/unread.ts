@@ -1,5 +1,5 @@
 /**
- * Is told why contents were not read, in words that follow the name of a file: `over 256 kB`. Templates are not told
- * of: they are not meant to be read before they are rendered.
+ * Called with the reason why a file was not read, phrased to follow its name: `over 256 kB`. Not called for templates,
+ * which are not meant to be parsed unrendered.
  */
 export type TellUnread = (because: string) => void;

@@ -5,8 +5,9 @@ import { authorship } from './handwritten.ts';
 import { riskOfFiles } from './risk.ts';
 
 /**
- * Size × risk. Size is 1…4 by the lines that a person wrote, so that a larger change never pays more than a few small
- * ones; risk is 1 plus a step for each class of blast radius that its infrastructure files touch, capped.
+ * Weight of a change: size × risk, without a unit. Size is 1…4 by the lines that a person wrote, so a large change
+ * never weighs more than a few small ones. Risk is 1 plus `weights.risk` for each risk class that its infrastructure
+ * files touch, at most `weights.max-risk`.
  */
 export function weigh(
   files: readonly FileChange[],
@@ -22,8 +23,8 @@ export function weigh(
 }
 
 function writtenLines(files: readonly FileChange[]): number {
-  return files.reduce((sum, { path, content, sign }) => {
-    if (content === null || sign === 'generated' || authorship(path) !== 'written') return sum;
+  return files.reduce((sum, { path, content, contentKind }) => {
+    if (content === null || contentKind === 'generated' || authorship(path) !== 'written') return sum;
     return sum + content.addedCount + content.removedCount;
   }, 0);
 }

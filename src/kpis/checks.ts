@@ -2,7 +2,7 @@ import type { KpiOptions } from './settings.ts';
 import type { Check } from './sources.ts';
 
 /** What the checks of one landing commit amount to; `silent`: none of them says anything. */
-export type Outcome = 'passed' | 'failed' | 'pending' | 'silent';
+export type CheckOutcome = 'passed' | 'failed' | 'pending' | 'silent';
 
 /**
  * What starts a check because a change landed. A schedule, a hand or a pull request is about something else. So is
@@ -30,7 +30,7 @@ export function mentions(name: string, words: readonly string[]): boolean {
 }
 
 /** One failure fails; then one that still runs leaves it open; neutral, skipped and cancelled checks say nothing. */
-export function outcomeOf(checks: readonly Check[]): Outcome {
+export function outcomeOf(checks: readonly Check[]): CheckOutcome {
   const has = (conclusion: Check['conclusion']) => checks.some((check) => check.conclusion === conclusion);
   if (has('failure')) return 'failed';
   if (has('pending')) return 'pending';

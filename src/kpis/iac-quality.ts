@@ -42,7 +42,7 @@ export const iacQuality = defineKpi({
     const held = Object.values(parts).filter((part) => part.kind === 'census');
     const detail = { exceptions: quality.exceptions.length };
     if (held.length === 0) {
-      return { ...absent('nothing-to-measure', 'no module, no reference to one and no lint check was found'), detail };
+      return { ...absent('nothing-to-measure', 'no module, no dependency to one and no lint check was found'), detail };
     }
     return {
       kind: 'census',
@@ -102,9 +102,9 @@ function tally(results: readonly Result[]): Census | Absent {
 
 function staticParts({ modules, pins, reuse }: QualityFacts): Readonly<Record<string, Census | Absent>> {
   return {
-    modules: census(modules.good, modules.all, 'no module or chart in the tree'),
-    pins: census(pins.good, pins.all, 'nothing in the tree comes from elsewhere'),
-    reuse: census(reuse.good, reuse.all, 'no Terraform module in the tree'),
+    modules: census(modules.passed, modules.total, 'no module or chart in the tree'),
+    pins: census(pins.passed, pins.total, 'nothing in the tree comes from elsewhere'),
+    reuse: census(reuse.passed, reuse.total, 'no Terraform module in the tree'),
   };
 }
 
@@ -128,7 +128,7 @@ function failing(results: readonly Result[]): Evidence[] {
 }
 
 function shortfalls({ modules, pins, reuse }: QualityFacts): Evidence[] {
-  return [modules, pins, reuse].flatMap(({ short }) => short.map(({ path, note }) => ({ path, note })));
+  return [modules, pins, reuse].flatMap(({ shortfalls: found }) => found.map(({ path, note }) => ({ path, note })));
 }
 
 function exceptions({ exceptions }: QualityFacts): Evidence[] {

@@ -2,7 +2,7 @@ import { landedIn } from '../history/landed-in.ts';
 import type { Evidence, Rate } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
 import { plural } from '../words.ts';
-import { landingChecks, type Outcome, outcomeOf } from './checks.ts';
+import { type CheckOutcome, landingChecks, outcomeOf } from './checks.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
 import type { Check } from './sources.ts';
@@ -51,7 +51,7 @@ export const validationPassRate = defineKpi({
     if (passed.length + failed.length === 0) {
       return { kind: 'nothing-to-measure', reason: whyNone(landed.length, pending), detail };
     }
-    const rate = (some: readonly { readonly outcome: Outcome }[]): Rate => ({
+    const rate = (some: readonly { readonly outcome: CheckOutcome }[]): Rate => ({
       kind: 'rate',
       numerator: some.filter(({ outcome }) => outcome === 'passed').length,
       denominator: some.length,

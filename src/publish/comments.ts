@@ -1,14 +1,14 @@
 import { UserError } from '../errors.ts';
 import { type Answer, complete, type GitHubClient } from '../github/client.ts';
 import { type Connection, readPages } from '../github/pages.ts';
+import { createOnce, retryWrite, type Wait } from './idempotent-write.ts';
 import { readWeekMark, sameText } from './marker.ts';
-import { createOnce, type Wait, writeAgain } from './once.ts';
 import { ADD_COMMENT, COMMENTS, EDIT_COMMENT } from './queries.ts';
 
-/** What publishing works with. */
-export interface Desk {
+/** What publishing needs: a client, the report's key and a timer. */
+export interface Publisher {
   readonly client: GitHubClient;
-  /** Tells this report from others: see `reportKey`. */
+  /** Identifies this report among others: see `reportKey`. */
   readonly key: string;
   readonly wait: Wait;
 }
@@ -24,17 +24,17 @@ interface Comment {
 /** A comment that we wrote for one week of this report. */
 export interface WeeklyComment extends Comment {
   readonly week: string;
-  /** What was hidden in it, unchecked. */
+  /** The snapshot hidden in the comment, not validated. */
   readonly data: unknown;
 }
 
-/** This report's comments on one issue, in the order of their making, and how far its comments were read. */
+/** This report's comments on one issue, oldest first, and the cursor up to which the issue's comments were read. */
 export interface Thread {
   readonly ours: readonly WeeklyComment[];
   readonly cursor: string | null;
 }
 
-export type Outcome = 'created' | 'edited' | 'unchanged';
+export type PostOutcome = 'created' | 'edited' | 'unchanged';
 
 export const EMPTY_THREAD: Thread = { ours: [], cursor: null };
 
@@ -44,8 +44,10 @@ export function weeklyOf({ ours }: Thread): readonly WeeklyComment[] {
   return first.toSorted((one, other) => (one.week < other.week ? -1 : 1));
 }
 
-/** Reads every page of comments that came after `known`. Only those with our mark and our authorship are ours. */
-export async function readThread(desk: Desk, issue: string, known: Thread = EMPTY_THREAD): Promise<Thread> {
+/**
+ * Reads all comments posted after those in `known`. A comment is ours only if it has our marker and we are its author.
+ */
+export async function readThread(publisher: Publisher, issue: string, known: Thread = EMPTY_THREAD): Promise<Thread> {
   const ours = [...known.ours];
   let { cursor } = known;
   const listing = {
@@ -55,8 +57,8 @@ export async function readThread(desk: Desk, issue: string, known: Thread = EMPT
     after: known.cursor,
     connectionOf: commentsIn,
   };
-  for await (const page of readPages<CommentsData, Comment>(desk.client, listing)) {
-    ours.push(...page.nodes.flatMap((comment) => asOurs(comment, desk.key)));
+  for await (const page of readPages<CommentsData, Comment>(publisher.client, listing)) {
+    ours.push(...page.nodes.flatMap((comment) => asOurs(comment, publisher.key)));
     cursor = page.cursor;
   }
   return { ours, cursor };
@@ -82,52 +84,57 @@ export interface WeekText {
   readonly body: string;
 }
 
-/** One comment a week: edits the week's comment, leaves it alone where nothing changed, else makes a new one. */
+/** Posts one comment per week: creates the week's comment, edits it, or leaves it alone if nothing changed. */
 export async function postComment(
-  desk: Desk,
+  publisher: Publisher,
   issue: string,
   thread: Thread,
   text: WeekText,
-): Promise<{ readonly outcome: Outcome; readonly url: string; readonly thread: Thread }> {
+): Promise<{ readonly outcome: PostOutcome; readonly url: string; readonly thread: Thread }> {
   const present = commentOf(thread, text.week);
   if (present === null) {
-    const posted = await addComment(desk, issue, thread, text);
-    await pointDoubleComments(desk, posted);
+    const posted = await addComment(publisher, issue, thread, text);
+    await redirectDuplicateComments(publisher, posted);
     return { outcome: 'created', url: commentOf(posted, text.week)?.url ?? '', thread: posted };
   }
-  await pointDoubleComments(desk, thread);
+  await redirectDuplicateComments(publisher, thread);
   if (sameText(present.body, text.body)) return { outcome: 'unchanged', url: present.url, thread };
-  await editComment(desk, present, text.body);
+  await editComment(publisher, present, text.body);
   return { outcome: 'edited', url: present.url, thread };
 }
 
-/** Reads again after creating, so that a comment of a run at the same time is seen. */
-async function addComment(desk: Desk, issue: string, thread: Thread, { week, body }: WeekText): Promise<Thread> {
+/** Creates the comment, then reads the thread again to see a comment that a concurrent run may have created. */
+async function addComment(
+  publisher: Publisher,
+  issue: string,
+  thread: Thread,
+  { week, body }: WeekText,
+): Promise<Thread> {
   const create = async () => {
-    const { addComment: added } = await desk.client.mutate<{ addComment: { commentEdge: { node: Comment } } }>(
+    const { addComment: added } = await publisher.client.mutate<{ addComment: { commentEdge: { node: Comment } } }>(
       ADD_COMMENT,
       { issue, body },
     );
     return added.commentEdge.node;
   };
-  const find = async () => commentOf(await readThread(desk, issue, thread), week);
-  const made = await createOnce(create, find, desk.wait);
-  const again = await readThread(desk, issue, thread);
+  const find = async () => commentOf(await readThread(publisher, issue, thread), week);
+  const made = await createOnce(create, find, publisher.wait);
+  const again = await readThread(publisher, issue, thread);
   const isRead = again.ours.some(({ id }) => id === made.id);
-  return isRead ? again : { ...again, ours: [...again.ours, ...asOurs(made, desk.key)] };
+  return isRead ? again : { ...again, ours: [...again.ours, ...asOurs(made, publisher.key)] };
 }
 
-/** Turns each double into one line that leads to the first comment of its week. Nothing is deleted. */
-async function pointDoubleComments(desk: Desk, thread: Thread): Promise<void> {
+/** Replaces the text of each duplicate by a link to the first comment of its week. Nothing is deleted. */
+async function redirectDuplicateComments(publisher: Publisher, thread: Thread): Promise<void> {
   for (const comment of thread.ours) {
     const first = commentOf(thread, comment.week);
     if (first === null || first === comment) continue;
-    await editComment(desk, comment, `The report of ${comment.week} is in [another comment](${first.url}).`);
+    await editComment(publisher, comment, `The report of ${comment.week} is in [another comment](${first.url}).`);
   }
 }
 
-async function editComment(desk: Desk, { id }: Comment, body: string): Promise<void> {
-  await writeAgain(() => desk.client.mutate(EDIT_COMMENT, { comment: id, body }), desk.wait);
+async function editComment(publisher: Publisher, { id }: Comment, body: string): Promise<void> {
+  await retryWrite(() => publisher.client.mutate(EDIT_COMMENT, { comment: id, body }), publisher.wait);
 }
 
 function commentOf({ ours }: Thread, week: string): WeeklyComment | null {

@@ -1,10 +1,11 @@
 import { UserError } from '../errors.ts';
 import { type Answer, complete, type GitHubClient } from '../github/client.ts';
 import { type Connection, readPages } from '../github/pages.ts';
-import type { Desk } from './comments.ts';
+import type { Publisher } from './comments.ts';
 import { hasIssueMark, readYearMark } from './marker.ts';
 import { ISSUE_BY_NUMBER, ISSUES, VISIBILITY } from './queries.ts';
 
+/** The repository of the report issue. */
 export interface TargetRepository {
   readonly id: string;
   readonly nameWithOwner: string;
@@ -13,6 +14,7 @@ export interface TargetRepository {
   readonly hasIssuesEnabled: boolean;
 }
 
+/** An issue, with only the fields that publishing needs. */
 export interface Issue {
   readonly id: string;
   readonly number: number;
@@ -27,34 +29,34 @@ export interface Issue {
   readonly repository: TargetRepository;
 }
 
-/** The report issues that are there already. */
-export interface Found {
+/** The report issues that exist already. */
+export interface ReportIssues {
   readonly repository: TargetRepository;
-  /** The issue of the wanted year, or the one given by number; `null`: none yet. */
+  /** The issue of the wanted year, or the one given by number; `null`: there is none yet. */
   readonly issue: Issue | null;
-  /** The newest issue of an earlier year, where no issue of this year was found. */
+  /** The newest issue of an earlier year, if none of the wanted year was found. */
   readonly before: Issue | null;
-  /** Further issues of the same year: two runs overlapped. */
-  readonly doubles: readonly Issue[];
+  /** Duplicate issues of the same year, created by runs that overlapped. */
+  readonly duplicates: readonly Issue[];
 }
 
-/** Where the report goes. */
+/** A repository on GitHub. */
 export interface Place {
   readonly owner: string;
   readonly name: string;
 }
 
-/** The year whose issue a report issue is: the one it says, else the one it was made in. */
+/** The year that a report issue covers: the one in its marker, else the year of its creation. */
 function yearOf(issue: Issue): number {
   return readYearMark(issue.body)?.year ?? Number(issue.createdAt.slice(0, 4));
 }
 
-/** Title and body are written only on an issue that we made for this report. */
+/** Whether we created an issue for this report. Only then are its title and body ever written. */
 export function isOurs(issue: Issue, key: string): boolean {
   return issue.viewerDidAuthor && hasIssueMark(issue.body, key);
 }
 
-/** `null`: there is no such issue, or no longer here. */
+/** The issue with a number; `null`: there is no such issue in the repository, or no longer. */
 export async function issueByNumber(client: GitHubClient, place: Place, number: number): Promise<Issue | null> {
   const { owner, name } = place;
   const answer = await client.query<{ repository: { issue: Issue | null } | null }>(ISSUE_BY_NUMBER, {
@@ -68,10 +70,10 @@ export async function issueByNumber(client: GitHubClient, place: Place, number: 
 }
 
 /**
- * Looks through the repository's issues, the one touched last first, for ours. An issue of this year or the one before
- * was touched since that year began, so the search ends there.
+ * Searches the repository's issues for ours, most recently updated first. An issue of the given year or of the one
+ * before was updated since the earlier of them began, so the search ends there.
  */
-export async function findIssues(desk: Desk, place: Place, year: number): Promise<Found> {
+export async function findIssues(publisher: Publisher, place: Place, year: number): Promise<ReportIssues> {
   const seen: TargetRepository[] = [];
   const connectionOf = (answer: Answer<IssuesData>) => {
     const repository = repositoryIn(answer, place);
@@ -79,19 +81,19 @@ export async function findIssues(desk: Desk, place: Place, year: number): Promis
     return repository.issues;
   };
   const pages = () =>
-    readPages<IssuesData, Issue>(desk.client, {
+    readPages<IssuesData, Issue>(publisher.client, {
       document: ISSUES,
       variables: { ...place },
       pageSize: 50,
       connectionOf,
     });
   const ours: Issue[] = [];
-  const keepOurs = (issues: readonly Issue[]) => ours.push(...issues.filter((issue) => isOurs(issue, desk.key)));
+  const keepOurs = (issues: readonly Issue[]) => ours.push(...issues.filter((issue) => isOurs(issue, publisher.key)));
   for await (const { nodes } of pages()) {
     keepOurs(nodes);
     if (ours.some((issue) => yearOf(issue) === year) || endsBefore(nodes, year - 1)) break;
   }
-  // An issue that was touched meanwhile has moved to the first page, past the reader.
+  // An issue that was updated in the meantime has moved to the first page, which was read before.
   if (seen.length > 1) keepOurs((await pages().next()).value?.nodes ?? []);
   const repository = seen.at(-1);
   if (repository === undefined) throw noRepository(place);
@@ -113,17 +115,17 @@ function endsBefore(nodes: readonly Issue[], year: number): boolean {
   return last !== undefined && last.updatedAt < `${year}-01-01`;
 }
 
-/** The year's first issue, its doubles, and the newest one of an earlier year where there is none of this. */
-export function sortOut(ours: readonly Issue[], year: number): Omit<Found, 'repository'> {
+/** The year's first issue, its duplicates and, if the year has none, the newest issue of an earlier year. */
+export function sortOut(ours: readonly Issue[], year: number): Omit<ReportIssues, 'repository'> {
   const byNumber = [...new Map(ours.map((issue) => [issue.number, issue])).values()].toSorted(
     (one, other) => one.number - other.number,
   );
-  const [issue = null, ...doubles] = byNumber.filter((candidate) => yearOf(candidate) === year);
+  const [issue = null, ...duplicates] = byNumber.filter((candidate) => yearOf(candidate) === year);
   const before = byNumber.filter((candidate) => yearOf(candidate) < year).at(-1) ?? null;
-  return { issue, before: issue === null ? before : null, doubles };
+  return { issue, before: issue === null ? before : null, duplicates };
 }
 
-/** Who may see a repository; `null`: the token may not see it. */
+/** The visibility of a repository; `null`: the token cannot see the repository. */
 export async function visibilityOf(client: GitHubClient, place: Place): Promise<TargetRepository['visibility'] | null> {
   type Data = { repository: { visibility: TargetRepository['visibility'] } | null };
   const { data } = await client.query<Data>(VISIBILITY, { ...place });

@@ -1,40 +1,43 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
-/** The hidden line by which the weekly comment of one report is found again, and what it said then. */
+/** The hidden line by which a weekly comment of one report is found again, with a snapshot of its figures. */
 export interface WeekMark {
   readonly week: string;
-  /** What was hidden in it, unchecked; `null`: nothing that can be read. */
+  /** The hidden snapshot, not validated; `null`: none that can be read. */
   readonly data: unknown;
 }
 
 const VERSION = 1;
-/** Room that hidden data may take in a comment, and what it may unfold to. */
+/** Longest hidden snapshot in a comment, in base64 characters. */
 const MOST_ENCODED = 8_000;
+/** Longest hidden snapshot after decompression, in bytes. */
 const MOST_DECODED = 256_000;
 
 const WEEK_LINE =
   /^<!-- infra-kpis report=(\S{1,200}) week=(\d{4}-W\d{2}) v=(\d{1,3})(?: ([A-Za-z0-9+/=]{1,8000}))? -->$/;
 const YEAR_LINE = /^<!-- infra-kpis year=(\d{4})(?: previous=(\d{1,10}))? -->$/;
 
-/** One report's name among all: the repository that it measures, and a key where it has several reports. */
+/** Identifies a report: the repository that it measures, plus a key if that repository has several reports. */
 export function reportKey(repository: string, key: string | undefined): string {
   return key === undefined ? repository : `${repository}:${key}`;
 }
 
+/** The hidden line that marks an issue as one of a report. */
 export function issueMark(key: string): string {
   return `<!-- infra-kpis report=${key} -->`;
 }
 
-/** Whether a report issue says that it is this report's. GitHub's names know no upper or lower case. */
+/** Whether the body of an issue has this report's marker. Letter case is ignored, as in GitHub's names. */
 export function hasIssueMark(body: string, key: string): boolean {
   return linesOf(body).some((line) => line.toLowerCase() === issueMark(key).toLowerCase());
 }
 
-/** An issue holds the weeks of one year and knows the number of the issue before it. */
+/** The hidden line with the year that an issue covers and the number of the previous year's issue. */
 export function yearMark(year: number, previous: number | null): string {
   return `<!-- infra-kpis year=${year}${previous === null ? '' : ` previous=${previous}`} -->`;
 }
 
+/** Reads the line that `yearMark` writes; `null`: the body has none. */
 export function readYearMark(body: string): { readonly year: number; readonly previous: number | null } | null {
   for (const line of linesOf(body)) {
     const [, year, previous] = YEAR_LINE.exec(line) ?? [];
@@ -43,14 +46,17 @@ export function readYearMark(body: string): { readonly year: number; readonly pr
   return null;
 }
 
-/** Data that would take more room than there is for it is left out: it only serves comparison. */
+/**
+ * The hidden line of a weekly comment. Data that is too long is left out, because it serves only to show what changed
+ * since.
+ */
 export function weekMark(key: string, week: string, data: unknown): string {
   const encoded = deflateRawSync(JSON.stringify(data)).toString('base64');
   const hidden = encoded.length > MOST_ENCODED ? '' : ` ${encoded}`;
   return `<!-- infra-kpis report=${key} week=${week} v=${VERSION}${hidden} -->`;
 }
 
-/** The last such line of a comment; `null`: the comment is none of this report. */
+/** Reads the last week marker in a comment; `null`: the comment does not belong to this report. */
 export function readWeekMark(body: string, key: string): WeekMark | null {
   for (const line of linesOf(body).toReversed()) {
     const [, report, week = '', version, data] = WEEK_LINE.exec(line) ?? [];
@@ -60,7 +66,9 @@ export function readWeekMark(body: string, key: string): WeekMark | null {
   return null;
 }
 
-/** Two texts are the same when only line ends, or the packing of the hidden data, tell them apart. */
+/**
+ * Whether two texts are equal apart from line endings, white space at the end, and the compression of the hidden data.
+ */
 export function sameText(one: string, other: string): boolean {
   return unpacked(one) === unpacked(other);
 }
@@ -82,7 +90,7 @@ function decode(data: string | undefined): unknown {
   try {
     return JSON.parse(inflateRawSync(Buffer.from(data, 'base64'), { maxOutputLength: MOST_DECODED }).toString('utf8'));
   } catch {
-    // Whatever was done to it by hand: there is then nothing to compare with.
+    // Damaged or edited by hand: there is nothing to compare with.
     return null;
   }
 }

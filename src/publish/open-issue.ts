@@ -1,37 +1,45 @@
-import type { Desk } from './comments.ts';
+import type { Publisher } from './comments.ts';
+import { createOnce, retryWrite } from './idempotent-write.ts';
 import { findIssues, type Issue, type Place, sortOut, type TargetRepository } from './issues.ts';
-import { createOnce, writeAgain } from './once.ts';
 import { CREATE_ISSUE, EDIT_ISSUE } from './queries.ts';
 
-/** Makes the year's issue, and reads again, so that one made at the same time is seen: the first one stays. */
+/**
+ * Creates the year's issue, then reads again to see one that a concurrent run may have created. The first one stays;
+ * the others are returned as duplicates.
+ */
 export async function openIssue(
-  desk: Desk,
+  publisher: Publisher,
   repository: TargetRepository,
   place: Place,
   { year, title, body }: { readonly year: number; readonly title: string; readonly body: string },
-): Promise<{ readonly issue: Issue; readonly doubles: readonly Issue[] }> {
+): Promise<{ readonly issue: Issue; readonly duplicates: readonly Issue[] }> {
   const create = async () => {
     const variables = { repository: repository.id, title, body };
-    return (await desk.client.mutate<{ createIssue: { issue: Issue } }>(CREATE_ISSUE, variables)).createIssue.issue;
+    return (await publisher.client.mutate<{ createIssue: { issue: Issue } }>(CREATE_ISSUE, variables)).createIssue
+      .issue;
   };
-  const find = async () => (await findIssues(desk, place, year)).issue;
-  const made = await createOnce(create, find, desk.wait);
-  const again = await findIssues(desk, place, year);
-  const all = sortOut([made, ...(again.issue === null ? [] : [again.issue]), ...again.doubles], year);
-  return { issue: all.issue ?? made, doubles: all.doubles };
+  const find = async () => (await findIssues(publisher, place, year)).issue;
+  const made = await createOnce(create, find, publisher.wait);
+  const again = await findIssues(publisher, place, year);
+  const all = sortOut([made, ...(again.issue === null ? [] : [again.issue]), ...again.duplicates], year);
+  return { issue: all.issue ?? made, duplicates: all.duplicates };
 }
 
-/** Turns each double into one line that leads to the first issue, and closes it. Nothing is deleted. */
-export async function pointDoubleIssues(desk: Desk, first: Issue, doubles: readonly Issue[]): Promise<void> {
-  for (const double of doubles) {
-    await editIssue(desk, double.id, { body: `This report is kept in #${first.number}.`, state: 'CLOSED' });
+/** Replaces the body of each duplicate by a reference to the first issue and closes it. Nothing is deleted. */
+export async function redirectDuplicateIssues(
+  publisher: Publisher,
+  first: Issue,
+  duplicates: readonly Issue[],
+): Promise<void> {
+  for (const double of duplicates) {
+    await editIssue(publisher, double.id, { body: `This report is kept in #${first.number}.`, state: 'CLOSED' });
   }
 }
 
 export async function editIssue(
-  desk: Desk,
+  publisher: Publisher,
   issue: string,
   change: { readonly body: string; readonly state?: 'CLOSED' },
 ): Promise<void> {
-  await writeAgain(() => desk.client.mutate(EDIT_ISSUE, { issue, ...change }), desk.wait);
+  await retryWrite(() => publisher.client.mutate(EDIT_ISSUE, { issue, ...change }), publisher.wait);
 }

@@ -1,18 +1,21 @@
 import { UserError } from '../errors.ts';
-import { LostAnswer } from '../github/client.ts';
-import type { Desk } from './comments.ts';
+import { UnconfirmedWrite } from '../github/client.ts';
+import type { Publisher } from './comments.ts';
 import type { Issue } from './issues.ts';
 import { PIN_ISSUE, UNPIN_ISSUE } from './queries.ts';
 
-/** Pins the report issue in place of the one of the year before. GitHub pins three at most, so this may fail. */
-export async function settlePins(desk: Desk, issue: Issue, before: Issue | null): Promise<readonly string[]> {
+/**
+ * Pins the report issue and unpins the one of the year before. GitHub allows at most three pinned issues, so this may
+ * fail: the reason is then returned as a notice.
+ */
+export async function movePin(publisher: Publisher, issue: Issue, before: Issue | null): Promise<readonly string[]> {
   try {
-    if (before?.isPinned) await desk.client.mutate(UNPIN_ISSUE, { issue: before.id });
-    if (!issue.isPinned) await desk.client.mutate(PIN_ISSUE, { issue: issue.id });
+    if (before?.isPinned) await publisher.client.mutate(UNPIN_ISSUE, { issue: before.id });
+    if (!issue.isPinned) await publisher.client.mutate(PIN_ISSUE, { issue: issue.id });
     return [];
   } catch (error) {
-    // The next run looks again; a report that is not pinned is still a report.
-    if (error instanceof LostAnswer) return [];
+    // The write is not confirmed. The next run checks again, and the report itself is published.
+    if (error instanceof UnconfirmedWrite) return [];
     if (error instanceof UserError) return [`The report issue could not be pinned: ${error.message}`];
     throw error;
   }

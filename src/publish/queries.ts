@@ -1,4 +1,4 @@
-/** Every document that publishing sends. A test checks each against GitHub's published schema. */
+// Every document that publishing sends. A test checks each against GitHub's published schema.
 
 const ISSUE = `
   fragment issue on Issue {
@@ -6,7 +6,7 @@ const ISSUE = `
     repository { id nameWithOwner visibility isArchived hasIssuesEnabled }
   }`;
 
-/** Issues of the repository, the one that was touched last first. */
+/** Issues of the repository, most recently updated first. */
 export const ISSUES = `
   query Issues($owner: String!, $name: String!, $first: Int!, $after: String) {
     repository(owner: $owner, name: $name) {

@@ -5,23 +5,23 @@ import type { Report } from '../report/report.ts';
 import { type Previous, type Snapshot, snapshotOf, snapshotSchema } from '../report/snapshot.ts';
 import { weekMark } from './marker.ts';
 
-/** Everything that a report says on GitHub. */
+/** All texts of a report on GitHub. */
 export interface Texts {
   readonly week: string;
-  /** Of the issue, when it is made. */
+  /** Title of the issue, used when the issue is created. */
   readonly title: string;
-  /** The report as a reader sees it. */
+  /** The report as Markdown, without the mentions and the marker that only the comment has. */
   readonly markdown: string;
-  /** The week's comment: the report, whom to notify, and its mark. */
+  /** The week's comment: the report, the users to notify, and the hidden marker. */
   readonly comment: string;
-  /** The issue's body without its marks: asked for again once the week's comment has an address. */
+  /** The issue's body without its markers. Rendered again once the week's comment has an address. */
   dashboard(links: Links): string;
 }
 
 export interface TextOptions {
   /** See `reportKey`. */
   readonly key: string;
-  /** Users and teams that a comment mentions: the only mention ever written. */
+  /** Users and teams that a comment mentions: the only mentions ever written. */
   readonly notify: readonly string[];
   readonly previous: Previous;
 }
@@ -41,7 +41,7 @@ export function textsOf(report: Report, { key, notify, previous }: TextOptions):
   };
 }
 
-/** What an earlier comment hid, where it still is what we write. */
+/** The snapshot hidden in an earlier comment; `undefined`: it does not have today's format. */
 export function readSnapshot(data: unknown): Snapshot | undefined {
   return snapshotSchema.safeParse(data).data;
 }

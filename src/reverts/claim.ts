@@ -5,23 +5,23 @@ import type { Message } from './message.ts';
 import type { Timeline } from './timeline.ts';
 import type { Undos } from './undos.ts';
 
-/** What one signal says: this change undoes that one. */
+/** What one signal concludes: the change undoes `target`. */
 export interface Claim {
-  /** `null`: it was not found. */
+  /** The change that is undone; `null`: the message says that something is undone, but it was not found. */
   readonly target: Change | null;
   readonly number: number | null;
   readonly tier: Tier;
   readonly signal: RevertSignal;
-  /** Said in words that may mean a new decision as well: foreseen, such an undo is listed only. */
+  /** The wording may also announce a new decision (`back to gp2`). If the undo was planned, it becomes a candidate. */
   readonly vague?: boolean;
-  /** Said to land again what the target undid. */
+  /** The message says that it re-applies what the target undid. */
   readonly again?: boolean;
-  /** One sentence: what was seen. */
+  /** One sentence for `explain`: the observation that led to the claim. */
   readonly because: string;
 }
 
-/** What a signal may look at: the change, its message, and everything that landed before it. */
-export interface Sight {
+/** Input of every signal: the change, its message, and indexes of everything that landed before it. */
+export interface SignalInput {
   readonly change: Change;
   readonly message: Message;
   readonly lookup: Lookup;
@@ -29,22 +29,22 @@ export interface Sight {
   readonly undos: Undos;
 }
 
-/** A claim about a change that was found. */
+/** A claim whose target was found. */
 export function claimOn(target: Change, tier: Tier, signal: RevertSignal, because: string): Claim {
   return { target, number: target.number, tier, signal, because };
 }
 
-/** Short id for sentences. */
+/** A commit id shortened to 10 characters for messages. */
 export function short(sha: string): string {
   return sha.slice(0, 10);
 }
 
-/** A version for sentences: long ids in it cut short. */
+/** A version for messages: hexadecimal ids of 12 to 64 digits in it are shortened. */
 export function shortVersion(version: string): string {
   return version.replace(/[0-9a-f]{12,64}/gi, short);
 }
 
-/** `#12`, or the short id of a change without number. */
+/** `#12`, or the short id if the change has no number. */
 export function nameOf(change: Change): string {
   return change.number === null ? short(change.sha) : `#${change.number}`;
 }

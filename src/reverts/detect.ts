@@ -3,7 +3,7 @@ import type { Change } from '../history/change.ts';
 import { labelTest } from '../history/labels.ts';
 import type { Revert, RevertSignal, RevertTarget, Tier } from '../history/revert.ts';
 import { branchName } from './branch.ts';
-import type { Claim, Sight } from './claim.ts';
+import type { Claim, SignalInput } from './claim.ts';
 import { inverseOf } from './inverse.ts';
 import { Lookup } from './lookup.ts';
 import { type Message, readMessage } from './message.ts';
@@ -21,7 +21,7 @@ import { wordedRestore, wordsAlone } from './worded.ts';
 
 const STRENGTH: Readonly<Record<Tier, number>> = { certain: 2, strong: 1, candidate: 0 };
 
-/** Signals that name what is undone. */
+/** Signals by which a revert names its target, as opposed to wording, pins and contents. */
 const NAMING: ReadonlySet<RevertSignal> = new Set([
   'trailer',
   'body-reference',
@@ -31,24 +31,28 @@ const NAMING: ReadonlySet<RevertSignal> = new Set([
 ]);
 
 /**
- * What names its targets decides; only where nothing does, wording with the versions that go back, and only where nobody
- * says a word, contents.
+ * Signals in order of authority; the first group that yields a claim decides: (1) explicit names of the target,
+ * (2) roll-back wording that contents confirm, and version pins moved back, (3) contents restored without any wording,
+ * (4) wording alone.
  */
-const SIGNALS: readonly (readonly ((sight: Sight) => Claim[])[])[] = [
+const SIGNALS: readonly (readonly ((input: SignalInput) => Claim[])[])[] = [
   [references, branchName, quotedTitle],
   [wordedRestore, pinnedBack],
   [silentRestore],
   [wordsAlone],
 ];
 
-/** Finds every change that undoes earlier ones, and which ones. `changes` are in first-parent order, oldest first. */
+/**
+ * Finds every change that undoes earlier ones, with its targets. `changes` are in first-parent order, oldest first. One
+ * change yields up to three entries: re-lands, planned undos, other reverts. Candidates are included, marked by tier.
+ */
 export function detectReverts(changes: readonly Change[], config: Config): Revert[] {
-  const walk = new Walk(changes, config);
+  const walk = new RevertDetector(changes, config);
   return changes.flatMap((change) => walk.next(change));
 }
 
-/** History up to one change: what may be named, what stands, what was said. */
-class Walk {
+/** Walks the history and keeps, up to the current change, what can be referenced, what is undone, and who undid it. */
+class RevertDetector {
   readonly #past = { lookup: new Lookup(), timeline: new Timeline(), undos: new Undos() };
   readonly #switches: Switches;
   readonly #isPlannedLabel: (label: string) => boolean;
@@ -69,7 +73,7 @@ class Walk {
     return reverts;
   }
 
-  /** One entry each for what is brought back, what was foreseen, and what is undone otherwise. */
+  /** Groups the claims into at most three entries: targets re-landed, undone as planned, undone otherwise. */
   #settle(change: Change, message: Message, claims: readonly Claim[]): Revert[] {
     const entries = new Map<string, { reland: boolean; planned: string | null; claims: Claim[] }>();
     for (const claim of strongest(claims)) {
@@ -89,10 +93,10 @@ class Walk {
   }
 
   /**
-   * Undoing an undo lands its target again, at any depth. But who names a change that undid another only by its words or
-   * contents, or in part, means the change, not what it undid.
-   * Right in hmcts/azure-public-dns@26ff2c8e and openstack/kolla-ansible@4e870b46; in Azure/ARO-HCP@4cbcd8d0 and
-   * wikimedia/operations-puppet@d9c91c5b.
+   * Undoing a revert re-lands its target, at any depth. Exception: the revert was recognised only by wording or
+   * contents, or undid only a part. A later revert that names it is then meant for that change itself.
+   * Evidence: hmcts/azure-public-dns@26ff2c8e and openstack/kolla-ansible@4e870b46; for the exception
+   * Azure/ARO-HCP@4cbcd8d0 and wikimedia/operations-puppet@d9c91c5b.
    */
   #bringsBack(target: Change, { signal, again = false }: Claim): boolean {
     const undo = this.#past.undos.undoOf(target);
@@ -122,16 +126,16 @@ class Walk {
   }
 }
 
-function claimsOf(sight: Sight): Claim[] {
-  if (sight.change.files.length === 0) return [];
+function claimsOf(input: SignalInput): Claim[] {
+  if (input.change.files.length === 0) return [];
   for (const signals of SIGNALS) {
-    const claims = signals.flatMap((signal) => signal(sight));
+    const claims = signals.flatMap((signal) => signal(input));
     if (claims.length > 0) return claims;
   }
   return [];
 }
 
-/** For each target the strongest claim. */
+/** The strongest claim for each target; the first of equally strong ones. */
 function strongest(claims: readonly Claim[]): Claim[] {
   const best = new Map<Change | null, Claim>();
   for (const claim of claims) {
@@ -141,7 +145,11 @@ function strongest(claims: readonly Claim[]): Claim[] {
   return [...best.values()];
 }
 
-/** A planned undo that does not say that it undoes is listed only: ends of maintenance come in many other words, too. */
+/**
+ * The claim as the target of a revert. A planned undo known only by contents or vague wording becomes a candidate,
+ * because routine work (the end of a maintenance) looks the same. The extent is `partial` if under 90 % of the target
+ * is undone.
+ */
 function targetOf(change: Change, planned: string | null, claim: Claim): RevertTarget {
   const { target, number, signal, because, vague = false } = claim;
   const tier = (signal === 'content' || vague) && planned !== null ? 'candidate' : claim.tier;

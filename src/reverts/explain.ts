@@ -4,8 +4,8 @@ import type { JudgedChange, Revert, RevertTarget } from '../history/revert.ts';
 import { nameOf } from './claim.ts';
 
 /**
- * Tells, line by line, what was decided of a change: its part in reverts on either side, by which signal and at which
- * tier, whether it counts as failed and why, and what would overrule that. Plain text, nothing escaped.
+ * Explains the decisions about one change, one per line: the reverts that it is or is the target of (with signal and
+ * tier), whether it counts as failed and why, and how to overrule that. Plain text, not escaped.
  */
 export function explainChange(change: JudgedChange, reverts: readonly Revert[], labels: Config['labels']): string[] {
   return [

@@ -6,10 +6,10 @@ import { isForeign, type Reference, referencesIn } from '../history/reference.ts
 import type { Incident } from '../history/revert.ts';
 import { Lookup } from './lookup.ts';
 
-/** Incidents, and what tells which changes they name. */
+/** Incidents, and what is needed to resolve the changes that they name. */
 export interface Incidents {
   readonly incidents: readonly Incident[];
-  /** What this repository is called, each `owner/name`; none: nobody knows. */
+  /** Names of this repository, each `owner/name`; empty if unknown. */
   readonly names: readonly string[];
   readonly config: Pick<Config, 'incidents'>;
 }
@@ -18,9 +18,10 @@ const MAX_BODY = 16_384;
 const FULL_ID = 40;
 
 /**
- * For each change the incident that names it, of several the one opened first. The `Caused-by:` lines of an incident name
- * the causes; where it has none and a label makes it an incident, so does every mention of what landed before it was
- * opened: what landed after that is its fix.
+ * Maps each change to the incident that names it as the cause; of several, the one opened first. The `Caused-by:` lines
+ * of an incident name the causes. If it has none and has an incident label, every change that its body mentions counts,
+ * provided that it landed before the incident was opened: a later one is the fix. References to other repositories are
+ * ignored.
  */
 export function firstIncidents(
   changes: readonly Change[],
@@ -41,7 +42,7 @@ export function firstIncidents(
   return first;
 }
 
-/** In running text a short id may be any word or number. */
+/** References by number or full id: in prose, a word or number can look like a short id. */
 function mentionsIn(body: string): Reference[] {
   return referencesIn(body.slice(0, MAX_BODY)).filter(({ number, text }) => number !== null || text.length >= FULL_ID);
 }

@@ -1,27 +1,27 @@
 import type { Change, FileChange } from '../history/change.ts';
 import { ownVersionLine } from '../iac/own-version.ts';
 
-/** How far one change puts back what an earlier one did, counted in lines that carry meaning. */
+/** How much of an earlier change a later one undoes, counted in lines that carry meaning (no lone punctuation). */
 export interface Inverse {
   /** Share of the earlier change that is undone, 0…1. */
   readonly undone: number;
-  /** Share of the later change that does nothing but undo, 0…1. */
+  /** Share of the later change that undoes the earlier one, 0…1; 1: it does nothing else. */
   readonly explained: number;
-  /** Lines put back or taken out again; a file that is back to its old contents unread counts as one. */
+  /** Lines put back or taken out again; a file restored without its contents having been compared counts as one. */
   readonly lines: number;
-  /** Paths that both touch. */
+  /** Number of paths that both changes touch. */
   readonly shared: number;
-  /** Whether every path of the earlier change has its old contents again. */
+  /** Whether every path of the earlier change is restored; if it held no meaningful lines, being touched suffices. */
   readonly restored: boolean;
-  /** Whether some shared path could not be compared: silence of the contents then proves nothing. */
+  /** Whether a shared path could not be compared: low shares then do not disprove a revert. */
   readonly blind: boolean;
 }
 
 const NOTHING: Inverse = { undone: 0, explained: 0, lines: 0, shared: 0, restored: false, blind: false };
-/** A change over more paths than this is compared by its first ones. */
+/** Only this many paths of a change are compared, the first ones. */
 const MAX_FILES = 2_000;
 
-/** Compares two changes path by path. `later` is at its best an exact inverse of `earlier`: 1 and 1. */
+/** Compares two changes path by path. For an exact inverse, `undone` and `explained` are both 1. */
 export function inverseOf(later: Change, earlier: Change): Inverse {
   const files = new Map(later.files.slice(0, MAX_FILES).map((file) => [file.path, file]));
   let lines = 0;
@@ -57,7 +57,7 @@ export function inverseOf(later: Change, earlier: Change): Inverse {
   };
 }
 
-/** The path has again the contents that it had before the earlier change. */
+/** Whether the path has the contents again that it had before the earlier change. */
 export function isRestored(now: FileChange, then: FileChange): boolean {
   return now.after === then.before;
 }
@@ -67,8 +67,8 @@ function isExact(now: FileChange, then: FileChange): boolean {
 }
 
 /**
- * Lines of a file's change that carry meaning. Contents that were not compared count as one, and so does what has no such
- * line, but for the version that a package states of itself.
+ * Number of meaningful lines that a change added to and removed from a file. Contents that were not compared count as
+ * 1; so does a delta without meaningful lines, except in files that state a package's own version (`Chart.yaml`): 0.
  */
 export function sizeOf({ path, content }: FileChange): number {
   if (content === null) return 1;
@@ -76,7 +76,7 @@ export function sizeOf({ path, content }: FileChange): number {
   return lines > 0 ? lines : Number(ownVersionLine(path) === null);
 }
 
-/** Lines that `now` takes out and `then` brought, or the other way round; `null`: contents unknown and not put back. */
+/** Number of lines that `now` removes and `then` added, or vice versa; `null`: contents unknown and not restored. */
 function commonLines(now: FileChange, then: FileChange): number | null {
   if (isExact(now, then)) return sizeOf(then);
   if (now.content === null || then.content === null) return isRestored(now, then) ? 1 : null;

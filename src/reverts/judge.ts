@@ -1,35 +1,35 @@
 import type { Change } from '../history/change.ts';
 import type { Failure, JudgedChange, Revert, Role } from '../history/revert.ts';
 import { namedCauses } from './named-cause.ts';
-import { collectVerdicts, failureOf, type Verdicts } from './verdicts.ts';
+import { collectRulings, failureOf, type RulingSources } from './rulings.ts';
 
 /**
- * Decides each change's role and whether it failed. Failed: an unplanned revert that counts (`certain` or `strong`)
- * undid it, or a person or an incident names it; people and incidents beat detection. Re-lands are no failures and
- * cancel none; what was landed again and undone again failed once more, as the re-land that it is.
+ * Decides each change's role and whether it failed. A change failed if an unplanned revert that counts (`certain` or
+ * `strong`) undid it, or if a person or an incident names it; people and incidents overrule detection. A re-land does
+ * not cancel a failure and is not one itself; if it is undone again, the re-land has failed too.
  */
-export function judge(changes: readonly Change[], reverts: readonly Revert[], verdicts: Verdicts): JudgedChange[] {
+export function judge(changes: readonly Change[], reverts: readonly Revert[], sources: RulingSources): JudgedChange[] {
   const counted = reverts.filter(({ targets }) => targets.some((target) => target.tier !== 'candidate'));
   const roles = rolesOf(counted);
   const failures = detectedFailures(counted);
   const blames = namedCauses(changes);
-  const decided = collectVerdicts(changes, failures, verdicts);
+  const decided = collectRulings(changes, failures, sources);
   return changes.map((change) => {
     const detected = failures.get(change) ?? null;
-    const verdict = decided.get(change);
-    const isOverruled = verdict !== undefined && (verdict.failure === null) !== (detected === null);
+    const ruling = decided.get(change);
+    const isOverruled = ruling !== undefined && (ruling.failure === null) !== (detected === null);
     return {
       // The spread last: Node 20 gives each object that begins with one a shape of its own, 650 bytes.
       role: roles.get(change) ?? 'change',
-      failure: verdict === undefined ? detected : verdict.failure,
-      overruled: isOverruled ? verdict.because : null,
+      failure: ruling === undefined ? detected : ruling.failure,
+      overruled: isOverruled ? ruling.because : null,
       blame: blames.get(change) ?? null,
       ...change,
     };
   });
 }
 
-/** One commit that undoes one change and brings another back is a revert. */
+/** A commit that undoes one change and re-lands another has the role `revert`. */
 function rolesOf(counted: readonly Revert[]): Map<Change, Role> {
   const roles = new Map<Change, Role>();
   for (const { change, reland } of counted) {
@@ -38,7 +38,7 @@ function rolesOf(counted: readonly Revert[]): Map<Change, Role> {
   return roles;
 }
 
-/** The first unplanned revert of a change is when its failure surfaced. */
+/** The failure of a change surfaces when its first unplanned revert lands. */
 function detectedFailures(counted: readonly Revert[]): Map<Change, Failure> {
   const failures = new Map<Change, Failure>();
   for (const { change: by, reland, planned, targets } of counted) {

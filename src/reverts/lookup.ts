@@ -5,14 +5,14 @@ import { matchesIn } from './matches.ts';
 import { messagesOf } from './message.ts';
 import { plainTitle, withoutBracket, withoutScope } from './titles.ts';
 
-/** Finds earlier changes by what a message may call them: an id, a number, a title. Grows as history is walked. */
+/** Index of earlier changes by the names that a message may use: id, number, title. Filled as the history is walked. */
 export class Lookup {
   readonly #bySha = new Map<string, Change[]>();
   readonly #byNumber = new Map<number, Change[]>();
   readonly #byTitle = new Map<string, Change[]>();
   readonly #byChangeId = new Map<string, { readonly id: string; readonly change: Change }[]>();
 
-  /** Makes a change findable for those that landed after it. */
+  /** Adds a change, so that later ones can refer to it. */
   add(change: Change): void {
     for (const sha of idsOf(change)) addTo(this.#bySha, sha.slice(0, SHORTEST), change);
     for (const id of changeIdsOf(change)) addTo(this.#byChangeId, id.slice(0, SHORTEST_CHANGE_ID), { id, change });
@@ -22,7 +22,11 @@ export class Lookup {
     for (const title of new Set(titles.map(plainTitle))) addTo(this.#byTitle, title, change);
   }
 
-  /** By a full or short id of the landing or of a commit that came in with it; an id that fits several names none. */
+  /**
+   * The change with that full or short id (at least 7 digits), its own or that of a commit that came in with it;
+   * `null`:
+   * none or several.
+   */
   bySha(id: string): Change | null {
     const sha = id.toLowerCase();
     const found = this.#bySha.get(sha.slice(0, SHORTEST)) ?? [];
@@ -31,26 +35,29 @@ export class Lookup {
   }
 
   /**
-   * The newest change with that `Change-Id:` trailer, full or cut short, in its own message or in that of a commit that
-   * came in with it.
+   * The newest change whose message, or that of a commit that came in with it, has that `Change-Id:` trailer. `start`
+   * is the full Change-Id or at least its first 9 characters; `null`: none.
    */
   byChangeId(start: string): Change | null {
     const known = this.#byChangeId.get(start.toLowerCase().slice(0, SHORTEST_CHANGE_ID)) ?? [];
     return known.findLast(({ id }) => id.startsWith(start.toLowerCase()))?.change ?? null;
   }
 
-  /** The newest change of that number. */
+  /** The newest change with that number; `null`: none. */
   byNumber(number: number): Change | null {
     return this.#byNumber.get(number)?.at(-1) ?? null;
   }
 
-  /** By what a text calls it, taken for a name of this repository. */
+  /** Resolves a reference by number, Change-Id or id, assuming that it refers to this repository. */
   byReference({ text, number }: Reference): Change | null {
     if (number !== null) return this.byNumber(number);
     return /^I/i.test(text) ? this.byChangeId(text) : this.bySha(text);
   }
 
-  /** Changes of that title, newest last; a title that ends in `…` names all that begin so. */
+  /**
+   * Changes with that title, oldest first (grouped by title if it is cut). A title that ends in `…` or `...` matches
+   * every title that begins with it, provided that at least 12 characters are left.
+   */
   byTitle(title: string): readonly Change[] {
     const plain = plainTitle(title);
     if (!/(?:…|\.\.\.)$/.test(plain)) return this.#byTitle.get(plain) ?? [];

@@ -1,6 +1,6 @@
 /**
- * All matches of a pattern with the flag `g`. `matchAll` copies its pattern at every call, which costs more than looking
- * for it, and most messages hold no match.
+ * All matches of a pattern with the flag `g`. Checks with `search` first: `matchAll` copies the pattern at every call,
+ * which costs more than the search, and most messages contain no match.
  */
 export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
   return text.search(pattern) === -1 ? [] : [...text.matchAll(pattern)];

@@ -1,22 +1,22 @@
 import type { Change } from '../history/change.ts';
 import { withoutNumbers } from './titles.ts';
 
-/** What a change says of itself, parted by who says it and where. */
+/** The texts that describe a change, separated by where they come from. */
 export interface Message {
-  /** The title without the host's own words and without the change's own number. */
+  /** Title of the pull request or commit, without the pull-request numbers that the host appends. */
   readonly title: string;
-  /** What stands below the title in the author's own words: no templates, quotes, tables, notes of other projects. */
+  /** Text below the title in the author's own words: no templates, quotes, tables; empty for a machine's change. */
   readonly body: string;
-  /** Messages of commits that were squashed or merged into this change: they may undo each other. */
+  /** Messages of commits that were squashed or merged into this change. Such commits may undo each other. */
   readonly inner: readonly string[];
   readonly branch: string | null;
 }
 
-/** A message is read up to here: what people write of their change stands at its beginning. */
+/** Characters of a text that are read: people describe their change at the beginning. */
 const MAX_BODY = 8_000;
 const MAX_INNER = 100;
 
-/** Reads title, body and inner commits of a change. A machine's body quotes other projects' notes and is not read. */
+/** Reads title, body and inner commits of a change. A machine's body is skipped: it quotes other projects' notes. */
 export function readMessage(change: Change): Message {
   const raw = change.message.slice(change.message.indexOf('\n') + 1 || change.message.length);
   const [own = '', ...squashed] = splitSquash(raw.slice(0, MAX_BODY));
@@ -29,24 +29,27 @@ export function readMessage(change: Change): Message {
   };
 }
 
-/** The same with each sentence in one line again that was wrapped in several: lists and trailers keep their lines. */
+/**
+ * The message with wrapped sentences joined: a line break before a lower-case letter becomes a space. Lists and
+ * trailers keep their lines.
+ */
 export function unwrapped(message: Message): Message {
   const unwrap = (text: string) => text.replace(/(?<=\S)\n(?=[a-z])/g, ' ');
   return { ...message, body: unwrap(message.body), inner: message.inner.map(unwrap) };
 }
 
-/** The messages of a change's own commit and of those that came in with it. */
+/** The messages of a change's own commit and of the commits that came in with it. */
 export function messagesOf({ message, inner }: Change): readonly string[] {
   return [message, ...inner.map((commit) => commit.message)];
 }
 
-/** The description of the pull request and, where a single commit was merged, its message: nobody writes either twice. */
+/** The pull request's description and, if a single commit was merged, that commit's message: authors use either one. */
 function bodiesOf({ pull, inner }: Change): string[] {
   const sole = inner.length === 1 ? inner[0]?.message : undefined;
   return [pull?.body, sole].flatMap((text) => (text === undefined ? [] : [`\n${text.slice(0, MAX_BODY)}`]));
 }
 
-/** A squashed body lists the branch's commits, each headed by `* `; the first part is what stands before them. */
+/** Splits a squashed body, which lists the branch's commits, each headed by `* `. The first part precedes the list. */
 function splitSquash(body: string): string[] {
   return body.split(/^\* /m);
 }
@@ -61,7 +64,7 @@ function ownWords(text: string): string {
     .trim();
 }
 
-/** Cuts `<!-- … -->` of templates and everything from a folded `<details>` on. */
+/** Removes the `<!-- … -->` comments of templates, and everything from the first `<details>` on. */
 function withoutComments(text: string): string {
   const folded = text.indexOf('<details');
   const parts = (folded === -1 ? text : text.slice(0, folded)).split('<!--');

@@ -8,8 +8,8 @@ import { messagesOf, readMessage } from './message.ts';
 import { sharesPath } from './references.ts';
 
 /**
- * Words that make what stands right behind them the cause of something that went wrong. `An issue in #12` is an issue
- * number, `not caused by #12` the opposite.
+ * Words that make the reference right after them the cause of a failure. Not matched: `an issue in #12` (an issue
+ * number) and `not caused by #12`.
  */
 const BLAMES = new RegExp(
   [
@@ -20,25 +20,26 @@ const BLAMES = new RegExp(
   ]
     .map((words) => `${words}:? `)
     .join('|')
-    // Messages are wrapped at any blank.
+    // Messages may be wrapped at any space.
     .replaceAll(' ', String.raw`\s`),
   'gi',
 );
 
-/** `the #12 PR`, `commit <id>`, `our change !12`: what may stand between the words and the reference. */
+/** Words allowed between the blame and the reference: `the #12 PR`, `commit <id>`, `our change !12`. */
 const NAME = /^(?:(?:the|this|that|our|my|a|commit|change|merge|of|in|\[|\()\s?){0,4}/i;
 
-/** A short id may be any word of hexadecimal digits. */
+/** An id of at least this many digits needs no confirmation; a shorter one may be a word of hexadecimal digits. */
 const SURE_ID = 12;
 
 /**
- * What people name as the cause of a failure where they mend it instead of undoing it: `Fix regression introduced in
- * <id>`, `broken by #12`, `caused by <id>`. The first that says so is told. By a number, or an id cut short, only where
- * both touch a path; machines quote other projects' notes and name nothing. It is listed and not counted, for it is told
- * by wording alone: a label or a `Caused-by:` line decides.
- * Right in spantaleev/matrix-docker-ansible-deploy@976d2c4c (`Regression introduced by commit`), fedora-infra/ansible@2f22b5ed
- * (`broken by`), microsoft/AzureTRE@b5406050 (`caused by PR`) and Azure/bicep-registry-modules@36ad6a3e (`issue created
- * with the #4469 PR`).
+ * Changes that a later fix names as the cause of a failure, for failures that were repaired instead of undone: `Fix
+ * regression introduced in <id>`, `broken by #12`, `caused by <id>`. The first fix that names a change is kept. A
+ * number or a short id counts only if both changes share a path. Changes by machines are ignored: they quote other
+ * projects' notes. The result is listed and never counted, because wording alone is weak evidence; a label or a
+ * `Caused-by:` line makes it count.
+ * Evidence: spantaleev/matrix-docker-ansible-deploy@976d2c4c (`Regression introduced by commit`),
+ * fedora-infra/ansible@2f22b5ed (`broken by`), microsoft/AzureTRE@b5406050 (`caused by PR`),
+ * Azure/bicep-registry-modules@36ad6a3e (`issue created with the #4469 PR`).
  */
 export function namedCauses(changes: readonly Change[]): ReadonlyMap<Change, Blame> {
   const said = new Map(changes.flatMap((by) => (speaks(by) ? [[by, mentionsIn(by)]] : [])));
@@ -76,7 +77,7 @@ function mentionsIn(by: Change): Mention[] {
   );
 }
 
-/** Only what somebody names is indexed: of most histories a handful. */
+/** Whether a change may be meant by one of the mentions. Only such changes are indexed, a handful in most histories. */
 function namedBy(mentions: readonly Mention[]): (change: Change) => boolean {
   const numbers = new Set(mentions.map(({ reference }) => reference.number));
   const ids = new Set(mentions.map(({ reference }) => beginning(reference.text)));
@@ -89,7 +90,7 @@ function beginning(id: string): string {
   return id.slice(0, 7).toLowerCase();
 }
 
-/** What is named right there. */
+/** The reference at that place, after words such as `the commit`; `null`: none. */
 function referenceAt(text: string, index: number): Reference | null {
   const rest = text.slice(index, index + 200);
   const name = rest.slice(NAME.exec(rest)?.[0].length ?? 0);

@@ -1,38 +1,47 @@
 import type { Change, FileChange, PinMove } from '../history/change.ts';
-import { type Claim, claimOn, nameOf, type Sight, shortVersion } from './claim.ts';
-import { isMachinesWork, TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
+import { type Claim, claimOn, nameOf, type SignalInput, shortVersion } from './claim.ts';
+import { looksAutomated, TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
 import { CONTENT_REACH, type Touch } from './timeline.ts';
 import { isSameTitle } from './titles.ts';
 import type { Undos } from './undos.ts';
 import { compareVersions } from './versions.ts';
 
 const MAX_FILES = 50;
-/** Most of what the earlier change raised goes down again, and the later change does little else. */
+/**
+ * Without wording, at least this share of the target's pins must go down again, and lowered pins must be at least this
+ * share of the change's lines.
+ */
 const MOST = 0.5;
+/** Without wording, pins must be at least this share of the lines that the target added. */
+/** Without wording, pins must be at least this share of the lines that the target added. */
 const A_FAIR_PART = 0.2;
+/** With roll-back wording, lowered pins must be at least this share of the change's lines. */
+/** With roll-back wording, lowered pins must be at least this share of the change's lines. */
 const A_LITTLE = 0.05;
 
-/** A line about a version: `1.5` alone may be a threshold, a size, an address. */
+/** Words of a line that states a version. Without one of them, `1.5` may be a threshold, a size or an address. */
 const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\buses\b|@|\bsource\b|required|==|~>/i;
 
-interface Fall {
+interface Downgrade {
   readonly target: Change;
   readonly to: PinMove;
 }
 
 /**
- * A version pin that a person moves back below what an earlier change raised it to: module and chart versions, image
- * tags, provider constraints, action versions; back to the old version or to one between.
- * Right in onedr0p/home-ops@e4b4927f (back past three bumps to the last good chart), mozilla-releng/build-puppet@b7682969
- * (seven files, one package of a bump of many) and redhat-appstudio/infra-deployments@d5071d76 (ids, without a word).
+ * Claims for version pins that a person lowers below what an earlier change within 90 days raised them to, to the old
+ * version or one in between: module and chart versions, image tags, provider constraints, action versions. A pin whose
+ * source (repository, registry) also changed counts only with roll-back wording.
+ * Evidence: onedr0p/home-ops@e4b4927f (back past three bumps to the last good chart),
+ * mozilla-releng/build-puppet@b7682969 (seven files, one package of a bump of many),
+ * redhat-appstudio/infra-deployments@d5071d76 (ids, without wording).
  */
-export function pinnedBack({ change, message, timeline, undos }: Sight): Claim[] {
-  if (isMachinesWork(change)) return [];
+export function pinnedBack({ change, message, timeline, undos }: SignalInput): Claim[] {
+  if (looksAutomated(change)) return [];
   const files = change.files.slice(0, MAX_FILES);
   const lines = files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1) + (content?.removedCount ?? 1), 0);
   const isSaid = undoWordOf(message) === 'strong' && !TO_SOMETHING_ELSE.test(message.title);
   const falls = files
-    .flatMap((now) => fallsIn(now, change, timeline.touches(now.path), undos))
+    .flatMap((now) => downgradesIn(now, change, timeline.touches(now.path), undos))
     .filter(({ to }) => isSaid || !to.isElsewhere);
   if (2 * falls.length < (isSaid ? A_LITTLE : MOST) * lines) return [];
   return [...new Set(falls.map(({ target }) => target))].flatMap((target): Claim[] => {
@@ -50,13 +59,13 @@ export function pinnedBack({ change, message, timeline, undos }: Sight): Claim[]
   });
 }
 
-/** Raising versions was what the change did, not what it did beside other work. */
+/** Whether version pins were a substantial part of the change, not incidental to other work. */
 function isAboutPins(target: Change, raised: number): boolean {
   const lines = target.files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1), 0);
   return raised >= A_FAIR_PART * lines;
 }
 
-function fallsIn(now: FileChange, change: Change, touches: readonly Touch[], undos: Undos): Fall[] {
+function downgradesIn(now: FileChange, change: Change, touches: readonly Touch[], undos: Undos): Downgrade[] {
   const pins = now.content?.pins ?? [];
   const isRaised = pins.some(({ from, to }) => (compareVersions(to, from) ?? 0) > 0);
   const falling = pins.filter(
@@ -69,23 +78,24 @@ function fallsIn(now: FileChange, change: Change, touches: readonly Touch[], und
   if (falling.length === 0) return [];
   const since = change.landedAt - CONTENT_REACH;
   const recent = touches.filter(({ change: { landedAt } }) => landedAt >= since).toReversed();
-  return falling.flatMap((to): Fall[] => {
+  return falling.flatMap((to): Downgrade[] => {
     const target = targetOf(to, recent, undos);
     return target === null ? [] : [{ target, to }];
   });
 }
 
-/** A package's release begins anew with each version. Right in openshift/openshift-ansible@77fb1ce7. */
+/** A package's release number restarts with each version. Evidence: openshift/openshift-ansible@77fb1ce7. */
 const IS_RELEASE = /^\W*release\b/i;
 
-/** `0.5.4.debug` and `0.5.4-debug`, `1.2` and `v1.2` are one version in two spellings. */
+/** Normalises spellings of one version: `0.5.4.debug` and `0.5.4-debug`, `1.2` and `v1.2`. */
 function spelledOut(version: string): string {
   return version.replace(/^v(?=\d)/i, '').replace(/[^\da-z]+/gi, ' ');
 }
 
 /**
- * Of the moves that led to the version now left, newest first, the one that had left the version that comes back. Where
- * none had that stands, because the pin goes to a version between, it is the newest, if it was a raise.
+ * Follows the pin backwards from the version now abandoned. The target is the move that left the version now restored,
+ * if it is not undone already. If no such move is found (the pin goes to a version in between), the target is the
+ * newest move that raised it; `null`: none, or the two versions cannot be ordered.
  */
 function targetOf({ key, from, to }: PinMove, recent: readonly Touch[], undos: Undos): Change | null {
   let value = from;

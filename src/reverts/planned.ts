@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import { endedComment } from './ended-comment.ts';
 import { type Message, unwrapped } from './message.ts';
+import { putBackInWords, type Undoing } from './planned-answers.ts';
 import {
   ANNOUNCED,
   BRANCH_FOR_A_WHILE,
@@ -13,7 +14,6 @@ import {
   SAID_TO_BE_TEMPORARY,
   TIME_HAS_COME,
 } from './planned-words.ts';
-import { putBackInWords, type Undoing } from './put-back.ts';
 import type { Switches } from './switches.ts';
 import { withoutBracket, withoutScope } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';

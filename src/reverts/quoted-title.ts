@@ -1,5 +1,5 @@
 import type { Change } from '../history/change.ts';
-import { type Claim, claimOn, nameOf, type Sight } from './claim.ts';
+import { type Claim, claimOn, nameOf, type SignalInput } from './claim.ts';
 import { type Inverse, inverseOf } from './inverse.ts';
 import { likeness } from './titles.ts';
 
@@ -36,13 +36,13 @@ interface Named {
  * hmcts/azure-public-dns@bef79eb6, landed again in pytorch/ci-infra@1a0b9c06,
  * archlinux/infrastructure@af9f9d23 and openstack/project-config@9b4c3bd7 (`Readd "x"`).
  */
-export function quotedTitle(sight: Sight): Claim[] {
-  const { message, change } = sight;
+export function quotedTitle(input: SignalInput): Claim[] {
+  const { message, change } = input;
   const lines = [message.title, message.body, ...message.inner].slice(0, MAX_LINES).map(firstLine);
   return lines.flatMap((line, index) => {
     const quote = quoteIn(line);
     if (quote === null) return [];
-    const named = (index === 0 ? byNumber(quote, sight) : null) ?? byTitle(quote, index === 0, sight);
+    const named = (index === 0 ? byNumber(quote, input) : null) ?? byTitle(quote, index === 0, input);
     if (named === null || named.target === change) return [];
     return [claimOf(named, index < 2 ? 'its title' : 'a commit that it brought')];
   });
@@ -70,7 +70,7 @@ function quoteIn(line: string): Quote | null {
  * `Revert "Revert "x (#12)""`, that of the first change.
  * Right in getsentry/self-hosted@2d66a99f and hmcts/azure-public-dns@26ff2c8e.
  */
-function byNumber({ title, isQuoted, isChain }: Quote, { change, lookup, undos }: Sight): Named | null {
+function byNumber({ title, isQuoted, isChain }: Quote, { change, lookup, undos }: SignalInput): Named | null {
   const groups = isQuoted ? /\([#!](?<number>\d{1,7})\)(?<inner>["”'\s]*)$/.exec(title)?.groups : undefined;
   const named = groups === undefined ? null : lookup.byNumber(Number(groups['number']));
   const isFirst = isChain || (groups?.['inner'] !== '' && quoteIn(title)?.isQuoted === true);
@@ -80,7 +80,7 @@ function byNumber({ title, isQuoted, isChain }: Quote, { change, lookup, undos }
   return { target, tier: 'certain' };
 }
 
-function byTitle({ title, isChain }: Quote, isTitle: boolean, { change, lookup, undos }: Sight): Named | null {
+function byTitle({ title, isChain }: Quote, isTitle: boolean, { change, lookup, undos }: SignalInput): Named | null {
   const named = lookup.byTitle(title).slice(-MOST_OF_A_TITLE);
   const links = isChain ? named.map((one) => undos.latestOf(one)).filter((one) => !named.includes(one)) : named;
   const found = links.map((link) => ({ target: link, ...inverseOf(change, link) })).filter(({ shared }) => shared > 0);

@@ -1,6 +1,6 @@
 import type { Change } from '../history/change.ts';
 import { type Reference, referencesIn } from '../history/reference.ts';
-import { type Claim, claimOn, nameOf, type Sight, short } from './claim.ts';
+import { type Claim, claimOn, nameOf, type SignalInput, short } from './claim.ts';
 import { inverseOf } from './inverse.ts';
 import type { Lookup } from './lookup.ts';
 import { matchesIn } from './matches.ts';
@@ -31,16 +31,16 @@ const END_OF_SENTENCE = /\n\s*\n|[.;]\s+[A-Z*]|\breversing\s+changes\b|["“]/;
  * openstack/openstack-ansible@8c3cf665 and wikimedia/operations-puppet@cf2f80ea, in a merged commit in
  * openstack/kolla-ansible@2a4ce0b8 and rackerlabs/understack@a09af47f.
  */
-export function references(sight: Sight): Claim[] {
-  const { change, message } = sight;
+export function references(input: SignalInput): Claim[] {
+  const { change, message } = input;
   const titled = undoWord(message.title) === 'strong';
   const main = [message.title, message.body]
-    .flatMap((text) => claimsIn(text, UNDO_VERB, sight))
-    .filter((claim) => !isContradicted(sight, claim));
-  const inner = message.inner.flatMap((text) => claimsIn(text, UNDO_VERB, sight));
-  const again = [message.title, message.body, ...message.inner].flatMap((text) => relandsIn(text, sight));
+    .flatMap((text) => claimsIn(text, UNDO_VERB, input))
+    .filter((claim) => !isContradicted(input, claim));
+  const inner = message.inner.flatMap((text) => claimsIn(text, UNDO_VERB, input));
+  const again = [message.title, message.body, ...message.inner].flatMap((text) => relandsIn(text, input));
   const isSaid = undoWord(message.title) !== null || bodyUndoes(message.body);
-  const named = isSaid ? mentionsIn(message.body, sight) : [];
+  const named = isSaid ? mentionsIn(message.body, input) : [];
   return [
     ...main.filter((claim) => titled || isConfirmed(change, claim)),
     ...inner.filter((claim) => isConfirmed(change, claim, A_PART)),
@@ -53,7 +53,7 @@ export function references(sight: Sight): Claim[] {
  * The id named shares no path with the revert, which is the exact inverse of something else: a wrong id was pasted.
  * Right in mozilla-releng/build-puppet@8f4cfce7 and kubernetes/test-infra@9497c89e.
  */
-function isContradicted({ change, timeline }: Sight, { target }: Claim): boolean {
+function isContradicted({ change, timeline }: SignalInput, { target }: Claim): boolean {
   if (target === null || sharesPath(change, target)) return false;
   return timeline.undoneBy(change, change.landedAt - CONTENT_REACH).some((other) => {
     const { undone, explained } = inverseOf(change, other);
@@ -73,15 +73,15 @@ function isConfirmed(change: Change, { target, signal }: Claim, least = 0): bool
  * `Reland #12`, `restores what <id> did`: who names a change that was undone undoes the newest undoing of it.
  * Right in Azure/ARO-HCP@dc2c8e54 and wikimedia/operations-puppet@cf2f80ea.
  */
-function relandsIn(text: string, sight: Sight): Claim[] {
-  return claimsIn(text, AGAIN_VERB, sight).flatMap((claim) => {
-    if (claim.target === null || !sight.undos.isUndone(claim.target)) return [];
-    const target = sight.undos.latestOf(claim.target);
+function relandsIn(text: string, input: SignalInput): Claim[] {
+  return claimsIn(text, AGAIN_VERB, input).flatMap((claim) => {
+    if (claim.target === null || !input.undos.isUndone(claim.target)) return [];
+    const target = input.undos.latestOf(claim.target);
     return [{ ...claimOn(target, claim.tier, claim.signal, `it lands ${nameOf(claim.target)} again`), again: true }];
   });
 }
 
-function claimsIn(text: string, pattern: RegExp, { change, message, lookup }: Sight): Claim[] {
+function claimsIn(text: string, pattern: RegExp, { change, message, lookup }: SignalInput): Claim[] {
   const verbs = matchesIn(text, pattern)
     .slice(0, MAX_VERBS)
     .filter((verb) => isMeant(text, verb) && !isReport(text, verb, message.title));
@@ -128,7 +128,7 @@ function isReport(text: string, { index, 0: verb }: RegExpExecArray, title: stri
  * `Restore x`, `removed in [1]`, `[1]: <id>`: who undoes names the cause also without a verb before it, as in footnotes.
  * Right in alphagov/govuk-puppet@ea490e9c and pytorch/ci-infra@cde08fbd.
  */
-function mentionsIn(text: string, { change, lookup }: Sight): Claim[] {
+function mentionsIn(text: string, { change, lookup }: SignalInput): Claim[] {
   if (!TOOK_AWAY.test(text)) return [];
   return referencesIn(text)
     .slice(0, MAX_MENTIONS)

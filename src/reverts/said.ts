@@ -45,6 +45,6 @@ const UPDATE =
  * What a machine made, or proposed under a person's account, goes on where nobody says that it goes back.
  * Right in walnuts1018/infra@da063590.
  */
-export function isMachinesWork({ machine, title }: Change): boolean {
+export function looksAutomated({ machine, title }: Change): boolean {
   return machine || UPDATE.test(title);
 }

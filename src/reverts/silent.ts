@@ -1,11 +1,11 @@
 import type { Change } from '../history/change.ts';
 import { DAY, HOUR, type Seconds } from '../history/instant.ts';
 import type { Tier } from '../history/revert.ts';
-import { type Claim, claimOn, nameOf, type Sight } from './claim.ts';
+import { type Claim, claimOn, nameOf, type SignalInput } from './claim.ts';
 import { inverseOf } from './inverse.ts';
-import { movedOn } from './moved.ts';
-import { isFlip, isRunOnce } from './operating.ts';
-import { isMachinesWork } from './said.ts';
+import { movedOn } from './moved-lines.ts';
+import { isFlip, isRunOnce } from './routine-work.ts';
+import { looksAutomated } from './said.ts';
 import { CONTENT_REACH } from './timeline.ts';
 import { likeness, plainTitle } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';
@@ -39,12 +39,12 @@ const TIDIES = /\bclean(?:s|ed|ing)?[ -]?ups?\b|\b(?:unused|obsolete|left-?overs
  * Azure/ARO-HCP@7af2c4c9 and openstack/kolla-ansible@da9ff224, against a machine in mitodl/ol-infrastructure@268d0d52 and
  * onedr0p/home-ops@7ab36c2e, landed again in ceph/ceph-ansible@53910de4 and Azure/ARO-HCP@92d2f375.
  */
-export function silentRestore(sight: Sight): Claim[] {
-  const { change, timeline } = sight;
+export function silentRestore(input: SignalInput): Claim[] {
+  const { change, timeline } = input;
   for (const target of timeline.undoneBy(change, change.landedAt - CONTENT_REACH)) {
     const after = change.landedAt - target.landedAt;
-    if (sight.undos.isUndone(target)) continue;
-    const tier = sight.undos.undoOf(target) === null ? tierOf(sight, target, after) : relandTier(sight, target, after);
+    if (input.undos.isUndone(target)) continue;
+    const tier = input.undos.undoOf(target) === null ? tierOf(input, target, after) : relandTier(input, target, after);
     if (tier === null || isOnePush(change, target)) continue;
     return [claimOn(target, tier, 'content', `it puts back what ${nameOf(target)} changed`)];
   }
@@ -64,8 +64,8 @@ function isOnePush(change: Change, target: Change): boolean {
   return apart <= ONE_PUSH || (apart <= HOUR && change.authoredAt <= target.landedAt);
 }
 
-function tierOf({ change, message }: Sight, target: Change, after: Seconds): Tier | null {
-  if (isMachinesWork(change)) return null;
+function tierOf({ change, message }: SignalInput, target: Change, after: Seconds): Tier | null {
+  if (looksAutomated(change)) return null;
   const { undone, explained, restored, lines } = inverseOf(change, target);
   if (undone < MOST || explained < 0.5) return null;
   const isTold = speaksOfTrouble(`${message.title}\n${message.body}`, target.title);
@@ -102,7 +102,7 @@ function saysAgain(title: string, earlier: string): boolean {
   return AGAIN.test(title) && likeness(title, earlier) >= 0.8;
 }
 
-function relandTier({ change, undos }: Sight, revert: Change, after: Seconds): Tier | null {
+function relandTier({ change, undos }: SignalInput, revert: Change, after: Seconds): Tier | null {
   const { undone, explained } = inverseOf(change, revert);
   const undo = undos.undoOf(revert);
   if (undo === null) return null;

@@ -21,7 +21,7 @@ export interface Touch {
  * A file's change in four numbers, which rule out most pairs without a look at their lines: a bit for each value of the
  * five lowest bits of a line's hash, and the beginnings of the blobs' ids.
  */
-interface Glance {
+interface FileSummary {
   readonly added: number;
   readonly removed: number;
   readonly before: number;
@@ -30,7 +30,7 @@ interface Glance {
 
 /** Which earlier changes touched which path, newest last: the index behind every comparison of contents. */
 export class Timeline {
-  readonly #byPath = new Map<string, (Touch & Glance)[]>();
+  readonly #byPath = new Map<string, (Touch & FileSummary)[]>();
 
   add(change: Change): void {
     for (const file of change.files) addTo(this.#byPath, file.path, { change, file, ...glanceAt(file) });
@@ -58,7 +58,7 @@ export class Timeline {
   }
 }
 
-function glanceAt({ content, before, after }: FileChange): Glance {
+function glanceAt({ content, before, after }: FileChange): FileSummary {
   return {
     added: bitsOf(content?.added),
     removed: bitsOf(content?.removed),
@@ -77,7 +77,7 @@ function beginningOf(blob: string | null): number {
   return blob === null ? -1 : Number.parseInt(blob.slice(0, 7), 16);
 }
 
-function mayPutBack(now: Glance, then: Glance): boolean {
+function mayPutBack(now: FileSummary, then: FileSummary): boolean {
   return now.after === then.before || (now.removed & then.added) !== 0 || (now.added & then.removed) !== 0;
 }
 

@@ -1,15 +1,15 @@
 import type { Change } from '../history/change.ts';
 import { DAY, HOUR, type Seconds } from '../history/instant.ts';
-import { type Claim, claimOn, nameOf, type Sight } from './claim.ts';
+import { type Claim, claimOn, nameOf, type SignalInput } from './claim.ts';
 import { type Inverse, inverseOf } from './inverse.ts';
-import { movedOn } from './moved.ts';
+import { movedOn } from './moved-lines.ts';
 import { Remainder } from './remainder.ts';
 import { TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
 import { CONTENT_REACH } from './timeline.ts';
 import { isSameTitle, likeness, shareTicket } from './titles.ts';
 import { type UndoWord, undoWord } from './undo-words.ts';
 
-interface Candidate {
+interface PossibleTarget {
   readonly target: Change;
   readonly inverse: Inverse;
   readonly related: boolean;
@@ -37,8 +37,8 @@ const FRESH: Seconds = 14 * DAY;
  * back to`), some days later in openstack/project-config@2e69a64f and hmcts/sds-flux-config@3600b856 (`Re-add`), in other
  * values in ministryofjustice/dns@8ba50fbf; of several targets one older than two weeks in ministryofjustice/dns@afdbbb58.
  */
-export function wordedRestore(sight: Sight): Claim[] {
-  const { change, message, timeline, undos } = sight;
+export function wordedRestore(input: SignalInput): Claim[] {
+  const { change, message, timeline, undos } = input;
   const words = undoWordOf(message);
   if (words === null) return [];
   const text = `${message.title}\n${message.body}`;
@@ -48,7 +48,7 @@ export function wordedRestore(sight: Sight): Claim[] {
     .filter(({ target, inverse }) => !undos.isUndone(target) || (words === 'strong' && inverse.explained >= ALL))
     .filter((candidate) => isBelieved(candidate, words, change) && movedOn(change, candidate.target) < 0.5)
     .filter((candidate) => undos.undoOf(candidate.target) === null || isExact(candidate));
-  return pick(change, candidates).map((target) => ({
+  return selectTargets(change, candidates).map((target) => ({
     ...claimOn(target, 'strong', 'wording', `it says that it goes back, and puts back what ${nameOf(target)} changed`),
     vague: words === 'vague',
   }));
@@ -58,7 +58,7 @@ export function wordedRestore(sight: Sight): Claim[] {
  * A title that says that it goes back, where nothing that it undoes was found: for a person to decide.
  * Right in Altinn/dialogporten@d66b155f and kubernetes/test-infra@0b29c5fa.
  */
-export function wordsAlone({ message }: Sight): Claim[] {
+export function wordsAlone({ message }: SignalInput): Claim[] {
   if (undoWord(message.title) !== 'strong' || TO_SOMETHING_ELSE.test(message.title)) return [];
   const number = Number(/\([#!](\d{1,7})\)["”']?$/.exec(message.title)?.[1] ?? Number.NaN);
   const because = 'its title says that it goes back, but what it undoes was not found';
@@ -66,12 +66,12 @@ export function wordsAlone({ message }: Sight): Claim[] {
 }
 
 /** One revert is rolled out after the other: only the exact inverse of a revert undoes it without naming it. */
-function isExact({ inverse }: Candidate): boolean {
+function isExact({ inverse }: PossibleTarget): boolean {
   return inverse.undone >= 0.9 && inverse.explained >= 0.9;
 }
 
 /** The more a change says, the less of its target must be undone. */
-function isBelieved({ target, inverse, related }: Candidate, words: UndoWord, change: Change): boolean {
+function isBelieved({ target, inverse, related }: PossibleTarget, words: UndoWord, change: Change): boolean {
   const { undone, explained, lines } = inverse;
   const after = change.landedAt - target.landedAt;
   const isNear = after <= CONTENT_REACH;
@@ -91,8 +91,8 @@ function isRelated(text: string, target: Change): boolean {
   return shareTicket(target.title, text) || likeness(text.split('\n', 1)[0] ?? '', target.title) >= 0.5;
 }
 
-function pick(change: Change, candidates: readonly Candidate[]): Change[] {
-  const rank = (candidate: Candidate) =>
+function selectTargets(change: Change, candidates: readonly PossibleTarget[]): Change[] {
+  const rank = (candidate: PossibleTarget) =>
     (candidate.related ? 2 : 0) +
     (change.landedAt - candidate.target.landedAt <= FRESH ? 2 : 0) +
     (isExact(candidate) ? 1 : 0);

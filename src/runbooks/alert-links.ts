@@ -1,24 +1,26 @@
-import { isRunbookWord } from '../iac/components/catalog-signs.ts';
+import { isRunbookWord } from '../iac/components/catalog-facts.ts';
 import { list, mapping, word } from '../iac/documents.ts';
 import { hasPlaceholder } from '../iac/go-template.ts';
 import { type HclBlock, walkBlocks } from '../iac/hcl.ts';
 import type { ParsedFile } from '../iac/parsed-file.ts';
 
-/** A link to a runbook that an alert, a monitor or a manifest carries, or an alert that calls somebody out without one. */
+/** A runbook link in an alert, a monitor or a manifest, or an alert that pages somebody without a runbook link. */
 export interface AlertLink {
-  /** A URL, or a path in the repository; `null`: no link, only a severity that calls somebody out. */
+  /** URL, or path in the repository, as written; `null`: the alert pages somebody without a link. */
   readonly target: string | null;
-  /** The alert's name; `null`: the link is not an alert's. */
+  /** Name of the alert; `null`: the link is not in an alert. */
   readonly alert: string | null;
-  /** Service that the alert's labels name. */
+  /** Service or component that the alert's labels or tags name; `null`: none. */
   readonly service: string | null;
   readonly severity: string | null;
 }
 
+/** At most this many links are kept of a file. */
 const MAX_LINKS = 2_000;
+/** Longer texts of an alert, in characters, are not searched for links. */
 const MAX_STRING = 10_000;
 
-/** Links under `runbook_url` and its other spellings, and addresses of runbooks in the texts of monitors. */
+/** Links under keys such as `runbook_url`, addresses of runbooks in the texts of monitors, and alerts that page. */
 export function readAlertLinks(file: ParsedFile): readonly AlertLink[] {
   if (file.format === 'text' || file.format === 'codeowners' || !mayTell(file.text)) return [];
   const links =
@@ -36,7 +38,7 @@ function mayTell(text: string): boolean {
 
 const CALLS_OUT = new Set(['page', 'paging', 'critical', 'emergency', 'disaster', 'p1', 'sev1', 'sev-1']);
 
-/** Whether an alert of this severity gets somebody out of bed. */
+/** Whether an alert's severity is one that pages somebody. */
 export function callsOut({ severity }: AlertLink): boolean {
   return CALLS_OUT.has(severity?.toLowerCase() ?? '');
 }
@@ -44,7 +46,7 @@ export function callsOut({ severity }: AlertLink): boolean {
 type About = Omit<AlertLink, 'target'>;
 const NOBODY: About = { alert: null, service: null, severity: null };
 
-/** Resources that watch: Datadog's monitors, CloudWatch's alarms, Azure's alerts, groups of Grafana's rules. */
+/** Terraform resources that alert: Datadog monitors, CloudWatch alarms, Azure alerts, Grafana rule groups. */
 const WATCHES = /_(monitor|alarm|alert)$|^grafana_rule_group$/;
 
 function linksOfBlock(block: HclBlock): readonly AlertLink[] {
@@ -57,7 +59,7 @@ function linksOfBlock(block: HclBlock): readonly AlertLink[] {
   return callsOut({ ...about, target: null }) ? [{ ...about, target: null }, ...links] : links;
 }
 
-/** Service and severity of an alert in HCL: of its own attributes, its rules' labels or its tags. */
+/** Service and severity of an alert in HCL, from its own attributes, the labels of its rules or its tags. */
 function ranksOf(block: HclBlock): Pick<AlertLink, 'service' | 'severity'> {
   const texts = [...walkBlocks([block])].flatMap(({ attributes }) =>
     [...attributes].flatMap(([name, expression]) =>
@@ -111,14 +113,15 @@ function linksOfText(key: string, text: string): readonly string[] {
     .filter((part) => /^https?:\/\//.test(part) && isNear(part, text) && !hasPlaceholder(part));
 }
 
-/** An address at the end of a sentence without the full stop. */
+/** A word without the punctuation at its end. */
 function withoutStop(word: string): string {
   return word.replace(/[.,;:!]{1,3}$/, '');
 }
 
+/** A link counts as a runbook's if `runbook` is within this many characters before it. */
 const NEAR = 40;
 
-/** Whether an address is called a runbook, by itself or by the words before it. */
+/** Whether an address contains `runbook`, or the 40 characters before it do. */
 function isNear(address: string, text: string): boolean {
   const start = text.indexOf(address);
   return text

@@ -5,19 +5,19 @@ import type { JudgedChange } from '../history/revert.ts';
 import { authorship } from '../iac/handwritten.ts';
 import { placesOf } from './component-index.ts';
 
-/** What last happened to a component by a person's hand. */
+/** Last changes of a component by people. Version bumps, moves and changes across many components do not count. */
 export interface ComponentHistory {
   readonly changedAt: Instant;
-  /** The newest change of more lines than a medium one; `null`: none was read. */
+  /** Newest change of more lines in the component than a medium change (`weights.size`); `null`: none was read. */
   readonly substantial: { readonly at: Instant; readonly title: string; readonly sha: string } | null;
 }
 
-/** A change across so many components at once says nothing about any of them. */
+/** A change across at least this many components is a mass edit and counts for none of them. */
 const MANY_COMPONENTS = 5;
 
 /**
- * Goes along with the weeks, each change once: what people changed in each component beyond version bumps and moves,
- * as its paths were at the time. Keyed by the component's name.
+ * Tracks the last changes by people of each component, by its name. `advance` is called week by week, so each change is
+ * attributed once, by the components' paths of its own week.
  */
 export class ComponentChanges {
   readonly #changes: readonly JudgedChange[];
@@ -30,7 +30,7 @@ export class ComponentChanges {
     this.#substantialLines = substantialLines;
   }
 
-  /** Takes in what had landed by an instant, in the order of landing. */
+  /** Attributes the changes that landed before `end` and were not yet taken, in order of landing. */
   advance(end: Instant, components: readonly FoundComponent[]): void {
     const last = this.#changes.findLastIndex((change) => change.landedAt < end);
     const places = placesOf(components);
@@ -60,7 +60,7 @@ export class ComponentChanges {
   }
 }
 
-/** Lines that a person wrote, unless every one of them only moves a version. */
+/** Changed lines of a file that a person writes; 0 if all of them only change a version. */
 function materialLines({ path, content }: JudgedChange['files'][number]): number {
   if (content === null || authorship(path) !== 'written') return 0;
   const lines = content.addedCount + content.removedCount;

@@ -5,11 +5,11 @@ import { withoutEnvironment } from '../iac/components/environments.ts';
 import type { AlertLink } from './alert-links.ts';
 import { isAbout, wordsOf } from './place.ts';
 
-/** Finds components, by their names, from what a tree says of them. */
+/** Looks up names of components by path, by service name or by title. */
 export class ComponentIndex {
   readonly #places: ReadonlyMap<string, string>;
   readonly #byName: ReadonlyMap<string, string>;
-  /** By the first word of each name, so that a title is compared with few of them. */
+  /** Components by the first word of their name, so that a title is compared with few of them. */
   readonly #byFirstWord: ReadonlyMap<string, readonly { readonly name: string; readonly words: readonly string[] }[]>;
 
   constructor(components: readonly FoundComponent[]) {
@@ -19,27 +19,27 @@ export class ComponentIndex {
     this.#byFirstWord = groupBy(named, ({ words }) => words[0] ?? '');
   }
 
-  /** The component that a path lies in. */
+  /** Name of the innermost component that contains a path; `null`: none. */
   ofPath(path: string): string | null {
     return innermost(path, this.#places) ?? null;
   }
 
-  /** Whether a directory is a component's own. */
+  /** Whether a directory is one of a component's own paths. */
   isPlace(directory: string): boolean {
     return this.#places.has(directory);
   }
 
-  /** The component that is called so, in whatever letter case. */
+  /** Name of the component that a service name means, ignoring letter case; `null`: none. */
   named(service: string): string | null {
     return this.#byName.get(service.toLowerCase()) ?? null;
   }
 
-  /** The component that an alert's labels name, else the one whose folder holds it. */
+  /** Name of the component that an alert's labels name, else of the one that contains its file; `null`: none. */
   ofAlert({ service }: AlertLink, path: string): string | null {
     return this.named(service ?? '') ?? this.ofPath(path);
   }
 
-  /** The components that one of some titles is about. */
+  /** Names of the components that at least one of the titles is about. */
   inTitles(titles: readonly string[]): readonly string[] {
     return titles.map(wordsOf).flatMap((title) => {
       const possible = [...new Set(title)].flatMap((word) => this.#byFirstWord.get(word) ?? []);
@@ -48,12 +48,12 @@ export class ComponentIndex {
   }
 }
 
-/** The component's name, by each of its paths. */
+/** Component names by path. */
 export function placesOf(components: readonly FoundComponent[]): ReadonlyMap<string, string> {
   return new Map(components.flatMap(({ name, paths }) => paths.map((path) => [path, name] as const)));
 }
 
-/** The words of a component's own name, without the folders that tell it from others of that name. */
+/** Words of a component's name, without the folders in front that make it distinct and without an environment. */
 export function bareWords(name: string): readonly string[] {
   return wordsOf(withoutEnvironment(nameOf(name)));
 }

@@ -7,23 +7,26 @@ import type { GuideFacts } from './guide.ts';
 import { chainOf } from './state.ts';
 import type { WeekFindings } from './week.ts';
 
-/** What decides the states of all weeks, beside the trees. */
+/** Everything beside the weekly trees that decides the state of the runbooks. */
 export interface CoverageInput {
   readonly config: Config;
   readonly changes: readonly JudgedChange[];
   readonly factsOf: (path: string, blob: string) => GuideFacts | null;
-  /** When a text last really changed before an instant; `null`: unknown. */
+  /** Last change of a text before an instant, without moves, white space and link edits; `null`: unknown. */
   readonly changedAt: (path: string, before: Instant) => Instant | null;
   readonly isDead: (url: string) => boolean;
 }
 
-/** The components of one week, each with the chain of its runbook as it stood at the week's end. */
+/** The components of one week, each with the state of its runbook at the week's end. */
 export interface WeekCoverage {
   readonly components: readonly Component[];
   readonly runbooks: { readonly declared: boolean };
 }
 
-/** Decides every chain of every week, by the week's id. Equal components of neighbouring weeks are one object. */
+/**
+ * Runbook state of every component in every week, by the week's id. A component unchanged since the week before is the
+ * same object, which saves memory.
+ */
 export function coverageOf(weeks: readonly WeekFindings[], input: CoverageInput): ReadonlyMap<string, WeekCoverage> {
   const changes = new ComponentChanges(input.changes, input.config.weights.size[1] ?? 100);
   let before = new Map<string, Component>();
@@ -50,12 +53,12 @@ export function coverageOf(weeks: readonly WeekFindings[], input: CoverageInput)
         });
       });
       before = new Map(components.map((component) => [component.name, component]));
-      return [week.period.id, { components, runbooks: { declared: week.speaksOfRunbooks } }] as const;
+      return [week.period.id, { components, runbooks: { declared: week.hasRunbookPractice } }] as const;
     }),
   );
 }
 
-/** 180 days for tier 1, a year for the rest, unless configured. */
+/** How long a review is valid for a tier: by default 180 days for tier 1 and 365 days for all others. */
 function termOf(tier: number | null, { runbooks }: Config): Seconds {
   const ages = runbooks['max-age'];
   return (ages[String(tier)] ?? ages['default'] ?? 365) * DAY;

@@ -6,23 +6,26 @@ import type { GuideFacts } from './guide.ts';
 import { isAbout, isGuidePlace, isNoGuide, isReadme, wordsOf } from './place.ts';
 import { resolveTarget, type Surroundings, type Target } from './targets.ts';
 
-/** A runbook that something declares for a component. */
+/** A runbook that a file, an alert or the configuration declares for a component. */
 export interface Declaration {
   readonly target: Target;
-  /** What declares it, for `explain`. */
+  /** Source of the declaration, in words for `explain`. */
   readonly by: string;
 }
 
-/** What a tree says about runbooks. */
+/** The guides and alerts of one tree. */
 export interface RunbookTree extends Surroundings {
   readonly guides: readonly { readonly path: string; readonly facts: GuideFacts }[];
-  /** Those of files that are no parts, samples or tests. */
+  /** Alert links by file, without files of modules, samples or tests. */
   readonly alerts: readonly { readonly path: string; readonly links: readonly AlertLink[] }[];
-  /** Whether configuration names a path as a place of runbooks. */
+  /** Whether a path is one that the configuration (`runbooks.paths`) names as a place of runbooks. */
   readonly isConfiguredPlace: (path: string) => boolean;
 }
 
-/** The file of an alert that calls somebody out for a component, by the component's name: told by labels or by place. */
+/**
+ * File of the first alert that pages somebody for a component, by the component's name. The alert's labels name the
+ * component, or else its file is inside the component.
+ */
 export function calledOut(index: ComponentIndex, { alerts }: RunbookTree): ReadonlyMap<string, string> {
   return new Map(
     alerts.toReversed().flatMap(({ path, links }) =>
@@ -34,7 +37,7 @@ export function calledOut(index: ComponentIndex, { alerts }: RunbookTree): Reado
   );
 }
 
-/** Everything that declares runbooks in a tree, by the component's name. */
+/** All runbook declarations of a tree, by the component's name; an empty list for a component without any. */
 export function declarations(
   components: readonly FoundComponent[],
   index: ComponentIndex,
@@ -46,7 +49,7 @@ export function declarations(
     for (const text of declared) {
       const target = resolveTarget(text, paths[0] ?? '', tree);
       if (target === null) continue;
-      // Who names another's page for a component means it.
+      // A page of another project, if declared for this very component, is accepted as its runbook.
       const meant: Target = target.kind === 'generic' ? { ...target, kind: 'external' } : target;
       add(name, { target: meant, by: 'its own declaration' });
     }
@@ -60,17 +63,17 @@ export function declarations(
   return found;
 }
 
-/** Whether a README holds steps: two of the parts of a runbook. */
+/** Whether a README contains steps: at least two of the four parts of a runbook. */
 function hasSteps({ parts }: GuideFacts): boolean {
   return parts.length >= 2;
 }
 
-/** Whether a README anywhere holds steps under a heading that announces them. */
+/** Whether a README contains steps and a heading that announces them. */
 function isOperating(facts: GuideFacts): boolean {
   return facts.operates && hasSteps(facts);
 }
 
-/** Which components a text is a runbook of, and what says so. */
+/** Names of the components that a text is a runbook of, each with the reason. */
 function coveredBy(
   { path, facts }: RunbookTree['guides'][number],
   index: ComponentIndex,
@@ -85,11 +88,11 @@ function coveredBy(
   const place = isHinted ? 'its place in the component' : 'a section of the README';
   if (owner !== null && owner !== index.ofPath('')) return new Map([[owner, place]]);
   const covered = isHinted ? coveredByWords({ path, facts }, index, tree) : new Map<string, string>();
-  // What is named for no other is about what the whole repository is.
+  // A guide that names no other component belongs to the component that is the whole repository, if there is one.
   return covered.size === 0 && owner !== null ? new Map([[owner, place]]) : covered;
 }
 
-/** Which components a guide outside of all of them is about: by its name or title, its folder, or its only link. */
+/** Components that a guide outside of them is about, by its name or title, else its folder; and by its only link. */
 function coveredByWords(
   { path, facts }: RunbookTree['guides'][number],
   index: ComponentIndex,
@@ -113,8 +116,9 @@ function coveredByWords(
 }
 
 /**
- * Alerts count for the component that their labels name or whose folder holds them. A page that several components'
- * alerts link to counts once: for those that it names, else for the first.
+ * Adds the runbooks that alerts link to, for the component that the alert's labels name or that contains its file. If
+ * the alerts of several components link to one external page, it counts for those that its address names, else for the
+ * first by name. A file counts for all of them.
  */
 function addAlerts(
   index: ComponentIndex,

@@ -1,13 +1,13 @@
 import { DAY, type Instant, parseInstant, type Seconds } from '../history/instant.ts';
 import { list, mapping, parseYaml, word } from '../iac/documents.ts';
 
-/** What a text says of itself at its head, in YAML between two lines `---` or in attributes such as `:service: dns`. */
+/** Metadata at the head of a text: YAML between two lines `---`, or attributes such as `:service: dns`. */
 export interface FrontMatter {
   readonly title: string | null;
-  /** Components that it is for. */
+  /** Names of the components that the text is for. */
   readonly services: readonly string[];
   readonly reviewedAt: Instant | null;
-  /** The text's own review term. */
+  /** How long a review is valid according to the text itself, in seconds; `null`: it does not say. */
   readonly term: Seconds | null;
 }
 
@@ -25,7 +25,7 @@ const REVIEWED = [
 ];
 const REVIEW_TERM = ['review_in', 'review-in', 'review_every'];
 
-/** Takes the front matter off a text; of a text without any it says nothing. */
+/** Splits a text into front matter and body. Without front matter, all its values are empty or `null`. */
 export function splitFrontMatter(text: string): { readonly front: FrontMatter; readonly body: string } {
   const start = text.startsWith('---\r\n') ? 5 : text.startsWith('---\n') ? 4 : -1;
   const end = start === -1 ? -1 : text.indexOf('\n---', start);
@@ -34,7 +34,7 @@ export function splitFrontMatter(text: string): { readonly front: FrontMatter; r
   return { front: frontMatter(mapping(document)), body: text.slice(text.indexOf('\n', end + 1) + 1) };
 }
 
-/** Attributes at the head of AsciiDoc and reStructuredText. */
+/** Attributes (`:name: value`) in the first 30 lines of AsciiDoc or reStructuredText. */
 function attributesOf(text: string): Readonly<Record<string, unknown>> {
   const lines = text.slice(0, 4_000).split('\n', 30);
   const pairs = lines.flatMap((line) => {
@@ -63,14 +63,14 @@ function namesOf(value: unknown): readonly string[] {
   return one !== null ? [one] : list(value).flatMap((item) => word(item) ?? []);
 }
 
-/** A day or an instant; of other times of day the day. */
+/** Parses a day or an instant. If the time of day is written in another form, the day alone is used. */
 function dateOf(text: string): Instant | null {
   return parseInstant(text.length > 10 && text[10] !== 'T' ? text.slice(0, 10) : text);
 }
 
 const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 
-/** `6 months`. */
+/** Parses a review term such as `6 months`; `null`: anything else. */
 function termOf(text: string): Seconds | null {
   const [, count = '', unit = ''] = /^(\d{1,4}) ?(day|week|month|year)s?$/.exec(text.toLowerCase()) ?? [];
   const days = UNITS[unit];

@@ -5,20 +5,21 @@ import { plainAfter, plainBefore } from '../history/plain-file.ts';
 import { formatOf } from '../iac/parsed-file.ts';
 import type { GuideFacts } from './guide.ts';
 
-/** An edit across so many guides at once is housekeeping and says nothing about any of them. */
+/** An edit of at least this many guides at once is housekeeping and counts for none of them. */
 const MANY_GUIDES = 5;
 
-/** When texts last really changed. */
+/** Dates of the last changes of texts, without moves, white space, link targets and mass edits. */
 export interface GuideDates {
-  /** `null`: not in the history that was read. */
+  /** Last change of the text at a path before an instant; `null`: not in the history that was read. */
   lastChange(path: string, before: Instant): Instant | null;
-  /** What a path was called at the beginning of the history that was read. */
+  /** Path that the file had at the beginning of the history that was read. */
   originOf(path: string): string;
 }
 
 /**
- * Follows each text, and each file of `declared` whatever its format, through the landings: a move keeps its date; white
- * space, link targets and edits across many guides at once move none. Of what is no text any change counts.
+ * Follows every text, and every file in `declared` of any format, through the landings. A moved file keeps its date.
+ * Edits of white space or link targets, and edits across many guides at once, do not change it. For a file that is not
+ * a text, any change counts.
  */
 export function guideDates(
   landings: readonly Landing[],
@@ -52,7 +53,7 @@ export function guideDates(
   };
 }
 
-/** A plain file before and after a landing: what became a link is gone, what was one is new. */
+/** A regular file before and after a landing. A file replaced by a symlink counts as deleted, the reverse as new. */
 type Version = Pick<FileChange, 'path' | 'before' | 'after'>;
 
 function plainFiles({ files }: Landing): readonly Version[] {
@@ -60,7 +61,7 @@ function plainFiles({ files }: Landing): readonly Version[] {
   return versions.filter(({ before, after }) => before !== null || after !== null);
 }
 
-/** The same paths, and those that they were moved away from without a change. */
+/** The given paths and their former names, from which they were moved without a change of contents. */
 function withFormerNames(paths: ReadonlySet<string>, landings: readonly Landing[]): ReadonlySet<string> {
   const names = new Set(paths);
   for (const landing of landings.toReversed()) {

@@ -4,27 +4,30 @@ import { linksOf, withoutLinks } from './markup.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** What an operator looks for in a runbook. */
+/** A part that operators expect in a runbook. */
 export type Part = 'symptoms' | 'diagnosis' | 'rollback' | 'escalation';
 
+/** The parts of a runbook, in the order in which they are listed. */
 export const PARTS: readonly Part[] = ['symptoms', 'diagnosis', 'rollback', 'escalation'];
 
-/** Small facts of one version of a text: whether it is a runbook, and of what. */
+/** Facts about one version of a text, from which it is decided whether it is a runbook, and of which components. */
 export interface GuideFacts extends FrontMatter {
-  /** Words with a letter or a digit, counted up to 100. */
+  /** Number of words that contain a letter or digit, at most 100. */
   readonly words: number;
   readonly parts: readonly Part[];
-  /** Nothing but a promise, such as `TBD`. */
+  /** Whether the text only announces a runbook (`TBD`) in fewer than 30 words. */
   readonly placeholder: boolean;
-  /** Where it links to, relative or not. */
+  /** Link targets, relative or absolute, without fragments. */
   readonly links: readonly string[];
-  /** Whether a heading announces steps for operating (a README may have such a section). */
+  /** Whether a heading announces steps for operators; a README may have such a section. */
   readonly operates: boolean;
-  /** Equal for versions that differ by white space and link targets alone. */
+  /** Hash of the text: equal for versions that differ only in white space and link targets. */
   readonly prose: number;
 }
 
+/** Characters of a text that are read. */
 const MAX_TEXT = 256 * 1024;
+/** A text with fewer words, and fewer than two parts of a runbook, is a stub. */
 const STUB_WORDS = 100;
 
 const IN_TEXT: Readonly<Record<Part, readonly string[]>> = {
@@ -58,7 +61,7 @@ const OPERATING = [
   'firefighting',
 ];
 
-/** Reads a text in any markup; only its first 256 kB. */
+/** Reads the facts of a text in any markup, from its first 256 kB. */
 export function readGuide(contents: string): GuideFacts {
   const { front, body } = splitFrontMatter(contents.slice(0, MAX_TEXT));
   const lower = body.toLowerCase();
@@ -84,14 +87,14 @@ export function readGuide(contents: string): GuideFacts {
   };
 }
 
-/** Whether a text promises a runbook without being one: fewer than two parts, and under 100 words. */
+/** Whether a text is not yet a runbook: a placeholder, or fewer than two parts and fewer than 100 words. */
 export function isStub({ parts, words, placeholder }: GuideFacts): boolean {
   return placeholder || (parts.length < 2 && words < STUB_WORDS);
 }
 
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})$/;
 
-/** Lines marked as headings by `#`, `=` or `h2.`, or underlined. */
+/** Headings of a text: lines that begin with `#`, `=` or `h2.`, and underlined lines. */
 function headingsOf(body: string): readonly string[] {
   const lines = body.split('\n').map((line) => line.trim());
   return lines.flatMap((line, index) => {
@@ -102,7 +105,7 @@ function headingsOf(body: string): readonly string[] {
   });
 }
 
-/** Up to `STUB_WORDS`: from there on nobody asks. */
+/** Counts words up to `STUB_WORDS`; larger numbers make no difference. */
 function countWords(body: string): number {
   let count = 0;
   for (const [part] of body.matchAll(/\S+/g)) {

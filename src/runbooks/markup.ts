@@ -1,6 +1,10 @@
+/** At most this many distinct links are kept of a text. */
 const MAX_LINKS = 300;
 
-/** Link targets of Markdown, reStructuredText, AsciiDoc and plain text, fragments cut off. */
+/**
+ * Link targets in Markdown, reStructuredText, AsciiDoc or plain text, without fragments: links, URLs, and paths in
+ * backquotes. At most 300.
+ */
 export function linksOf(text: string): readonly string[] {
   const links = new Set<string>();
   for (const [, target = ''] of text.matchAll(/\]\(<?([^()\s<>]{1,500})/g)) links.add(target);
@@ -12,7 +16,7 @@ export function linksOf(text: string): readonly string[] {
     .filter((link) => link !== '');
 }
 
-/** The text with the targets of its links taken out. */
+/** The text without the targets of its links. */
 export function withoutLinks(text: string): string {
   return text.replaceAll(/\]\([^()\s]{1,500}\)/g, ']').replaceAll(/https?:\/\/[^\s<>"')]{1,500}/g, '');
 }

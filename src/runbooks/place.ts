@@ -27,8 +27,8 @@ const NO_STEPS = new Set(
 );
 
 /**
- * Whether a text's place hints at steps that an operator follows. A hint, no proof: tutorials, past migrations and
- * onboarding live among runbooks too, and are told by their name.
+ * Whether a text's folder or file name suggests a runbook. This is a hint and not proof: tutorials, past migrations and
+ * onboarding guides are in such folders too; those are recognised by their file names and excluded.
  */
 export function isGuidePlace(path: string): boolean {
   const lower = path.toLowerCase();
@@ -42,7 +42,7 @@ export function isGuidePlace(path: string): boolean {
   );
 }
 
-/** Whether a text's name says that it holds no steps for something that runs. */
+/** Whether a text's file name says that it is not a runbook (tutorial, template, changelog, postmortem, …). */
 export function isNoGuide(path: string): boolean {
   return stemOf(path)
     .toLowerCase()
@@ -50,6 +50,7 @@ export function isNoGuide(path: string): boolean {
     .some((token) => NO_STEPS.has(token));
 }
 
+/** Whether a path is a README, in any format. */
 export function isReadme(path: string): boolean {
   return /^readme(\.[a-z.]+)?$/i.test(nameOf(path));
 }
@@ -61,7 +62,10 @@ const ABOUT_STEPS = new Set(
    app application stack manual procedure procedures doc docs readme instance production prod`.split(/\s+/),
 );
 
-/** Whether a title or file name is about one component: its name, and besides only words about operating it. */
+/**
+ * Whether a title or file name is about a component. A name of several words has to occur in it. For a name of one
+ * word, all other words must also be about operating, or the title must begin with the name and go on with such a word.
+ */
 export function isAbout(title: readonly string[], component: readonly string[]): boolean {
   const start = title.findIndex((_, index) => component.every((word, offset) => title[index + offset] === word));
   if (component.length === 0 || start === -1) return false;
@@ -73,7 +77,7 @@ export function isAbout(title: readonly string[], component: readonly string[]):
   );
 }
 
-/** The words of a title, a file name or a component's name, in lower case. */
+/** Words (runs of ASCII letters and digits) of a title, a file name or a component's name, in lower case. */
 export function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()

@@ -4,22 +4,22 @@ import type { ComponentHistory } from './component-changes.ts';
 import type { Declaration } from './declared.ts';
 import { type GuideFacts, isStub, PARTS } from './guide.ts';
 
-/** What the chain needs to know beyond the declarations, as of a week's end. */
+/** Everything beside the declarations that decides a runbook's state at the end of a week (`now`). */
 export interface Circumstances {
   readonly now: Instant;
-  /** How long a review holds, where the text sets no term of its own. */
+  /** How long a review is valid if the text sets no term of its own. */
   readonly term: Seconds;
   readonly guideOf: (path: string) => GuideFacts | null;
-  /** `null`: unknown. */
+  /** Last change of the text at a path, without moves, white space and link edits; `null`: unknown. */
   readonly changedAt: (path: string) => Instant | null;
   readonly history: ComponentHistory | null;
-  /** Whether an address was asked for and is gone. */
+  /** Whether the link check found that a URL does not answer. */
   readonly isDead: (url: string) => boolean;
 }
 
 const BEST_FIRST: readonly RunbookState[] = ['current', 'external', 'stale', 'stub', 'target-missing', 'none'];
 
-/** The chain of one component: of all that is declared, what serves an operator best. */
+/** State of a component's runbook: the best one of all that are declared. */
 export function chainOf(declared: readonly Declaration[], circumstances: Circumstances): RunbookChain {
   const chains = declared.map((declaration) => follow(declaration, circumstances));
   const best = BEST_FIRST.flatMap((state) => chains.filter((chain) => chain.state === state))[0];
@@ -56,7 +56,10 @@ function followFile(path: string, declared: string, circumstances: Circumstances
   return { state: stale ? 'stale' : 'current', target: path, updatedAt, notes: [declared, note] };
 }
 
-/** Stale by its term, or by a substantial change of the component since; a lesser change is only noted. */
+/**
+ * Whether a runbook is stale: its review term has passed, or its component has changed substantially since. A smaller
+ * change is only noted.
+ */
 function ageOf(
   updatedAt: Instant | null,
   term: Seconds,

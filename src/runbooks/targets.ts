@@ -1,23 +1,26 @@
 import { directoryOf, resolvePath } from '../history/paths.ts';
 
-/** Where a declared runbook leads to. */
+/** Target of a declared runbook. */
 export type Target =
   | { readonly kind: 'file'; readonly path: string; readonly exists: boolean }
   | { readonly kind: 'external'; readonly url: string }
-  /** A page of someone else's that many use: it does not cover this service. */
+  /** A generic page of another project, which does not cover this service. */
   | { readonly kind: 'generic'; readonly url: string };
 
-/** What tells this repository's own pages from others'. */
+/** The repository that links are resolved in. */
 export interface Surroundings {
-  /** `https://github.com/owner/name`; `null`: unknown. */
+  /** Address of the repository, such as `https://github.com/owner/name`; `null`: unknown. */
   readonly url: string | null;
   readonly has: (path: string) => boolean;
 }
 
-/** `go.example.org/dns-runbook`: an address that somebody wrote without its scheme. */
+/** An address without a scheme: `go.example.org/dns-runbook`. */
 const BARE_HOST = /^[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,10}\/[^/]/i;
 
-/** Resolves what a file declares as a runbook; `null`: neither path nor http(s) address. */
+/**
+ * Resolves a path or URL that the file `from` declares as a runbook. A URL into this repository becomes a path. `null`:
+ * neither a path nor an http(s) URL, a placeholder, or the repository's front page.
+ */
 export function resolveTarget(declared: string, from: string, { url, has }: Surroundings): Target | null {
   const bare = declared.trim().split('#')[0] ?? '';
   if (/^https?:\/\//i.test(bare)) return resolveUrl(declared.trim(), bare, url, has);
@@ -34,7 +37,7 @@ export function resolveTarget(declared: string, from: string, { url, has }: Surr
 function resolveUrl(declared: string, bare: string, own: string | null, has: Surroundings['has']): Target | null {
   const parsed = parseUrl(bare);
   if (parsed === null || isPlaceholder(parsed.hostname)) return null;
-  // The repository's front page leads to no runbook.
+  // The repository's front page is not a runbook.
   if (own !== null && bare.toLowerCase().replace(/(?:\.git)?\/?$/, '') === own.toLowerCase()) return null;
   if (own !== null && isBelow(bare, own)) {
     const path = pathInRepository(parsed.pathname, has);
@@ -43,7 +46,7 @@ function resolveUrl(declared: string, bare: string, own: string | null, has: Sur
   return isGeneric(parsed, own) ? { kind: 'generic', url: declared } : { kind: 'external', url: declared };
 }
 
-/** `https://example.com/runbook` is what a template leaves behind. */
+/** Whether a host is a placeholder left from a template, as in `https://example.com/runbook`. */
 function isPlaceholder(host: string): boolean {
   return host === 'localhost' || host.startsWith('example.') || host.startsWith('www.example.');
 }
@@ -55,7 +58,10 @@ function isBelow(address: string, base: string): boolean {
 
 const VIEWS = new Set(['blob', 'tree', 'raw', 'edit']);
 
-/** `/owner/name/blob/main/docs/a.md` → `docs/a.md`; a branch's name can hold slashes, so the path that exists wins. */
+/**
+ * `/owner/name/blob/main/docs/a.md` → `docs/a.md`. The branch may be one or two segments long; the path that exists is
+ * preferred. `null`: not a page of a file.
+ */
 function pathInRepository(pathname: string, has: Surroundings['has']): string | null {
   const segments = decode(pathname).split('/').filter(Boolean);
   const view = segments.findIndex((segment) => VIEWS.has(segment));
@@ -72,12 +78,12 @@ function decode(text: string): string {
   }
 }
 
-/** Sites on which code of many owners lies side by side: the first folder of the path tells the owner. */
+/** Code hosts with repositories of many owners: the first segment of the path is the owner. */
 const SHARED_HOST = /(^|\.)(git(hub|lab|ea)?|raw|bitbucket|codeberg)[a-z]*\./;
 
 /**
- * Whether a page is another project's: in a repository of another owner on a host of code, or on a site that carries
- * the name of the alerting software itself.
+ * Whether a page belongs to another project: to a repository of another owner on a code host, or to a site named after
+ * the alerting software.
  */
 function isGeneric(page: URL, own: string | null): boolean {
   if (/(^|[.-])(prometheus|alertmanager|grafana-mixin|monitoring-mixins?)([.-]|$)/.test(page.hostname)) return true;

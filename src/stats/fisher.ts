@@ -1,15 +1,16 @@
 import { gammaln } from 'simple-statistics';
 
-/** k of n events. */
+/** `k` of `n` events. */
 export interface Share {
   readonly k: number;
   readonly n: number;
 }
 
 /**
- * Two-sided mid-p value of Fisher's exact test that two shares are the same: twice the smaller tail, the observed table
- * counted by half. The plain test is too careful for small counts, the χ² test too bold; the mid-p keeps the level.
- * Lancaster, H. O. (1961), Significance tests in discrete distributions. The library has no exact test of two shares.
+ * Two-sided mid-p value of Fisher's exact test that two shares are equal: twice the smaller tail, with half of the
+ * probability of the observed table. For small counts the plain test is too conservative and the χ² test too liberal;
+ * the mid-p value stays close to the level. Source: Lancaster, H. O. (1961), Significance tests in discrete
+ * distributions. The library simple-statistics has no exact test of two shares.
  */
 export function fisherMidP(one: Share, other: Share): number {
   const failures = one.k + other.k;

@@ -1,6 +1,6 @@
 /**
- * The value below which a share `p` of the samples lies, linear between neighbours (R's type 7, NumPy's default).
- * The library's own quantile is R's type 1 or 2, depending on p; this is the definition that readers know from spreadsheets.
+ * The `p`-quantile of the samples, interpolated linearly between neighbours (R's type 7, NumPy's default, the
+ * definition of spreadsheets). The library simple-statistics uses R's type 1 or 2, depending on `p`.
  *
  * @throws RangeError without samples, or with `p` outside 0…1.
  */

@@ -1,17 +1,18 @@
 import { errorFunction, wilcoxonRankSum } from 'simple-statistics';
 
+/** Result of a rank-sum test. */
 export interface RankSum {
-  /** Two-sided p-value that both samples come from one distribution; 1 where all values are the same. */
+  /** Two-sided p-value of the hypothesis that both samples come from one distribution; 1 if all values are equal. */
   readonly p: number;
-  /** Whether a value of the first sample is more often above one of the second than below. */
+  /** Whether values of the first sample are more often above than below values of the second. */
   readonly isHigher: boolean;
 }
 
 /**
- * Wilcoxon's rank-sum test of two samples, with the normal approximation, corrected for ties and continuity. Mann and
- * Whitney (1947).
+ * Wilcoxon rank-sum test (Mann–Whitney U test) of two samples by the normal approximation, corrected for ties and
+ * continuity. Source: Mann and Whitney (1947).
  *
- * @throws Error where a sample is empty.
+ * @throws Error if a sample is empty.
  */
 export function rankSumTest(one: readonly number[], other: readonly number[]): RankSum {
   const all = one.length + other.length;
@@ -22,7 +23,7 @@ export function rankSumTest(one: readonly number[], other: readonly number[]): R
   return { p: 1 - errorFunction(distance / Math.sqrt(2 * variance)), isHigher: excess > 0 };
 }
 
-/** Σ (t³ − t) over the groups of equal values. */
+/** Tie correction: the sum of t³ − t over all groups of t equal values. */
 function ties(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

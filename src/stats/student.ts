@@ -1,12 +1,14 @@
 import { bisect, gammaln } from 'simple-statistics';
 
+/** Replaces a zero denominator, as Lentz's method prescribes. */
 const TINY = 1e-300;
+/** Limit of iterations, in case the continued fraction does not converge. */
 const STEPS = 300;
 
 /**
- * Two-sided p-value of Student's t with `df` degrees of freedom: how often chance alone gives a |t| this large.
- * The library has the statistic of the t-test, but no distribution to read it by. By the continued fraction of the
- * regularised incomplete beta function: Press et al., Numerical Recipes, 6.4; exact to about ten digits.
+ * Two-sided p-value of Student's t with `df` degrees of freedom: the probability of a |t| at least this large by
+ * chance. Uses the continued fraction of the regularised incomplete beta function (Press et al., Numerical Recipes,
+ * 6.4), exact to about ten digits. The library simple-statistics has the t statistic but not the t distribution.
  *
  * @throws RangeError unless df ≥ 1.
  */
@@ -16,7 +18,7 @@ export function studentTwoSided(t: number, df: number): number {
   return incompleteBeta(df / (df + t * t), df / 2, 0.5);
 }
 
-/** The t that chance exceeds, on either side, with probability `p`. */
+/** The t for which |t| is exceeded by chance with probability `p` (two-sided); at most 1,000. */
 export function studentQuantile(p: number, df: number): number {
   return bisect((t) => studentTwoSided(t, df) - p, 0, 1_000, 200, 1e-9);
 }
@@ -29,7 +31,7 @@ function incompleteBeta(x: number, a: number, b: number): number {
   return isLeft ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
 }
 
-/** Lentz's method. */
+/** Continued fraction of the incomplete beta function, evaluated with the modified Lentz method. */
 function fraction(x: number, a: number, b: number): number {
   let c = 1;
   let d = 1 / atLeastTiny(1 - ((a + b) * x) / (a + 1));

@@ -1,15 +1,16 @@
-/** A range that holds the true value with the stated confidence. */
+/** A confidence interval: a range that contains the true value with the stated confidence. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-// The normal distribution's 97.5 % quantile: 95 % two-sided.
+// 97.5 % quantile of the standard normal distribution, for a two-sided 95 % interval.
 const Z = 1.959963984540054;
 
 /**
- * Wilson score interval of a share, 95 %: right for small samples and for 0 of n, where the usual ± is not.
- * Wilson, E. B. (1927). https://en.wikipedia.org/wiki/Binomial_proportion_confidence_interval#Wilson_score_interval
+ * 95 % Wilson score interval of the share k/n. Unlike the normal approximation (share ± 1.96 standard errors), it also
+ * works for small samples and for 0 of n. Source: Wilson, E. B. (1927).
+ * https://en.wikipedia.org/wiki/Binomial_proportion_confidence_interval#Wilson_score_interval
  *
  * @throws RangeError unless 0 ≤ k ≤ n and n ≥ 1.
  */

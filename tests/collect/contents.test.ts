@@ -228,7 +228,7 @@ describe('what a file is', () => {
       versions('app.yaml', ['a: 1\n', 'a: 2\n', `${manifest}a: 2\n`, `${manifest}a: 3\n`, 'a: 3\n', 'a: 4\n']),
     );
     const { landings } = await read(directory);
-    expect(landings.map(({ files }) => files[0]?.sign)).toEqual([
+    expect(landings.map(({ files }) => files[0]?.contentKind)).toEqual([
       null,
       null,
       'kubernetes',
@@ -242,7 +242,7 @@ describe('what a file is', () => {
     const manifest = 'apiVersion: v1\nkind: ConfigMap\n';
     const { directory } = build(versions('app.yaml', [manifest, '# apiVersion: v1\n# kind: ConfigMap\n', '# gone\n']));
     const { landings } = await read(directory);
-    expect(landings.map(({ files }) => files[0]?.sign)).toEqual(['kubernetes', 'kubernetes', null]);
+    expect(landings.map(({ files }) => files[0]?.contentKind)).toEqual(['kubernetes', 'kubernetes', null]);
   });
 
   it('does not outlive the file', async () => {
@@ -252,7 +252,7 @@ describe('what a file is', () => {
       { title: 'Add another', at: day(3), files: { 'app.yaml': '- hosts: all\n' } },
     ]);
     const { landings } = await read(directory);
-    expect(landings.map(({ files }) => files[0]?.sign)).toEqual(['compose', 'compose', 'ansible']);
+    expect(landings.map(({ files }) => files[0]?.contentKind)).toEqual(['compose', 'compose', 'ansible']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Answer, complete, LostAnswer } from '../../src/github/client.ts';
+import { type Answer, complete, UnconfirmedWrite } from '../../src/github/client.ts';
 import { readPages } from '../../src/github/pages.ts';
 import { connect } from './connect.ts';
 import { FAULTS, type FaultKind } from './faults.ts';
@@ -43,7 +43,7 @@ describe('reading', () => {
       await askFor(16, connected);
       expect(sizes()).toEqual([16, 8, 8]);
       expect(connected.waits).toEqual([1_000]);
-      expect(connected.log[0]).toMatch(/^GitHub .*: going on in 1 s$/);
+      expect(connected.log[0]).toMatch(/^GitHub .*: waiting 1 s$/);
     },
   );
 
@@ -182,7 +182,7 @@ describe('writing', () => {
     'is never sent twice when the answer is lost (%s, written: %s)',
     async (kind, executes) => {
       github.faults.set(1, { kind, executes });
-      await expect(add()).rejects.toBeInstanceOf(LostAnswer);
+      await expect(add()).rejects.toBeInstanceOf(UnconfirmedWrite);
       expect(comments()).toBe(executes ? 1 : 0);
       expect(github.requests).toHaveLength(1);
     },

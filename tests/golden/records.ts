@@ -1,6 +1,6 @@
 import { HOUR, WEEK } from '../../src/history/instant.ts';
 import type { Period } from '../../src/history/period.ts';
-import type { QualityFacts, QualityPart } from '../../src/history/quality.ts';
+import type { CheckTally, QualityFacts } from '../../src/history/quality.ts';
 import type { Incident, JudgedChange } from '../../src/history/revert.ts';
 import type { Check, Sources } from '../../src/kpis/sources.ts';
 import { check } from '../support/changes.ts';
@@ -67,6 +67,6 @@ export function qualityOf(week: number): QualityFacts {
   };
 }
 
-function partOf(good: number, short: QualityPart['short']): QualityPart {
-  return { good, all: good + short.length, short };
+function partOf(passed: number, shortfalls: CheckTally['shortfalls']): CheckTally {
+  return { passed, total: passed + shortfalls.length, shortfalls };
 }

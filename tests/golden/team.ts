@@ -133,7 +133,7 @@ function changesOfWeek(story: Story, week: number, people: number, machines: num
       risks: isMachine ? ['versions'] : (RISKS[number % RISKS.length] ?? []),
     });
     const path = isMachine ? 'clusters/prod/grafana.yaml' : (PLACES[number % PLACES.length] ?? '');
-    const files: FileChange[] = [{ path, kind: 'file', before: null, after: null, content: null, sign: null }];
+    const files: FileChange[] = [{ path, kind: 'file', before: null, after: null, content: null, contentKind: null }];
     return {
       ...made,
       title,

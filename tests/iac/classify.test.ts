@@ -54,7 +54,7 @@ describe('a landing made a change', () => {
       before: null,
       after: 'a',
       content: null,
-      sign: null,
+      contentKind: null,
     });
     const [change] = classified(landing({ files: [file('README.md'), file('src/app.ts'), file('net/main.tf')] }));
     expect([change?.infra, change?.tools]).toEqual([true, ['terraform']]);

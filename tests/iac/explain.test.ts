@@ -12,11 +12,11 @@ const CONTENT = {
   removed: NO_LINES,
   pins: [],
   risks: [],
-  passing: null,
+  temporaryComments: null,
 };
 
 function file(path: string, more: object = {}): FileChange {
-  return { path, kind: 'file', before: 'a', after: 'b', content: { ...CONTENT, ...more }, sign: null };
+  return { path, kind: 'file', before: 'a', after: 'b', content: { ...CONTENT, ...more }, contentKind: null };
 }
 
 function change(files: readonly FileChange[], more: Partial<Change> = {}): Change {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scopeOf } from '../../src/iac/scope.ts';
 
 const tool = (path: string, config: { paths?: string[]; exclude?: string[] }) =>
-  scopeOf({ paths: [], exclude: [], ...config }, new Map())({ path, sign: null });
+  scopeOf({ paths: [], exclude: [], ...config }, new Map())({ path, contentKind: null });
 
 describe('the scope of a report', () => {
   it('is the whole repository unless paths restrict it', () => {

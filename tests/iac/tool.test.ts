@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSign } from '../../src/iac/content-sign.ts';
+import { contentKindOf } from '../../src/iac/content-kind.ts';
 import { projectRoots } from '../../src/iac/project-roots.ts';
 import { toolOf } from '../../src/iac/tool.ts';
 
@@ -25,7 +25,7 @@ const roots = projectRoots([
   'app/src/server.ts',
   'helmfile.yaml',
 ]);
-const tool = (path: string, text = '') => toolOf(path, contentSign(path, text), roots);
+const tool = (path: string, text = '') => toolOf(path, contentKindOf(path, text), roots);
 
 describe('the tool of a path', () => {
   it.each([

@@ -15,9 +15,9 @@ function file(path: string, lines: number, content: Partial<ContentDelta> = {}):
     removed: NOTHING,
     pins: [],
     risks: [],
-    passing: null,
+    temporaryComments: null,
   };
-  return { path, kind: 'file', before: null, after: 'a', content: { ...delta, ...content }, sign: null };
+  return { path, kind: 'file', before: null, after: 'a', content: { ...delta, ...content }, contentKind: null };
 }
 
 const weight = (...files: FileChange[]) => weigh(files, files, defaultConfig.weights, () => []);
@@ -38,7 +38,7 @@ describe('the weight of a change', () => {
     const files = [
       file('.terraform.lock.hcl', 900),
       file('vendor/x.tf', 900),
-      { ...file('crd.yaml', 900), sign: 'generated' as const },
+      { ...file('crd.yaml', 900), contentKind: 'generated' as const },
       file('x.tf', 3),
     ];
     expect(weight(...files).lines).toBe(3);

@@ -3,12 +3,12 @@ import type { QualityFacts } from '../../src/history/quality.ts';
 import { iacQuality } from '../../src/kpis/iac-quality.ts';
 import { ask, change, check, checksOf, measuredBy } from '../support/changes.ts';
 
-const none = { good: 0, all: 0, short: [] };
+const none = { passed: 0, total: 0, shortfalls: [] };
 const nothing: QualityFacts = { modules: none, pins: none, reuse: none, exceptions: [] };
 const quality: QualityFacts = {
-  modules: { good: 2, all: 3, short: [{ path: 'modules/vpc', note: 'module lacks a README' }] },
-  pins: { good: 5, all: 6, short: [{ path: 'app.yaml', note: 'image nginx is not pinned: latest' }] },
-  reuse: { good: 3, all: 3, short: [] },
+  modules: { passed: 2, total: 3, shortfalls: [{ path: 'modules/vpc', note: 'module lacks a README' }] },
+  pins: { passed: 5, total: 6, shortfalls: [{ path: 'app.yaml', note: 'image nginx is not pinned: latest' }] },
+  reuse: { passed: 3, total: 3, shortfalls: [] },
   exceptions: [{ path: 'main.tf', line: 4, rule: 'checkov CKV_AWS_20' }],
 };
 
@@ -28,7 +28,7 @@ describe('IaC quality', () => {
   });
 
   it('shows the parts that hold nothing, which leave the whole as it is', () => {
-    const pinsOnly = { ...nothing, pins: { good: 1, all: 2, short: [] } };
+    const pinsOnly = { ...nothing, pins: { passed: 1, total: 2, shortfalls: [] } };
     const measured = measuredBy(iacQuality, { quality: pinsOnly });
     expect(measured).toMatchObject({ numerator: 1, denominator: 2 });
     expect(measured.parts).toMatchObject({

@@ -58,5 +58,5 @@ describe('the gap in runbook coverage', () => {
 });
 
 function file(path: string) {
-  return { path, kind: 'file' as const, before: null, after: 'a', content: null, sign: null };
+  return { path, kind: 'file' as const, before: null, after: 'a', content: null, contentKind: null };
 }

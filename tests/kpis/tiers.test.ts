@@ -9,7 +9,7 @@ import { at, change, check, checksOf, component, config as configOf, measuredBy,
 
 const touching = (title: string, path: string, plan: Parameters<typeof change>[1] = {}) => ({
   ...change(title, plan),
-  files: [{ path, kind: 'file', before: null, after: null, content: null, sign: null }] as const,
+  files: [{ path, kind: 'file', before: null, after: null, content: null, contentKind: null }] as const,
 });
 const components = [component('vpc', 'none', 1), component('site', 'none', 2), component('tools', 'none')];
 const vital = touching('Move the VPC', 'live/vpc/main.tf', { failedAfterDays: 1, opened: '2026-08-03' });

@@ -1,9 +1,9 @@
 import { createGitHubClient, type GitHubClient } from '../../src/github/client.ts';
 import { movedIssue } from '../../src/github/moved.ts';
-import type { Desk } from '../../src/publish/comments.ts';
+import type { Publisher } from '../../src/publish/comments.ts';
 import { weekMark } from '../../src/publish/marker.ts';
 import { type Published, publish } from '../../src/publish/publish.ts';
-import { lookAround, type Order, type Survey } from '../../src/publish/survey.ts';
+import { type Destination, readPublished, type Survey } from '../../src/publish/survey.ts';
 import type { Texts } from '../../src/publish/texts.ts';
 import type { StandIn } from '../github/server.ts';
 import type { Issue, Repository } from '../github/state.ts';
@@ -13,7 +13,7 @@ export const KEY = 'acme/infra';
 export interface Edition {
   readonly week: string;
   readonly text?: string;
-  readonly order?: Partial<Order>;
+  readonly order?: Partial<Destination>;
   readonly pin?: boolean;
   /** What stands between this run and GitHub. */
   readonly through?: (client: GitHubClient) => GitHubClient;
@@ -22,14 +22,14 @@ export interface Edition {
 /** One run: looks around, then publishes, as the Action does. No time passes in waiting. */
 export async function issueReport(github: StandIn, edition: Edition): Promise<Published & { survey: Survey }> {
   const survey = await surveyOf(github, edition);
-  const desk = deskOf(github, edition.through);
-  const published = await publish(desk, survey, textsFor(edition), { pin: edition.pin ?? false });
+  const publisher = publisherOf(github, edition.through);
+  const published = await publish(publisher, survey, textsFor(edition), { pin: edition.pin ?? false });
   return { ...published, survey };
 }
 
 export function surveyOf(github: StandIn, { week, order, through }: Edition): Promise<Survey> {
   const place = { owner: 'acme', name: 'infra' };
-  return lookAround(deskOf(github, through), {
+  return readPublished(publisherOf(github, through), {
     place,
     issue: null,
     week,
@@ -40,7 +40,7 @@ export function surveyOf(github: StandIn, { week, order, through }: Edition): Pr
   });
 }
 
-function deskOf(github: StandIn, through: Edition['through'] = (client) => client): Desk {
+function publisherOf(github: StandIn, through: Edition['through'] = (client) => client): Publisher {
   let clock = github.state.now * 1000;
   const client = createGitHubClient({
     token: github.token,

@@ -5,7 +5,14 @@ import { change } from '../support/changes.ts';
 
 const touching = (title: string, paths: readonly string[], facts: Partial<JudgedChange> = {}): JudgedChange => ({
   ...change(title),
-  infraFiles: paths.map((path) => ({ path, kind: 'file', before: null, after: null, content: null, sign: null })),
+  infraFiles: paths.map((path) => ({
+    path,
+    kind: 'file',
+    before: null,
+    after: null,
+    content: null,
+    contentKind: null,
+  })),
   ...facts,
 });
 const never = () => false;

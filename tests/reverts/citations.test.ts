@@ -18,7 +18,7 @@ const NO_RULES: ReadonlySet<string> = new Set([
   'undos.ts',
   'timeline.ts',
   'titles.ts',
-  'verdicts.ts',
+  'rulings.ts',
   'versions.ts',
 ]);
 const rules = readdirSync(folder).filter((file) => !NO_RULES.has(file));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultConfig } from '../../src/config/schema.ts';
 import type { Change } from '../../src/history/change.ts';
 import { detectReverts } from '../../src/reverts/detect.ts';
-import { collectVerdicts } from '../../src/reverts/verdicts.ts';
+import { collectRulings } from '../../src/reverts/rulings.ts';
 import { idOf, land, type Step } from './story.ts';
 
 const FILES = ['edge.tf', 'queue.tf', 'mail.tf'];
@@ -120,7 +120,7 @@ describe('hostile messages', () => {
     ];
     const [changes, started] = [land(steps), process.cpuUsage()];
     detectReverts(changes, defaultConfig);
-    collectVerdicts(changes, new Map(), { incidents: [], names: ['acme/infra'], config: defaultConfig });
+    collectRulings(changes, new Map(), { incidents: [], names: ['acme/infra'], config: defaultConfig });
     expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
   });
 
@@ -130,8 +130,8 @@ describe('hostile messages', () => {
       { message: 'x (#1)', files: { 'edge.tf': 'size = 2\n' } },
       { message: `y\n\n${message}`, files: { 'edge.tf': 'size = 3\n' } },
     ]);
-    const verdicts = collectVerdicts(changes, new Map(), { incidents: [], names: [], config: defaultConfig });
-    expect([...verdicts.values()]).toMatchObject([
+    const rulings = collectRulings(changes, new Map(), { incidents: [], names: [], config: defaultConfig });
+    expect([...rulings.values()]).toMatchObject([
       { failure: null, because: expect.stringContaining('Not-a-failure: #1') },
     ]);
   });

@@ -77,7 +77,9 @@ function fileChange(tree: Map<string, string>, path: string, text: string | null
   if (text === null) tree.delete(path);
   else tree.set(path, text);
   const { content } = new ContentDeltas().of(path, { removed: linesOf(old), added: linesOf(text) });
-  return [{ path, kind: 'file', before: old ?? null, after: text, content: { ...content, risks: [] }, sign: null }];
+  return [
+    { path, kind: 'file', before: old ?? null, after: text, content: { ...content, risks: [] }, contentKind: null },
+  ];
 }
 
 function linesOf(text: string | null | undefined): string[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Component } from '../../src/history/component.ts';
 import { DAY, type Instant } from '../../src/history/instant.ts';
 import { completeWeeks } from '../../src/history/period.ts';
-import type { QualityPart } from '../../src/history/quality.ts';
+import type { CheckTally } from '../../src/history/quality.ts';
 import { referencesIn } from '../../src/history/reference.ts';
 import type { Incident, JudgedChange, Revert } from '../../src/history/revert.ts';
 import type { Check, Deployment, Sources } from '../../src/kpis/sources.ts';
@@ -137,10 +137,10 @@ const components: fc.Arbitrary<Component[]> = fc
   )
   .map((seeds) => seeds.map(([state, tier], index) => component(`component-${index}`, state, tier)));
 
-const part: fc.Arbitrary<QualityPart> = fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 9 })).map(([good, bad]) => ({
-  good,
-  all: good + bad,
-  short: Array.from({ length: bad }, (_, index) => ({ path: `modules/m${index}`, note: 'falls short' })),
+const part: fc.Arbitrary<CheckTally> = fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 9 })).map(([passed, bad]) => ({
+  passed,
+  total: passed + bad,
+  shortfalls: Array.from({ length: bad }, (_, index) => ({ path: `modules/m${index}`, note: 'falls short' })),
 }));
 
 /** Worlds of up to 50 changes with their reverts, incidents, checks, deployments, components and static reading. */

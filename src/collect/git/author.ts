@@ -3,7 +3,10 @@ import { memoized } from '../../history/memoized.ts';
 
 const BETWEEN = '\0';
 
-/** The same author is the same object: few people write many commits. */
+/**
+ * An author. Commits with the same name and address share one object, which saves memory: few people write many
+ * commits.
+ */
 export function authorOf(name: string, email: string): Author {
   return authorIn(name + BETWEEN + email);
 }

@@ -1,10 +1,12 @@
 import { converseWithGit } from './process.ts';
 import type { Repository } from './repository.ts';
 
-/** Contents over this size are not read. */
+/** Larger blobs are not read, in bytes. */
 export const MAX_BLOB = 1024 * 1024;
 
-/** Contents of one blob; `absent`: the object is not there; `null` contents: over the size limit. */
+/**
+ * One blob. `absent`: the clone lacks the object. `contents` is `null` if the object is absent or over the size limit.
+ */
 export interface BlobContents {
   readonly id: string;
   readonly contents: Buffer | null;
@@ -12,8 +14,8 @@ export interface BlobContents {
 }
 
 /**
- * Reads blobs in the order asked for, one git process for all, each one gone once `onBlob` returns.
- * An absent object is reported, never fetched.
+ * Reads blobs in the given order with one git process for all. None is kept after `onBlob` returns. An absent object is
+ * reported, never fetched.
  */
 export async function readBlobs(
   repository: Repository,
@@ -29,12 +31,12 @@ function* lines(ids: Iterable<string>): Generator<string> {
   for (const id of ids) yield `${id}\n`;
 }
 
-/** `<id> <type> <size>\n<contents>\n` or `<id> missing\n`. */
+/** Parses the output of `git cat-file --batch`: `<id> <type> <size>\n<contents>\n` or `<id> missing\n` per object. */
 class BatchParser {
   readonly #onBlob: (blob: BlobContents) => void;
   #pending: Buffer[] = [];
   #have = 0;
-  /** Bytes of contents still to come, their final line feed included; `null`: a header comes next. */
+  /** The blob whose contents come next, with its size in bytes; `null`: a header comes next. */
   #want: { readonly id: string; readonly size: number } | null = null;
   #skip = 0;
 

@@ -9,11 +9,7 @@ export interface Branch {
   readonly tip: string;
 }
 
-/**
- * The wanted branch, origin's before the local one; without a wish origin's default branch, else HEAD.
- *
- * @throws UserError where the branch is unknown or there is no commit.
- */
+/** The wanted branch, on origin before locally. Without a wanted branch: origin's default branch, else HEAD. */
 export async function chooseBranch(repository: Repository, wanted: string | null): Promise<Branch> {
   return wanted === null ? defaultBranch(repository) : namedBranch(repository, wanted);
 }
@@ -50,7 +46,7 @@ async function defaultBranch(repository: Repository): Promise<Branch> {
   });
 }
 
-/** What is wrong with a repository, by its name or folder, that has no branch. */
+/** The error for a repository without any branch. `name`: its name or folder. */
 export function emptyRepository(name: string): UserError {
   return new UserError(`${name} is an empty repository: it has no commit yet.`, {
     remedy: 'Run again once something has landed.',

@@ -6,30 +6,30 @@ import { askGit, GitError } from './process.ts';
 import { credentials, explainRefusal, outOfReach, type Remote } from './remote.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** A bare clone of our own, of one branch, no deeper than asked for. Its folder is the caller's to remove. */
+/** A bare clone made for this run, of one branch and only as deep as needed. The caller removes its folder. */
 export interface OwnClone {
   readonly directory: string;
-  /** Brings the newest commit of a branch, with its whole tree; `null`: of the default branch. */
+  /** Fetches the newest commit of a branch with its whole tree; `null`: of the default branch. */
   tip(branch: string | null): Promise<Branch>;
-  /** Deepens a branch until every landing at or after `since` is there, contents included. */
+  /** Fetches history until every landing of a branch at or after `since` is there, contents included. */
   reach(branch: Branch, since: Instant): Promise<Branch>;
 }
 
-/** What holds while a remote is asked. */
+/** Process environment, plus a timer for retries, for git commands that talk to a remote. */
 export interface Line extends Surroundings {
   readonly wait: (ms: number) => Promise<void>;
 }
 
 /**
- * Landing dates are not in order in every history, and git cuts a branch at the first commit that is too old. So more
- * is asked for than needed; where even that was cut inside the wanted stretch, the whole history is fetched.
+ * Commit dates are not always in order, and `--shallow-since` cuts at the first commit that is too old. So 30 days more
+ * than needed are fetched; if the cut still falls inside the window, the whole history is.
  */
 const MARGIN = 30 * DAY;
 
-/** How much of a branch is read whose newest commit is older than everything that was asked for. */
+/** Number of commits fetched if even the newest one is older than everything that was asked for. */
 const DORMANT_DEPTH = 50;
 
-/** Makes an empty bare repository in `directory` that is filled from `remote` alone. */
+/** Creates an empty bare repository in `directory`, to be filled from `remote` only. */
 export async function makeClone(remote: Remote, directory: string, line: Line): Promise<OwnClone> {
   await mkdir(directory, { recursive: true });
   const local = (args: readonly string[]) => askGit(args, { surroundings: line, cwd: directory });
@@ -51,9 +51,9 @@ export async function makeClone(remote: Remote, directory: string, line: Line): 
     async reach({ name, tip }, since) {
       const from = since - MARGIN;
       const newest = Number(await local(['log', '-1', '--format=%ct', tip, '--']));
-      // A server refuses a cut that would leave nothing.
+      // A server refuses a `--shallow-since` that would leave no commit.
       await fetchBranch(name, newest < from ? `--depth=${DORMANT_DEPTH}` : `--shallow-since=${formatInstant(from)}`);
-      // The branch may have moved on meanwhile.
+      // The branch may have moved in the meantime.
       const reached = await tipOf(name);
       if (await isCutInside(directory, reached, since, local)) await fetchBranch(name, '--unshallow');
       return { name, tip: await tipOf(name) };
@@ -61,13 +61,13 @@ export async function makeClone(remote: Remote, directory: string, line: Line): 
   };
 }
 
-// Nothing but objects and the one reference is written: no FETCH_HEAD, tags, submodules or background upkeep.
+// Writes only objects and one reference: no FETCH_HEAD, tags or submodules, and no background maintenance.
 const FETCH =
   'fetch --quiet --no-tags --no-write-fetch-head --no-auto-maintenance --no-recurse-submodules --update-shallow'.split(
     ' ',
   );
 
-/** The branch that the server calls the default one. */
+/** The default branch according to the server. */
 export async function defaultBranchOf(remote: Remote, line: Line): Promise<string> {
   const answer = await askRemote(remote, ['ls-remote', '--symref', '--end-of-options', remote.url, 'HEAD'], line);
   const name = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer)?.[1];
@@ -75,11 +75,13 @@ export async function defaultBranchOf(remote: Remote, line: Line): Promise<strin
   throw emptyRepository(remote.name);
 }
 
-/** How often a remote is asked that cannot be reached: what broke a connection has mostly passed a moment later. */
+/** Attempts to reach a remote: most failures of a connection are gone a moment later. */
 const ATTEMPTS = 3;
 const PAUSE_MS = 5_000;
 
-/** The only git process that gets the token. */
+/**
+ * Runs a git command that talks to the remote and retries if the connection fails. No other git process gets the token.
+ */
 async function askRemote(remote: Remote, args: readonly string[], line: Line, cwd?: string): Promise<string> {
   const options = { surroundings: line, cwd, env: credentials(remote) };
   for (let attempt = 1; ; attempt += 1) {
@@ -95,7 +97,10 @@ async function askRemote(remote: Remote, args: readonly string[], line: Line, cw
   }
 }
 
-/** Whether the oldest first-parent commit lost its parents to the cut although it landed inside the stretch. */
+/**
+ * Whether the clone is too shallow: its oldest first-parent commit landed at or after `since`, but its parents were cut
+ * off.
+ */
 async function isCutInside(
   directory: string,
   tip: string,

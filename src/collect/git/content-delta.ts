@@ -1,22 +1,31 @@
 import type { ContentDelta, PinMove } from '../../history/change.ts';
-import { mayChangeSign } from '../../iac/content-sign.ts';
+import { mayChangeContentKind } from '../../iac/content-kind.ts';
 import { ownVersionLine } from '../../iac/own-version.ts';
-import { passingComments } from '../../iac/passing-comments.ts';
 import { pinMoves } from '../../iac/pins.ts';
 import { riskOfLines } from '../../iac/risk.ts';
+import { temporaryComments } from '../../iac/temporary-comments.ts';
 import { type ChangedLines, fingerprints, withoutMoved } from './lines.ts';
 
-/** So many changed lines of a file are read for versions and risks; all are counted. */
+/**
+ * At most this many added and this many removed lines of a file are searched for versions, risks and comments; all are
+ * counted.
+ */
 const MAX_LINES_READ = 400;
 
-/** What the lines tell by which a file's contents differ. */
+/** Facts derived from the lines by which a file's contents differ. */
 export interface Compared {
   readonly content: ContentDelta;
-  /** Whether the contents before and after tell the same of what the file is. */
-  readonly keepsSign: boolean;
+  /**
+   * Whether the change cannot have altered the kind of file that contents show: one reading then serves before and
+   * after.
+   */
+  readonly keepsContentKind: boolean;
 }
 
-/** Makes sense of changed lines. A bump of one version moves the same pin in hundreds of files: each move is kept once. */
+/**
+ * Derives facts from changed lines. A bump of one version moves the same pin in hundreds of files, so equal moves share
+ * one object.
+ */
 export class ContentDeltas {
   readonly #moves = new Map<string, PinMove>();
 
@@ -32,9 +41,9 @@ export class ContentDeltas {
       ...fingerprints(lines, ownVersionLine(path)),
       pins: pinMoves(removed, added).map((move) => this.#once(move)),
       risks: riskOfLines(text),
-      passing: passingComments(added, removed),
+      temporaryComments: temporaryComments(added, removed),
     };
-    return { content, keepsSign: isWhole && !mayChangeSign(path, text) };
+    return { content, keepsContentKind: isWhole && !mayChangeContentKind(path, text) };
   }
 
   #once(move: PinMove): PinMove {

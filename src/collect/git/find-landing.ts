@@ -4,10 +4,11 @@ import { askGit, GitError, streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
 import { forEachRecord } from './tokens.ts';
 
-/** A first-parent commit of the branch, as far as finding it needs. */
+/** A first-parent commit of the branch, with only the fields that finding it needs. */
 export interface FoundLanding {
   readonly sha: string;
   readonly landedAt: Instant;
+  /** Number of the pull request; `null`: the message names none. */
   readonly number: number | null;
   readonly title: string;
 }
@@ -27,8 +28,8 @@ export async function listLandings(repository: Repository, tip: string): Promise
 }
 
 /**
- * The landing that brought a commit to the branch: itself, or the merge. `null`: no such commit there. An id may be
- * short as long as it is the only one that begins so.
+ * The landing that brought a commit to the branch: the commit itself or a merge. `null`: no such commit on the branch.
+ * An abbreviated id must be unambiguous.
  */
 export async function landingOfCommit(
   repository: Repository,

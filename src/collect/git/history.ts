@@ -1,16 +1,17 @@
-import type { ContentSign, FileChange, Landing } from '../../history/change.ts';
+import type { ContentKind, FileChange, Landing } from '../../history/change.ts';
 import type { Instant } from '../../history/instant.ts';
 import { plural } from '../../words.ts';
+import { readContentKinds } from './content-kinds.ts';
 import { readInnerCommits } from './inner-commits.ts';
 import { findStretch } from './line-of-history.ts';
 import { type Log, readLog } from './log.ts';
 import { type LoggedFile, MAX_PATHS } from './log-parser.ts';
 import type { Repository } from './repository.ts';
-import { readSigns } from './signs.ts';
 import { listTree, type TreeEntry } from './tree.ts';
 
-/** What git tells of the stretch of history that a run reads. */
+/** What git knows about the range of history that a run reads. */
 export interface GitHistory {
+  /** The newest first-parent commit landed by the instant of measurement; `null`: none. */
   readonly head: string | null;
   readonly headAt: Instant | null;
   /** First-parent order, oldest first. */
@@ -30,17 +31,18 @@ export async function readHistory(
   if (head === null) return { head, headAt, landings: [], tree: [], warnings: [] };
   const log = await readLog(repository, head, length);
   const { commits } = log;
-  const [sides, signs, tree] = await Promise.all([
+  const [sides, contentKinds, tree] = await Promise.all([
     readInnerCommits(repository, commits),
-    readSigns(repository, commits),
+    readContentKinds(repository, commits),
     listTree(repository, head),
   ]);
   const landings = commits.toReversed().map((commit, position): Landing => {
     const { pathsLeftOut: _, files, ...rest } = commit;
     return {
-      // The spreads last: Node 20 gives each object that begins with one a shape of its own, 650 bytes.
+      // Spread last: in Node 20 every object literal that begins with a spread of many fields gets its own hidden
+      // class, about 650 bytes each (docs/decisions/speed.md).
       position,
-      files: files.map((file) => withSign(file, signs.get(file) ?? null)),
+      files: files.map((file) => withContentKind(file, contentKinds.get(file) ?? null)),
       ...(sides.get(commit.sha) ?? { inner: [], sideLine: 0 }),
       ...rest,
     };
@@ -48,9 +50,9 @@ export async function readHistory(
   return { head, headAt, landings, tree, warnings: warningsOf(log) };
 }
 
-function withSign(file: LoggedFile, sign: ContentSign | null): FileChange {
+function withContentKind(file: LoggedFile, contentKind: ContentKind | null): FileChange {
   const { path, kind, turnedFrom, before, after, content } = file;
-  const change = { path, kind, before, after, content, sign };
+  const change = { path, kind, before, after, content, contentKind };
   return turnedFrom === null ? change : { ...change, turnedFrom };
 }
 

@@ -7,21 +7,21 @@ import { streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
 import { forEachRecord } from './tokens.ts';
 
-/** A merge of a whole foreign history (a subtree, an import) brings no more of its commits than this. */
+/** At most this many commits of one merge are kept: a merge may import a whole foreign history, such as a subtree. */
 const MAX_INNER_COMMITS = 1_000;
 
 const FORMAT = '%H%x00%P%x00%at%x00%an%x00%ae%x00%B';
 const FIELDS = 6;
 
-/** What one merge brought in, as `Landing` has it. */
+/** What one merge brought in: the fields `inner` and `sideLine` of `Landing`. */
 interface MergedSide {
   readonly inner: InnerCommit[];
   sideLine: number;
 }
 
 /**
- * The commits that each merge of the first-parent line brought in, by the merge's id.
- * A commit that several merges reach belongs to the oldest of them: that one landed it.
+ * The commits that each merge of the first-parent line brought in, by the merge's id. A commit that several merges
+ * reach belongs to the oldest of them, because that one landed it.
  */
 export async function readInnerCommits(
   repository: Repository,
@@ -46,12 +46,12 @@ interface Owner {
   readonly age: number;
 }
 
-/** Hands each commit to its landing while the log goes by, children before parents. */
+/** Assigns each commit of the log to the merge that landed it. The log lists children before parents. */
 class InnerOwners {
   readonly byMerge = new Map<string, MergedSide>();
   readonly #ages: ReadonlyMap<string, number>;
   readonly #owners = new Map<string, Owner>();
-  /** The next commit of each merge's side line. */
+  /** The commits that continue a merge's side line: the first-parent line of its second parent. */
   readonly #onSideLine = new Set<string>();
 
   constructor(commits: readonly LoggedCommit[]) {

@@ -3,21 +3,24 @@ import { streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
 import { byLine, forEachToken } from './tokens.ts';
 
-/** The stretch of the first-parent line that a run reads. */
+/** The range of the first-parent line that a run reads. */
 export interface Stretch {
   /** The newest first-parent commit landed by `asOf`; `null`: none. */
   readonly head: string | null;
   readonly headAt: Instant | null;
-  /** How many first-parent commits to read from `head` on. */
+  /** Number of first-parent commits to read, from `head` backwards. */
   readonly length: number;
 }
 
-/** Dates on the line are inverted here and there, by hundreds of commits at most: so many old ones in a row end it. */
+/**
+ * The walk ends after this many old commits in a row: dates on the line can be out of order, but over hundreds of
+ * commits at most.
+ */
 const OLD_IN_A_ROW = 2_000;
 
 /**
- * Walks the first-parent line, dates only, in constant memory. Every commit that landed at or after `since` is inside
- * the stretch, also behind older ones: `--since` would stop at the first old one.
+ * Walks the first-parent line and reads only dates, in constant memory. The range holds every commit that landed at or
+ * after `since`, even behind older ones; git's `--since` would stop at the first old one.
  */
 export async function findStretch(
   repository: Repository,

@@ -1,16 +1,16 @@
 import { Fingerprints } from '../../history/fingerprints.ts';
 import { foldedHash } from '../../history/folded-hash.ts';
 
-/** A file whose lines differ by more than this keeps its counts and loses its fingerprints. */
+/** If more lines than this were added to or removed from a file, they are counted but get no fingerprints. */
 const MAX_FINGERPRINTS = 5_000;
 
-/** Lines of a file that a commit took away and brought, in the file's order; blank ones are no lines. */
+/** Lines that a commit added to and removed from a file, in the file's order, without blank lines. */
 export interface ChangedLines {
   readonly added: readonly string[];
   readonly removed: readonly string[];
 }
 
-/** The lines as multisets: one that only moved inside the file is neither added nor removed. */
+/** Compares lines as multisets: a line that only moved within the file counts as neither added nor removed. */
 export function withoutMoved({ added, removed }: ChangedLines): ChangedLines {
   if (added.length === 0 || removed.length === 0) return { added, removed };
   const left = new Map<string, number>();
@@ -24,10 +24,10 @@ export function withoutMoved({ added, removed }: ChangedLines): ChangedLines {
 }
 
 /**
- * A hash of each line that carries meaning (one without a letter or a digit, such as `}`, does not), ascending; empty
- * where there are too many to keep. White space at both ends is left out, a run of it inside counts as one, and lines
- * that differ in nothing else cancel out: what was only indented or aligned anew has not changed. Lines that
- * match `meaningless` carry none either.
+ * Hashes of the added and the removed lines, ascending; empty if there are more than `MAX_FINGERPRINTS`. White space at
+ * both ends is ignored, and a run of it inside counts as one space. Lines that then are equal cancel out, so lines that
+ * were only indented or aligned anew have not changed. Lines without a letter or a digit, such as `}`, and lines that
+ * match `meaningless` get no hash.
  */
 export function fingerprints(
   lines: ChangedLines,

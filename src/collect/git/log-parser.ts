@@ -6,12 +6,13 @@ import { authorOf } from './author.ts';
 import type { Compared, ContentDeltas } from './content-delta.ts';
 import { idOf, PatchReader, type RawFile } from './patches.ts';
 
+/** At most this many paths of a commit are read; a warning names commits with more. */
 export const MAX_PATHS = 20_000;
 
-/** A changed path; what its contents as a whole tell of it is read later. */
-export type LoggedFile = RawFile & Pick<FileChange, 'content'> & Pick<Compared, 'keepsSign'>;
+/** A changed path. Its kind according to the whole contents is read later. */
+export type LoggedFile = RawFile & Pick<FileChange, 'content'> & Pick<Compared, 'keepsContentKind'>;
 
-/** One commit of the log, newest first, as git prints it. */
+/** One commit of the log. Title and message are cut to `MAX_TITLE` and `MAX_TEXT` characters. */
 export interface LoggedCommit {
   readonly sha: string;
   readonly parents: readonly string[];
@@ -21,11 +22,11 @@ export interface LoggedCommit {
   readonly title: string;
   readonly message: string;
   readonly files: readonly LoggedFile[];
-  /** Paths beyond the cap that were left out. */
+  /** Number of paths left out because of `MAX_PATHS`. */
   readonly pathsLeftOut: number;
 }
 
-/** What `git log --format` is asked for, ahead of the list of files and, after an empty token, their patches. */
+/** Argument of `git log --format`. The list of files follows these fields and, after an empty token, their patches. */
 export const FORMAT = '%x01%H%x00%P%x00%ct%x00%at%x00%an%x00%ae%x00%s%x00%B%x00';
 const FIELDS = 8;
 
@@ -33,7 +34,10 @@ const NUL = 0;
 const COMMIT = 0x01;
 const LINE_FEED = 0x0a;
 
-/** Counts fields, files and lines instead of looking for sentinels: no subject, path or content can forge a record. */
+/**
+ * Parses the log by counting fields, files and lines instead of looking for sentinels, so no subject, path or content
+ * can forge a record.
+ */
 export class LogParser {
   readonly #deltas: ContentDeltas;
   readonly #absent: ReadonlySet<string>;
@@ -43,16 +47,19 @@ export class LogParser {
   #leftOut = 0;
   #entry: string | null = null;
   #patches: PatchReader<LoggedFile> | null = null;
-  /** Paths and blob ids come again with each change of a path: each is kept once. */
+  /** Interns paths and blob ids, which repeat with every change. */
   readonly #once = memoized((text) => text);
 
-  /** Of a path that one of `absent` belongs to, no patch is believed. */
+  /** `absent`: ids of the objects that the clone lacks. The patch of a path with one of these blobs is ignored. */
   constructor(deltas: ContentDeltas, absent: ReadonlySet<string>) {
     this.#deltas = deltas;
     this.#absent = absent;
   }
 
-  /** Inside patches a line is a token, until the mark of the next commit. */
+  /**
+   * The byte that ends a token: header fields end in NUL, and inside patches each line is a token. `\x01` starts the
+   * next commit.
+   */
   readonly separatorOf = (first: number): number => (this.#patches !== null && first !== COMMIT ? LINE_FEED : NUL);
 
   readonly accept = (token: Buffer): void => {
@@ -101,7 +108,7 @@ export class LogParser {
       after: this.#onceOf(after),
       turnedFrom: status === 'T' ? kindOf(oldMode) : null,
       content: null,
-      keepsSign: false,
+      keepsContentKind: false,
     });
   }
 

@@ -6,25 +6,28 @@ import type { Repository } from './repository.ts';
 import { absentAmong, withStandIns } from './stand-ins.ts';
 import { forEachToken } from './tokens.ts';
 
-/** A history longer than this is read in two halves, side by side: git takes longer to compare than we to read. */
+/**
+ * A longer history is read in two halves by two processes at once: git takes longer to compare contents than we take to
+ * read the result.
+ */
 const MAX_UNDIVIDED = 1_000;
 
 const RAW =
   'log --first-parent -m --raw -z --no-renames --no-abbrev --no-ext-diff --no-textconv --no-color --root --encoding=UTF-8';
-/** Without lines around the changed ones. What is larger than a mebibyte is told of as git tells of binary files. */
+/** Patches without context lines. Git reports files larger than 1 MiB as binary, without their lines. */
 const PATCHES = `-c core.bigFileThreshold=1m ${RAW} --patch --unified=0 --full-index`;
 
 export interface Log {
   /** Newest first. */
   readonly commits: readonly LoggedCommit[];
-  /** Ids of objects whose lines were wanted and that the clone lacks. */
+  /** Ids of objects that the clone lacks although their lines are needed. */
   readonly absent: ReadonlySet<string>;
 }
 
 /**
- * `length` commits of the first-parent line from `head` on, with the paths that each one changed and, line by line, how
- * their contents differ. Git ends at an absent object: it is then asked again with an empty one in place of each, and
- * the contents of their paths are unknown.
+ * Reads `length` commits of the first-parent line, from `head` backwards, with the paths that each one changed and the
+ * lines by which their contents differ. Git fails at an absent object. It is then run again with an empty file in place
+ * of each absent object, and the contents of their paths are unknown.
  */
 export async function readLog(repository: Repository, head: string, length: number): Promise<Log> {
   const stretch = { head, length };

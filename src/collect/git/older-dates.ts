@@ -3,13 +3,13 @@ import { converseWithGit } from './process.ts';
 import type { Repository } from './repository.ts';
 import { forEachToken } from './tokens.ts';
 
-/** Beyond this many paths the rest keeps an unknown date. */
+/** Paths beyond this number keep an unknown date. */
 const MAX_PATHS = 2_000;
 
 /**
- * When each path last changed on the first-parent line up to `commit`: one walk that knows only these paths, for
- * texts that are older than the history that was read. A commit that changed many of them at once says nothing, and
- * nor does the end of a shallow clone, which looks as if everything had come with it.
+ * When each path last changed on the first-parent line up to `commit`, for texts that did not change in the history
+ * read: one walk over these paths only. Paths without a known date are not in the result. Ignored are edits in a commit
+ * that edits five or more of the paths, and the boundary of a shallow clone, where every file seems to have been added.
  */
 export async function olderDates(
   repository: Repository,

@@ -1,4 +1,4 @@
-/** Where a clone came from, as far as its `origin` tells. */
+/** Where a clone came from, according to the address of its remote `origin`. */
 export interface Origin {
   readonly host: string;
   /** `owner/name`, or longer where the host has nested groups. */
@@ -14,12 +14,15 @@ const URL_FORM = /^(?<scheme>https?|ssh|git|git\+ssh):\/\/(?:[^@/\s]*@)?(?<host>
 
 const OTHER_LINK_FORMS = /gitlab|bitbucket|azure|visualstudio|googlesource|gerrit/i;
 
-/** Reads an address of any usual form. Local paths and what has no `owner/name` are `null`. Credentials are left out. */
+/**
+ * Parses an address in any usual form, without its credentials. `null`: a local path, or an address without
+ * `owner/name`.
+ */
 export function parseOrigin(address: string | null): Origin | null {
   const groups = (URL_FORM.exec(address ?? '') ?? SCP_FORM.exec(address ?? ''))?.groups;
   const host = groups?.['host']?.toLowerCase() ?? '';
   const path = (groups?.['path'] ?? '').replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
-  // One letter before a colon is a drive, no host.
+  // One letter before a colon is a Windows drive, not a host.
   if (host.length < 2 || !path.includes('/')) return null;
   const isGithubLike = path.split('/').length === 2 && !OTHER_LINK_FORMS.test(host);
   return { host, name: path, url: isGithubLike ? `https://${host}/${path}` : null };

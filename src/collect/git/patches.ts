@@ -3,24 +3,25 @@ import { isSpace } from '../../history/folded-hash.ts';
 import { isWorthComparing } from '../../iac/handwritten.ts';
 import type { ChangedLines } from './lines.ts';
 
-/** Longer lines are cut before they are compared. */
+/** Lines are cut to this many bytes before they are compared. */
 const MAX_LINE = 10_000;
 const NO_LINES: ChangedLines = { added: [], removed: [] };
 
-/** A path of a commit as the log lists it, ahead of the patches. */
+/** A changed path of a commit, as the log lists it ahead of the patches. */
 export interface RawFile extends Pick<FileChange, 'path' | 'kind' | 'before' | 'after'> {
-  /** What a file, link or submodule was before that is of another kind now; `null`: of the same. */
+  /** Kind before the commit (file, link or submodule), if the commit changed it; `null`: the kind is the same. */
   readonly turnedFrom: FileKind | null;
 }
 
 const PLUS = 0x2b;
 const AT = 0x40;
 const BACKSLASH = 0x5c;
-// No other line between two hunks begins so: "index 1a2b…..3c4d… 100644", "Binary files … differ".
+// The header lines that matter, by their first bytes: `index 1a2b…..3c4d… 100644` and `Binary files … differ`. No other
+// header line starts with `in` or `B`.
 const INDEX = [0x69, 0x6e];
 const BINARY = 0x42;
 
-/** A patch to come: what became a link, or was one, has two. */
+/** A patch that git will print. A path that changed its kind (file to symlink) has two. */
 interface Expected<File> {
   readonly file: File;
   readonly before: string | null;
@@ -28,9 +29,9 @@ interface Expected<File> {
 }
 
 /**
- * Reads the patches of one commit, which follow each other as its files are listed; each names its two blobs, and one
- * may be missing. The lines of a hunk are counted off as its header says, so that no line can pass for a header.
- * Files without changed lines, moved ones and those that changed their mode alone, are handed over at once.
+ * Reads the patches of one commit. They come in the order of its files, and each names its two blobs; a file may have
+ * no patch. The lines of a hunk are counted according to its header, so no line can pass for a header. Files without
+ * changed lines (moved, or changed in mode only) are handed over at once.
  */
 export class PatchReader<File extends RawFile> {
   readonly #expected: readonly Expected<File>[];
@@ -38,7 +39,7 @@ export class PatchReader<File extends RawFile> {
   readonly #onFile: (file: File, lines: ChangedLines) => void;
   #place = -1;
   #linesLeft = 0;
-  /** `null`: the lines of the file are not wanted, or cannot be told. */
+  /** Changed lines of the current file; `null`: they are not wanted, or git does not show them. */
   #lines: { readonly added: string[]; readonly removed: string[] } | null = null;
 
   constructor(files: readonly File[], onFile: (file: File, lines: ChangedLines) => void) {
@@ -59,7 +60,7 @@ export class PatchReader<File extends RawFile> {
     else if (line[0] === BINARY) this.#lines = null;
   }
 
-  /** Hands over the last file: that its patches are whole shows when something else follows. */
+  /** Hands over the last file. Only the next patch, or the end, shows that its patches are complete. */
   finish(): void {
     const file = this.#expected[this.#place]?.file;
     if (file !== undefined && this.#lines !== null) this.#onFile(file, this.#lines);
@@ -94,7 +95,7 @@ export class PatchReader<File extends RawFile> {
     if (this.#lines === null) return;
     let end = Math.min(line.length, 1 + MAX_LINE);
     while (end > 1 && isSpace(line[end - 1] ?? 0)) end -= 1;
-    // Latin-1 keeps all bytes apart, whatever the encoding.
+    // Latin-1 maps every byte to one character, whatever the file's encoding.
     if (end > 1) this.#lines[line[0] === PLUS ? 'added' : 'removed'].push(line.toString('latin1', 1, end));
   }
 }
@@ -108,7 +109,7 @@ function patchesOf<File extends RawFile>(file: File): Expected<File>[] {
   ];
 }
 
-/** The id of a blob as git writes it; `null`: zeros stand for none. */
+/** A blob id as git writes it; `null`: all zeros, which means that there is no blob. */
 export function idOf(text: string): string | null {
   return /^0+$/.test(text) ? null : text;
 }
@@ -121,7 +122,7 @@ function movedBlobs(files: readonly RawFile[]): ReadonlySet<string> {
   return new Set([...gone].filter((blob) => come.has(blob)));
 }
 
-/** Lines that a hunk takes away and brings: `@@ -8,2 +8 @@` is followed by three. */
+/** Number of lines that a hunk removes and adds: `@@ -8,2 +8 @@` is followed by three. */
 function linesOfHunk(header: Buffer): number {
   const [, removed = '1', added = '1'] =
     /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(header.toString('latin1', 0, 80)) ?? [];

@@ -8,7 +8,7 @@ import { gitEnvironment, type Surroundings } from './surroundings.ts';
 const BROKEN_CLONE =
   'Objects may be missing or damaged: `git fsck` tells. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
 
-/** A git process that failed: carries what git said, for the caller to turn into better advice. */
+/** A git process that failed. Holds what git printed, which the caller can turn into better advice. */
 export class GitError extends UserError {
   override readonly name: string = 'GitError';
   readonly stderr: string;
@@ -24,7 +24,10 @@ export class GitError extends UserError {
 
 export interface GitOptions {
   readonly surroundings: Surroundings;
-  /** Variables on top of the closed environment (`undefined`: without that one): where objects live, credentials of the one clone. */
+  /**
+   * Variables added to the closed environment (`undefined` removes one): where objects are stored, or the credentials
+   * for a clone.
+   */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string | undefined;
 }
@@ -33,7 +36,7 @@ const NOWHERE = process.platform === 'win32' ? 'NUL' : '/dev/null';
 
 const SAFE_SETTINGS = [
   ['core.fsmonitor', 'false'],
-  // Otherwise that of the user's home, which no `GIT_CONFIG_*` or `GIT_ATTR_*` switches off.
+  // Disables the attributes file of the user's home, which no `GIT_CONFIG_*` or `GIT_ATTR_*` variable switches off.
   ['core.attributesFile', NOWHERE],
   ['core.hooksPath', NOWHERE],
   ['log.showSignature', 'false'],
@@ -52,12 +55,15 @@ function start(args: readonly string[], { surroundings, env, cwd }: GitOptions):
   });
 }
 
-/** Streams what git prints. Throws `GitError` when git fails, after what it printed before has been handed on. */
+/** Streams git's output. Throws `GitError` if git fails, after everything printed before was handed on. */
 export function streamGit(args: readonly string[], options: GitOptions): AsyncGenerator<Buffer> {
   return converseWithGit(args, [], options);
 }
 
-/** The same for a command that is given `input`, honouring back-pressure on both pipes. */
+/**
+ * Streams the output of a git command that reads `input`, with back-pressure on both pipes. Throws `GitError` if git
+ * fails.
+ */
 export async function* converseWithGit(
   args: readonly string[],
   input: Iterable<string>,
@@ -65,7 +71,7 @@ export async function* converseWithGit(
 ): AsyncGenerator<Buffer> {
   const child = start(args, options);
   const ended = endOf(child, args);
-  // Both may fail while the output is still being read: they are awaited only after that.
+  // Both may fail while the output is still being read, but are awaited only afterwards.
   ended.catch(() => undefined);
   const fed = feed(child.stdin, input);
   fed.catch(() => undefined);
@@ -80,14 +86,14 @@ export async function* converseWithGit(
 }
 
 const WRITE_SIZE = 1 << 16;
-/** What writing to a process that has ended, or was killed, fails with. */
+/** Error codes of writing to a process that has ended or was killed. */
 const CLOSED = new Set(['EPIPE', 'ECONNRESET', 'EOF', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED']);
 
 async function feed(stdin: Writable, input: Iterable<string>): Promise<void> {
   try {
     await pipeline(Readable.from(blocks(input)), stdin);
   } catch (error) {
-    // The exit code, not the closed pipe, is the news.
+    // A closed pipe is ignored: the exit code of the process shows what went wrong.
     if (!(error instanceof Error && 'code' in error && CLOSED.has(String(error.code)))) throw error;
   }
 }
@@ -117,7 +123,7 @@ function explainNoStart(cause: NodeJS.ErrnoException): never {
   throw new UserError('The program git was not found.', { remedy: 'Install git 2.32 or newer.', cause });
 }
 
-/** The whole output of a command whose answer is small. */
+/** The whole output of a git command, for commands that print little. */
 export async function askGit(args: readonly string[], options: GitOptions): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of streamGit(args, options)) chunks.push(chunk);

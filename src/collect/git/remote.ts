@@ -9,20 +9,20 @@ export interface Remote {
   readonly name: string;
   readonly url: string;
   readonly token: string | null;
-  /** Proxies and certificates that the machine needs to reach the server. */
+  /** Environment variables for the proxies and certificates that reaching the server needs. */
   readonly network: Readonly<Record<string, string>>;
 }
 
 const SERVER = /^https?:\/\/[\w.-]+(?::\d{1,5})?$/;
 const NAME = /^[\w.-]+\/[\w.-]+$/;
 
-/** What git and its HTTP library need of the machine's network settings; nothing else is handed on. */
+/** Environment variables with network settings that git and its HTTP library read; no others are passed on. */
 const NETWORK_SETTINGS = [
   ...['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]),
   ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH'],
 ];
 
-/** @throws UserError where server or name are not of the form that GitHub gives them. */
+/** Describes a repository on a GitHub server. */
 export function remoteOf(
   source: { readonly server: string; readonly name: string; readonly token: string | null },
   env: Readonly<Record<string, string | undefined>>,
@@ -40,20 +40,20 @@ export function remoteOf(
   return { ...source, server, url: `${server}/${source.name}.git`, network: Object.fromEntries(network) };
 }
 
-/** The form in which git sends a token. It is as secret as the token itself. */
+/** The token as git sends it, for HTTP basic authentication. It is as secret as the token itself. */
 export function basicCredential(token: string): string {
   return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
 
 /**
- * What one git process gets to reach the remote: the server's scheme alone, no redirects, and the token as a setting
- * in its environment, so that it is neither on disk nor on a command line nor in an address.
+ * The environment in which a git process reaches the remote: only the server's URL scheme is allowed, redirects are
+ * off, and the token is a setting in the environment, never on disk, on a command line or in an address.
  */
 export function credentials(remote: Remote): Record<string, string> {
   const settings: [string, string][] = [
     ['http.followRedirects', 'false'],
     ['credential.helper', ''],
-    // A connection that delivers next to nothing for a minute is dead.
+    // Gives up a connection that delivers less than 1,000 bytes a second for a minute.
     ['http.lowSpeedLimit', '1000'],
     ['http.lowSpeedTime', '60'],
     ['gc.auto', '0'],
@@ -74,7 +74,7 @@ export function credentials(remote: Remote): Record<string, string> {
   };
 }
 
-/** What the server refused, as advice; `null`: it did not, so that another try may help. */
+/** The server's refusal as advice; `null`: the server did not refuse, so another attempt may help. */
 export function explainRefusal(error: GitError, remote: Remote): UserError | null {
   const said = error.stderr;
   const branch = /couldn't find remote ref refs\/heads\/(\S{1,255})/.exec(said)?.[1];
@@ -97,7 +97,7 @@ export function explainRefusal(error: GitError, remote: Remote): UserError | nul
 const REFUSED =
   /authentication failed|could not read username|(?:error:|HTTP) 40[134]\b|not found|access denied|forbidden/i;
 
-/** What git says when it did not come through, as advice. */
+/** The error, with advice, for a server that could not be reached. */
 export function outOfReach(error: GitError, remote: Remote): UserError {
   const why = /^(?:error: RPC failed; |fatal: )(.{1,200})/m.exec(error.stderr)?.[1] ?? 'git does not say why';
   return new UserError(`${remote.name} could not be cloned from ${remote.server}: ${why}.`, {

@@ -6,37 +6,33 @@ import type { Surroundings } from './surroundings.ts';
 import { workTreeOf } from './work-tree.ts';
 
 /**
- * A clone that is only read. Git runs in a temporary git directory of our own over the clone's object store, so that
- * none of the clone's settings, hooks, attributes, filters or grafts is in force, whoever owns it.
+ * A clone, opened for reading only. Git runs in a temporary git directory of our own over the clone's object store. So
+ * none of the clone's settings, hooks, attributes, filters or grafts takes effect, whoever owns it.
  */
 export interface Repository {
-  /** Folder that the user named. */
+  /** The folder that the user named, as an absolute path. */
   readonly directory: string;
   /** The folder that holds its `.git`; `null`: a bare clone. */
   readonly workTree: string | null;
-  /** The temporary folder that git takes for the repository. */
+  /** The temporary folder that git uses as its git directory. */
   readonly gitDirectory: string;
-  /** What git processes on the object store must be given. */
+  /** Options for every git process that reads the object store. */
   readonly git: GitOptions;
   readonly shallow: boolean;
-  /** Whether objects may be absent on purpose. */
+  /** Whether it is a partial clone, which lacks objects on purpose. */
   readonly partial: boolean;
   /** The address of `origin` without credentials; `null`: none. */
   readonly originUrl: string | null;
-  /** Object id of a reference of the clone; `null`: no such reference or no commit. */
+  /** Id of the commit that a reference of the clone points to; `null`: no such reference or no commit. */
   resolve(reference: string): Promise<string | null>;
-  /** What a symbolic reference points to; `null`: it isn't one. */
+  /** The reference that a symbolic reference points to; `null`: it is not symbolic. */
   symbolic(reference: string): Promise<string | null>;
   /** Names of its branches, origin's and local ones, each once. */
   branches(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
-/**
- * Opens a work tree, a linked worktree, a bare or a mirror clone for reading.
- *
- * @throws UserError where there is no repository, or it cannot be read.
- */
+/** Opens a work tree, a linked worktree, a bare or a mirror clone for reading. */
 export async function openRepository(directory: string, surroundings: Surroundings): Promise<Repository> {
   const absolute = path.resolve(directory);
   const temporary = await mkdtemp(path.join(surroundings.temp, 'infra-kpis-git-'));
@@ -80,7 +76,10 @@ interface CloneFacts {
   readonly objectFormat: string;
 }
 
-/** Git before 2.38 heeds this setting in a file of the user only, not on its command line. */
+/**
+ * Writes a configuration file that lets git read a clone of any owner. Git before 2.38 ignores this setting on its
+ * command line.
+ */
 async function writeAnyOwner(folder: string): Promise<string> {
   const file = path.join(folder, 'any-owner');
   await writeFile(file, '[safe]\n\tdirectory = *\n');
@@ -129,7 +128,10 @@ async function writeOwnGitDirectory(gitDirectory: string, facts: CloneFacts): Pr
   if (facts.shallow) await cp(facts.shallowFile, path.join(gitDirectory, 'shallow'));
 }
 
-/** Asks the clone itself for references and settings: commands that were seen to run nothing. `null`: git says no. */
+/**
+ * Runs a git command in the clone itself to read references and settings. Only commands that were seen to start no
+ * other program are used. `null`: git failed or printed nothing.
+ */
 async function askInClone(args: readonly string[], clone: GitOptions): Promise<string | null> {
   try {
     const answer = (await askGit(args, clone)).trim();
@@ -151,7 +153,7 @@ function withoutCredentials(url: string | null): string | null {
   return url === null ? null : url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1');
 }
 
-/** What git died of, in one line. */
+/** Git's last fatal message, on one line. */
 function complaintIn(text: string): string {
   return text
     .slice(Math.max(0, text.lastIndexOf('fatal: ')))

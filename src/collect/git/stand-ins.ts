@@ -6,11 +6,14 @@ import { converseWithGit, type GitOptions } from './process.ts';
 import type { Repository } from './repository.ts';
 import { byLine, forEachToken } from './tokens.ts';
 
-/** Seen from the git directory, where git runs: a whole path may hold what parts paths from each other. */
+/**
+ * Relative to the git directory, in which git runs: an absolute path could contain `:`, which separates the entries of
+ * GIT_ALTERNATE_OBJECT_DIRECTORIES.
+ */
 const STORE = 'stand-ins';
 const EMPTY_BLOB = 'blob 0\0';
 
-/** Which of these objects the clone lacks. */
+/** Which of the given objects the clone lacks. */
 export async function absentAmong(repository: Repository, ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
   const absent = new Set<string>();
   const questions = [...ids].map((id) => `${id}\n`);
@@ -27,8 +30,8 @@ export async function absentAmong(repository: Repository, ids: ReadonlySet<strin
 }
 
 /**
- * What git must be given to find an empty file in place of each absent object: replacements (`git help replace`) in our
- * own git directory, where the clone's have no force, and the empty file in an object store beside it.
+ * Options with which git finds an empty file in place of each absent object. Writes replacements (`git help replace`)
+ * into our own git directory, where those of the clone have no effect, and the empty file into an object store there.
  */
 export async function withStandIns(repository: Repository, absent: ReadonlySet<string>): Promise<GitOptions> {
   const [first = ''] = absent;

@@ -1,15 +1,15 @@
-/** What a run may use of the machine. Only an entry knows it. */
+/** What a run may use of the machine. Only an entry point creates it. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The folder for what is temporary. */
+  /** Folder for temporary files. */
   readonly temp: string;
-  /** Aborted when the run is broken off. */
+  /** Aborted when the run is interrupted. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * What every git process sees: no inherited `GIT_*`, no user or system settings, no prompts, no network, no lazy
- * fetch, no replaced objects. Only what a process needs to start is passed on, so no token is ever among it.
+ * The environment of every git process: no inherited `GIT_*`, no user or system settings, no prompts, no network, no
+ * lazy fetch, no replaced objects. Only variables that a process needs to start are passed on, so never a token.
  */
 export function gitEnvironment({ env, temp }: Surroundings): Record<string, string | undefined> {
   const inherited = ['PATH', 'HOME', 'SYSTEMROOT', 'SystemRoot'].flatMap((name) =>

@@ -1,19 +1,19 @@
-/** The byte that ends the token which begins with `first`. */
+/** Returns the byte that ends a token, given the token's first byte. */
 export type SeparatorOf = (first: number) => number;
 
 /** Every line is a token. */
 export const byLine: SeparatorOf = () => 0x0a;
 
 /**
- * So much of a token that comes in several chunks is kept, in bytes: more than the longest text that anything is cut to
- * (`MAX_TEXT`, at most three bytes a character). What lies beyond is dropped as it comes.
+ * At most this many bytes are kept of a token that spans several chunks: more than the longest text that is kept
+ * (`MAX_TEXT` characters of at most three bytes). The rest is dropped as it arrives.
  */
 export const MAX_TOKEN = 256 * 1024;
 
 /**
- * Cuts a byte stream into tokens, each ended by the byte that `separatorOf` tells: NUL, unless told otherwise. `onToken`
- * is called synchronously for each one: a generator per token would cost more than the parsing. It ends the reading by
- * returning `false`. A rest without its end is handed over at last unless it is empty.
+ * Splits a byte stream into tokens, each ended by the byte that `separatorOf` returns (default: NUL). Calls `onToken`
+ * synchronously for each one, because a generator would cost more than the parsing; if it returns `false`, reading
+ * ends. A last token without its end is handed over too, unless it is empty.
  */
 export async function forEachToken(
   chunks: AsyncIterable<Buffer>,
@@ -39,7 +39,7 @@ export async function forEachToken(
   if (!begun.isEmpty) onToken(begun.end(Buffer.alloc(0)));
 }
 
-/** A token whose end has not come yet. Its parts are joined once. */
+/** A token whose end has not arrived yet. Its parts are joined only once. */
 class BegunToken {
   #parts: Buffer[] = [];
   #size = 0;
@@ -62,7 +62,7 @@ class BegunToken {
   }
 }
 
-/** The same in records of `size` tokens each. */
+/** Splits a byte stream into records of `size` NUL-terminated tokens each. An incomplete last record is dropped. */
 export async function forEachRecord(
   chunks: AsyncIterable<Buffer>,
   size: number,

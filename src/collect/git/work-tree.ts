@@ -2,9 +2,9 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * The folder, from `directory` upwards, whose `.git` is the git directory that git found, or leads to it. A folder
- * above a bare clone may well be a work tree, but of another repository. No setting of the clone has a say in it:
- * `core.worktree` could name any folder. `null`: a bare clone, or the folder is gone.
+ * The nearest folder, from `directory` upwards, whose `.git` is the given git directory or points to it. `null`: a bare
+ * clone, or the folder is gone. A folder above a bare clone may be the work tree of another repository. The clone's
+ * settings are not consulted, because `core.worktree` could name any folder.
  */
 export async function workTreeOf(directory: string, gitDirectory: string): Promise<string | null> {
   const [start, wanted] = await Promise.all([realOf(directory), realOf(gitDirectory)]);
@@ -17,7 +17,9 @@ export async function workTreeOf(directory: string, gitDirectory: string): Promi
 
 const LEADS_TO = 'gitdir: ';
 
-/** A linked worktree and a submodule have a file `.git` that says where their git directory is. */
+/**
+ * The git directory of a folder; `null`: none. In a linked worktree and in a submodule `.git` is a file that names it.
+ */
 async function gitDirectoryIn(place: string): Promise<string | null> {
   const entry = path.join(place, '.git');
   const found = await stat(entry).catch(() => null);

@@ -1,14 +1,14 @@
 import { groupBy } from '../../history/group.ts';
 import type { Check } from '../../kpis/sources.ts';
 
-/** One run of a check, or one status. */
+/** One check run (an attempt at a check), or one commit status. */
 export interface Attempt extends Omit<Check, 'flaky'> {
   readonly startedAt: string;
 }
 
 /**
- * Attempts of one check, which is one job of one workflow (or a status) by the same cause: the last one decides, and a
- * failure before its success makes it flaky. GitHub's own command line tells attempts apart by the same three.
+ * Merges attempts into checks. Attempts with the same event and name (workflow and job, or context of a status) are one
+ * check, as in GitHub's own command line. The last attempt decides; a success after a failure makes the check flaky.
  */
 export function mergeAttempts(attempts: readonly Attempt[]): Check[] {
   const byCheck = groupBy(attempts, ({ event, name }) => `${event}\n${name}`);
@@ -28,7 +28,8 @@ const CONCLUSIONS: Readonly<Record<string, Check['conclusion']>> = {
   ERROR: 'failure',
   TIMED_OUT: 'failure',
   STARTUP_FAILURE: 'failure',
-  // It has ended, and not well: a policy waits for somebody to act. What still waits to run has no conclusion.
+  // The check has ended and waits for somebody to act, so it did not pass. A check that has yet to run has no
+  // conclusion.
   ACTION_REQUIRED: 'failure',
   NEUTRAL: 'neutral',
   STALE: 'neutral',
@@ -36,7 +37,7 @@ const CONCLUSIONS: Readonly<Record<string, Check['conclusion']>> = {
   SKIPPED: 'skipped',
 };
 
-/** A check run or status as GitHub tells it. What has no conclusion yet is pending. */
+/** Converts a check run or a status. Without a conclusion it is pending. */
 export function attemptOf(node: ContextNode): Attempt {
   if (node.__typename === 'StatusContext') {
     const { context, state, createdAt, targetUrl } = node;
@@ -46,7 +47,7 @@ export function attemptOf(node: ContextNode): Attempt {
   const { name, conclusion, startedAt, detailsUrl, checkSuite } = node;
   const run = checkSuite?.workflowRun ?? null;
   return {
-    // As GitHub shows it. Jobs of several workflows often have the same name.
+    // The name that GitHub shows. Jobs of different workflows often have the same name.
     name: run?.workflow === undefined ? name : `${run.workflow.name} / ${name}`,
     conclusion: CONCLUSIONS[conclusion ?? ''] ?? 'pending',
     event: run?.event ?? null,

@@ -5,16 +5,16 @@ import { type Attempt, attemptOf, type ContextNode, mergeAttempts } from './chec
 import { CHECKS_OF_COMMIT, checksDocument } from './queries.ts';
 import { type Found, type GitHubSource, missing } from './query.ts';
 
-/** Commits in one request: each is one connection, so a page costs two points. */
+/** Commits per request. Each is one connection, so 200 cost two points. */
 const MOST_COMMITS = 200;
 const PAGE = 100;
-/** Commits that are read to the end though they have more checks than a page holds. */
+/** At most this many commits with more checks than a page holds are read to the end. */
 const MOST_LONG = 10;
 
 type Checks = ReadonlyMap<string, readonly Check[]>;
 
 /**
- * Check runs and statuses of commits. Commits without any are not in the answer. Throws `UserError` where the token may
+ * Check runs and statuses by commit id. Commits without any are not in the result. Throws `UserError` if the token may
  * read neither.
  */
 export async function readChecks(source: GitHubSource, shas: readonly string[]): Promise<Found<Checks>> {
@@ -46,7 +46,7 @@ export async function readChecks(source: GitHubSource, shas: readonly string[]):
   };
 }
 
-/** The first page of each commit's checks, as many commits at a time as GitHub delivers. */
+/** Reads the first page of each commit's checks, with as many commits per request as GitHub delivers. */
 async function* readBatches({ client, owner, name }: GitHubSource, shas: readonly string[]) {
   for (let start = 0; start < shas.length; ) {
     let asked: readonly string[] = [];
@@ -91,7 +91,7 @@ function hiddenLacks(hidden: ReadonlySet<string>): string[] {
 }
 
 interface ChecksData {
-  /** By alias; `object` where one commit is asked for. */
+  /** Commits by alias (`c0`, `c1`, …); `object` if a single commit is requested. */
   readonly repository: Readonly<Record<string, CheckedCommit | null>> | null;
 }
 

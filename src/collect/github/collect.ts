@@ -7,37 +7,44 @@ import { type Family, type FamilyQuery, FIRST_FAMILIES, type FirstFamily, READER
 import { FACTS } from './queries.ts';
 import type { Found, GitHubSource } from './query.ts';
 
-/** A family of records, or why it could not be read and what would enable it. Never an empty list for "not read". */
+/**
+ * A family of records, such as pull requests, or why it could not be read and what would enable it. An empty list never
+ * means "not read".
+ */
 export type Collected<Value> =
   | ({ readonly available: true } & Found<Value>)
   | { readonly available: false; readonly reason: string };
 
-/** What is read before the changes are known. */
+/** The records that are read before the changes are known, by family. */
 type Families = {
   readonly [Name in keyof typeof READERS]: Collected<Awaited<ReturnType<(typeof READERS)[Name]['read']>>['value']>;
 };
 
 export interface Records extends Families {
-  /** Why GitHub cannot be read at all now: nobody need ask it for more. */
+  /** Why GitHub cannot be read at all now, so that no further request is made; `null`: it can be read. */
   readonly unavailable: GitHubUnavailable | null;
-  /** What GitHub calls the repository today, `owner/name`: who asks may know an older name; `null`: it did not say. */
+  /**
+   * The repository's current `owner/name` on GitHub, which may differ from the name that the run was given; `null`: not
+   * known, because GitHub cannot be read.
+   */
   readonly fullName: string | null;
 }
 
-/** The reason of a family that was not asked for. */
+/** The reason given for a family that was not requested. */
 export const UNUSED = 'no KPI that is shown uses it';
 
 export interface CollectOptions extends FamilyQuery {
-  /** What the KPIs that are shown can use: nothing else is read, so nothing else needs a permission. */
+  /** The families that the shown KPIs can use. No others are read, so no other permission is needed. */
   readonly families: ReadonlySet<Family>;
-  /** How many landings git found in the window: tells what the reading will cost. */
+  /** Number of landings in the window, from which the cost of reading is estimated. */
   readonly landings: number;
   readonly progress: (step: string) => void;
 }
 
 /**
- * Reads pull requests, incidents and the like, each on its own: what cannot be read is told and takes nothing else
- * with it. Throws `UserError` only where nothing could ever be read: a refused token, a repository that is not there.
+ * Reads pull requests, incidents and deployments, each on its own: if a family cannot be read, its reason is returned
+ * and the others are not affected. Throws `UserError` only if nothing could ever be read: the token is refused, or
+ * there is no such repository.
  */
 export async function collectGitHub(options: CollectOptions): Promise<Records> {
   const { fullName, unavailable } = await accessTo(options);
@@ -46,7 +53,7 @@ export async function collectGitHub(options: CollectOptions): Promise<Records> {
   return { ...(await everyFamily(read)), unavailable, fullName };
 }
 
-/** One after the other: GitHub asks not to be read in parallel. */
+/** Reads one family after the other: GitHub asks clients not to send requests in parallel. */
 async function everyFamily(collect: (family: FirstFamily) => Promise<Collected<unknown>>): Promise<Families> {
   const collected: [string, Collected<unknown>][] = [];
   for (const family of FIRST_FAMILIES) collected.push([family, await collect(family)]);
@@ -55,7 +62,9 @@ async function everyFamily(collect: (family: FirstFamily) => Promise<Collected<u
 
 type Attempt = Pick<CollectOptions, 'families' | 'progress'> & Pick<Records, 'unavailable'>;
 
-/** Check results of the given landing commits, unless what was read before them showed that GitHub cannot be read. */
+/**
+ * Check results of the given landing commits. They are not read if an earlier step found that GitHub cannot be read.
+ */
 export async function collectChecks(
   options: GitHubSource & Attempt,
   shas: readonly string[],
@@ -79,7 +88,10 @@ async function attempt<Value>(
   }
 }
 
-/** `checks were not read. The token may not use statusCheckRollup. Add …`, so that a KPI can begin the sentence. */
+/**
+ * Begins in lower case and has no final period, because a KPI puts it into a sentence of its own: `checks were not
+ * read. The token may not use statusCheckRollup. Add …`.
+ */
 function reasonOf(family: Family, { message, remedy }: UserError): string {
   return `${told(family).called} were not read. ${message}. ${remedy}`.replace(/\.$/, '');
 }
@@ -94,9 +106,9 @@ async function accessTo(options: CollectOptions): Promise<Pick<Records, 'fullNam
 }
 
 /**
- * One request that shows whether the token sees the repository, and whether what is left of the rate limit will do.
- * Where it won't, the others who share it are not left without: the run waits for the reset or reads nothing. Returns
- * what the repository is called today.
+ * Sends one request to check whether the token sees the repository and whether the rest of the rate limit will do. If
+ * it will not, the run waits for the reset or reads nothing, rather than use up a limit that other workflows share.
+ * Returns the repository's current `owner/name`.
  */
 async function checkAccess({ client, owner, name, landings }: CollectOptions): Promise<string> {
   const { repository, rateLimit } = complete(await client.query<FactsData>(FACTS, { owner, name }));
@@ -106,12 +118,15 @@ async function checkAccess({ client, owner, name, landings }: CollectOptions): P
   const needed = expectedPoints(landings);
   if (rateLimit !== null && rateLimit.remaining < needed) {
     const because = `GitHub's rate limit leaves ${rateLimit.remaining} points and this run needs about ${needed}`;
-    await client.holdUntil(Date.parse(rateLimit.resetAt), because);
+    await client.waitUntil(Date.parse(rateLimit.resetAt), because);
   }
   return repository.nameWithOwner;
 }
 
-/** 25 pages of pull requests and 5 of checks for 1,000 landings, a fixed part, and some left to publish with. */
+/**
+ * Estimated points for reading and publishing. Per 1,000 landings: 25 for pages of pull requests and 10 for checks. In
+ * addition: 20 for fixed costs and publishing.
+ */
 function expectedPoints(landings: number): number {
   return Math.ceil((landings * 35) / 1_000) + 20;
 }

@@ -7,12 +7,14 @@ import { DEPLOYMENTS } from './queries.ts';
 import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
 
 const PAGE = 40;
-/** Five pages. Who deploys more often in a window lacks the older ones, and is told so. */
+/**
+ * At most this many deployments (five pages) are read. If older ones of the window are left out, the result says so.
+ */
 const MOST_DEPLOYMENTS = 200;
 
 /**
- * Deployments to an environment that were recorded since the window began and succeeded, with their first success, which
- * a later deployment does not take back.
+ * Deployments to an environment that were recorded since the window began and succeeded, each with the time of its
+ * first success, which a later deployment does not change.
  */
 export async function readDeployments(query: GitHubQuery, environment: string): Promise<Found<Deployment[]>> {
   const { client, owner, name, since } = query;
@@ -63,7 +65,9 @@ interface DeploymentNode {
   } | null;
 }
 
-/** The environment up to which lead time is measured; `null`: none is named, and deployments are not asked for. */
+/**
+ * The environment up to which lead time is measured; `null`: the configuration names none, so deployments are not read.
+ */
 export function deploymentEnvironment({ kpis }: Pick<Config, 'kpis'>): string | null {
   const options = kpis['lead-time'];
   return typeof options === 'object' ? (options.environment ?? null) : null;

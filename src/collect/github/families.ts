@@ -6,23 +6,26 @@ import { readIncidents } from './incidents.ts';
 import { readPulls } from './pulls.ts';
 import type { Found, GitHubQuery } from './query.ts';
 
-/** What a reader is told: which repository, from when to when, and what configuration asks for. */
+/** Input of a reader: the repository, the time range and the configuration. */
 export interface FamilyQuery extends GitHubQuery {
   readonly config: Config;
 }
 
 interface Reader<Value> {
-  /** As in “pull requests were not read”. */
+  /** The family's name in the plural, as in “pull requests were not read”. */
   readonly called: string;
   readonly read: (query: FamilyQuery) => Promise<Found<Value>>;
-  /** What all figures lack where it was asked for and not read. */
+  /** A sentence for the report's warning if the family was requested and could not be read. */
   readonly without?: string;
 }
 
-/** A source's records: pull requests go into the changes, and the source says only that they were read. */
+/**
+ * The type of a source's records. Pull requests are merged into the changes, and the source `pulls` says only that they
+ * were read.
+ */
 type RecordsOf<Name extends SourceName> = Name extends 'pulls' ? readonly PullRequest[] : Sources[Name];
 
-/** What is read of GitHub before the changes are known, by the source that it becomes. */
+/** Readers of the families that are needed before the changes are known, by source. */
 export const READERS = {
   pulls: {
     called: 'pull requests',
@@ -43,13 +46,13 @@ export const READERS = {
 
 export type FirstFamily = keyof typeof READERS;
 
-/** Checks are read last: of the commits that turned out to matter. */
+/** A family of records. Checks are read last, only for the commits that turned out to matter. */
 export type Family = FirstFamily | 'checks';
 
-/** In the order in which they are read. */
+/** The families read before the changes are known, in reading order. */
 export const FIRST_FAMILIES = Object.keys(READERS) as readonly FirstFamily[];
 
-/** What a family is called, and what all figures lack without it. */
+/** The name of a family, and the warning if it is missing. */
 export function told(family: Family): Pick<Reader<unknown>, 'called' | 'without'> {
   return family === 'checks' ? { called: 'checks' } : READERS[family];
 }

@@ -8,13 +8,13 @@ import { ISSUES, LABELLED_ISSUES } from './queries.ts';
 import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
 
 const PAGE = 40;
-/** Issues that are looked at one by one; above that only labels find incidents. */
+/** At most this many issues are examined one by one; among further issues only labels find incidents. */
 const MOST_ISSUES = 120;
 
 /**
- * Issues touched since the window began that count as incidents. Of a repository with very many issues only the last
- * touched are looked at one by one; the others are found by label, and the answer says so. What is left out of several
- * readings is taken for the same.
+ * Incidents among the issues updated since the window began. In a repository with very many issues only the most
+ * recently updated are examined one by one; the others are found by label, and the result says so. Several readings may
+ * lack the same issues, so the largest number that GitHub withheld in one of them is reported.
  */
 export async function readIncidents(query: GitHubQuery, config: Config['incidents']): Promise<Found<Incident[]>> {
   const newest = await readIssues(query, ISSUES, {}, MOST_ISSUES);
@@ -36,7 +36,7 @@ export async function readIncidents(query: GitHubQuery, config: Config['incident
   };
 }
 
-/** One that was closed later is still open. */
+/** The issue as it was at `until`: if it was closed later, it is still open. */
 function asOf(issue: ReportedIssue, until: Instant): ReportedIssue {
   return { ...issue, closedAt: issue.closedAt !== null && issue.closedAt > until ? null : issue.closedAt };
 }
@@ -44,7 +44,7 @@ function asOf(issue: ReportedIssue, until: Instant): ReportedIssue {
 interface Read {
   readonly issues: readonly ReportedIssue[];
   readonly lost: number;
-  /** Whether the start of the window was reached. */
+  /** Whether every issue since the start of the window was read. */
   readonly whole: boolean;
 }
 

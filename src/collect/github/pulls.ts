@@ -5,13 +5,13 @@ import type { PullLabel, PullRequest } from '../../history/pull-request.ts';
 import { PULLS } from './queries.ts';
 import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
 
-/** At this size a page costs one point: 1 + 3 connections a pull request, over 100, rounded. */
+/** At this size a page costs one point: 1 + 3 connections per pull request, divided by 100 and rounded. */
 const PAGE = 40;
 
 /**
- * Merged pull requests that were touched since the window began, which holds all that merged in it. One that is
- * touched while the pages are read jumps ahead of them: so the newest are read again at the end, and the later reading
- * of a number is kept. Of what is left out nobody knows the number: what is left out of both readings is the same.
+ * Merged pull requests updated since the window began, which includes all that merged in it. A pull request that is
+ * updated during the reading moves to the front, past the cursor. So the first pages are read again at the end, and the
+ * later copy wins. GitHub does not say which nodes it withheld, so the larger of the two counts is reported.
  */
 export async function readPulls(query: GitHubQuery): Promise<Found<PullRequest[]>> {
   const byNumber = new Map<number, PullNode>();
@@ -32,7 +32,10 @@ export async function readPulls(query: GitHubQuery): Promise<Found<PullRequest[]
   };
 }
 
-/** Until the first that is known as it is now. Returns how many were left out. */
+/**
+ * Reads from the front again until a page holds a pull request that has not changed since. Returns the number that
+ * GitHub withheld.
+ */
 async function readNewestAgain(query: GitHubQuery, byNumber: Map<number, PullNode>): Promise<number> {
   let lost = 0;
   for await (const { nodes, missing: left } of pagesOf(query)) {

@@ -1,15 +1,16 @@
-/**
- * Every document that is sent to read. Each family stands alone: a connection that the token may not read nulls the
- * whole repository of its document. `rateLimit { cost }` is free and tells what was spent.
- */
+// Every document that is sent to read. Each family has its own, because a connection that the token may not read nulls
+// the whole repository of its document. `rateLimit { cost }` is free and returns the points that were spent.
 
-/** What the token sees of the repository, under its present name, and what is left of the rate limit. */
+/** The repository under its current name, if the token sees it, and the rest of the rate limit. */
 export const FACTS = `query Facts($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) { nameWithOwner }
   rateLimit { cost remaining resetAt }
 }`;
 
-/** Merged pull requests, last updated first: the only order that has an end at the start of the window. */
+/**
+ * Merged pull requests, most recently updated first: the only order in which reading can stop at the start of the
+ * window.
+ */
 export const PULLS = `query Pulls($owner: String!, $name: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequests(states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }, first: $first, after: $after) {
@@ -34,7 +35,7 @@ const ISSUE_FIELDS = `pageInfo { hasNextPage endCursor }
         labels(first: 30) { nodes { name } }
       }`;
 
-/** Issues, last updated first. */
+/** Issues, most recently updated first. */
 export const ISSUES = `query Issues($owner: String!, $name: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     issues(orderBy: { field: UPDATED_AT, direction: DESC }, first: $first, after: $after) {
@@ -44,7 +45,7 @@ export const ISSUES = `query Issues($owner: String!, $name: String!, $first: Int
   rateLimit { cost }
 }`;
 
-/** The same of one label: for repositories with more issues than are read one by one. */
+/** Issues with one label, most recently updated first: for repositories with more issues than are read one by one. */
 export const LABELLED_ISSUES = `query LabelledIssues(
   $owner: String!, $name: String!, $first: Int!, $after: String, $label: String!
 ) {
@@ -89,7 +90,7 @@ const CHECKED = `fragment Checked on Commit {
   }
 }`;
 
-/** Check results of one commit, in pages: for those that have more than the other document takes of each. */
+/** Check results of one commit, in pages: for commits with more than `checksDocument` reads of each. */
 export const CHECKS_OF_COMMIT = `query ChecksOfCommit(
   $owner: String!, $name: String!, $oid: GitObjectID!, $first: Int!, $after: String
 ) {
@@ -108,7 +109,9 @@ export const CHECKS_OF_COMMIT = `query ChecksOfCommit(
   rateLimit { cost }
 }`;
 
-/** Check results of commits: `c0` is the first one's. GraphQL has no list of commits by id, so each has an alias. */
+/**
+ * Check results of several commits; `c0` is the first one. GraphQL has no list of commits by id, so each has an alias.
+ */
 export function checksDocument(shas: readonly string[]): string {
   const commits = shas.map((sha, index) => `    c${index}: object(oid: "${sha}") { ...Checked }`).join('\n');
   return `query Checks($owner: String!, $name: String!) {

@@ -1,33 +1,36 @@
 import type { GitHubClient } from '../../github/client.ts';
 import { type Instant, parseInstant } from '../../history/instant.ts';
 
-/** Which repository is read, and by whom. */
+/** The repository to read, and the client to read it with. */
 export interface GitHubSource {
   readonly client: GitHubClient;
   readonly owner: string;
   readonly name: string;
 }
 
-/** What is read of it. */
+/** The repository and the time range to read. */
 export interface GitHubQuery extends GitHubSource {
-  /** Start of the window: what was last touched before it is not read. */
+  /** Start of the window: records last updated before it are not read. */
   readonly since: Instant;
-  /** The instant that is measured at: what happened later has not happened yet. */
+  /** The instant of measurement: anything later is ignored. */
   readonly until: Instant;
 }
 
-/** What was read of one family, with one sentence for each thing that is known to be missing. */
+/** Records of one family (`value`), and one sentence for each thing that is known to be missing from them. */
 export interface Found<Value> {
   readonly value: Value;
   readonly lacks: readonly string[];
 }
 
-/** GitHub's time stamps; one that cannot be read is `null`. */
+/** Parses a time stamp of GitHub; `null`: missing or malformed. */
 export function instantOf(text: string | null | undefined): Instant | null {
   return text ? parseInstant(text) : null;
 }
 
-/** `3 pull requests could not be read`, or nothing. */
+/**
+ * The sentence for records that GitHub withheld, as in `GitHub did not deliver 3 pull requests: …`; empty if `count` is
+ * 0.
+ */
 export function missing(count: number, what: string): string[] {
   return count === 0 ? [] : [`GitHub did not deliver ${count} ${what}: they are not in the figures.`];
 }

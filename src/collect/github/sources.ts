@@ -6,8 +6,9 @@ import { deploymentEnvironment } from './deployments.ts';
 import { type Family, FIRST_FAMILIES, told } from './families.ts';
 
 /**
- * What the shown KPIs can use of GitHub. Pull requests and incidents always: they name, label and judge the changes that
- * every KPI counts. Deployments only where configuration names an environment: nobody else owes us the permission.
+ * The families that the shown KPIs can use. Pull requests and incidents are always among them, because they name, label
+ * and judge the changes that every KPI counts. Deployments only if the configuration names an environment, so nobody
+ * else has to grant the permission.
  */
 export function familiesFor(kpis: readonly Kpi[], config: Pick<Config, 'kpis'>): ReadonlySet<Family> {
   const asked = new Set<SourceName>(kpis.flatMap(({ needs, wants = [] }) => [...needs, ...wants]));
@@ -19,7 +20,9 @@ export function familiesFor(kpis: readonly Kpi[], config: Pick<Config, 'kpis'>):
   );
 }
 
-/** Records as the KPIs take them: what was read, why the rest was not, and what the reader must know is incomplete. */
+/**
+ * Records in the form that KPIs take: what was read, why other sources were not, and warnings about what is incomplete.
+ */
 export interface GitHubSources {
   readonly sources: Partial<Pick<Sources, Family>>;
   readonly missing: Partial<Record<SourceName, string>>;
@@ -34,7 +37,7 @@ export function sourcesOf(
   const read = families.flatMap(([name, one]) => (one.available ? [{ name, ...one }] : []));
   const unread = families.flatMap(([name, one]) => (one.available ? [] : [{ name, ...one }]));
   return {
-    // Pull requests are in the changes by now.
+    // Pull requests have already been merged into the changes.
     sources: Object.fromEntries(read.map(({ name, value }) => [name, name === 'pulls' ? true : value])),
     missing: Object.fromEntries(unread.map(({ name, reason }) => [name, reason])),
     lacks: [

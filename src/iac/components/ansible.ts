@@ -1,59 +1,59 @@
 import { groupBy } from '../../history/group.ts';
 import { directoryOf, nameOf, pathIn, resolvePath, stemOf } from '../../history/paths.ts';
 import { hasPlaceholder } from '../go-template.ts';
-import { type Candidate, candidate, type Placed, placed, type SignedTree } from './candidate.ts';
-import { isPartPlace } from './environments.ts';
+import { isInSupportFolder } from './environments.ts';
+import type { PlaybookFact } from './facts.ts';
 import { isOneOff } from './one-off.ts';
-import type { PlaybookSign } from './signs.ts';
+import { type Placed, placed, type Sighting, sighting, type TreeFacts } from './sighting.ts';
 
-/** Steps that an operator runs when they are needed. */
+/** Folders of playbooks that an operator runs by hand when needed. */
 const BY_HAND = /(^|\/)(manual|ad-?hoc|one-?offs?)\//;
-/** A playbook with more plays than this delivers many services: its roles are the components. */
+/** A playbook with more plays, and more roles, than this delivers many services: its roles are the components. */
 const MANY_PLAYS = 4;
-/** `nginx-0-initialize`, `nginx-1-configure`: steps of setting up one thing. */
+/** Name of one step of a numbered series about one subject: `nginx-0-initialize`, `nginx-1-configure`. */
 const STEP = /^(?<subject>.*[^-_])[-_]+\d{1,2}[a-z]?[-_]/;
-/** A playbook that is called so is named by its folder, at the root by the repository. */
+/** Common file names of playbooks. Such a playbook takes the name of its folder or, in the root, of the repository. */
 const USUAL = new Set(['site', 'main', 'playbook', 'deploy', 'index']);
 
-/** Playbooks that keep something running, and the roles of a playbook that goes over a whole site. */
-export function ansibleCandidates(tree: SignedTree): readonly Candidate[] {
-  const playbooks = placed(tree, 'playbook').filter(({ path }) => !isPartPlace(path) && !isHandedOut(path));
+/** Playbooks that deliver something that keeps running, or the roles of a playbook that delivers a whole site. */
+export function ansibleSightings(tree: TreeFacts): readonly Sighting[] {
+  const playbooks = placed(tree, 'playbook').filter(({ path }) => !isInSupportFolder(path) && !isHandedOut(path));
   const steps = groupBy(playbooks, ({ path }) => subjectOf(path));
   return playbooks.flatMap((playbook) => {
-    const { path, directory, sign } = playbook;
+    const { path, directory, fact } = playbook;
     const isStep = (steps.get(subjectOf(path))?.length ?? 0) > 1;
-    if (sign.plays.length === 0 || isOneOff(path) || BY_HAND.test(path)) return [];
-    const roles = [...new Set(sign.plays.flat())].flatMap((role) => roleDirectory(role, directory, tree));
-    if (sign.plays.length > MANY_PLAYS && roles.length > MANY_PLAYS) {
-      return roles.filter((role) => !isOneOff(role)).map((role) => roleCandidate(role, playbook));
+    if (fact.plays.length === 0 || isOneOff(path) || BY_HAND.test(path)) return [];
+    const roles = [...new Set(fact.plays.flat())].flatMap((role) => roleDirectory(role, directory, tree));
+    if (fact.plays.length > MANY_PLAYS && roles.length > MANY_PLAYS) {
+      return roles.filter((role) => !isOneOff(role)).map((role) => roleSighting(role, playbook));
     }
     const own = [path, ...roles.filter((role) => stemOf(role) === stemOf(path))];
     const place = isStep ? subjectOf(path) : pathIn(directory, stemOf(path));
-    if (!USUAL.has(stemOf(path))) return [candidate('playbook', path, place, { name: nameOf(place), paths: own })];
-    return [candidate('playbook', path, directory, { paths: directory === '' ? [''] : own })];
+    if (!USUAL.has(stemOf(path))) return [sighting('playbook', path, place, { name: nameOf(place), paths: own })];
+    return [sighting('playbook', path, directory, { paths: directory === '' ? [''] : own })];
   });
 }
 
-/** What a playbook is a step of, as a place beside it; itself, if it is none. */
+/** Path of the subject that a playbook is a step of; for any other playbook, its own path without the extension. */
 function subjectOf(path: string): string {
   const stem = stemOf(path);
   return pathIn(directoryOf(path), STEP.exec(stem)?.groups?.['subject'] ?? stem);
 }
 
-/** Part of a role, or a file that another tool hands out. */
+/** Whether a file belongs to a role, or is in a `files` folder and is only copied to hosts. */
 function isHandedOut(path: string): boolean {
   return /(^|\/)files\/|(^|\/)roles\/[^/]+\/(tasks|handlers|tests|molecule|defaults|vars|meta|files|templates)\//.test(
     path,
   );
 }
 
-function roleDirectory(role: string, directory: string, tree: SignedTree): readonly string[] {
+function roleDirectory(role: string, directory: string, tree: TreeFacts): readonly string[] {
   if (hasPlaceholder(role)) return [];
   const places = [directory, directoryOf(directory), ''].map((base) => resolvePath(base, `roles/${role}`) ?? '');
   const found = places.find((place) => place !== '' && tree.directories.has(place));
   return found === undefined ? [] : [found];
 }
 
-function roleCandidate(role: string, { path }: Placed<PlaybookSign>): Candidate {
-  return candidate('service', path, role, { paths: [role] });
+function roleSighting(role: string, { path }: Placed<PlaybookFact>): Sighting {
+  return sighting('service', path, role, { paths: [role] });
 }

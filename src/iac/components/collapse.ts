@@ -1,32 +1,36 @@
 import { addTo, groupBy } from '../../history/group.ts';
 import { commonDirectory, directoryOf, nameOf } from '../../history/paths.ts';
-import type { Candidate, Group } from './candidate.ts';
-import { identityOfPath, withoutEnvironment, withoutTools } from './environments.ts';
-import { distinctNames, nameOfGroup, tellingPath } from './names.ts';
+import { namingSegments, withoutEnvironment, withoutTools } from './environments.ts';
+import { distinctNames, nameOfGroup, namingPath } from './names.ts';
+import type { Group, Sighting } from './sighting.ts';
 
-/** So many sibling directories with the same parts were stamped from one template. */
+/** At least this many sibling directories with the same resources were stamped from one template. */
 const STAMPED = 5;
-/** Share of the stamp that a copy still holds. */
+/** Share of the template's files that a copy must still have: copies drift by up to 30 %. */
 const LIKENESS = 0.7;
-/** So many parents with a folder of the same name make that name one thing. */
+/** A folder name that occurs below at least this many parents is one component (or one cluster), not many. */
 const RECURRING = 4;
-/** So many pairs `a` and `a-x` make `-x` a mark of twins. */
+/** At least this many pairs `a` and `a-x`, and half of all names that end in `-x`, make `-x` a migration suffix. */
 const TWINS = 3;
 
-/** Puts environments, stamped copies and twins of one component together, and gives each a name of its own. */
-export function collapse(candidates: readonly Candidate[], repository: string): readonly Group[] {
-  const recurring = recurringLeaves(candidates);
-  const groups = unite(candidates, (one) => [identityOf(one, recurring), ...listedName(one), ...ownFolder(one)]);
+/** Merges the environments, stamped copies and migration twins of each component, and gives each a distinct name. */
+export function collapse(sightings: readonly Sighting[], repository: string): readonly Group[] {
+  const recurring = recurringLeaves(sightings);
+  const groups = groupBySharedKey(sightings, (one) => [
+    groupingKey(one, recurring),
+    ...listedName(one),
+    ...ownFolder(one),
+  ]);
   return distinctNames(mergeTwins(mergeStamped(groups.map((group) => environmentsOf(group, repository)))));
 }
 
-/** Groups of candidates that share a key with one another, directly or by way of others. */
-function unite(
-  candidates: readonly Candidate[],
-  keysOf: (one: Candidate) => readonly string[],
-): readonly (readonly Candidate[])[] {
-  const groups = new Map<string, Candidate[]>();
-  for (const one of candidates) {
+/** Groups sightings that share a key, directly or through other sightings (union–find by key). */
+function groupBySharedKey(
+  sightings: readonly Sighting[],
+  keysOf: (one: Sighting) => readonly string[],
+): readonly (readonly Sighting[])[] {
+  const groups = new Map<string, Sighting[]>();
+  for (const one of sightings) {
     const keys = keysOf(one);
     const known = new Set(keys.map((key) => groups.get(key)).filter((group) => group !== undefined));
     const [target = [], ...others] = known;
@@ -38,53 +42,54 @@ function unite(
   return [...new Set(groups.values())];
 }
 
-/** An application is known by its name wherever it is delivered to. */
-function listedName(one: Candidate): readonly string[] {
+/** Key of an application by its name: one application may be delivered to several places. */
+function listedName(one: Sighting): readonly string[] {
   return one.kind === 'application' && one.name !== null ? [`application ${withoutEnvironment(one.name)}`] : [];
 }
 
-/** A Terragrunt unit and the root module that lies beside it. */
-function ownFolder({ kind, place }: Candidate): readonly string[] {
+/** Key that joins a Terragrunt unit and a root module in the same directory. */
+function ownFolder({ kind, place }: Sighting): readonly string[] {
   return kind === 'terragrunt-unit' || kind === 'root-module' ? [`folder ${place}`] : [];
 }
 
-function identityOf(one: Candidate, recurring: ReadonlySet<string>): string {
-  const identity = withoutTools(identityOfPath(tellingPath(one)));
+function groupingKey(one: Sighting, recurring: ReadonlySet<string>): string {
+  const identity = withoutTools(namingSegments(namingPath(one)));
   const leaf = identity.at(-1) ?? '';
   if (identity.length === 0) return one.place === '' || one.name === null ? '' : `name ${one.name}`;
   if (!recurring.has(`${one.kind} ${leaf}`)) return identity.join('/');
-  // A cluster's folder under many components is a place of delivery; a unit under many accounts is one unit.
+  // An overlay folder that recurs below many components is a cluster; a unit that recurs below many accounts is one
+  // unit.
   return one.kind === 'overlay' ? identity.slice(0, -1).join('/') : `every ${leaf}`;
 }
 
-/** Innermost folders that come back under many others: clusters of overlays, units of accounts. */
-function recurringLeaves(candidates: readonly Candidate[]): ReadonlySet<string> {
-  const recurring = candidates.filter(({ kind }) => kind === 'overlay' || kind === 'terragrunt-unit');
-  const identities = new Map(recurring.map((one) => [identityOfPath(tellingPath(one)).join('/'), one]));
+/** Innermost folder names that recur below many parents: clusters of overlays, units of accounts. */
+function recurringLeaves(sightings: readonly Sighting[]): ReadonlySet<string> {
+  const recurring = sightings.filter(({ kind }) => kind === 'overlay' || kind === 'terragrunt-unit');
+  const identities = new Map(recurring.map((one) => [namingSegments(namingPath(one)).join('/'), one]));
   const byLeaf = groupBy(identities, ([identity, one]) => `${one.kind} ${nameOf(identity)}`);
   return new Set([...byLeaf].filter(([, places]) => places.length >= RECURRING).map(([leaf]) => leaf));
 }
 
-function environmentsOf(candidates: readonly Candidate[], repository: string): Group {
-  const places = new Set(candidates.map(({ place }) => place));
+function environmentsOf(sightings: readonly Sighting[], repository: string): Group {
+  const places = new Set(sightings.map(({ place }) => place));
   const because = places.size > 1 ? `${places.size} places differ only by environment, region, ring or tool` : null;
-  return { name: nameOfGroup(candidates, repository), candidates, because };
+  return { name: nameOfGroup(sightings, repository), sightings, because };
 }
 
 function mergeStamped(groups: readonly Group[]): readonly Group[] {
-  const byParent = groupBy(groups.filter(isShaped), (group) => directoryOf(group.candidates[0]?.place ?? ''));
+  const byParent = groupBy(groups.filter(isShaped), (group) => directoryOf(group.sightings[0]?.place ?? ''));
   const merged = [...byParent.values()].map(stampedAmong).filter((copies) => copies.length >= STAMPED);
   const gone = new Set(merged.flat());
-  return [...groups.filter((group) => !gone.has(group)), ...merged.map(asOne)];
+  return [...groups.filter((group) => !gone.has(group)), ...merged.map(mergeCopies)];
 }
 
 function isShaped(group: Group): boolean {
-  return group.candidates.every(({ shape }) => shape.length > 0);
+  return group.sightings.every(({ shape }) => shape.length > 0);
 }
 
-/** Siblings that hold most of what the most common shape holds: copies grow a little after they were stamped. */
+/** Siblings with most files of the most common shape; copies may have changed a little since they were stamped. */
 function stampedAmong(siblings: readonly Group[]): readonly Group[] {
-  const shapeOf = (group: Group) => group.candidates[0]?.shape ?? [];
+  const shapeOf = (group: Group) => group.sightings[0]?.shape ?? [];
   const alike = [...groupBy(siblings, (group) => shapeOf(group).join('\n\n')).values()];
   const usual = alike.toSorted((a, b) => b.length - a.length)[0] ?? [];
   if (usual.length < STAMPED || usual[0] === undefined) return [];
@@ -95,17 +100,17 @@ function stampedAmong(siblings: readonly Group[]): readonly Group[] {
   });
 }
 
-function asOne(copies: readonly Group[]): Group {
-  const candidates = copies.flatMap((copy) => copy.candidates);
-  const place = commonDirectory(candidates.map((one) => one.place));
+function mergeCopies(copies: readonly Group[]): Group {
+  const sightings = copies.flatMap((copy) => copy.sightings);
+  const place = commonDirectory(sightings.map((one) => one.place));
   return {
     name: nameOf(place) || 'root',
-    candidates,
+    sightings,
     because: `${copies.length} directories were stamped from one template`,
   };
 }
 
-/** Where many components come as `a` and `a-x`, both are one in the middle of a migration. */
+/** Merges `a` and `a-x` if many names come in such pairs: both are one component during a migration. */
 function mergeTwins(groups: readonly Group[]): readonly Group[] {
   const byName = groupBy(groups, ({ name }) => name);
   const twins = groups.flatMap((group) => {
@@ -127,6 +132,6 @@ function mergeTwins(groups: readonly Group[]): readonly Group[] {
       const others = merged.get(group);
       if (others === undefined) return group;
       const because = `${others.map(({ name }) => name).join(', ')} is its twin in a migration`;
-      return { name: group.name, candidates: [group, ...others].flatMap(({ candidates }) => candidates), because };
+      return { name: group.name, sightings: [group, ...others].flatMap(({ sightings }) => sightings), because };
     });
 }

@@ -4,7 +4,7 @@ import { matcher } from '../globs.ts';
 
 type Entry = Config['components'][number];
 
-/** Lets configuration name, merge, add, rank and leave out components. */
+/** Applies the configuration, which can rename, merge, add and ignore components and set their tiers. */
 export function applyConfig(found: readonly FoundComponent[], config: Config): readonly FoundComponent[] {
   const named = config.components.reduce<readonly FoundComponent[]>(applyEntry, found);
   const tiers = Object.entries(config.tiers.paths).map(([glob, tier]) => ({ tier, matches: placeMatcher([glob]) }));
@@ -15,7 +15,7 @@ export function applyConfig(found: readonly FoundComponent[], config: Config): r
   });
 }
 
-/** An entry stands for the components of its name and for all that lie within its paths. */
+/** Applies one entry to the component of its name and to all components whose paths are within its paths. */
 function applyEntry(components: readonly FoundComponent[], entry: Entry): readonly FoundComponent[] {
   const isWithin = placeMatcher(entry.paths);
   const isMeant = ({ name, paths }: FoundComponent) => name === entry.name || paths.every(isWithin);
@@ -44,7 +44,7 @@ function merged(entry: Entry, meant: readonly FoundComponent[]): FoundComponent 
   };
 }
 
-/** Whether a directory or file is what a glob means: `infra/**` means `infra` too. */
+/** Whether a glob matches a directory or file; `infra/**` matches `infra` too. */
 function placeMatcher(globs: readonly string[]): (path: string) => boolean {
   const matches = matcher(globs);
   return (path) => matches(path) || matches(`${path}/_`);

@@ -6,7 +6,9 @@ const ENVIRONMENTS = new Set(
    qa uat sandbox sbx loadtest blue green ring0 ring1 ring2 ring3 ring4`.split(/\s+/),
 );
 
-/** Environments only where nothing else in the path is one: `integration/production` is a component's. */
+/**
+ * Words that mean an environment only if nothing else in the path does: in `integration/production` it is a component.
+ */
 const AMBIGUOUS = new Set(
   'test testing int integration canary preview live perf ephemeral ci local primary secondary dr ring'.split(' '),
 );
@@ -18,12 +20,12 @@ const MULTI_REGIONS = new Set(['us', 'eu', 'asia', 'emea', 'apac']);
 const AZURE_REGION =
   /^(east|west|north|south|central|uk|france|germany|japan|korea|canada|brazil|australia|norway|sweden|switzerland|uae|italy|poland|spain|qatar|israel)(us|europe|asia|india|east|west|north|south|central|southeast)[a-z]{0,8}[23]?$/;
 
-/** Folders that only sort environments or hold the parts that they share. */
+/** Folders that only group environments or hold what environments share. */
 const SORTING = new Set(
   'overlays overlay base environments environment envs env live clusters regions rings stages accounts'.split(' '),
 );
 
-/** Whether a folder can only be an environment, a region, a ring or a colour, or an account's number: `prod`, `prod-us-east-1`. */
+/** Whether a folder name can only mean an environment, region, ring, colour or account number: `prod-us-east-1`. */
 export function isPlainEnvironment(segment: string): boolean {
   return isEnvironmentWord(segment) || isRegion(withoutEnvironment(segment)) || /^[0-9]{12}$/.test(segment);
 }
@@ -32,7 +34,7 @@ function isEnvironmentWord(word: string): boolean {
   return ENVIRONMENTS.has(word.toLowerCase().replaceAll(/[-_.]/g, ''));
 }
 
-/** Whether a folder is called like a region of a cloud: `us-east-1`, `westeurope`, `eu`. */
+/** Whether a folder name is a cloud region: `us-east-1`, `westeurope`, `eu`. */
 function isRegion(segment: string): boolean {
   const lower = segment.toLowerCase();
   if (AZURE_REGION.test(lower) || MULTI_REGIONS.has(lower)) return true;
@@ -44,27 +46,29 @@ function isRegion(segment: string): boolean {
   );
 }
 
-/** The part of a path that starts at its region: what stands above a region is the account that it belongs to. */
+/** A path from its region on: the folders above are an account. Unchanged without a region that a folder follows. */
 export function fromRegion(path: string): string {
   const segments = path.split('/');
   const region = segments.findIndex(isRegion);
   return region === -1 || region === segments.length - 1 ? path : segments.slice(region).join('/');
 }
 
-/** Whether a folder only sorts: an environment, or what gathers environments and their base. */
+/** Whether a folder name is an environment, or groups environments and their base. */
 export function isSorting(segment: string): boolean {
   return isEnvironment(segment) || SORTING.has(segment.toLowerCase());
 }
 
-/** Whether a name stands for an environment, as far as a name alone can tell. */
+/** Whether a name alone may mean an environment, ambiguous words such as `test` included. */
 export function isEnvironment(segment: string): boolean {
   return isPlainEnvironment(segment) || AMBIGUOUS.has(segment.toLowerCase());
 }
 
-/** `non-prod` and `pre-prod` are one word. */
+/** Separators between the words of a name; `non-prod` and `pre-prod` are one word. */
 const BETWEEN_WORDS = /(?<!(?:^|[-_.])(?:non|pre))[-_.]/i;
 
-/** A name without the environment at its end or else its start: `backup-prod` → `backup`. A name of nothing else stays. */
+/**
+ * A name without the environment at its end or else its start: `backup-prod` → `backup`; unchanged if nothing is left.
+ */
 export function withoutEnvironment(name: string): string {
   const tokens = name.split(BETWEEN_WORDS);
   const end = tokens.findLastIndex((token) => !isEnvironmentWord(token)) + 1;
@@ -72,11 +76,14 @@ export function withoutEnvironment(name: string): string {
   return end === 0 || (start === 0 && end === tokens.length) ? name : tokens.slice(start, end).join('-');
 }
 
-/** What a path says of the component when environments are taken out of it: its folders, innermost last. */
-export const identityOfPath = memoized((path): readonly string[] => plainIdentityOfPath(path).map(withoutEnvironment));
+/** The folders of a path that identify a component, innermost last, without environments: `dns/prod` → `dns`. */
+export const namingSegments = memoized((path): readonly string[] => plainNamingSegments(path).map(withoutEnvironment));
 
-/** The same with environments left inside names: tells twins such as `a-prod` and `a-staging` from one lone `a-test`. */
-export const plainIdentityOfPath = memoized((path): readonly string[] => {
+/**
+ * The folders of a path that identify a component, with environments kept inside names (`a-prod`). A component whose
+ * places all agree on them keeps such a name (a lone `a-test`); `a-prod` and `a-staging` together are `a`.
+ */
+export const plainNamingSegments = memoized((path): readonly string[] => {
   const all = path.split('/').filter((segment) => segment !== '');
   const isOne = all.some(isPlainEnvironment) ? isPlainEnvironment : isEnvironment;
   const segments = all.filter((segment) => !isOne(segment));
@@ -91,8 +98,8 @@ const PARTS = new Set(
    .github .devcontainer .kitchen`.split(/\s+/),
 );
 
-/** Whether a path lies where parts, samples, tests or templates are kept: no component of its own. */
-export function isPartPlace(path: string): boolean {
+/** Whether a path is in a folder of modules, samples, tests or templates, where nothing is a component of its own. */
+export function isInSupportFolder(path: string): boolean {
   const folders = path.toLowerCase().split('/').slice(0, -1);
   return folders.some(
     (folder, index) =>
@@ -103,7 +110,7 @@ export function isPartPlace(path: string): boolean {
   );
 }
 
-/** Folders that say by what something is delivered, and nothing of what it is. */
+/** Folder names that say how something is delivered and nothing about what it is. */
 const TOOLS = new Set(
   `deploy deployment deployments infra infrastructure iac terraform tf tofu terragrunt helm chart charts manifests
    manifest k8s kubernetes kube pulumi cdk bicep arm cloudformation cfn ansible playbooks kustomize argocd flux`.split(
@@ -118,13 +125,13 @@ const PLUMBING = new Set([
   ),
 ]);
 
-/** An identity without the folders at its end that only name a tool: `payments/terraform` is `payments`. */
+/** Folders of a path without those at its end that only name a tool: `payments/terraform` → `payments`. */
 export function withoutTools(identity: readonly string[]): readonly string[] {
   const end = identity.findLastIndex((segment) => !TOOLS.has(segment.toLowerCase())) + 1;
   return end === 0 ? identity : identity.slice(0, end);
 }
 
-/** The name that a team would use: the innermost folder that says more than how it is deployed; `null`: none does. */
-export function nameOfIdentity(identity: readonly string[]): string | null {
+/** The innermost folder that says more than how something is deployed, as the component's name; `null`: none does. */
+export function nameOfSegments(identity: readonly string[]): string | null {
   return identity.findLast((segment) => !PLUMBING.has(segment.toLowerCase())) ?? null;
 }

@@ -3,7 +3,7 @@ import { formatDay } from '../../history/instant.ts';
 import { someOf } from '../../words.ts';
 import { suggestTier } from './suggested-tier.ts';
 
-/** The chain of one component, link by link, with what was seen at each. */
+/** Explains one component and its runbook, link by link of the chain, in lines of plain text. */
 export function explainComponent(component: Component): string[] {
   const { name, kind, paths, instances, tier, tierSource, owners, runbook, because, changedAt } = component;
   const suggested = suggestTier(component);
@@ -24,6 +24,7 @@ export function explainComponent(component: Component): string[] {
   ];
 }
 
+/** At most this many paths are listed. */
 const SHOWN = 5;
 
 const SOURCES: Readonly<Record<string, string>> = {

@@ -1,42 +1,42 @@
 import { groupBy } from '../../history/group.ts';
 import { commonDirectory, nameOf } from '../../history/paths.ts';
-import type { Candidate, Group } from './candidate.ts';
 import {
   fromRegion,
-  identityOfPath,
   isPlainEnvironment,
-  nameOfIdentity,
-  plainIdentityOfPath,
+  nameOfSegments,
+  namingSegments,
+  plainNamingSegments,
   withoutEnvironment,
 } from './environments.ts';
+import type { Group, Sighting } from './sighting.ts';
 
-/** What of a place tells the component. Terragrunt's folders are account, region, environment and unit. */
-export function tellingPath({ kind, place, partOf }: Candidate): string {
+/** The path that names a component. For a Terragrunt unit it starts at the region, because above it is the account. */
+export function namingPath({ kind, place, partOf }: Sighting): string {
   return partOf ?? (kind === 'terragrunt-unit' ? fromRegion(place) : place);
 }
 
-/** The name that its files agree on, else what the path says, else the repository's. */
-export function nameOfGroup(candidates: readonly Candidate[], repository: string): string {
-  const given = candidates.flatMap(({ name }) => name ?? []);
+/** Name of a group: the one that its files agree on, else from the path, else from a file, else the repository's. */
+export function nameOfGroup(sightings: readonly Sighting[], repository: string): string {
+  const given = sightings.flatMap(({ name }) => name ?? []);
   const [first] = given;
-  const [place = ''] = candidates.map(tellingPath);
-  if (first !== undefined && given.length === candidates.length) {
+  const [place = ''] = sightings.map(namingPath);
+  if (first !== undefined && given.length === sightings.length) {
     if (new Set(given).size === 1) return first;
     const stripped = new Set(given.map(withoutEnvironment));
     if (stripped.size === 1) return withoutEnvironment(first);
   }
-  const plain = new Set(candidates.map((one) => plainIdentityOfPath(tellingPath(one)).join('/')));
-  const identity = plain.size === 1 ? plainIdentityOfPath(place) : identityOfPath(place);
+  const plain = new Set(sightings.map((one) => plainNamingSegments(namingPath(one)).join('/')));
+  const identity = plain.size === 1 ? plainNamingSegments(place) : namingSegments(place);
   const leaf = nameOf(place);
-  return nameOfIdentity(identity) ?? (isPlainEnvironment(leaf) ? identity.at(-1) : leaf || null) ?? first ?? repository;
+  return nameOfSegments(identity) ?? (isPlainEnvironment(leaf) ? identity.at(-1) : leaf || null) ?? first ?? repository;
 }
 
-/** Names that two components would share get the folder above in front: `dns/web` and `cdn/web`. */
+/** Makes names distinct: components of the same name get the folder above in front (`dns/web` and `cdn/web`). */
 export function distinctNames(groups: readonly Group[]): readonly Group[] {
   const counts = groupBy(groups, ({ name }) => name);
   const taken = new Set<string>();
   return groups.map((group) => {
-    const places = group.candidates.map((one) => one.place);
+    const places = group.sightings.map((one) => one.place);
     const place = (places.length > 1 ? commonDirectory(places) : places[0]) || (places[0] ?? '');
     const longer = longerNames(group.name, place);
     const isAlone = counts.get(group.name)?.length === 1;
@@ -48,6 +48,6 @@ export function distinctNames(groups: readonly Group[]): readonly Group[] {
 }
 
 function longerNames(name: string, place: string): readonly string[] {
-  const above = identityOfPath(place).filter((segment) => segment !== name);
+  const above = namingSegments(place).filter((segment) => segment !== name);
   return above.map((_, index) => [...above.slice(above.length - 1 - index), name].join('/'));
 }

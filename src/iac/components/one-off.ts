@@ -8,7 +8,7 @@ const ONE_OFF = new Set(
    clear deprovision unregister promote`.split(/\s+/),
 );
 
-/** Whether a playbook, role or pipeline does something once, or takes down, and keeps nothing running. */
+/** Whether a playbook, role or pipeline only does a single task or a tear-down, by the words of its file name. */
 export function isOneOff(path: string): boolean {
   return stemOf(path)
     .toLowerCase()

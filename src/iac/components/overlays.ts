@@ -1,41 +1,41 @@
 import { directoryOf, isInside, nameOf, pathIn, resolvePath } from '../../history/paths.ts';
-import { type Candidate, candidate, type Placed, placed, type SignedTree, tierBy } from './candidate.ts';
-import { identityOfPath, isPartPlace, nameOfIdentity } from './environments.ts';
-import type { OverlaySign } from './signs.ts';
+import { isInSupportFolder, nameOfSegments, namingSegments } from './environments.ts';
+import type { OverlayFact } from './facts.ts';
+import { type Placed, placed, type Sighting, sighting, type TreeFacts, tierBy } from './sighting.ts';
 
-/** An overlay that gathers so many folders below it only lists them. */
+/** An overlay that uses at least this many overlays below it only lists them: they are the components. */
 const GATHERS = 3;
 
-type Overlay = Placed<OverlaySign>;
+type Overlay = Placed<OverlayFact>;
 
-/** The folder `base` that a directory lies in; `null`: none. */
+/** The outermost `base` or `bases` folder that a directory is below; `null`: none. */
 function baseAbove(directory: string): string | null {
   return /^((?:.*?\/)?bases?)\//.exec(directory)?.[1] ?? null;
 }
 
-/** What lies in such a base is a part that others build on, or one that nobody does any more. */
+/** `base` folders outside its directory that an overlay builds on. All in them are parts, even if no longer used. */
 function basesOf({ directory }: Overlay, calls: readonly string[]): (string | null)[] {
   return calls.map(baseAbove).filter((base) => base !== null && !isInside(directory, base));
 }
 
-/** Kustomize overlays that nothing else builds on and that don't just deliver Argo CD or Flux objects. */
-export function overlayCandidates(tree: SignedTree): readonly Candidate[] {
+/** Kustomize overlays that nothing else builds on and that deliver more than Argo CD or Flux objects. */
+export function overlaySightings(tree: TreeFacts): readonly Sighting[] {
   const all = placed(tree, 'overlay').filter(
-    ({ path }) => /^kustomization(\.ya?ml)?$/i.test(nameOf(path)) && !isPartPlace(path),
+    ({ path }) => /^kustomization(\.ya?ml)?$/i.test(nameOf(path)) && !isInSupportFolder(path),
   );
   const byDirectory = new Map(all.map((overlay) => [overlay.directory, overlay]));
   const callsOf = (overlay: Overlay) =>
-    overlay.sign.calls.flatMap((call) => resolvePath(overlay.directory, call) ?? []);
+    overlay.fact.calls.flatMap((call) => resolvePath(overlay.directory, call) ?? []);
   const overlaysOf = (overlay: Overlay) => callsOf(overlay).flatMap((place) => byDirectory.get(place) ?? []);
   const called = new Set(all.flatMap(overlaysOf));
   const bases = new Set(all.flatMap((overlay) => basesOf(overlay, callsOf(overlay))));
   const delivering = new Set(placed(tree, 'delivery').map(({ directory }) => directory));
-  const delivers = remembered((directory, ask) => {
+  const delivers = memoizedRecursion((directory, ask) => {
     const overlay = byDirectory.get(directory);
     if (delivering.has(directory)) return true;
     return overlay !== undefined && callsOf(overlay).some((place) => delivering.has(directoryOf(place)) || ask(place));
   });
-  const wholeOf = wholes(tree);
+  const wholeOf = baseHolder(tree);
   const seen = new Set<Overlay>();
   const walk = (overlay: Overlay): readonly Overlay[] => {
     if (seen.has(overlay)) return [];
@@ -45,31 +45,31 @@ export function overlayCandidates(tree: SignedTree): readonly Candidate[] {
     return delivers(overlay.directory) ? [] : [overlay];
   };
   return all
-    .filter((overlay) => !overlay.sign.part && !called.has(overlay) && !bases.has(baseAbove(overlay.directory)))
+    .filter((overlay) => !overlay.fact.part && !called.has(overlay) && !bases.has(baseAbove(overlay.directory)))
     .flatMap(walk)
-    .map(({ path, directory, sign }) =>
-      candidate('overlay', path, directory, { ...tierBy('label', sign.tier), partOf: wholeOf(directory) }),
+    .map(({ path, directory, fact }) =>
+      sighting('overlay', path, directory, { ...tierBy('label', fact.tier), partOf: wholeOf(directory) }),
     );
 }
 
-/** Overlays upon overlays upon a base: deeper than this none was seen. */
+/** How many overlays are followed down to a base; no deeper chain was seen. */
 const MAX_DEPTH = 5;
 
 /**
- * The folder that an overlay is a part of: the one that holds the base which it builds on, wherever in it the overlay
- * lies (`dns/overlays/emea/rick` upon `dns/base`), or the one of an operator that a generator made, with `config` for all
- * its overlays. `null`: none is told.
+ * The folder that an overlay is a part of: the parent of the base that it builds on, if the overlay is inside it (`dns`
+ * for `dns/overlays/emea/rick` on `dns/base`), or the root of a generated operator (a folder with a `PROJECT` file) for
+ * the overlays in its `config` folder. `null`: unknown.
  */
-export function wholes(tree: SignedTree): (directory: string) => string | null {
+export function baseHolder(tree: TreeFacts): (directory: string) => string | null {
   const calls = new Map(
-    placed(tree, 'overlay').map(({ directory, sign }) => [
+    placed(tree, 'overlay').map(({ directory, fact }) => [
       directory,
-      sign.calls.flatMap((call) => resolvePath(directory, call) ?? []),
+      fact.calls.flatMap((call) => resolvePath(directory, call) ?? []),
     ]),
   );
   const holderOfBase = (directory: string, depth: number): string | null => {
     for (const call of calls.get(directory) ?? []) {
-      const isBase = nameOf(call) === 'base' && nameOfIdentity(identityOfPath(directoryOf(call))) !== null;
+      const isBase = nameOf(call) === 'base' && nameOfSegments(namingSegments(directoryOf(call))) !== null;
       const holder = isBase ? directoryOf(call) : depth > 0 ? holderOfBase(call, depth - 1) : null;
       if (holder !== null && isInside(directory, holder)) return holder;
     }
@@ -84,8 +84,8 @@ export function wholes(tree: SignedTree): (directory: string) => string | null {
 
 type Ask = (key: string) => boolean;
 
-/** Remembers answers; a question that comes back while it is being answered is answered with no. */
-function remembered(answer: (key: string, ask: Ask) => boolean): Ask {
+/** Memoises a recursive predicate; a cycle counts as `false`. */
+function memoizedRecursion(answer: (key: string, ask: Ask) => boolean): Ask {
   const known = new Map<string, boolean>();
   const ask: Ask = (key) => {
     const before = known.get(key);

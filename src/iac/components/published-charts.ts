@@ -1,16 +1,19 @@
 import { groupBy } from '../../history/group.ts';
-import type { ChartSign } from './signs.ts';
+import type { ChartFact } from './facts.ts';
 
-/** A registry that serves so many charts of this repository, and little else, is where it publishes them. */
+/**
+ * A registry from which at least this many charts of this repository are fetched, and they are at least half of what is
+ * fetched there, is the one to which the repository publishes.
+ */
 const FEWEST_SERVED = 3;
-/** What so many charts build in is a part that they share. Fewer may gather what runs by itself. */
+/** A chart that at least this many charts include is a shared part. Fewer may bundle charts that run by themselves. */
 const FEWEST_CALLERS = 3;
 
 /**
- * Names of charts here that several others here fetch from the registry to which the repository publishes: parts, as if
- * they were called by their folder.
+ * Names of the charts of this repository that several others of it fetch from the registry to which the repository
+ * publishes. They are parts, like charts that others include by their folder.
  */
-export function fetchedAsParts(charts: readonly ChartSign[]): ReadonlySet<string> {
+export function fetchedAsParts(charts: readonly ChartFact[]): ReadonlySet<string> {
   const here = new Set(charts.map(({ name }) => name));
   const byRegistry = groupBy(
     charts.flatMap(({ fetches }) => fetches),

@@ -1,67 +1,70 @@
 import { groupBy } from '../../history/group.ts';
 import { directoryOf, nameOf, pathIn, resolvePath, stemOf, upwards } from '../../history/paths.ts';
-import { type Candidate, candidate, type Placed, placed, type SignedTree, tierBy } from './candidate.ts';
-import { identityOfPath, isEnvironment, isPartPlace } from './environments.ts';
-import type { StackSign } from './signs.ts';
+import { isEnvironment, isInSupportFolder, namingSegments } from './environments.ts';
+import type { StackFact } from './facts.ts';
+import { type Placed, placed, type Sighting, sighting, type TreeFacts, tierBy } from './sighting.ts';
 
-/** Stacks of CloudFormation, CDK, Pulumi, Bicep and ARM. A template that another one builds in, or a CDK app holds, is none. */
-export function stackCandidates(tree: SignedTree): readonly Candidate[] {
+/**
+ * Stacks of CloudFormation, CDK, Pulumi, Bicep and ARM. Templates that another one includes, and templates inside a CDK
+ * app, are not stacks of their own.
+ */
+export function stackSightings(tree: TreeFacts): readonly Sighting[] {
   const all = placed(tree, 'stack');
-  const stacks = all.filter(({ path, sign }) => !isPartPlace(usualPlace(path, sign)));
+  const stacks = all.filter(({ path, fact }) => !isInSupportFolder(usualPlace(path, fact)));
   const called = new Set(stacks.flatMap(calledFiles));
   const parts = new Set(stacks.filter(isBicep).flatMap(calledFiles));
   const builtIn = new Set(all.filter(isBicep).flatMap(calledFiles));
-  const settings = stacks.filter(({ sign }) => sign.tool === 'bicep-parameters');
+  const settings = stacks.filter(({ fact }) => fact.tool === 'bicep-parameters');
   const parameters = groupBy(
-    stacks.filter(({ sign }) => sign.tool === 'cloudformation-parameters'),
+    stacks.filter(({ fact }) => fact.tool === 'cloudformation-parameters'),
     ({ path }) => subjectOf(path),
   );
   const apps = new Set(stacks.filter(({ path }) => isNamed(path, ['cdk.json'])).map(({ directory }) => directory));
-  return stacks.flatMap((stack): readonly Candidate[] => {
-    const { path, directory, sign } = stack;
-    const more = tierBy('tag', sign.tier);
-    if (sign.tool === 'pulumi') {
+  return stacks.flatMap((stack): readonly Sighting[] => {
+    const { path, directory, fact } = stack;
+    const more = tierBy('tag', fact.tier);
+    if (fact.tool === 'pulumi') {
       return isNamed(path, ['pulumi.yaml', 'pulumi.yml'])
-        ? [candidate('stack', path, directory, { ...more, name: sign.name })]
+        ? [sighting('stack', path, directory, { ...more, name: fact.name })]
         : [];
     }
-    if (sign.tool === 'cdk') return isNamed(path, ['cdk.json']) ? [candidate('stack', path, directory, more)] : [];
-    if (sign.tool === 'cloudformation') {
+    if (fact.tool === 'cdk') return isNamed(path, ['cdk.json']) ? [sighting('stack', path, directory, more)] : [];
+    if (fact.tool === 'cloudformation') {
       return called.has(path) || [...upwards(directory)].some((above) => apps.has(above))
         ? []
         : [template(path, pathsOf(parameters.get(subjectOf(path)) ?? []), more)];
     }
-    if (sign.tool === 'cloudformation-parameters') return [];
+    if (fact.tool === 'cloudformation-parameters') return [];
     const used = settings.filter((setting) => calledFiles(setting).includes(path));
-    // Tests and samples build in the modules of a registry, which are delivered as modules.
+    // A `main.bicep` that only tests or samples include is a module of a registry, delivered as a module.
     const isMain = isNamed(path, ['main.bicep', 'azuredeploy.json', 'azuredeploy.bicep']) && !builtIn.has(path);
     const isApplied = isMain || used.length > 0;
-    if (sign.tool === 'bicep-parameters' || !isApplied || parts.has(path)) return [];
+    if (fact.tool === 'bicep-parameters' || !isApplied || parts.has(path)) return [];
     return [template(path, pathsOf(used), more)];
   });
 }
 
-function isBicep({ sign }: Placed<StackSign>): boolean {
-  return sign.tool === 'bicep';
+function isBicep({ fact }: Placed<StackFact>): boolean {
+  return fact.tool === 'bicep';
 }
 
-/** A folder `templates` of CloudFormation holds the stacks themselves, unless a role fills them in. */
-function usualPlace(path: string, { tool }: StackSign): string {
+/** Path without its `templates` folders for CloudFormation, where these hold the stacks, unless they are in a role. */
+function usualPlace(path: string, { tool }: StackFact): string {
   const isHome = tool === 'cloudformation' && !path.includes('roles/');
   return isHome ? path.replaceAll(/(?<![^/])templates?\//g, '') : path;
 }
 
-/** What a template or a file of its parameters is about: `web` of `templates/web.yaml` and of `params/prod/web.json`. */
+/** Name that a template and its parameter files share: `web` of `templates/web.yaml` and of `params/prod/web.json`. */
 function subjectOf(path: string): string {
-  return identityOfPath(`${directoryOf(path)}/${stemOf(path)}`).at(-1) ?? '';
+  return namingSegments(`${directoryOf(path)}/${stemOf(path)}`).at(-1) ?? '';
 }
 
-function pathsOf(files: readonly Placed<StackSign>[]): readonly string[] {
+function pathsOf(files: readonly Placed<StackFact>[]): readonly string[] {
   return files.map(({ path }) => path);
 }
 
-function calledFiles({ directory, sign }: Placed<StackSign>): readonly string[] {
-  return sign.calls.flatMap((call) => resolvePath(directory, call) ?? []);
+function calledFiles({ directory, fact }: Placed<StackFact>): readonly string[] {
+  return fact.calls.flatMap((call) => resolvePath(directory, call) ?? []);
 }
 
 function isNamed(path: string, names: readonly string[]): boolean {
@@ -70,10 +73,10 @@ function isNamed(path: string, names: readonly string[]): boolean {
 
 const USUAL = new Set(['main', 'template', 'azuredeploy', 'stack', 'cloudformation', 'index', 'mainTemplate']);
 
-/** A template with a usual name is named by its folder, at the root by the repository, any other by itself. */
-function template(path: string, parameters: readonly string[], more: Partial<Candidate>): Candidate {
+/** A stack of one template. A common file name gives way to the folder's name or, in the root, the repository's. */
+function template(path: string, parameters: readonly string[], more: Partial<Sighting>): Sighting {
   const [directory, stem] = [directoryOf(path), stemOf(path)];
   const paths = [path, ...parameters];
-  if (USUAL.has(stem)) return candidate('stack', path, directory, { ...more, paths: directory === '' ? [''] : paths });
-  return candidate('stack', path, pathIn(directory, stem), { ...more, name: isEnvironment(stem) ? null : stem, paths });
+  if (USUAL.has(stem)) return sighting('stack', path, directory, { ...more, paths: directory === '' ? [''] : paths });
+  return sighting('stack', path, pathIn(directory, stem), { ...more, name: isEnvironment(stem) ? null : stem, paths });
 }

@@ -1,7 +1,7 @@
 import type { Component } from '../../history/component.ts';
 import { isEnvironment } from './environments.ts';
 
-/** A tier that nobody set, with the reason for it. */
+/** A tier that nobody has set, suggested by a heuristic, with its reason. */
 export interface SuggestedTier {
   readonly tier: number;
   readonly because: string;
@@ -12,9 +12,10 @@ const CRITICAL = new Set(
 );
 
 /**
- * What a component's alerts, paths and name suggest: 1 where an alert calls somebody out for it or it is called like
- * what others rest upon, 3 where it has environments and none is production, else 2. Good enough to start a talk:
- * it is shown by `init` and `explain` and never enters a number.
+ * Suggests a tier from a component's alerts, paths and name. The first rule that applies decides: 1 if an alert pages
+ * somebody for it; 3 if it has environments but no production; 1 if its name or path has a word for something that
+ * others depend on (network, DNS, identity, database); else 2. It is a starting point for a discussion, shown by `init`
+ * and `explain`, and never enters a figure.
  */
 export function suggestTier({ name, paths, calledOutBy }: Component): SuggestedTier {
   if (calledOutBy !== null) return { tier: 1, because: `an alert in ${calledOutBy} calls somebody out` };

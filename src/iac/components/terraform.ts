@@ -1,23 +1,25 @@
 import { groupBy } from '../../history/group.ts';
 import { nameOf, pathIn, resolvePath } from '../../history/paths.ts';
-import { type Candidate, candidate, type Placed, placed, type SignedTree, tierBy } from './candidate.ts';
-import { isPartPlace } from './environments.ts';
-import type { TerraformSign, TerragruntSign } from './signs.ts';
+import { isInSupportFolder } from './environments.ts';
+import type { TerraformFact, TerragruntFact } from './facts.ts';
+import { type Placed, placed, type Sighting, sighting, type TreeFacts, tierBy } from './sighting.ts';
 
 /**
- * Root modules: directories with a backend, a provider or a lock file that no other directory calls; and Terragrunt
- * units. A called module is none, nor is what lies among modules, examples and templates.
+ * Root modules (directories with resources or module calls, and a backend, provider or lock file) and Terragrunt units.
+ * Called modules and everything in folders of modules, examples and templates are left out.
  */
-export function terraformCandidates(tree: SignedTree): readonly Candidate[] {
+export function terraformSightings(tree: TreeFacts): readonly Sighting[] {
   const files = placed(tree, 'terraform');
-  const units = placed(tree, 'terragrunt').filter(({ path, sign }) => isUnit(path) && sign.unit && !isPartPlace(path));
+  const units = placed(tree, 'terragrunt').filter(
+    ({ path, fact }) => isUnit(path) && fact.unit && !isInSupportFolder(path),
+  );
   const called = new Set([
-    ...files.flatMap(({ directory, sign }) => sign.calls.map((call) => resolvePath(directory, call))),
-    ...units.flatMap(({ directory, sign }) => localSource(directory, sign.source)),
+    ...files.flatMap(({ directory, fact }) => fact.calls.map((call) => resolvePath(directory, call))),
+    ...units.flatMap(({ directory, fact }) => localSource(directory, fact.source)),
   ]);
   const roots = [...groupBy(files, ({ directory }) => directory)].filter(
     ([directory, members]) =>
-      !called.has(directory) && !isPartPlace(`${directory}/x`) && isRoot(directory, members, tree),
+      !called.has(directory) && !isInSupportFolder(`${directory}/x`) && isRoot(directory, members, tree),
   );
   return [...roots.map(([directory, members]) => rootModule(directory, members)), ...units.map(unit)];
 }
@@ -26,9 +28,9 @@ function isUnit(path: string): boolean {
   return nameOf(path) === 'terragrunt.hcl' || nameOf(path) === 'terragrunt.stack.hcl';
 }
 
-function isRoot(directory: string, members: readonly Placed<TerraformSign>[], tree: SignedTree): boolean {
-  const hasParts = members.some(({ sign }) => sign.parts > 0);
-  const ofItsOwn = members.some(({ sign }) => sign.backend || sign.provider);
+function isRoot(directory: string, members: readonly Placed<TerraformFact>[], tree: TreeFacts): boolean {
+  const hasParts = members.some(({ fact }) => fact.parts > 0);
+  const ofItsOwn = members.some(({ fact }) => fact.backend || fact.provider);
   return hasParts && (ofItsOwn || tree.has(pathIn(directory, '.terraform.lock.hcl')));
 }
 
@@ -37,23 +39,23 @@ function localSource(directory: string, source: string | null): readonly string[
   return [resolvePath(directory, source.replace('//', '/')) ?? ''];
 }
 
-function rootModule(directory: string, members: readonly Placed<TerraformSign>[]): Candidate {
-  const tiers = members.flatMap(({ sign }) => sign.tier ?? []);
-  const file = members.find(({ sign }) => sign.backend)?.path ?? members[0]?.path ?? directory;
-  return candidate('root-module', file, directory, {
+function rootModule(directory: string, members: readonly Placed<TerraformFact>[]): Sighting {
+  const tiers = members.flatMap(({ fact }) => fact.tier ?? []);
+  const file = members.find(({ fact }) => fact.backend)?.path ?? members[0]?.path ?? directory;
+  return sighting('root-module', file, directory, {
     ...tierBy('tag', tiers.length > 0 ? Math.min(...tiers) : null),
     shape: shapeOf(members),
   });
 }
 
-/** The files that hold something, by name and contents; boilerplate alike everywhere says nothing. */
-function shapeOf(members: readonly Placed<TerraformSign>[]): readonly string[] {
+/** Name and shape of each file with resources or module calls; other files are boilerplate and alike everywhere. */
+function shapeOf(members: readonly Placed<TerraformFact>[]): readonly string[] {
   return members
-    .filter(({ sign }) => sign.parts > 0)
-    .map(({ path, sign }) => `${nameOf(path)} ${sign.shape}`)
+    .filter(({ fact }) => fact.parts > 0)
+    .map(({ path, fact }) => `${nameOf(path)} ${fact.shape}`)
     .sort();
 }
 
-function unit({ path, directory }: Placed<TerragruntSign>): Candidate {
-  return candidate('terragrunt-unit', path, directory);
+function unit({ path, directory }: Placed<TerragruntFact>): Sighting {
+  return sighting('terragrunt-unit', path, directory);
 }

@@ -11,7 +11,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 
 const KEYS = new Set(['tier', 'criticality', 'service-tier', 'servicetier', 'service_tier', 'business-criticality']);
 
-/** `1`, `tier-1`, `tier1`, `T1`, `critical`, `high`, …; `null` for anything else, such as the tier `backend`. */
+/** Parses a tier: `1`, `tier-1`, `tier1`, `T1`, `critical`, `high`, …; `null` for anything else, such as `backend`. */
 export function tierOf(value: unknown): number | null {
   const text = word(value)?.toLowerCase();
   if (text === undefined) return null;
@@ -21,7 +21,7 @@ export function tierOf(value: unknown): number | null {
   return digit === undefined ? null : Number(digit);
 }
 
-/** The most critical tier among labels, annotations or tags, with or without a prefix such as `example.com/tier`. */
+/** The most critical tier among labels, annotations or tags. Keys may have a prefix, as in `example.com/tier`. */
 export function tierOfLabels(...maps: readonly unknown[]): number | null {
   const tiers = maps.flatMap((map) =>
     Object.entries(mapping(map)).flatMap(([key, value]) => {

@@ -1,16 +1,19 @@
 import { authorship } from '../handwritten.ts';
 
-/** Folders of code that runs nowhere: it is neither held to a standard nor a standard for others. */
+/** Folders of code that is not run (examples, tests, archives): it is not checked, and copies of it do not count. */
 const ASIDE = new Set([
   ...['example', 'examples', 'sample', 'samples', 'demo', 'demos'],
   ...['tests', '__tests__', 'testdata', 'fixtures', 'e2e', 'molecule'],
   ...['deprecated', 'archive', 'archived', 'attic'],
 ]);
 
-/** What generators and test suites call the files that they write. */
+/** Beginnings of file names that generators and test suites use for the files that they write. */
 const WRITTEN_BY_A_TOOL = ['generated', 'zz_'];
 
-/** Whether a path holds code that quality is asked of: written by a person, outside examples, tests, hidden folders and what is kept for reference. */
+/**
+ * Whether the quality KPIs check a path: it is written by a person and not in a folder of examples, tests or archived
+ * code, nor in a hidden folder other than `.github`.
+ */
 export function isCode(path: string): boolean {
   if (authorship(path) !== 'written') return false;
   const folders = path.toLowerCase().split('/');

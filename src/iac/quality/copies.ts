@@ -5,15 +5,15 @@ interface Placed {
   readonly blob: string;
 }
 
-/** The ids of a file without contents, which is equal to every other one and a copy of none. */
+/** Blob ids of the empty file (SHA-1, SHA-256). Empty files are equal to one another, but not copies. */
 const EMPTY = new Set([
   'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
   '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
 ]);
 
 /**
- * Directories that are copies: more than half of their files lie, byte for byte, in one other directory. Of two that
- * are alike the one that comes first by name is the original.
+ * Finds copied directories: more than half of their files are also in one other directory, byte for byte. The result
+ * maps each copy to its original. Of two directories that are alike, the one that comes first by name is the original.
  */
 export function copiesAmong(files: readonly Placed[]): ReadonlyMap<string, string> {
   const contents = new Map<string, string[]>();
@@ -31,7 +31,7 @@ export function copiesAmong(files: readonly Placed[]): ReadonlyMap<string, strin
   );
 }
 
-// A file that more directories hold than this is boilerplate (an empty outputs.tf) and says nothing.
+// A file that more than this many directories hold is boilerplate (such as a common outputs.tf) and is ignored.
 const BOILERPLATE = 20;
 
 function originalOf(

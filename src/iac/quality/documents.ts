@@ -1,18 +1,18 @@
 import { at, list, mapping, word } from '../documents.ts';
-import type { Reference } from './facts.ts';
-import { galaxyReferences } from './galaxy.ts';
 import {
-  addressReference,
-  chartReference,
-  imageReference,
+  addressDependency,
+  chartDependency,
+  imageDependency,
   isAddress,
   isExactVersion,
   isFixedRef,
   isTemplate,
-} from './version.ts';
+} from './dependency.ts';
+import type { Dependency } from './facts.ts';
+import { galaxyReferences } from './galaxy.ts';
 
-/** Charts, images, roles and collections that a YAML or JSON document takes from elsewhere. */
-export function documentReferences(document: unknown): readonly Reference[] {
+/** External charts, images, bases, roles and collections that a YAML or JSON document uses. */
+export function documentDependencies(document: unknown): readonly Dependency[] {
   return [
     ...chartDependencies(document),
     ...deliveredCharts(document),
@@ -24,7 +24,7 @@ export function documentReferences(document: unknown): readonly Reference[] {
   ];
 }
 
-/** Whether a document is a `Chart.yaml`, and has a description; `null`: it is none. */
+/** Whether a `Chart.yaml` has a description; `null`: the document is not a `Chart.yaml`. */
 export function chartDescribed(document: unknown): boolean | null {
   if (!isChart(document)) return null;
   return word(at(document, 'description')) !== null;
@@ -35,15 +35,15 @@ function isChart(document: unknown): boolean {
   return ['v1', 'v2'].includes(String(at(document, 'apiVersion'))) && kind === undefined && !!name && !!version;
 }
 
-function chartDependencies(document: unknown): Reference[] {
+function chartDependencies(document: unknown): Dependency[] {
   if (!isChart(document)) return [];
   return list(at(document, 'dependencies')).flatMap((dependency) =>
     String(at(dependency, 'repository') ?? '').startsWith('file:') ? [] : chart(dependency, 'name', 'version'),
   );
 }
 
-/** Charts of Flux releases, Argo CD applications and helmfiles. */
-function deliveredCharts(document: unknown): Reference[] {
+/** Charts that Flux releases, Argo CD applications and helmfiles install. */
+function deliveredCharts(document: unknown): Dependency[] {
   switch (at(document, 'kind')) {
     case 'HelmRelease': {
       const spec = at(document, 'spec', 'chart', 'spec');
@@ -64,19 +64,19 @@ function deliveredCharts(document: unknown): Reference[] {
   }
 }
 
-function applicationCharts(spec: unknown): Reference[] {
+function applicationCharts(spec: unknown): Dependency[] {
   const sources = [at(spec, 'source'), ...list(at(spec, 'sources'))];
   return sources.flatMap((source) => chart(source, 'chart', 'targetRevision'));
 }
 
-function chart(holder: unknown, nameKey: string, versionKey: string): Reference[] {
+function chart(holder: unknown, nameKey: string, versionKey: string): Dependency[] {
   const name = word(at(holder, nameKey));
   if (name === null || isTemplate(name)) return [];
-  return present(chartReference(name, word(at(holder, versionKey))));
+  return present(chartDependency(name, word(at(holder, versionKey))));
 }
 
-/** What Flux takes from a registry of OCI artifacts: a chart as a rule. */
-function artifact(spec: unknown): Reference[] {
+/** A Flux OCIRepository, counted as a chart: pinned by a digest, an exact `semver` or a fixed tag. */
+function artifact(spec: unknown): Dependency[] {
   const [name, ref] = [word(at(spec, 'url')), at(spec, 'ref')];
   const [digest, range, tag] = ['digest', 'semver', 'tag'].map((key) => word(at(ref, key)));
   const version = digest ?? range ?? tag ?? null;
@@ -85,13 +85,13 @@ function artifact(spec: unknown): Reference[] {
   return [{ kind: 'chart', name, version, pinned }];
 }
 
-/** A service that is built where it runs takes nothing from elsewhere: its image is a name for the result. */
-function serviceImage(service: unknown): Reference[] {
+/** Image of a Compose service. A service with `build` has none: its `image` names the result of the build. */
+function serviceImage(service: unknown): Dependency[] {
   return at(service, 'build') === undefined ? image(at(service, 'image')) : [];
 }
 
-function kustomizeImages(document: unknown): Reference[] {
-  return list(at(document, 'images')).flatMap((entry): Reference[] => {
+function kustomizeImages(document: unknown): Dependency[] {
+  return list(at(document, 'images')).flatMap((entry): Dependency[] => {
     const name = word(at(entry, 'newName')) ?? word(at(entry, 'name'));
     const version = word(at(entry, 'digest')) ?? word(at(entry, 'newTag'));
     if (name === null || version === null || isTemplate(version)) return [];
@@ -99,23 +99,23 @@ function kustomizeImages(document: unknown): Reference[] {
   });
 }
 
-/** What a kustomization builds on by address; its relative paths are its own. */
-function kustomizeBases(document: unknown): Reference[] {
+/** Bases that a kustomization fetches by address. Relative paths are local and left out. */
+function kustomizeBases(document: unknown): Dependency[] {
   const named = ['resources', 'bases', 'components'].flatMap((key) => list(at(document, key)));
   return named.flatMap((base) =>
-    typeof base === 'string' && isAddress(base) ? present(addressReference('base', base)) : [],
+    typeof base === 'string' && isAddress(base) ? present(addressDependency('base', base)) : [],
   );
 }
 
-/** Names of the images whose version a kustomization sets. */
+/** Names of the images whose version a kustomization overrides. */
 export function overriddenImages(document: unknown): readonly string[] {
   return list(at(document, 'images')).flatMap((entry) => word(at(entry, 'name')) ?? []);
 }
 
 const CONTAINERS = new Set(['containers', 'initContainers', 'ephemeralContainers']);
 
-/** Images of containers at any depth, and of `{ repository, tag }` in chart values. */
-function containerImages(value: unknown): Reference[] {
+/** Images of containers at any depth, and of `image: { repository, tag }` in chart values. */
+function containerImages(value: unknown): Dependency[] {
   if (Array.isArray(value)) return value.flatMap(containerImages);
   return Object.entries(mapping(value)).flatMap(([key, inner]) => {
     const own = CONTAINERS.has(key) ? list(inner).flatMap((container) => image(at(container, 'image'))) : [];
@@ -123,16 +123,16 @@ function containerImages(value: unknown): Reference[] {
   });
 }
 
-function valuesImage(value: unknown): Reference[] {
+function valuesImage(value: unknown): Dependency[] {
   const [repository, tag] = [word(at(value, 'repository')), word(at(value, 'tag'))];
-  // Without a tag the chart's own version decides, which is fixed.
+  // Without a tag, the chart's app version applies, which is fixed with the chart.
   return repository === null || tag === null ? [] : image(`${repository}:${tag}`);
 }
 
-function image(value: unknown): Reference[] {
-  return typeof value === 'string' ? present(imageReference(value)) : [];
+function image(value: unknown): Dependency[] {
+  return typeof value === 'string' ? present(imageDependency(value)) : [];
 }
 
-function present(reference: Reference | null): Reference[] {
-  return reference === null ? [] : [reference];
+function present(dependency: Dependency | null): Dependency[] {
+  return dependency === null ? [] : [dependency];
 }

@@ -4,7 +4,7 @@ import type { ParsedFile } from '../parsed-file.ts';
 import type { FileException } from './facts.ts';
 import { suppressionsIn } from './suppressions.ts';
 
-/** What a comment says to make a tool look away; the rule follows. */
+/** Marks in comments that switch off a rule of a tool; the rule's name follows the mark. */
 const MARKS: readonly (readonly [tool: string, mark: string])[] = [
   ['checkov', 'checkov:skip='],
   ['tfsec', 'tfsec:ignore:'],
@@ -24,7 +24,7 @@ const MARKS: readonly (readonly [tool: string, mark: string])[] = [
 
 const ANNOTATIONS = ['checkov.io/skip', 'ignore-check.kube-linter.io/'];
 
-/** Every place of a file that tells a linter or a policy to look away. */
+/** All places in a file that switch off a rule of a linter or a policy: in comments, annotations and data. */
 export function exceptionsIn(file: ParsedFile): readonly FileException[] {
   const inComments = MARKS.some(([, mark]) => file.text.includes(mark))
     ? commentsOf(file).flatMap(({ text, line }) => ruleIn(text, line))
@@ -32,7 +32,9 @@ export function exceptionsIn(file: ParsedFile): readonly FileException[] {
   return [...inComments, ...annotationsOf(file), ...suppressionsIn(file)];
 }
 
-/** Of HCL that was not read as a whole, none: what tells a comment from a string is its parser. */
+/**
+ * Comments of a file. None for HCL that was not read, because only its parser can distinguish comments from strings.
+ */
 function commentsOf(file: ParsedFile): readonly Comment[] {
   switch (file.format) {
     case 'hcl':
@@ -51,7 +53,7 @@ function linesOf(text: string): readonly Comment[] {
   return text.split('\n').map((line, index) => ({ text: line.trim(), line: index + 1 }));
 }
 
-// What the lexer puts before a scalar, so that a text that begins with # is not taken for a comment.
+// Token that the YAML lexer emits before a scalar: a `#` after it belongs to the scalar and is not a comment.
 const SCALAR = '\u001F';
 
 function yamlComments(text: string): readonly Comment[] {
@@ -71,14 +73,14 @@ function ruleIn(comment: string, line: number): FileException[] {
     const at = comment.indexOf(mark);
     if (at === -1) return [];
     const rest = comment.slice(at + mark.length);
-    // `# nosecret` is another word.
+    // A longer word, such as `# nosecret`, is not the mark `# nosec`.
     if (/^\w/.test(rest) && /\w$/.test(mark)) return [];
     const rule = rest.split(/[\s:,#]/).find((word) => word !== '' && !BEFORE_THE_RULE.has(word));
     return [{ line, rule: rule === undefined ? tool : `${tool} ${rule}` }];
   });
 }
 
-/** `yamllint disable-line rule:truthy` */
+/** Words between a mark and the rule, as in `yamllint disable-line rule:truthy`. */
 const BEFORE_THE_RULE = new Set(['-line', '-file', 'rule']);
 
 function annotationsOf({ format, text }: ParsedFile): FileException[] {

@@ -1,18 +1,20 @@
 import { at, list, mapping, word } from '../documents.ts';
-import type { Reference } from './facts.ts';
-import { isExactVersion, isFixedRef, isTemplate } from './version.ts';
+import { isExactVersion, isFixedRef, isTemplate } from './dependency.ts';
+import type { Dependency } from './facts.ts';
 
-/** Roles and collections that a `requirements.yml` of Ansible names, in its old form (a list of roles) and its new one. */
-export function galaxyReferences(document: unknown): readonly Reference[] {
+/**
+ * Roles and collections in an Ansible `requirements.yml`, in the old form (a list of roles) or the new one (a mapping).
+ */
+export function galaxyReferences(document: unknown): readonly Dependency[] {
   const roles = Array.isArray(document) ? document.filter((entry) => at(entry, 'src') !== undefined) : [];
   return [
-    ...[...roles, ...list(at(document, 'roles'))].flatMap((entry) => reference('role', entry)),
-    ...list(at(document, 'collections')).flatMap((entry) => reference('collection', entry)),
+    ...[...roles, ...list(at(document, 'roles'))].flatMap((entry) => dependency('role', entry)),
+    ...list(at(document, 'collections')).flatMap((entry) => dependency('collection', entry)),
   ];
 }
 
-/** A bare name or an entry with a version. What lies on disk, or is filled in later, is none. */
-function reference(kind: 'role' | 'collection', entry: unknown): Reference[] {
+/** A role or collection: a bare name or an entry. None if it is a local path or a template fills it in. */
+function dependency(kind: 'role' | 'collection', entry: unknown): Dependency[] {
   const { src, name, source, type, scm, version } = mapping(entry);
   const from = word(src ?? name ?? entry);
   const asked = word(version);

@@ -1,6 +1,6 @@
 import { type HclBlock, literalOf } from '../hcl.ts';
-import { type FileQuality, NOTHING, type Reference } from './facts.ts';
-import { addressReference, isAddress, isBounded, isExactVersion, isTemplate } from './version.ts';
+import { addressDependency, isAddress, isBounded, isExactVersion, isTemplate } from './dependency.ts';
+import { type Dependency, type FileQuality, NOTHING } from './facts.ts';
 
 type HclFacts = Omit<FileQuality, 'exceptions' | 'chartDescribed'>;
 
@@ -16,10 +16,10 @@ export function hclQuality(blocks: readonly HclBlock[]): HclFacts {
       .filter(isUndescribed)
       .map(({ labels }) => labels[0] ?? ''),
     calls: modules.flatMap((block) => localSource(block) ?? []),
-    references: [
-      ...modules.flatMap((block) => moduleReference(block) ?? []),
-      ...settings.filter(({ type }) => type === 'required_providers').flatMap(providerReferences),
-      ...ofType('resource').flatMap((block) => releaseReference(block) ?? []),
+    dependencies: [
+      ...modules.flatMap((block) => moduleDependency(block) ?? []),
+      ...settings.filter(({ type }) => type === 'required_providers').flatMap(providerDependencies),
+      ...ofType('resource').flatMap((block) => releaseDependency(block) ?? []),
     ],
   };
 }
@@ -34,11 +34,11 @@ function localSource({ attributes }: HclBlock): string | null {
   return source?.startsWith('.') ? source.replace('//', '/') : null;
 }
 
-/** A module from elsewhere; `null`: a local one, or one whose version is computed. */
-function moduleReference({ attributes }: HclBlock): Reference | null {
+/** An external module; `null`: the module is local, or its source or version is computed. */
+function moduleDependency({ attributes }: HclBlock): Dependency | null {
   const source = attributes.get('source')?.slice(1, -1) ?? '';
   if (source === '' || source.startsWith('.') || source.startsWith('/')) return null;
-  if (isAddress(source) || source.includes('?')) return addressReference('module', source);
+  if (isAddress(source) || source.includes('?')) return addressDependency('module', source);
   if (isTemplate(source) || !isOfRegistry(source)) return null;
   const written = attributes.get('version');
   if (written === undefined) return { kind: 'module', name: source, version: null, pinned: false };
@@ -47,12 +47,15 @@ function moduleReference({ attributes }: HclBlock): Reference | null {
   return { kind: 'module', name: source, version, pinned: isExactVersion(version) };
 }
 
-/** `namespace/name/provider`, with a host before it or not. Anything shorter was a local directory in old Terraform. */
+/**
+ * Whether a source is `namespace/name/provider`, with or without a host. A shorter one was a local path in old
+ * Terraform.
+ */
 function isOfRegistry(source: string): boolean {
   return (source.split('//', 1)[0] ?? '').split('/').length >= 3;
 }
 
-function providerReferences({ attributes, entries }: HclBlock): Reference[] {
+function providerDependencies({ attributes, entries }: HclBlock): Dependency[] {
   return [...attributes].map(([key, expression]) => {
     const version = literalOf(expression) ?? entries.get(key)?.get('version') ?? null;
     const name = entries.get(key)?.get('source') ?? key;
@@ -60,8 +63,8 @@ function providerReferences({ attributes, entries }: HclBlock): Reference[] {
   });
 }
 
-/** A Helm release that Terraform installs: its chart, unless that is a path or computed. */
-function releaseReference({ labels, attributes }: HclBlock): Reference | null {
+/** Chart of a `helm_release` resource; `null`: the chart is a local path, or its name or version is computed. */
+function releaseDependency({ labels, attributes }: HclBlock): Dependency | null {
   const name = literalOf(attributes.get('chart'));
   if (labels[0] !== 'helm_release' || name === null || name.startsWith('.') || name.startsWith('/')) return null;
   const written = attributes.get('version');

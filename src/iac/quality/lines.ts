@@ -1,8 +1,8 @@
-import { type FileQuality, NOTHING, type Reference } from './facts.ts';
-import { imageReference, isFixedRef, isTemplate } from './version.ts';
+import { imageDependency, isFixedRef, isTemplate } from './dependency.ts';
+import { type Dependency, type FileQuality, NOTHING } from './facts.ts';
 
-/** Images that a Dockerfile builds on; its own stages, `scratch` and what an argument names are none. */
-export function dockerfileReferences(text: string): readonly Reference[] {
+/** Base images of a Dockerfile, without its own stages, `scratch` and names that a build argument sets. */
+export function dockerfileDependencies(text: string): readonly Dependency[] {
   const stages = new Set<string>(['scratch']);
   return text.split('\n').flatMap((line) => {
     const [instruction = '', ...words] = line.trim().split(/\s+/);
@@ -10,13 +10,13 @@ export function dockerfileReferences(text: string): readonly Reference[] {
     const [image = '', as, stage] = words.filter((word) => !word.startsWith('--'));
     const isStage = stages.has(image.toLowerCase());
     if (as?.toUpperCase() === 'AS' && stage !== undefined) stages.add(stage.toLowerCase());
-    return isStage ? [] : (imageReference(image) ?? []);
+    return isStage ? [] : (imageDependency(image) ?? []);
   });
 }
 
-type BicepFacts = Pick<FileQuality, 'undescribed' | 'calls' | 'references'>;
+type BicepFacts = Pick<FileQuality, 'undescribed' | 'calls' | 'dependencies'>;
 
-/** Quality facts of one Bicep file, read line by line: descriptions stand on lines of their own over what they describe. */
+/** Quality facts of one Bicep file, read line by line: a description has its own line above what it describes. */
 export function bicepQuality(text: string): BicepFacts {
   const undescribed: string[] = [];
   const modules: string[] = [];
@@ -33,14 +33,16 @@ export function bicepQuality(text: string): BicepFacts {
     ...NOTHING,
     undescribed,
     calls: modules.filter((source) => source.endsWith('.bicep')),
-    references: modules.flatMap((source) => registryModule(source) ?? []),
+    dependencies: modules.flatMap((source) => registryModule(source) ?? []),
   };
 }
 
 const DECLARATIONS = new Set(['param', 'output', 'var', 'resource', 'module', 'type', 'func']);
 
-/** `br:host/path:tag`, `br/alias:path:tag`, `ts:…:version`; `null`: a local file, or computed. */
-function registryModule(source: string): Reference | null {
+/**
+ * A module or template spec from a registry: `br:host/path:tag`, `br/alias:path:tag`, `ts:…:version`; `null`: neither.
+ */
+function registryModule(source: string): Dependency | null {
   if (!/^(br|ts)[:/]/.test(source) || isTemplate(source)) return null;
   const colon = source.lastIndexOf(':');
   const version = source.slice(colon + 1);

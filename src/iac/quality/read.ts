@@ -1,28 +1,29 @@
 import { definesKinds } from '../documents.ts';
 import type { ParsedFile } from '../parsed-file.ts';
-import { chartDescribed, documentReferences, overriddenImages } from './documents.ts';
+import { chartDescribed, documentDependencies, overriddenImages } from './documents.ts';
 import { exceptionsIn } from './exceptions.ts';
 import { type FileQuality, NOTHING } from './facts.ts';
 import { hclQuality } from './hcl.ts';
-import { bicepQuality, dockerfileReferences } from './lines.ts';
+import { bicepQuality, dockerfileDependencies } from './lines.ts';
 
+/** At most this many dependencies, and this many exceptions, are kept of a file. */
 const MAX_FACTS = 500;
 
-/** Words of which one is in every document that takes something from elsewhere: spares the parsing of others. */
+/** A document with external dependencies contains at least one of these; documents without any are not parsed. */
 const TELLING = [
   ...['image', 'chart', 'Chart', 'dependencies', 'apiVersion: v', 'OCIRepository'],
   ...['resources:', 'bases:', 'components:', 'roles:', 'collections:', 'src:'],
 ];
 
-/** Everything that a file says about quality; `null`: nothing. */
+/** Quality facts of a file; `null`: it has none. */
 export function readQuality(file: ParsedFile): FileQuality | null {
   if (file.format === 'text' || file.format === 'codeowners') return null;
   const facts = { ...NOTHING, ...ofFormat(file) };
   const exceptions = exceptionsIn(file).slice(0, MAX_FACTS);
-  const { undescribed, calls, root, chartDescribed, references } = facts;
-  const isEmpty = [undescribed, calls, references, exceptions].every((some) => some.length === 0);
+  const { undescribed, calls, root, chartDescribed, dependencies } = facts;
+  const isEmpty = [undescribed, calls, dependencies, exceptions].every((some) => some.length === 0);
   if (isEmpty && !root && chartDescribed === null) return null;
-  return { ...facts, references: references.slice(0, MAX_FACTS), exceptions };
+  return { ...facts, dependencies: dependencies.slice(0, MAX_FACTS), exceptions };
 }
 
 function ofFormat(file: ParsedFile): Partial<FileQuality> {
@@ -32,7 +33,7 @@ function ofFormat(file: ParsedFile): Partial<FileQuality> {
     case 'bicep':
       return bicepQuality(file.text);
     case 'dockerfile':
-      return { references: dockerfileReferences(file.text) };
+      return { dependencies: dockerfileDependencies(file.text) };
     case 'yaml':
     case 'json':
       return ofDocuments(file);
@@ -45,7 +46,7 @@ function ofDocuments(file: ParsedFile): Partial<FileQuality> {
   if (definesKinds(file.text) || !TELLING.some((word) => file.text.includes(word))) return {};
   const documents = file.documents() ?? [];
   return {
-    references: documents.flatMap(documentReferences),
+    dependencies: documents.flatMap(documentDependencies),
     overridden: documents.flatMap(overriddenImages),
     chartDescribed: documents.map(chartDescribed).find((described) => described !== null) ?? null,
   };

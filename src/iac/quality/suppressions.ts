@@ -2,25 +2,27 @@ import { at, list, mapping, word } from '../documents.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { FileException } from './facts.ts';
 
-/** Words of which one is in every document that switches a rule off: spares the parsing of others. */
+/** A document that switches off a rule contains at least one of these; documents without any are not parsed. */
 const TELLING = [
   ...['rules_to_suppress', 'ignore_checks', 'SuppressedRules', 'skip-check', 'skip_list'],
   ...['checkov', 'misconfigurations:', 'vulnerabilities:', 'ignore:'],
 ];
 
-/** Rules that data switches off: in the metadata of templates, and in the configuration of scanners. Each is one exception. */
+/**
+ * Rules switched off by data: in the metadata of templates and in the configuration of scanners. One exception each.
+ */
 export function suppressionsIn({ format, text, documents }: ParsedFile): readonly FileException[] {
   if (format === 'ignore-list') return named('trivy', text.split('\n').map(idOfLine));
   if (!TELLING.some((mark) => text.includes(mark))) return [];
   return (documents() ?? []).flatMap((document) => [...inTemplate(document), ...inSettings(document)]);
 }
 
-/** The rule of a line of `.trivyignore`; the expiry date behind it and comments are no rules. */
+/** The rule in a line of `.trivyignore`, without the expiry date and comments; empty if there is none. */
 function idOfLine(line: string): string {
   return line.trim().split(/[\s#]/, 1)[0] ?? '';
 }
 
-/** CloudFormation: of the whole template, and of each resource. */
+/** Rules switched off in CloudFormation metadata, of the whole template and of each resource. */
 function inTemplate(document: unknown): FileException[] {
   const resources = Object.values(mapping(at(document, 'Resources')));
   if (resources.length === 0) return [];
@@ -35,7 +37,10 @@ function inTemplate(document: unknown): FileException[] {
   });
 }
 
-/** `.checkov.yaml`, `.cfnlintrc`, `.ansible-lint`, `.trivyignore.yaml` and `.snyk`, each told by keys that only it has. */
+/**
+ * Rules switched off in `.checkov.yaml`, `.cfnlintrc`, `.ansible-lint`, `.trivyignore.yaml` and `.snyk`. The formats
+ * are recognised by keys that only they have, not by file name.
+ */
 function inSettings(document: unknown): FileException[] {
   const trivy = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
   const skipped = at(document, 'skip-check');

@@ -302,7 +302,7 @@ describe('a short rate limit', () => {
     const records = await collectGitHub(options({ client, landings: 400 }));
     expect(records.pulls.available).toBe(true);
     expect(waits).toEqual([300_000]);
-    expect(log).toEqual(["GitHub's rate limit leaves 4 points and this run needs about 34: going on in 5 min"]);
+    expect(log).toEqual(["GitHub's rate limit leaves 4 points and this run needs about 34: waiting 5 min"]);
   });
 
   test('that resets too late leaves the rest to others, and says so', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identityOfPath, isPartPlace, withoutEnvironment } from '../../../src/iac/components/environments.ts';
+import { isInSupportFolder, namingSegments, withoutEnvironment } from '../../../src/iac/components/environments.ts';
 
 describe('what a path says of its component', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('what a path says of its component', () => {
     ['rings/ring-1/kueue', 'kueue'],
     ['non-prod/account', 'account'],
   ])('%s is %s', (path, identity) => {
-    expect(identityOfPath(path).join('/')).toBe(identity);
+    expect(namingSegments(path).join('/')).toBe(identity);
   });
 
   it('leaves a name alone that is nothing but an environment', () => {
@@ -31,10 +31,10 @@ describe('what a path says of its component', () => {
     'a/{{name}}/main.tf',
     'test/x/main.tf',
   ])('%s lies among parts', (path) => {
-    expect(isPartPlace(path)).toBe(true);
+    expect(isInSupportFolder(path)).toBe(true);
   });
 
   it.each(['live/test/vpc/main.tf', 'terraform/dns/main.tf', 'main.tf'])('%s does not', (path) => {
-    expect(isPartPlace(path)).toBe(false);
+    expect(isInSupportFolder(path)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadHclParser } from '../../../src/collect/hcl.ts';
 import type { ParseHcl } from '../../../src/iac/hcl.ts';
 import { formatOf, openFile } from '../../../src/iac/parsed-file.ts';
-import { NOTHING, type Reference } from '../../../src/iac/quality/facts.ts';
+import { type Dependency, NOTHING } from '../../../src/iac/quality/facts.ts';
 import { readQuality } from '../../../src/iac/quality/read.ts';
 
 let parseHcl: ParseHcl;
@@ -14,8 +14,8 @@ beforeAll(async () => {
 const read = (path: string, text: string) => readQuality(openFile(formatOf(path) ?? 'text', text, parseHcl)) ?? NOTHING;
 
 /** `+` what is pinned, `-` what is not. */
-const pins = (path: string, text: string) => read(path, text).references.map(told);
-const told = ({ kind, name, version, pinned }: Reference) => `${pinned ? '+' : '-'} ${kind} ${name} ${version}`;
+const pins = (path: string, text: string) => read(path, text).dependencies.map(told);
+const told = ({ kind, name, version, pinned }: Dependency) => `${pinned ? '+' : '-'} ${kind} ${name} ${version}`;
 
 describe('Terraform', () => {
   it('pins a module by an exact version, a tag or a commit, and not by a range or a branch', () => {
@@ -251,7 +251,7 @@ module own './net.bicep' = {}
 output id string = net.id
 `;
     const facts = read('main.bicep', text);
-    expect(facts.references.map(told)).toEqual(['+ module br/public:avm/res/network 0.5.1']);
+    expect(facts.dependencies.map(told)).toEqual(['+ module br/public:avm/res/network 0.5.1']);
     expect(facts).toMatchObject({
       undescribed: ['size', 'id'],
       calls: ['./net.bicep'],

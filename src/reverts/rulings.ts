@@ -13,34 +13,34 @@ import { messagesOf } from './message.ts';
 import { sharesPath } from './references.ts';
 
 /** What may decide over detection. */
-export interface Verdicts extends Incidents {
+export interface RulingSources extends Incidents {
   /** Labels of pull requests and of incident issues by which people decide. */
   readonly config: Pick<Config, 'labels' | 'incidents'>;
 }
 
 /** What a person or a record says of one change, whatever was detected. */
-export interface Verdict {
+export interface Ruling {
   /** `null`: it did not fail. */
   readonly failure: Failure | null;
   readonly because: string;
 }
 
 /**
- * The verdict on each change that has one. A label on its pull request beats a trailer of a later commit, which beats an
+ * The ruling on each change that has one. A label on its pull request beats a trailer of a later commit, which beats an
  * incident that names it; of labels and of trailers the newest wins. All of them beat detection. A failure that is only
  * named again keeps the day on which it came to light.
  */
-export function collectVerdicts(
+export function collectRulings(
   changes: readonly Change[],
   detected: ReadonlyMap<Change, Failure>,
-  verdicts: Verdicts,
-): Map<Change, Verdict> {
-  const incidents = firstIncidents(changes, verdicts);
-  const decided = new Map<Change, Verdict>();
+  sources: RulingSources,
+): Map<Change, Ruling> {
+  const incidents = firstIncidents(changes, sources);
+  const decided = new Map<Change, Ruling>();
   for (const [change, { failure, because }] of [
     ...fromIncidents(incidents),
-    ...fromTrailers(changes, verdicts.names),
-    ...fromLabels(changes, verdicts.config.labels),
+    ...fromTrailers(changes, sources.names),
+    ...fromLabels(changes, sources.config.labels),
   ]) {
     const before = decided.has(change) ? decided.get(change)?.failure : detected.get(change);
     decided.set(change, { failure: failure && sooner(before ?? null, failure), because });
@@ -58,7 +58,7 @@ function sooner(before: Failure | null, failure: Failure): Failure {
 }
 
 /** The failure surfaces when the incident is opened. */
-function fromIncidents(incidents: ReadonlyMap<Change, Incident>): [Change, Verdict][] {
+function fromIncidents(incidents: ReadonlyMap<Change, Incident>): [Change, Ruling][] {
   return [...incidents].map(([change, { number, openedAt }]) => {
     const because = `incident #${number} names it`;
     return [change, { failure: failureOf(change, openedAt, 'incident', because), because }];
@@ -68,7 +68,7 @@ function fromIncidents(incidents: ReadonlyMap<Change, Incident>): [Change, Verdi
 const TRAILER = /^(?<key>caused-by|not-a-failure):[ \t]*(?<refs>[^\n]{1,400})$/gim;
 
 /** `Caused-by: #12` and `Not-a-failure: #12` (or an id) in the message of a later landing or of a commit it brought in. */
-function fromTrailers(changes: readonly Change[], names: readonly string[]): [Change, Verdict][] {
+function fromTrailers(changes: readonly Change[], names: readonly string[]): [Change, Ruling][] {
   if (!changes.some((change) => messagesOf(change).some((text) => text.search(TRAILER) !== -1))) return [];
   const earlier = new Lookup();
   return changes.flatMap((by) => {
@@ -78,15 +78,15 @@ function fromTrailers(changes: readonly Change[], names: readonly string[]): [Ch
       // Where nobody knows what this repository is called, contents tell.
       return names.length === 0 && sharesPath(by, change) ? change : null;
     };
-    const verdicts = messagesOf(by).flatMap((text) => trailersIn(text, by, changeOf));
+    const rulings = messagesOf(by).flatMap((text) => trailersIn(text, by, changeOf));
     earlier.add(by);
-    return verdicts;
+    return rulings;
   });
 }
 
-function trailersIn(text: string, by: Change, changeOf: (reference: Reference) => Change | null): [Change, Verdict][] {
+function trailersIn(text: string, by: Change, changeOf: (reference: Reference) => Change | null): [Change, Ruling][] {
   return matchesIn(text, TRAILER).flatMap(({ groups }) =>
-    referencesIn(groups?.['refs'] ?? '').flatMap((reference): [Change, Verdict][] => {
+    referencesIn(groups?.['refs'] ?? '').flatMap((reference): [Change, Ruling][] => {
       const change = changeOf(reference);
       if (change === null) return [];
       const isFailure = groups?.['key']?.toLowerCase() === 'caused-by';
@@ -98,11 +98,11 @@ function trailersIn(text: string, by: Change, changeOf: (reference: Reference) =
 }
 
 /** A person's label counts as at once: the horizon never takes it out again. */
-function fromLabels(changes: readonly Change[], labels: Config['labels']): [Change, Verdict][] {
+function fromLabels(changes: readonly Change[], labels: Config['labels']): [Change, Ruling][] {
   const isFailed = labelTest(labels.failed);
   const isNoFailure = labelTest([...labels['not-a-failure'], ...labels.planned]);
   return changes.flatMap((change) =>
-    oldestFirst(change.pull?.labels ?? []).flatMap(({ name }): [Change, Verdict][] => {
+    oldestFirst(change.pull?.labels ?? []).flatMap(({ name }): [Change, Ruling][] => {
       const because = `label “${name}”`;
       if (isFailed(name)) return [[change, { failure: failureOf(change, change.landedAt, 'label', because), because }]];
       return isNoFailure(name) ? [[change, { failure: null, because }]] : [];

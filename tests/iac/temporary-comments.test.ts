@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { passingComments } from '../../src/iac/passing-comments.ts';
+import { temporaryComments } from '../../src/iac/temporary-comments.ts';
 
 it('tells comments by which a line stands for a while, by what became of it', () => {
   const added = ['enabled: false # while working on #12', 'size = 4 // revert once the sale is over'];
   const removed = ['# Temporary, see #9', 'size = 2'];
-  expect(passingComments(added, removed)).toEqual({
+  expect(temporaryComments(added, removed)).toEqual({
     added: ['while working on #12', 'revert once the sale is over'],
     removed: ['Temporary, see #9'],
   });
@@ -16,5 +16,5 @@ it.each([
   'url: https://example.org/#temporary',
   '# The size of the edge',
 ])('is told nothing by %j', (line) => {
-  expect(passingComments([line], [])).toBeNull();
+  expect(temporaryComments([line], [])).toBeNull();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentSign, mayChangeSign } from '../../src/iac/content-sign.ts';
+import { contentKindOf, mayChangeContentKind } from '../../src/iac/content-kind.ts';
 
 const PATHS = ['app.yaml', 'deploy.json', '.github/workflows/ci.yml', 'host.nix', 'main.tf', 'site.yml.j2'];
 const LINES = [
@@ -41,21 +41,21 @@ describe('what a file is by its contents', () => {
   it('changes only where the lines that changed may change it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PATHS), text, text, (path, before, after) => {
-        const sign = (lines: readonly string[]) => contentSign(path, lines.join('\n'));
+        const contentKind = (lines: readonly string[]) => contentKindOf(path, lines.join('\n'));
         const changed = [
           ...before.filter((line) => !after.includes(line)),
           ...after.filter((line) => !before.includes(line)),
         ];
-        fc.pre(sign(before) !== sign(after));
-        expect(mayChangeSign(path, changed.join('\n'))).toBe(true);
+        fc.pre(contentKind(before) !== contentKind(after));
+        expect(mayChangeContentKind(path, changed.join('\n'))).toBe(true);
       }),
       { numRuns: 2_000, seed: 11 },
     );
   });
 
   it('stays what it is where a value or a version changes', () => {
-    expect(mayChangeSign('app.yaml', '  tag: 1.2.3\n  tag: 1.2.4\n  replicas: 3')).toBe(false);
-    expect(mayChangeSign('main.tf', '  version = "1.2.3"\n  count = 2')).toBe(false);
-    expect(mayChangeSign('.github/workflows/ci.yml', '      - uses: actions/checkout@v4')).toBe(false);
+    expect(mayChangeContentKind('app.yaml', '  tag: 1.2.3\n  tag: 1.2.4\n  replicas: 3')).toBe(false);
+    expect(mayChangeContentKind('main.tf', '  version = "1.2.3"\n  count = 2')).toBe(false);
+    expect(mayChangeContentKind('.github/workflows/ci.yml', '      - uses: actions/checkout@v4')).toBe(false);
   });
 });

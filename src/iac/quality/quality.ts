@@ -1,14 +1,17 @@
 import { groupBy } from '../../history/group.ts';
 import { directoryOf, nameOf, resolvePath } from '../../history/paths.ts';
-import type { QualityFacts, QualityPart } from '../../history/quality.ts';
+import type { CheckTally, QualityFacts } from '../../history/quality.ts';
 import { someOf } from '../../words.ts';
 import { isCode } from './code.ts';
 import { copiesAmong } from './copies.ts';
 import type { QualityFile, QualityTree } from './facts.ts';
-import { part } from './part.ts';
 import { pins } from './pinned.ts';
+import { tally } from './tally.ts';
 
-/** Reads quality week by week; what a path is, is decided once. `isOurs`: what configuration leaves in. */
+/**
+ * Returns a function that evaluates one week's tree. Whether a path is checked is decided once and cached over the
+ * weeks. `isOurs`: whether the configuration includes a path.
+ */
 export function qualityReader(isOurs: (path: string) => boolean): (tree: QualityTree) => QualityFacts {
   const known = new Map<string, boolean>();
   return (tree) => {
@@ -22,7 +25,7 @@ export function qualityReader(isOurs: (path: string) => boolean): (tree: Quality
   };
 }
 
-/** Puts the facts of a tree together. */
+/** Combines the facts of all checked files of a tree. */
 function qualityOf(files: readonly QualityFile[], tree: QualityTree): QualityFacts {
   const modules = modulesOf(files);
   return {
@@ -36,8 +39,8 @@ function qualityOf(files: readonly QualityFile[], tree: QualityTree): QualityFac
 type Modules = ReadonlyMap<string, readonly QualityFile[]>;
 
 /**
- * Modules by place: Terraform directories and Bicep files that something in the tree calls, and Terraform directories
- * below a `modules` folder without backend or provider of their own.
+ * Files of each module, by its place. A module is a Terraform directory or Bicep file that something in the tree calls,
+ * or a Terraform directory below a `modules` folder without its own backend or provider.
  */
 function modulesOf(files: readonly QualityFile[]): Modules {
   const called = new Set(
@@ -63,10 +66,12 @@ function isLibrary(directory: string): boolean {
     .some((folder) => folder === 'modules');
 }
 
-/** A module is documented when every input and output has a description and, for Terraform, a README stands beside it. */
-function documented(modules: Modules, tree: QualityTree): QualityPart {
+/**
+ * Documented modules: every input and output has a description and, for Terraform, there is a README in the directory.
+ */
+function documented(modules: Modules, tree: QualityTree): CheckTally {
   const read = new Set([...tree.blobs.keys()].filter(isReadme).map(directoryOf));
-  return part([...modules], ([place, members]) => {
+  return tally([...modules], ([place, members]) => {
     const names = members.flatMap(({ facts }) => facts?.undescribed ?? []);
     const lacks = [
       ...(place.endsWith('.bicep') || read.has(place) ? [] : ['a README']),
@@ -80,22 +85,26 @@ function isReadme(path: string): boolean {
   return nameOf(path).toLowerCase().startsWith('readme');
 }
 
-function describedCharts(files: readonly QualityFile[]): QualityPart {
+function describedCharts(files: readonly QualityFile[]): CheckTally {
   const charts = files.filter(({ facts }) => (facts?.chartDescribed ?? null) !== null);
-  return part(charts, ({ path, facts }) =>
+  return tally(charts, ({ path, facts }) =>
     facts?.chartDescribed ? null : { path, note: 'chart lacks a description' },
   );
 }
 
-function reuse(modules: Modules, files: readonly QualityFile[]): QualityPart {
+function reuse(modules: Modules, files: readonly QualityFile[]): CheckTally {
   const originals = copiesAmong(files.filter(({ path }) => isTerraform(path)));
   const directories = [...modules.keys()].filter((place) => !place.endsWith('.bicep'));
-  return part(directories, (place) => {
+  return tally(directories, (place) => {
     const original = originals.get(place);
     return original === undefined ? null : { path: place, note: `module is a copy of ${original}` };
   });
 }
 
-function joined(one: QualityPart, other: QualityPart): QualityPart {
-  return { good: one.good + other.good, all: one.all + other.all, short: [...one.short, ...other.short] };
+function joined(one: CheckTally, other: CheckTally): CheckTally {
+  return {
+    passed: one.passed + other.passed,
+    total: one.total + other.total,
+    shortfalls: [...one.shortfalls, ...other.shortfalls],
+  };
 }

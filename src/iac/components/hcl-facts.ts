@@ -1,9 +1,9 @@
 import { type HclBlock, literalOf, walkBlocks } from '../hcl.ts';
-import type { Sign, TerraformSign } from './signs.ts';
+import type { ComponentFact, TerraformFact } from './facts.ts';
 import { tierOfLabels } from './tier.ts';
 
-/** Signs of one Terraform, OpenTofu or Terragrunt file. */
-export function hclSigns(blocks: readonly HclBlock[]): readonly Sign[] {
+/** Component facts of one Terraform, OpenTofu or Terragrunt file. */
+export function hclFacts(blocks: readonly HclBlock[]): readonly ComponentFact[] {
   const isTerragrunt = blocks.some(
     ({ type, attributes, labels }) =>
       type === 'include' ||
@@ -12,33 +12,33 @@ export function hclSigns(blocks: readonly HclBlock[]): readonly Sign[] {
       (type === 'terraform' && attributes.has('source')) ||
       (type === 'dependency' && labels.length === 1),
   );
-  return isTerragrunt ? [terragruntSign(blocks)] : terraformSigns(blocks);
+  return isTerragrunt ? [terragruntFact(blocks)] : terraformFacts(blocks);
 }
 
-function terragruntSign(blocks: readonly HclBlock[]): Sign {
+function terragruntFact(blocks: readonly HclBlock[]): ComponentFact {
   const terraform = blocks.find((block) => block.type === 'terraform');
   const source = terraform?.attributes.get('source');
   const isParent = source !== undefined && /\b(get_parent_terragrunt_dir|path_relative_to_include)\b/.test(source);
-  // Settings without a source are for those that include the file.
+  // A file without a source holds settings for the units that include it.
   const unit =
     blocks.some((block) => block.type === 'include' || block.type === 'unit') || (source !== undefined && !isParent);
-  return { sign: 'terragrunt', unit, source: literalOf(source) ?? localPath(source) };
+  return { about: 'terragrunt', unit, source: literalOf(source) ?? localPath(source) };
 }
 
-/** The local one of several sources that an expression chooses from. */
+/** The local path among several sources that an expression chooses from; `null`: none. */
 function localPath(expression = ''): string | null {
   return /"(\.{1,2}\/[^"$]*)"/.exec(expression)?.[1] ?? null;
 }
 
 const OF_TERRAFORM = new Set(['resource', 'module', 'terraform', 'provider', 'data']);
 
-function terraformSigns(blocks: readonly HclBlock[]): readonly TerraformSign[] {
+function terraformFacts(blocks: readonly HclBlock[]): readonly TerraformFact[] {
   if (!blocks.some((block) => OF_TERRAFORM.has(block.type))) return [];
   const parts = blocks.filter((block) => block.type === 'resource' || block.type === 'module');
   const settings = blocks.filter((block) => block.type === 'terraform').flatMap((block) => block.blocks);
   return [
     {
-      sign: 'terraform',
+      about: 'terraform',
       backend: settings.some((block) => block.type === 'backend' || block.type === 'cloud'),
       provider: blocks.some((block) => block.type === 'provider'),
       parts: parts.length,
@@ -58,7 +58,9 @@ function shapeOf({ type, labels, attributes }: HclBlock): string {
   return type === 'module' ? `module ${attributes.get('source') ?? ''}` : `${type} ${labels[0] ?? ''}`;
 }
 
-/** The tier that default tags, or a local map of tags, give to everything in the directory. */
+/**
+ * The tier in a provider's default tags or in a local map of tags, which apply to the whole directory; `null`: none.
+ */
 function tierOfTags(blocks: readonly HclBlock[]): number | null {
   const wide = blocks.filter((block) => block.type === 'provider' || block.type === 'locals');
   const tags = [...walkBlocks(wide)].flatMap(({ entries }) =>

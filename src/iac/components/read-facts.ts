@@ -1,10 +1,13 @@
 import type { ParsedFile } from '../parsed-file.ts';
-import { bicepSigns } from './bicep-signs.ts';
-import { documentSigns } from './document-signs.ts';
-import { hclSigns } from './hcl-signs.ts';
-import type { Sign } from './signs.ts';
+import { bicepFacts } from './bicep-facts.ts';
+import { documentFacts } from './document-facts.ts';
+import type { ComponentFact } from './facts.ts';
+import { hclFacts } from './hcl-facts.ts';
 
-/** What every document that can carry a sign holds one of, or one of `LISTS`: spares the parsing of all others. */
+/**
+ * Texts that mark documents with component facts. A document is parsed only if it contains one of these, has a key of
+ * `LISTS`, or looks like a playbook or a project.
+ */
 const ANYWHERE = [
   'argoproj.io/',
   'toolkit.fluxcd.io/',
@@ -18,18 +21,19 @@ const ANYWHERE = [
   '"app"',
 ];
 
-/** Keys at the start of a line that hold a list: in a file of values the same keys hold a mapping. */
+/** Keys at the start of a line whose value must be a list: in a file of Helm values the same keys hold a mapping. */
 const LISTS = ['resources:', 'bases:', 'components:', 'patches:', 'helmCharts:', 'releases:'];
 
-const MAX_SIGNS = 500;
+/** At most this many facts are kept of a file. */
+const MAX_FACTS = 500;
 
-/** Everything that a file says about components. Nothing, where it cannot be read as a whole. */
-export function readSigns(file: ParsedFile): readonly Sign[] {
-  if (file.format === 'hcl') return hclSigns(file.hcl()?.blocks ?? []);
-  if (file.format === 'bicep') return bicepSigns(file.text);
+/** Component facts of a file; empty if it has none or could not be read as a whole. */
+export function readComponentFacts(file: ParsedFile): readonly ComponentFact[] {
+  if (file.format === 'hcl') return hclFacts(file.hcl()?.blocks ?? []);
+  if (file.format === 'bicep') return bicepFacts(file.text);
   if (file.format !== 'yaml' && file.format !== 'json') return [];
   if (!mayTell(file.text)) return [];
-  return (file.templated() ?? []).flatMap(documentSigns).slice(0, MAX_SIGNS);
+  return (file.templated() ?? []).flatMap(documentFacts).slice(0, MAX_FACTS);
 }
 
 function mayTell(text: string): boolean {

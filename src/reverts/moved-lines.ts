@@ -4,10 +4,10 @@ import type { Fingerprints } from '../history/fingerprints.ts';
 const MAX_FILES = 300;
 
 /**
- * Share of what `earlier` brought that `later` brings in other places, 0…1: a roll-out moves the lines of one ring or
- * environment into the base that all share, a refactoring into another file. What goes on elsewhere is not undone.
- * Right in redhat-appstudio/infra-deployments@94b2d127 (one ring to the next), openstack/openstack-ansible@c8359fda (a file
- * renamed) and wikimedia/operations-puppet@67025b24 (one cluster to all).
+ * Share of the lines added by `earlier` that `later` adds at other paths, 0…1. A roll-out moves the lines of one ring
+ * or environment into the shared base, a refactoring into another file; lines that live on elsewhere were not undone.
+ * Evidence: redhat-appstudio/infra-deployments@94b2d127 (one ring to the next), openstack/openstack-ansible@c8359fda (a
+ * file renamed), wikimedia/operations-puppet@67025b24 (one cluster to all).
  */
 export function movedOn(later: Change, earlier: Change): number {
   let brought = 0;

@@ -1,30 +1,32 @@
-import type { Reference } from './facts.ts';
+import type { Dependency } from './facts.ts';
 
-/** `1.2.3`, `v1.2.3`, `= 1.2.3`, `==1.2.3`, with pre-release and build: one version and no other. */
+/**
+ * Whether a constraint allows one version only: `1.2.3`, `v1.2`, `= 1.2.3`, `==1.2.3`, also with pre-release and build.
+ */
 export function isExactVersion(constraint: string): boolean {
   return /^(={1,2}\s*)?v?\d{1,9}\.\d{1,9}(\.\d{1,9})?([-+][\w.+-]{1,100})?$/.test(constraint.trim());
 }
 
-/** Exact, or with an upper bound: `~> 5.0`, `>= 3, < 5`, `^1.2`. */
+/** Whether a constraint is exact or has an upper bound: `~> 5.0`, `>= 3, < 5`, `^1.2`. */
 export function isBounded(constraint: string): boolean {
   return isExactVersion(constraint) || /[<~^]/.test(constraint);
 }
 
 const MOVING = ['latest', 'main', 'master', 'head', 'develop', 'dev', 'trunk', 'stable', 'edge', 'nightly', 'canary'];
 
-/** A commit, or a tag or release branch that names a version: it has a digit and no word for “the newest”. */
+/** Whether a git ref or tag names a fixed version: it contains a digit and does not start with a word like `latest`. */
 export function isFixedRef(ref: string): boolean {
   const lower = ref.toLowerCase();
   return /\d/.test(lower) && !MOVING.some((word) => lower === word || lower.startsWith(`${word}-`));
 }
 
-/** Whether a text is filled in later by a template, a variable or a substitution. */
+/** Whether a text contains a template expression, a variable or a substitution, so its value is not known. */
 export function isTemplate(text: string): boolean {
   return ['$', '{{', '<%', '%(', '__'].some((mark) => text.includes(mark));
 }
 
-/** `registry:5000/team/app:1.2@sha256:…` as a reference; `null`: filled in later, or no image. */
-export function imageReference(image: string): Reference | null {
+/** The image in a text like `registry:5000/team/app:1.2@sha256:…`; `null`: its value is not known, or not an image. */
+export function imageDependency(image: string): Dependency | null {
   const text = image.trim();
   if (text === '' || isTemplate(text) || /\s/.test(text)) return null;
   const [tagged = '', digest] = text.split('@');
@@ -36,25 +38,30 @@ export function imageReference(image: string): Reference | null {
   return { kind: 'image', name, version: digest ?? tag, pinned };
 }
 
-/** No image has capitals in its name, its host left out: a script puts another one there (`APP_IMAGE`). */
+/** Image names after the host have no capitals, so a name with capitals (`APP_IMAGE`) is replaced by a script. */
 function isPlaceholder(name: string): boolean {
   const path = name.slice(name.indexOf('/') + 1);
   return path !== path.toLowerCase();
 }
 
-/** A chart by its version; `null`: filled in later. */
-export function chartReference(name: string, version: string | null): Reference | null {
+/** A chart, pinned if its version is exact; `null`: the version is not known, because a template fills it in. */
+export function chartDependency(name: string, version: string | null): Dependency | null {
   if (version !== null && isTemplate(version)) return null;
   return { kind: 'chart', name, version, pinned: version !== null && isExactVersion(version) };
 }
 
-/** Fetched by address, not through a registry, whose sources have neither a scheme nor a known host at their start. */
+/**
+ * Whether a source is an address (with a scheme, `git@` or a known host) and not the name of a module in a registry.
+ */
 export function isAddress(source: string): boolean {
   return /^[\w+]{1,20}::|^\w{1,20}:\/\/|^git@|^(github\.com|bitbucket\.org)\//.test(source);
 }
 
-/** A module or base by its address: pinned by `?ref=v1.2`, or by a version or commit in its path. `null`: filled in later. */
-export function addressReference(kind: 'module' | 'base', address: string): Reference | null {
+/**
+ * A module or base by its address, pinned by a fixed `?ref=` or `?version=`, or by a version or commit in its path.
+ * `null`: the version is not known, because a template fills it in.
+ */
+export function addressDependency(kind: 'module' | 'base', address: string): Dependency | null {
   const [name = '', query] = address.split('?', 2);
   const asked = query?.split('&').find((part) => part.startsWith('ref=') || part.startsWith('version='));
   const version = asked?.slice(asked.indexOf('=') + 1) ?? null;

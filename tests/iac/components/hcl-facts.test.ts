@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadHclParser } from '../../../src/collect/hcl.ts';
-import { hclSigns } from '../../../src/iac/components/hcl-signs.ts';
+import { hclFacts } from '../../../src/iac/components/hcl-facts.ts';
 import type { ParseHcl } from '../../../src/iac/hcl.ts';
 
 let parseHcl: ParseHcl;
@@ -12,7 +12,7 @@ describe('the tier of a Terraform directory', () => {
   const withTags = (tags: string) => `provider "aws" {\n  default_tags {\n    tags = ${tags}\n  }\n}\n`;
   const withLocals = (tags: string) => `provider "aws" {}\nlocals {\n  tags = ${tags}\n}\n`;
   const tierOf = (text: string) =>
-    hclSigns(parseHcl(text)?.blocks ?? []).flatMap((sign) => (sign.sign === 'terraform' ? [sign.tier] : []))[0];
+    hclFacts(parseHcl(text)?.blocks ?? []).flatMap((fact) => (fact.about === 'terraform' ? [fact.tier] : []))[0];
 
   it.each([
     ['{ tier = "1" }', 1],

@@ -1,6 +1,6 @@
-import type { PassingComments } from '../history/change.ts';
+import type { TemporaryComments } from '../history/change.ts';
 
-/** Words of a comment by which its lines stand for a while only. */
+/** Words in a comment that mark its lines as temporary. */
 const PASSING = new RegExp(
   [
     String.raw`\btemporar(?:y|ily)\b`,
@@ -11,21 +11,22 @@ const PASSING = new RegExp(
   ].join('|'),
   'i',
 );
-/** A sign that opens a comment, at the start of a line or behind a blank. */
+/** A sign that opens a comment, at the start of a line or after white space, and the comment's text. */
 const COMMENT = /(?:^|\s)(?:#|\/\/|\/\*|<!--|;)\s*(\S.{0,200})/;
+/** At most this many comments are kept of the added, and of the removed, lines of a file. */
 const MAX_COMMENTS = 5;
 
 /**
- * Comments among the lines that came and went by which something stands for a while only: `# revert after the sale`,
- * `enabled: false # while working on #12`. `null`: there is none.
+ * Comments on added and removed lines that mark something as temporary: `# revert after the sale`,
+ * `enabled: false # while working on #12`. At most five for each side. `null`: none.
  */
-export function passingComments(added: readonly string[], removed: readonly string[]): PassingComments | null {
-  const come = passingIn(added);
-  const gone = passingIn(removed);
+export function temporaryComments(added: readonly string[], removed: readonly string[]): TemporaryComments | null {
+  const come = temporaryIn(added);
+  const gone = temporaryIn(removed);
   return come.length + gone.length === 0 ? null : { added: come, removed: gone };
 }
 
-function passingIn(lines: readonly string[]): readonly string[] {
+function temporaryIn(lines: readonly string[]): readonly string[] {
   if (!PASSING.test(lines.join('\n'))) return [];
   return lines
     .flatMap((line) => COMMENT.exec(line)?.[1] ?? [])

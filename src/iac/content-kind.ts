@@ -1,10 +1,11 @@
-import type { ContentSign } from '../history/change.ts';
+import type { ContentKind } from '../history/change.ts';
 import { memoized } from '../history/memoized.ts';
 
 const GENERATED =
   /\bcode generated\b|(?<!\b(?:the|its|their) )\bauto-?generated\b|\bgenerated\b[^\n]{0,80}\bdo not edit\b|\bdo not edit\b[^\n]{0,80}\bgenerated\b|controller-gen\.kubebuilder\.io\/version/i;
-// Their header speaks of the file that they will become.
+// A "generated" header in a template is meant for the rendered file.
 const TEMPLATE = /\.(j2|erb|epp|tpl|tmpl|tftpl|gotmpl)$/i;
+/** A header that marks a file as generated is looked for in this many characters from the start. */
 const GENERATED_PROBE = 600;
 const YAML = /\.(ya?ml)(\.(j2|tpl|tmpl|gotmpl|erb|template))?$/i;
 const JSON_FILE = /\.(json|template)$/i;
@@ -14,42 +15,46 @@ const DEPLOYS =
   /\b(terraform|tofu|terragrunt)\b[^\n]{0,80}\b(apply|run-all)\b|helm(file)?\s+(upgrade|install|apply|sync)|kubectl\s+(apply|rollout|set image|patch)|ansible-playbook|pulumi\s+up|az\s+deployment|az\s+stack|cloudformation\s+deploy|sam\s+deploy|cdk\s+deploy|argocd\s+app\s+sync|serverless\s+deploy|azure\/(arm-deploy|k8s-deploy|webapps-deploy|container-apps-deploy)|aws-actions\/[a-z-]*deploy|google-github-actions\/deploy|pulumi\/actions|\benvironment:\s|dflook\/terraform-apply/i;
 
 const NIX = /\.nix$/i;
-// The arguments of a module that configures machines; its options, or a flake that puts machines together.
+// NIX_MODULE: the arguments of a NixOS module. NIX_OPTIONS: options that it sets, or a flake that defines machines.
 const NIX_MODULE = /^(?:\s|#[^\n]*\n)*\{[^{}]{0,400}\bconfig\b[^{}]{0,400}\}\s*:/;
 const NIX_OPTIONS =
   /^ *(?:services|networking|systemd|boot|security|fileSystems|virtualisation|deployment|users)\.[\w.-]{1,80} *=|\b(?:nixos|darwin)(?:Configurations|System)\b/m;
 
+/** Characters from the start of YAML, JSON, Nix and workflow files that decide their kind. */
 const DOCUMENT_PROBE = 16 * 1024;
 
-/** How many characters of a file `contentSign` wants to see. */
-export function signProbe(path: string): number {
+/** Number of characters from the start of a file that `contentKindOf` needs. */
+export function probeLength(path: string): number {
   return [YAML, JSON_FILE, NIX].some((pattern) => pattern.test(path)) || isWorkflow(path)
     ? DOCUMENT_PROBE
     : GENERATED_PROBE;
 }
 
-/** What a file is by its contents, where its path does not tell; reads a prefix only. `null`: nothing tells. */
-export function contentSign(path: string, text: string): ContentSign | null {
+/**
+ * Kind of file that the contents reveal if the path does not. `text` may be a prefix of `probeLength` characters.
+ * `null`: no clue.
+ */
+export function contentKindOf(path: string, text: string): ContentKind | null {
   if (isDeployWorkflow(path, text)) return 'ci';
   if (!TEMPLATE.test(path) && GENERATED.test(text.slice(0, GENERATED_PROBE))) return 'generated';
-  if (YAML.test(path)) return yamlSign(text);
+  if (YAML.test(path)) return yamlKind(text);
   if (NIX.test(path)) return NIX_MODULE.test(text) || NIX_OPTIONS.test(text) ? 'nix' : null;
-  return JSON_FILE.test(path) ? jsonSign(text) : null;
+  return JSON_FILE.test(path) ? jsonKind(text) : null;
 }
 
-// What `yamlSign` and `jsonSign` look for, in a line of its own.
+// Single lines that `yamlKind` and `jsonKind` look for.
 const YAML_SIGN =
   /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|- [a-z_]+| {2}hosts|- ansible\.builtin\.import_playbook):|^\s+(image|build):|AWS::|^#cloud-config/m;
 const JSON_SIGN = /schema\.management\.azure\.com|AWSTemplateFormatVersion|"Type"|AWS::|"apiVersion"|"kind"/i;
 
-/** Whether lines that came or went, one a line of `text`, may have changed what `contentSign` tells of a file. */
-export function mayChangeSign(path: string, text: string): boolean {
+/** Whether added or removed lines, joined by line breaks in `text`, may have changed the result of `contentKindOf`. */
+export function mayChangeContentKind(path: string, text: string): boolean {
   if (isDeployWorkflow(path, text) || GENERATED.test(text)) return true;
   if (YAML.test(path)) return YAML_SIGN.test(text) || STACK_TASK.test(text);
   return NIX.test(path) || (JSON_FILE.test(path) && JSON_SIGN.test(text));
 }
 
-/** Whether a path is one where continuous integration is configured. */
+/** Whether a path is a configuration file of continuous integration. */
 export const isWorkflow = memoized((path) => WORKFLOW.test(path));
 
 function isDeployWorkflow(path: string, text: string): boolean {
@@ -57,15 +62,15 @@ function isDeployWorkflow(path: string, text: string): boolean {
 }
 
 const PLAYBOOK_KEYS = ['- hosts', '- import_playbook', '- ansible.builtin.import_playbook'];
-/** Plays that begin with another key, as ansible-lint wants them: a list, and `hosts` in one of its items. */
+/** Plays whose first key is not `hosts`, which ansible-lint prefers: a list, with `hosts` in one of its items. */
 const LIST = /^(?:(?:---|#)[^\n]*\n|[ \t]*\n)*- [a-z_]+:/;
 const HOSTS_OF_ITEM = /^ {2}hosts:/m;
-/** A task of org-formation, which hands templates to CloudFormation. */
+/** A task of org-formation, a tool that deploys CloudFormation templates. */
 const STACK_TASK = /^ {2}Type: *(?:update-stacks|update-organization|register-type|apply-tf|annotate-organization)\b/m;
 
-function yamlSign(text: string): ContentSign | null {
+function yamlKind(text: string): ContentKind | null {
   const has = (key: string) => text.startsWith(`${key}:`) || text.includes(`\n${key}:`);
-  if (has('apiVersion') && has('kind')) return kubernetesSign(text);
+  if (has('apiVersion') && has('kind')) return kubernetesKind(text);
   if (has('AWSTemplateFormatVersion') || (text.includes('AWS::') && has('Resources'))) return 'cloudformation';
   if (STACK_TASK.test(text)) return 'cloudformation';
   if (PLAYBOOK_KEYS.some(has) || (HOSTS_OF_ITEM.test(text) && LIST.test(text))) return 'ansible';
@@ -73,19 +78,19 @@ function yamlSign(text: string): ContentSign | null {
   return has('services') && /^\s+(image|build):/m.test(text) ? 'compose' : null;
 }
 
-const API_GROUPS: readonly (readonly [fragment: string, sign: ContentSign])[] = [
+const API_GROUPS: readonly (readonly [fragment: string, contentKind: ContentKind])[] = [
   ['argoproj.io/', 'argocd'],
   ['toolkit.fluxcd.io/', 'flux'],
   ['crossplane.io/', 'crossplane'],
   ['kustomize.config.k8s.io/', 'kustomize'],
 ];
 
-function kubernetesSign(text: string): ContentSign {
+function kubernetesKind(text: string): ContentKind {
   const version = /^apiVersion:\s*["']?([\w./-]{1,100})/m.exec(text)?.[1] ?? '';
   return API_GROUPS.find(([fragment]) => version.includes(fragment))?.[1] ?? 'kubernetes';
 }
 
-function jsonSign(text: string): ContentSign | null {
+function jsonKind(text: string): ContentKind | null {
   if (/schema\.management\.azure\.com\/schemas\/[\w-]+\/\w*deployment(Template|Parameters)\.json/i.test(text))
     return 'arm';
   if (text.includes('"AWSTemplateFormatVersion"') || /"Type"\s*:\s*"AWS::/.test(text)) return 'cloudformation';

@@ -1,41 +1,47 @@
-import type { ContentSign } from '../../history/change.ts';
+import type { ContentKind } from '../../history/change.ts';
 import { groupBy } from '../../history/group.ts';
-import { contentSign, signProbe } from '../../iac/content-sign.ts';
+import { contentKindOf, probeLength } from '../../iac/content-kind.ts';
 import { isWorthComparing } from '../../iac/handwritten.ts';
 import { readBlobs } from './blobs.ts';
 import type { LoggedCommit, LoggedFile } from './log-parser.ts';
 import type { Repository } from './repository.ts';
 
-/** What the contents of each changed file tell of it, read anew only where the lines that changed may tell otherwise. */
-export async function readSigns(
+/**
+ * The kind of each changed file according to its contents. Contents are read again only if the changed lines may have
+ * altered the kind.
+ */
+export async function readContentKinds(
   repository: Repository,
   commits: readonly LoggedCommit[],
-): Promise<ReadonlyMap<LoggedFile, ContentSign>> {
+): Promise<ReadonlyMap<LoggedFile, ContentKind>> {
   const runs = runsOf(commits);
   const byBlob = groupBy(runs, ({ blob }) => blob);
-  const byFile = new Map<LoggedFile, ContentSign>();
+  const byFile = new Map<LoggedFile, ContentKind>();
   await readBlobs(repository, byBlob.keys(), ({ id, contents }) => {
     if (contents === null) return;
     for (const { path, files } of byBlob.get(id) ?? []) {
-      const sign = contentSign(path, contents.toString('utf8', 0, signProbe(path)));
-      if (sign !== null) for (const file of files) byFile.set(file, sign);
+      const contentKind = contentKindOf(path, contents.toString('utf8', 0, probeLength(path)));
+      if (contentKind !== null) for (const file of files) byFile.set(file, contentKind);
     }
   });
   for (const { files, endedBy } of runs) {
-    const sign = files[0] && byFile.get(files[0]);
-    // Who comments a manifest out has changed a manifest.
-    if (sign !== undefined && sign !== 'generated' && endedBy !== undefined && !byFile.has(endedBy))
-      byFile.set(endedBy, sign);
+    const contentKind = files[0] && byFile.get(files[0]);
+    // Commenting a manifest out still changes a manifest.
+    if (contentKind !== undefined && contentKind !== 'generated' && endedBy !== undefined && !byFile.has(endedBy))
+      byFile.set(endedBy, contentKind);
   }
   return byFile;
 }
 
-/** Changes of one path in a row that leave what it is as it was, newest first, and the newest contents among them. */
+/**
+ * Consecutive changes of one path, newest first, after each of which it is the same kind of file: the newest contents
+ * decide for all of them.
+ */
 interface Run {
   readonly path: string;
   readonly blob: string;
   readonly files: LoggedFile[];
-  /** The change after it that may have made something else of the path; none where the run is the newest. */
+  /** The next newer change of the path, which may have altered its kind; `undefined`: the path has no newer change. */
   readonly endedBy: LoggedFile | undefined;
 }
 
@@ -52,7 +58,7 @@ function runsOf(commits: readonly LoggedCommit[]): readonly Run[] {
     run.files.push(file);
     open.delete(path);
     ends.delete(path);
-    if (before !== null && file.keepsSign) open.set(path, run);
+    if (before !== null && file.keepsContentKind) open.set(path, run);
     else if (before !== null) ends.set(path, file);
   }
   return runs;

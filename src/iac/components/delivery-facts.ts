@@ -1,11 +1,11 @@
 import { commonDirectory } from '../../history/paths.ts';
 import { at, list, mapping, word } from '../documents.ts';
 import { hasPlaceholder, literalPart } from '../go-template.ts';
-import type { DeliverySign, Sign } from './signs.ts';
+import type { ComponentFact, DeliveryFact } from './facts.ts';
 import { tierOfLabels } from './tier.ts';
 
-/** Signs of one object of Argo CD or Flux; none for any other object, nor for a patch of one. */
-export function deliverySigns(object: unknown): readonly Sign[] {
+/** Facts of one Argo CD or Flux object; empty for any other object and for a patch. */
+export function deliveryFacts(object: unknown): readonly ComponentFact[] {
   const group = word(at(object, 'apiVersion'))?.split('/')[0] ?? '';
   const kind = word(at(object, 'kind')) ?? '';
   if (at(object, '$patch') !== undefined || word(at(object, 'metadata', 'name')) === null) return [];
@@ -15,38 +15,38 @@ export function deliverySigns(object: unknown): readonly Sign[] {
   return group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease' ? helmRelease(object) : [];
 }
 
-function delivery(object: unknown, kind: DeliverySign['kind'], sources: readonly string[]): DeliverySign {
+function delivery(object: unknown, kind: DeliveryFact['kind'], sources: readonly string[]): DeliveryFact {
   const tier = tierOfLabels(at(object, 'metadata', 'labels'), at(object, 'metadata', 'annotations'));
   const paths = [...new Set(sources.map(upToPlaceholder))].filter((path) => path !== '');
   const name = word(at(object, 'metadata', 'name')) ?? '';
-  return { sign: 'delivery', kind, name: hasPlaceholder(name) ? null : name, sources: paths, tier };
+  return { about: 'delivery', kind, name: hasPlaceholder(name) ? null : name, sources: paths, tier };
 }
 
-function application(object: unknown): readonly DeliverySign[] {
+function application(object: unknown): readonly DeliveryFact[] {
   const isWhole = at(object, 'spec', 'source') !== undefined || at(object, 'spec', 'sources') !== undefined;
   return isWhole ? [delivery(object, 'application', sourcePaths(at(object, 'spec')))] : [];
 }
 
-function fluxKustomization(object: unknown): readonly DeliverySign[] {
+function fluxKustomization(object: unknown): readonly DeliveryFact[] {
   const path = word(at(object, 'spec', 'path'));
   if (path === null) return [];
   const source = at(object, 'spec', 'sourceRef');
-  // An artifact is cut out of a folder of its name, and the path starts there.
+  // An ExternalArtifact is made from the folder of its name, and the path is relative to that folder.
   const root = at(source, 'kind') === 'ExternalArtifact' ? word(at(source, 'name')) : null;
   return [delivery(object, 'application', [root === null ? path : `${root}/${path}`])];
 }
 
-function helmRelease(object: unknown): readonly DeliverySign[] {
+function helmRelease(object: unknown): readonly DeliveryFact[] {
   const chart = word(at(object, 'spec', 'chart', 'spec', 'chart'));
   const isWhole = chart !== null || at(object, 'spec', 'chartRef') !== undefined;
   return isWhole ? [delivery(object, 'helm-release', chart?.startsWith('.') ? [chart] : [])] : [];
 }
 
 /**
- * A set whose applications have a name in common is one application in many places; one that takes the whole name
- * from its elements or folders is a list of applications.
+ * Facts of an ApplicationSet. If the template's name has a literal part, the set is one application in many places; if
+ * the whole name comes from elements or folders, the set is a list of applications.
  */
-function applicationSet(object: unknown): readonly DeliverySign[] {
+function applicationSet(object: unknown): readonly DeliveryFact[] {
   const template = at(object, 'spec', 'template');
   if (template === undefined) return [];
   const paths = sourcePaths(at(template, 'spec'));
@@ -70,7 +70,7 @@ function commonPlace(places: readonly string[]): string {
   return new Set(places).size === 1 ? (places[0] ?? '') : commonDirectory(places.map((place) => `${place}/x`));
 }
 
-/** `values` of a generator, as templates name them. */
+/** The `values` of a generator, with keys as templates write them (`values.env`). */
 function sharedValues(generator: unknown): Readonly<Record<string, unknown>> {
   const values = mapping(at(generator, 'clusters', 'values') ?? at(generator, 'git', 'values'));
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [`values.${key}`, value]));
@@ -88,7 +88,7 @@ function sourcePaths(spec: unknown): readonly string[] {
   return [at(spec, 'source'), ...list(at(spec, 'sources'))].flatMap((source) => word(at(source, 'path')) ?? []);
 }
 
-/** Puts an element's plain values into `{{name}}`, `{{ .name }}` and `{{values.name}}`. */
+/** Replaces `{{name}}`, `{{ .name }}` and `{{values.name}}` by the plain values of an element. */
 function fill(template: string, element: unknown): string {
   return Object.entries(mapping(element)).reduce((path, [key, value]) => {
     const text = word(value);
@@ -100,7 +100,7 @@ function fill(template: string, element: unknown): string {
   }, template);
 }
 
-/** The folders before the first one that holds a placeholder: `components/dns/{{values.env}}` → `components/dns`. */
+/** A path up to its first folder with a placeholder: `components/dns/{{values.env}}` → `components/dns`. */
 function upToPlaceholder(path: string): string {
   if (!hasPlaceholder(path)) return path;
   const segments = path.split('/');

@@ -1,26 +1,26 @@
 import { at, list, mapping, word } from '../documents.ts';
 import { literalPart } from '../go-template.ts';
-import { catalogSigns } from './catalog-signs.ts';
-import { deliverySigns } from './delivery-signs.ts';
-import type { PlaybookSign, Sign, StackSign } from './signs.ts';
+import { catalogFacts } from './catalog-facts.ts';
+import { deliveryFacts } from './delivery-facts.ts';
+import type { ComponentFact, PlaybookFact, StackFact } from './facts.ts';
 import { tierOfLabels } from './tier.ts';
 
-/** Signs of one document of a YAML or JSON file. */
-export function documentSigns(document: unknown): readonly Sign[] {
-  if (Array.isArray(document)) return [...playbookSigns(document), ...parameterSigns(document)];
-  if (word(at(document, 'kind')) === 'List') return list(at(document, 'items')).slice(0, 200).flatMap(documentSigns);
+/** Component facts of one document of a YAML or JSON file. */
+export function documentFacts(document: unknown): readonly ComponentFact[] {
+  if (Array.isArray(document)) return [...playbookFacts(document), ...parameterFacts(document)];
+  if (word(at(document, 'kind')) === 'List') return list(at(document, 'items')).slice(0, 200).flatMap(documentFacts);
   return [
-    ...deliverySigns(document),
-    ...catalogSigns(document),
-    ...chartSigns(document),
-    ...overlaySigns(document),
-    ...stackSigns(document),
-    ...helmfileSigns(document),
-    ...serviceListSigns(document),
+    ...deliveryFacts(document),
+    ...catalogFacts(document),
+    ...chartFacts(document),
+    ...overlayFacts(document),
+    ...stackFacts(document),
+    ...helmfileFacts(document),
+    ...serviceListFacts(document),
   ];
 }
 
-function chartSigns(document: unknown): readonly Sign[] {
+function chartFacts(document: unknown): readonly ComponentFact[] {
   const name = word(at(document, 'name'));
   const isChart = /^v[12]$/.test(word(at(document, 'apiVersion')) ?? '') && at(document, 'kind') === undefined;
   if (name === null || !isChart || word(at(document, 'version')) === null) return [];
@@ -32,10 +32,10 @@ function chartSigns(document: unknown): readonly Sign[] {
   const calls = dependencies.filter(isLocal).map(({ registry }) => registry.slice('file://'.length));
   const fetches = dependencies.filter((dependency) => !isLocal(dependency) && dependency.registry !== '');
   const tier = tierOfLabels(at(document, 'annotations'));
-  return [{ sign: 'chart', name, library: at(document, 'type') === 'library', calls, fetches, tier }];
+  return [{ about: 'chart', name, library: at(document, 'type') === 'library', calls, fetches, tier }];
 }
 
-function overlaySigns(document: unknown): readonly Sign[] {
+function overlayFacts(document: unknown): readonly ComponentFact[] {
   const version = word(at(document, 'apiVersion')) ?? 'kustomize.config.k8s.io/v1beta1';
   const known = ['resources', 'bases', 'components', 'helmCharts', 'patches', 'configMapGenerator'];
   const isKustomization =
@@ -48,16 +48,16 @@ function overlaySigns(document: unknown): readonly Sign[] {
   );
   const pairs = list(at(document, 'labels')).map((label) => at(label, 'pairs'));
   const tier = tierOfLabels(at(document, 'commonLabels'), at(document, 'commonAnnotations'), ...pairs);
-  return [{ sign: 'overlay', calls, part: at(document, 'kind') === 'Component', tier }];
+  return [{ about: 'overlay', calls, part: at(document, 'kind') === 'Component', tier }];
 }
 
-function playbookSigns(items: readonly unknown[]): readonly PlaybookSign[] {
+function playbookFacts(items: readonly unknown[]): readonly PlaybookFact[] {
   const imports = items.flatMap(
     (item) => word(at(item, 'import_playbook')) ?? word(at(item, 'ansible.builtin.import_playbook')) ?? [],
   );
   const plays = items.filter((item) => word(at(item, 'hosts')) !== null || Array.isArray(at(item, 'hosts')));
   if (plays.length + imports.length === 0) return [];
-  return [{ sign: 'playbook', plays: plays.map(rolesOf), imports }];
+  return [{ about: 'playbook', plays: plays.map(rolesOf), imports }];
 }
 
 function rolesOf(play: unknown): readonly string[] {
@@ -72,22 +72,22 @@ function rolesOf(play: unknown): readonly string[] {
   return [...new Set([...listed, ...included])];
 }
 
-/** A list of values for the parameters of a CloudFormation template. */
-function parameterSigns(items: readonly unknown[]): readonly StackSign[] {
+/** Facts of a CloudFormation parameter file: a list of `ParameterKey` entries. */
+function parameterFacts(items: readonly unknown[]): readonly StackFact[] {
   if (word(at(items[0], 'ParameterKey')) === null) return [];
-  return [{ sign: 'stack', tool: 'cloudformation-parameters', name: null, calls: [], tier: null }];
+  return [{ about: 'stack', tool: 'cloudformation-parameters', name: null, calls: [], tier: null }];
 }
 
-/** CloudFormation and SAM, Pulumi projects, ARM templates and CDK apps. */
-function stackSigns(document: unknown): readonly StackSign[] {
+/** Facts of CloudFormation and SAM templates, Pulumi projects, ARM templates and CDK apps. */
+function stackFacts(document: unknown): readonly StackFact[] {
   const stack = (
-    tool: StackSign['tool'],
+    tool: StackFact['tool'],
     name: string | null,
     calls: readonly string[] = [],
     tier: number | null = null,
-  ) => [{ sign: 'stack', tool, name, calls, tier } as const];
+  ) => [{ about: 'stack', tool, name, calls, tier } as const];
   const resources = Object.values(mapping(at(document, 'Resources')));
-  // A serverless resource without the transform can only be merged into a template that has it.
+  // A template with serverless resources but without `Transform` is a fragment: another template includes it.
   const isFragment =
     at(document, 'Transform') === undefined &&
     resources.some((resource) => /^AWS::Serverless::/.test(typeOf(resource)));
@@ -117,27 +117,27 @@ function typeOf(resource: unknown): string {
   return word(at(resource, 'Type')) ?? '';
 }
 
-function helmfileSigns(document: unknown): readonly Sign[] {
+function helmfileFacts(document: unknown): readonly ComponentFact[] {
   const releases = list(at(document, 'releases')).filter((release) => word(at(release, 'chart')) !== null);
-  return releases.flatMap((release): Sign[] => {
+  return releases.flatMap((release): ComponentFact[] => {
     const name = literalPart(word(at(release, 'name')) ?? '');
     const chart = word(at(release, 'chart')) ?? '';
     if (name.length < 3) return [];
     const tier = tierOfLabels(at(release, 'labels'));
-    // `charts/a` is a folder or a chart of the repository `charts`: the tree tells.
+    // `charts/a` is a folder, or a chart of the Helm repository `charts`: whether the tree has the folder decides.
     const sources = chart.includes('://') ? [] : [chart];
-    return [{ sign: 'delivery', kind: 'helm-release', name, sources, tier }];
+    return [{ about: 'delivery', kind: 'helm-release', name, sources, tier }];
   });
 }
 
-/** `services: [{serviceGroup, pipelinePath, children: […]}]`: the topology of a staged rollout. */
-function serviceListSigns(document: unknown): readonly Sign[] {
+/** Facts of a staged rollout's topology: `services: [{serviceGroup, pipelinePath, children: […]}]`. */
+function serviceListFacts(document: unknown): readonly ComponentFact[] {
   const services = [...walkServices(at(document, 'services'))].flatMap((service) => {
     const name = word(at(service, 'serviceGroup'));
     const path = word(at(service, 'pipelinePath'));
     return name === null || path === null ? [] : [{ name, path }];
   });
-  return services.length === 0 ? [] : [{ sign: 'service-list', services }];
+  return services.length === 0 ? [] : [{ about: 'service-list', services }];
 }
 
 function* walkServices(services: unknown): Generator<unknown> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FileQuality, NOTHING, type Reference } from '../../../src/iac/quality/facts.ts';
-import { qualityReader } from '../../../src/iac/quality/tree.ts';
+import { type Dependency, type FileQuality, NOTHING } from '../../../src/iac/quality/facts.ts';
+import { qualityReader } from '../../../src/iac/quality/quality.ts';
 import { growth } from '../../support/growth.ts';
 
 type Plan = Readonly<Record<string, Partial<FileQuality> & { readonly blob?: string }>>;
@@ -11,18 +11,18 @@ function qualityOf(plan: Plan, isOurs: (path: string) => boolean = () => true) {
   return qualityReader(isOurs)({ blobs, factsOf: (path) => ({ ...NOTHING, ...plan[path] }) });
 }
 
-const image = (name: string, version: string | null, pinned = false): Reference => ({
+const image = (name: string, version: string | null, pinned = false): Dependency => ({
   kind: 'image',
   name,
   version,
   pinned,
 });
-const aws: Reference = { kind: 'provider', name: 'hashicorp/aws', version: '>= 5', pinned: false };
+const aws: Dependency = { kind: 'provider', name: 'hashicorp/aws', version: '>= 5', pinned: false };
 
 it('is read in a time that grows with the files of a folder', async () => {
   const read = (count: number) => {
     const files = Array.from({ length: count }, (_, index) => [`modules/all/${index}.tf`, {}] as const);
-    expect(qualityOf(Object.fromEntries(files)).modules.all).toBe(1);
+    expect(qualityOf(Object.fromEntries(files)).modules.total).toBe(1);
   };
   expect(await growth(read, 2_500, 20_000)).toBeLessThan(1.5);
 });
@@ -38,9 +38,9 @@ describe('the modules of a tree', () => {
       'modules/kms/main.tf': {},
     });
     expect(modules).toEqual({
-      good: 1,
-      all: 3,
-      short: [
+      passed: 1,
+      total: 3,
+      shortfalls: [
         { path: 'modules/dns', note: 'module lacks a description of id, zone, name and 1 more' },
         { path: 'modules/kms', note: 'module lacks a README' },
       ],
@@ -55,7 +55,7 @@ describe('the modules of a tree', () => {
       'modules/account/main.tf': { root: true },
       'modules/vpc/examples/full/main.tf': { root: false },
     });
-    expect(modules.short.map(({ path }) => path)).toEqual(['live/part', 'modules/unused']);
+    expect(modules.shortfalls.map(({ path }) => path)).toEqual(['live/part', 'modules/unused']);
   });
 
   it('are Bicep files that another calls, and charts with a description', () => {
@@ -65,8 +65,8 @@ describe('the modules of a tree', () => {
       'charts/shop/Chart.yaml': { chartDescribed: false },
       'charts/web/Chart.yaml': { chartDescribed: true },
     });
-    expect(modules).toMatchObject({ good: 1, all: 3 });
-    expect(modules.short.map(({ path }) => path)).toEqual(['net/vnet.bicep', 'charts/shop/Chart.yaml']);
+    expect(modules).toMatchObject({ passed: 1, total: 3 });
+    expect(modules.shortfalls.map(({ path }) => path)).toEqual(['net/vnet.bicep', 'charts/shop/Chart.yaml']);
   });
 
   it('are copies where more than half of their files lie in one other directory', () => {
@@ -87,51 +87,59 @@ describe('the modules of a tree', () => {
       'modules/b/outputs.tf': { blob: empty },
       'modules/b/locals.tf': { blob: empty },
     });
-    expect(hollow.reuse).toMatchObject({ good: 2, all: 2 });
-    expect(reuse).toEqual({ good: 2, all: 3, short: [{ path: 'modules/b', note: 'module is a copy of modules/a' }] });
+    expect(hollow.reuse).toMatchObject({ passed: 2, total: 2 });
+    expect(reuse).toEqual({
+      passed: 2,
+      total: 3,
+      shortfalls: [{ path: 'modules/b', note: 'module is a copy of modules/a' }],
+    });
   });
 });
 
 describe('the pins of a tree', () => {
-  it('count each distinct reference once', () => {
+  it('count each distinct dependency once', () => {
     const { pins } = qualityOf({
-      'a.yaml': { references: [image('nginx', 'latest'), image('redis', '7.2', true)] },
-      'b.yaml': { references: [image('nginx', 'latest')] },
+      'a.yaml': { dependencies: [image('nginx', 'latest'), image('redis', '7.2', true)] },
+      'b.yaml': { dependencies: [image('nginx', 'latest')] },
     });
-    expect(pins).toEqual({ good: 1, all: 2, short: [{ path: 'a.yaml', note: 'image nginx is not pinned: latest' }] });
+    expect(pins).toEqual({
+      passed: 1,
+      total: 2,
+      shortfalls: [{ path: 'a.yaml', note: 'image nginx is not pinned: latest' }],
+    });
   });
 
   it('take a lock file for a pin, and ask no provider version of a module', () => {
     const { pins } = qualityOf({
-      'live/main.tf': { references: [aws], calls: ['../modules/vpc'] },
+      'live/main.tf': { dependencies: [aws], calls: ['../modules/vpc'] },
       'live/.terraform.lock.hcl': {},
-      'lab/main.tf': { references: [aws] },
-      'modules/vpc/main.tf': { references: [aws] },
+      'lab/main.tf': { dependencies: [aws] },
+      'modules/vpc/main.tf': { dependencies: [aws] },
     });
-    expect(pins).toMatchObject({ good: 1, all: 2, short: [{ path: 'lab/main.tf' }] });
+    expect(pins).toMatchObject({ passed: 1, total: 2, shortfalls: [{ path: 'lab/main.tf' }] });
   });
 
   it('take roles and collections of a requirements file alone', () => {
-    const role: Reference = { kind: 'role', name: 'team.docker', version: null, pinned: false };
+    const role: Dependency = { kind: 'role', name: 'team.docker', version: null, pinned: false };
     const { pins } = qualityOf({
-      'ansible/requirements.yml': { references: [role] },
-      'keycloak/values.yaml': { references: [{ ...role, name: 'admin' }] },
+      'ansible/requirements.yml': { dependencies: [role] },
+      'keycloak/values.yaml': { dependencies: [{ ...role, name: 'admin' }] },
     });
-    expect(pins).toMatchObject({ all: 1, short: [{ path: 'ansible/requirements.yml' }] });
+    expect(pins).toMatchObject({ total: 1, shortfalls: [{ path: 'ansible/requirements.yml' }] });
   });
 
   it('leave out a placeholder that an overlay replaces', () => {
     const { pins } = qualityOf({
-      'base/app.yaml': { references: [image('app', 'set-by-overlay')] },
-      'live/kustomization.yaml': { references: [image('team/app', 'v2', true)], overridden: ['app'] },
+      'base/app.yaml': { dependencies: [image('app', 'set-by-overlay')] },
+      'live/kustomization.yaml': { dependencies: [image('team/app', 'v2', true)], overridden: ['app'] },
     });
-    expect(pins).toMatchObject({ good: 1, all: 1 });
+    expect(pins).toMatchObject({ passed: 1, total: 1 });
   });
 });
 
 describe('the quality of a tree', () => {
   it('looks at written code alone, and at what configuration leaves in', () => {
-    const wrong = { references: [image('nginx', null)], exceptions: [{ line: 1, rule: 'checkov CKV_1' }] };
+    const wrong = { dependencies: [image('nginx', null)], exceptions: [{ line: 1, rule: 'checkov CKV_1' }] };
     const plan = {
       'vendor/a.yaml': wrong,
       'charts/x/tests/pod.yaml': wrong,
@@ -143,7 +151,7 @@ describe('the quality of a tree', () => {
       'live/a.yaml': wrong,
     };
     const { pins, exceptions } = qualityOf(plan, (path) => !path.startsWith('sandbox/'));
-    expect(pins.all).toBe(1);
+    expect(pins.total).toBe(1);
     expect(exceptions).toEqual([{ path: 'live/a.yaml', line: 1, rule: 'checkov CKV_1' }]);
   });
 });

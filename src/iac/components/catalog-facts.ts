@@ -1,12 +1,12 @@
 import { at, list, mapping, word } from '../documents.ts';
 import { hasPlaceholder } from '../go-template.ts';
-import type { CatalogSign } from './signs.ts';
+import type { CatalogFact } from './facts.ts';
 import { tierOf, tierOfLabels } from './tier.ts';
 
 const RUNNING_KINDS = new Set(['Component', 'Resource']);
 
-/** Signs of one Backstage entity that keeps running; a library, a template, a group or a location does not. */
-export function catalogSigns(document: unknown): readonly CatalogSign[] {
+/** Facts of one Backstage entity that keeps running; empty for libraries, templates, groups and locations. */
+export function catalogFacts(document: unknown): readonly CatalogFact[] {
   const isEntity = word(at(document, 'apiVersion'))?.startsWith('backstage.io/') ?? false;
   const kind = word(at(document, 'kind')) ?? '';
   const name = word(at(document, 'metadata', 'name'));
@@ -15,7 +15,7 @@ export function catalogSigns(document: unknown): readonly CatalogSign[] {
   const annotations = mapping(at(document, 'metadata', 'annotations'));
   return [
     {
-      sign: 'catalog',
+      about: 'catalog',
       name,
       owner: word(at(document, 'spec', 'owner')),
       tier: tierOf(at(document, 'spec', 'tier')) ?? tierOfLabels(at(document, 'metadata', 'labels'), annotations),
@@ -37,7 +37,7 @@ function runbookAnnotations(annotations: Readonly<Record<string, unknown>>): rea
   return Object.entries(annotations).flatMap(([key, value]) => (isRunbookWord(key) ? (word(value) ?? []) : []));
 }
 
-/** `runbook`, `Run book`, `playbook-url`, … in a link's title or an annotation's key. */
+/** Whether the title of a link or the key of an annotation announces a runbook: `Run book`, `playbook-url`, … */
 export function isRunbookWord(text: string): boolean {
   const plain = text.toLowerCase().replaceAll(/[^a-z]/g, '');
   return plain.includes('runbook') || plain.includes('playbook') || plain.includes('operationsguide');

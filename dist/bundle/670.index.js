@@ -1,0 +1,1772 @@
+export const id = 670;
+export const ids = [670];
+export const modules = {
+
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var lib_core = __webpack_require__(143);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/history/instant.js
+var history_instant = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(7658);
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
+
+/** @throws UserError for an input that cannot be what is meant. */
+function readInputs(env, options) {
+    const read = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || null;
+    const asOf = instantOf(read('as-of'), options.now);
+    return {
+        token: read('token'),
+        path: read('path'),
+        config: read('config'),
+        issue: wholeNumber('issue', read('issue'), 2 ** 31 - 1),
+        weeks: wholeNumber('weeks', read('weeks'), limits/* MOST_WEEKS */.um),
+        asOf,
+        dryRun: truth('dry-run', read('dry-run')) || asOf !== null,
+        maxWait: minutes('max-wait', read('max-wait')),
+        failOn: idsOf(read('fail-on'), options.kpis),
+    };
+}
+function instantOf(text, now) {
+    if (text === null)
+        return null;
+    const instant = (0,history_instant/* parseInstant */.nV)(text);
+    if (instant === null) {
+        throw bad('as-of', text, 'Write a day such as `2026-08-24`, or an instant such as `2026-08-24T05:17:00Z`.');
+    }
+    if (instant > now)
+        throw bad('as-of', text, 'Choose an instant that has passed.');
+    return instant;
+}
+function wholeNumber(name, text, most) {
+    if (text === null)
+        return null;
+    const value = /^#?\d{1,10}$/.test(text) ? Number(text.replace('#', '')) : 0;
+    if (value >= 1 && value <= most)
+        return value;
+    throw bad(name, text, `Write a whole number from 1${most <= 1000 ? ` to ${most}` : ' on'}.`);
+}
+function minutes(name, text) {
+    if (text === null)
+        return null;
+    const wait = (0,limits/* waitMs */.Cu)(text);
+    if (wait === null)
+        throw bad(name, text, `Write a whole number of minutes from 0 to ${limits/* MOST_MINUTES */.GE}.`);
+    return wait;
+}
+function truth(name, text) {
+    if (text === null || /^false$/i.test(text))
+        return false;
+    if (/^true$/i.test(text))
+        return true;
+    throw bad(name, text, 'Write `true` or `false`.');
+}
+/** Ids apart by commas, spaces or lines; `all` names every KPI. */
+function idsOf(text, known) {
+    const ids = (text ?? '').split(/[\s,]+/).filter((id) => id !== '');
+    if (ids.includes('all'))
+        return known;
+    for (const id of ids) {
+        if (known.includes(id))
+            continue;
+        const meant = (0,nearest/* nearest */.p)(id, known);
+        throw bad('fail-on', id, meant === null ? `Known KPIs: ${known.join(', ')}, or all.` : `Did you mean \`${meant}\`?`);
+    }
+    return ids;
+}
+function bad(name, text, remedy) {
+    return new errors/* UserError */.yo(`The input ${name} cannot be ${JSON.stringify(text.slice(0, 100))}.`, { remedy });
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/action/log.js
+
+
+
+function createLog(redact) {
+    const safe = (text) => (0,report_escape/* logText */.kc)(redact(text));
+    let isOpen = false;
+    const endStep = () => {
+        if (isOpen)
+            lib_core/* endGroup */.N4();
+        isOpen = false;
+    };
+    return {
+        info: (text) => lib_core/* info */.pq(safe(text)),
+        notice: (text) => lib_core/* notice */.lm(redact(text)),
+        step(title) {
+            endStep();
+            lib_core/* startGroup */.Oh(safe(title));
+            isOpen = true;
+        },
+        endStep,
+        fail(error) {
+            endStep();
+            const failure = error instanceof errors/* UserError */.yo ? error : (0,errors/* refusedBySystem */.DG)(error);
+            if (failure !== null)
+                return lib_core/* setFailed */.C1(redact(`${failure.message}\n${failure.remedy}`));
+            lib_core/* setFailed */.C1('This is a bug of infra-kpis: please report it with the lines above.');
+            lib_core/* info */.pq(safe(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/pipeline.js + 78 modules
+var pipeline = __webpack_require__(2195);
+// EXTERNAL MODULE: ./build/github/client.js + 3 modules
+var github_client = __webpack_require__(482);
+// EXTERNAL MODULE: ./build/github/pages.js
+var github_pages = __webpack_require__(2270);
+;// CONCATENATED MODULE: ./build/publish/idempotent-write.js
+
+
+const ATTEMPTS = 3;
+/** Time for a write whose answer was lost to become visible. */
+const SETTLING_MS = 3_000;
+/** Creates one thing: where the answer was lost, it looks for the thing before it tries again. */
+async function createOnce(create, find, wait) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await create();
+        }
+        catch (error) {
+            if (!(error instanceof github_client/* UnconfirmedWrite */.a))
+                throw error;
+            await wait(SETTLING_MS);
+            const found = await find();
+            if (found !== null)
+                return found;
+            if (attempt === ATTEMPTS)
+                throw lostEachTime(error);
+        }
+    }
+}
+/** Writes what may be written twice without harm. */
+async function retryWrite(write, wait) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await write();
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof github_client/* UnconfirmedWrite */.a))
+                throw error;
+            if (attempt === ATTEMPTS)
+                throw lostEachTime(error);
+            await wait(SETTLING_MS);
+        }
+    }
+}
+function lostEachTime(cause) {
+    return new errors/* UserError */.yo(`GitHub did not confirm a write, ${ATTEMPTS} times: ${cause.message}.`, {
+        remedy: 'Run again later: what was written is found again, nothing is doubled.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/publish/marker.js
+
+const VERSION = 1;
+/** Room that hidden data may take in a comment, and what it may unfold to. */
+const MOST_ENCODED = 8_000;
+const MOST_DECODED = 256_000;
+const WEEK_LINE = /^<!-- infra-kpis report=(\S{1,200}) week=(\d{4}-W\d{2}) v=(\d{1,3})(?: ([A-Za-z0-9+/=]{1,8000}))? -->$/;
+const YEAR_LINE = /^<!-- infra-kpis year=(\d{4})(?: previous=(\d{1,10}))? -->$/;
+/** One report's name among all: the repository that it measures, and a key where it has several reports. */
+function reportKey(repository, key) {
+    return key === undefined ? repository : `${repository}:${key}`;
+}
+function issueMark(key) {
+    return `<!-- infra-kpis report=${key} -->`;
+}
+/** Whether a report issue says that it is this report's. GitHub's names know no upper or lower case. */
+function hasIssueMark(body, key) {
+    return linesOf(body).some((line) => line.toLowerCase() === issueMark(key).toLowerCase());
+}
+/** An issue holds the weeks of one year and knows the number of the issue before it. */
+function yearMark(year, previous) {
+    return `<!-- infra-kpis year=${year}${previous === null ? '' : ` previous=${previous}`} -->`;
+}
+function readYearMark(body) {
+    for (const line of linesOf(body)) {
+        const [, year, previous] = YEAR_LINE.exec(line) ?? [];
+        if (year !== undefined)
+            return { year: Number(year), previous: previous === undefined ? null : Number(previous) };
+    }
+    return null;
+}
+/** Data that would take more room than there is for it is left out: it only serves comparison. */
+function weekMark(key, week, data) {
+    const encoded = (0,external_node_zlib_.deflateRawSync)(JSON.stringify(data)).toString('base64');
+    const hidden = encoded.length > MOST_ENCODED ? '' : ` ${encoded}`;
+    return `<!-- infra-kpis report=${key} week=${week} v=${VERSION}${hidden} -->`;
+}
+/** The last such line of a comment; `null`: the comment is none of this report. */
+function readWeekMark(body, key) {
+    for (const line of linesOf(body).toReversed()) {
+        const [, report, week = '', version, data] = WEEK_LINE.exec(line) ?? [];
+        if (report?.toLowerCase() === key.toLowerCase())
+            return { week, data: Number(version) === VERSION ? decode(data) : null };
+    }
+    return null;
+}
+/** Two texts are the same when only line ends, or the packing of the hidden data, tell them apart. */
+function sameText(one, other) {
+    return unpacked(one) === unpacked(other);
+}
+function unpacked(body) {
+    const lines = linesOf(body).map((line) => {
+        const data = WEEK_LINE.exec(line)?.[4];
+        return data === undefined ? line : line.replace(data, () => JSON.stringify(decode(data)));
+    });
+    return lines.join('\n').trimEnd();
+}
+function linesOf(body) {
+    return body.split(/\r?\n/);
+}
+function decode(data) {
+    if (data === undefined)
+        return null;
+    try {
+        return JSON.parse((0,external_node_zlib_.inflateRawSync)(Buffer.from(data, 'base64'), { maxOutputLength: MOST_DECODED }).toString('utf8'));
+    }
+    catch {
+        // Whatever was done to it by hand: there is then nothing to compare with.
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/queries.js
+/** Every document that publishing sends. A test checks each against GitHub's published schema. */
+const ISSUE = `
+  fragment issue on Issue {
+    id number url title body createdAt updatedAt locked isPinned viewerDidAuthor
+    repository { id nameWithOwner visibility isArchived hasIssuesEnabled }
+  }`;
+/** Issues of the repository, the one that was touched last first. */
+const ISSUES = `
+  query Issues($owner: String!, $name: String!, $first: Int!, $after: String) {
+    repository(owner: $owner, name: $name) {
+      id nameWithOwner visibility isArchived hasIssuesEnabled
+      issues(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
+        nodes { ...issue }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+    rateLimit { cost }
+  }${ISSUE}`;
+const ISSUE_BY_NUMBER = `
+  query IssueByNumber($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) {
+      id nameWithOwner visibility isArchived hasIssuesEnabled
+      issue(number: $number) { ...issue }
+    }
+    rateLimit { cost }
+  }${ISSUE}`;
+const COMMENTS = `
+  query Comments($issue: ID!, $first: Int!, $after: String) {
+    node(id: $issue) {
+      ... on Issue {
+        comments(first: $first, after: $after) {
+          nodes { id url body createdAt viewerDidAuthor }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    }
+    rateLimit { cost }
+  }`;
+const VISIBILITY = `
+  query Visibility($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { visibility }
+    rateLimit { cost }
+  }`;
+const CREATE_ISSUE = `
+  mutation CreateIssue($repository: ID!, $title: String!, $body: String!) {
+    createIssue(input: { repositoryId: $repository, title: $title, body: $body }) { issue { ...issue } }
+  }${ISSUE}`;
+const EDIT_ISSUE = `
+  mutation EditIssue($issue: ID!, $body: String!, $state: IssueState) {
+    updateIssue(input: { id: $issue, body: $body, state: $state }) { issue { id } }
+  }`;
+const ADD_COMMENT = `
+  mutation AddComment($issue: ID!, $body: String!) {
+    addComment(input: { subjectId: $issue, body: $body }) {
+      commentEdge { node { id url body createdAt viewerDidAuthor } }
+    }
+  }`;
+const EDIT_COMMENT = `
+  mutation EditComment($comment: ID!, $body: String!) {
+    updateIssueComment(input: { id: $comment, body: $body }) { issueComment { id } }
+  }`;
+const PIN_ISSUE = `
+  mutation PinIssue($issue: ID!) {
+    pinIssue(input: { issueId: $issue }) { issue { id } }
+  }`;
+const UNPIN_ISSUE = `
+  mutation UnpinIssue($issue: ID!) {
+    unpinIssue(input: { issueId: $issue }) { issue { id } }
+  }`;
+
+;// CONCATENATED MODULE: ./build/publish/comments.js
+
+
+
+
+
+
+const EMPTY_THREAD = { ours: [], cursor: null };
+/** The first comment of each week, oldest week first. */
+function weeklyOf({ ours }) {
+    const first = ours.filter((comment, index) => ours.findIndex(({ week }) => week === comment.week) === index);
+    return first.toSorted((one, other) => (one.week < other.week ? -1 : 1));
+}
+/** Reads every page of comments that came after `known`. Only those with our mark and our authorship are ours. */
+async function readThread(publisher, issue, known = EMPTY_THREAD) {
+    const ours = [...known.ours];
+    let { cursor } = known;
+    const listing = {
+        document: COMMENTS,
+        variables: { issue },
+        pageSize: 50,
+        after: known.cursor,
+        connectionOf: commentsIn,
+    };
+    for await (const page of (0,github_pages/* readPages */.n)(publisher.client, listing)) {
+        ours.push(...page.nodes.flatMap((comment) => asOurs(comment, publisher.key)));
+        cursor = page.cursor;
+    }
+    return { ours, cursor };
+}
+function commentsIn(answer) {
+    const comments = (0,github_client/* complete */.M)(answer).node?.comments;
+    if (comments === undefined)
+        throw issueIsGone();
+    return comments;
+}
+function asOurs(comment, key) {
+    const mark = comment.viewerDidAuthor ? readWeekMark(comment.body, key) : null;
+    return mark === null ? [] : [{ ...comment, ...mark }];
+}
+/** One comment a week: edits the week's comment, leaves it alone where nothing changed, else makes a new one. */
+async function postComment(publisher, issue, thread, text) {
+    const present = commentOf(thread, text.week);
+    if (present === null) {
+        const posted = await addComment(publisher, issue, thread, text);
+        await redirectDuplicateComments(publisher, posted);
+        return { outcome: 'created', url: commentOf(posted, text.week)?.url ?? '', thread: posted };
+    }
+    await redirectDuplicateComments(publisher, thread);
+    if (sameText(present.body, text.body))
+        return { outcome: 'unchanged', url: present.url, thread };
+    await editComment(publisher, present, text.body);
+    return { outcome: 'edited', url: present.url, thread };
+}
+/** Reads again after creating, so that a comment of a run at the same time is seen. */
+async function addComment(publisher, issue, thread, { week, body }) {
+    const create = async () => {
+        const { addComment: added } = await publisher.client.mutate(ADD_COMMENT, { issue, body });
+        return added.commentEdge.node;
+    };
+    const find = async () => commentOf(await readThread(publisher, issue, thread), week);
+    const made = await createOnce(create, find, publisher.wait);
+    const again = await readThread(publisher, issue, thread);
+    const isRead = again.ours.some(({ id }) => id === made.id);
+    return isRead ? again : { ...again, ours: [...again.ours, ...asOurs(made, publisher.key)] };
+}
+/** Turns each double into one line that leads to the first comment of its week. Nothing is deleted. */
+async function redirectDuplicateComments(publisher, thread) {
+    for (const comment of thread.ours) {
+        const first = commentOf(thread, comment.week);
+        if (first === null || first === comment)
+            continue;
+        await editComment(publisher, comment, `The report of ${comment.week} is in [another comment](${first.url}).`);
+    }
+}
+async function editComment(publisher, { id }, body) {
+    await retryWrite(() => publisher.client.mutate(EDIT_COMMENT, { comment: id, body }), publisher.wait);
+}
+function commentOf({ ours }, week) {
+    return ours.find((comment) => comment.week === week) ?? null;
+}
+function issueIsGone() {
+    return new errors/* UserError */.yo('The report issue was deleted while the report was made.', { remedy: 'Run again.' });
+}
+
+;// CONCATENATED MODULE: ./build/publish/issues.js
+
+
+
+
+
+/** The year whose issue a report issue is: the one it says, else the one it was made in. */
+function yearOf(issue) {
+    return readYearMark(issue.body)?.year ?? Number(issue.createdAt.slice(0, 4));
+}
+/** Title and body are written only on an issue that we made for this report. */
+function isOurs(issue, key) {
+    return issue.viewerDidAuthor && hasIssueMark(issue.body, key);
+}
+/** `null`: there is no such issue, or no longer here. */
+async function issueByNumber(client, place, number) {
+    const { owner, name } = place;
+    const answer = await client.query(ISSUE_BY_NUMBER, {
+        owner,
+        name,
+        number,
+    });
+    const missing = answer.problems.every(({ type, path }) => type === 'NOT_FOUND' && path.at(-1) === 'issue');
+    if (missing && answer.data?.repository)
+        return answer.data.repository.issue;
+    return (0,github_client/* complete */.M)(answer).repository?.issue ?? null;
+}
+/**
+ * Looks through the repository's issues, the one touched last first, for ours. An issue of this year or the one before
+ * was touched since that year began, so the search ends there.
+ */
+async function findIssues(publisher, place, year) {
+    const seen = [];
+    const connectionOf = (answer) => {
+        const repository = repositoryIn(answer, place);
+        seen.push(repository);
+        return repository.issues;
+    };
+    const pages = () => (0,github_pages/* readPages */.n)(publisher.client, {
+        document: ISSUES,
+        variables: { ...place },
+        pageSize: 50,
+        connectionOf,
+    });
+    const ours = [];
+    const keepOurs = (issues) => ours.push(...issues.filter((issue) => isOurs(issue, publisher.key)));
+    for await (const { nodes } of pages()) {
+        keepOurs(nodes);
+        if (ours.some((issue) => yearOf(issue) === year) || endsBefore(nodes, year - 1))
+            break;
+    }
+    // An issue that was touched meanwhile has moved to the first page, past the reader.
+    if (seen.length > 1)
+        keepOurs((await pages().next()).value?.nodes ?? []);
+    const repository = seen.at(-1);
+    if (repository === undefined)
+        throw noRepository(place);
+    return { repository, ...sortOut(ours, year) };
+}
+function repositoryIn(answer, place) {
+    const { repository } = (0,github_client/* complete */.M)(answer);
+    if (repository === null)
+        throw noRepository(place);
+    return repository;
+}
+function endsBefore(nodes, year) {
+    const last = nodes.at(-1);
+    return last !== undefined && last.updatedAt < `${year}-01-01`;
+}
+/** The year's first issue, its duplicates, and the newest one of an earlier year where there is none of this. */
+function sortOut(ours, year) {
+    const byNumber = [...new Map(ours.map((issue) => [issue.number, issue])).values()].toSorted((one, other) => one.number - other.number);
+    const [issue = null, ...duplicates] = byNumber.filter((candidate) => yearOf(candidate) === year);
+    const before = byNumber.filter((candidate) => yearOf(candidate) < year).at(-1) ?? null;
+    return { issue, before: issue === null ? before : null, duplicates };
+}
+/** Who may see a repository; `null`: the token may not see it. */
+async function visibilityOf(client, place) {
+    const { data } = await client.query(VISIBILITY, { ...place });
+    return data?.repository?.visibility ?? null;
+}
+function noRepository({ owner, name }) {
+    return new errors/* UserError */.yo(`There is no repository ${owner}/${name}, or the token may not see it.`, {
+        remedy: 'Check `publish.repository` in the configuration, and give a token that can write issues there.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/publish/open-issue.js
+
+
+
+/** Makes the year's issue, and reads again, so that one made at the same time is seen: the first one stays. */
+async function openIssue(publisher, repository, place, { year, title, body }) {
+    const create = async () => {
+        const variables = { repository: repository.id, title, body };
+        return (await publisher.client.mutate(CREATE_ISSUE, variables)).createIssue
+            .issue;
+    };
+    const find = async () => (await findIssues(publisher, place, year)).issue;
+    const made = await createOnce(create, find, publisher.wait);
+    const again = await findIssues(publisher, place, year);
+    const all = sortOut([made, ...(again.issue === null ? [] : [again.issue]), ...again.duplicates], year);
+    return { issue: all.issue ?? made, duplicates: all.duplicates };
+}
+/** Turns each double into one line that leads to the first issue, and closes it. Nothing is deleted. */
+async function redirectDuplicateIssues(publisher, first, duplicates) {
+    for (const double of duplicates) {
+        await editIssue(publisher, double.id, { body: `This report is kept in #${first.number}.`, state: 'CLOSED' });
+    }
+}
+async function editIssue(publisher, issue, change) {
+    await retryWrite(() => publisher.client.mutate(EDIT_ISSUE, { issue, ...change }), publisher.wait);
+}
+
+;// CONCATENATED MODULE: ./build/publish/pins.js
+
+
+
+/** Pins the report issue in place of the one of the year before. GitHub pins three at most, so this may fail. */
+async function movePin(publisher, issue, before) {
+    try {
+        if (before?.isPinned)
+            await publisher.client.mutate(UNPIN_ISSUE, { issue: before.id });
+        if (!issue.isPinned)
+            await publisher.client.mutate(PIN_ISSUE, { issue: issue.id });
+        return [];
+    }
+    catch (error) {
+        // The next run looks again; a report that is not pinned is still a report.
+        if (error instanceof github_client/* UnconfirmedWrite */.a)
+            return [];
+        if (error instanceof errors/* UserError */.yo)
+            return [`The report issue could not be pinned: ${error.message}`];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/publish.js
+
+
+
+
+
+/**
+ * Writes the report: the issue, the week's comment, then the issue's body. Each step looks at what is there first, so
+ * that the next run finishes what died between two of them, and nothing is ever doubled or deleted.
+ */
+async function publish(publisher, survey, texts, options) {
+    if (survey.obstacle !== null)
+        throw survey.obstacle;
+    const { issue, thread } = await ensureIssue(publisher, survey, texts);
+    const posted = await postComment(publisher, issue.id, thread, { week: texts.week, body: texts.comment });
+    if (isOurs(issue, publisher.key))
+        await refreshBody(publisher, issue, dashboardOf(publisher, survey, texts, posted.thread));
+    const notices = options.pin ? await movePin(publisher, issue, survey.before) : [];
+    return { outcome: posted.outcome, issueNumber: issue.number, commentUrl: posted.url, notices };
+}
+/** The issue of the year, made where there is none, and the way to it from the one before. */
+async function ensureIssue(publisher, survey, texts) {
+    const { found, place, year, before } = survey;
+    if (found.issue !== null) {
+        await redirectDuplicateIssues(publisher, found.issue, found.duplicates);
+        await linkToNextIssue(publisher, before, found.issue);
+        return { issue: found.issue, thread: survey.thread };
+    }
+    const body = dashboardOf(publisher, survey, texts, EMPTY_THREAD);
+    const { issue, duplicates } = await openIssue(publisher, found.repository, place, { year, title: texts.title, body });
+    await redirectDuplicateIssues(publisher, issue, duplicates);
+    await linkToNextIssue(publisher, before, issue);
+    return { issue, thread: await readThread(publisher, issue.id) };
+}
+/** The body of our issue: its marks, and what the report says of where things stand. */
+function dashboardOf(publisher, survey, texts, thread) {
+    const { found, year, before, previousIssue } = survey;
+    const mark = found.issue === null ? null : readYearMark(found.issue.body);
+    const marks = [issueMark(publisher.key), yearMark(mark?.year ?? year, mark?.previous ?? before?.number ?? null)];
+    return `${texts.dashboard({ comments: weeklyOf(thread), previousIssue }).trimEnd()}\n\n${marks.join('\n')}`;
+}
+async function refreshBody(publisher, issue, body) {
+    if (!sameText(issue.body, body))
+        await editIssue(publisher, issue.id, { body });
+}
+/** A line on the issue of the year before that leads to the one of this year. */
+async function linkToNextIssue(publisher, before, issue) {
+    const line = `**The reports go on in #${issue.number}.**`;
+    if (before === null || !isOurs(before, publisher.key) || before.body.startsWith(line))
+        return;
+    await editIssue(publisher, before.id, { body: `${line}\n\n${before.body}` });
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(2772);
+;// CONCATENATED MODULE: ./build/action/fail-on.js
+
+
+/** The failed step for targets that are missed beyond doubt: `unclear` is no miss. `null`: none of those named. */
+function missedTargets(report, ids) {
+    const missed = report.kpis.filter((row) => ids.includes(row.id) && row.verdict === 'misses');
+    if (missed.length === 0)
+        return null;
+    return new errors/* UserError */.yo(`A target is missed: ${missed.map(shortfallText).join('; ')}.`, {
+        remedy: 'The report says what would help. Change `targets` in the configuration, or `fail-on`, if this is expected.',
+    });
+}
+function shortfallText({ title, target, headline, unit }) {
+    const wanted = target === null ? '' : `, and ${(0,format/* targetText */.Z3)(target, unit)} is wanted`;
+    return `${title} is at ${(0,format/* headlineText */.uh)(headline, unit)}${wanted}`;
+}
+
+// EXTERNAL MODULE: ./build/kpis/change-failure-rate.js
+var change_failure_rate = __webpack_require__(5254);
+// EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 2 modules
+var runbook_coverage = __webpack_require__(935);
+// EXTERNAL MODULE: ./build/kpis/throughput.js
+var throughput = __webpack_require__(8182);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
+var report_markdown = __webpack_require__(8035);
+// EXTERNAL MODULE: ./build/report/page/week.js
+var page_week = __webpack_require__(539);
+;// CONCATENATED MODULE: ./build/action/outputs.js
+
+
+
+
+
+
+
+
+
+/** KPIs whose headline figure is an output of its own. */
+const CORE = [throughput/* throughput */.$, change_failure_rate/* changeFailureRate */.b, runbook_coverage/* runbookCoverage */.d];
+/** GitHub takes a summary of 1 MiB. */
+const SUMMARY_LIMIT = 1_000_000;
+const SUMMARY_ROWS = 200;
+/** Writes the report below the runner's temp folder, where later steps find it. */
+async function writeFiles(temp, report, now, markdown) {
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(temp, 'infra-kpis-report-'));
+    const files = { json: external_node_path_.join(folder, 'report.json'), markdown: external_node_path_.join(folder, 'report.md') };
+    await (0,promises_.writeFile)(files.json, `${JSON.stringify((0,json/* toJson */.a)(report, now), null, 2)}\n`);
+    await (0,promises_.writeFile)(files.markdown, markdown);
+    return files;
+}
+/** The report in the job's summary, with more rows than a comment has room for. */
+async function writeSummary(report, previous) {
+    await lib_core/* summary */.z.addRaw((0,report_markdown/* renderMarkdown */.Gc)(report, { previous, rows: SUMMARY_ROWS, limit: SUMMARY_LIMIT })).write();
+}
+/** Paths and numbers: no output holds text that others wrote. */
+function setReportOutputs(report, files) {
+    (0,lib_core/* setOutput */.uH)('report-json', files.json);
+    (0,lib_core/* setOutput */.uH)('report-markdown', files.markdown);
+    for (const core of CORE)
+        (0,lib_core/* setOutput */.uH)(core.id, (0,page_week/* kpi */.hC)(report, core)?.headline.value ?? '');
+}
+/** Where the report was posted; nothing of a dry run. */
+function setPublishedOutputs(published) {
+    (0,lib_core/* setOutput */.uH)('issue-number', published?.issueNumber ?? '');
+    (0,lib_core/* setOutput */.uH)('comment-url', published?.commentUrl ?? '');
+}
+
+// EXTERNAL MODULE: ./build/github/transport.js
+var transport = __webpack_require__(603);
+;// CONCATENATED MODULE: ./build/github/moved.js
+
+const MOST_HOPS = 3;
+/**
+ * Where an issue was transferred to; `null`: nowhere, or nowhere that can be seen. GraphQL says no more than that it is
+ * not there; REST redirects. The token follows only within the API's own address.
+ */
+async function movedIssue(options, address) {
+    const send = options.fetch ?? (await (0,transport/* proxyFetch */.Z6)(options.apiUrl));
+    let url = `${options.apiUrl}/repos/${address.owner}/${address.name}/issues/${address.number}`;
+    for (let hop = 0; hop <= MOST_HOPS; hop += 1) {
+        const response = await send(url, {
+            headers: { authorization: `bearer ${options.token}`, accept: 'application/vnd.github+json' },
+            redirect: 'manual',
+            signal: (0,transport/* deadlineOfExchange */.JI)(),
+        }).catch(() => null);
+        const location = response?.headers.get('location') ?? '';
+        if (response?.status === 200)
+            return hop === 0 ? null : addressIn(await response.json().catch(() => null));
+        if (!location.startsWith(`${options.apiUrl}/`))
+            return null;
+        url = location;
+    }
+    return null;
+}
+function addressIn(json) {
+    const answer = json;
+    const [, owner, name] = /\/repos\/([\w.-]+)\/([\w.-]+)$/.exec(String(answer?.repository_url ?? '')) ?? [];
+    const number = answer?.number;
+    return owner !== undefined && name !== undefined && typeof number === 'number' ? { owner, name, number } : null;
+}
+
+;// CONCATENATED MODULE: ./build/publish/survey.js
+
+
+
+
+/** Reads only. */
+async function readPublished(publisher, destination) {
+    const year = Number(destination.week.slice(0, 4));
+    const found = destination.issue === null
+        ? await findIssues(publisher, destination.place, year)
+        : await named(publisher, destination);
+    const thread = found.issue === null ? EMPTY_THREAD : await readThread(publisher, found.issue.id);
+    const isFirst = thread.ours.every((comment) => comment.week >= destination.week);
+    const before = isFirst ? await issueBefore(publisher, destination, found) : null;
+    const earlier = before === null ? thread : await readThread(publisher, before.id);
+    return {
+        place: destination.place,
+        year,
+        found,
+        thread,
+        before,
+        previousIssue: before?.url ?? previousUrl(found.issue),
+        previous: weeklyOf(earlier).findLast((comment) => comment.week < destination.week) ?? null,
+        obstacle: obstacleOf(found) ?? (await privacyObstacle(publisher, destination, found)),
+    };
+}
+async function named(publisher, { place, issue: number, movedTo }) {
+    if (number === null)
+        throw new Error('an issue is named by its number');
+    let issue = await issueByNumber(publisher.client, place, number);
+    if (issue === null) {
+        const moved = await movedTo({ ...place, number });
+        issue = moved === null ? null : await issueByNumber(publisher.client, moved, moved.number);
+    }
+    if (issue !== null)
+        return { repository: issue.repository, issue, before: null, duplicates: [] };
+    throw new errors/* UserError */.yo(`There is no issue #${number} in ${place.owner}/${place.name}: it may have been deleted.`, {
+        remedy: 'Correct the input `issue`, or leave it out: the report issue is then found, or made, by itself.',
+    });
+}
+/** The first report of a year looks back to the issue before, even where an earlier run made the issue and died. */
+async function issueBefore(publisher, { place }, found) {
+    const number = found.issue === null ? null : (readYearMark(found.issue.body)?.previous ?? null);
+    return number === null ? found.before : issueByNumber(publisher.client, place, number);
+}
+function previousUrl(issue) {
+    const number = issue === null ? null : (readYearMark(issue.body)?.previous ?? null);
+    return number === null || issue === null ? null : issue.url.replace(/\d+$/, String(number));
+}
+function obstacleOf({ repository, issue }) {
+    const { nameWithOwner } = repository;
+    if (repository.isArchived) {
+        return new errors/* UserError */.yo(`${nameWithOwner} is archived: nothing can be written to it.`, {
+            remedy: 'Name another repository for the report in `publish.repository`, or set `dry-run: true`.',
+        });
+    }
+    if (issue?.locked) {
+        return new errors/* UserError */.yo(`The report issue ${nameWithOwner}#${issue.number} is locked.`, {
+            remedy: 'Unlock its conversation, or name another issue in the input `issue`.',
+        });
+    }
+    if (!repository.hasIssuesEnabled) {
+        return new errors/* UserError */.yo(`Issues are switched off in ${nameWithOwner}.`, {
+            remedy: 'Switch them on in its settings, or name another repository in `publish.repository`.',
+        });
+    }
+    return null;
+}
+/** What a private repository holds is not for everyone. A repository that the token may not see counts as private. */
+async function privacyObstacle(publisher, { source, allowPublic }, { repository }) {
+    if (allowPublic || repository.visibility !== 'PUBLIC')
+        return null;
+    const name = source === null ? 'a repository of another server' : `${source.owner}/${source.name}`;
+    if (name.toLowerCase() === repository.nameWithOwner.toLowerCase())
+        return null;
+    if (source !== null && (await visibilityOf(publisher.client, source)) === 'PUBLIC')
+        return null;
+    return new errors/* UserError */.yo(`The report of ${name}, which may be private, would be read by everyone.`, {
+        remedy: 'Publish it into a private repository, or set `publish.allow-public: true` in the configuration.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/mention.js
+var mention = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/report/page/actions.js + 1 modules
+var actions = __webpack_require__(738);
+// EXTERNAL MODULE: ./build/report/page/closing.js
+var closing = __webpack_require__(5708);
+// EXTERNAL MODULE: ./build/report/page/headline.js
+var headline = __webpack_require__(3303);
+// EXTERNAL MODULE: ./build/report/page/numbers.js + 2 modules
+var numbers = __webpack_require__(5666);
+// EXTERNAL MODULE: ./build/report/page/page.js
+var page = __webpack_require__(2768);
+// EXTERNAL MODULE: ./build/report/page/pictures.js
+var pictures = __webpack_require__(6016);
+;// CONCATENATED MODULE: ./build/report/dashboard.js
+
+
+
+
+
+
+
+
+
+
+/** The body of the report issue: where things stand now, and the way to each week's comment, newest first. */
+function renderDashboard(report, links) {
+    const title = `Infrastructure KPIs of ${report.repository.name}`;
+    const week = (0,page_week/* lastWeek */.t0)(report);
+    const state = { ...(0,headline/* headline */.P)(report), title: `As of ${week.id}` };
+    const sections = [
+        state,
+        ...(0,actions/* actions */.o)(report),
+        (0,numbers/* numbers */.n)(report),
+        ...(0,pictures/* pictures */.m)(report),
+        reports(links),
+        ...(0,closing/* closing */.E)(report),
+    ];
+    return (0,report_markdown/* writePage */.xv)({ title, sections }, report_markdown/* COMMENT_LIMIT */.W$);
+}
+/** The one line that mentions people, from `notify:` alone; a name that is none is left out. `null`: nobody. */
+function renderNotify(names) {
+    const mentions = names.filter(mention/* isMention */.v);
+    return mentions.length === 0 ? null : `cc ${mentions.map((name) => `@${name.replace('@', '')}`).join(' ')}`;
+}
+function reports({ comments, previousIssue }) {
+    const newest = comments.toSorted((one, other) => (one.week < other.week ? 1 : -1));
+    const weeks = newest.flatMap(({ week, url }, index) => [...(index === 0 ? [] : [' · ']), (0,page/* link */.nf)(index === 0 ? week : (0,format/* weekName */.KP)(week), url)]);
+    const blocks = [
+        weeks.length === 0 ? (0,page/* paragraph */.FY)('The first weekly report comes as a comment below.') : (0,page/* paragraph */.FY)(...weeks),
+        ...(previousIssue === null ? [] : [(0,page/* list */.p_)([[(0,page/* link */.nf)('The reports before this issue', previousIssue)]])]),
+        (0,page/* paragraph */.FY)('Each week has a comment of its own; subscribe to this issue to be told. Every figure is measured again from history on each run.'),
+    ];
+    return { id: 'weeks', title: 'Weekly reports', folded: false, blocks };
+}
+
+// EXTERNAL MODULE: ./build/report/snapshot.js
+var snapshot = __webpack_require__(1271);
+;// CONCATENATED MODULE: ./build/publish/texts.js
+
+
+
+
+
+function textsOf(report, { key, notify, previous }) {
+    const week = (0,page_week/* lastWeek */.t0)(report).id;
+    const mark = weekMark(key, week, (0,snapshot/* snapshotOf */.eY)(report));
+    const tail = [renderNotify(notify), mark].filter((part) => part !== null).join('\n\n');
+    const limit = report_markdown/* COMMENT_LIMIT */.W$ - Buffer.byteLength(`\n\n${tail}`);
+    const markdown = (0,report_markdown/* renderMarkdown */.Gc)(report, { previous, limit });
+    return {
+        week,
+        markdown,
+        title: `Infrastructure KPIs of ${key}, ${week.slice(0, 4)}`,
+        comment: `${markdown.trimEnd()}\n\n${tail}`,
+        dashboard: (links) => renderDashboard(report, links),
+    };
+}
+/** What an earlier comment hid, where it still is what we write. */
+function readSnapshot(data) {
+    return snapshot/* snapshotSchema */.ap.safeParse(data).data;
+}
+
+;// CONCATENATED MODULE: ./build/action/publication.js
+
+
+
+
+
+
+/** Looks at what was posted before, and writes the texts accordingly. Nothing is written to GitHub. */
+async function preparePublication(job, source, report, client) {
+    const { config } = source.config;
+    const key = reportKey(source.name, config.publish.key);
+    const publisher = client === null ? null : { client, key, wait: job.clock.wait };
+    const { survey, problem } = publisher === null ? NOT_ASKED : await ask(publisher, job, source, report);
+    const previous = previousOf(survey);
+    return { publisher, survey, problem, previous, texts: textsOf(report, { key, notify: config.notify, previous }) };
+}
+const NOT_ASKED = { survey: null, problem: null };
+/** A report is worth having even where it cannot be published, so a refusal waits. */
+async function ask(publisher, job, source, report) {
+    const destination = {
+        place: placeOf(source.config.config.publish.repository ?? job.runner.repository),
+        issue: job.inputs.issue,
+        week: (0,page_week/* lastWeek */.t0)(report).id,
+        source: source.isOnServer ? placeOf(source.name) : null,
+        allowPublic: source.config.config.publish['allow-public'],
+        movedTo: (issue) => movedIssue({ token: job.inputs.token ?? '', apiUrl: job.runner.api }, issue),
+    };
+    try {
+        return { survey: await readPublished(publisher, destination), problem: null };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return { survey: null, problem: error };
+        throw error;
+    }
+}
+function previousOf(survey) {
+    if (survey === null)
+        return 'unknown';
+    return survey.previous === null ? 'none' : (readSnapshot(survey.previous.data) ?? 'unknown');
+}
+/** Takes `owner/name` apart. */
+function placeOf(name) {
+    const [owner = '', repository = ''] = name.split('/');
+    return { owner, name: repository };
+}
+
+// EXTERNAL MODULE: ./build/collect/config.js + 6 modules
+var config = __webpack_require__(5502);
+// EXTERNAL MODULE: ./build/collect/config-file.js
+var config_file = __webpack_require__(1278);
+// EXTERNAL MODULE: ./build/collect/git/branch.js
+var branch = __webpack_require__(252);
+// EXTERNAL MODULE: ./build/collect/git/process.js + 1 modules
+var git_process = __webpack_require__(334);
+;// CONCATENATED MODULE: ./build/collect/git/remote.js
+
+const SERVER = /^https?:\/\/[\w.-]+(?::\d{1,5})?$/;
+const NAME = /^[\w.-]+\/[\w.-]+$/;
+/** What git and its HTTP library need of the machine's network settings; nothing else is handed on. */
+const NETWORK_SETTINGS = [
+    ...['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]),
+    ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH'],
+];
+/** @throws UserError where server or name are not of the form that GitHub gives them. */
+function remoteOf(source, env) {
+    const server = source.server.replace(/\/+$/, '');
+    if (!SERVER.test(server) || !NAME.test(source.name)) {
+        throw new errors/* UserError */.yo(`"${server}/${source.name}" is not the address of a GitHub repository.`, {
+            remedy: 'Check GITHUB_SERVER_URL and GITHUB_REPOSITORY: the runner sets both.',
+        });
+    }
+    const network = NETWORK_SETTINGS.flatMap((name) => {
+        const value = env[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return { ...source, server, url: `${server}/${source.name}.git`, network: Object.fromEntries(network) };
+}
+/** The form in which git sends a token. It is as secret as the token itself. */
+function basicCredential(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+/**
+ * What one git process gets to reach the remote: the server's scheme alone, no redirects, and the token as a setting
+ * in its environment, so that it is neither on disk nor on a command line nor in an address.
+ */
+function credentials(remote) {
+    const settings = [
+        ['http.followRedirects', 'false'],
+        ['credential.helper', ''],
+        // A connection that delivers next to nothing for a minute is dead.
+        ['http.lowSpeedLimit', '1000'],
+        ['http.lowSpeedTime', '60'],
+        ['gc.auto', '0'],
+    ];
+    if (remote.token !== null) {
+        settings.push([`http.${remote.server}/.extraheader`, `AUTHORIZATION: basic ${basicCredential(remote.token)}`]);
+    }
+    return {
+        ...remote.network,
+        GIT_ALLOW_PROTOCOL: new URL(remote.server).protocol.replace(':', ''),
+        GIT_CONFIG_COUNT: String(settings.length),
+        ...Object.fromEntries(settings.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${index}`, key],
+            [`GIT_CONFIG_VALUE_${index}`, value],
+        ])),
+    };
+}
+/** What the server refused, as advice; `null`: it did not, so that another try may help. */
+function explainRefusal(error, remote) {
+    const said = error.stderr;
+    const branch = /couldn't find remote ref refs\/heads\/(\S{1,255})/.exec(said)?.[1];
+    if (branch !== undefined) {
+        return new errors/* UserError */.yo(`${remote.name} has no branch ${branch}.`, {
+            remedy: 'Check `branch` in the configuration.',
+            cause: error,
+        });
+    }
+    if (REFUSED.test(said)) {
+        const why = remote.token === null ? 'there is no token, and it is not public' : 'the token may not read it';
+        return new errors/* UserError */.yo(`${remote.name} could not be cloned: ${why}.`, {
+            remedy: 'Add `contents: read` to the `permissions` of the job, or give a token that can read the repository.',
+            cause: error,
+        });
+    }
+    return null;
+}
+const REFUSED = /authentication failed|could not read username|(?:error:|HTTP) 40[134]\b|not found|access denied|forbidden/i;
+/** What git says when it did not come through, as advice. */
+function outOfReach(error, remote) {
+    const why = /^(?:error: RPC failed; |fatal: )(.{1,200})/m.exec(error.stderr)?.[1] ?? 'git does not say why';
+    return new errors/* UserError */.yo(`${remote.name} could not be cloned from ${remote.server}: ${why}.`, {
+        remedy: 'Check that the server can be reached from the runner, proxies included, and run again.',
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/collect/git/clone.js
+
+
+
+
+
+
+/**
+ * Landing dates are not in order in every history, and git cuts a branch at the first commit that is too old. So more
+ * is asked for than needed; where even that was cut inside the wanted stretch, the whole history is fetched.
+ */
+const MARGIN = 30 * history_instant/* DAY */.d_;
+/** How much of a branch is read whose newest commit is older than everything that was asked for. */
+const DORMANT_DEPTH = 50;
+/** Makes an empty bare repository in `directory` that is filled from `remote` alone. */
+async function makeClone(remote, directory, line) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const local = (args) => (0,git_process/* askGit */.gG)(args, { surroundings: line, cwd: directory });
+    const online = (args) => askRemote(remote, args, line, directory);
+    const fetchBranch = (name, depth) => online([...FETCH, depth, '--end-of-options', remote.url, `+refs/heads/${name}:refs/heads/${name}`]);
+    const tipOf = async (name) => (await local(['rev-parse', '--verify', `refs/heads/${name}`])).trim();
+    await local(['init', '--quiet', '--bare', '--template=', '.']);
+    return {
+        directory,
+        async tip(wanted) {
+            const name = wanted ?? (await defaultBranchOf(remote, line));
+            await fetchBranch(name, '--depth=1');
+            await local(['symbolic-ref', 'HEAD', `refs/heads/${name}`]);
+            return { name, tip: await tipOf(name) };
+        },
+        async reach({ name, tip }, since) {
+            const from = since - MARGIN;
+            const newest = Number(await local(['log', '-1', '--format=%ct', tip, '--']));
+            // A server refuses a cut that would leave nothing.
+            await fetchBranch(name, newest < from ? `--depth=${DORMANT_DEPTH}` : `--shallow-since=${(0,history_instant/* formatInstant */.r4)(from)}`);
+            // The branch may have moved on meanwhile.
+            const reached = await tipOf(name);
+            if (await isCutInside(directory, reached, since, local))
+                await fetchBranch(name, '--unshallow');
+            return { name, tip: await tipOf(name) };
+        },
+    };
+}
+// Nothing but objects and the one reference is written: no FETCH_HEAD, tags, submodules or background upkeep.
+const FETCH = 'fetch --quiet --no-tags --no-write-fetch-head --no-auto-maintenance --no-recurse-submodules --update-shallow'.split(' ');
+/** The branch that the server calls the default one. */
+async function defaultBranchOf(remote, line) {
+    const answer = await askRemote(remote, ['ls-remote', '--symref', '--end-of-options', remote.url, 'HEAD'], line);
+    const name = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer)?.[1];
+    if (name !== undefined)
+        return name;
+    throw (0,branch/* emptyRepository */.S)(remote.name);
+}
+/** How often a remote is asked that cannot be reached: what broke a connection has mostly passed a moment later. */
+const clone_ATTEMPTS = 3;
+const PAUSE_MS = 5_000;
+/** The only git process that gets the token. */
+async function askRemote(remote, args, line, cwd) {
+    const options = { surroundings: line, cwd, env: credentials(remote) };
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await (0,git_process/* askGit */.gG)(args, options);
+        }
+        catch (error) {
+            if (!(error instanceof git_process/* GitError */.XS))
+                throw error;
+            const refusal = explainRefusal(error, remote);
+            if (refusal !== null)
+                throw refusal;
+            if (attempt === clone_ATTEMPTS)
+                throw outOfReach(error, remote);
+            await line.wait(attempt * PAUSE_MS);
+        }
+    }
+}
+/** Whether the oldest first-parent commit lost its parents to the cut although it landed inside the stretch. */
+async function isCutInside(directory, tip, since, local) {
+    const boundary = await (0,promises_.readFile)(external_node_path_.join(directory, 'shallow'), 'utf8').catch(() => '');
+    if (boundary === '')
+        return false;
+    const line = await local(['rev-list', '--first-parent', '--timestamp', tip, '--']);
+    const [landedAt = '', oldest = ''] = line.trimEnd().split('\n').at(-1)?.split(' ') ?? [];
+    return Number(landedAt) >= since && boundary.includes(oldest);
+}
+
+// EXTERNAL MODULE: ./build/collect/git/repository.js + 1 modules
+var repository = __webpack_require__(601);
+// EXTERNAL MODULE: ./build/history/period.js
+var period = __webpack_require__(4618);
+// EXTERNAL MODULE: ./build/collect/git/origin.js
+var git_origin = __webpack_require__(3002);
+;// CONCATENATED MODULE: ./build/action/identity.js
+
+
+/** By the checkout's origin; without a checkout, or an origin, it is the repository of the workflow. */
+function identify({ inputs, runner, env }, checkout) {
+    const origin = (0,git_origin/* parseOrigin */.e)(checkout?.originUrl ?? null);
+    const name = origin?.name ?? runner.repository;
+    const isHere = checkout?.originUrl == null || origin?.host === new URL(runner.server).hostname;
+    if (!isHere) {
+        return { name, url: origin?.url ?? null, remote: null, isOnServer: origin === null, defaultBranch: null };
+    }
+    const isOwn = name.toLowerCase() === runner.repository.toLowerCase();
+    return {
+        name,
+        url: `${runner.server}/${name}`,
+        remote: checkout !== null && origin === null ? null : remoteOf({ ...runner, name, token: inputs.token }, env),
+        isOnServer: true,
+        defaultBranch: isOwn ? runner.defaultBranch : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/source.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The checkout where it holds the whole history of the branch; otherwise a clone of our own, so that a shallow, partial
+ * or missing checkout, or one of another branch, changes no number. The checkout itself is only read.
+ */
+async function openSource(request) {
+    const checkout = await findCheckout(request);
+    const identity = identify(request, checkout);
+    const fromCheckout = checkout === null ? null : await useCheckout(request, checkout, identity);
+    if (fromCheckout !== null)
+        return fromCheckout;
+    return cloneInstead(request, checkout, identity);
+}
+/** Without `path` a checkout may be missing; what `path` names must be one. */
+async function findCheckout(request) {
+    const { inputs, runner } = request;
+    if (inputs.path !== null)
+        return (0,repository/* openRepository */.h)(external_node_path_.resolve(runner.workspace, inputs.path), request);
+    const isThere = await (0,promises_.stat)(external_node_path_.join(runner.workspace, '.git')).catch(() => null);
+    return isThere === null ? null : (0,repository/* openRepository */.h)(runner.workspace, request);
+}
+/** `null`: the checkout lacks some of the history. */
+async function useCheckout(request, checkout, identity) {
+    const lack = checkout.shallow ? 'shallow' : checkout.partial ? 'partial' : null;
+    if (lack !== null)
+        return insufficient(request, identity, `The checkout is ${lack}`);
+    const name = await defaultBranchFor(request, checkout, identity);
+    const first = await branchOf(checkout, name);
+    if (first === null)
+        return insufficient(request, identity, `The checkout has no branch ${name}`);
+    const config = await configOf(request, checkout, first.tip);
+    const wanted = config.config.branch;
+    const branch = wanted === undefined || wanted === first.name ? first : await branchOf(checkout, wanted);
+    if (branch === null)
+        return insufficient(request, identity, `The checkout has no branch ${wanted}`);
+    return { repository: checkout, branch, config, ...identity };
+}
+/** `null`: nobody knows better than the checkout itself. */
+async function defaultBranchFor(request, checkout, identity) {
+    if (identity.defaultBranch !== null || identity.remote === null)
+        return identity.defaultBranch;
+    const isKnown = (await checkout.resolve('refs/remotes/origin/HEAD')) !== null;
+    return isKnown ? null : defaultBranchOf(identity.remote, request);
+}
+async function branchOf(checkout, name) {
+    if (name === null)
+        return (0,branch/* chooseBranch */.i)(checkout, null);
+    const commit = (await checkout.resolve(`refs/remotes/origin/${name}`)) ?? (await checkout.resolve(`refs/heads/${name}`));
+    return commit === null ? null : (0,branch/* chooseBranch */.i)(checkout, name);
+}
+function insufficient({ log }, { remote }, why) {
+    if (remote !== null) {
+        log.info(`${why}: a clone of its own is made for the report.`);
+        return null;
+    }
+    throw new errors/* UserError */.yo(`${why}: its history would give wrong numbers.`, {
+        remedy: 'Check it out whole: `fetch-depth: 0`, without `filter`, with the branch that is measured.',
+    });
+}
+/** The newest commit first: its tree may hold the configuration that says how far back to go. */
+async function cloneInstead(request, checkout, identity) {
+    const { temp, log, asOf } = request;
+    if (identity.remote === null)
+        throw new Error('without a remote there is nothing to clone');
+    log.step(`Cloning ${identity.name}`);
+    const directory = external_node_path_.join(temp, 'clone.git');
+    const clone = await makeClone(identity.remote, directory, request);
+    const first = await clone.tip(identity.defaultBranch);
+    const config = await configForClone(request, checkout, directory, first);
+    const branch = await reachedBranch(clone, first, config.config, asOf);
+    await checkout?.close();
+    return { repository: await (0,repository/* openRepository */.h)(directory, request), branch, config, ...identity };
+}
+async function reachedBranch(clone, first, config, asOf) {
+    const wanted = config.branch;
+    const branch = wanted === undefined || wanted === first.name ? first : await clone.tip(wanted);
+    const [oldest] = (0,period/* completeWeeks */.j6)(asOf, config.weeks);
+    return clone.reach(branch, (oldest?.start ?? asOf) - daysBefore(config) * history_instant/* DAY */.d_);
+}
+/** What reverts look back on, and how old a runbook may be: the cut of a clone must not pass for a change of one. */
+function daysBefore({ lookback, runbooks }) {
+    return Math.max(lookback, ...Object.values(runbooks['max-age']));
+}
+/** A configuration in the work tree goes before the one that was committed. */
+async function configForClone(request, checkout, directory, branch) {
+    const file = request.inputs.config ?? config_file/* CONFIG_PATH */.tF;
+    const head = await checkout?.resolve('HEAD');
+    const root = checkout?.workTree ?? null;
+    const isInWorkTree = root !== null && (await (0,promises_.stat)(external_node_path_.join(root, file)).catch(() => null)) !== null;
+    if (isInWorkTree && checkout !== null && head != null)
+        return configOf(request, checkout, head);
+    const clone = await (0,repository/* openRepository */.h)(directory, request);
+    try {
+        return await configOf(request, clone, branch.tip);
+    }
+    finally {
+        await clone.close();
+    }
+}
+function configOf({ inputs }, repository, commit) {
+    return (0,config/* loadConfig */.Z)({
+        repository,
+        commit,
+        ...(inputs.config === null ? {} : { path: inputs.config }),
+        ...(inputs.weeks === null ? {} : { inputs: { weeks: inputs.weeks } }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/action/run.js
+
+
+
+
+
+
+
+
+/**
+ * From the inputs to the published report. What the runner's own files refuse, and a missed target, fail the step only
+ * after everything else is written.
+ */
+async function runJob(job) {
+    const { inputs, runner, clock, log } = job;
+    const client = await clientOf(job);
+    log.step('Opening the repository');
+    const source = await openSource({ ...job, asOf: inputs.asOf ?? clock.now, wait: clock.wait });
+    const report = await measure(job, source, await clientOf(job));
+    log.step('Publishing the report');
+    const publication = await preparePublication(job, source, report, client);
+    const { texts, previous } = publication;
+    const files = await writeFiles(runner.temp, report, clock.now, texts.markdown);
+    const outputsRefused = await refusal("the job's outputs", () => setReportOutputs(report, files));
+    const summaryRefused = runner.hasSummary
+        ? await refusal("the job's summary", () => writeSummary(report, previous))
+        : null;
+    const published = inputs.dryRun ? null : await post(publication, source);
+    const linksRefused = await refusal("the job's outputs", () => setPublishedOutputs(published));
+    const refused = outputsRefused ?? summaryRefused ?? linksRefused;
+    tell(job, publication, published);
+    log.endStep();
+    if (refused !== null)
+        throw refused;
+    const missed = missedTargets(report, inputs.failOn);
+    if (missed !== null)
+        throw missed;
+}
+/** Why the runner's files could not be written; `null`: they were. */
+async function refusal(what, write) {
+    try {
+        await write();
+        return null;
+    }
+    catch (error) {
+        const because = error instanceof Error ? error.message : String(error);
+        return new errors/* UserError */.yo(`The report was made, but ${what} could not be written: ${because}`, {
+            remedy: 'Let the user of the step write the files that GITHUB_STEP_SUMMARY and GITHUB_OUTPUT name; in a container it may be another one.',
+            cause: error,
+        });
+    }
+}
+/** Reading and publishing have one each: what reading used up of its budget is not missing when it is published. */
+async function clientOf({ inputs, runner, clock, log }) {
+    if (inputs.token !== null) {
+        const { createGitHubClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 482));
+        const { milliseconds: now, wait } = clock;
+        const budget = inputs.maxWait === null ? {} : { waitMs: inputs.maxWait };
+        return createGitHubClient({ token: inputs.token, apiUrl: runner.api, now, wait, log: log.info, budget });
+    }
+    if (inputs.dryRun)
+        return null;
+    throw new errors/* UserError */.yo('There is no token to publish the report with.', {
+        remedy: 'Leave the input `token` out, so that the job gives its own, with `issues: write` in its `permissions`; or set `dry-run: true`.',
+    });
+}
+async function measure({ inputs, clock, log }, source, client) {
+    const { repository, branch, config, name, url } = source;
+    const { checkLinks } = await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 6236));
+    try {
+        return await (0,pipeline/* makeReport */.d)({
+            repository,
+            name,
+            url,
+            branch: branch.name,
+            tip: branch.tip,
+            asOf: inputs.asOf ?? clock.now,
+            config: config.config,
+            configHash: config.hash,
+            configFile: config.file,
+            version: version/* VERSION */.xv,
+            progress: log.step,
+            elapsedMs: clock.elapsedMs,
+            checkLinks,
+            ...(client === null || !source.isOnServer ? {} : { github: { client, ...placeOf(name) } }),
+        });
+    }
+    finally {
+        await repository.close();
+    }
+}
+async function post({ publisher, survey, problem, texts }, source) {
+    if (problem !== null)
+        throw problem;
+    if (publisher === null || survey === null)
+        throw new Error('without a token nothing can be published');
+    return publish(publisher, survey, texts, { pin: source.config.config.publish.pin });
+}
+function tell({ inputs, log }, { survey, problem }, published) {
+    for (const notice of published?.notices ?? [])
+        log.notice(notice);
+    if (published !== null) {
+        log.info(`Comment ${published.outcome}: ${published.commentUrl}`);
+        return;
+    }
+    const why = inputs.asOf === null ? 'This is a dry run' : 'A past instant is replayed';
+    log.notice(`${why}: nothing was written to GitHub. The report is in the job's summary and outputs.`);
+    const obstacle = problem ?? survey?.obstacle ?? null;
+    if (obstacle !== null)
+        log.info(`A real run would stop here: ${obstacle.message} ${obstacle.remedy}`);
+}
+
+;// CONCATENATED MODULE: ./build/action/runner.js
+
+
+/** `temp` is for where the runner names no folder of its own. */
+async function readRunner(env, temp) {
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+        throw new errors/* UserError */.yo('GITHUB_REPOSITORY does not say which repository this is.', {
+            remedy: 'Run this as a step of a workflow; on a machine of your own use `node dist/cli.js report DIR`.',
+        });
+    }
+    return {
+        server: (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, ''),
+        api: (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, ''),
+        repository,
+        defaultBranch: await defaultBranch(env['GITHUB_EVENT_PATH'], repository),
+        workspace: env['GITHUB_WORKSPACE'] || '.',
+        temp: env['RUNNER_TEMP'] || temp,
+        hasSummary: Boolean(env['GITHUB_STEP_SUMMARY']),
+    };
+}
+async function defaultBranch(eventPath, repository) {
+    if (!eventPath)
+        return null;
+    const text = await (0,promises_.readFile)(eventPath, 'utf8').catch(() => 'null');
+    try {
+        const event = JSON.parse(text);
+        const { full_name: name, default_branch: branch } = event?.repository ?? {};
+        const isThis = typeof name === 'string' && name.toLowerCase() === repository.toLowerCase();
+        return isThis && typeof branch === 'string' && branch !== '' ? branch : null;
+    }
+    catch {
+        // An event that is no JSON tells nothing; git is asked instead.
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/redact.js
+var redact = __webpack_require__(8621);
+// EXTERNAL MODULE: ./build/kpis/index.js + 3 modules
+var kpis = __webpack_require__(9574);
+;// CONCATENATED MODULE: ./build/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The Action's entry: the only reader of environment and clock here. */
+async function main() {
+    const token = process.env['INPUT_TOKEN']?.trim() ?? '';
+    for (const secret of token === '' ? [] : [token, basicCredential(token)])
+        (0,lib_core/* setSecret */.Pq)(secret);
+    const log = createLog((0,redact/* createRedactor */.l)(token));
+    const breakOff = new AbortController();
+    try {
+        await run(log, breakOff);
+    }
+    catch (error) {
+        // Whoever broke off knows why.
+        if (!breakOff.signal.aborted)
+            log.fail(error);
+    }
+}
+/** Everything temporary lies in one folder, so that nothing is left behind, however the run ends. */
+async function run(log, breakOff) {
+    const { env } = process;
+    const now = Math.floor(Date.now() / 1000);
+    const inputs = readInputs(env, { kpis: kpis/* kpis */.u.map(({ id }) => id), now });
+    const runner = await readRunner(env, (0,external_node_os_.tmpdir)());
+    const temp = await (0,promises_.mkdtemp)(external_node_path_.resolve(runner.temp, 'infra-kpis-'));
+    const remove = () => (0,promises_.rm)(temp, { recursive: true, force: true, maxRetries: 5 });
+    onSignal((exitCode) => {
+        breakOff.abort();
+        remove().finally(() => process.exit(exitCode));
+    });
+    const clock = { now, milliseconds: () => Date.now(), elapsedMs: () => performance.now(), wait: external_node_timers_promises_.setTimeout };
+    try {
+        await runJob({ inputs, runner, env, temp, clock, log, signal: breakOff.signal });
+    }
+    finally {
+        await remove();
+    }
+}
+/** The runner cancels a job with SIGINT, and SIGTERM a little later. */
+function onSignal(handle) {
+    process.on('SIGINT', () => handle(130));
+    process.on('SIGTERM', () => handle(143));
+}
+
+
+/***/ }),
+
+/***/ 64:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isBranchName)
+/* harmony export */ });
+/** Whether git lets a branch have this plain name: no revision such as `main~1`, no pattern, no option. */
+function isBranchName(text) {
+    return text !== '' && !text.startsWith('-') && !/[\s~^:?*[\\\0-\x1f\x7f]|\.\.|@\{|\/$|\.lock$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ refusedBySystem),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A failure that the user can act on: the message says what happened, the remedy what to do next.
+ * Everything else that is thrown is a bug of ours.
+ */
+class UserError extends Error {
+    name = 'UserError';
+    remedy;
+    constructor(message, options) {
+        super(message, { cause: options.cause });
+        this.remedy = options.remedy;
+    }
+}
+/** What the system refused, as advice: a full disk, a folder that is not there or may not be written. `null`: it did not. */
+function refusedBySystem(error) {
+    if (!(error instanceof Error && 'syscall' in error))
+        return null;
+    return new UserError(`The system refused: ${error.message}`, {
+        remedy: 'Look whether the disk has room, and whether the folder is there and may be written; TMPDIR names the temporary one.',
+        cause: error,
+    });
+}
+/** The command line itself was wrong: exit code 2 instead of 1. */
+class UsageError extends UserError {
+    name = 'UsageError';
+}
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ inOneUnit),
+/* harmony export */   V8: () => (/* binding */ WEEK),
+/* harmony export */   W8: () => (/* binding */ commitDate),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */ });
+const HOUR = 3_600;
+const DAY = 86_400;
+const WEEK = 7 * DAY;
+/**
+ * A length of time in the largest fitting unit: whole seconds and minutes, tenths of hours and days. Values are rounded
+ * before the unit is chosen, so 3,599.9 s are 1 h and not 60 min.
+ */
+function inOneUnit(seconds) {
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return [whole, 's'];
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 60)
+        return [minutes, 'min'];
+    const hours = tenths(seconds / HOUR);
+    return hours < 24 ? [hours, 'h'] : [tenths(seconds / DAY), 'd'];
+}
+function tenths(value) {
+    return Math.round(value * 10) / 10;
+}
+/** `2026-08-10T00:00:00Z`, the only format in which instants are written. */
+function formatInstant(instant) {
+    return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');
+}
+/** `2026-08-10`, the UTC day of an instant. */
+function formatDay(instant) {
+    return formatInstant(instant).slice(0, 10);
+}
+/** The last instant that `formatInstant` can write with a year of four digits. */
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
+/** A commit's date, as git prints it. Commits may claim any date: one after the year 9999 becomes `LAST`. */
+function commitDate(seconds) {
+    return Math.min(Number(seconds), LAST);
+}
+const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+const RFC_3339 = /^(\d{4}-\d{2}-\d{2})[Tt ]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
+/**
+ * Parses `YYYY-MM-DD` (00:00 UTC) or RFC 3339; `null` for anything else and for days that do not exist (30 February).
+ * Fractions of a second are dropped.
+ */
+function parseInstant(text) {
+    const day = DAY_ONLY.test(text) ? text : RFC_3339.exec(text)?.[1];
+    if (day === undefined || !isCalendarDay(day))
+        return null;
+    const milliseconds = Date.parse(text.replace(' ', 'T').toUpperCase());
+    return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000);
+}
+function isCalendarDay(day) {
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+}
+
+
+/***/ }),
+
+/***/ 5217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ waitMs),
+/* harmony export */   GE: () => (/* binding */ MOST_MINUTES),
+/* harmony export */   um: () => (/* binding */ MOST_WEEKS)
+/* harmony export */ });
+/** What may be asked for at most, whether in the configuration, as an input of the Action or as an option. */
+const MOST_WEEKS = 520;
+const MOST_MINUTES = 120;
+/** Minutes that may be waited for GitHub, as milliseconds; `null`: no whole number, or more than the most. */
+function waitMs(minutes) {
+    return /^\d{1,3}$/.test(minutes) && Number(minutes) <= MOST_MINUTES ? Number(minutes) * 60_000 : null;
+}
+
+
+/***/ }),
+
+/***/ 7658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/**
+ * The candidate that a mistyped word most likely meant; `null`: none is near enough. Near: at most a third of the
+ * longer word's letters differ, rounded up; letter case aside.
+ */
+function nearest(word, candidates) {
+    const wanted = word.toLowerCase();
+    const ranked = candidates
+        .map((candidate) => ({ candidate, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate.toLowerCase()) }))
+        .filter(({ candidate, away }) => away <= Math.ceil(Math.max(wanted.length, candidate.length) / 3))
+        .sort((one, other) => one.away - other.away);
+    return ranked[0]?.candidate ?? null;
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CS: () => (/* binding */ clipWords),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Hg: () => (/* binding */ mermaidText),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   e9: () => (/* binding */ clipMiddle),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/**
+ * One escaping function per output. All of them take text that anyone may have written (titles, paths, labels, names)
+ * and return text that shows as it was written and does nothing: no mention, no link, no row break, no command.
+ */
+const LONGEST = 10_000;
+/** Zero width, and no place to break a line: `oneLine` takes it out of what others wrote, so every one that stands in a text is ours. */
+const BREAK = '\u2060';
+/** One line without controls, bidi overrides and invisible characters: what every output starts from. */
+function oneLine(text) {
+    return text
+        .slice(0, LONGEST)
+        .replace(/[^\S\u00a0]+|\u0085+/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/gu, '')
+        .trim();
+}
+/** Shortens to so many characters, marking the cut. */
+function clip(text, length) {
+    const characters = [...oneLine(text)];
+    return characters.length <= length
+        ? characters.join('')
+        : `${characters
+            .slice(0, length - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+/** Shortens to so many characters out of the middle, nearer the start: the end of a path or a note says most. */
+function clipMiddle(text, length) {
+    const characters = [...oneLine(text)];
+    if (characters.length <= length)
+        return characters.join('');
+    const head = Math.floor(length / 3);
+    return `${characters.slice(0, head).join('').trimEnd()}…${characters
+        .slice(head + 1 - length)
+        .join('')
+        .trimStart()}`;
+}
+/** Longest word that a table takes without squeezing its other columns. */
+const LONGEST_WORD = 48;
+/** Shortens words that no table could break, such as paths and addresses. */
+function clipWords(text) {
+    return text.replace(/\S+/gu, (word) => clipMiddle(word, LONGEST_WORD));
+}
+/** Text inside GitHub-flavoured Markdown, table cells included. Spaces at the ends are kept: texts are joined. */
+function markdownText(text) {
+    return padded(text, (line) => line
+        .replace(/(?<=[@#])|(?<=\bGH-)(?=\d)|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
+        .replace(/[0-9a-f]{7,}/gi, apart)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]~$|]/g, '\\$&')
+        .replace(/^([-+=]|\d+[.)](?= |$))/, '\\$1')
+        .replaceAll(BREAK, '&#8288;'));
+}
+/** What could be a commit's id, in parts too short to be taken for one. */
+function apart(run) {
+    return run.replace(/.{6}(?=.)/g, `$&${BREAK}`);
+}
+/** A Markdown code span: nothing in it is a mention, a reference or a link. */
+function markdownCode(text, inTable) {
+    const line = oneLine(text) || ' ';
+    const ticks = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(ticks + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${inTable ? line.replace(/\|/g, '\\|') : line}${pad}${fence}`;
+}
+/** Text inside HTML or SVG, attribute values in double quotes included. */
+function htmlText(text) {
+    return padded(text, (line) => line
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;'));
+}
+/** A quoted label inside mermaid, which takes it for Markdown and knows no escape: what it could read is left out. */
+function mermaidText(text) {
+    return oneLine(text)
+        .replace(/["`*_#;[\]{}<>\\|%&@$~]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+/** Text on a terminal: no escape sequence gets through. */
+function terminalText(text) {
+    return padded(text, (line) => line);
+}
+/** Lines in a workflow's log: they never begin one of the log's lines, and hold no command of the runner, old form or new. */
+function logText(text) {
+    return text
+        .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '')
+        .replace(/:(?=:)/g, ': ')
+        .replaceAll('##[', '# #[')
+        .replaceAll('\n', '\n  ');
+}
+function padded(text, escaped) {
+    const line = oneLine(text);
+    if (line === '')
+        return text === '' ? '' : ' ';
+    return `${/^\s/.test(text) ? ' ' : ''}${escaped(line)}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   LX: () => (/* binding */ DEFINITIONS),
+/* harmony export */   py: () => (/* binding */ HOMEPAGE),
+/* harmony export */   xv: () => (/* binding */ VERSION),
+/* harmony export */   yx: () => (/* binding */ SCHEMA)
+/* harmony export */ });
+/** The version in package.json: a test holds them equal. */
+const VERSION = '1.0.0';
+/**
+ * The definitions' version, as the changelog's newest entry has it: a test holds them equal. A higher one says that past
+ * weeks read otherwise now, so that the report calls what it restates a change of definitions and no event.
+ */
+const DEFINITIONS = '1';
+/** Where the project's pages are. */
+const HOMEPAGE = 'https://github.com/infra-kpis/infra-kpis';
+/** The floating tag of this major version: what a workflow names. */
+const TAG = `v${VERSION.split('.')[0]}`;
+/** The schema that editors check a configuration with. */
+const SCHEMA = `https://raw.githubusercontent.com/infra-kpis/infra-kpis/${TAG}/schema/infra-kpis.schema.json`;
+
+
+/***/ })
+
+};
