@@ -24,10 +24,14 @@ export const modules = {
 
 
 
-/** Where the configuration is looked for. */
+/** Default path of the configuration in the repository. */
 const CONFIG_PATH = '.github/infra-kpis.yml';
+/** Larger configuration files are refused, in bytes. */
 const MAX_BYTES = 256 * 1024;
-/** The text of a file, or of a pipe such as `<(…)`, that the user named: a link to it is the user's own. */
+/**
+ * Text of a file, or of a pipe such as `<(…)`, that the user named. Symbolic links are followed, because the user chose
+ * them.
+ */
 async function readNamedFile(file) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => null);
     const text = found?.isFIFO()
@@ -37,11 +41,7 @@ async function readNamedFile(file) {
         return { file, text };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`There is no file ${file}.`, { remedy: 'Name the configuration file that is meant.' });
 }
-/**
- * The text of a file of the repository itself: of its work tree, else of a commit's tree. `null`: there is none.
- *
- * @throws UserError where it is a symbolic link or behind one (they are not followed) or too large.
- */
+/** Text of a file of the repository: from its work tree, else from a commit's tree. `null`: it is in neither. */
 async function readOwnFile(repository, commit, file) {
     const text = (await readFromWorkTree(repository.workTree, file)) ?? (await readFromCommit(repository, commit, file));
     return text === null ? null : { file, text };
@@ -104,7 +104,10 @@ async function readBlob(repository, id, file) {
     });
     return text;
 }
-/** Another encoding would turn names into others that match nothing. */
+/**
+ * Decodes UTF-8 and refuses anything else: in another encoding, names would silently turn into others that match
+ * nothing.
+ */
 function decoded(contents, shown) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(contents);
@@ -139,8 +142,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/config/hash.js
 
 /**
- * A hash of what a configuration means: defaults are filled in, and comments and the order of keys don't matter,
- * except under `kpis`, where it is the order of the report.
+ * Hash of a configuration's meaning: the first 16 hexadecimal digits of SHA-256. Defaults are filled in; comments and
+ * the order of keys do not matter, except under `kpis`, whose order is that of the report.
  */
 function configHash(config) {
     const meaning = JSON.stringify([canonical(config), Object.keys(config.kpis)]);
@@ -159,9 +162,9 @@ function canonical(value) {
 var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/config/mistake.js
 
-/** Nobody reads more of them at once, and a file from a stranger may hold any number. */
+/** At most this many mistakes are reported: nobody reads more at once, and a stranger's file may hold any number. */
 const MOST_MISTAKES = 50;
-/** A configuration that cannot be used: carries all that is wrong with it. */
+/** Thrown for an invalid configuration. Holds its mistakes, at most `MOST_MISTAKES`. */
 class ConfigError extends errors/* UserError */.yo {
     name = 'ConfigError';
     file;
@@ -181,11 +184,12 @@ class ConfigError extends errors/* UserError */.yo {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/config/depth.js
-/** How deep a configuration may nest. */
+/** Deepest nesting of brackets, or of block indicators on one line, that a configuration may have. */
 const MAX_DEPTH = 50;
 /**
- * Where a text nests too deep for the parser, which descends by recursion and takes the whole process with it; `null`:
- * nowhere. Looks at bare characters, so brackets in quotes count as well, balanced ones for nothing.
+ * Offset at which brackets or block indicators nest deeper than `MAX_DEPTH`; `null`: nowhere. Runs before the YAML
+ * parser, which is recursive and would overflow the stack. Scans raw characters, so brackets inside quotes count too;
+ * balanced ones do no harm.
  */
 function tooDeepAt(text) {
     let brackets = 0;
@@ -219,7 +223,7 @@ var json_schema = __webpack_require__(2257);
 
 
 
-/** Words for what the schema found, one complaint for each key or value. */
+/** Describes what the schema found: one complaint for each key or value. */
 function complaintsOf(issue) {
     const about = (message, atKey = false) => [{ path: issue.path, message, atKey }];
     switch (issue.code) {
@@ -253,7 +257,7 @@ function hintFor(key, known) {
     const meant = (0,nearest/* nearest */.p)(key, known);
     return meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
 }
-/** The arm that got furthest tells best what is wrong; where all failed at once, every kind is named. */
+/** Reports the mistakes of the first alternative whose type fits; if none fits, names every type that is allowed. */
 function unionComplaints(issue) {
     const arms = issue.errors.filter((arm) => !arm.every((inner) => inner.path.length === 0 && inner.code === 'invalid_type'));
     const [arm] = arms;
@@ -291,7 +295,7 @@ const KINDS = {
 function kindOf(expected) {
     return KINDS[expected] ?? expected;
 }
-/** `components[2].tier` */
+/** A path as text: `components[2].tier`. */
 function nameOf(path) {
     if (path.length === 0)
         return 'the configuration';
@@ -306,8 +310,8 @@ function lowerFirst(text) {
 ;// CONCATENATED MODULE: ./build/config/offset.js
 
 /**
- * Where the value at a path stands in the text, or (`atKey`) the key that leads to it. What is not there stands where
- * its nearest surrounding value does.
+ * Character offset of the value at a path or, with `atKey`, of the key that leads to it. For a path that does not exist
+ * it is the offset of the nearest entry around it that does.
  */
 function offsetOf(document, path, atKey) {
     let node = document.contents;
@@ -346,10 +350,11 @@ var schema = __webpack_require__(9604);
 
 
 
+/** At most this many YAML aliases, which could otherwise expand a small file to a huge one. */
 const MAX_ALIASES = 100;
 /**
- * Reads YAML 1.2 against the schema. An empty text is an empty configuration. Collects fifty mistakes at most, never
- * throws.
+ * Parses YAML 1.2 and checks it against the schema. An empty text is an empty configuration. Collects at most
+ * `MOST_MISTAKES` mistakes; never throws.
  */
 function parseConfig(text) {
     const lineCounter = new dist/* LineCounter */.HN();
@@ -364,7 +369,7 @@ function parseConfig(text) {
     const complaints = [...document.errors, ...document.warnings];
     const faults = complaints.map(({ pos, code, message }) => at(pos[0], OUR_WORDS.get(code) ?? message));
     const hostile = hostileParts(document).map(({ offset, message }) => at(offset, message));
-    // A key that stands twice leaves the rest readable, so that all mistakes are told at once.
+    // A duplicate key leaves the rest readable, so all mistakes can be reported at once.
     const isReadable = hostile.length === 0 && complaints.every(({ code }) => code === 'DUPLICATE_KEY');
     if (!isReadable)
         return failed([...faults, ...hostile]);
@@ -380,7 +385,10 @@ const OUR_WORDS = new Map([
     ['DUPLICATE_KEY', 'this key stands here twice'],
     ['MULTIPLE_DOCS', 'a second document starts here, and only one is read'],
 ]);
-/** The order of `kpis` is that of the report; the schema hands keys out in its own. */
+/**
+ * Restores the order in which `kpis` was written, which is the order of the report. The schema returns keys in its own
+ * order.
+ */
 function inWrittenOrder(config, written) {
     const order = Object.keys(written.kpis ?? {});
     return { ...config, kpis: Object.fromEntries(order.map((id) => [id, config.kpis[id]])) };
@@ -399,7 +407,7 @@ function distinct(mistakes) {
 function plainValue(document) {
     return document.toJS({ maxAliasCount: MAX_ALIASES });
 }
-/** Aliases that grow without end or point nowhere. */
+/** Aliases that are too many, point nowhere, or would expand to too much. */
 function hostileParts(document) {
     const found = [];
     let aliases = 0;
@@ -407,7 +415,7 @@ function hostileParts(document) {
         const offset = node?.range?.[0] ?? 0;
         if ((0,dist/* isAlias */.Vj)(node)) {
             aliases += 1;
-            // Looking up one alias goes through the whole document.
+            // Resolving an alias walks the whole document, so only a limited number is resolved.
             if (aliases > MAX_ALIASES)
                 return dist/* visit */.YR.BREAK;
             if (node.resolve(document) === undefined)
@@ -437,11 +445,7 @@ var config_file = __webpack_require__(1278);
 
 
 
-/**
- * Finds and reads the configuration.
- *
- * @throws ConfigError with every mistake at once; UserError where a named file is not there or cannot be read.
- */
+/** Finds and reads the configuration. */
 async function loadConfig(source) {
     const found = await find(source);
     const config = { ...(found === null ? schema/* defaultConfig */.s : understand(found)), ...source.inputs };
@@ -479,11 +483,11 @@ function understand({ file, text }) {
 /* harmony export */ });
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 
-/** Contents over this size are not read. */
+/** Larger blobs are not read, in bytes. */
 const MAX_BLOB = 1024 * 1024;
 /**
- * Reads blobs in the order asked for, one git process for all, each one gone once `onBlob` returns.
- * An absent object is reported, never fetched.
+ * Reads blobs in the given order with one git process for all. None is kept after `onBlob` returns. An absent object is
+ * reported, never fetched.
  */
 async function readBlobs(repository, ids, onBlob) {
     const parser = new BatchParser(onBlob);
@@ -495,12 +499,12 @@ function* lines(ids) {
     for (const id of ids)
         yield `${id}\n`;
 }
-/** `<id> <type> <size>\n<contents>\n` or `<id> missing\n`. */
+/** Parses the output of `git cat-file --batch`: `<id> <type> <size>\n<contents>\n` or `<id> missing\n` per object. */
 class BatchParser {
     #onBlob;
     #pending = [];
     #have = 0;
-    /** Bytes of contents still to come, their final line feed included; `null`: a header comes next. */
+    /** The blob whose contents come next, with its size in bytes; `null`: a header comes next. */
     #want = null;
     #skip = 0;
     constructor(onBlob) {
@@ -579,11 +583,7 @@ class BatchParser {
 
 
 
-/**
- * The wanted branch, origin's before the local one; without a wish origin's default branch, else HEAD.
- *
- * @throws UserError where the branch is unknown or there is no commit.
- */
+/** The wanted branch, on origin before locally. Without a wanted branch: origin's default branch, else HEAD. */
 async function chooseBranch(repository, wanted) {
     return wanted === null ? defaultBranch(repository) : namedBranch(repository, wanted);
 }
@@ -622,7 +622,7 @@ async function defaultBranch(repository) {
         remedy: `Name the branch to measure with --branch. Branches here: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(known, SHOWN)}.`,
     });
 }
-/** What is wrong with a repository, by its name or folder, that has no branch. */
+/** The error for a repository without any branch. `name`: its name or folder. */
 function emptyRepository(name) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} is an empty repository: it has no commit yet.`, {
         remedy: 'Run again once something has landed.',
@@ -649,12 +649,15 @@ const SCP_FORM = /^(?:[^@/\s]+@)?(?<host>[^:/\s]+):(?!\/\/)(?<path>[^\s]+)$/;
 // https://user:secret@host:8443/owner/name.git, ssh://git@host:22/owner/name
 const URL_FORM = /^(?<scheme>https?|ssh|git|git\+ssh):\/\/(?:[^@/\s]*@)?(?<host>[^:/\s]+)(?::\d+)?\/(?<path>[^\s?#]+)/i;
 const OTHER_LINK_FORMS = /gitlab|bitbucket|azure|visualstudio|googlesource|gerrit/i;
-/** Reads an address of any usual form. Local paths and what has no `owner/name` are `null`. Credentials are left out. */
+/**
+ * Parses an address in any usual form, without its credentials. `null`: a local path, or an address without
+ * `owner/name`.
+ */
 function parseOrigin(address) {
     const groups = (URL_FORM.exec(address ?? '') ?? SCP_FORM.exec(address ?? ''))?.groups;
     const host = groups?.['host']?.toLowerCase() ?? '';
     const path = (groups?.['path'] ?? '').replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
-    // One letter before a colon is a drive, no host.
+    // One letter before a colon is a Windows drive, not a host.
     if (host.length < 2 || !path.includes('/'))
         return null;
     const isGithubLike = path.split('/').length === 2 && !OTHER_LINK_FORMS.test(host);
@@ -688,8 +691,8 @@ var promises_ = __webpack_require__(6466);
 var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/collect/git/surroundings.js
 /**
- * What every git process sees: no inherited `GIT_*`, no user or system settings, no prompts, no network, no lazy
- * fetch, no replaced objects. Only what a process needs to start is passed on, so no token is ever among it.
+ * The environment of every git process: no inherited `GIT_*`, no user or system settings, no prompts, no network, no
+ * lazy fetch, no replaced objects. Only variables that a process needs to start are passed on, so never a token.
  */
 function gitEnvironment({ env, temp }) {
     const inherited = ['PATH', 'HOME', 'SYSTEMROOT', 'SystemRoot'].flatMap((name) => env[name] === undefined ? [] : [[name, env[name]]]);
@@ -719,7 +722,7 @@ function gitEnvironment({ env, temp }) {
 
 
 const BROKEN_CLONE = 'Objects may be missing or damaged: `git fsck` tells. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
-/** A git process that failed: carries what git said, for the caller to turn into better advice. */
+/** A git process that failed. Holds what git printed, which the caller can turn into better advice. */
 class GitError extends errors/* UserError */.yo {
     name = 'GitError';
     stderr;
@@ -731,7 +734,7 @@ class GitError extends errors/* UserError */.yo {
 const NOWHERE = process.platform === 'win32' ? 'NUL' : '/dev/null';
 const SAFE_SETTINGS = [
     ['core.fsmonitor', 'false'],
-    // Otherwise that of the user's home, which no `GIT_CONFIG_*` or `GIT_ATTR_*` switches off.
+    // Disables the attributes file of the user's home, which no `GIT_CONFIG_*` or `GIT_ATTR_*` variable switches off.
     ['core.attributesFile', NOWHERE],
     ['core.hooksPath', NOWHERE],
     ['log.showSignature', 'false'],
@@ -746,15 +749,18 @@ function start(args, { surroundings, env, cwd }) {
         ...(signal === undefined ? {} : { signal }),
     });
 }
-/** Streams what git prints. Throws `GitError` when git fails, after what it printed before has been handed on. */
+/** Streams git's output. Throws `GitError` if git fails, after everything printed before was handed on. */
 function streamGit(args, options) {
     return converseWithGit(args, [], options);
 }
-/** The same for a command that is given `input`, honouring back-pressure on both pipes. */
+/**
+ * Streams the output of a git command that reads `input`, with back-pressure on both pipes. Throws `GitError` if git
+ * fails.
+ */
 async function* converseWithGit(args, input, options) {
     const child = start(args, options);
     const ended = endOf(child, args);
-    // Both may fail while the output is still being read: they are awaited only after that.
+    // Both may fail while the output is still being read, but are awaited only afterwards.
     ended.catch(() => undefined);
     const fed = feed(child.stdin, input);
     fed.catch(() => undefined);
@@ -770,14 +776,14 @@ async function* converseWithGit(args, input, options) {
     }
 }
 const WRITE_SIZE = 1 << 16;
-/** What writing to a process that has ended, or was killed, fails with. */
+/** Error codes of writing to a process that has ended or was killed. */
 const CLOSED = new Set(['EPIPE', 'ECONNRESET', 'EOF', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED']);
 async function feed(stdin, input) {
     try {
         await (0,promises_.pipeline)(external_node_stream_.Readable.from(blocks(input)), stdin);
     }
     catch (error) {
-        // The exit code, not the closed pipe, is the news.
+        // A closed pipe is ignored: the exit code of the process shows what went wrong.
         if (!(error instanceof Error && 'code' in error && CLOSED.has(String(error.code))))
             throw error;
     }
@@ -809,7 +815,7 @@ function explainNoStart(cause) {
         throw cause;
     throw new errors/* UserError */.yo('The program git was not found.', { remedy: 'Install git 2.32 or newer.', cause });
 }
-/** The whole output of a command whose answer is small. */
+/** The whole output of a git command, for commands that print little. */
 async function askGit(args, options) {
     const chunks = [];
     for await (const chunk of streamGit(args, options))
@@ -841,9 +847,9 @@ var process = __webpack_require__(334);
 
 
 /**
- * The folder, from `directory` upwards, whose `.git` is the git directory that git found, or leads to it. A folder
- * above a bare clone may well be a work tree, but of another repository. No setting of the clone has a say in it:
- * `core.worktree` could name any folder. `null`: a bare clone, or the folder is gone.
+ * The nearest folder, from `directory` upwards, whose `.git` is the given git directory or points to it. `null`: a bare
+ * clone, or the folder is gone. A folder above a bare clone may be the work tree of another repository. The clone's
+ * settings are not consulted, because `core.worktree` could name any folder.
  */
 async function workTreeOf(directory, gitDirectory) {
     const [start, wanted] = await Promise.all([realOf(directory), realOf(gitDirectory)]);
@@ -857,7 +863,9 @@ async function workTreeOf(directory, gitDirectory) {
     }
 }
 const LEADS_TO = 'gitdir: ';
-/** A linked worktree and a submodule have a file `.git` that says where their git directory is. */
+/**
+ * The git directory of a folder; `null`: none. In a linked worktree and in a submodule `.git` is a file that names it.
+ */
 async function gitDirectoryIn(place) {
     const entry = external_node_path_.join(place, '.git');
     const found = await (0,promises_.stat)(entry).catch(() => null);
@@ -876,11 +884,7 @@ function realOf(place) {
 
 
 
-/**
- * Opens a work tree, a linked worktree, a bare or a mirror clone for reading.
- *
- * @throws UserError where there is no repository, or it cannot be read.
- */
+/** Opens a work tree, a linked worktree, a bare or a mirror clone for reading. */
 async function openRepository(directory, surroundings) {
     const absolute = external_node_path_.resolve(directory);
     const temporary = await (0,promises_.mkdtemp)(external_node_path_.join(surroundings.temp, 'infra-kpis-git-'));
@@ -915,7 +919,10 @@ async function openWithin(temporary, absolute, surroundings) {
         close: () => (0,promises_.rm)(temporary, { recursive: true, force: true }),
     };
 }
-/** Git before 2.38 heeds this setting in a file of the user only, not on its command line. */
+/**
+ * Writes a configuration file that lets git read a clone of any owner. Git before 2.38 ignores this setting on its
+ * command line.
+ */
 async function writeAnyOwner(folder) {
     const file = external_node_path_.join(folder, 'any-owner');
     await (0,promises_.writeFile)(file, '[safe]\n\tdirectory = *\n');
@@ -961,7 +968,10 @@ async function writeOwnGitDirectory(gitDirectory, facts) {
     if (facts.shallow)
         await (0,promises_.cp)(facts.shallowFile, external_node_path_.join(gitDirectory, 'shallow'));
 }
-/** Asks the clone itself for references and settings: commands that were seen to run nothing. `null`: git says no. */
+/**
+ * Runs a git command in the clone itself to read references and settings. Only commands that were seen to start no
+ * other program are used. `null`: git failed or printed nothing.
+ */
 async function askInClone(args, clone) {
     try {
         const answer = (await (0,process/* askGit */.gG)(args, clone)).trim();
@@ -981,7 +991,7 @@ function branchNames(listing) {
 function withoutCredentials(url) {
     return url === null ? null : url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1');
 }
-/** What git died of, in one line. */
+/** Git's last fatal message, on one line. */
 function complaintIn(text) {
     return text
         .slice(Math.max(0, text.lastIndexOf('fatal: ')))
@@ -1004,14 +1014,14 @@ function complaintIn(text) {
 /** Every line is a token. */
 const byLine = () => 0x0a;
 /**
- * So much of a token that comes in several chunks is kept, in bytes: more than the longest text that anything is cut to
- * (`MAX_TEXT`, at most three bytes a character). What lies beyond is dropped as it comes.
+ * At most this many bytes are kept of a token that spans several chunks: more than the longest text that is kept
+ * (`MAX_TEXT` characters of at most three bytes). The rest is dropped as it arrives.
  */
 const MAX_TOKEN = 256 * 1024;
 /**
- * Cuts a byte stream into tokens, each ended by the byte that `separatorOf` tells: NUL, unless told otherwise. `onToken`
- * is called synchronously for each one: a generator per token would cost more than the parsing. It ends the reading by
- * returning `false`. A rest without its end is handed over at last unless it is empty.
+ * Splits a byte stream into tokens, each ended by the byte that `separatorOf` returns (default: NUL). Calls `onToken`
+ * synchronously for each one, because a generator would cost more than the parsing; if it returns `false`, reading
+ * ends. A last token without its end is handed over too, unless it is empty.
  */
 async function forEachToken(chunks, onToken, separatorOf = () => 0) {
     const begun = new BegunToken();
@@ -1035,7 +1045,7 @@ async function forEachToken(chunks, onToken, separatorOf = () => 0) {
     if (!begun.isEmpty)
         onToken(begun.end(Buffer.alloc(0)));
 }
-/** A token whose end has not come yet. Its parts are joined once. */
+/** A token whose end has not arrived yet. Its parts are joined only once. */
 class BegunToken {
     #parts = [];
     #size = 0;
@@ -1055,7 +1065,7 @@ class BegunToken {
         return whole;
     }
 }
-/** The same in records of `size` tokens each. */
+/** Splits a byte stream into records of `size` NUL-terminated tokens each. An incomplete last record is dropped. */
 async function forEachRecord(chunks, size, onRecord) {
     let fields = [];
     await forEachToken(chunks, (token) => {
@@ -1080,7 +1090,7 @@ async function forEachRecord(chunks, size, onRecord) {
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6910);
 
 
-/** Every plain file of a commit's tree. Symbolic links and submodules are left out: they are never followed. */
+/** Every regular file of a commit's tree. Symbolic links and submodules are left out: they are never followed. */
 async function listTree(repository, commit) {
     const entries = [];
     const listing = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .streamGit */ .t1)(['ls-tree', '-r', '-z', '--full-tree', commit], repository.git);
@@ -1108,12 +1118,17 @@ async function listTree(repository, commit) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 
+/**
+ * At most this many `*` between two slashes, and at most this many `**`: matching time grows steeply with their number.
+ */
 const MAX_STARS = 3;
+/** At most this many texts may result from the braces of a glob. */
 const MAX_COMBINATIONS = 100;
 const EXTENDED = /[@!+*?]\(/;
 /**
- * What is wrong with a glob, in words; `null`: nothing. What could take for ever to match is refused: parts of regular
- * expressions, many stars, and braces that stand for many texts. Parentheses are plain signs.
+ * Why a glob is refused, in words; `null`: it is valid. Refused are negations, paths that leave the repository, and
+ * everything that could take very long to match: extended globs, alternatives with `|`, many stars, and braces with
+ * many combinations. Parentheses are plain characters.
  */
 function globFault(glob) {
     if (glob.startsWith('!'))
@@ -1133,7 +1148,10 @@ function globFault(glob) {
         return `at most ${MAX_STARS} \`*\` between two \`/\``;
     return glob.split('**').length - 1 > MAX_STARS ? `at most ${MAX_STARS} \`**\`` : null;
 }
-/** How many texts the braces of a glob stand for, at most: the product of the choices of all. */
+/**
+ * Upper bound for the number of texts that the braces of a glob expand to: the product of their numbers of
+ * alternatives.
+ */
 function combinationsOf(glob) {
     const group = /\{([^{}]*)\}/.exec(glob);
     if (group === null)
@@ -1152,7 +1170,7 @@ const globText = (prefix) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(
     .transform(folderAsGlob);
 /** A path or glob relative to the repository. `infra/` means everything below it. */
 const glob = globText(/^/);
-/** A glob that restricts or, with a leading `+`, adds. */
+/** A glob that restricts what is measured or, with a leading `+`, adds to it. */
 const scopeGlob = globText(/^\+(?!\()/);
 const globs = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(glob).max(1000);
 
@@ -1170,7 +1188,7 @@ const globs = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(glob).max(1000);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9604);
 
 
-/** The configuration's schema for editors, as people write it: nothing is required. */
+/** JSON Schema of the configuration file for editors, before defaults are filled in: no top-level key is required. */
 function configJsonSchema() {
     const { $schema, ...schema } = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configSchema */ .Q, { io: 'input' });
     return {
@@ -1178,9 +1196,9 @@ function configJsonSchema() {
         ...schema,
     };
 }
-/** Made once: each unknown key asks for it. */
+/** Cached, because it is needed for each unknown key. */
 let written;
-/** The keys that may stand in the mapping at a path; empty where any may, or where no mapping belongs. */
+/** Keys allowed in the mapping at a path; empty if any key is allowed, or if no mapping belongs there. */
 function knownKeys(path) {
     written ??= configJsonSchema();
     return schemasAt(written, path).flatMap((schema) => [
@@ -1262,7 +1280,7 @@ var kpis = __webpack_require__(9574);
 
 
 
-/** What a report shows of each KPI, and what tunes it: only what it says that it takes. */
+/** Schema of `kpis:`: per KPI `true`, `false`, or the options that the KPI declares. */
 const choiceSchema = schemas/* strictObject */.rej(Object.fromEntries(kpis/* kpis */.u.map((kpi) => [kpi.id, choiceOf(kpi)])));
 function choiceOf({ title, options = [] }) {
     const taken = kpiOptions.pick(Object.fromEntries(options.map((name) => [name, true])));
@@ -1351,7 +1369,10 @@ const publish = schemas/* strictObject */.rej({
     'allow-public': schemas/* boolean */.zMY().default(false).describe('Publish the report of a private repository into a public one'),
     pin: schemas/* boolean */.zMY().default(false).describe('Pin the report issue'),
 });
-/** The one source of truth for `.github/infra-kpis.yml`: types, checks, JSON Schema and reference page come from it. */
+/**
+ * The single source of truth for `.github/infra-kpis.yml`: types, checks, JSON Schema and reference page are derived
+ * from it.
+ */
 const configSchema = schemas/* strictObject */.rej({
     weeks: schemas/* number */.aig().int().min(1).max(limits/* MOST_WEEKS */.um).default(12).describe('Complete weeks in the window'),
     branch: schemas/* string */.YjP()
@@ -1386,7 +1407,7 @@ const configSchema = schemas/* strictObject */.rej({
         .describe('Users or teams mentioned in a new comment: the only mention ever written'),
     publish: publish.prefault({}).describe('Where and how the report is published'),
 });
-/** What applies where there is no configuration file. */
+/** The configuration that applies without a configuration file. */
 const defaultConfig = configSchema.parse({});
 
 
@@ -1412,7 +1433,7 @@ const FORMS = {
     money: { units: [null], isBySpan: true, words: 'an amount without a unit' },
     score: { units: [null], isBySpan: false, words: 'a score without a unit' },
 };
-/** A target of a KPI as a configuration has it: in the longest unit in which it is still the same. */
+/** A target as text for the configuration, in the largest unit that keeps its exact value. */
 function targetSetting(target, unit) {
     const texts = FORMS[unit].units.map((one) => (0,_kpis_target_js__WEBPACK_IMPORTED_MODULE_1__/* .writeTarget */ .vN)({ ...target, unit: one }));
     return texts.findLast((text) => (0,_kpis_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTarget */ .hu)(text)?.value === target.value) ?? texts[0] ?? '';
@@ -1440,18 +1461,18 @@ function targetsOf({ title, unit, better, parts = [] }) {
         .optional()
         .describe(`Target of ${title}, such as \`${example}\`, or one by part: ${partsInWords(parts)}`);
 }
-/** Tiers as a range. */
+/** The parts that may have a target, as text; tiers are shown as a range: `tier 1` to `tier 9`. */
 function partsInWords(parts) {
     const tiers = parts.filter((part) => part.startsWith('tier '));
     const others = parts.filter((part) => !tiers.includes(part));
     const range = tiers.length === 0 ? [] : [`\`${tiers[0]}\` to \`${tiers.at(-1)}\``];
     return [...['all', ...others].map((part) => `\`${part}\``), ...range].join(', ');
 }
-/** A bare tier is short for the part of that tier. */
+/** Full name of a part: `2` is short for `tier 2`. */
 function partName(key) {
     return /^[1-9]$/.test(key) ? `tier ${key}` : key;
 }
-/** A target for each KPI, checked against its unit. */
+/** Schema of `targets:`: per KPI one target, or one per part of the KPI, checked against the KPI's unit. */
 const targetsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(Object.fromEntries(_kpis_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kpis */ .u.map((kpi) => [kpi.id, targetsOf(kpi)])));
 
 
@@ -1471,7 +1492,9 @@ const targetsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(O
 
 
 
-/** The data of an answer that must be whole. Throws `UserError` for the first problem, with the permission to add. */
+/**
+ * The data of an answer that must be complete. Throws `UserError` for the first problem, naming the permission to add.
+ */
 function complete(answer) {
     const [problem] = answer.problems;
     if (problem !== undefined)
@@ -1480,7 +1503,7 @@ function complete(answer) {
         throw unexplained();
     return answer.data;
 }
-/** A problem as advice. */
+/** Turns a problem into an error with advice. */
 function problemError(problem) {
     const where = problem.path.join('.') || 'the request';
     if (isForbidden(problem) && /\bSAML\b/.test(problem.message))
@@ -1531,8 +1554,9 @@ var errors = __webpack_require__(9473);
 var unavailable = __webpack_require__(6616);
 ;// CONCATENATED MODULE: ./build/github/budget.js
 
-/** Below the 1,000 points an hour that `GITHUB_TOKEN` has for the whole repository. */
+/** Less than the 1,000 points an hour that `GITHUB_TOKEN` has for the whole repository. */
 const DEFAULT_BUDGET = { requests: 900, points: 900, waitMs: 15 * 60_000 };
+/** Creates the meter of one client. `now`: the clock in milliseconds since 1970. */
 function createMeter({ budget, now, wait, log }) {
     const used = { requests: 0, points: 0 };
     let waited = 0;
@@ -1574,15 +1598,15 @@ var permissions = __webpack_require__(1498);
 
 const SECONDARY = /secondary rate limit|abuse detection|submitted too quickly/i;
 const OVERLOADED = /^Something went wrong while executing your query/;
-/** Problems that stay however often one asks. */
+/** Types of problems that no further attempt would solve. */
 const PERMANENT = new Set(['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND', 'UNPROCESSABLE', 'STALE_DATA']);
-/** Asked often enough. */
+/** The error after the last attempt. */
 function givenUp(because, attempts) {
     return new unavailable/* GitHubUnavailable */.k(`${because}, ${attempts} times`, {
         remedy: 'Run again later; see https://www.githubstatus.com for disturbances.',
     });
 }
-/** Judges a reply by what GitHub documents and by what is seen of it. */
+/** Judges a reply, both by GitHub's documentation and by faults that were observed. `now`: milliseconds since 1970. */
 function judgeReply(reply, now) {
     const { status, problems } = reply;
     if (status === 0)
@@ -1659,11 +1683,11 @@ var transport = __webpack_require__(603);
 
 
 
-/** However late its clock says that it is. */
+/** Shortest pause at a rate limit, even if the reset time has already passed by our clock. */
 const MIN_PAUSE_MS = 1_000;
-/** Where GitHub does not say how long: a minute, doubled each time. */
+/** Pause when GitHub names no reset time: one minute, doubled each time in a row. */
 const DEFAULT_PAUSE_MS = 60_000;
-/** @throws UserError where the API's address is none. */
+/** Creates the exchange of one client: transport, budget and rate limit together. */
 function createExchange(options) {
     if (!/^https?:/.test(options.apiUrl) || !URL.canParse(options.apiUrl))
         throw noAddress(options.apiUrl);
@@ -1707,7 +1731,7 @@ function answerOf({ data, problems }, redact) {
         problems: problems.map((problem) => ({ ...problem, message: redact(problem.message) })),
     };
 }
-/** What GitHub says that the answer cost, where the document asks; at least a point a request. */
+/** Points that an answer cost, as GitHub reports them if the document asks for it; else 1. */
 function costOf(data) {
     const cost = data?.rateLimit?.cost;
     return typeof cost === 'number' ? cost : 1;
@@ -1726,10 +1750,11 @@ class UnconfirmedWrite extends Error {
         this.name = 'UnconfirmedWrite';
     }
 }
+/** Attempts at one document before giving up. */
 const MOST_ATTEMPTS = 8;
-/** After so many an answer with holes is taken as it is. */
+/** Attempts before partial data is accepted as it is. */
 const ATTEMPTS_AT_PARTIAL = 3;
-/** GitHub asks for a second between two writes. */
+/** GitHub asks for a pause of one second between two writes. */
 const WRITE_PAUSE_MS = 1_000;
 const LONGEST_BREATH_MS = 30_000;
 /** A client for one run. Nothing is loaded or sent before its first use. */
@@ -1768,7 +1793,7 @@ function createGitHubClient(options) {
     }
     return { query, queryBatch, mutate: writer(exchange, options), waitUntil, usage: used };
 }
-/** Writes one after the other, each a while after the last. */
+/** Returns `mutate` of a client, which keeps a pause between two writes. */
 function writer(exchange, { now, wait }) {
     let wroteAt = Number.NEGATIVE_INFINITY;
     return async (document, variables) => {
@@ -1795,7 +1820,7 @@ function written({ data, problems }, outcome) {
         throw new UnconfirmedWrite('GitHub answered nothing');
     return data;
 }
-/** 1 s, 2 s, 4 s … up to half a minute. */
+/** Pause before the next attempt, in milliseconds: 1 s, 2 s, 4 s, …, at most 30 s. */
 function backoff(attempt) {
     return Math.min(1_000 * 2 ** (attempt - 1), LONGEST_BREATH_MS);
 }
@@ -1813,11 +1838,12 @@ function backoff(attempt) {
 /* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6616);
 
 
+/** Attempts at a page whose cursor does not advance. */
 const ATTEMPTS = 3;
 /**
- * Reads a list page by page, for as long as the caller goes on. A page that promises a further one and gives no way to it
- * is asked for again: going on would never end, and stopping would take a part for the whole. Throws `UserError` where
- * the token may not read it, and `GitHubUnavailable` where the cursor keeps standing still.
+ * Reads a list page by page for as long as the caller continues. A page that promises another one but has no new cursor
+ * is requested again: going on would never end, and stopping would silently lose the rest. Throws `UserError` if the
+ * token may not read the list, and `GitHubUnavailable` if the cursor does not advance.
  */
 async function* readPages(client, listing) {
     let after = listing.after ?? null;
@@ -1866,7 +1892,7 @@ function standsStill() {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
-/** What a field of GitHub's schema needs, as the lines of a workflow's `permissions:` block. */
+/** The permissions that a field of GitHub's schema needs, as lines of a workflow's `permissions:` block. */
 const NEEDED = {
     pullRequests: ['pull-requests: read'],
     pullRequest: ['pull-requests: read'],
@@ -1887,7 +1913,7 @@ const NEEDED = {
     pinIssue: ['issues: write'],
     unpinIssue: ['issues: write'],
 };
-/** The permission lines that the innermost known field of a path needs; empty: not known. */
+/** The permission lines that the innermost known field of a path needs; empty: no field is known. */
 function permissionsFor(path) {
     const known = knownField(path);
     return known === undefined ? [] : (NEEDED[known] ?? []);
@@ -1895,7 +1921,7 @@ function permissionsFor(path) {
 function knownField(path) {
     return path.filter((step) => typeof step === 'string').findLast((step) => Object.hasOwn(NEEDED, step));
 }
-/** The token may not do what stands at `path` of the document. */
+/** The error for a token that may not use the field at `path` of a document, with the permission to add. */
 function missingPermission(path) {
     const lines = permissionsFor(path).map((line) => `\`${line}\``);
     const whole = path.filter((step) => typeof step === 'string').join('.') || 'this request';
@@ -1919,15 +1945,18 @@ function missingPermission(path) {
 const HIDDEN = '***';
 const CREDENTIALS_IN_URL = /(:\/\/)[^/\s@]{1,2000}@/g;
 /**
- * Takes a token out of any text that leaves the program: plain, URL-encoded, in base64 whatever stands before it, and
- * whatever stands before the `@` of an address.
+ * Returns a function that replaces a token by `***` in any text that leaves the program: as it is, URL-encoded, and in
+ * base64 whatever precedes it. Everything before the `@` of an address is replaced too.
  */
 function createRedactor(token) {
     const forms = token === '' ? [] : [token, encodeURIComponent(token), ...base64Forms(token)];
     const hidden = [...new Set(forms)].sort((a, b) => b.length - a.length);
     return (text) => hidden.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text).replaceAll(CREDENTIALS_IN_URL, `$1${HIDDEN}@`);
 }
-/** Base64 works in groups of three bytes: what precedes the token shifts it by 0, 1 or 2. Edge characters are shared. */
+/**
+ * The base64 forms of a token. Base64 works in groups of three bytes, so the text before the token shifts it by 0, 1 or
+ * 2 bytes. Characters at the edges depend on the neighbouring bytes too and are left out.
+ */
 function base64Forms(token) {
     return [0, 1, 2].flatMap((shift) => {
         const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(token)]);
@@ -1948,11 +1977,11 @@ function base64Forms(token) {
 /* harmony export */   Z6: () => (/* binding */ proxyFetch),
 /* harmony export */   oO: () => (/* binding */ createTransport)
 /* harmony export */ });
-/** Ends an exchange that takes too long: twice what GitHub allows itself. */
+/** Default time limit of one exchange: 20 s, twice the 10 s after which GitHub gives up on a GraphQL query. */
 const deadlineOfExchange = () => AbortSignal.timeout(20_000);
 /**
- * Sends GraphQL documents and never throws for what the network or GitHub does. Loads the HTTP client on first use, so
- * that a run without GitHub does not pay for it.
+ * Returns a function that sends GraphQL documents. It never throws for a failure of the network or of GitHub: the reply
+ * describes it. The HTTP client is loaded on first use, so a run without GitHub does not load it.
  */
 function createTransport(options) {
     let ready;
@@ -1999,11 +2028,11 @@ function failedReply(error) {
     const status = error.response === undefined ? 0 : (error.status ?? 0);
     return { status, data: undefined, problems: [], message: error.message };
 }
-/** `fetch` through the proxy that the environment names for this address, as everything on a runner goes. */
+/** A `fetch` that uses the proxy named in the environment for this address, like everything else on a runner. */
 async function proxyFetch(apiUrl) {
     const [{ HttpClient }, undici] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 4942)), __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19))]);
     const dispatcher = new HttpClient().getAgentDispatcher(apiUrl);
-    // The package's types of fetch and those of Node name the same standard and do not meet.
+    // undici's and Node's types of `fetch` describe the same standard but are not compatible.
     const send = undici.fetch;
     return (url, init) => send(url, { ...init, ...(dispatcher === undefined ? {} : { dispatcher }) });
 }
@@ -2019,7 +2048,7 @@ async function proxyFetch(apiUrl) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
-/** GitHub cannot be read now, though nothing is wrong with what was asked: faults, limits, the run's own budget. */
+/** GitHub cannot be read now, although the request is valid: faults, rate limits, or the run's own budget. */
 class GitHubUnavailable extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 
@@ -2505,6 +2534,7 @@ function fullNames(names) {
 const GENERATED = /\bcode generated\b|(?<!\b(?:the|its|their) )\bauto-?generated\b|\bgenerated\b[^\n]{0,80}\bdo not edit\b|\bdo not edit\b[^\n]{0,80}\bgenerated\b|controller-gen\.kubebuilder\.io\/version/i;
 // A "generated" header in a template is meant for the rendered file.
 const TEMPLATE = /\.(j2|erb|epp|tpl|tmpl|tftpl|gotmpl)$/i;
+/** A header that marks a file as generated is looked for in this many characters from the start. */
 const GENERATED_PROBE = 600;
 const YAML = /\.(ya?ml)(\.(j2|tpl|tmpl|gotmpl|erb|template))?$/i;
 const JSON_FILE = /\.(json|template)$/i;
@@ -2514,6 +2544,7 @@ const NIX = /\.nix$/i;
 // NIX_MODULE: the arguments of a NixOS module. NIX_OPTIONS: options that it sets, or a flake that defines machines.
 const NIX_MODULE = /^(?:\s|#[^\n]*\n)*\{[^{}]{0,400}\bconfig\b[^{}]{0,400}\}\s*:/;
 const NIX_OPTIONS = /^ *(?:services|networking|systemd|boot|security|fileSystems|virtualisation|deployment|users)\.[\w.-]{1,80} *=|\b(?:nixos|darwin)(?:Configurations|System)\b/m;
+/** Characters from the start of YAML, JSON, Nix and workflow files that decide their kind. */
 const DOCUMENT_PROBE = 16 * 1024;
 /** Number of characters from the start of a file that `contentKindOf` needs. */
 function probeLength(path) {
@@ -2522,7 +2553,7 @@ function probeLength(path) {
         : GENERATED_PROBE;
 }
 /**
- * Kind of file that the contents reveal where the path does not. `text` may be a prefix of `probeLength` characters.
+ * Kind of file that the contents reveal if the path does not. `text` may be a prefix of `probeLength` characters.
  * `null`: no clue.
  */
 function contentKindOf(path, text) {
@@ -2752,6 +2783,7 @@ const PATH_RULES = [
         /(^|\/)(modules|_modules|shared|library|lib|_envcommon|base)\/.*\.(tf|tofu|hcl|bicep|ya?ml|json|py|ts)$/,
     ],
 ];
+/** At most this many characters of a file's changed lines are searched for risk words. */
 const MAX_TEXT = 20_000;
 /** Risk classes that the changed lines of one file mention. */
 function riskOfLines(lines) {
@@ -4063,7 +4095,7 @@ function formatOf(zone) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ isMention)
 /* harmony export */ });
-/** Whether a text names a user or a team, with or without the `@`: what a comment may mention. */
+/** Whether a text names a GitHub user (`octocat`) or team (`acme/platform`) for a mention, with or without the `@`. */
 function isMention(text) {
     return /^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}(\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/.test(text);
 }
@@ -4096,7 +4128,10 @@ var blobs = __webpack_require__(5754);
 
 
 
-/** What the contents of each changed file tell of it, read anew only where the lines that changed may tell otherwise. */
+/**
+ * The kind of each changed file according to its contents. Contents are read again only if the changed lines may have
+ * altered the kind.
+ */
 async function readContentKinds(repository, commits) {
     const runs = runsOf(commits);
     const byBlob = (0,group/* groupBy */.$)(runs, ({ blob }) => blob);
@@ -4113,7 +4148,7 @@ async function readContentKinds(repository, commits) {
     });
     for (const { files, endedBy } of runs) {
         const contentKind = files[0] && byFile.get(files[0]);
-        // Who comments a manifest out has changed a manifest.
+        // Commenting a manifest out still changes a manifest.
         if (contentKind !== undefined && contentKind !== 'generated' && endedBy !== undefined && !byFile.has(endedBy))
             byFile.set(endedBy, contentKind);
     }
@@ -4151,7 +4186,10 @@ var memoized = __webpack_require__(1143);
 ;// CONCATENATED MODULE: ./build/collect/git/author.js
 
 const BETWEEN = '\0';
-/** The same author is the same object: few people write many commits. */
+/**
+ * An author. Commits with the same name and address share one object, which saves memory: few people write many
+ * commits.
+ */
 function authorOf(name, email) {
     return authorIn(name + BETWEEN + email);
 }
@@ -4170,13 +4208,13 @@ var tokens = __webpack_require__(6910);
 
 
 
-/** A merge of a whole foreign history (a subtree, an import) brings no more of its commits than this. */
+/** At most this many commits of one merge are kept: a merge may import a whole foreign history, such as a subtree. */
 const MAX_INNER_COMMITS = 1_000;
 const FORMAT = '%H%x00%P%x00%at%x00%an%x00%ae%x00%B';
 const FIELDS = 6;
 /**
- * The commits that each merge of the first-parent line brought in, by the merge's id.
- * A commit that several merges reach belongs to the oldest of them: that one landed it.
+ * The commits that each merge of the first-parent line brought in, by the merge's id. A commit that several merges
+ * reach belongs to the oldest of them, because that one landed it.
  */
 async function readInnerCommits(repository, commits) {
     const newest = commits[0];
@@ -4190,12 +4228,12 @@ async function readInnerCommits(repository, commits) {
     await (0,tokens/* forEachRecord */.cz)((0,process/* streamGit */.t1)([...args, ...exclude, '--'], repository.git), FIELDS, (fields) => owners.accept(fields));
     return owners.byMerge;
 }
-/** Hands each commit to its landing while the log goes by, children before parents. */
+/** Assigns each commit of the log to the merge that landed it. The log lists children before parents. */
 class InnerOwners {
     byMerge = new Map();
     #ages;
     #owners = new Map();
-    /** The next commit of each merge's side line. */
+    /** The commits that continue a merge's side line: the first-parent line of its second parent. */
     #onSideLine = new Set();
     constructor(commits) {
         this.#ages = new Map(commits.map((commit, age) => [commit.sha, age]));
@@ -4242,11 +4280,14 @@ class InnerOwners {
 ;// CONCATENATED MODULE: ./build/collect/git/line-of-history.js
 
 
-/** Dates on the line are inverted here and there, by hundreds of commits at most: so many old ones in a row end it. */
+/**
+ * The walk ends after this many old commits in a row: dates on the line can be out of order, but over hundreds of
+ * commits at most.
+ */
 const OLD_IN_A_ROW = 2_000;
 /**
- * Walks the first-parent line, dates only, in constant memory. Every commit that landed at or after `since` is inside
- * the stretch, also behind older ones: `--since` would stop at the first old one.
+ * Walks the first-parent line and reads only dates, in constant memory. The range holds every commit that landed at or
+ * after `since`, even behind older ones; git's `--since` would stop at the first old one.
  */
 async function findStretch(repository, tip, range) {
     let head = null;
@@ -4298,7 +4339,9 @@ const VERSION = /(?=[v\d])(?<![\w.])(?:v?\d+(?:[._-]\w+)+|v\d+)|(?=[0-9a-f]{7})(
 const ID = /^[0-9a-f]{12,64}$/i;
 /** Start of a comment after a pin, which gives the reason for the pin or the version that an id stands for. */
 const COMMENT = /\s(?:#|\/\/)/;
+/** Longer lines, in characters, are not searched for versions. */
 const MAX_PIN_LINE = 500;
+/** The search in a file stops at this many pairs. */
 const MAX_MOVES = 200;
 /**
  * A line that names the source of an image or chart. If the source changes, the tag beside it belongs to another series
@@ -4370,6 +4413,7 @@ const PASSING = new RegExp([
 ].join('|'), 'i');
 /** A sign that opens a comment, at the start of a line or after white space, and the comment's text. */
 const temporary_comments_COMMENT = /(?:^|\s)(?:#|\/\/|\/\*|<!--|;)\s*(\S.{0,200})/;
+/** At most this many comments are kept of the added, and of the removed, lines of a file. */
 const MAX_COMMENTS = 5;
 /**
  * Comments on added and removed lines that mark something as temporary: `# revert after the sale`,
@@ -4390,6 +4434,7 @@ function temporaryIn(lines) {
 }
 
 ;// CONCATENATED MODULE: ./build/history/fingerprints.js
+/** Number of hashes in one pooled array. */
 const POOL_SIZE = 16_384;
 let pool = new Uint32Array(POOL_SIZE);
 let used = 0;
@@ -4464,9 +4509,9 @@ var folded_hash = __webpack_require__(5198);
 ;// CONCATENATED MODULE: ./build/collect/git/lines.js
 
 
-/** A file whose lines differ by more than this keeps its counts and loses its fingerprints. */
+/** If more lines than this were added to or removed from a file, they are counted but get no fingerprints. */
 const MAX_FINGERPRINTS = 5_000;
-/** The lines as multisets: one that only moved inside the file is neither added nor removed. */
+/** Compares lines as multisets: a line that only moved within the file counts as neither added nor removed. */
 function withoutMoved({ added, removed }) {
     if (added.length === 0 || removed.length === 0)
         return { added, removed };
@@ -4482,10 +4527,10 @@ function withoutMoved({ added, removed }) {
     return { added: added.filter((line) => !isLeft(line)), removed: removed.filter(isLeft) };
 }
 /**
- * A hash of each line that carries meaning (one without a letter or a digit, such as `}`, does not), ascending; empty
- * where there are too many to keep. White space at both ends is left out, a run of it inside counts as one, and lines
- * that differ in nothing else cancel out: what was only indented or aligned anew has not changed. Lines that
- * match `meaningless` carry none either.
+ * Hashes of the added and the removed lines, ascending; empty if there are more than `MAX_FINGERPRINTS`. White space at
+ * both ends is ignored, and a run of it inside counts as one space. Added and removed lines that are then equal cancel
+ * out, so a line that was only re-indented has not changed. Lines without a letter or a digit, such as `}`, and lines
+ * that match `meaningless` get no hash.
  */
 function fingerprints(lines, meaningless) {
     const [added, removed] = [hashesOf(lines.added, meaningless), hashesOf(lines.removed, meaningless)];
@@ -4511,9 +4556,15 @@ const MEANING = /[a-z0-9\x80-\xff]/i;
 
 
 
-/** So many changed lines of a file are read for versions and risks; all are counted. */
+/**
+ * At most this many added and this many removed lines of a file are searched for versions, risks and comments; all are
+ * counted.
+ */
 const MAX_LINES_READ = 400;
-/** Makes sense of changed lines. A bump of one version moves the same pin in hundreds of files: each move is kept once. */
+/**
+ * Derives facts from changed lines. A bump of one version moves the same pin in hundreds of files, so equal moves share
+ * one object.
+ */
 class ContentDeltas {
     #moves = new Map();
     of(path, changed) {
@@ -4545,19 +4596,20 @@ class ContentDeltas {
 ;// CONCATENATED MODULE: ./build/collect/git/patches.js
 
 
-/** Longer lines are cut before they are compared. */
+/** Lines are cut to this many bytes before they are compared. */
 const MAX_LINE = 10_000;
 const NO_LINES = { added: [], removed: [] };
 const PLUS = 0x2b;
 const AT = 0x40;
 const BACKSLASH = 0x5c;
-// No other line between two hunks begins so: "index 1a2b…..3c4d… 100644", "Binary files … differ".
+// The header lines that matter, by their first bytes: `index 1a2b…..3c4d… 100644` and `Binary files … differ`. No other
+// header line starts with `in` or `B`.
 const INDEX = [0x69, 0x6e];
 const BINARY = 0x42;
 /**
- * Reads the patches of one commit, which follow each other as its files are listed; each names its two blobs, and one
- * may be missing. The lines of a hunk are counted off as its header says, so that no line can pass for a header.
- * Files without changed lines, moved ones and those that changed their mode alone, are handed over at once.
+ * Reads the patches of one commit. They come in the order of its files, and each names its two blobs; a file may have
+ * no patch. The lines of a hunk are counted according to its header, so no line can pass for a header. Files without
+ * changed lines (moved, or changed in mode only) are handed over at once.
  */
 class PatchReader {
     #expected;
@@ -4565,7 +4617,7 @@ class PatchReader {
     #onFile;
     #place = -1;
     #linesLeft = 0;
-    /** `null`: the lines of the file are not wanted, or cannot be told. */
+    /** Changed lines of the current file; `null`: they are not wanted, or git does not show them. */
     #lines = null;
     constructor(files, onFile) {
         const moved = movedBlobs(files);
@@ -4588,7 +4640,7 @@ class PatchReader {
         else if (line[0] === BINARY)
             this.#lines = null;
     }
-    /** Hands over the last file: that its patches are whole shows when something else follows. */
+    /** Hands over the last file. Only the next patch, or the end, shows that its patches are complete. */
     finish() {
         const file = this.#expected[this.#place]?.file;
         if (file !== undefined && this.#lines !== null)
@@ -4628,7 +4680,7 @@ class PatchReader {
         let end = Math.min(line.length, 1 + MAX_LINE);
         while (end > 1 && (0,folded_hash/* isSpace */.x)(line[end - 1] ?? 0))
             end -= 1;
-        // Latin-1 keeps all bytes apart, whatever the encoding.
+        // Latin-1 maps every byte to one character, whatever the file's encoding.
         if (end > 1)
             this.#lines[line[0] === PLUS ? 'added' : 'removed'].push(line.toString('latin1', 1, end));
     }
@@ -4642,7 +4694,7 @@ function patchesOf(file) {
         { file, before: null, after },
     ];
 }
-/** The id of a blob as git writes it; `null`: zeros stand for none. */
+/** A blob id as git writes it; `null`: all zeros, which means that there is no blob. */
 function idOf(text) {
     return /^0+$/.test(text) ? null : text;
 }
@@ -4654,7 +4706,7 @@ function movedBlobs(files) {
     const come = new Set(files.flatMap((file) => (file.before === null && file.after !== null ? [file.after] : [])));
     return new Set([...gone].filter((blob) => come.has(blob)));
 }
-/** Lines that a hunk takes away and brings: `@@ -8,2 +8 @@` is followed by three. */
+/** Number of lines that a hunk removes and adds: `@@ -8,2 +8 @@` is followed by three. */
 function linesOfHunk(header) {
     const [, removed = '1', added = '1'] = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(header.toString('latin1', 0, 80)) ?? [];
     return Number(removed) + Number(added);
@@ -4666,14 +4718,18 @@ function linesOfHunk(header) {
 
 
 
+/** At most this many paths of a commit are read; a warning names commits with more. */
 const MAX_PATHS = 20_000;
-/** What `git log --format` is asked for, ahead of the list of files and, after an empty token, their patches. */
+/** Argument of `git log --format`. The list of files follows these fields and, after an empty token, their patches. */
 const log_parser_FORMAT = '%x01%H%x00%P%x00%ct%x00%at%x00%an%x00%ae%x00%s%x00%B%x00';
 const log_parser_FIELDS = 8;
 const NUL = 0;
 const COMMIT = 0x01;
 const LINE_FEED = 0x0a;
-/** Counts fields, files and lines instead of looking for sentinels: no subject, path or content can forge a record. */
+/**
+ * Parses the log by counting fields, files and lines instead of looking for sentinels, so no subject, path or content
+ * can forge a record.
+ */
 class LogParser {
     #deltas;
     #absent;
@@ -4683,14 +4739,17 @@ class LogParser {
     #leftOut = 0;
     #entry = null;
     #patches = null;
-    /** Paths and blob ids come again with each change of a path: each is kept once. */
+    /** Interns paths and blob ids, which repeat with every change. */
     #once = (0,memoized/* memoized */.x)((text) => text);
-    /** Of a path that one of `absent` belongs to, no patch is believed. */
+    /** `absent`: ids of the objects that the clone lacks. The patch of a path with one of these blobs is ignored. */
     constructor(deltas, absent) {
         this.#deltas = deltas;
         this.#absent = absent;
     }
-    /** Inside patches a line is a token, until the mark of the next commit. */
+    /**
+     * The byte that ends a token: header fields end in NUL, and inside patches each line is a token. `\x01` starts the
+     * next commit.
+     */
     separatorOf = (first) => (this.#patches !== null && first !== COMMIT ? LINE_FEED : NUL);
     accept = (token) => {
         if (this.#patches !== null && token[0] !== COMMIT)
@@ -4792,10 +4851,13 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 
-/** Seen from the git directory, where git runs: a whole path may hold what parts paths from each other. */
+/**
+ * Relative to the git directory, in which git runs: an absolute path could contain `:`, which separates the entries of
+ * GIT_ALTERNATE_OBJECT_DIRECTORIES.
+ */
 const STORE = 'stand-ins';
 const EMPTY_BLOB = 'blob 0\0';
-/** Which of these objects the clone lacks. */
+/** Which of the given objects the clone lacks. */
 async function absentAmong(repository, ids) {
     const absent = new Set();
     const questions = [...ids].map((id) => `${id}\n`);
@@ -4808,8 +4870,8 @@ async function absentAmong(repository, ids) {
     return absent;
 }
 /**
- * What git must be given to find an empty file in place of each absent object: replacements (`git help replace`) in our
- * own git directory, where the clone's have no force, and the empty file in an object store beside it.
+ * Options with which git finds an empty file in place of each absent object. Writes replacements (`git help replace`)
+ * into our own git directory, where those of the clone have no effect, and the empty file into an object store there.
  */
 async function withStandIns(repository, absent) {
     const [first = ''] = absent;
@@ -4832,15 +4894,18 @@ async function withStandIns(repository, absent) {
 
 
 
-/** A history longer than this is read in two halves, side by side: git takes longer to compare than we to read. */
+/**
+ * A longer history is read in two halves by two processes at once: git takes longer to compare contents than we take to
+ * read the result.
+ */
 const MAX_UNDIVIDED = 1_000;
 const RAW = 'log --first-parent -m --raw -z --no-renames --no-abbrev --no-ext-diff --no-textconv --no-color --root --encoding=UTF-8';
-/** Without lines around the changed ones. What is larger than a mebibyte is told of as git tells of binary files. */
+/** Patches without context lines. Git reports files larger than 1 MiB as binary, without their lines. */
 const PATCHES = `-c core.bigFileThreshold=1m ${RAW} --patch --unified=0 --full-index`;
 /**
- * `length` commits of the first-parent line from `head` on, with the paths that each one changed and, line by line, how
- * their contents differ. Git ends at an absent object: it is then asked again with an empty one in place of each, and
- * the contents of their paths are unknown.
+ * Reads `length` commits of the first-parent line, from `head` backwards, with the paths that each one changed and the
+ * lines by which their contents differ. Git fails at an absent object. It is then run again with an empty file in place
+ * of each absent object, and the contents of their paths are unknown.
  */
 async function readLog(repository, head, length) {
     const stretch = { head, length };
@@ -4902,7 +4967,8 @@ async function readHistory(repository, tip, range) {
     const landings = commits.toReversed().map((commit, position) => {
         const { pathsLeftOut: _, files, ...rest } = commit;
         return {
-            // The spreads last: Node 20 gives each object that begins with one a shape of its own, 650 bytes.
+            // Spread last: in Node 20 every object literal that begins with a spread of many fields gets its own hidden
+            // class, about 650 bytes each (docs/decisions/speed.md).
             position,
             files: files.map((file) => withContentKind(file, contentKinds.get(file) ?? null)),
             ...(sides.get(commit.sha) ?? { inner: [], sideLine: 0 }),
@@ -4941,8 +5007,8 @@ var pages = __webpack_require__(2270);
 ;// CONCATENATED MODULE: ./build/collect/github/check-attempts.js
 
 /**
- * Attempts of one check, which is one job of one workflow (or a status) by the same cause: the last one decides, and a
- * failure before its success makes it flaky. GitHub's own command line tells attempts apart by the same three.
+ * Merges attempts into checks. Attempts with the same event and name (workflow and job, or context of a status) are one
+ * check, as in GitHub's own command line. The last attempt decides; a success after a failure makes the check flaky.
  */
 function mergeAttempts(attempts) {
     const byCheck = (0,group/* groupBy */.$)(attempts, ({ event, name }) => `${event}\n${name}`);
@@ -4962,14 +5028,15 @@ const CONCLUSIONS = {
     ERROR: 'failure',
     TIMED_OUT: 'failure',
     STARTUP_FAILURE: 'failure',
-    // It has ended, and not well: a policy waits for somebody to act. What still waits to run has no conclusion.
+    // The check has ended and waits for somebody to act, so it did not pass. A check that has yet to run has no
+    // conclusion.
     ACTION_REQUIRED: 'failure',
     NEUTRAL: 'neutral',
     STALE: 'neutral',
     CANCELLED: 'cancelled',
     SKIPPED: 'skipped',
 };
-/** A check run or status as GitHub tells it. What has no conclusion yet is pending. */
+/** Converts a check run or a status. Without a conclusion it is pending. */
 function attemptOf(node) {
     if (node.__typename === 'StatusContext') {
         const { context, state, createdAt, targetUrl } = node;
@@ -4979,7 +5046,7 @@ function attemptOf(node) {
     const { name, conclusion, startedAt, detailsUrl, checkSuite } = node;
     const run = checkSuite?.workflowRun ?? null;
     return {
-        // As GitHub shows it. Jobs of several workflows often have the same name.
+        // The name that GitHub shows. Jobs of different workflows often have the same name.
         name: run?.workflow === undefined ? name : `${run.workflow.name} / ${name}`,
         conclusion: CONCLUSIONS[conclusion ?? ''] ?? 'pending',
         event: run?.event ?? null,
@@ -4989,16 +5056,17 @@ function attemptOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/github/queries.js
-/**
- * Every document that is sent to read. Each family stands alone: a connection that the token may not read nulls the
- * whole repository of its document. `rateLimit { cost }` is free and tells what was spent.
- */
-/** What the token sees of the repository, under its present name, and what is left of the rate limit. */
+// Every document that is sent to read. Each family has its own, because a connection that the token may not read nulls
+// the whole repository of its document. `rateLimit { cost }` is free and returns the points that were spent.
+/** The repository under its current name, if the token sees it, and the rest of the rate limit. */
 const FACTS = `query Facts($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) { nameWithOwner }
   rateLimit { cost remaining resetAt }
 }`;
-/** Merged pull requests, last updated first: the only order that has an end at the start of the window. */
+/**
+ * Merged pull requests, most recently updated first: the only order in which reading can stop at the start of the
+ * window.
+ */
 const PULLS = `query Pulls($owner: String!, $name: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequests(states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }, first: $first, after: $after) {
@@ -5021,7 +5089,7 @@ const ISSUE_FIELDS = `pageInfo { hasNextPage endCursor }
         number title body createdAt updatedAt closedAt authorAssociation
         labels(first: 30) { nodes { name } }
       }`;
-/** Issues, last updated first. */
+/** Issues, most recently updated first. */
 const ISSUES = `query Issues($owner: String!, $name: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     issues(orderBy: { field: UPDATED_AT, direction: DESC }, first: $first, after: $after) {
@@ -5030,7 +5098,7 @@ const ISSUES = `query Issues($owner: String!, $name: String!, $first: Int!, $aft
   }
   rateLimit { cost }
 }`;
-/** The same of one label: for repositories with more issues than are read one by one. */
+/** Issues with one label, most recently updated first: for repositories with more issues than are read one by one. */
 const LABELLED_ISSUES = `query LabelledIssues(
   $owner: String!, $name: String!, $first: Int!, $after: String, $label: String!
 ) {
@@ -5071,7 +5139,7 @@ const CHECKED = `fragment Checked on Commit {
     }
   }
 }`;
-/** Check results of one commit, in pages: for those that have more than the other document takes of each. */
+/** Check results of one commit, in pages: for commits with more than `checksDocument` reads of each. */
 const CHECKS_OF_COMMIT = `query ChecksOfCommit(
   $owner: String!, $name: String!, $oid: GitObjectID!, $first: Int!, $after: String
 ) {
@@ -5089,7 +5157,9 @@ const CHECKS_OF_COMMIT = `query ChecksOfCommit(
   }
   rateLimit { cost }
 }`;
-/** Check results of commits: `c0` is the first one's. GraphQL has no list of commits by id, so each has an alias. */
+/**
+ * Check results of several commits; `c0` is the first one. GraphQL has no list of commits by id, so each has an alias.
+ */
 function checksDocument(shas) {
     const commits = shas.map((sha, index) => `    c${index}: object(oid: "${sha}") { ...Checked }`).join('\n');
     return `query Checks($owner: String!, $name: String!) {
@@ -5103,11 +5173,14 @@ ${CHECKED}`;
 
 ;// CONCATENATED MODULE: ./build/collect/github/query.js
 
-/** GitHub's time stamps; one that cannot be read is `null`. */
+/** Parses a time stamp of GitHub; `null`: missing or malformed. */
 function instantOf(text) {
     return text ? (0,instant/* parseInstant */.nV)(text) : null;
 }
-/** `3 pull requests could not be read`, or nothing. */
+/**
+ * The sentence for records that GitHub withheld, as in `GitHub did not deliver 3 pull requests: …`; empty if `count` is
+ * 0.
+ */
 function missing(count, what) {
     return count === 0 ? [] : [`GitHub did not deliver ${count} ${what}: they are not in the figures.`];
 }
@@ -5118,13 +5191,13 @@ function missing(count, what) {
 
 
 
-/** Commits in one request: each is one connection, so a page costs two points. */
+/** Commits per request. Each is one connection, so 200 cost two points. */
 const MOST_COMMITS = 200;
 const PAGE = 100;
-/** Commits that are read to the end though they have more checks than a page holds. */
+/** At most this many commits with more checks than a page holds are read to the end. */
 const MOST_LONG = 10;
 /**
- * Check runs and statuses of commits. Commits without any are not in the answer. Throws `UserError` where the token may
+ * Check runs and statuses by commit id. Commits without any are not in the result. Throws `UserError` if the token may
  * read neither.
  */
 async function readChecks(source, shas) {
@@ -5161,7 +5234,7 @@ async function readChecks(source, shas) {
         ],
     };
 }
-/** The first page of each commit's checks, as many commits at a time as GitHub delivers. */
+/** Reads the first page of each commit's checks, with as many commits per request as GitHub delivers. */
 async function* readBatches({ client, owner, name }, shas) {
     for (let start = 0; start < shas.length;) {
         let asked = [];
@@ -5207,11 +5280,13 @@ function hiddenLacks(hidden) {
 
 
 const deployments_PAGE = 40;
-/** Five pages. Who deploys more often in a window lacks the older ones, and is told so. */
+/**
+ * At most this many deployments (five pages) are read. If older ones of the window are left out, the result says so.
+ */
 const MOST_DEPLOYMENTS = 200;
 /**
- * Deployments to an environment that were recorded since the window began and succeeded, with their first success, which
- * a later deployment does not take back.
+ * Deployments to an environment that were recorded since the window began and succeeded, each with the time of its
+ * first success, which a later deployment does not change.
  */
 async function readDeployments(query, environment) {
     const { client, owner, name, since } = query;
@@ -5247,7 +5322,9 @@ function deploymentOf({ commitOid, environment, statuses }) {
         return [];
     return [{ sha: commitOid, environment: environment ?? '', succeededAt: Math.min(...succeeded) }];
 }
-/** The environment up to which lead time is measured; `null`: none is named, and deployments are not asked for. */
+/**
+ * The environment up to which lead time is measured; `null`: the configuration names none, so deployments are not read.
+ */
 function deploymentEnvironment({ kpis }) {
     const options = kpis['lead-time'];
     return typeof options === 'object' ? (options.environment ?? null) : null;
@@ -5261,12 +5338,12 @@ var incident = __webpack_require__(4697);
 
 
 const incidents_PAGE = 40;
-/** Issues that are looked at one by one; above that only labels find incidents. */
+/** At most this many issues are examined one by one; among further issues only labels find incidents. */
 const MOST_ISSUES = 120;
 /**
- * Issues touched since the window began that count as incidents. Of a repository with very many issues only the last
- * touched are looked at one by one; the others are found by label, and the answer says so. What is left out of several
- * readings is taken for the same.
+ * Incidents among the issues updated since the window began. In a repository with very many issues only the most
+ * recently updated are examined one by one; the others are found by label, and the result says so. Several readings may
+ * lack the same issues, so the largest number that GitHub withheld in one of them is reported.
  */
 async function readIncidents(query, config) {
     const newest = await readIssues(query, ISSUES, {}, MOST_ISSUES);
@@ -5288,7 +5365,7 @@ async function readIncidents(query, config) {
         lacks: [...missing(lost, 'issues'), ...(newest.whole ? [] : [unlabelled])],
     };
 }
-/** One that was closed later is still open. */
+/** The issue as it was at `until`: if it was closed later, it is still open. */
 function asOf(issue, until) {
     return { ...issue, closedAt: issue.closedAt !== null && issue.closedAt > until ? null : issue.closedAt };
 }
@@ -5328,12 +5405,12 @@ function issueOf({ number, title, body, createdAt, closedAt, authorAssociation, 
 
 
 
-/** At this size a page costs one point: 1 + 3 connections a pull request, over 100, rounded. */
+/** At this size a page costs one point: 1 + 3 connections per pull request, divided by 100 and rounded. */
 const pulls_PAGE = 40;
 /**
- * Merged pull requests that were touched since the window began, which holds all that merged in it. One that is
- * touched while the pages are read jumps ahead of them: so the newest are read again at the end, and the later reading
- * of a number is kept. Of what is left out nobody knows the number: what is left out of both readings is the same.
+ * Merged pull requests updated since the window began, which includes all that merged in it. A pull request that is
+ * updated during the reading moves to the front, past the cursor. So the first pages are read again at the end, and the
+ * later copy wins. GitHub does not say which nodes it withheld, so the larger of the two counts is reported.
  */
 async function readPulls(query) {
     const byNumber = new Map();
@@ -5357,7 +5434,10 @@ async function readPulls(query) {
         lacks: [...missing(lost, 'pull requests'), ...missing(cut, 'pull requests’ further labels')],
     };
 }
-/** Until the first that is known as it is now. Returns how many were left out. */
+/**
+ * Reads from the front again until a page holds a pull request that has not changed since. Returns the number that
+ * GitHub withheld.
+ */
 async function readNewestAgain(query, byNumber) {
     let lost = 0;
     for await (const { nodes, missing: left } of pagesOf(query)) {
@@ -5413,7 +5493,7 @@ function labelsOf({ labels }, events) {
 
 
 
-/** What is read of GitHub before the changes are known, by the source that it becomes. */
+/** Readers of the families that are needed before the changes are known, by source. */
 const READERS = {
     pulls: {
         called: 'pull requests',
@@ -5431,9 +5511,9 @@ const READERS = {
         without: 'Without deployments: lead time ends at landing.',
     },
 };
-/** In the order in which they are read. */
+/** The families read before the changes are known, in reading order. */
 const FIRST_FAMILIES = Object.keys(READERS);
-/** What a family is called, and what all figures lack without it. */
+/** The name of a family, and the warning if it is missing. */
 function told(family) {
     return family === 'checks' ? { called: 'checks' } : READERS[family];
 }
@@ -5451,25 +5531,28 @@ function namedEnvironment(config) {
 
 
 
-/** The reason of a family that was not asked for. */
+/** The reason given for a family that was not requested. */
 const UNUSED = 'no KPI that is shown uses it';
 /**
- * Reads pull requests, incidents and the like, each on its own: what cannot be read is told and takes nothing else
- * with it. Throws `UserError` only where nothing could ever be read: a refused token, a repository that is not there.
+ * Reads pull requests, incidents and deployments, each on its own: if a family cannot be read, its reason is returned
+ * and the others are not affected. Throws `UserError` only if nothing could ever be read: the token is refused, or
+ * there is no such repository.
  */
 async function collectGitHub(options) {
     const { fullName, unavailable } = await accessTo(options);
     const read = (family) => attempt({ ...options, unavailable }, family, () => READERS[family].read(options));
     return { ...(await everyFamily(read)), unavailable, fullName };
 }
-/** One after the other: GitHub asks not to be read in parallel. */
+/** Reads one family after the other: GitHub asks clients not to send requests in parallel. */
 async function everyFamily(collect) {
     const collected = [];
     for (const family of FIRST_FAMILIES)
         collected.push([family, await collect(family)]);
     return Object.fromEntries(collected);
 }
-/** Check results of the given landing commits, unless what was read before them showed that GitHub cannot be read. */
+/**
+ * Check results of the given landing commits. They are not read if an earlier step found that GitHub cannot be read.
+ */
 async function collectChecks(options, shas) {
     return attempt(options, 'checks', () => readChecks(options, shas));
 }
@@ -5488,7 +5571,10 @@ async function attempt({ families, progress, unavailable }, family, read) {
         return { available: false, reason: reasonOf(family, error) };
     }
 }
-/** `checks were not read. The token may not use statusCheckRollup. Add …`, so that a KPI can begin the sentence. */
+/**
+ * Begins in lower case and has no final period, because a KPI puts it into a sentence of its own: `checks were not
+ * read. The token may not use statusCheckRollup. Add …`.
+ */
 function reasonOf(family, { message, remedy }) {
     return `${told(family).called} were not read. ${message}. ${remedy}`.replace(/\.$/, '');
 }
@@ -5503,9 +5589,9 @@ async function accessTo(options) {
     }
 }
 /**
- * One request that shows whether the token sees the repository, and whether what is left of the rate limit will do.
- * Where it won't, the others who share it are not left without: the run waits for the reset or reads nothing. Returns
- * what the repository is called today.
+ * Sends one request to check whether the token sees the repository and whether the rest of the rate limit will do. If
+ * it will not, the run waits for the reset or reads nothing, rather than use up a limit that other workflows share.
+ * Returns the repository's current `owner/name`.
  */
 async function checkAccess({ client, owner, name, landings }) {
     const { repository, rateLimit } = (0,github_client/* complete */.M)(await client.query(FACTS, { owner, name }));
@@ -5519,7 +5605,10 @@ async function checkAccess({ client, owner, name, landings }) {
     }
     return repository.nameWithOwner;
 }
-/** 25 pages of pull requests and 5 of checks for 1,000 landings, a fixed part, and some left to publish with. */
+/**
+ * Estimated points for reading and publishing. Per 1,000 landings: 25 for pages of pull requests and 10 for checks. In
+ * addition: 20 for fixed costs and publishing.
+ */
 function expectedPoints(landings) {
     return Math.ceil((landings * 35) / 1_000) + 20;
 }
@@ -5529,8 +5618,9 @@ function expectedPoints(landings) {
 
 
 /**
- * What the shown KPIs can use of GitHub. Pull requests and incidents always: they name, label and judge the changes that
- * every KPI counts. Deployments only where configuration names an environment: nobody else owes us the permission.
+ * The families that the shown KPIs can use. Pull requests and incidents are always among them, because they name, label
+ * and judge the changes that every KPI counts. Deployments only if the configuration names an environment, so nobody
+ * else has to grant the permission.
  */
 function familiesFor(kpis, config) {
     const asked = new Set(kpis.flatMap(({ needs, wants = [] }) => [...needs, ...wants]));
@@ -5543,7 +5633,7 @@ function sourcesOf({ unavailable: _, fullName: __, ...records }, checks) {
     const read = families.flatMap(([name, one]) => (one.available ? [{ name, ...one }] : []));
     const unread = families.flatMap(([name, one]) => (one.available ? [] : [{ name, ...one }]));
     return {
-        // Pull requests are in the changes by now.
+        // Pull requests have already been merged into the changes.
         sources: Object.fromEntries(read.map(({ name, value }) => [name, name === 'pulls' ? true : value])),
         missing: Object.fromEntries(unread.map(({ name, reason }) => [name, reason])),
         lacks: [
@@ -5564,9 +5654,10 @@ var external_node_v8_ = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./build/collect/heap.js
 
 /**
- * Keeps the heap small from here on: most of a run's peak is garbage. The nursery stays as large as loading the program
- * made it (4 MB; at its smallest from the start it is emptied four times as often, up to a fifth of the whole time), and
- * the old generation is cleared when it has grown by an eighth (which costs a fiftieth).
+ * Lowers peak memory from here on by two flags of V8, because most of a run's peak is garbage.
+ * `semi-space-growth-factor=1` keeps the young generation at the 4 MB that it has after start-up (at V8's minimum,
+ * collections take up to a fifth of the run time). `heap-growing-percent=12` collects the old generation once it has
+ * grown by 12 %, which costs about 2 % of the run time.
  */
 function keepHeapSmall() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -5912,7 +6003,7 @@ const MARKERS = [
     ['packer', /\.pkr\.hcl$/],
     ['terraform', /\.(tf|tofu|tfvars)$/],
 ];
-/** Markers that are ignored in the repository's root, where they would turn every file into a project file. */
+/** Markers that are ignored in the repository's root: they would turn every file into a project file. */
 const LISTS = /^(?:helmfile|hubploy)/;
 /** Folders that belong to a tool because of the files beside them. */
 const BESIDE = [
@@ -6022,7 +6113,9 @@ function optionsOf(kpi, config) {
 var simple_statistics = __webpack_require__(5521);
 ;// CONCATENATED MODULE: ./build/stats/student.js
 
+/** Replaces a zero denominator, as Lentz's method prescribes. */
 const TINY = 1e-300;
+/** Limit of iterations, in case the continued fraction does not converge. */
 const STEPS = 300;
 /**
  * Two-sided p-value of Student's t with `df` degrees of freedom: the probability of a |t| at least this large by
@@ -6741,21 +6834,21 @@ function matchesIn(text, pattern) {
 
 
 
-/** Contents and pins match within this time unless words confirm an older one. */
+/** Contents and pins match changes of the last 90 days; older ones only if wording confirms them. */
 const CONTENT_REACH = 90 * instant/* DAY */.d_;
-/** A path that changes more often than this within the reach is compared with its newest versions. */
+/** Each path is compared with at most this many of its earlier changes, the newest. */
 const MAX_TOUCHES = 60;
-/** Of a change over many paths the first ones find the candidates. */
+/** At most this many paths of a change are searched, the first ones. */
 const timeline_MAX_PATHS = 200;
 const MAX_CANDIDATES = 40;
-/** Which earlier changes touched which path, newest last: the index behind every comparison of contents. */
+/** Index of the earlier changes of each path, oldest first; every comparison of contents starts from it. */
 class Timeline {
     #byPath = new Map();
     add(change) {
         for (const file of change.files)
             (0,group/* addTo */.D)(this.#byPath, file.path, { change, file, ...glanceAt(file) });
     }
-    /** Earlier changes that landed at or after `since` and of which `later` puts some contents back, newest first. */
+    /** Changes that landed at or after `since` and of which `later` puts contents back: the newest 40, newest first. */
     undoneBy(later, since) {
         const found = new Set();
         for (const now of later.files.slice(0, timeline_MAX_PATHS)) {
@@ -6773,7 +6866,7 @@ class Timeline {
         }
         return [...found].sort((a, b) => b.position - a.position).slice(0, MAX_CANDIDATES);
     }
-    /** Earlier versions of one path, oldest first. */
+    /** Earlier changes of one path, oldest first. */
     touches(path) {
         return this.#byPath.get(path) ?? [];
     }
@@ -6810,10 +6903,10 @@ function putsBack(now, then) {
 
 
 /**
- * The words by which people say that something is undone. All patterns are linear.
- * Right as verbs in archlinux/infrastructure@c79c9bc6 (`rollback x`) and alphagov/govuk-puppet@35ee337d (`Downgrade`),
- * behind a ticket in ministryofjustice/modernisation-platform-environments@ae81e302, in a body in
- * openstack/openstack-helm@a57cd784 (`This change reverts`) and kubernetes/test-infra@832ce2fa; no verbs in
+ * Words by which people say that something is undone. All patterns run in linear time.
+ * Evidence as verbs: archlinux/infrastructure@c79c9bc6 (`rollback x`) and alphagov/govuk-puppet@35ee337d (`Downgrade`);
+ * after a ticket: ministryofjustice/modernisation-platform-environments@ae81e302; in a body:
+ * openstack/openstack-helm@a57cd784 (`This change reverts`) and kubernetes/test-infra@832ce2fa; not verbs:
  * openstack/kolla-ansible@8045b3fb (`for Logstash downgrade`) and wikimedia/operations-puppet@1536ad72.
  */
 const REVERT = 'revert(?:s|e|ed|ing)?';
@@ -6824,22 +6917,26 @@ const DOWNGRADE = 'downgrad(?:e|es|ed|ing)';
 const MOVES = 'bounce|go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|roll|change|changed|changing';
 const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|pin|pinned|pinning';
 const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
-/** `Change back-office`, `move back end`: the name of a thing. */
+/** Excludes names of things: `Change back-office`, `move back end`. */
 const NOT_A_THING = '(?!-| (?:office|end|channel|up)s?\\b)';
 const STRONG_VERB = `(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO}|${DOWNGRADE}|(?:${MOVES})[ -]back${NOT_A_THING})`;
 const STRONG = new RegExp(String.raw `\b${STRONG_VERB}\b`, 'gi');
 /**
- * In a body only what is said of the change itself: at the head of a line or clause. `Rollback: …` says how it could be
- * undone, as in xunholy/k8s-gitops@78488c93 and redhat-appstudio/infra-deployments@2ea327c3.
+ * A strong verb at the start of a line or clause of a body, where it describes the change itself. Not `Rollback: …`,
+ * which explains how the change could be undone.
+ * Evidence: xunholy/k8s-gitops@78488c93 and redhat-appstudio/infra-deployments@2ea327c3.
  */
 const AT_HEAD = new RegExp(String.raw `(?:(?:^|[.,;]\s|\n)(?:so\s)?(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b(?!:)`, 'gi');
 /** A ticket or scope before the verb: `[ABC-12] …`, `ABC-12 …`, `proxy: …`. */
 const LEAD = String.raw `^(?:\[[^\]\n]{1,40}\]\s*|[A-Z][A-Z0-9]{1,9}-\d{1,7}\s+(?:[-–|]\s+)?)?(?:[^:]{0,60}:)?\s*`;
-/** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
+/**
+ * Verbs that mean an undo if they are the verb of the title; elsewhere they are about backups, caches and earlier
+ * steps.
+ */
 const WEAK = new RegExp(String.raw `${LEAD}(?:${RESTORE}|(?:${PUTS})[ -]back|(?:\w{3,12} (?:the )?)?(?:accidentally|mistakenly) (?:remov|delet|dropp|los)\w+)\b`, 'gi');
 /**
- * These may also be a new decision, or the end of a pause.
- * Right in fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
+ * Verbs that may also announce a new decision, or the end of a pause.
+ * Evidence: fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
  */
 const VAGUE = new RegExp(String.raw `${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,70} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`, 'gi');
 /** A verb of undoing that a reference may follow: `Revert`, `reverts`, `backed out`, `rolls back`, `undo`. */
@@ -6849,22 +6946,25 @@ const AGAIN_VERB = /\b(?:re-?(?:land|merge|instate|introduce|apply)|re-?(?:land(
 const MAX_MATCHES = 40;
 const NOT_DONE = /(?:\b(?:not|never|to|can|could|should|will|would|may|might|must|be|if|when|how|without|before|cannot|auto|automatic|accidental|easily|dont|no|for|on)|n't|'ll)[ -]$/i;
 const NAMED_THING = /^(?:s? (?:guides?|runbooks?|docs?(?! change)|procedures?|plans?|steps|scripts?|buttons?|feature|support|strateg(?:y|ies)|jobs?|on failure|segment|systems?|trees?|histor(?:y|ies)|tablespaces?|change \d+)\b|-on-|_|\.\w)/i;
-/** `for Logstash downgrade`, `during the rollback`: the circumstances, not the deed. */
+/** Words before a noun that name the circumstances of a change: `for Logstash downgrade`, `during the rollback`. */
 const CIRCUMSTANCE = /\b(?:for|during|after|before|since) (?:\S{1,40} ){0,2}$/i;
 const NOUN = /^(?:downgrade|roll-?back)$/i;
-/** `Revert this once it is fixed` announces the end of the change that says it. */
+/** Words after a verb that announce the end of the change itself: `Revert this once it is fixed`. */
 const ANNOUNCED = /^ (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b/i;
 const ABOUT = /\b(?:prevent|avoid|allow|support|handle|detect|enable|disable|document|delete|remove)s?\b[^.,;\n]{0,30}$/i;
-/** `Scale up (revert after the migration)` */
+/** Words after a verb that opens a parenthesis about the future: `Scale up (revert after the migration)`. */
 const NOT_BEFORE = /^ (?:once|when|after|as soon|later)\b/i;
-/** `revert-risk: deploy it`, `support upgrade/downgrade`; a line without a space is a branch's name, and may mean it. */
+/**
+ * Whether the verb is a part of a longer name: `revert-risk: deploy it`, `support upgrade/downgrade`. Not in a line
+ * without a space, which is a branch name and may mean an undo.
+ */
 function isInName(before, after) {
     if (!/\w[/-]$/.test(before) && !/^-(?!to\b)[a-z]/i.test(after))
         return false;
     const line = `${before.split('\n').at(-1)}${after.split('\n', 1)[0]}`;
     return /\s/.test(line.replace(/^\S{0,40}:\s/, '').trim());
 }
-/** How plainly a title says that something is undone; `null`: it says nothing of the kind. */
+/** How plainly a title says that something is undone; `null`: not at all. */
 const undoWord = (0,memoized/* memoized */.x)((title) => {
     if (says(STRONG, title))
         return 'strong';
@@ -6873,11 +6973,14 @@ const undoWord = (0,memoized/* memoized */.x)((title) => {
     return says(VAGUE, title) ? 'vague' : null;
 });
 const BEGINS = new RegExp(String.raw `${LEAD}(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO}|${DOWNGRADE}|re-?(?:apply|land)\w*)\b`, 'i');
-/** Plainer still: `Change back to x` may as well be a change that fails, as in bjw-s/home-ops@05b44d01. */
+/**
+ * Whether a title begins with a verb that can only mean undoing or landing again. Stricter than `undoWord`: `Change
+ * back to x` may be an ordinary change that fails later. Evidence: bjw-s/home-ops@05b44d01.
+ */
 function beginsWithUndo(title) {
     return BEGINS.test(title);
 }
-/** Whether a body says of the change itself that it undoes something. */
+/** Whether a body says that the change itself undoes something. */
 function bodyUndoes(body) {
     return says(AT_HEAD, body);
 }
@@ -6886,7 +6989,10 @@ function says(pattern, text) {
         .slice(0, MAX_MATCHES)
         .some((match) => isMeant(text, match));
 }
-/** Neither negated nor merely wished (`do not revert`, `how to roll back`), nor the name of a thing (`rollback guide`). */
+/**
+ * Whether a verb of undoing describes what the change does: it is not negated (`do not revert`), hypothetical (`how to
+ * roll back`) or part of a name (`rollback guide`).
+ */
 function isMeant(text, match) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 48);
@@ -6906,24 +7012,30 @@ function isMeant(text, match) {
 
 
 
-/** A reference belongs to a verb of undoing that stands this close before it, in the same sentence. */
+/** A reference belongs to a verb of undoing at most this many characters before it, in the same sentence. */
 const REACH = 240;
 const MAX_VERBS = 60;
 const MAX_MENTIONS = 20;
-/** What the body then says of the change that it names. */
+/** Words of a body that say that the change it names took something away or broke it. */
 const TOOK_AWAY = /\b(?:remov(?:ed|ing)|dropped|lost|deleted|broke|broken) (?:in|by|with|after|since|this|it)\b|\b(?:accidentally|mistakenly)\b/i;
-/** Below this share a reference in passing (in an inner commit, in a body of another topic) is not believed. */
+/**
+ * Minimum share undone or explained for a reference to count if the title does not plainly say that it reverts: the
+ * reference may be incidental.
+ */
 const CONFIRMED = 0.25;
-/** An inner commit may undo another inner one, of which nothing landed: lone brackets agree by chance. */
+/**
+ * Minimum share for an id in an inner commit. Inner commits often undo one another before anything lands; below this
+ * share, matching lines are coincidence (a lone `}`).
+ */
 const A_PART = 0.05;
 const END_OF_SENTENCE = /\n\s*\n|[.;]\s+[A-Z*]|\breversing\s+changes\b|["“]/;
 /**
- * References behind a verb of undoing: `This reverts commit <id>`, `Reverts #12`, `owner/repo#12`, links, `Revert PR 12`,
- * several in one sentence, Gerrit's `Change-Id`. In the title, the body, and in squashed or merged commits, where contents must agree, since
- * these also undo each other.
- * Right by id in ceph/ceph-ansible@3149b256 and archlinux/infrastructure@2325da59, by number in
- * ministryofjustice/modernisation-platform@a486fdc0 and mozilla-releng/build-puppet@c794d681, by Change-Id in
- * openstack/openstack-ansible@8c3cf665 and wikimedia/operations-puppet@cf2f80ea, in a merged commit in
+ * Claims from references after a verb of undoing: `This reverts commit <id>`, `Reverts #12`, `owner/repo#12`, links,
+ * `Revert PR 12`, several in one sentence, Gerrit's `Change-Id`. Read in the title, the body, and squashed or merged
+ * commits; in the latter the contents must agree too, because those commits also undo each other.
+ * Evidence by id: ceph/ceph-ansible@3149b256 and archlinux/infrastructure@2325da59; by number:
+ * ministryofjustice/modernisation-platform@a486fdc0 and mozilla-releng/build-puppet@c794d681; by Change-Id:
+ * openstack/openstack-ansible@8c3cf665 and wikimedia/operations-puppet@cf2f80ea; in a merged commit:
  * openstack/kolla-ansible@2a4ce0b8 and rackerlabs/understack@a09af47f.
  */
 function references(input) {
@@ -6944,8 +7056,9 @@ function references(input) {
     ];
 }
 /**
- * The id named shares no path with the revert, which is the exact inverse of something else: a wrong id was pasted.
- * Right in mozilla-releng/build-puppet@8f4cfce7 and kubernetes/test-infra@9497c89e.
+ * Whether a wrong id was pasted: the named change shares no path with the revert, which is the exact inverse of another
+ * change.
+ * Evidence: mozilla-releng/build-puppet@8f4cfce7 and kubernetes/test-infra@9497c89e.
  */
 function isContradicted({ change, timeline }, { target }) {
     if (target === null || sharesPath(change, target))
@@ -6955,7 +7068,10 @@ function isContradicted({ change, timeline }, { target }) {
         return undone >= 0.95 && explained >= 0.95;
     });
 }
-/** `least`: the share that an id's contents must agree in at least. */
+/**
+ * Whether contents confirm a claim. A claim by id needs one common line and the share `least`; any other claim needs
+ * the share `CONFIRMED`, or something undone if contents could not be compared.
+ */
 function isConfirmed(change, { target, signal }, least = 0) {
     if (target === null)
         return false;
@@ -6965,8 +7081,8 @@ function isConfirmed(change, { target, signal }, least = 0) {
     return Math.max(inverse.undone, inverse.explained) >= CONFIRMED || (inverse.blind && inverse.undone > 0);
 }
 /**
- * `Reland #12`, `restores what <id> did`: who names a change that was undone undoes the newest undoing of it.
- * Right in Azure/ARO-HCP@dc2c8e54 and wikimedia/operations-puppet@cf2f80ea.
+ * Claims from `Reland #12` or `restores what <id> did`: if the named change is undone, its latest revert is the target.
+ * Evidence: Azure/ARO-HCP@dc2c8e54 and wikimedia/operations-puppet@cf2f80ea.
  */
 function relandsIn(text, input) {
     return claimsIn(text, AGAIN_VERB, input).flatMap((claim) => {
@@ -6991,19 +7107,24 @@ function claimsIn(text, pattern, { change, message, lookup }) {
     });
 }
 /**
- * `This reverts commits:` and a line for each: the list ends where a line names none.
- * Right in SoftwareHeritage/puppet-swh-site@a5e36dd1 and walnuts1018/infra@6bca8ff9.
+ * A list after a colon, one reference a line, as in `This reverts commits:`. It ends at the first line without one.
+ * Evidence: SoftwareHeritage/puppet-swh-site@a5e36dd1 and walnuts1018/infra@6bca8ff9.
  */
 const LIST = /^[^:\n]{0,80}:[ \t]*\n+(?:[^\n]{0,200}?(?:\b[\da-f]{7,40}\b|[#!]\d)[^\n]*(?:\n|$))+/;
 const LONGEST_LIST = 4_000;
-/** `Revert to the pattern of <id>` names where it goes, `revert to what was before <id>` what is undone. */
+/**
+ * Words after a verb that introduce the state to return to: `Revert to the pattern of <id>`. Not matched: `revert to
+ * what was before <id>`, which names the change that is undone.
+ */
 const DESTINATION = /^\s(?:back\s)?to\b(?![^.\n]{0,80}\b(?:before|prior)\b)/i;
 const DONE_BEFORE = /\b(?:is|are|was|were|been|being|got)(?:\s\w{1,20})?\s$/i;
 const ANOTHER_TRY = /\b(?:another|second|new|third) (?:take|try|attempt|go)\b|\btak(?:e|ing) (?:two|2)\b|\btry(?:ing)? again\b/i;
 const DONE_BY = /^\s(?:\w{1,20}\s)?(?:in|by|with|via)\b/i;
 /**
- * `which were reverted in #12` tells of an earlier undo, unless it is said of what lands again.
- * Right in mitodl/ol-infrastructure@17eaf79f and alphagov/govuk-puppet@1c8252a7; lands again in Azure/ARO-HCP@7da5db78.
+ * Whether the verb reports an earlier undo (`which were reverted in #12`). Not if the message says that it lands
+ * something again.
+ * Evidence: mitodl/ol-infrastructure@17eaf79f and alphagov/govuk-puppet@1c8252a7; for the exception
+ * Azure/ARO-HCP@7da5db78.
  */
 function isReport(text, { index, 0: verb }, title) {
     const before = text.slice(Math.max(0, index - REACH), index);
@@ -7013,8 +7134,9 @@ function isReport(text, { index, 0: verb }, title) {
     return matchesIn(`${title}\n${sentence}`, AGAIN_VERB).length === 0 && !ANOTHER_TRY.test(text);
 }
 /**
- * `Restore x`, `removed in [1]`, `[1]: <id>`: who undoes names the cause also without a verb before it, as in footnotes.
- * Right in alphagov/govuk-puppet@ea490e9c and pytorch/ci-infra@cde08fbd.
+ * Claims from references without a verb of undoing before them, if the body says that something was removed or broken:
+ * `Restore x`, `removed in [1]`, `[1]: <id>`.
+ * Evidence: alphagov/govuk-puppet@ea490e9c and pytorch/ci-infra@cde08fbd.
  */
 function mentionsIn(text, { change, lookup }) {
     if (!TOOK_AWAY.test(text))
@@ -7036,7 +7158,10 @@ function resolve(reference, change, lookup) {
         return [];
     return [(0,reverts_claim/* claimOn */._3)(target, 'certain', 'body-reference', `its message says that it reverts ${(0,reverts_claim/* nameOf */.Vb)(target)}`)];
 }
-/** A number of another repository would name a change here that has nothing to do with it. */
+/**
+ * Whether both changes touch a common path. Guards against numbers of other repositories, which would match an
+ * unrelated change here.
+ */
 function sharesPath(one, other) {
     const paths = new Set(other.files.map((file) => file.path));
     return one.files.some((file) => paths.has(file.path));
@@ -7050,10 +7175,9 @@ const BY_SHA = /^(?:[\w.-]+\/)?revert-(?:\d{10}-)?(?<sha>[0-9a-f]{8,40})$/i;
 const BY_WORD = /^(?:[\w.-]+\/)?(?:revert|back-?out|roll-?back)\d{0,2}(?:[-_/]|$)|[-_/](?:revert|back-?out|roll-?back)$/i;
 /**
  * Whether a person named the branch after a revert: `revert/malware-role`, `backout-mdc1`, `health-check-revert`.
- * Evidence: mozilla-releng/build-puppet@c2eea70d and ministryofjustice/modernisation-platform@e87ac126; word at the
- * end:
- * ministryofjustice/modernisation-platform-environments@b6e0c8f9; with a counter: ministryofjustice/dns@2021c9c0
- * (`revert2`).
+ * Evidence: mozilla-releng/build-puppet@c2eea70d and ministryofjustice/modernisation-platform@e87ac126; with the
+ * word at the end: ministryofjustice/modernisation-platform-environments@b6e0c8f9; with a counter:
+ * ministryofjustice/dns@2021c9c0 (`revert2`).
  */
 function branchUndoes(branch) {
     return branch !== null && BY_WORD.test(branch);
@@ -7076,26 +7200,28 @@ function branchName({ change, message, lookup }) {
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/titles.js
-/** A title without the numbers of pull requests that hosts put at its end. */
+/** A title without the pull-request numbers that hosts append: `x (#12)` → `x`. */
 function withoutNumbers(title) {
     const last = title.endsWith(')') ? title.slice(title.lastIndexOf('(')) : '';
     return /^\([#!]\d+\)$/.test(last) ? withoutNumbers(title.slice(0, -last.length).trimEnd()) : title;
 }
-/** A title as it is compared: lower case, single spaces, without trailing numbers, quotes and full stop. */
+/**
+ * A title normalised for comparison: lower case, single spaces, without appended numbers, outer quotes and full stop.
+ */
 function plainTitle(title) {
     return withoutNumbers(title.slice(0, 1_000))
         .replace(/\s+/g, ' ')
         .replace(/^["'“`\s]+|["'”`.\s]+$/g, '')
         .toLowerCase();
 }
-/** Whether one title is the other's, a counter at its end aside: `x (2)`, `x, take 2` go on with x. */
+/** Whether two titles are equal except for a counter at the end: `x (2)` and `x, take 2` continue `x`. */
 function isSameTitle(one, other) {
     return withoutCounter(plainTitle(one)) === withoutCounter(plainTitle(other));
 }
 function withoutCounter(title) {
     return title.replace(/[\s,:(-]*(?:\((?:\d|again)\)|(?:take|try|attempt|part|round) #?\d)\)?$/, '');
 }
-/** `fix(scope): x` → `x`: who quotes a title may leave its prefix out. */
+/** `fix(scope): x` → `x`: people who quote a title may omit its prefix. */
 function withoutScope(title) {
     return title.replace(/^[a-z][\w.,/ -]{0,40}(?:\([^()]{0,80}\))?!?:\s*/, '');
 }
@@ -7108,12 +7234,15 @@ const NOISE = new Set(('the a an of to for in on and or with from by is be we it
     'chore feat ci docs test tests refactor config infra trivial merge pull request branch main master version ' +
     'revert reverts reverted reverting rollback roll back undo undone restore restored downgrade downgraded out pr ' +
     'yml yaml tf json py md sh').split(' '));
-/** The words of a title that tell what it is about. */
+/** The words of a title that identify its topic: without common words, words of undoing and single digits. */
 function topicWords(title) {
     const words = title.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
     return new Set(words.filter((word) => !NOISE.has(word) && !/^\d$/.test(word)));
 }
-/** Share of topic words that the poorer of two titles has in common with the other, 0…1. */
+/**
+ * Similarity of two titles, 0…1: the overlap coefficient (Szymkiewicz–Simpson) of their topic words, which is the
+ * number of common words divided by the number of words of the title that has fewer. 0 if either title has none.
+ */
 function likeness(one, other) {
     const a = topicWords(one);
     const b = topicWords(other);
@@ -7122,7 +7251,7 @@ function likeness(one, other) {
         return 0;
     return [...a].filter((word) => b.has(word)).length / smaller;
 }
-/** Whether two texts name one ticket. */
+/** Whether two texts name a common ticket. */
 function shareTicket(one, other) {
     const keys = ticketKeys(other);
     return [...ticketKeys(one)].some((key) => keys.has(key));
@@ -7272,13 +7401,13 @@ function idsOf(change) {
 
 
 /**
- * `Revert to defaults` goes somewhere else; `revert to 1.2` goes back.
- * Right in Azure/AKS-Construction@575f604b and redhat-appstudio/infra-deployments@45e3416c.
+ * Words of a title that moves on to a new state instead of back: `Revert to defaults`. Not matched: `revert to 1.2`.
+ * Evidence: Azure/AKS-Construction@575f604b and redhat-appstudio/infra-deployments@45e3416c.
  */
 const TO_SOMETHING_ELSE = /\bto (?:the )?(?:[a-z]{1,20} )?(?:upstream|terraform|stock|plain|defaults?)\b/i;
 /**
- * How plainly a change says that it undoes something; `null`: it does not. The title decides; where it says nothing, the
- * head of the body or the name of the branch.
+ * How plainly a change says that it undoes something; `null`: it does not. The title decides, unless the first two
+ * paragraphs of the body or the branch name are plainer: these make it `strong`.
  */
 function undoWordOf({ title, body, branch }) {
     const said = undoWord(title);
@@ -7291,9 +7420,9 @@ function firstParagraphs(body) {
 }
 const LAYER = /\b(?:revert(?:\^(?<power>\d{1,2}))?["“'\s]|(?<again>re-?(?:apply|land)\b))/gi;
 /**
- * `Revert "Revert "x""`, `Reapply "x"`, `Revert^2 "x"`: as many layers as there are, an even number lands x again. Decides
- * only where the target was not found.
- * Right in wikimedia/operations-puppet@56c3abc6 and openstack/kolla-ansible@4e870b46.
+ * Whether a title re-lands a change, by its layers of undoing: `Revert "Revert "x""`, `Reapply "x"` and `Revert^2 "x"`
+ * have two, and an even number re-lands x. Used only if the target was not found.
+ * Evidence: wikimedia/operations-puppet@56c3abc6 and openstack/kolla-ansible@4e870b46.
  */
 function landsAgain(title) {
     const layers = [...title.slice(0, 1_000).matchAll(LAYER)].reduce((sum, { groups }) => sum + (groups?.['again'] === undefined ? Number(groups?.['power'] ?? 1) : 2), 0);
@@ -7301,19 +7430,21 @@ function landsAgain(title) {
 }
 const UPDATE = /^(?:[^:]{0,40}: )?update (?:\S{1,80} docker (?:tag|digest)|helm release \S{1,80}|dependency \S{1,80}) to /i;
 /**
- * What a machine made, or proposed under a person's account, goes on where nobody says that it goes back.
- * Right in walnuts1018/infra@da063590.
+ * Whether a machine made the change, or its title is that of an update bot, which may work under a person's account.
+ * Such a change is not a revert, unless its message says so.
+ * Evidence: walnuts1018/infra@da063590.
  */
 function looksAutomated({ machine, title }) {
     return machine || UPDATE.test(title);
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/versions.js
-/** Longest version that is compared; longer ones are ids. */
+/** Versions of at most this many characters are compared; longer ones are ids. */
 const MAX_LENGTH = 40;
 /**
- * Orders two versions: negative if `one` is older, positive if newer, 0 if equal. `null`: they have no order that can be
- * told (ids, dates beside versions, another number of parts, words that differ).
+ * Compares two versions: negative if `one` is older, positive if newer, 0 if equal. `null`: they cannot be ordered
+ * (ids, different numbers of parts, different words). Not limited to semantic versioning: any parts separated by `.`,
+ * `_`, `+` or `-`.
  */
 function compareVersions(one, other) {
     const [a, b] = [partsOf(one), partsOf(other)];
@@ -7347,7 +7478,9 @@ const pinned_back_MAX_FILES = 50;
  */
 const MOST = 0.5;
 /** Without wording, pins must be at least this share of the lines that the target added. */
+/** Without wording, pins must be at least this share of the lines that the target added. */
 const A_FAIR_PART = 0.2;
+/** With roll-back wording, lowered pins must be at least this share of the change's lines. */
 /** With roll-back wording, lowered pins must be at least this share of the change's lines. */
 const A_LITTLE = 0.05;
 /** Words of a line that states a version. Without one of them, `1.5` may be a threshold, a size or an address. */
@@ -7356,8 +7489,9 @@ const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\bu
  * Claims for version pins that a person lowers below what an earlier change within 90 days raised them to, to the old
  * version or one in between: module and chart versions, image tags, provider constraints, action versions. A pin whose
  * source (repository, registry) also changed counts only with roll-back wording.
- * Evidence: onedr0p/home-ops@e4b4927f (back past three bumps to the last good chart), mozilla-releng/build-puppet@b7682969
- * (seven files, one package of a bump of many), redhat-appstudio/infra-deployments@d5071d76 (ids, without wording).
+ * Evidence: onedr0p/home-ops@e4b4927f (back past three bumps to the last good chart),
+ * mozilla-releng/build-puppet@b7682969 (seven files, one package of a bump of many),
+ * redhat-appstudio/infra-deployments@d5071d76 (ids, without wording).
  */
 function pinnedBack({ change, message, timeline, undos }) {
     if (looksAutomated(change))
@@ -7411,8 +7545,8 @@ function spelledOut(version) {
 }
 /**
  * Follows the pin backwards from the version now abandoned. The target is the move that left the version now restored,
- * if it is not undone already. If no such move is found (the pin goes to a version in between), the target is the newest
- * move that raised it; `null`: none, or the two versions cannot be ordered.
+ * if it is not undone already. If no such move is found (the pin goes to a version in between), the target is the
+ * newest move that raised it; `null`: none, or the two versions cannot be ordered.
  */
 function targetOf({ key, from, to }, recent, undos) {
     let value = from;
@@ -7461,19 +7595,24 @@ function besideValues({ addedCount, removedCount, temporaryComments }) {
 ;// CONCATENATED MODULE: ./build/reverts/planned-answers.js
 
 /**
- * Off, and on again in so many words, instead of a revert.
- * Right in nix-community/infra@42fb1514 and wikimedia/operations-puppet@bdaf18e4.
+ * Words of a target that disables something; with `ON_AGAIN` in the undo, the target was a pause.
+ * Evidence: nix-community/infra@42fb1514 and wikimedia/operations-puppet@bdaf18e4.
  */
 const OFF = /\b(?:disabl|deactivat|stop|suspend|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*|^toggl/i;
 const ON_AGAIN = /\b(?:re-?enabl|re-?activat|resum|unpaus|turn(?:ing|ed)? (?:back )?on|switch(?:ing|ed)? (?:back )?on|toggl\w* [^\n]{0,40}\bon)\w*/i;
-/** A capacity put back by its own name a day or more later was a measure, not a mistake. */
+/**
+ * Words for a capacity. If an undo a day or more later names one, the target was a temporary measure, not a mistake.
+ */
 const CAPACITY = /\binstance (?:size|class|type|count)\b|\breplica(?:s| count)\b|\bnode count\b|\bcapacity\b/i;
 /**
- * A branch that was tried gives way to the usual one.
- * Right in mitodl/salt-ops@416917a4 and dfds/infrastructure-modules@75691a70.
+ * Words of an undo that goes back to the usual branch after another one was tried.
+ * Evidence: mitodl/salt-ops@416917a4 and dfds/infrastructure-modules@75691a70.
  */
 const USUAL_BRANCH = /\bback (?:on|to) (?:\S{1,40} ){0,2}(?:main|master|HEADs?)\b/i;
-/** Words of an undo that answer those of its target: why it was foreseen; `null`: none does. `own`: title and body. */
+/**
+ * Why an undo was planned, from words of the undo that answer those of its target; `null`: there are none. `own`: title
+ * and body of the undo.
+ */
 function putBackInWords({ change, target, targetMessage }, own) {
     const again = OFF.test(targetMessage.title) ? ON_AGAIN.exec(own)?.[0] : undefined;
     if (again !== undefined)
@@ -7486,34 +7625,37 @@ function putBackInWords({ change, target, targetMessage }, own) {
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/planned-words.js
-/** The words by which people say that a change was made for a while. All patterns are linear. */
+/** Words by which people say that a change was temporary. All patterns run in linear time. */
 /**
- * Why an undo was foreseen, told by its own words: the cause has gone, the purpose was fulfilled.
- * Right in ceph/ceph-ansible@85d7102a (`is now fixed`) and mitodl/ol-infrastructure@0f52ecf6 (`rush is over`).
+ * Words of an undo that say why it was planned: the cause has gone, or the purpose was fulfilled.
+ * Evidence: ceph/ceph-ansible@85d7102a (`is now fixed`), mitodl/ol-infrastructure@0f52ecf6 (`rush is over`).
  */
 const ENDED = /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|concluded|finished|done|resolved)|(?:no longer|(?<!\b(?:was|were) )not) (?:needed|necessary|required)(?! to\b)(?: any ?more)?|(?:has|have|seems? to have)(?: hopefully)?(?: been)? (?:corrected|subsided|cleared|moved|returned to)|(?:is|are)(?: now)? (?:running|working) (?:properly )?again|all[- ]clear|(?:this|that|it|issue|problem) (?:is|has been)(?: now)? sorted|revert\w{0,3} [^.\n]{0,40}\bas planned|(?:is|are) ready now|scal(?:e|ing) back|(?:testing|import|maintenance|migration) (?:complete|done|successful|worked)|after (?:the )?(?:\S{1,20} ){0,3}renewal|after (?:the )?(?:successful )?(?:\S{1,20} ){0,2}(?:test|testing|maintenance|release|migration|upgrade|rebuild|reindex|patching|workshop|hackathon|conference|exam)|fixed upstream|(?:added|installed|introduced|made|set|put|enabled|disabled)\b[^.\n]{0,40} as a temporary measure|revert\w{0,3} [^.\n]{0,60}\btemporary (?:change|setting|value|measure))\b/i;
 /**
- * The undo itself says that its time has come.
- * Right in openstack/openstack-ansible@3210274e (`now merged`) and alphagov/govuk-puppet@a7e513e2.
+ * Words of an undo that say that the time to undo has come.
+ * Evidence: openstack/openstack-ansible@3210274e (`now merged`), alphagov/govuk-puppet@a7e513e2.
  */
 const TIME_HAS_COME = /\b(?:revert|undo|remov|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?(?:be (?:reverted|removed)|(?:revert|remove|drop) (?:this|it)\b)|\brevert\w{0,3} (?:(?:the|this|our) )?(?:experiment|pilot)\b|\btest(?:ing)? changes\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|^(?:[^:\n]{0,60}: ?)?return\w* [^.\n]{1,80} to normal\b|\bback to (?:the )?normal\b|\b(?:was|were|been) (?:only |just )?(?:temporarily(?! (?:unavailable|unreachable|inaccessible|down|broken|failing|lost|out))|(?:a )?temporary)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
 /**
- * `After that is fixed we can merge this back in` speaks of landing again.
- * Right in rubygems/rubygems.org@ec152837.
+ * Words after an end that announce a re-land instead: `After that is fixed we can merge this back in`.
+ * Evidence: rubygems/rubygems.org@ec152837.
  */
 const LANDS_LATER = /^[^.\n]{0,40}\b(?:merge|re-?(?:land|apply|merge)|try|bring)\b/i;
-/** Only what was pinned, or worked around, can be let go again. Right in wikimedia/operations-deployment-charts@bc2df3f2. */
+/**
+ * Words of an undo that removes a pin or a workaround; they count only if the title of its target has a word of `HELD`.
+ * Evidence: wikimedia/operations-deployment-charts@bc2df3f2.
+ */
 const LET_GO = /\b(?:remov|drop|delet)\w{0,3} (?:[\w-]{1,20} ){0,2}(?:pin(?:s|ning)?|work-?arounds?)\b|\bunpin\w{0,4}\b/i;
 const HELD = /\bpin|\bwork-?around/i;
 /**
- * `until it is fixed` behind a roll-back tells how long the roll-back holds.
- * Right in Azure/ARO-HCP@05b15f98 and kubernetes/test-infra@fb0f8886.
+ * Words before an end that mark it as still to come: `until it is fixed` says how long the roll-back lasts.
+ * Evidence: Azure/ARO-HCP@05b15f98 and kubernetes/test-infra@fb0f8886.
  */
 const NOT_YET = /\b(?:until|till|once|when|before|unless)\b[^.]{0,80}$/i;
 /**
- * What a change says of its own end, in its title, its body or the commits that it brought.
- * Right in openstack/kolla-ansible@453fca37 (`Revert this change once`), redhat-appstudio/infra-deployments@e2d0ce2f
- * (`will be reverted after`) and alphagov/govuk-infrastructure@e93c08bd (`tonight`).
+ * Words by which a change announces its own end, in its title, its body or the commits that came in with it.
+ * Evidence: openstack/kolla-ansible@453fca37 (`Revert this change once`), redhat-appstudio/infra-deployments@e2d0ce2f
+ * (`will be reverted after`), alphagov/govuk-infrastructure@e93c08bd (`tonight`).
  */
 const planned_words_ANNOUNCED = new RegExp([
     String.raw `\b(?:will|can|to|should|must) be (?:reverted|removed|restored|undone|re-?enabled|re-?added|(?:added|put|switched|turned|moved) back(?: on)?) (?:once|after|afterwards|later|when|soon|as soon)\b`,
@@ -7533,29 +7675,31 @@ const planned_words_ANNOUNCED = new RegExp([
     String.raw `\b(?:tonight|overnight|over the weekend)\b`,
 ].join('|'), 'i');
 /**
- * What a change says of itself as a whole, in its title or body: one of the commits that it brought may say so of a part.
- * Right in wmde/wbaas-deploy@208eb385 (`Temporarily increasing`) and kubevirt/project-infra@ec7b2622 (`As a workaround`).
+ * Words by which a change calls itself temporary as a whole. They count in its title and body only: in a commit that
+ * came in with it they may refer to a part.
+ * Evidence: wmde/wbaas-deploy@208eb385 (`Temporarily increasing`), kubevirt/project-infra@ec7b2622 (`As a workaround`).
  */
 const SAID_TO_BE_TEMPORARY = new RegExp([
     String.raw `\btemporarily (?:add|allow|block|bypass|chang|comment|decreas|disabl|enabl|exclud|increas|lower|mov|paus|pin|point|rais|remov|scal|skip|stop|switch|tak|turn|us)\w*`,
     String.raw `\b(?:as|this is) a (?:temporary )?work-?around\b`,
     '^te?mp(?:orary)?:',
 ].join('|'), 'i');
-/** A branch that is named after its short life. Right in alphagov/govuk-puppet@6ffda13b and Azure/ARO-HCP@00d60c41. */
+/** A branch named as temporary. Evidence: alphagov/govuk-puppet@6ffda13b and Azure/ARO-HCP@00d60c41. */
 const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
 /**
- * Words of a change that was made for a while only.
- * Right in hmcts/azure-public-dns@0e8e170a (shuttered), mozilla-releng/build-puppet@af168015 (`Temporarily`),
+ * Words of a title that mark a change as temporary, each with the purpose that `explain` prints.
+ * Evidence: hmcts/azure-public-dns@0e8e170a (shuttered), mozilla-releng/build-puppet@af168015 (`Temporarily`),
  * Altinn/dialogporten@b857064e (`Debugging`), nix-community/infra@50081986 (a pin), kubernetes/test-infra@e8b39e19 (a
  * freeze), NixOS/infra@015868a7 (an experiment), redhat-appstudio/infra-deployments@c2ed9639 (automation paused),
  * hmcts/azure-platform-terraform@0fc9579d and openstreetmap/chef@20168f91 (a rebuild),
- * ministryofjustice/modernisation-platform-environments@e6c57265 (`for DB upgrade`), hmcts/sds-flux-config@3b01f34e (`to
- * avoid pipeline failure`), alphagov/govuk-helm-charts@c57b7c2c (`MAINTENANCE_MESSAGE`) and @73a5e525 (`Scale down`),
- * hmcts/sds-azure-platform@1b82f715 (out of the gateway), usegalaxy-au/infrastructure@824c2da0 (`offline`),
- * miraheze/puppet@f7e2e966 (`read-only`), coreos/fedora-coreos-config@16b6d419 (tests left out). Names:
- * `for test.digital` in ministryofjustice/dns@fe1ffff5, `for test-admin-deploy` in cds-snc/notification-terraform@1a5e7d15,
- * `lock file maintenance` in cds-snc/forms-terraform@e14a7a80, `for testing and staging` in
- * giantswarm/management-cluster-bases@05532116, `training on` in hotosm/k8s-infra@93ad537b.
+ * ministryofjustice/modernisation-platform-environments@e6c57265 (`for DB upgrade`), hmcts/sds-flux-config@3b01f34e
+ * (`to avoid pipeline failure`), alphagov/govuk-helm-charts@c57b7c2c (`MAINTENANCE_MESSAGE`) and @73a5e525 (`Scale
+ * down`), hmcts/sds-azure-platform@1b82f715 (out of the gateway), usegalaxy-au/infrastructure@824c2da0 (`offline`),
+ * miraheze/puppet@f7e2e966 (`read-only`), coreos/fedora-coreos-config@16b6d419 (tests left out). Not matched, because
+ * the words are names or have another sense: `for test.digital` in ministryofjustice/dns@fe1ffff5, `for
+ * test-admin-deploy` in cds-snc/notification-terraform@1a5e7d15, `lock file maintenance` in
+ * cds-snc/forms-terraform@e14a7a80, `for testing and staging` in giantswarm/management-cluster-bases@05532116,
+ * `training on` in hotosm/k8s-infra@93ad537b.
  */
 const FOR_A_WHILE = [
     [
@@ -7626,12 +7770,12 @@ const FOR_A_WHILE = [
 ;// CONCATENATED MODULE: ./build/reverts/trouble.js
 const TROUBLE = /\b(?:br(?:eaks?|eaking|oke|oken)|fail(?:s|ed|ing|ures?)?|caus(?:es?|ed|ing)|crash(?:es|ed|ing)?|outages?|incidents?|regressions?|mistakes?|wrong(?:ly)?|falsely|faulty|accident(?:al|ally)|(?:(?:do|does|did|is|was|are|will)(?:n't| not)|won't) (?:work(?:ing)?|have|seem|being|actually)|not working|(?:is|are|was|were) preventing|unusable|race(?:s| conditions?)?|turns out|problems?|issues? (?:with|when|where|in)|unintended|too (?:slow|many|much)|impact(?:s|ed|ing)? negatively|negative(?:ly)? impact\w*)\b/gi;
 const TRACKER_LINE = /^\s*(?:fix(?:es|ed)?|clos(?:es|ed)?|resolves?|related|refs?|see)\b.*$/gim;
-/** `Stop the build if the step fails` tells of no failure. */
+/** Words that make trouble hypothetical: `Stop the build if the step fails`. */
 const SUPPOSED = /\b(?:if|whenever|in case|would(?:n't| not))\b[^.;\n]*$/i;
 /**
- * Whether a text tells of something that went wrong. Lines that only name a ticket (`Fixes: …`) tell nothing, nor do
- * words of the earlier title: a banner for an incident that is taken down again is no trouble of its own.
- * Right in alphagov/govuk-puppet@fbe60d17 (`it turns out`) and ministryofjustice/modernisation-platform@3bde8263
+ * Whether a text says that something went wrong. Ignored: lines that only name a ticket (`Fixes: …`), and words that
+ * the earlier title also contains, because removing an incident banner is not an incident.
+ * Evidence: alphagov/govuk-puppet@fbe60d17 (`it turns out`), ministryofjustice/modernisation-platform@3bde8263
  * (`causing issues`).
  */
 function speaksOfTrouble(text, earlierTitle) {
@@ -7660,14 +7804,16 @@ function stem(word) {
 
 
 
-/** A version that goes up and down again is no switch. */
+/** Words about versions: a version that goes up and down again is not a switch. */
 const VERSION_WORDS = /\bdowngrad|\bversions?\b|\bupgrad|\bbump/i;
 /**
- * Why an undo was foreseen, with the word that decided; `null`: it was not. The team's own words decide first, then
- * those of the undo: an end that it announces, trouble that it tells of. Then what the target was made for, and values
- * that go on and off again and again.
- * Right in mitodl/ol-infrastructure@0f52ecf6 (an end), Azure/ARO-HCP@ce3aa955 (a failure, whatever words the target's name
- * holds) and those that the words cite.
+ * Why an undo was planned, with the words that decided; `null`: it was not. The first of these decides: (1) a word of
+ * the configuration (`planned.words`), (2) the undo is itself a test, (3) the undo says that an end has come, (4) the
+ * undo speaks of trouble: not planned, (5) the target was made for a purpose that ends, (6) a comment that announced
+ * the end is removed, (7) words of the undo that answer the target's, (8) a switch that goes on and off again and
+ * again. Words that contain one of `planned.ignore` do not count in (3), (5) and (6).
+ * Evidence: mitodl/ol-infrastructure@0f52ecf6 (an end), Azure/ARO-HCP@ce3aa955 (a failure, whatever the target's title
+ * contains); see also the word lists.
  */
 function plannedBecause(told, { words, ignore }, switches) {
     const undoing = { ...told, message: unwrapped(told.message), targetMessage: unwrapped(told.targetMessage) };
@@ -7698,22 +7844,28 @@ function configuredWord({ message, targetMessage }, words) {
     const word = words.find((one) => texts.includes(spelled(one)));
     return word === undefined ? null : `“${word}”, a word of the configuration`;
 }
-/** Lower case, one space around each word: `Game-day drill` → ` game day drill `. */
+/** Words in lower case, each between single spaces: `Game-day drill` → ` game day drill `. */
 function spelled(text) {
     return ` ${(text ?? '')
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu)
         ?.join(' ') ?? ''} `;
 }
-/** Right in truxnell/home-cluster@a5eeeda4 (`test: downgrade k10 to test renovate`). */
+/**
+ * Titles of undos that are themselves tests.
+ * Evidence: truxnell/home-cluster@a5eeeda4 (`test: downgrade k10 to test renovate`).
+ */
 const OWN_TEST = /^test(?:\([^()]{0,40}\))?!?:|\bfor testing$/i;
 /**
- * A pin is lifted in the end; one that goes down has failed.
- * Right in openshift/openshift-ansible@42da4ce7.
+ * `pin` marks a change as temporary, unless the undo lowers the version (`LOWERS`): then the pinned version failed.
+ * Evidence: openshift/openshift-ansible@42da4ce7.
  */
 const PINS = /^pin/i;
 const LOWERS = /\broll\w{0,3}[ -]?back\b|\bdowngrad/i;
-/** The end that an undo announces, in its own words. What broke `after the upgrade` is none. */
+/**
+ * The words by which an undo says that an end has come; `null`: none. `after the upgrade` does not count if the text
+ * speaks of trouble.
+ */
 function endOf(text, targetTitle) {
     const end = ENDED.exec(text) ?? TIME_HAS_COME.exec(text) ?? (HELD.test(targetTitle) ? LET_GO.exec(text) : null);
     if (end === null || NOT_YET.test(text.slice(0, end.index)))
@@ -7722,7 +7874,7 @@ function endOf(text, targetTitle) {
         return null;
     return /^after/i.test(end[0]) && speaksOfTrouble(text, targetTitle) ? null : end[0];
 }
-/** What the target was made for, if that has an end: told by its title, its branch, what it announces. */
+/** The temporary purpose of the target, from its title, its branch or its announcement; `null`: none. */
 function purposeOf(target, mayTell) {
     const made = withoutPrefix(withoutQuoted(target.title));
     const unmarked = withoutBracket(made);
@@ -7745,12 +7897,15 @@ function wholeText({ title, body, inner }) {
 function beforeQuotes(title) {
     return title.replace(/["“].*$/, '');
 }
-/** What stands in quotes inside a text is a name: `Disable the "long-job" warning` stops no job. */
+/** Blanks quoted parts, which are names: `Disable the "long-job" warning` does not stop a job. */
 function withoutQuoted(text) {
     return text.replace(/^["“`]|["”`]$/g, '').replace(/"[^"\n]*"|“[^”\n]*”|`[^`\n]*`/g, '“”');
 }
 const TICKET = /^\W{0,2}(?:bug[ -]?\d+|[A-Z][A-Z0-9]{1,9}-\d+)\W{1,5}/i;
-/** What a title is about, without ticket, scope and side clause: `tests: x` is about tests, it is not a test. */
+/**
+ * A title without ticket, scope and the clauses after a semicolon: `tests: x` changes something about tests and is not
+ * a test itself.
+ */
 function withoutPrefix(title) {
     return withoutScope(title.replace(TICKET, '')).split(';', 1)[0] ?? '';
 }
@@ -7764,19 +7919,20 @@ const VERB = String.raw `(?<verb>(?:(?:revert|back ?out|roll ?back)(?:s|ed|ing)?
 const QUOTED = new RegExp(String.raw `\b${VERB}(?:PR |commit |of )?["“'](?<title>[^\n]+)$`, 'i');
 const BARE = new RegExp(String.raw `^${PREFIX}${VERB}(?:(?:changes|the)\s+)?(?<title>[^\n]+)$`, 'i');
 const CLOSING = /["”'](?:\s*\([#!]\d+\))*\s*$/;
-/** `revert x - #12`, where a person writes the number of the undo. */
+/** The number of the undo itself at the end of a bare title: `revert x - #12`. */
 const OWN_NUMBER = /\s*-\s*#\d{1,7}$/;
 const MAX_LINES = 20;
-/** Of a title that comes again and again, such as a machine's, the newest. */
+/** At most this many changes of one title are compared, the newest: machines repeat their titles. */
 const MOST_OF_A_TITLE = 200;
 /**
- * The reverted title, quoted or bare: `Revert "x"`, `fix(a): revert "x (#12)"`, `revert: x`, `reverting x`, and what
- * brings it back: `Reapply "x"`, `Revert^2 "x"`. A number inside the quotes names the change; a title must be that of
- * one earlier change, or contents must choose among several.
- * Right by quotes in argoproj/argo-helm@995352c8 and mozilla-releng/build-puppet@6e182943, by number inside them in
- * Altinn/dialogporten@4677f262 and hmcts/azure-public-dns@f83aa4f8, bare in ceph/ceph-ansible@1cff1f98 and
- * hmcts/azure-public-dns@bef79eb6, landed again in pytorch/ci-infra@1a0b9c06,
- * archlinux/infrastructure@af9f9d23 and openstack/project-config@9b4c3bd7 (`Readd "x"`).
+ * Claims from the title of the reverted change, quoted or bare: `Revert "x"`, `fix(a): revert "x (#12)"`, `revert: x`,
+ * `reverting x`; also re-lands: `Reapply "x"`, `Revert^2 "x"`. A number inside the quotes identifies the change. A
+ * title without number must match an earlier change that shares a path; of several, the one that the contents confirm
+ * best.
+ * Evidence, quoted: argoproj/argo-helm@995352c8 and mozilla-releng/build-puppet@6e182943; number inside the quotes:
+ * Altinn/dialogporten@4677f262 and hmcts/azure-public-dns@f83aa4f8; bare: ceph/ceph-ansible@1cff1f98 and
+ * hmcts/azure-public-dns@bef79eb6; re-landed: pytorch/ci-infra@1a0b9c06, archlinux/infrastructure@af9f9d23 and
+ * openstack/project-config@9b4c3bd7 (`Readd "x"`).
  */
 function quotedTitle(input) {
     const { message, change } = input;
@@ -7808,9 +7964,9 @@ function quoteIn(line) {
     };
 }
 /**
- * The last `(#12)` at the end of the quoted title is the change's own number; inside quotes of its own, as in
- * `Revert "Revert "x (#12)""`, that of the first change.
- * Right in getsentry/self-hosted@2d66a99f and hmcts/azure-public-dns@26ff2c8e.
+ * Resolves the last `(#12)` at the end of the quoted title: the number of the change that is undone. Inside nested
+ * quotes, as in `Revert "Revert "x (#12)""`, it is the number of the first change in the chain.
+ * Evidence: getsentry/self-hosted@2d66a99f and hmcts/azure-public-dns@26ff2c8e.
  */
 function byNumber({ title, isQuoted, isChain }, { change, lookup, undos }) {
     const groups = isQuoted ? /\([#!](?<number>\d{1,7})\)(?<inner>["”'\s]*)$/.exec(title)?.groups : undefined;
@@ -7830,13 +7986,13 @@ function byTitle({ title, isChain }, isTitle, { change, lookup, undos }) {
     const target = mostUndone(found) ?? (isTitle ? found.at(-1)?.target : undefined);
     return target === undefined ? null : { target, tier: 'strong' };
 }
-/** Of several changes of one title the one that the contents confirm best, of equals the newest. */
+/** The change of which most is undone, at least half; of equals, the newest. */
 function mostUndone(found) {
     return found
         .filter(({ undone }) => undone >= 0.5)
         .toSorted((a, b) => b.undone - a.undone || b.target.position - a.target.position)[0]?.target;
 }
-/** `what` quotes the target, for `explain`. */
+/** `what`: the text that quotes the target, in words for `explain`. */
 function claimOf({ target, tier }, what) {
     const signal = tier === 'certain' ? 'title-reference' : 'quoted-title';
     return (0,reverts_claim/* claimOn */._3)(target, tier, signal, `${what} quotes ${(0,reverts_claim/* nameOf */.Vb)(target)}`);
@@ -7932,32 +8088,36 @@ function wordsAround({ input, index, 0: step }) {
 
 
 
-/** By the next working day: what is put back so soon was not meant to stay that way. */
+/** Until about the next working day. Contents put back this fast correct a mistake. */
 const SOON = 1.5 * instant/* DAY */.d_;
-/** Few lines that stand in many places of a file prove nothing, unless the whole file is what it was. */
+/**
+ * From this many lines on, restored lines are evidence by themselves; fewer may coincide, unless the whole file is
+ * restored.
+ */
 const MANY_LINES = 10;
-/** Share of the earlier change that must go where the later one tells of trouble. */
+/** Share of the target that must be undone if the message speaks of trouble and the change does nothing else. */
 const silent_MOST = 0.8;
-/** What comes to an end later than this has mostly served its purpose. */
+/** Contents restored later than this usually had served their purpose: without trouble, not even a candidate. */
 const RECENT = 14 * instant/* DAY */.d_;
-/** A planned switch that comes on again under the same title within this time is the same work, landed again. */
+/** After a planned undo, the same contents under a similar title within this time are a re-land. */
 const SAME_WORK = 14 * instant/* DAY */.d_;
-/** Commits of one author that were committed within this time were pushed together. */
+/** Commits of one author committed within this time were pushed together. */
 const ONE_PUSH = 90;
 /**
- * What is no longer needed is taken away, often because something else took its place.
- * Right in freeCodeCamp/infra@942c1470 (moved to another host) and wikimedia/operations-puppet@cf43ecb4.
+ * Words of a clean-up: it removes code that is no longer needed, often because other code replaced it.
+ * Evidence: freeCodeCamp/infra@942c1470 (moved to another host) and wikimedia/operations-puppet@cf43ecb4.
  */
 const TIDIES = /\bclean(?:s|ed|ing)?[ -]?ups?\b|\b(?:unused|obsolete|left-?overs?)\b/i;
 /**
- * Contents put back without a word: nearly all of one earlier change. Counted if it came soon and does nothing else, if
- * it tells of trouble, if a person undoes a machine's update, or if it brings back what an unplanned revert took out;
- * otherwise a candidate, since purposes end and values come and go. One line of a file that is not what it was may stand in
- * another place: wrong in usegalaxy-au/infrastructure@6247d25c.
- * Right by the next day in ceph/ceph-ansible@c47aa2e8 and mitodl/ol-infrastructure@ff93ab80, by trouble in
- * alphagov/govuk-puppet@fbe60d17 and ministryofjustice/modernisation-platform@3bde8263, by another hand in
- * Azure/ARO-HCP@7af2c4c9 and openstack/kolla-ansible@da9ff224, against a machine in mitodl/ol-infrastructure@268d0d52 and
- * onedr0p/home-ops@7ab36c2e, landed again in ceph/ceph-ansible@53910de4 and Azure/ARO-HCP@92d2f375.
+ * Claim for nearly all of one earlier change put back without any wording. It is `strong` if it came soon and the
+ * change does nothing else, if the message speaks of trouble, if a person undoes a machine's update, or if it re-lands
+ * what an unplanned revert took out. Otherwise it is a candidate: purposes end, and values come and go. A single line
+ * never suffices in a file that is not restored, because it may be in another place.
+ * Evidence by the next day: ceph/ceph-ansible@c47aa2e8 and mitodl/ol-infrastructure@ff93ab80; by trouble:
+ * alphagov/govuk-puppet@fbe60d17 and ministryofjustice/modernisation-platform@3bde8263; by another author:
+ * Azure/ARO-HCP@7af2c4c9 and openstack/kolla-ansible@da9ff224; against a machine: mitodl/ol-infrastructure@268d0d52 and
+ * onedr0p/home-ops@7ab36c2e; re-landed: ceph/ceph-ansible@53910de4 and Azure/ARO-HCP@92d2f375.
+ * Counter-example for the single line: usegalaxy-au/infrastructure@6247d25c.
  */
 function silentRestore(input) {
     const { change, timeline } = input;
@@ -7973,9 +8133,9 @@ function silentRestore(input) {
     return [];
 }
 /**
- * Steps of one piece of work, not a reaction: one author's direct pushes, committed together, or the later one written
- * before the earlier one landed within the hour, as rebases leave them.
- * Right in archlinux/infrastructure@81f4bdb3 (a rebased theme branch) and onedr0p/home-ops@eeb43fa1 (one mirror, then
+ * Whether both are steps of one piece of work: direct pushes of one author, committed within 90 s of each other, or
+ * within an hour if the later one was written before the earlier one landed, as after a rebase.
+ * Evidence: archlinux/infrastructure@81f4bdb3 (a rebased theme branch), onedr0p/home-ops@eeb43fa1 (one mirror, then
  * another, in one push).
  */
 function isOnePush(change, target) {
@@ -8016,15 +8176,17 @@ function tierOf({ change, message }, target, after) {
     return after <= RECENT ? 'candidate' : null;
 }
 /**
- * The same title, dates aside: done anew, day by day.
- * Right in nix-community/infra@45779fd1 and alphagov/govuk-puppet@8a3c551c.
+ * Whether both have the same title except for dates: a task that is repeated, such as daily.
+ * Evidence: nix-community/infra@45779fd1 and alphagov/govuk-puppet@8a3c551c.
  */
 function isSameTask(change, target) {
     const [one, other] = [change, target].map(({ title }) => plainTitle(title.replace(/\d{4}-?\d\d-?\d\d/g, '')));
     return one === other;
 }
 const AGAIN = /\bagain\b|\bre-?(?:add|do|introduc|enabl)\w*|\btake (?:two|2)\b|\b(?:second|2nd) (?:try|attempt)\b/i;
-/** `Use the new tables (again)`: what comes back corrected need not be what it was. */
+/**
+ * Whether the title says that the earlier one is done again: `Use the new tables (again)`. Lines may then differ more.
+ */
 function saysAgain(title, earlier) {
     return AGAIN.test(title) && likeness(title, earlier) >= 0.8;
 }
@@ -8036,7 +8198,7 @@ function relandTier({ change, undos }, revert, after) {
     const isSaid = undo.targets.some(({ title }) => saysAgain(change.title, title));
     if (undone < (isSaid ? 0.5 : 0.85) || explained < 0.4)
         return null;
-    // A revert that is known by its words alone: nobody can say what would come back.
+    // The revert is known by its wording alone, so what a re-land would bring back is unknown.
     if (undo.targets.length === 0)
         return undone >= 0.95 && explained >= 0.95 && after <= SOON ? 'strong' : 'candidate';
     if (!undo.planned)
@@ -8047,14 +8209,14 @@ function relandTier({ change, undos }, revert, after) {
 
 ;// CONCATENATED MODULE: ./build/reverts/switches.js
 
-/** From this many times on, a value that goes on and off is a switch: on, off, on, off and on again. */
+/** From this many times on, a value that goes on and off is a switch: on, off, on, off, on. */
 const OFTEN = 5;
-/** What is retried again and again is settled within weeks; a switch lives on. */
+/** At least this long between the first and the last time: repeated attempts at one change end within weeks. */
 const LONG = 60 * instant/* DAY */.d_;
 const switches_MAX_FILES = 20;
 /**
- * Counts how often the same lines of the same path went in and out, by people's hands. A bot that proposes a bump again
- * after it was undone does not make a switch of it.
+ * Counts how often people added and removed the same lines of the same path. Machines' changes do not count: a bot
+ * proposes a bump again after it was undone.
  */
 class Switches {
     #records = new Map();
@@ -8067,8 +8229,8 @@ class Switches {
         }
     }
     /**
-     * Whether all that a change did goes on and off again and again, over months.
-     * Right in hmcts/azure-public-dns@0295cca1 and wikimedia/operations-puppet@5ac95f89.
+     * Whether everything that a change did was turned on and off at least five times, over at least 60 days.
+     * Evidence: hmcts/azure-public-dns@0295cca1 and wikimedia/operations-puppet@5ac95f89.
      */
     isSwitch(change) {
         if (change.machine || change.files.length === 0)
@@ -8088,7 +8250,7 @@ class Switches {
         }
     }
 }
-/** The same for a change of lines and for its inverse. */
+/** A key of what changed in a file, equal for a change and its inverse. */
 function keyOf({ path, content, before, after }) {
     const sides = content === null ? [before, after] : [hash(content.added), hash(content.removed)];
     return `${path}\0${sides.map(String).sort().join('\0')}`;
@@ -8101,21 +8263,21 @@ function hash(prints) {
 }
 
 ;// CONCATENATED MODULE: ./build/reverts/undos.js
-/** Which changes stand at a point of history, and which ones undid others. Grows as history is walked. */
+/** Records which changes are undone so far, and which changes undid others. Filled as the history is walked. */
 class Undos {
     #undone = new Set();
     #undos = new Map();
-    /** The change that began the chain of undoing and landing again. */
+    /** The change with which a chain of reverts and re-lands began. */
     #first = new Map();
     #latest = new Map();
-    /** `by` undoes targets. */
+    /** Records that `by` undoes the targets. */
     record(by, { targets, ...how }) {
         this.#undos.set(by, { targets: [...(this.#undos.get(by)?.targets ?? []), ...targets], ...how });
         for (const target of targets)
             this.#undone.add(target);
         this.#chain(by, targets);
     }
-    /** `by` undoes `reverts`: what they had undone stands again. */
+    /** Records that `by` undoes `reverts`: their targets are in force again. */
     reland(by, reverts) {
         for (const revert of reverts) {
             this.#undone.add(revert);
@@ -8127,11 +8289,14 @@ class Undos {
     isUndone(change) {
         return this.#undone.has(change);
     }
-    /** What a change undid; `null`: it is no revert. */
+    /** The targets of a revert and how it undid them; `null`: the change is not a revert. */
     undoOf(change) {
         return this.#undos.get(change) ?? null;
     }
-    /** The newest link of the chain that a change stands in; itself, if it was never undone and undid nothing. */
+    /**
+     * The newest change of the chain that a change belongs to; the change itself if it was never undone and undid
+     * nothing.
+     */
     latestOf(change) {
         return this.#latest.get(this.#first.get(change) ?? change) ?? change;
     }
@@ -8147,7 +8312,7 @@ class Undos {
 ;// CONCATENATED MODULE: ./build/reverts/remainder.js
 
 
-/** The part of a change that no target has explained yet. */
+/** The lines of a change that no target has explained yet. */
 class Remainder {
     #rest;
     #size;
@@ -8155,7 +8320,10 @@ class Remainder {
         this.#rest = new Map(change.files.map((file) => [file.path, restOf(file)]));
         this.#size = change.files.reduce((sum, file) => sum + sizeOf(file), 0);
     }
-    /** Takes out what `target` explains, if that is at least `share` of the whole change; otherwise leaves all as it is. */
+    /**
+     * Removes the lines that undo `target` and returns `true`, if they are at least `share` (0…1) of the whole change;
+     * otherwise changes nothing and returns `false`.
+     */
     take(target, share) {
         const explained = target.files.reduce((sum, file) => sum + this.#explain(file, false), 0);
         if (explained === 0 || explained < share * this.#size)
@@ -8187,7 +8355,7 @@ function countEach(prints = Fingerprints.NONE) {
         counts.set(print, (counts.get(print) ?? 0) + 1);
     return counts;
 }
-/** Lines of `prints` that are still in `counts`; takes them out if asked to. */
+/** Number of lines of `prints` that are still in `counts`; removes them if `isTaken`. */
 function cancel(counts, prints, isTaken) {
     let common = 0;
     for (const [print, count] of countEach(prints)) {
@@ -8209,23 +8377,29 @@ function cancel(counts, prints, isTaken) {
 
 
 
-/** Of several targets each must account for this share of the change that the others leave unexplained. */
+/** Each target must explain at least this share of the change, in lines that no other target explains. */
 const OWN_SHARE = 0.2;
-/** A change that does nothing but undo a part of another one. */
+/** From this explained share on, a change does nothing but undo. */
 const ALL = 0.9;
-/** `Add x back` and `enable x again` answer what took x away just now; later on they are a new decision. */
+/**
+ * `Add x back` and `enable x again` are an answer to a removal within this time; later they are a new decision. For
+ * vague wording.
+ */
 const JUST_NOW = 3 * instant/* DAY */.d_;
+/** Within this time, more than one line put back suffices, whatever the words are related to. */
 const AT_ONCE = 2 * instant/* HOUR */.dp;
-/** Nine in ten roll-backs come within two weeks. */
+/** Nine in ten roll-backs come within this time. */
 const FRESH = 14 * instant/* DAY */.d_;
 /**
- * Hand-written roll-back wording that contents confirm: `Downgrade x`, `go back to y`, `reverted z changes`. Targets are
- * picked until the change is explained: related words first, exact inverses next, then the newest.
- * Right as a whole in alphagov/govuk-puppet@35ee337d (`Downgrade from node 8 to 6`) and archlinux/infrastructure@c79c9bc6,
- * in part in ceph/ceph-ansible@5353ab8a and servo/saltfs@7de086d8, by weaker words in
+ * Claims from hand-written roll-back wording that contents confirm: `Downgrade x`, `go back to y`, `reverted z
+ * changes`. Targets are taken until the change is explained: recent changes and those with related words first, then
+ * exact inverses, then the newest.
+ * Evidence as a whole: alphagov/govuk-puppet@35ee337d (`Downgrade from node 8 to 6`) and
+ * archlinux/infrastructure@c79c9bc6; in part: ceph/ceph-ansible@5353ab8a and servo/saltfs@7de086d8; by weaker words:
  * ministryofjustice/modernisation-platform@607a12d1 (`Add … back`) and alphagov/govuk-infrastructure@0a225222 (`Move …
- * back to`), some days later in openstack/project-config@2e69a64f and hmcts/sds-flux-config@3600b856 (`Re-add`), in other
- * values in ministryofjustice/dns@8ba50fbf; of several targets one older than two weeks in ministryofjustice/dns@afdbbb58.
+ * back to`); some days later: openstack/project-config@2e69a64f and hmcts/sds-flux-config@3600b856 (`Re-add`); with
+ * other values: ministryofjustice/dns@8ba50fbf; several targets, one older than two weeks:
+ * ministryofjustice/dns@afdbbb58.
  */
 function wordedRestore(input) {
     const { change, message, timeline, undos } = input;
@@ -8245,8 +8419,8 @@ function wordedRestore(input) {
     }));
 }
 /**
- * A title that says that it goes back, where nothing that it undoes was found: for a person to decide.
- * Right in Altinn/dialogporten@d66b155f and kubernetes/test-infra@0b29c5fa.
+ * A candidate without target for a title that says that it goes back, when no target was found: a person decides.
+ * Evidence: Altinn/dialogporten@d66b155f and kubernetes/test-infra@0b29c5fa.
  */
 function wordsAlone({ message }) {
     if (undoWord(message.title) !== 'strong' || TO_SOMETHING_ELSE.test(message.title))
@@ -8255,11 +8429,14 @@ function wordsAlone({ message }) {
     const because = 'its title says that it goes back, but what it undoes was not found';
     return [{ target: null, number: number > 0 ? number : null, tier: 'candidate', signal: 'wording', because }];
 }
-/** One revert is rolled out after the other: only the exact inverse of a revert undoes it without naming it. */
+/**
+ * Whether at least 90 % of both changes cancel out. A revert that is not named is undone only by its exact inverse:
+ * reverts are rolled out one after the other.
+ */
 function worded_isExact({ inverse }) {
     return inverse.undone >= 0.9 && inverse.explained >= 0.9;
 }
-/** The more a change says, the less of its target must be undone. */
+/** Whether contents confirm the wording enough. The plainer the words, the less of the target must be undone. */
 function isBelieved({ target, inverse, related }, words, change) {
     const { undone, explained, lines } = inverse;
     const after = change.landedAt - target.landedAt;
@@ -8471,10 +8648,10 @@ const NAME = /^(?:(?:the|this|that|our|my|a|commit|change|merge|of|in|\[|\()\s?)
 const SURE_ID = 12;
 /**
  * Changes that a later fix names as the cause of a failure, for failures that were repaired instead of undone: `Fix
- * regression introduced in <id>`, `broken by #12`, `caused by <id>`. The first fix that names a change is kept. A number
- * or a short id counts only if both changes share a path. Changes by machines are ignored: they quote other projects'
- * notes. The result is listed and never counted, because wording alone is weak evidence; a label or a `Caused-by:` line
- * makes it count.
+ * regression introduced in <id>`, `broken by #12`, `caused by <id>`. The first fix that names a change is kept. A
+ * number or a short id counts only if both changes share a path. Changes by machines are ignored: they quote other
+ * projects' notes. The result is listed and never counted, because wording alone is weak evidence; a label or a
+ * `Caused-by:` line makes it count.
  * Evidence: spantaleev/matrix-docker-ansible-deploy@976d2c4c (`Regression introduced by commit`),
  * fedora-infra/ansible@2f22b5ed (`broken by`), microsoft/AzureTRE@b5406050 (`caused by PR`),
  * Azure/bicep-registry-modules@36ad6a3e (`issue created with the #4469 PR`).
@@ -8608,11 +8785,14 @@ function collectRulings(changes, detected, sources) {
     }
     return decided;
 }
-/** Otherwise an issue that looks back on an old failure would carry it beyond the horizon, and out of a settled week. */
+/**
+ * Keeps the earlier date: an issue that reviews a known failure later must not move it beyond the horizon, out of a
+ * settled week.
+ */
 function sooner(before, failure) {
     return before !== null && before.surfacedAt < failure.surfacedAt ? before : failure;
 }
-/** The failure surfaces when the incident is opened. */
+/** Failures named by incidents; each surfaces when the incident is opened. */
 function fromIncidents(incidents) {
     return [...incidents].map(([change, { number, openedAt }]) => {
         const because = `incident #${number} names it`;
@@ -8620,7 +8800,10 @@ function fromIncidents(incidents) {
     });
 }
 const TRAILER = /^(?<key>caused-by|not-a-failure):[ \t]*(?<refs>[^\n]{1,400})$/gim;
-/** `Caused-by: #12` and `Not-a-failure: #12` (or an id) in the message of a later landing or of a commit it brought in. */
+/**
+ * `Caused-by: #12` and `Not-a-failure: #12` (or an id) in the message of a later change or of a commit that it brought
+ * in.
+ */
 function fromTrailers(changes, names) {
     if (!changes.some((change) => messagesOf(change).some((text) => text.search(TRAILER) !== -1)))
         return [];
@@ -8630,7 +8813,7 @@ function fromTrailers(changes, names) {
             const change = earlier.byReference(reference);
             if (change === null || !(0,history_reference/* isForeign */.jq)(reference, names))
                 return change;
-            // Where nobody knows what this repository is called, contents tell.
+            // The name of this repository is unknown: a common path decides.
             return names.length === 0 && sharesPath(by, change) ? change : null;
         };
         const rulings = messagesOf(by).flatMap((text) => trailersIn(text, by, changeOf));
@@ -8649,7 +8832,7 @@ function trailersIn(text, by, changeOf) {
         return [[change, { failure, because }]];
     }));
 }
-/** A person's label counts as at once: the horizon never takes it out again. */
+/** Decisions by labels. A failure by label surfaces at landing, so it is always within the horizon. */
 function fromLabels(changes, labels) {
     const isFailed = (0,history_labels/* labelTest */.V)(labels.failed);
     const isNoFailure = (0,history_labels/* labelTest */.V)([...labels['not-a-failure'], ...labels.planned]);
@@ -8660,11 +8843,11 @@ function fromLabels(changes, labels) {
         return isNoFailure(name) ? [[change, { failure: null, because }]] : [];
     }));
 }
-/** A label of unknown time was put on before those that are known. */
+/** Labels by time, oldest first; those of unknown time come first. */
 function oldestFirst(labels) {
     return labels.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }
-/** A change's failure, `by` the revert that undid it, where one did. */
+/** The failure of a change; `by`: the revert that undid it, if one did. */
 function failureOf(change, surfacedAt, cause, because, by = null) {
     return { surfacedAt, after: Math.max(0, surfacedAt - change.landedAt), cause, by, incident: null, because };
 }
@@ -8772,17 +8955,20 @@ async function makeReport(request) {
     });
 }
 const FROM_TREES = new Set(['components', 'runbooks', 'quality']);
-/** What is only wanted of trees is given where another KPI needs them: it is not worth reading them for. */
+/**
+ * Whether a KPI needs facts from the weekly trees. A KPI that only wants them gets them if they are read for another
+ * KPI, because reading trees is expensive.
+ */
 function needsTrees({ needs }) {
     return needs.some((source) => FROM_TREES.has(source));
 }
 const NO_TREES = { ofWeek: () => ({}), warnings: [] };
-/** Parsers are loaded only here. */
+/** Reads the weekly trees. Imports the parsers on demand, so a run without trees does not load them. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 9565))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 2709))).readStatically(query);
 }
-/** Reads from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
+/** Reads history from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {
     const { repository, config, asOf, progress } = request;
     keepHeapSmall();
@@ -8821,7 +9007,7 @@ function nothingLanded({ branch, asOf }) {
         remedy: 'Choose a later instant with --as-of, or as-of in the Action.',
     });
 }
-/** Paths that the tree holds or held in the stretch: a project may be gone by now. */
+/** Every path of the newest tree and of the landings read: a project may have been deleted since. */
 function* everyPath({ tree, landings }) {
     for (const entry of tree)
         yield entry.path;
@@ -10956,10 +11142,10 @@ function nameOf(change) {
 /* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/** `8`, `7.5`, `1,204` */
+/** A number as text, with one decimal below 100 and thousands separators above 999: `8`, `7.5`, `1,204`. */
 function decimal(value) {
     const rounded = Math.abs(value) < 100 ? Math.round(value * 10) / 10 : Math.round(value);
-    // The first use of a locale costs a twentieth of a small run, and most numbers need no comma.
+    // The first use of a locale takes a twentieth of a small run, and most numbers need no separator.
     return Math.abs(rounded) < 1000 ? String(rounded) : rounded.toLocaleString('en-US');
 }
 /** `1 change`, `2 changes` */
@@ -10970,7 +11156,7 @@ function plural(count, noun, nouns = `${noun}s`) {
 function sentenceList(words, last = 'and') {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
-/** `a, b, c and 4 more` */
+/** Lists at most `most` words and counts the rest: `a, b, c and 4 more`. */
 function someOf(words, most) {
     const shown = words.slice(0, most).join(', ');
     return words.length > most ? `${shown} and ${words.length - most} more` : shown;

@@ -17,6 +17,7 @@ export const modules = {
 
 
 
+/** At most this many links are checked in one run. */
 const MAX_LINKS = 100;
 const AT_ONCE = 4;
 const MAX_REDIRECTS = 3;
@@ -26,9 +27,10 @@ const DEFAULT_RULES = {
     timeoutMs: 5_000,
 };
 /**
- * Asks whether pages exist: HEAD, then GET, without credentials or cookies, http(s) only, never at a private, loopback
- * or link-local address, not even after one of at most three redirects. 401 and 403 mean that the page exists.
- * At most 100 links, four at a time.
+ * Checks whether pages exist: sends HEAD, then GET if the answer is 404, 405 or 501. Sends no credentials or cookies,
+ * uses only http(s), and never contacts a private, loopback or link-local address, not even after a redirect (at most
+ * three are followed). 401 and 403 mean that the page exists. Checks at most 100 links, four at a time; the others are
+ * not in the result.
  */
 async function checkLinks(links, rules = DEFAULT_RULES) {
     const answers = new Map();
@@ -69,7 +71,7 @@ async function request(method, url, rules) {
             agent: false,
             signal: AbortSignal.timeout(rules.timeoutMs),
             headers: { 'user-agent': 'infra-kpis link check' },
-            // The connection goes to the address that was judged: a name that answers differently now changes nothing.
+            // Connects to the address that was checked, even if the name resolves to another one by now.
             lookup: (_name, wanted, done) => (wanted.all ? done(null, [address]) : done(null, address.address, address.family)),
         };
         const sent = send(url, options, (response) => {
@@ -108,7 +110,7 @@ for (const [network, bits] of [
 ]) {
     NOT_PUBLIC.addSubnet(network, bits, 'ipv4');
 }
-// Only 2000::/3 is handed out; what translates or tunnels IPv4 inside it could lead back to a private address.
+// Only 2000::/3 is allocated. Ranges in it that translate or tunnel IPv4 could lead back to a private address.
 const GLOBAL = new node_net__WEBPACK_IMPORTED_MODULE_3__.BlockList();
 GLOBAL.addSubnet('2000::', 3, 'ipv6');
 for (const [network, bits] of [
@@ -118,7 +120,7 @@ for (const [network, bits] of [
 ]) {
     NOT_PUBLIC.addSubnet(network, bits, 'ipv6');
 }
-/** Whether an address is one of the public internet: not private, loopback, link-local, multicast or reserved. */
+/** Whether an address is on the public internet: not private, loopback, link-local, multicast or reserved. */
 function isPublicAddress(address) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIPv4)(address))
         return !NOT_PUBLIC.check(address, 'ipv4');

@@ -25,7 +25,7 @@ var kpis = __webpack_require__(9574);
 var globs = __webpack_require__(9867);
 ;// CONCATENATED MODULE: ./build/cli/matches.js
 
-/** Holds every glob and path of a configuration against a tree's files, in the order of the reference page. */
+/** Matches every glob and path of a configuration against a tree's files, in the order of the reference page. */
 function matchesOf(config, files) {
     const match = (key, globs) => globs.map((glob) => matchOf(key, glob, files));
     return [
@@ -73,7 +73,7 @@ var errors = __webpack_require__(9473);
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/cli/github.js
 
-/** The token of the environment. Asked for before anything is read, so that no run is made in vain. */
+/** The token in GITHUB_TOKEN. Checked before anything is read, so a missing token ends the run at once. */
 function tokenOf(env) {
     const token = env['GITHUB_TOKEN'];
     if (token !== undefined && token !== '')
@@ -82,7 +82,7 @@ function tokenOf(env) {
         remedy: 'Set GITHUB_TOKEN to a token that may read the repository, for example: GITHUB_TOKEN=$(gh auth token)',
     });
 }
-/** The repository on GitHub: by --repo, else by origin. */
+/** The repository on GitHub, from --repo, else from origin. */
 function accessOf(token, origin, repo, env) {
     const [owner, name, ...deeper] = (repo ?? origin?.name ?? '').split('/');
     if (!owner || !name || deeper.length > 0) {
@@ -93,7 +93,10 @@ function accessOf(token, origin, repo, env) {
     return { token, owner, name, apiUrl: apiUrlOf(origin, repo, env) };
 }
 const GITHUB_API = 'https://api.github.com';
-/** A token never goes where only the clone's own settings say that it should. */
+/**
+ * The API address: GITHUB_API_URL, else github.com. Another host that only the clone's `origin` names is refused: a
+ * clone's settings must not decide where the token is sent.
+ */
 function apiUrlOf(origin, repo, env) {
     const configured = env['GITHUB_API_URL'];
     if (configured !== undefined && configured !== '')
@@ -106,8 +109,8 @@ function apiUrlOf(origin, repo, env) {
     });
 }
 /**
- * All that the pipeline may use the network with. It is loaded only here: without --github nothing of it is.
- * `maxWait`: milliseconds that may be waited for GitHub in all, where not the default.
+ * Everything through which the pipeline may use the network. Loaded only here, so not at all without --github.
+ * `maxWait`: longest total wait for GitHub, in milliseconds, if not the default.
  */
 async function networkOf(access, shell, maxWait) {
     const { createGitHubClient, deadlineOfExchange } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 482));
@@ -133,7 +136,10 @@ async function networkOf(access, shell, maxWait) {
 
 
 
-/** Opens the clone, chooses the branch and reads the configuration; what is also an option wins. */
+/**
+ * Opens the clone, chooses the branch and reads the configuration. An option overrides the same setting in the
+ * configuration.
+ */
 async function openSource(dir, options, shell) {
     const token = options.github ? tokenOf(shell.env) : null;
     const repository = await (0,git_repository/* openRepository */.h)(dir, shell);
@@ -172,7 +178,7 @@ async function requestOn(repository, token, options, shell) {
         ...(access === null ? {} : await networkOf(access, shell, options.maxWait)),
     };
 }
-/** By --repo, else by origin, else by the folder. */
+/** Name and page of the repository: from --repo, else from origin, else from the folder's name. */
 function identityOf(repository, options) {
     const origin = (0,git_origin/* parseOrigin */.e)(repository.originUrl);
     if (options.repo !== undefined) {
@@ -181,7 +187,7 @@ function identityOf(repository, options) {
     const folder = external_node_path_.basename(repository.directory).replace(/\.git$/, '');
     return { name: origin?.name ?? (folder || 'repository'), url: origin?.url ?? null };
 }
-/** A cut history would give wrong numbers without a word. */
+/** Refuses a shallow clone: a truncated history would silently give wrong numbers. */
 function refuseShallow(repository, dir) {
     if (!repository.shallow)
         return;
@@ -201,7 +207,7 @@ function quoted(dir) {
 
 
 
-/** Says whether the configuration is valid, and what each entry of it matches. Mistakes end it with exit code 1. */
+/** Prints whether the configuration is valid and what each entry matches. Mistakes in it lead to exit code 1. */
 async function runCheck(dir, options, shell) {
     const source = await openSource(dir, { ...options, treeOnly: true }, shell);
     try {
@@ -263,7 +269,7 @@ const CATALOG = [
     { name: 'search', tier: 2, owner: 'team-web', place: 'helm/search' },
     { name: 'access', tier: 2, owner: 'team-platform', place: 'terraform/live/prod/access' },
 ];
-/** The service catalog: tiers, owners and places of what runs, as Backstage writes them. */
+/** The service catalog in Backstage's format: tier, owner and place of each service. */
 function catalog() {
     return CATALOG.map(({ name, tier, owner, place, link }) => `apiVersion: backstage.io/v1alpha1
 kind: Component
@@ -282,10 +288,6 @@ ${link === undefined ? '' : `  links:\n    - url: ${link}\n      title: Runbook\
 
 ;// CONCATENATED MODULE: ./build/demo/base-tree.js
 
-/**
- * The sample repository as the history begins: a small platform team of an invented shop, with Terraform root modules
- * for two environments, Helm releases, Argo CD applications, a service catalog, owners and runbooks of every quality.
- */
 const ENVIRONMENTS = ['staging', 'prod'];
 function rootModule(service, environment, body) {
     return `terraform {
@@ -435,7 +437,11 @@ targets:
 events:
   - { date: 2026-07-06, label: summer freeze }
 `;
-/** Contents by path. */
+/**
+ * The sample repository at the beginning of its history, as contents by path: a small platform team of an invented
+ * shop, with Terraform root modules for two environments, Helm releases, Argo CD applications, a service catalog,
+ * owners and runbooks of every quality.
+ */
 const baseTree = Object.fromEntries([
     ['README.md', '# Platform\n\nInfrastructure of the shop.\n'],
     [
@@ -470,14 +476,14 @@ const TEAM = ['Robin', 'Noor', 'Sam', 'Kim'].map((name) => `${name} <${name.toLo
 const BOT = 'renovate[bot] <29139614+renovate[bot]@users.noreply.github.com>';
 const HOST = 'GitHub <noreply@github.com>';
 const MAIN = 'refs/heads/main';
-/** Writes the sample in the language of `git fast-import`, keeping track of what every file holds. */
+/** Writes the sample as commands of `git fast-import` and keeps track of the contents of every file. */
 class SampleStream {
     #world = new Map(Object.entries(baseTree));
     #lines = [];
     #mark = 0;
     #tip = null;
     #landed = 0;
-    /** The history's root, which is no change. */
+    /** Writes the root commit of the history, which is not a change. */
     begin(at) {
         const [author = HOST] = TEAM;
         this.#tip = this.#commit({
@@ -514,7 +520,7 @@ class SampleStream {
             this.#tip = this.#commit({ ...common, ref: MAIN, committer: HOST, message: merge, parents: [...parents, side] });
         }
     }
-    /** What was written since the last call. The next part goes on where this one ends. */
+    /** Returns what was written since the last call. The next part continues where this one ends. */
     take() {
         const lines = [...this.#lines, `reset refs/side\nfrom ${'0'.repeat(40)}\n\n`, 'done\n'];
         this.#lines = [];
@@ -534,13 +540,17 @@ function data(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/demo/plan.js
+/** Creates a file or replaces its whole contents. */
 function write(path, text) {
     return { path, apply: () => text };
 }
+/** Adds a text at the end of a file. */
 function append(path, text) {
     return { path, apply: (before) => before + text };
 }
-/** Puts one text in the place of another; a text that is not there is a mistake in the sample. */
+/**
+ * Replaces the first occurrence of a text by another. Throws if the text is missing, which is a mistake in the sample.
+ */
 function replace(path, from, to) {
     return {
         path,
@@ -568,7 +578,7 @@ const NOUNS = [
     'returns',
 ];
 const PEERS = ['warehouse', 'courier', 'ledger', 'newsletter', 'loyalty', 'fraud', 'support'];
-/** Everyday work, by kind. `n` counts up, so that no task undoes or repeats an earlier one. */
+/** Everyday work, by kind. `n` counts up, so no task undoes or repeats an earlier one. */
 const KINDS = [
     (n) => {
         const name = `${at(NOUNS, n)}-${n}`;
@@ -697,7 +707,7 @@ const stories = [
         edits: [replace('helm/storefront/values.yaml', 'maintenance: true', 'maintenance: false')],
         way: 'squash',
     }),
-    // A bot's bump, rolled back by moving the pin: no revert anywhere in the words that tools look for.
+    // A bot's version bump, rolled back by setting the old version again: no message says that it reverts.
     story('2026-06-22', 0, 5, {
         title: 'Update Helm release ingress to v4.12.0',
         edits: [replace('helm/ingress/Chart.yaml', 'version: 4.11.2', 'version: 4.12.0')],
@@ -723,7 +733,7 @@ const stories = [
         edits: [replace('terraform/live/prod/network/main.tf', EGRESS, '')],
         way: 'push',
     }),
-    // Contents put back without a word of it.
+    // Earlier contents restored, without any word of it in the message.
     story('2026-07-20', 1, 10, {
         title: 'Keep orders in the queue for one day',
         edits: [replace(QUEUE, 'message_retention_seconds  = 345600', 'message_retention_seconds  = 86400')],
@@ -735,7 +745,7 @@ const stories = [
         edits: [replace(QUEUE, 'message_retention_seconds  = 86400', 'message_retention_seconds  = 345600')],
         way: 'squash',
     }),
-    // Somebody names the cause afterwards.
+    // A later change names the cause of a failure.
     story('2026-07-27', 0, 12, {
         title: 'Shorten the DNS time to live for checkout',
         edits: [append('terraform/live/prod/edge-dns/main.tf', '\nlocals {\n  checkout_ttl = 5\n}\n')],
@@ -766,7 +776,7 @@ const stories = [
         edits: [replace('docs/runbooks/payments-db.md', 'last_reviewed: 2025-12-10', 'last_reviewed: 2026-07-15')],
         way: 'squash',
     }),
-    // Fresh, so its week is still provisional.
+    // Recent, so its week is still provisional.
     story('2026-08-17', 1, 9, {
         title: 'Move checkout to the new node pool',
         edits: [append('helm/checkout/values.yaml', 'nodeSelector:\n  pool: arm\n')],
@@ -792,11 +802,11 @@ const stories = [
 
 
 
-/** The instant that the sample is measured at: a Monday, so that the last week is complete. */
+/** The instant at which the sample is measured: a Monday, so the last week is complete. */
 const SAMPLE_AS_OF = timeline_instant('2026-08-24');
 const FIRST_WEEK = timeline_instant('2026-03-30');
 const FIRST_NUMBER = 412;
-/** Everyday changes by people, week by week; one holds a freeze, and the team grows in August. */
+/** Number of everyday changes by people, per week; one week has a freeze, and the team grows in August. */
 const PER_WEEK = [3, 4, 3, 5, 4, 4, 3, 5, 4, 4, 5, 4, 5, 3, 1, 5, 5, 6, 9, 10, 11];
 /** The whole sample, oldest first. */
 function timeline() {
@@ -835,7 +845,10 @@ function timeline_instant(day) {
 const YEAR = 365 * instant/* DAY */.d_;
 /** Name of the invented repository. */
 const SAMPLE_NAME = 'fernwood/platform-infra';
-/** Rebuilds the sample history as a real, bare git repository in an empty folder; the ids are the same every time. */
+/**
+ * Rebuilds the sample history as a real, bare git repository in an empty folder. Its commit ids are the same every
+ * time.
+ */
 async function buildSample(directory, surroundings) {
     const git = { surroundings, cwd: directory };
     await (0,git_process/* askGit */.gG)(['init', '-q', '--bare', '--template=', '-b', 'main', directory], git);
@@ -850,20 +863,20 @@ async function buildSample(directory, surroundings) {
         if (name === undefined)
             continue;
         words.set(`number:${name}`, String(change.number)).set(`title:${name}`, change.plan.title);
-        // Only git knows the id that a later message quotes.
+        // A later message quotes the commit's id, which only git knows.
         if (quoted.has(name))
             words.set(`sha:${name}`, await importPart(stream, git));
     }
     await importPart(stream, git);
 }
-/** Imports what was written so far and gives the id of the newest commit. */
+/** Imports what was written so far and returns the id of the newest commit. */
 async function importPart(stream, git) {
     const importing = (0,git_process/* converseWithGit */.uI)(['fast-import', '--quiet', '--done'], stream.take(), git);
     for await (const _report of importing)
         ;
     return (await (0,git_process/* askGit */.gG)(['rev-parse', 'refs/heads/main'], git)).trim();
 }
-/** The change and its message, with what they quote of earlier ones. */
+/** The change and its message, with their references to earlier changes filled in. */
 function filledIn(change, words) {
     const { plan, number } = change;
     const fill = (text) => text.replace(/\{(\w+:\w+)\}/g, (_all, key) => words.get(key) ?? key);
@@ -1340,12 +1353,13 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 /**
- * Writes the whole file or nothing: under another name beside it first, then renamed into place. A link is followed,
- * even to a file that is not there yet; what is no plain file (a device, a pipe) is written to as it is.
+ * Writes the whole file or nothing: writes a temporary file beside it and renames it into place. A symbolic link is
+ * followed, even to a file that does not exist yet. Anything but a regular file (a device, a pipe) is written to
+ * directly.
  */
 async function writeWhole(file, text) {
     try {
-        // Asked before links are followed: those of a process's open pipes lead nowhere.
+        // Checked before links are resolved: the links to a process's open pipes lead to no path.
         const present = await (0,promises_.stat)(file).catch(() => null);
         if (present !== null && !present.isFile())
             await (0,promises_.writeFile)(file, text);
@@ -1359,7 +1373,7 @@ async function writeWhole(file, text) {
         });
     }
 }
-/** Where links lead to. One in a circle is an error of the system's, so that what is followed step by step has an end. */
+/** Resolves symbolic links, even to a file that does not exist yet. Links in a circle end in an error of the system. */
 async function followed(file) {
     try {
         return await (0,promises_.realpath)(file);
@@ -1403,11 +1417,11 @@ async function writeDurably(file, text) {
 
 
 
-/** Measures a clone and prints the report, or writes it where asked. */
+/** Measures a clone and prints the report, or writes it to the files that the options name. */
 async function runReport(dir, options, shell) {
     await reportOn(await openSource(dir, options, shell), options, shell);
 }
-/** Measures an open clone, closes it and delivers the report. Nothing is written before all of it is made. */
+/** Measures an open clone, closes it and delivers the report. Nothing is written before the report is complete. */
 async function reportOn(source, options, shell) {
     const progress = (0,cli_shell/* progressOn */.z)(shell.stderr);
     let report;
@@ -1430,7 +1444,7 @@ async function deliver(report, options, shell) {
     else
         await writeWhole(options.out, text);
 }
-/** JSON or Markdown where asked for; else the terminal's form on a terminal, Markdown everywhere else. */
+/** JSON or Markdown if asked for; else terminal text on a terminal and Markdown everywhere else. */
 function render(report, options, shell) {
     if (options.json)
         return `${JSON.stringify((0,json/* toJson */.a)(report, shell.now), null, 2)}\n`;
@@ -1487,8 +1501,8 @@ async function listLandings(repository, tip) {
     return landings;
 }
 /**
- * The landing that brought a commit to the branch: itself, or the merge. `null`: no such commit there. An id may be
- * short as long as it is the only one that begins so.
+ * The landing that brought a commit to the branch: the commit itself or a merge. `null`: no such commit on the branch.
+ * An abbreviated id must be unambiguous.
  */
 async function landingOfCommit(repository, landings, id) {
     const direct = landings.filter(({ sha }) => sha.startsWith(id));
@@ -1521,9 +1535,10 @@ var components_environments = __webpack_require__(3399);
 
 const CRITICAL = new Set('network dns ingress gateway auth identity vault database db payment payments cluster'.split(' '));
 /**
- * What a component's alerts, paths and name suggest: 1 where an alert calls somebody out for it or it is called like
- * what others rest upon, 3 where it has environments and none is production, else 2. Good enough to start a talk:
- * it is shown by `init` and `explain` and never enters a number.
+ * Suggests a tier from a component's alerts, paths and name. The first rule that applies decides: 1 if an alert pages
+ * somebody for it; 3 if it has environments but no production; 1 if its name or path has a word for something that
+ * others depend on (network, DNS, identity, database); else 2. It is a starting point for a discussion, shown by `init`
+ * and `explain`, and never enters a figure.
  */
 function suggestTier({ name, paths, calledOutBy }) {
     if (calledOutBy !== null)
@@ -1545,7 +1560,7 @@ function suggestTier({ name, paths, calledOutBy }) {
 
 
 
-/** The chain of one component, link by link, with what was seen at each. */
+/** Explains one component and its runbook, link by link of the chain, in lines of plain text. */
 function explainComponent(component) {
     const { name, kind, paths, instances, tier, tierSource, owners, runbook, because, changedAt } = component;
     const suggested = suggestTier(component);
@@ -1562,6 +1577,7 @@ function explainComponent(component) {
         ...chain(runbook),
     ];
 }
+/** At most this many paths are listed. */
 const SHOWN = 5;
 const SOURCES = {
     config: 'the configuration',
@@ -1596,6 +1612,7 @@ var scope = __webpack_require__(5486);
 
 
 
+/** At most this many files are listed. */
 const explain_SHOWN = 20;
 /**
  * Explains why a change is or is not infrastructure, and how its weight is computed: lines of plain, unescaped text.
@@ -1723,7 +1740,7 @@ function howToOverrule(change, labels) {
 
 
 
-/** Tells of a change (full or short id, #N) or a component (its name) what was decided, and why. */
+/** Prints what was decided about a change (full or short commit id, #N) or a component (its name), and why. */
 async function runExplain(reference, dir, options, shell) {
     const progress = (0,cli_shell/* progressOn */.z)(shell.stderr);
     const source = await openSource(dir, options, shell);
@@ -1743,7 +1760,10 @@ async function explain(reference, request) {
     const landing = await find(reference, landings, request);
     return landing === null ? explainByName(reference, landings, request) : explainLanding(landing, request);
 }
-/** `#N` is a number, `N` a number before it is an id. */
+/**
+ * The landing that a reference names; `null`: none. `#N` is a pull request; a bare number is tried as a pull request
+ * first, then as a commit id.
+ */
 async function find(reference, landings, { repository }) {
     const [, mark, digits] = /^(#?)(\d{1,10})$/.exec(reference) ?? [];
     const byNumber = landings.find(({ number }) => number !== null && number === Number(digits));
@@ -1764,7 +1784,10 @@ function unknownNumber(wanted, landings) {
             : `The nearest is #${near.number}: ${near.title}`,
     });
 }
-/** The whole stretch from that change on is decided, so that it reads as it does in a report of its week. */
+/**
+ * Decides every change from this one (or the window's start, if earlier) on, so the explanation agrees with a report of
+ * its week.
+ */
 async function explainLanding(landing, request) {
     if (landing.landedAt > request.asOf) {
         throw new errors/* UserError */.yo(`${landing.sha.slice(0, 10)} had not landed by ${(0,instant/* formatDay */.im)(request.asOf)}.`, {
@@ -1794,7 +1817,7 @@ async function explainByName(name, landings, request) {
         remedy: meant === null ? 'Name a commit, #N, or a component of the report.' : `Did you mean ${meant}?`,
     });
 }
-/** The commit whose id agrees longest with a mistyped one; `null`: none agrees in four digits. */
+/** The commit whose id shares the longest prefix, at least four digits, with a mistyped one; `null`: there is none. */
 function nearestId(id, landings) {
     for (let length = id.length - 1; length >= 4; length -= 1) {
         const near = landings.find(({ sha }) => sha.startsWith(id.slice(0, length).toLowerCase()));
@@ -1819,12 +1842,13 @@ var targets = __webpack_require__(4425);
 
 
 
+/** At most this many components are listed in the file. */
 const MAX_COMPONENTS = 100;
 /** Settings that most teams look at first, with their defaults. */
 const COMMON = ['weeks', 'horizon', 'lookback'];
 /**
- * A first configuration for a repository: everything is a comment, so that it changes no number until somebody takes
- * a `# ` away. Its components are those that were found; tiers that nobody set are suggestions.
+ * A first configuration for a repository. Every line is a comment, so it changes no number until somebody removes a `#
+ * `. It lists the components that were found; a tier that nobody has set is a suggestion.
  */
 function starterConfig(components, isFile) {
     const lines = [...header(), '', ...settings(), '', ...targetLines(), '', ...componentLines(components, isFile)];
@@ -1880,11 +1904,11 @@ function componentLine(component, isFile) {
             : `#     runbook: ${starter_quoted(runbook.target)} ## ${runbook.state}`,
     ];
 }
-/** A path may hold a line break, and a comment must not end in one. */
+/** Puts a text on one line: a path may contain a line break, which would end the comment. */
 function inOneLine(text) {
     return text.replaceAll(/\s+/g, ' ');
 }
-/** Double-quoted YAML is JSON here: nothing in a name can end the line or the comment. */
+/** Quotes a text as JSON, which is valid YAML: nothing in a name can end the line or the comment. */
 function starter_quoted(text) {
     return JSON.stringify(text);
 }
@@ -1920,7 +1944,9 @@ jobs:
 
 
 const WORKFLOW_PATH = '.github/workflows/infra-kpis.yml';
-/** Writes a commented configuration with what was found, and the workflow. Never overwrites: both files or none. */
+/**
+ * Writes a commented configuration with what was found, and the workflow. Never overwrites a file; writes both or none.
+ */
 async function runInit(dir, options, shell) {
     const source = await openSource(dir, options, shell);
     try {
@@ -1963,7 +1989,7 @@ async function refuseToOverwrite(root) {
         });
     }
 }
-/** Each file is made anew, never replaced; where one cannot be made, those made before it go again. */
+/** Creates the files and never replaces one. If one cannot be created, those already created are removed again. */
 async function writeAll(root, files) {
     const made = [];
     try {
@@ -1990,7 +2016,7 @@ function noWorkTree(dir) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/commands.js
-/** What the command line starts: one module, so that whatever the commands share is in the bundle once. */
+/** All commands in one module, so the bundle holds the code that they share once. */
 
 
 
@@ -2021,21 +2047,23 @@ function noWorkTree(dir) {
 
 const ENVIRONMENTS = new Set(`dev devel develop development stage staging stg prod prd production preprod preproduction nonprod nonproduction
    qa uat sandbox sbx loadtest blue green ring0 ring1 ring2 ring3 ring4`.split(/\s+/));
-/** Environments only where nothing else in the path is one: `integration/production` is a component's. */
+/**
+ * Words that mean an environment only if nothing else in the path does: in `integration/production` it is a component.
+ */
 const AMBIGUOUS = new Set('test testing int integration canary preview live perf ephemeral ci local primary secondary dr ring'.split(' '));
 const GEOGRAPHIES = new Set('us eu ap ca sa me af il cn uk mx asia europe australia northamerica southamerica'.split(' '));
 const MULTI_REGIONS = new Set(['us', 'eu', 'asia', 'emea', 'apac']);
 const AZURE_REGION = /^(east|west|north|south|central|uk|france|germany|japan|korea|canada|brazil|australia|norway|sweden|switzerland|uae|italy|poland|spain|qatar|israel)(us|europe|asia|india|east|west|north|south|central|southeast)[a-z]{0,8}[23]?$/;
-/** Folders that only sort environments or hold the parts that they share. */
+/** Folders that only group environments or hold what environments share. */
 const SORTING = new Set('overlays overlay base environments environment envs env live clusters regions rings stages accounts'.split(' '));
-/** Whether a folder can only be an environment, a region, a ring or a colour, or an account's number: `prod`, `prod-us-east-1`. */
+/** Whether a folder name can only mean an environment, region, ring, colour or account number: `prod-us-east-1`. */
 function isPlainEnvironment(segment) {
     return isEnvironmentWord(segment) || isRegion(withoutEnvironment(segment)) || /^[0-9]{12}$/.test(segment);
 }
 function isEnvironmentWord(word) {
     return ENVIRONMENTS.has(word.toLowerCase().replaceAll(/[-_.]/g, ''));
 }
-/** Whether a folder is called like a region of a cloud: `us-east-1`, `westeurope`, `eu`. */
+/** Whether a folder name is a cloud region: `us-east-1`, `westeurope`, `eu`. */
 function isRegion(segment) {
     const lower = segment.toLowerCase();
     if (AZURE_REGION.test(lower) || MULTI_REGIONS.has(lower))
@@ -2045,32 +2073,37 @@ function isRegion(segment) {
     return (GEOGRAPHIES.has(geography) &&
         /^(north|south|east|west|central|northeast|southeast|northwest|southwest)[0-9]?$/.test(direction ?? ''));
 }
-/** The part of a path that starts at its region: what stands above a region is the account that it belongs to. */
+/** A path from its region on: the folders above are an account. Unchanged without a region that a folder follows. */
 function fromRegion(path) {
     const segments = path.split('/');
     const region = segments.findIndex(isRegion);
     return region === -1 || region === segments.length - 1 ? path : segments.slice(region).join('/');
 }
-/** Whether a folder only sorts: an environment, or what gathers environments and their base. */
+/** Whether a folder name is an environment, or groups environments and their base. */
 function isSorting(segment) {
     return isEnvironment(segment) || SORTING.has(segment.toLowerCase());
 }
-/** Whether a name stands for an environment, as far as a name alone can tell. */
+/** Whether a name alone may mean an environment, ambiguous words such as `test` included. */
 function isEnvironment(segment) {
     return isPlainEnvironment(segment) || AMBIGUOUS.has(segment.toLowerCase());
 }
-/** `non-prod` and `pre-prod` are one word. */
+/** Separators between the words of a name; `non-prod` and `pre-prod` are one word. */
 const BETWEEN_WORDS = /(?<!(?:^|[-_.])(?:non|pre))[-_.]/i;
-/** A name without the environment at its end or else its start: `backup-prod` → `backup`. A name of nothing else stays. */
+/**
+ * A name without the environment at its end or else its start: `backup-prod` → `backup`; unchanged if nothing is left.
+ */
 function withoutEnvironment(name) {
     const tokens = name.split(BETWEEN_WORDS);
     const end = tokens.findLastIndex((token) => !isEnvironmentWord(token)) + 1;
     const start = end < tokens.length ? 0 : tokens.findIndex((token) => !isEnvironmentWord(token));
     return end === 0 || (start === 0 && end === tokens.length) ? name : tokens.slice(start, end).join('-');
 }
-/** What a path says of the component when environments are taken out of it: its folders, innermost last. */
+/** The folders of a path that identify a component, innermost last, without environments: `dns/prod` → `dns`. */
 const namingSegments = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => plainNamingSegments(path).map(withoutEnvironment));
-/** The same with environments left inside names: tells twins such as `a-prod` and `a-staging` from one lone `a-test`. */
+/**
+ * The folders of a path that identify a component, with environments kept inside names (`a-prod`). A component whose
+ * places all agree on them keeps such a name (a lone `a-test`); `a-prod` and `a-staging` together are `a`.
+ */
 const plainNamingSegments = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => {
     const all = path.split('/').filter((segment) => segment !== '');
     const isOne = all.some(isPlainEnvironment) ? isPlainEnvironment : isEnvironment;
@@ -2082,7 +2115,7 @@ const PARTS = new Set(`modules module _modules shared-modules submodules _envcom
    fixtures fixture tests testdata e2e spec specs molecule docs doc documentation hack demo demos archive archived
    deprecated attic cdk.out __snapshots__ vendor node_modules third_party scaffold scaffolds scaffolding skel skeleton boilerplate cookiecutter .terraform
    .github .devcontainer .kitchen`.split(/\s+/));
-/** Whether a path lies where parts, samples, tests or templates are kept: no component of its own. */
+/** Whether a path is in a folder of modules, samples, tests or templates, where nothing is a component of its own. */
 function isInSupportFolder(path) {
     const folders = path.toLowerCase().split('/').slice(0, -1);
     return folders.some((folder, index) => PARTS.has(folder) ||
@@ -2090,19 +2123,19 @@ function isInSupportFolder(path) {
         (0,_go_template_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(folder) ||
         (folder === 'test' && (index === 0 || folders[index - 1] === 'src')));
 }
-/** Folders that say by what something is delivered, and nothing of what it is. */
+/** Folder names that say how something is delivered and nothing about what it is. */
 const TOOLS = new Set(`deploy deployment deployments infra infrastructure iac terraform tf tofu terragrunt helm chart charts manifests
    manifest k8s kubernetes kube pulumi cdk bicep arm cloudformation cfn ansible playbooks kustomize argocd flux`.split(/\s+/));
 const PLUMBING = new Set([
     ...TOOLS,
     ...'app apps application main src config configs setup resources stack stacks server default common root release releases'.split(' '),
 ]);
-/** An identity without the folders at its end that only name a tool: `payments/terraform` is `payments`. */
+/** Folders of a path without those at its end that only name a tool: `payments/terraform` → `payments`. */
 function withoutTools(identity) {
     const end = identity.findLastIndex((segment) => !TOOLS.has(segment.toLowerCase())) + 1;
     return end === 0 ? identity : identity.slice(0, end);
 }
-/** The name that a team would use: the innermost folder that says more than how it is deployed; `null`: none does. */
+/** The innermost folder that says more than how something is deployed, as the component's name; `null`: none does. */
 function nameOfSegments(identity) {
     return identity.findLast((segment) => !PLUMBING.has(segment.toLowerCase())) ?? null;
 }

@@ -36,7 +36,7 @@ var nearest = __webpack_require__(7658);
 
 
 
-/** @throws UserError for an input that cannot be what is meant. */
+/** Reads the inputs from the environment. */
 function readInputs(env, options) {
     const read = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || null;
     const asOf = instantOf(read('as-of'), options.now);
@@ -86,7 +86,7 @@ function truth(name, text) {
         return true;
     throw bad(name, text, 'Write `true` or `false`.');
 }
-/** Ids apart by commas, spaces or lines; `all` names every KPI. */
+/** Splits ids at commas, spaces and line breaks; `all` names every KPI. */
 function idsOf(text, known) {
     const ids = (text ?? '').split(/[\s,]+/).filter((id) => id !== '');
     if (ids.includes('all'))
@@ -146,10 +146,14 @@ var github_pages = __webpack_require__(2270);
 ;// CONCATENATED MODULE: ./build/publish/idempotent-write.js
 
 
+/** Attempts at one write whose answers are lost. */
 const ATTEMPTS = 3;
-/** Time for a write whose answer was lost to become visible. */
+/** Time for a write whose answer was lost to become visible, in milliseconds. */
 const SETTLING_MS = 3_000;
-/** Creates one thing: where the answer was lost, it looks for the thing before it tries again. */
+/**
+ * Creates one thing. If the answer is lost, looks for the thing before trying again. Throws `UserError` if all attempts
+ * are lost.
+ */
 async function createOnce(create, find, wait) {
     for (let attempt = 1;; attempt += 1) {
         try {
@@ -167,7 +171,10 @@ async function createOnce(create, find, wait) {
         }
     }
 }
-/** Writes what may be written twice without harm. */
+/**
+ * Sends a write that may be repeated without harm, and repeats it if the answer is lost. Throws `UserError` if all
+ * attempts are lost.
+ */
 async function retryWrite(write, wait) {
     for (let attempt = 1;; attempt += 1) {
         try {
@@ -195,26 +202,29 @@ var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/publish/marker.js
 
 const VERSION = 1;
-/** Room that hidden data may take in a comment, and what it may unfold to. */
+/** Longest hidden snapshot in a comment, in base64 characters. */
 const MOST_ENCODED = 8_000;
+/** Longest hidden snapshot after decompression, in bytes. */
 const MOST_DECODED = 256_000;
 const WEEK_LINE = /^<!-- infra-kpis report=(\S{1,200}) week=(\d{4}-W\d{2}) v=(\d{1,3})(?: ([A-Za-z0-9+/=]{1,8000}))? -->$/;
 const YEAR_LINE = /^<!-- infra-kpis year=(\d{4})(?: previous=(\d{1,10}))? -->$/;
-/** One report's name among all: the repository that it measures, and a key where it has several reports. */
+/** Identifies a report: the repository that it measures, plus a key if that repository has several reports. */
 function reportKey(repository, key) {
     return key === undefined ? repository : `${repository}:${key}`;
 }
+/** The hidden line that marks an issue as one of a report. */
 function issueMark(key) {
     return `<!-- infra-kpis report=${key} -->`;
 }
-/** Whether a report issue says that it is this report's. GitHub's names know no upper or lower case. */
+/** Whether the body of an issue has this report's marker. Letter case is ignored, as in GitHub's names. */
 function hasIssueMark(body, key) {
     return linesOf(body).some((line) => line.toLowerCase() === issueMark(key).toLowerCase());
 }
-/** An issue holds the weeks of one year and knows the number of the issue before it. */
+/** The hidden line with the year that an issue covers and the number of the previous year's issue. */
 function yearMark(year, previous) {
     return `<!-- infra-kpis year=${year}${previous === null ? '' : ` previous=${previous}`} -->`;
 }
+/** Reads the line that `yearMark` writes; `null`: the body has none. */
 function readYearMark(body) {
     for (const line of linesOf(body)) {
         const [, year, previous] = YEAR_LINE.exec(line) ?? [];
@@ -223,13 +233,16 @@ function readYearMark(body) {
     }
     return null;
 }
-/** Data that would take more room than there is for it is left out: it only serves comparison. */
+/**
+ * The hidden line of a weekly comment. Data that is too long is left out, because it serves only to show what changed
+ * since.
+ */
 function weekMark(key, week, data) {
     const encoded = (0,external_node_zlib_.deflateRawSync)(JSON.stringify(data)).toString('base64');
     const hidden = encoded.length > MOST_ENCODED ? '' : ` ${encoded}`;
     return `<!-- infra-kpis report=${key} week=${week} v=${VERSION}${hidden} -->`;
 }
-/** The last such line of a comment; `null`: the comment is none of this report. */
+/** Reads the last week marker in a comment; `null`: the comment does not belong to this report. */
 function readWeekMark(body, key) {
     for (const line of linesOf(body).toReversed()) {
         const [, report, week = '', version, data] = WEEK_LINE.exec(line) ?? [];
@@ -238,7 +251,9 @@ function readWeekMark(body, key) {
     }
     return null;
 }
-/** Two texts are the same when only line ends, or the packing of the hidden data, tell them apart. */
+/**
+ * Whether two texts are equal apart from line endings, white space at the end, and the compression of the hidden data.
+ */
 function sameText(one, other) {
     return unpacked(one) === unpacked(other);
 }
@@ -259,19 +274,19 @@ function decode(data) {
         return JSON.parse((0,external_node_zlib_.inflateRawSync)(Buffer.from(data, 'base64'), { maxOutputLength: MOST_DECODED }).toString('utf8'));
     }
     catch {
-        // Whatever was done to it by hand: there is then nothing to compare with.
+        // Damaged or edited by hand: there is nothing to compare with.
         return null;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/publish/queries.js
-/** Every document that publishing sends. A test checks each against GitHub's published schema. */
+// Every document that publishing sends. A test checks each against GitHub's published schema.
 const ISSUE = `
   fragment issue on Issue {
     id number url title body createdAt updatedAt locked isPinned viewerDidAuthor
     repository { id nameWithOwner visibility isArchived hasIssuesEnabled }
   }`;
-/** Issues of the repository, the one that was touched last first. */
+/** Issues of the repository, most recently updated first. */
 const ISSUES = `
   query Issues($owner: String!, $name: String!, $first: Int!, $after: String) {
     repository(owner: $owner, name: $name) {
@@ -348,7 +363,9 @@ function weeklyOf({ ours }) {
     const first = ours.filter((comment, index) => ours.findIndex(({ week }) => week === comment.week) === index);
     return first.toSorted((one, other) => (one.week < other.week ? -1 : 1));
 }
-/** Reads every page of comments that came after `known`. Only those with our mark and our authorship are ours. */
+/**
+ * Reads all comments posted after those in `known`. A comment is ours only if it has our marker and we are its author.
+ */
 async function readThread(publisher, issue, known = EMPTY_THREAD) {
     const ours = [...known.ours];
     let { cursor } = known;
@@ -375,7 +392,7 @@ function asOurs(comment, key) {
     const mark = comment.viewerDidAuthor ? readWeekMark(comment.body, key) : null;
     return mark === null ? [] : [{ ...comment, ...mark }];
 }
-/** One comment a week: edits the week's comment, leaves it alone where nothing changed, else makes a new one. */
+/** Posts one comment per week: creates the week's comment, edits it, or leaves it alone if nothing changed. */
 async function postComment(publisher, issue, thread, text) {
     const present = commentOf(thread, text.week);
     if (present === null) {
@@ -389,7 +406,7 @@ async function postComment(publisher, issue, thread, text) {
     await editComment(publisher, present, text.body);
     return { outcome: 'edited', url: present.url, thread };
 }
-/** Reads again after creating, so that a comment of a run at the same time is seen. */
+/** Creates the comment, then reads the thread again to see a comment that a concurrent run may have created. */
 async function addComment(publisher, issue, thread, { week, body }) {
     const create = async () => {
         const { addComment: added } = await publisher.client.mutate(ADD_COMMENT, { issue, body });
@@ -401,7 +418,7 @@ async function addComment(publisher, issue, thread, { week, body }) {
     const isRead = again.ours.some(({ id }) => id === made.id);
     return isRead ? again : { ...again, ours: [...again.ours, ...asOurs(made, publisher.key)] };
 }
-/** Turns each double into one line that leads to the first comment of its week. Nothing is deleted. */
+/** Replaces the text of each duplicate by a link to the first comment of its week. Nothing is deleted. */
 async function redirectDuplicateComments(publisher, thread) {
     for (const comment of thread.ours) {
         const first = commentOf(thread, comment.week);
@@ -426,15 +443,15 @@ function issueIsGone() {
 
 
 
-/** The year whose issue a report issue is: the one it says, else the one it was made in. */
+/** The year that a report issue covers: the one in its marker, else the year of its creation. */
 function yearOf(issue) {
     return readYearMark(issue.body)?.year ?? Number(issue.createdAt.slice(0, 4));
 }
-/** Title and body are written only on an issue that we made for this report. */
+/** Whether we created an issue for this report. Only then are its title and body ever written. */
 function isOurs(issue, key) {
     return issue.viewerDidAuthor && hasIssueMark(issue.body, key);
 }
-/** `null`: there is no such issue, or no longer here. */
+/** The issue with a number; `null`: there is no such issue in the repository, or no longer. */
 async function issueByNumber(client, place, number) {
     const { owner, name } = place;
     const answer = await client.query(ISSUE_BY_NUMBER, {
@@ -448,8 +465,8 @@ async function issueByNumber(client, place, number) {
     return (0,github_client/* complete */.M)(answer).repository?.issue ?? null;
 }
 /**
- * Looks through the repository's issues, the one touched last first, for ours. An issue of this year or the one before
- * was touched since that year began, so the search ends there.
+ * Searches the repository's issues for ours, most recently updated first. An issue of the given year or of the one
+ * before was updated since the earlier of them began, so the search ends there.
  */
 async function findIssues(publisher, place, year) {
     const seen = [];
@@ -471,7 +488,7 @@ async function findIssues(publisher, place, year) {
         if (ours.some((issue) => yearOf(issue) === year) || endsBefore(nodes, year - 1))
             break;
     }
-    // An issue that was touched meanwhile has moved to the first page, past the reader.
+    // An issue that was updated in the meantime has moved to the first page, which was read before.
     if (seen.length > 1)
         keepOurs((await pages().next()).value?.nodes ?? []);
     const repository = seen.at(-1);
@@ -489,14 +506,14 @@ function endsBefore(nodes, year) {
     const last = nodes.at(-1);
     return last !== undefined && last.updatedAt < `${year}-01-01`;
 }
-/** The year's first issue, its duplicates, and the newest one of an earlier year where there is none of this. */
+/** The year's first issue, its duplicates and, if the year has none, the newest issue of an earlier year. */
 function sortOut(ours, year) {
     const byNumber = [...new Map(ours.map((issue) => [issue.number, issue])).values()].toSorted((one, other) => one.number - other.number);
     const [issue = null, ...duplicates] = byNumber.filter((candidate) => yearOf(candidate) === year);
     const before = byNumber.filter((candidate) => yearOf(candidate) < year).at(-1) ?? null;
     return { issue, before: issue === null ? before : null, duplicates };
 }
-/** Who may see a repository; `null`: the token may not see it. */
+/** The visibility of a repository; `null`: the token cannot see the repository. */
 async function visibilityOf(client, place) {
     const { data } = await client.query(VISIBILITY, { ...place });
     return data?.repository?.visibility ?? null;
@@ -511,7 +528,10 @@ function noRepository({ owner, name }) {
 
 
 
-/** Makes the year's issue, and reads again, so that one made at the same time is seen: the first one stays. */
+/**
+ * Creates the year's issue, then reads again to see one that a concurrent run may have created. The first one stays;
+ * the others are returned as duplicates.
+ */
 async function openIssue(publisher, repository, place, { year, title, body }) {
     const create = async () => {
         const variables = { repository: repository.id, title, body };
@@ -524,7 +544,7 @@ async function openIssue(publisher, repository, place, { year, title, body }) {
     const all = sortOut([made, ...(again.issue === null ? [] : [again.issue]), ...again.duplicates], year);
     return { issue: all.issue ?? made, duplicates: all.duplicates };
 }
-/** Turns each double into one line that leads to the first issue, and closes it. Nothing is deleted. */
+/** Replaces the body of each duplicate by a reference to the first issue and closes it. Nothing is deleted. */
 async function redirectDuplicateIssues(publisher, first, duplicates) {
     for (const double of duplicates) {
         await editIssue(publisher, double.id, { body: `This report is kept in #${first.number}.`, state: 'CLOSED' });
@@ -538,7 +558,10 @@ async function editIssue(publisher, issue, change) {
 
 
 
-/** Pins the report issue in place of the one of the year before. GitHub pins three at most, so this may fail. */
+/**
+ * Pins the report issue and unpins the one of the year before. GitHub allows at most three pinned issues, so this may
+ * fail: the reason is then returned as a notice.
+ */
 async function movePin(publisher, issue, before) {
     try {
         if (before?.isPinned)
@@ -548,7 +571,7 @@ async function movePin(publisher, issue, before) {
         return [];
     }
     catch (error) {
-        // The next run looks again; a report that is not pinned is still a report.
+        // The write is not confirmed. The next run checks again, and the report itself is published.
         if (error instanceof github_client/* UnconfirmedWrite */.a)
             return [];
         if (error instanceof errors/* UserError */.yo)
@@ -564,8 +587,9 @@ async function movePin(publisher, issue, before) {
 
 
 /**
- * Writes the report: the issue, the week's comment, then the issue's body. Each step looks at what is there first, so
- * that the next run finishes what died between two of them, and nothing is ever doubled or deleted.
+ * Writes the report: the issue, the week's comment, then the issue's body. Each step first checks what exists, so the
+ * next run completes one that was interrupted, and nothing is ever duplicated or deleted. Throws the survey's obstacle
+ * if there is one.
  */
 async function publish(publisher, survey, texts, options) {
     if (survey.obstacle !== null)
@@ -577,7 +601,7 @@ async function publish(publisher, survey, texts, options) {
     const notices = options.pin ? await movePin(publisher, issue, survey.before) : [];
     return { outcome: posted.outcome, issueNumber: issue.number, commentUrl: posted.url, notices };
 }
-/** The issue of the year, made where there is none, and the way to it from the one before. */
+/** The year's issue, created if there is none, and linked from the issue of the year before. */
 async function ensureIssue(publisher, survey, texts) {
     const { found, place, year, before } = survey;
     if (found.issue !== null) {
@@ -591,7 +615,7 @@ async function ensureIssue(publisher, survey, texts) {
     await linkToNextIssue(publisher, before, issue);
     return { issue, thread: await readThread(publisher, issue.id) };
 }
-/** The body of our issue: its marks, and what the report says of where things stand. */
+/** The body of our issue: the present state according to the report, and the hidden markers. */
 function dashboardOf(publisher, survey, texts, thread) {
     const { found, year, before, previousIssue } = survey;
     const mark = found.issue === null ? null : readYearMark(found.issue.body);
@@ -602,7 +626,7 @@ async function refreshBody(publisher, issue, body) {
     if (!sameText(issue.body, body))
         await editIssue(publisher, issue.id, { body });
 }
-/** A line on the issue of the year before that leads to the one of this year. */
+/** Adds a line to the previous year's issue that links to the one of this year. */
 async function linkToNextIssue(publisher, before, issue) {
     const line = `**The reports go on in #${issue.number}.**`;
     if (before === null || !isOurs(before, publisher.key) || before.body.startsWith(line))
@@ -617,7 +641,10 @@ var format = __webpack_require__(2772);
 ;// CONCATENATED MODULE: ./build/action/fail-on.js
 
 
-/** The failed step for targets that are missed beyond doubt: `unclear` is no miss. `null`: none of those named. */
+/**
+ * The error that fails the step if a KPI named in `fail-on` has the verdict `misses`. `unclear` is not a miss. `null`:
+ * no named KPI misses its target.
+ */
 function missedTargets(report, ids) {
     const missed = report.kpis.filter((row) => ids.includes(row.id) && row.verdict === 'misses');
     if (missed.length === 0)
@@ -653,12 +680,12 @@ var page_week = __webpack_require__(539);
 
 
 
-/** KPIs whose headline figure is an output of its own. */
+/** KPIs that have an output for their headline figure. */
 const CORE = [throughput/* throughput */.$, change_failure_rate/* changeFailureRate */.b, runbook_coverage/* runbookCoverage */.d];
-/** GitHub takes a summary of 1 MiB. */
+/** In bytes: GitHub accepts a job summary of up to 1 MiB. */
 const SUMMARY_LIMIT = 1_000_000;
 const SUMMARY_ROWS = 200;
-/** Writes the report below the runner's temp folder, where later steps find it. */
+/** Writes the report as JSON and Markdown below the runner's temporary folder, where later steps can read it. */
 async function writeFiles(temp, report, now, markdown) {
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(temp, 'infra-kpis-report-'));
     const files = { json: external_node_path_.join(folder, 'report.json'), markdown: external_node_path_.join(folder, 'report.md') };
@@ -666,18 +693,18 @@ async function writeFiles(temp, report, now, markdown) {
     await (0,promises_.writeFile)(files.markdown, markdown);
     return files;
 }
-/** The report in the job's summary, with more rows than a comment has room for. */
+/** Writes the report to the job summary, with more rows than a comment has room for. */
 async function writeSummary(report, previous) {
     await lib_core/* summary */.z.addRaw((0,report_markdown/* renderMarkdown */.Gc)(report, { previous, rows: SUMMARY_ROWS, limit: SUMMARY_LIMIT })).write();
 }
-/** Paths and numbers: no output holds text that others wrote. */
+/** Sets the outputs for files and figures: only paths and numbers, never text that others wrote. */
 function setReportOutputs(report, files) {
     (0,lib_core/* setOutput */.uH)('report-json', files.json);
     (0,lib_core/* setOutput */.uH)('report-markdown', files.markdown);
     for (const core of CORE)
         (0,lib_core/* setOutput */.uH)(core.id, (0,page_week/* kpi */.hC)(report, core)?.headline.value ?? '');
 }
-/** Where the report was posted; nothing of a dry run. */
+/** Sets the outputs that say where the report was posted; they are empty in a dry run. */
 function setPublishedOutputs(published) {
     (0,lib_core/* setOutput */.uH)('issue-number', published?.issueNumber ?? '');
     (0,lib_core/* setOutput */.uH)('comment-url', published?.commentUrl ?? '');
@@ -687,10 +714,11 @@ function setPublishedOutputs(published) {
 var transport = __webpack_require__(603);
 ;// CONCATENATED MODULE: ./build/github/moved.js
 
+/** At most this many redirects are followed. */
 const MOST_HOPS = 3;
 /**
- * Where an issue was transferred to; `null`: nowhere, or nowhere that can be seen. GraphQL says no more than that it is
- * not there; REST redirects. The token follows only within the API's own address.
+ * Where an issue was transferred to; `null`: nowhere, or the token cannot see it. GraphQL says only that the issue does
+ * not exist, but REST redirects to its new place. The token is sent only to addresses below `apiUrl`.
  */
 async function movedIssue(options, address) {
     const send = options.fetch ?? (await (0,transport/* proxyFetch */.Z6)(options.apiUrl));
@@ -722,7 +750,7 @@ function addressIn(json) {
 
 
 
-/** Reads only. */
+/** Reads the state of this report on GitHub; writes nothing. */
 async function readPublished(publisher, destination) {
     const year = Number(destination.week.slice(0, 4));
     const found = destination.issue === null
@@ -757,7 +785,10 @@ async function named(publisher, { place, issue: number, movedTo }) {
         remedy: 'Correct the input `issue`, or leave it out: the report issue is then found, or made, by itself.',
     });
 }
-/** The first report of a year looks back to the issue before, even where an earlier run made the issue and died. */
+/**
+ * The previous year's issue, which the first report of a year is compared with. Its number comes from the marker of
+ * this year's issue if an earlier run created that one and was interrupted.
+ */
 async function issueBefore(publisher, { place }, found) {
     const number = found.issue === null ? null : (readYearMark(found.issue.body)?.previous ?? null);
     return number === null ? found.before : issueByNumber(publisher.client, place, number);
@@ -785,7 +816,10 @@ function obstacleOf({ repository, issue }) {
     }
     return null;
 }
-/** What a private repository holds is not for everyone. A repository that the token may not see counts as private. */
+/**
+ * The error for a report of a private repository that would be published in a public one; `null`: it may be published.
+ * A measured repository that the token cannot see counts as private.
+ */
 async function privacyObstacle(publisher, { source, allowPublic }, { repository }) {
     if (allowPublic || repository.visibility !== 'PUBLIC')
         return null;
@@ -863,6 +897,9 @@ var snapshot = __webpack_require__(1271);
 
 
 
+/**
+ * Renders all texts of a report for GitHub. The comment, with its marker and mentions, is kept within `COMMENT_LIMIT`.
+ */
 function textsOf(report, { key, notify, previous }) {
     const week = (0,page_week/* lastWeek */.t0)(report).id;
     const mark = weekMark(key, week, (0,snapshot/* snapshotOf */.eY)(report));
@@ -877,7 +914,7 @@ function textsOf(report, { key, notify, previous }) {
         dashboard: (links) => renderDashboard(report, links),
     };
 }
-/** What an earlier comment hid, where it still is what we write. */
+/** The snapshot hidden in an earlier comment; `undefined`: it does not have today's format. */
 function readSnapshot(data) {
     return snapshot/* snapshotSchema */.ap.safeParse(data).data;
 }
@@ -889,7 +926,7 @@ function readSnapshot(data) {
 
 
 
-/** Looks at what was posted before, and writes the texts accordingly. Nothing is written to GitHub. */
+/** Reads what was posted before and renders the texts accordingly. Writes nothing to GitHub. */
 async function preparePublication(job, source, report, client) {
     const { config } = source.config;
     const key = reportKey(source.name, config.publish.key);
@@ -899,7 +936,10 @@ async function preparePublication(job, source, report, client) {
     return { publisher, survey, problem, previous, texts: textsOf(report, { key, notify: config.notify, previous }) };
 }
 const NOT_ASKED = { survey: null, problem: null };
-/** A report is worth having even where it cannot be published, so a refusal waits. */
+/**
+ * Reads the state on GitHub. A `UserError` is returned instead of thrown, because the report's files are worth writing
+ * even if the report cannot be published.
+ */
 async function ask(publisher, job, source, report) {
     const destination = {
         place: placeOf(source.config.config.publish.repository ?? job.runner.repository),
@@ -923,7 +963,7 @@ function previousOf(survey) {
         return 'unknown';
     return survey.previous === null ? 'none' : (readSnapshot(survey.previous.data) ?? 'unknown');
 }
-/** Takes `owner/name` apart. */
+/** Splits `owner/name`. */
 function placeOf(name) {
     const [owner = '', repository = ''] = name.split('/');
     return { owner, name: repository };
@@ -941,12 +981,12 @@ var git_process = __webpack_require__(334);
 
 const SERVER = /^https?:\/\/[\w.-]+(?::\d{1,5})?$/;
 const NAME = /^[\w.-]+\/[\w.-]+$/;
-/** What git and its HTTP library need of the machine's network settings; nothing else is handed on. */
+/** Environment variables with network settings that git and its HTTP library read; no others are passed on. */
 const NETWORK_SETTINGS = [
     ...['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]),
     ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH'],
 ];
-/** @throws UserError where server or name are not of the form that GitHub gives them. */
+/** Describes a repository on a GitHub server. */
 function remoteOf(source, env) {
     const server = source.server.replace(/\/+$/, '');
     if (!SERVER.test(server) || !NAME.test(source.name)) {
@@ -960,19 +1000,19 @@ function remoteOf(source, env) {
     });
     return { ...source, server, url: `${server}/${source.name}.git`, network: Object.fromEntries(network) };
 }
-/** The form in which git sends a token. It is as secret as the token itself. */
+/** The token as git sends it, for HTTP basic authentication. It is as secret as the token itself. */
 function basicCredential(token) {
     return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
 /**
- * What one git process gets to reach the remote: the server's scheme alone, no redirects, and the token as a setting
- * in its environment, so that it is neither on disk nor on a command line nor in an address.
+ * The environment in which a git process reaches the remote: only the server's URL scheme is allowed, redirects are
+ * off, and the token is a setting in the environment, never on disk, on a command line or in an address.
  */
 function credentials(remote) {
     const settings = [
         ['http.followRedirects', 'false'],
         ['credential.helper', ''],
-        // A connection that delivers next to nothing for a minute is dead.
+        // Gives up a connection that delivers less than 1,000 bytes a second for a minute.
         ['http.lowSpeedLimit', '1000'],
         ['http.lowSpeedTime', '60'],
         ['gc.auto', '0'],
@@ -990,7 +1030,7 @@ function credentials(remote) {
         ])),
     };
 }
-/** What the server refused, as advice; `null`: it did not, so that another try may help. */
+/** The server's refusal as advice; `null`: the server did not refuse, so another attempt may help. */
 function explainRefusal(error, remote) {
     const said = error.stderr;
     const branch = /couldn't find remote ref refs\/heads\/(\S{1,255})/.exec(said)?.[1];
@@ -1010,7 +1050,7 @@ function explainRefusal(error, remote) {
     return null;
 }
 const REFUSED = /authentication failed|could not read username|(?:error:|HTTP) 40[134]\b|not found|access denied|forbidden/i;
-/** What git says when it did not come through, as advice. */
+/** The error, with advice, for a server that could not be reached. */
 function outOfReach(error, remote) {
     const why = /^(?:error: RPC failed; |fatal: )(.{1,200})/m.exec(error.stderr)?.[1] ?? 'git does not say why';
     return new errors/* UserError */.yo(`${remote.name} could not be cloned from ${remote.server}: ${why}.`, {
@@ -1027,13 +1067,13 @@ function outOfReach(error, remote) {
 
 
 /**
- * Landing dates are not in order in every history, and git cuts a branch at the first commit that is too old. So more
- * is asked for than needed; where even that was cut inside the wanted stretch, the whole history is fetched.
+ * Commit dates are not always in order, and `--shallow-since` cuts at the first commit that is too old. So 30 days more
+ * than needed are fetched; if the cut still falls inside the window, the whole history is.
  */
 const MARGIN = 30 * history_instant/* DAY */.d_;
-/** How much of a branch is read whose newest commit is older than everything that was asked for. */
+/** Number of commits to fetch if even the newest one landed before the requested start. */
 const DORMANT_DEPTH = 50;
-/** Makes an empty bare repository in `directory` that is filled from `remote` alone. */
+/** Creates an empty bare repository in `directory`, to be filled from `remote` only. */
 async function makeClone(remote, directory, line) {
     await (0,promises_.mkdir)(directory, { recursive: true });
     const local = (args) => (0,git_process/* askGit */.gG)(args, { surroundings: line, cwd: directory });
@@ -1052,9 +1092,9 @@ async function makeClone(remote, directory, line) {
         async reach({ name, tip }, since) {
             const from = since - MARGIN;
             const newest = Number(await local(['log', '-1', '--format=%ct', tip, '--']));
-            // A server refuses a cut that would leave nothing.
+            // A server refuses a `--shallow-since` that would leave no commit.
             await fetchBranch(name, newest < from ? `--depth=${DORMANT_DEPTH}` : `--shallow-since=${(0,history_instant/* formatInstant */.r4)(from)}`);
-            // The branch may have moved on meanwhile.
+            // The branch may have moved in the meantime.
             const reached = await tipOf(name);
             if (await isCutInside(directory, reached, since, local))
                 await fetchBranch(name, '--unshallow');
@@ -1062,9 +1102,9 @@ async function makeClone(remote, directory, line) {
         },
     };
 }
-// Nothing but objects and the one reference is written: no FETCH_HEAD, tags, submodules or background upkeep.
+// Writes only objects and one reference: no FETCH_HEAD, tags or submodules, and no background maintenance.
 const FETCH = 'fetch --quiet --no-tags --no-write-fetch-head --no-auto-maintenance --no-recurse-submodules --update-shallow'.split(' ');
-/** The branch that the server calls the default one. */
+/** The default branch according to the server. */
 async function defaultBranchOf(remote, line) {
     const answer = await askRemote(remote, ['ls-remote', '--symref', '--end-of-options', remote.url, 'HEAD'], line);
     const name = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer)?.[1];
@@ -1072,10 +1112,13 @@ async function defaultBranchOf(remote, line) {
         return name;
     throw (0,branch/* emptyRepository */.S)(remote.name);
 }
-/** How often a remote is asked that cannot be reached: what broke a connection has mostly passed a moment later. */
+/** Attempts to reach a remote: most failures of a connection are gone a moment later. */
 const clone_ATTEMPTS = 3;
+/** Pause after the first failed attempt, in milliseconds; it grows by as much with each further one. */
 const PAUSE_MS = 5_000;
-/** The only git process that gets the token. */
+/**
+ * Runs a git command that talks to the remote and retries if the connection fails. No other git process gets the token.
+ */
 async function askRemote(remote, args, line, cwd) {
     const options = { surroundings: line, cwd, env: credentials(remote) };
     for (let attempt = 1;; attempt += 1) {
@@ -1094,7 +1137,10 @@ async function askRemote(remote, args, line, cwd) {
         }
     }
 }
-/** Whether the oldest first-parent commit lost its parents to the cut although it landed inside the stretch. */
+/**
+ * Whether the clone is too shallow: its oldest first-parent commit landed at or after `since`, but its parents were cut
+ * off.
+ */
 async function isCutInside(directory, tip, since, local) {
     const boundary = await (0,promises_.readFile)(external_node_path_.join(directory, 'shallow'), 'utf8').catch(() => '');
     if (boundary === '')
@@ -1113,7 +1159,10 @@ var git_origin = __webpack_require__(3002);
 ;// CONCATENATED MODULE: ./build/action/identity.js
 
 
-/** By the checkout's origin; without a checkout, or an origin, it is the repository of the workflow. */
+/**
+ * Identifies the repository by the checkout's origin. Without a checkout or an origin it is the repository of the
+ * workflow.
+ */
 function identify({ inputs, runner, env }, checkout) {
     const origin = (0,git_origin/* parseOrigin */.e)(checkout?.originUrl ?? null);
     const name = origin?.name ?? runner.repository;
@@ -1144,8 +1193,8 @@ function identify({ inputs, runner, env }, checkout) {
 
 
 /**
- * The checkout where it holds the whole history of the branch; otherwise a clone of our own, so that a shallow, partial
- * or missing checkout, or one of another branch, changes no number. The checkout itself is only read.
+ * Opens the checkout if it has the whole history of the branch, else a clone made for this run. So a checkout that is
+ * shallow, partial, missing or of another branch does not change a number. The checkout is only read.
  */
 async function openSource(request) {
     const checkout = await findCheckout(request);
@@ -1155,7 +1204,10 @@ async function openSource(request) {
         return fromCheckout;
     return cloneInstead(request, checkout, identity);
 }
-/** Without `path` a checkout may be missing; what `path` names must be one. */
+/**
+ * Opens the checkout in the folder of the input `path`, which must be one, else in the workspace. `null`: the workspace
+ * holds no checkout.
+ */
 async function findCheckout(request) {
     const { inputs, runner } = request;
     if (inputs.path !== null)
@@ -1163,7 +1215,7 @@ async function findCheckout(request) {
     const isThere = await (0,promises_.stat)(external_node_path_.join(runner.workspace, '.git')).catch(() => null);
     return isThere === null ? null : (0,repository/* openRepository */.h)(runner.workspace, request);
 }
-/** `null`: the checkout lacks some of the history. */
+/** Uses the checkout as source. `null`: it lacks part of the history, so a clone is needed. */
 async function useCheckout(request, checkout, identity) {
     const lack = checkout.shallow ? 'shallow' : checkout.partial ? 'partial' : null;
     if (lack !== null)
@@ -1179,7 +1231,10 @@ async function useCheckout(request, checkout, identity) {
         return insufficient(request, identity, `The checkout has no branch ${wanted}`);
     return { repository: checkout, branch, config, ...identity };
 }
-/** `null`: nobody knows better than the checkout itself. */
+/**
+ * The default branch from the event or, if the checkout has no origin/HEAD, from the server. `null`: the checkout
+ * decides.
+ */
 async function defaultBranchFor(request, checkout, identity) {
     if (identity.defaultBranch !== null || identity.remote === null)
         return identity.defaultBranch;
@@ -1201,7 +1256,10 @@ function insufficient({ log }, { remote }, why) {
         remedy: 'Check it out whole: `fetch-depth: 0`, without `filter`, with the branch that is measured.',
     });
 }
-/** The newest commit first: its tree may hold the configuration that says how far back to go. */
+/**
+ * Makes a clone and opens it. Fetches the newest commit first: the configuration in its tree may say how much history
+ * to fetch.
+ */
 async function cloneInstead(request, checkout, identity) {
     const { temp, log, asOf } = request;
     if (identity.remote === null)
@@ -1221,11 +1279,17 @@ async function reachedBranch(clone, first, config, asOf) {
     const [oldest] = (0,period/* completeWeeks */.j6)(asOf, config.weeks);
     return clone.reach(branch, (oldest?.start ?? asOf) - daysBefore(config) * history_instant/* DAY */.d_);
 }
-/** What reverts look back on, and how old a runbook may be: the cut of a clone must not pass for a change of one. */
+/**
+ * Days of history needed before the window: the look-back for reverts, and the longest permitted age of a runbook,
+ * because at the boundary of a shallow clone every runbook looks newly added.
+ */
 function daysBefore({ lookback, runbooks }) {
     return Math.max(lookback, ...Object.values(runbooks['max-age']));
 }
-/** A configuration in the work tree goes before the one that was committed. */
+/**
+ * Loads the configuration from the checkout if its work tree holds the file, else from the newest commit of the cloned
+ * branch.
+ */
 async function configForClone(request, checkout, directory, branch) {
     const file = request.inputs.config ?? config_file/* CONFIG_PATH */.tF;
     const head = await checkout?.resolve('HEAD');
@@ -1260,8 +1324,8 @@ function configOf({ inputs }, repository, commit) {
 
 
 /**
- * From the inputs to the published report. What the runner's own files refuse, and a missed target, fail the step only
- * after everything else is written.
+ * Measures the repository and publishes the report. If the runner's summary or output file cannot be written, or a
+ * target is missed, the step fails only after everything else is written.
  */
 async function runJob(job) {
     const { inputs, runner, clock, log } = job;
@@ -1288,7 +1352,7 @@ async function runJob(job) {
     if (missed !== null)
         throw missed;
 }
-/** Why the runner's files could not be written; `null`: they were. */
+/** Calls `write` and returns its failure as an error with advice; `null`: it succeeded. */
 async function refusal(what, write) {
     try {
         await write();
@@ -1302,7 +1366,10 @@ async function refusal(what, write) {
         });
     }
 }
-/** Reading and publishing have one each: what reading used up of its budget is not missing when it is published. */
+/**
+ * Creates a client with a budget of its own. Reading and publishing get one each, so reading cannot use up the budget
+ * for publishing. `null`: a dry run without a token.
+ */
 async function clientOf({ inputs, runner, clock, log }) {
     if (inputs.token !== null) {
         const { createGitHubClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 482));
@@ -1365,7 +1432,7 @@ function tell({ inputs, log }, { survey, problem }, published) {
 ;// CONCATENATED MODULE: ./build/action/runner.js
 
 
-/** `temp` is for where the runner names no folder of its own. */
+/** Reads the runner's environment. `temp`: the temporary folder to use if RUNNER_TEMP is not set. */
 async function readRunner(env, temp) {
     const repository = env['GITHUB_REPOSITORY'] ?? '';
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
@@ -1394,7 +1461,7 @@ async function defaultBranch(eventPath, repository) {
         return isThis && typeof branch === 'string' && branch !== '' ? branch : null;
     }
     catch {
-        // An event that is no JSON tells nothing; git is asked instead.
+        // The event is not valid JSON: the default branch is then read from git.
         return null;
     }
 }
@@ -1416,7 +1483,7 @@ var kpis = __webpack_require__(9574);
 
 
 
-/** The Action's entry: the only reader of environment and clock here. */
+/** Entry point of the Action. In a run of the Action, only this file reads the environment and the clock. */
 async function main() {
     const token = process.env['INPUT_TOKEN']?.trim() ?? '';
     for (const secret of token === '' ? [] : [token, basicCredential(token)])
@@ -1427,12 +1494,12 @@ async function main() {
         await run(log, breakOff);
     }
     catch (error) {
-        // Whoever broke off knows why.
+        // Cancelled by a signal: nothing to report.
         if (!breakOff.signal.aborted)
             log.fail(error);
     }
 }
-/** Everything temporary lies in one folder, so that nothing is left behind, however the run ends. */
+/** Runs the job with one temporary folder, which is removed however the run ends: success, failure or signal. */
 async function run(log, breakOff) {
     const { env } = process;
     const now = Math.floor(Date.now() / 1000);
@@ -1452,7 +1519,7 @@ async function run(log, breakOff) {
         await remove();
     }
 }
-/** The runner cancels a job with SIGINT, and SIGTERM a little later. */
+/** The runner cancels a job with SIGINT, followed by SIGTERM a little later. */
 function onSignal(handle) {
     process.on('SIGINT', () => handle(130));
     process.on('SIGTERM', () => handle(143));
@@ -1467,7 +1534,10 @@ function onSignal(handle) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ isBranchName)
 /* harmony export */ });
-/** Whether git lets a branch have this plain name: no revision such as `main~1`, no pattern, no option. */
+/**
+ * Whether a text can be a branch name. Checks git's main rules: revisions such as `main~1`, patterns, options and
+ * control characters are refused.
+ */
 function isBranchName(text) {
     return text !== '' && !text.startsWith('-') && !/[\s~^:?*[\\\0-\x1f\x7f]|\.\.|@\{|\/$|\.lock$/.test(text);
 }
@@ -1484,8 +1554,8 @@ function isBranchName(text) {
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
- * A failure that the user can act on: the message says what happened, the remedy what to do next.
- * Everything else that is thrown is a bug of ours.
+ * A failure that the user can act on: the message says what happened, the remedy says what to do next. Any other error
+ * that is thrown is a bug in infra-kpis.
  */
 class UserError extends Error {
     name = 'UserError';
@@ -1495,7 +1565,10 @@ class UserError extends Error {
         this.remedy = options.remedy;
     }
 }
-/** What the system refused, as advice: a full disk, a folder that is not there or may not be written. `null`: it did not. */
+/**
+ * Turns a failed system call (full disk, missing folder, no permission) into advice. `null`: the error did not come
+ * from a system call.
+ */
 function refusedBySystem(error) {
     if (!(error instanceof Error && 'syscall' in error))
         return null;
@@ -1525,8 +1598,11 @@ class UsageError extends UserError {
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
+/** An hour in seconds. */
 const HOUR = 3_600;
+/** A day in seconds. */
 const DAY = 86_400;
+/** A week in seconds. */
 const WEEK = 7 * DAY;
 /**
  * A length of time in the largest fitting unit: whole seconds and minutes, tenths of hours and days. Values are rounded
@@ -1588,10 +1664,13 @@ function isCalendarDay(day) {
 /* harmony export */   GE: () => (/* binding */ MOST_MINUTES),
 /* harmony export */   um: () => (/* binding */ MOST_WEEKS)
 /* harmony export */ });
-/** What may be asked for at most, whether in the configuration, as an input of the Action or as an option. */
+/** Longest window, in complete weeks, that the configuration, an input of the Action or an option may request. */
 const MOST_WEEKS = 520;
+/** Longest total wait for GitHub, in minutes, that an input of the Action or an option may allow. */
 const MOST_MINUTES = 120;
-/** Minutes that may be waited for GitHub, as milliseconds; `null`: no whole number, or more than the most. */
+/**
+ * Converts the text of `max-wait` from minutes to milliseconds. `null`: not a whole number from 0 to `MOST_MINUTES`.
+ */
 function waitMs(minutes) {
     return /^\d{1,3}$/.test(minutes) && Number(minutes) <= MOST_MINUTES ? Number(minutes) * 60_000 : null;
 }
@@ -1608,8 +1687,8 @@ function waitMs(minutes) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
 /**
- * The candidate that a mistyped word most likely meant; `null`: none is near enough. Near: at most a third of the
- * longer word's letters differ, rounded up; letter case aside.
+ * The candidate with the smallest Levenshtein distance to a mistyped word, letter case ignored; `null`: none is near
+ * enough. Near enough: the distance is at most a third of the longer word's length, rounded up.
  */
 function nearest(word, candidates) {
     const wanted = word.toLowerCase();
@@ -1752,18 +1831,18 @@ function padded(text, escaped) {
 /* harmony export */   xv: () => (/* binding */ VERSION),
 /* harmony export */   yx: () => (/* binding */ SCHEMA)
 /* harmony export */ });
-/** The version in package.json: a test holds them equal. */
+/** The version in package.json; a test checks that both are equal. */
 const VERSION = '1.0.0';
 /**
- * The definitions' version, as the changelog's newest entry has it: a test holds them equal. A higher one says that past
- * weeks read otherwise now, so that the report calls what it restates a change of definitions and no event.
+ * Version of the KPI definitions; a test checks that the changelog's newest entry has the same. If it rises, past weeks
+ * are measured differently, and the report calls restated figures a change of definitions, not an event.
  */
 const DEFINITIONS = '1';
-/** Where the project's pages are. */
+/** The project's home page. */
 const HOMEPAGE = 'https://github.com/infra-kpis/infra-kpis';
-/** The floating tag of this major version: what a workflow names. */
+/** Moving tag of this major version (`v1`), which workflows refer to. */
 const TAG = `v${VERSION.split('.')[0]}`;
-/** The schema that editors check a configuration with. */
+/** JSON Schema with which editors check a configuration. */
 const SCHEMA = `https://raw.githubusercontent.com/infra-kpis/infra-kpis/${TAG}/schema/infra-kpis.schema.json`;
 
 

@@ -8,7 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ isBranchName)
 /* harmony export */ });
-/** Whether git lets a branch have this plain name: no revision such as `main~1`, no pattern, no option. */
+/**
+ * Whether a text can be a branch name. Checks git's main rules: revisions such as `main~1`, patterns, options and
+ * control characters are refused.
+ */
 function isBranchName(text) {
     return text !== '' && !text.startsWith('-') && !/[\s~^:?*[\\\0-\x1f\x7f]|\.\.|@\{|\/$|\.lock$/.test(text);
 }
@@ -42,7 +45,7 @@ var shell = __webpack_require__(2603);
 ;// CONCATENATED MODULE: ./build/cli/failure.js
 
 
-/** Says on stderr what went wrong and what to do, and gives the exit code that fits. */
+/** Prints on stderr what went wrong and what to do, and returns the exit code. */
 function reportFailure(error, stderr, signal) {
     if (signal.aborted)
         return 130;
@@ -75,7 +78,7 @@ var history_instant = __webpack_require__(370);
 
 
 
-/** Readers of option values. What they refuse is wrong usage; commander names the option as it was typed. */
+// Parsers of option values. A refused value is wrong usage (exit code 2); commander names the option as it was typed.
 function readWeeks(text) {
     const weeks = /^\d{1,3}$/.test(text) ? Number(text) : 0;
     if (weeks < 1 || weeks > limits/* MOST_WEEKS */.um) {
@@ -104,14 +107,14 @@ function readRepo(text) {
         throw new esm/* InvalidArgumentError */.Di('Give it as owner/name.');
     return text;
 }
-/** Minutes, as milliseconds. */
+/** Converts minutes to milliseconds. */
 function readMaxWait(text) {
     const wait = (0,limits/* waitMs */.Cu)(text);
     if (wait === null)
         throw new esm/* InvalidArgumentError */.Di(`Give a whole number of minutes from 0 to ${limits/* MOST_MINUTES */.GE}.`);
     return wait;
 }
-/** A file to write: its folder must be there, so that no run is made in vain. */
+/** Absolute path of a file to write. Its folder must exist: otherwise the run would fail only after measuring. */
 function readOutput(text) {
     const file = external_node_path_.resolve(text);
     if (text === '' || ((0,external_node_fs_.existsSync)(file) && (0,external_node_fs_.statSync)(file).isDirectory())) {
@@ -131,7 +134,7 @@ function readConfigFile(text) {
 
 
 
-/** Options that several commands have in common, each with its words and its reader. */
+// Options that several commands share, each with its help text and parser.
 function withWeeks(command) {
     return command.option('--weeks <n>', `complete weeks in the window, 1 to ${limits/* MOST_WEEKS */.um} (default: 12)`, readWeeks);
 }
@@ -176,8 +179,8 @@ Examples:
 
 Options of a command: infra-kpis report --help`;
 /**
- * The command line: what can be typed and which command it starts. The commands are loaded only when one runs, so that
- * `--version` starts at once.
+ * The command line: its commands, arguments and options. The code of the commands is loaded only when one runs, so
+ * `--version` starts fast.
  */
 function buildProgram(shell) {
     const program = new esm/* Command */.uB('infra-kpis')
@@ -244,7 +247,7 @@ function subcommand(program, name, options = {}) {
         .showHelpAfterError(`See infra-kpis ${name} --help.`)
         .allowExcessArguments();
 }
-/** A mistyped command lands in the default one as if it were a folder. */
+/** Refuses a mistyped command, which commander hands to the default command as if it were a folder. */
 function refuseMistypedCommand(program, command) {
     const [dir = '.'] = command.args;
     const isTyped = program.args[0] === command.name();
@@ -277,19 +280,19 @@ function refuseSameFile(command) {
 
 
 
-/** The command's entry: the only reader of argv, environment and clock here. */
+/** Entry point of the command. In a run of the command, only this file reads arguments, environment and clock. */
 async function main() {
     const breakOff = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
         process.on(signal, () => breakOff.abort());
     const stderr = screenOf(process.stderr);
     process.stdout.on('error', (error) => {
-        // `infra-kpis | head` ends the pipe early: nobody listens any more, and that is no failure.
+        // `infra-kpis | head` closes the pipe early. The run then stops, and this is not a failure.
         if (error.code !== 'EPIPE')
             process.exitCode = reportFailure(error, stderr, breakOff.signal);
         breakOff.abort();
     });
-    // Whoever does not listen to complaints gets the report all the same.
+    // A closed stderr does not stop the report.
     process.stderr.on('error', () => undefined);
     const exitCode = await run(process.argv, {
         env: process.env,
@@ -316,7 +319,7 @@ async function run(argv, shell) {
         return reportFailure(error, shell.stderr, shell.signal);
     }
 }
-/** What an older one lacks would look like a bug of ours. */
+/** On an older Node, missing built-ins would look like a bug of infra-kpis. */
 function refuseOldNode() {
     if (Number(process.version.slice(1).split('.')[0]) >= 20)
         return;
@@ -326,7 +329,7 @@ function screenOf(stream) {
     const isTerminal = stream.isTTY === true;
     return {
         isTerminal,
-        // Terminals without a size say 0.
+        // A terminal of unknown width reports 0 columns.
         columns: stream.columns || 80,
         colours: isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
         write: (text) => stream.write(text),
@@ -345,7 +348,7 @@ function screenOf(stream) {
 /* harmony export */ });
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 
-/** Writes lines that may quote anybody: only their indentation is ours. */
+/** Writes lines that may quote text of others: each is sanitised for a terminal, and only its indentation is kept. */
 function writeLines(screen, lines) {
     screen.write(`${lines.map(plainLine).join('\n')}\n`);
 }
@@ -353,7 +356,7 @@ function plainLine(line) {
     const indentation = /^ */.exec(line)?.[0] ?? '';
     return `${indentation}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(line.slice(indentation.length))}`;
 }
-/** Shows the present step on a terminal, each in the place of the last; elsewhere nothing. */
+/** Shows the current step on a terminal, each in place of the last one. Shows nothing anywhere else. */
 function progressOn(screen) {
     if (!screen.isTerminal)
         return { step: () => undefined, done: () => undefined };
@@ -373,8 +376,8 @@ function progressOn(screen) {
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
- * A failure that the user can act on: the message says what happened, the remedy what to do next.
- * Everything else that is thrown is a bug of ours.
+ * A failure that the user can act on: the message says what happened, the remedy says what to do next. Any other error
+ * that is thrown is a bug in infra-kpis.
  */
 class UserError extends Error {
     name = 'UserError';
@@ -384,7 +387,10 @@ class UserError extends Error {
         this.remedy = options.remedy;
     }
 }
-/** What the system refused, as advice: a full disk, a folder that is not there or may not be written. `null`: it did not. */
+/**
+ * Turns a failed system call (full disk, missing folder, no permission) into advice. `null`: the error did not come
+ * from a system call.
+ */
 function refusedBySystem(error) {
     if (!(error instanceof Error && 'syscall' in error))
         return null;
@@ -414,8 +420,11 @@ class UsageError extends UserError {
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
+/** An hour in seconds. */
 const HOUR = 3_600;
+/** A day in seconds. */
 const DAY = 86_400;
+/** A week in seconds. */
 const WEEK = 7 * DAY;
 /**
  * A length of time in the largest fitting unit: whole seconds and minutes, tenths of hours and days. Values are rounded
@@ -477,10 +486,13 @@ function isCalendarDay(day) {
 /* harmony export */   GE: () => (/* binding */ MOST_MINUTES),
 /* harmony export */   um: () => (/* binding */ MOST_WEEKS)
 /* harmony export */ });
-/** What may be asked for at most, whether in the configuration, as an input of the Action or as an option. */
+/** Longest window, in complete weeks, that the configuration, an input of the Action or an option may request. */
 const MOST_WEEKS = 520;
+/** Longest total wait for GitHub, in minutes, that an input of the Action or an option may allow. */
 const MOST_MINUTES = 120;
-/** Minutes that may be waited for GitHub, as milliseconds; `null`: no whole number, or more than the most. */
+/**
+ * Converts the text of `max-wait` from minutes to milliseconds. `null`: not a whole number from 0 to `MOST_MINUTES`.
+ */
 function waitMs(minutes) {
     return /^\d{1,3}$/.test(minutes) && Number(minutes) <= MOST_MINUTES ? Number(minutes) * 60_000 : null;
 }
@@ -497,8 +509,8 @@ function waitMs(minutes) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
 /**
- * The candidate that a mistyped word most likely meant; `null`: none is near enough. Near: at most a third of the
- * longer word's letters differ, rounded up; letter case aside.
+ * The candidate with the smallest Levenshtein distance to a mistyped word, letter case ignored; `null`: none is near
+ * enough. Near enough: the distance is at most a third of the longer word's length, rounded up.
  */
 function nearest(word, candidates) {
     const wanted = word.toLowerCase();
@@ -641,18 +653,18 @@ function padded(text, escaped) {
 /* harmony export */   xv: () => (/* binding */ VERSION),
 /* harmony export */   yx: () => (/* binding */ SCHEMA)
 /* harmony export */ });
-/** The version in package.json: a test holds them equal. */
+/** The version in package.json; a test checks that both are equal. */
 const VERSION = '1.0.0';
 /**
- * The definitions' version, as the changelog's newest entry has it: a test holds them equal. A higher one says that past
- * weeks read otherwise now, so that the report calls what it restates a change of definitions and no event.
+ * Version of the KPI definitions; a test checks that the changelog's newest entry has the same. If it rises, past weeks
+ * are measured differently, and the report calls restated figures a change of definitions, not an event.
  */
 const DEFINITIONS = '1';
-/** Where the project's pages are. */
+/** The project's home page. */
 const HOMEPAGE = 'https://github.com/infra-kpis/infra-kpis';
-/** The floating tag of this major version: what a workflow names. */
+/** Moving tag of this major version (`v1`), which workflows refer to. */
 const TAG = `v${VERSION.split('.')[0]}`;
-/** The schema that editors check a configuration with. */
+/** JSON Schema with which editors check a configuration. */
 const SCHEMA = `https://raw.githubusercontent.com/infra-kpis/infra-kpis/${TAG}/schema/infra-kpis.schema.json`;
 
 

@@ -6,7 +6,7 @@ import type { Runner } from './runner.ts';
 
 /** The measured repository and what the job knows about it. */
 export interface Identity {
-  /** owner/name */
+  /** Name of the repository, as owner/name. */
   readonly name: string;
   readonly url: string | null;
   /** Where to clone it from; `null`: the checkout's origin is on another server, missing or not understood. */

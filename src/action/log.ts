@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { refusedBySystem, UserError } from '../errors.ts';
 import { logText } from '../report/escape.ts';
 
-/** The job's log. Every line passes through the redactor, and the runner reads none as a command. */
+/** The job's log. Every line passes through the redactor, and the runner never takes one for a command. */
 export interface Log {
   info(text: string): void;
   notice(text: string): void;

@@ -127,7 +127,7 @@ async function reachedBranch(clone: OwnClone, first: Branch, config: Config, asO
 
 /**
  * Days of history needed before the window: the look-back for reverts, and the longest permitted age of a runbook,
- * because at the boundary of a shallow clone every runbook seems to have just been added.
+ * because at the boundary of a shallow clone every runbook looks newly added.
  */
 function daysBefore({ lookback, runbooks }: Config): number {
   return Math.max(lookback, ...Object.values(runbooks['max-age']));

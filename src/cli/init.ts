@@ -56,7 +56,7 @@ async function refuseToOverwrite(root: string): Promise<void> {
   }
 }
 
-/** Creates every file and replaces none. If one cannot be created, those already created are removed again. */
+/** Creates the files and never replaces one. If one cannot be created, those already created are removed again. */
 async function writeAll(root: string, files: Readonly<Record<string, string>>): Promise<void> {
   const made: string[] = [];
   try {

@@ -6,6 +6,7 @@ import { suggestTier } from '../iac/components/suggested-tier.ts';
 import { kpis } from '../kpis/index.ts';
 import { SCHEMA, TAG } from '../version.ts';
 
+/** At most this many components are listed in the file. */
 const MAX_COMPONENTS = 100;
 
 /** Settings that most teams look at first, with their defaults. */

@@ -10,6 +10,7 @@ import { forEachToken } from './git/tokens.ts';
 /** Default path of the configuration in the repository. */
 export const CONFIG_PATH = '.github/infra-kpis.yml';
 
+/** Larger configuration files are refused, in bytes. */
 const MAX_BYTES = 256 * 1024;
 
 export interface ConfigText {

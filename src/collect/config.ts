@@ -15,6 +15,7 @@ export interface LoadedConfig {
   readonly file: string | null;
 }
 
+/** Where to look for the configuration, and what overrides it. */
 export interface ConfigSource {
   readonly repository: Repository;
   /** Commit whose tree is read if the work tree has no configuration. */

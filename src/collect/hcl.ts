@@ -10,6 +10,7 @@ import { editsBetween } from './hcl-edits.ts';
 /** Longer files are not parsed, in characters; the largest seen in practice had 92 kB. */
 export const MAX_HCL = 256 * 1024;
 
+/** Time limit for parsing one file, in milliseconds. */
 const DEADLINE_MS = 1_000;
 
 /**

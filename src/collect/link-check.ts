@@ -22,6 +22,7 @@ export interface LinkRules {
   readonly timeoutMs: number;
 }
 
+/** At most this many links are checked in one run. */
 const MAX_LINKS = 100;
 const AT_ONCE = 4;
 const MAX_REDIRECTS = 3;

@@ -39,7 +39,7 @@ export interface WeekTree<Facts> {
 export interface Trees<Facts> {
   /** Visits the weeks, oldest first. */
   visit<Result>(visitor: (week: WeekTree<Facts>) => Result): readonly Result[];
-  /** Facts of one version of a path. */
+  /** Facts of one version of a path; `null`: it was not read. */
   factsOf(path: string, blob: string): Facts | null;
   /** Number of distinct contents read, counted once per format. */
   readonly read: number;

@@ -1,6 +1,10 @@
 import * as z from 'zod';
 
+/**
+ * At most this many `*` between two slashes, and at most this many `**`: matching time grows steeply with their number.
+ */
 const MAX_STARS = 3;
+/** At most this many texts may result from the braces of a glob. */
 const MAX_COMBINATIONS = 100;
 const EXTENDED = /[@!+*?]\(/;
 

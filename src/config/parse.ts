@@ -5,6 +5,7 @@ import { type Mistake, MOST_MISTAKES } from './mistake.ts';
 import { offsetOf } from './offset.ts';
 import { type Config, configSchema } from './schema.ts';
 
+/** At most this many YAML aliases, which could otherwise expand a small file to a huge one. */
 const MAX_ALIASES = 100;
 
 /** Result of parsing a configuration: the settings, or the mistakes. */

@@ -1,6 +1,5 @@
 import { catalog } from './catalog.ts';
 
-
 const ENVIRONMENTS = ['staging', 'prod'] as const;
 
 function rootModule(service: string, environment: string, body: string): string {

@@ -22,9 +22,9 @@ export interface GitHubClient {
    */
   queryBatch<T>(name: string, most: number, ask: (size: number) => Question): Promise<Answer<T>>;
   /**
-   * Sends a document that writes, only once. A lost answer throws `LostAnswer`: the caller must then check whether the
-   * write happened before it tries again. Only a write that a rate limit turned away, so did not happen, is sent again.
-   * Throws `UserError` if GitHub refuses, naming the permission to add.
+   * Sends a document that writes, only once. A lost answer throws `UnconfirmedWrite`: the caller must then check
+   * whether the write happened before it tries again. Only a write that a rate limit turned away, so did not happen, is
+   * sent again. Throws `UserError` if GitHub refuses, naming the permission to add.
    */
   mutate<T>(document: string, variables: Variables): Promise<T>;
   /**
@@ -52,6 +52,7 @@ export class UnconfirmedWrite extends Error {
   }
 }
 
+/** Attempts at one document before giving up. */
 const MOST_ATTEMPTS = 8;
 /** Attempts before partial data is accepted as it is. */
 const ATTEMPTS_AT_PARTIAL = 3;

@@ -7,12 +7,14 @@ export interface MovedIssueOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
+/** An issue on GitHub: its repository and number. */
 export interface IssueAddress {
   readonly owner: string;
   readonly name: string;
   readonly number: number;
 }
 
+/** At most this many redirects are followed. */
 const MOST_HOPS = 3;
 
 /**

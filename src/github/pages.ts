@@ -30,6 +30,7 @@ export interface Listing<Data, Node> {
   readonly connectionOf: (answer: Answer<Data>) => Connection<Node> | null | undefined;
 }
 
+/** Attempts at a page whose cursor does not advance. */
 const ATTEMPTS = 3;
 
 /**

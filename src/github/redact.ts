@@ -2,8 +2,8 @@ const HIDDEN = '***';
 const CREDENTIALS_IN_URL = /(:\/\/)[^/\s@]{1,2000}@/g;
 
 /**
- * Returns a function that hides a token in any text that leaves the program: as it is, URL-encoded, and in base64
- * whatever precedes it. Everything before the `@` of an address is hidden too.
+ * Returns a function that replaces a token by `***` in any text that leaves the program: as it is, URL-encoded, and in
+ * base64 whatever precedes it. Everything before the `@` of an address is replaced too.
  */
 export function createRedactor(token: string): (text: string) => string {
   const forms = token === '' ? [] : [token, encodeURIComponent(token), ...base64Forms(token)];

@@ -34,6 +34,7 @@ export interface Thread {
   readonly cursor: string | null;
 }
 
+/** What happened to the week's comment. */
 export type PostOutcome = 'created' | 'edited' | 'unchanged';
 
 export const EMPTY_THREAD: Thread = { ours: [], cursor: null };

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { UnconfirmedWrite } from '../github/client.ts';
 
+/** Attempts at one write whose answers are lost. */
 const ATTEMPTS = 3;
 /** Time for a write whose answer was lost to become visible, in milliseconds. */
 const SETTLING_MS = 3_000;

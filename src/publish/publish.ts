@@ -14,17 +14,18 @@ import { movePin } from './pins.ts';
 import type { Survey } from './survey.ts';
 import type { Texts } from './texts.ts';
 
+/** The result of publishing a report. */
 export interface Published {
   readonly outcome: PostOutcome;
   readonly issueNumber: number;
   readonly commentUrl: string;
-  /** What could not be done, but does not fail the run. */
+  /** Steps that failed without failing the run, in words for the user. */
   readonly notices: readonly string[];
 }
 
 /**
  * Writes the report: the issue, the week's comment, then the issue's body. Each step first checks what exists, so the
- * next run completes one that was interrupted, and nothing is ever duplicated or deleted. Throws the survey's obstacle,
+ * next run completes one that was interrupted, and nothing is ever duplicated or deleted. Throws the survey's obstacle
  * if there is one.
  */
 export async function publish(

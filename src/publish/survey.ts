@@ -27,6 +27,7 @@ export interface Survey {
   readonly thread: Thread;
   /** The previous year's issue, if the one of this year has no earlier report; else `null`. */
   readonly before: Issue | null;
+  /** Address of the previous year's issue; `null`: none is known. */
   readonly previousIssue: string | null;
   /** The newest comment of an earlier week; `null`: there is none. */
   readonly previous: WeeklyComment | null;

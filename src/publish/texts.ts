@@ -19,13 +19,16 @@ export interface Texts {
 }
 
 export interface TextOptions {
-  /** See `reportKey`. */
+  /** The report's key: see `reportKey`. */
   readonly key: string;
   /** Users and teams that a comment mentions: the only mentions ever written. */
   readonly notify: readonly string[];
   readonly previous: Previous;
 }
 
+/**
+ * Renders all texts of a report for GitHub. The comment, with its marker and mentions, is kept within `COMMENT_LIMIT`.
+ */
 export function textsOf(report: Report, { key, notify, previous }: TextOptions): Texts {
   const week = lastWeek(report).id;
   const mark = weekMark(key, week, snapshotOf(report));

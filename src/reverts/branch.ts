@@ -9,10 +9,9 @@ const BY_WORD =
 
 /**
  * Whether a person named the branch after a revert: `revert/malware-role`, `backout-mdc1`, `health-check-revert`.
- * Evidence: mozilla-releng/build-puppet@c2eea70d and ministryofjustice/modernisation-platform@e87ac126; word at the
- * end:
- * ministryofjustice/modernisation-platform-environments@b6e0c8f9; with a counter: ministryofjustice/dns@2021c9c0
- * (`revert2`).
+ * Evidence: mozilla-releng/build-puppet@c2eea70d and ministryofjustice/modernisation-platform@e87ac126; with the
+ * word at the end: ministryofjustice/modernisation-platform-environments@b6e0c8f9; with a counter:
+ * ministryofjustice/dns@2021c9c0 (`revert2`).
  */
 export function branchUndoes(branch: string | null): boolean {
   return branch !== null && BY_WORD.test(branch);

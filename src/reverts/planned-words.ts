@@ -1,40 +1,43 @@
-/** The words by which people say that a change was made for a while. All patterns are linear. */
+/** Words by which people say that a change was temporary. All patterns run in linear time. */
 
 /**
- * Why an undo was foreseen, told by its own words: the cause has gone, the purpose was fulfilled.
- * Right in ceph/ceph-ansible@85d7102a (`is now fixed`) and mitodl/ol-infrastructure@0f52ecf6 (`rush is over`).
+ * Words of an undo that say why it was planned: the cause has gone, or the purpose was fulfilled.
+ * Evidence: ceph/ceph-ansible@85d7102a (`is now fixed`), mitodl/ol-infrastructure@0f52ecf6 (`rush is over`).
  */
 export const ENDED =
   /\b(?:(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|concluded|finished|done|resolved)|(?:no longer|(?<!\b(?:was|were) )not) (?:needed|necessary|required)(?! to\b)(?: any ?more)?|(?:has|have|seems? to have)(?: hopefully)?(?: been)? (?:corrected|subsided|cleared|moved|returned to)|(?:is|are)(?: now)? (?:running|working) (?:properly )?again|all[- ]clear|(?:this|that|it|issue|problem) (?:is|has been)(?: now)? sorted|revert\w{0,3} [^.\n]{0,40}\bas planned|(?:is|are) ready now|scal(?:e|ing) back|(?:testing|import|maintenance|migration) (?:complete|done|successful|worked)|after (?:the )?(?:\S{1,20} ){0,3}renewal|after (?:the )?(?:successful )?(?:\S{1,20} ){0,2}(?:test|testing|maintenance|release|migration|upgrade|rebuild|reindex|patching|workshop|hackathon|conference|exam)|fixed upstream|(?:added|installed|introduced|made|set|put|enabled|disabled)\b[^.\n]{0,40} as a temporary measure|revert\w{0,3} [^.\n]{0,60}\btemporary (?:change|setting|value|measure))\b/i;
 
 /**
- * The undo itself says that its time has come.
- * Right in openstack/openstack-ansible@3210274e (`now merged`) and alphagov/govuk-puppet@a7e513e2.
+ * Words of an undo that say that the time to undo has come.
+ * Evidence: openstack/openstack-ansible@3210274e (`now merged`), alphagov/govuk-puppet@a7e513e2.
  */
 export const TIME_HAS_COME =
   /\b(?:revert|undo|remov|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b|\bnow that\b|\bnow (?:merged|fixed|resolved|unnecessary)\b|\b(?:should be|is|are) (?:now )?unnecessary\b|\bnow we can\b|\bcan (?:now )?(?:be (?:reverted|removed)|(?:revert|remove|drop) (?:this|it)\b)|\brevert\w{0,3} (?:(?:the|this|our) )?(?:experiment|pilot)\b|\btest(?:ing)? changes\b|\b(?:in|to) (?:its|their|the) original (?:state|values?)\b|^(?:[^:\n]{0,60}: ?)?return\w* [^.\n]{1,80} to normal\b|\bback to (?:the )?normal\b|\b(?:was|were|been) (?:only |just )?(?:temporarily(?! (?:unavailable|unreachable|inaccessible|down|broken|failing|lost|out))|(?:a )?temporary)\b|\bto continue (?:with )?development\b|\bfor \S{1,40} (?:RC )?(?:development|prep)\b/i;
 
 /**
- * `After that is fixed we can merge this back in` speaks of landing again.
- * Right in rubygems/rubygems.org@ec152837.
+ * Words after an end that announce a re-land instead: `After that is fixed we can merge this back in`.
+ * Evidence: rubygems/rubygems.org@ec152837.
  */
 export const LANDS_LATER = /^[^.\n]{0,40}\b(?:merge|re-?(?:land|apply|merge)|try|bring)\b/i;
 
-/** Only what was pinned, or worked around, can be let go again. Right in wikimedia/operations-deployment-charts@bc2df3f2. */
+/**
+ * Words of an undo that removes a pin or a workaround; they count only if the title of its target has a word of `HELD`.
+ * Evidence: wikimedia/operations-deployment-charts@bc2df3f2.
+ */
 export const LET_GO =
   /\b(?:remov|drop|delet)\w{0,3} (?:[\w-]{1,20} ){0,2}(?:pin(?:s|ning)?|work-?arounds?)\b|\bunpin\w{0,4}\b/i;
 export const HELD = /\bpin|\bwork-?around/i;
 
 /**
- * `until it is fixed` behind a roll-back tells how long the roll-back holds.
- * Right in Azure/ARO-HCP@05b15f98 and kubernetes/test-infra@fb0f8886.
+ * Words before an end that mark it as still to come: `until it is fixed` says how long the roll-back lasts.
+ * Evidence: Azure/ARO-HCP@05b15f98 and kubernetes/test-infra@fb0f8886.
  */
 export const NOT_YET = /\b(?:until|till|once|when|before|unless)\b[^.]{0,80}$/i;
 
 /**
- * What a change says of its own end, in its title, its body or the commits that it brought.
- * Right in openstack/kolla-ansible@453fca37 (`Revert this change once`), redhat-appstudio/infra-deployments@e2d0ce2f
- * (`will be reverted after`) and alphagov/govuk-infrastructure@e93c08bd (`tonight`).
+ * Words by which a change announces its own end, in its title, its body or the commits that came in with it.
+ * Evidence: openstack/kolla-ansible@453fca37 (`Revert this change once`), redhat-appstudio/infra-deployments@e2d0ce2f
+ * (`will be reverted after`), alphagov/govuk-infrastructure@e93c08bd (`tonight`).
  */
 export const ANNOUNCED = new RegExp(
   [
@@ -57,8 +60,9 @@ export const ANNOUNCED = new RegExp(
   'i',
 );
 /**
- * What a change says of itself as a whole, in its title or body: one of the commits that it brought may say so of a part.
- * Right in wmde/wbaas-deploy@208eb385 (`Temporarily increasing`) and kubevirt/project-infra@ec7b2622 (`As a workaround`).
+ * Words by which a change calls itself temporary as a whole. They count in its title and body only: in a commit that
+ * came in with it they may refer to a part.
+ * Evidence: wmde/wbaas-deploy@208eb385 (`Temporarily increasing`), kubevirt/project-infra@ec7b2622 (`As a workaround`).
  */
 export const SAID_TO_BE_TEMPORARY = new RegExp(
   [
@@ -68,21 +72,22 @@ export const SAID_TO_BE_TEMPORARY = new RegExp(
   ].join('|'),
   'i',
 );
-/** A branch that is named after its short life. Right in alphagov/govuk-puppet@6ffda13b and Azure/ARO-HCP@00d60c41. */
+/** A branch named as temporary. Evidence: alphagov/govuk-puppet@6ffda13b and Azure/ARO-HCP@00d60c41. */
 export const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;
 /**
- * Words of a change that was made for a while only.
- * Right in hmcts/azure-public-dns@0e8e170a (shuttered), mozilla-releng/build-puppet@af168015 (`Temporarily`),
+ * Words of a title that mark a change as temporary, each with the purpose that `explain` prints.
+ * Evidence: hmcts/azure-public-dns@0e8e170a (shuttered), mozilla-releng/build-puppet@af168015 (`Temporarily`),
  * Altinn/dialogporten@b857064e (`Debugging`), nix-community/infra@50081986 (a pin), kubernetes/test-infra@e8b39e19 (a
  * freeze), NixOS/infra@015868a7 (an experiment), redhat-appstudio/infra-deployments@c2ed9639 (automation paused),
  * hmcts/azure-platform-terraform@0fc9579d and openstreetmap/chef@20168f91 (a rebuild),
- * ministryofjustice/modernisation-platform-environments@e6c57265 (`for DB upgrade`), hmcts/sds-flux-config@3b01f34e (`to
- * avoid pipeline failure`), alphagov/govuk-helm-charts@c57b7c2c (`MAINTENANCE_MESSAGE`) and @73a5e525 (`Scale down`),
- * hmcts/sds-azure-platform@1b82f715 (out of the gateway), usegalaxy-au/infrastructure@824c2da0 (`offline`),
- * miraheze/puppet@f7e2e966 (`read-only`), coreos/fedora-coreos-config@16b6d419 (tests left out). Names:
- * `for test.digital` in ministryofjustice/dns@fe1ffff5, `for test-admin-deploy` in cds-snc/notification-terraform@1a5e7d15,
- * `lock file maintenance` in cds-snc/forms-terraform@e14a7a80, `for testing and staging` in
- * giantswarm/management-cluster-bases@05532116, `training on` in hotosm/k8s-infra@93ad537b.
+ * ministryofjustice/modernisation-platform-environments@e6c57265 (`for DB upgrade`), hmcts/sds-flux-config@3b01f34e
+ * (`to avoid pipeline failure`), alphagov/govuk-helm-charts@c57b7c2c (`MAINTENANCE_MESSAGE`) and @73a5e525 (`Scale
+ * down`), hmcts/sds-azure-platform@1b82f715 (out of the gateway), usegalaxy-au/infrastructure@824c2da0 (`offline`),
+ * miraheze/puppet@f7e2e966 (`read-only`), coreos/fedora-coreos-config@16b6d419 (tests left out). Not matched, because
+ * the words are names or have another sense: `for test.digital` in ministryofjustice/dns@fe1ffff5, `for
+ * test-admin-deploy` in cds-snc/notification-terraform@1a5e7d15, `lock file maintenance` in
+ * cds-snc/forms-terraform@e14a7a80, `for testing and staging` in giantswarm/management-cluster-bases@05532116,
+ * `training on` in hotosm/k8s-infra@93ad537b.
  */
 export const FOR_A_WHILE: readonly (readonly [RegExp, string])[] = [
   [

@@ -18,15 +18,17 @@ import type { Switches } from './switches.ts';
 import { withoutBracket, withoutScope } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';
 
-/** A version that goes up and down again is no switch. */
+/** Words about versions: a version that goes up and down again is not a switch. */
 const VERSION_WORDS = /\bdowngrad|\bversions?\b|\bupgrad|\bbump/i;
 
 /**
- * Why an undo was foreseen, with the word that decided; `null`: it was not. The team's own words decide first, then
- * those of the undo: an end that it announces, trouble that it tells of. Then what the target was made for, and values
- * that go on and off again and again.
- * Right in mitodl/ol-infrastructure@0f52ecf6 (an end), Azure/ARO-HCP@ce3aa955 (a failure, whatever words the target's name
- * holds) and those that the words cite.
+ * Why an undo was planned, with the words that decided; `null`: it was not. The first of these decides: (1) a word of
+ * the configuration (`planned.words`), (2) the undo is itself a test, (3) the undo says that an end has come, (4) the
+ * undo speaks of trouble: not planned, (5) the target was made for a purpose that ends, (6) a comment that announced
+ * the end is removed, (7) words of the undo that answer the target's, (8) a switch that goes on and off again and
+ * again. Words that contain one of `planned.ignore` do not count in (3), (5) and (6).
+ * Evidence: mitodl/ol-infrastructure@0f52ecf6 (an end), Azure/ARO-HCP@ce3aa955 (a failure, whatever the target's title
+ * contains); see also the word lists.
  */
 export function plannedBecause(told: Undoing, { words, ignore }: Config['planned'], switches: Switches): string | null {
   const undoing = { ...told, message: unwrapped(told.message), targetMessage: unwrapped(told.targetMessage) };
@@ -58,7 +60,7 @@ function configuredWord({ message, targetMessage }: Undoing, words: readonly str
   return word === undefined ? null : `“${word}”, a word of the configuration`;
 }
 
-/** Lower case, one space around each word: `Game-day drill` → ` game day drill `. */
+/** Words in lower case, each between single spaces: `Game-day drill` → ` game day drill `. */
 function spelled(text: string | null): string {
   return ` ${
     (text ?? '')
@@ -68,17 +70,23 @@ function spelled(text: string | null): string {
   } `;
 }
 
-/** Right in truxnell/home-cluster@a5eeeda4 (`test: downgrade k10 to test renovate`). */
+/**
+ * Titles of undos that are themselves tests.
+ * Evidence: truxnell/home-cluster@a5eeeda4 (`test: downgrade k10 to test renovate`).
+ */
 const OWN_TEST = /^test(?:\([^()]{0,40}\))?!?:|\bfor testing$/i;
 
 /**
- * A pin is lifted in the end; one that goes down has failed.
- * Right in openshift/openshift-ansible@42da4ce7.
+ * `pin` marks a change as temporary, unless the undo lowers the version (`LOWERS`): then the pinned version failed.
+ * Evidence: openshift/openshift-ansible@42da4ce7.
  */
 const PINS = /^pin/i;
 const LOWERS = /\broll\w{0,3}[ -]?back\b|\bdowngrad/i;
 
-/** The end that an undo announces, in its own words. What broke `after the upgrade` is none. */
+/**
+ * The words by which an undo says that an end has come; `null`: none. `after the upgrade` does not count if the text
+ * speaks of trouble.
+ */
 function endOf(text: string, targetTitle: string): string | null {
   const end = ENDED.exec(text) ?? TIME_HAS_COME.exec(text) ?? (HELD.test(targetTitle) ? LET_GO.exec(text) : null);
   if (end === null || NOT_YET.test(text.slice(0, end.index))) return null;
@@ -86,7 +94,7 @@ function endOf(text: string, targetTitle: string): string | null {
   return /^after/i.test(end[0]) && speaksOfTrouble(text, targetTitle) ? null : end[0];
 }
 
-/** What the target was made for, if that has an end: told by its title, its branch, what it announces. */
+/** The temporary purpose of the target, from its title, its branch or its announcement; `null`: none. */
 function purposeOf(target: Message, mayTell: (match: string) => boolean): string | null {
   const made = withoutPrefix(withoutQuoted(target.title));
   const unmarked = withoutBracket(made);
@@ -111,14 +119,17 @@ function beforeQuotes(title: string): string {
   return title.replace(/["“].*$/, '');
 }
 
-/** What stands in quotes inside a text is a name: `Disable the "long-job" warning` stops no job. */
+/** Blanks quoted parts, which are names: `Disable the "long-job" warning` does not stop a job. */
 function withoutQuoted(text: string): string {
   return text.replace(/^["“`]|["”`]$/g, '').replace(/"[^"\n]*"|“[^”\n]*”|`[^`\n]*`/g, '“”');
 }
 
 const TICKET = /^\W{0,2}(?:bug[ -]?\d+|[A-Z][A-Z0-9]{1,9}-\d+)\W{1,5}/i;
 
-/** What a title is about, without ticket, scope and side clause: `tests: x` is about tests, it is not a test. */
+/**
+ * A title without ticket, scope and the clauses after a semicolon: `tests: x` changes something about tests and is not
+ * a test itself.
+ */
 function withoutPrefix(title: string): string {
   return withoutScope(title.replace(TICKET, '')).split(';', 1)[0] ?? '';
 }

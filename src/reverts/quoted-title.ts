@@ -8,10 +8,10 @@ const VERB = String.raw`(?<verb>(?:(?:revert|back ?out|roll ?back)(?:s|ed|ing)?|
 const QUOTED = new RegExp(String.raw`\b${VERB}(?:PR |commit |of )?["“'](?<title>[^\n]+)$`, 'i');
 const BARE = new RegExp(String.raw`^${PREFIX}${VERB}(?:(?:changes|the)\s+)?(?<title>[^\n]+)$`, 'i');
 const CLOSING = /["”'](?:\s*\([#!]\d+\))*\s*$/;
-/** `revert x - #12`, where a person writes the number of the undo. */
+/** The number of the undo itself at the end of a bare title: `revert x - #12`. */
 const OWN_NUMBER = /\s*-\s*#\d{1,7}$/;
 const MAX_LINES = 20;
-/** Of a title that comes again and again, such as a machine's, the newest. */
+/** At most this many changes of one title are compared, the newest: machines repeat their titles. */
 const MOST_OF_A_TITLE = 200;
 
 interface Quote {
@@ -21,20 +21,21 @@ interface Quote {
   readonly isChain: boolean;
 }
 
-/** The change that a quote means: certain by its number, strong by its title. */
+/** The change that a quote refers to: `certain` if found by its number, `strong` if found by its title. */
 interface Named {
   readonly target: Change;
   readonly tier: 'certain' | 'strong';
 }
 
 /**
- * The reverted title, quoted or bare: `Revert "x"`, `fix(a): revert "x (#12)"`, `revert: x`, `reverting x`, and what
- * brings it back: `Reapply "x"`, `Revert^2 "x"`. A number inside the quotes names the change; a title must be that of
- * one earlier change, or contents must choose among several.
- * Right by quotes in argoproj/argo-helm@995352c8 and mozilla-releng/build-puppet@6e182943, by number inside them in
- * Altinn/dialogporten@4677f262 and hmcts/azure-public-dns@f83aa4f8, bare in ceph/ceph-ansible@1cff1f98 and
- * hmcts/azure-public-dns@bef79eb6, landed again in pytorch/ci-infra@1a0b9c06,
- * archlinux/infrastructure@af9f9d23 and openstack/project-config@9b4c3bd7 (`Readd "x"`).
+ * Claims from the title of the reverted change, quoted or bare: `Revert "x"`, `fix(a): revert "x (#12)"`, `revert: x`,
+ * `reverting x`; also re-lands: `Reapply "x"`, `Revert^2 "x"`. A number inside the quotes identifies the change. A
+ * title without number must match an earlier change that shares a path; of several, the one that the contents confirm
+ * best.
+ * Evidence, quoted: argoproj/argo-helm@995352c8 and mozilla-releng/build-puppet@6e182943; number inside the quotes:
+ * Altinn/dialogporten@4677f262 and hmcts/azure-public-dns@f83aa4f8; bare: ceph/ceph-ansible@1cff1f98 and
+ * hmcts/azure-public-dns@bef79eb6; re-landed: pytorch/ci-infra@1a0b9c06, archlinux/infrastructure@af9f9d23 and
+ * openstack/project-config@9b4c3bd7 (`Readd "x"`).
  */
 export function quotedTitle(input: SignalInput): Claim[] {
   const { message, change } = input;
@@ -66,9 +67,9 @@ function quoteIn(line: string): Quote | null {
 }
 
 /**
- * The last `(#12)` at the end of the quoted title is the change's own number; inside quotes of its own, as in
- * `Revert "Revert "x (#12)""`, that of the first change.
- * Right in getsentry/self-hosted@2d66a99f and hmcts/azure-public-dns@26ff2c8e.
+ * Resolves the last `(#12)` at the end of the quoted title: the number of the change that is undone. Inside nested
+ * quotes, as in `Revert "Revert "x (#12)""`, it is the number of the first change in the chain.
+ * Evidence: getsentry/self-hosted@2d66a99f and hmcts/azure-public-dns@26ff2c8e.
  */
 function byNumber({ title, isQuoted, isChain }: Quote, { change, lookup, undos }: SignalInput): Named | null {
   const groups = isQuoted ? /\([#!](?<number>\d{1,7})\)(?<inner>["”'\s]*)$/.exec(title)?.groups : undefined;
@@ -88,14 +89,14 @@ function byTitle({ title, isChain }: Quote, isTitle: boolean, { change, lookup, 
   return target === undefined ? null : { target, tier: 'strong' };
 }
 
-/** Of several changes of one title the one that the contents confirm best, of equals the newest. */
+/** The change of which most is undone, at least half; of equals, the newest. */
 function mostUndone(found: readonly (Inverse & { readonly target: Change })[]): Change | undefined {
   return found
     .filter(({ undone }) => undone >= 0.5)
     .toSorted((a, b) => b.undone - a.undone || b.target.position - a.target.position)[0]?.target;
 }
 
-/** `what` quotes the target, for `explain`. */
+/** `what`: the text that quotes the target, in words for `explain`. */
 function claimOf({ target, tier }: Named, what: string): Claim {
   const signal = tier === 'certain' ? 'title-reference' : 'quoted-title';
   return claimOn(target, tier, signal, `${what} quotes ${nameOf(target)}`);

@@ -7,28 +7,34 @@ import { matchesIn } from './matches.ts';
 import { CONTENT_REACH } from './timeline.ts';
 import { AGAIN_VERB, bodyUndoes, isMeant, UNDO_VERB, undoWord } from './undo-words.ts';
 
-/** A reference belongs to a verb of undoing that stands this close before it, in the same sentence. */
+/** A reference belongs to a verb of undoing at most this many characters before it, in the same sentence. */
 const REACH = 240;
 const MAX_VERBS = 60;
 const MAX_MENTIONS = 20;
-/** What the body then says of the change that it names. */
+/** Words of a body that say that the change it names took something away or broke it. */
 const TOOK_AWAY =
   /\b(?:remov(?:ed|ing)|dropped|lost|deleted|broke|broken) (?:in|by|with|after|since|this|it)\b|\b(?:accidentally|mistakenly)\b/i;
-/** Below this share a reference in passing (in an inner commit, in a body of another topic) is not believed. */
+/**
+ * Minimum share undone or explained for a reference to count if the title does not plainly say that it reverts: the
+ * reference may be incidental.
+ */
 const CONFIRMED = 0.25;
 
-/** An inner commit may undo another inner one, of which nothing landed: lone brackets agree by chance. */
+/**
+ * Minimum share for an id in an inner commit. Inner commits often undo one another before anything lands; below this
+ * share, matching lines are coincidence (a lone `}`).
+ */
 const A_PART = 0.05;
 
 const END_OF_SENTENCE = /\n\s*\n|[.;]\s+[A-Z*]|\breversing\s+changes\b|["“]/;
 
 /**
- * References behind a verb of undoing: `This reverts commit <id>`, `Reverts #12`, `owner/repo#12`, links, `Revert PR 12`,
- * several in one sentence, Gerrit's `Change-Id`. In the title, the body, and in squashed or merged commits, where contents must agree, since
- * these also undo each other.
- * Right by id in ceph/ceph-ansible@3149b256 and archlinux/infrastructure@2325da59, by number in
- * ministryofjustice/modernisation-platform@a486fdc0 and mozilla-releng/build-puppet@c794d681, by Change-Id in
- * openstack/openstack-ansible@8c3cf665 and wikimedia/operations-puppet@cf2f80ea, in a merged commit in
+ * Claims from references after a verb of undoing: `This reverts commit <id>`, `Reverts #12`, `owner/repo#12`, links,
+ * `Revert PR 12`, several in one sentence, Gerrit's `Change-Id`. Read in the title, the body, and squashed or merged
+ * commits; in the latter the contents must agree too, because those commits also undo each other.
+ * Evidence by id: ceph/ceph-ansible@3149b256 and archlinux/infrastructure@2325da59; by number:
+ * ministryofjustice/modernisation-platform@a486fdc0 and mozilla-releng/build-puppet@c794d681; by Change-Id:
+ * openstack/openstack-ansible@8c3cf665 and wikimedia/operations-puppet@cf2f80ea; in a merged commit:
  * openstack/kolla-ansible@2a4ce0b8 and rackerlabs/understack@a09af47f.
  */
 export function references(input: SignalInput): Claim[] {
@@ -50,8 +56,9 @@ export function references(input: SignalInput): Claim[] {
 }
 
 /**
- * The id named shares no path with the revert, which is the exact inverse of something else: a wrong id was pasted.
- * Right in mozilla-releng/build-puppet@8f4cfce7 and kubernetes/test-infra@9497c89e.
+ * Whether a wrong id was pasted: the named change shares no path with the revert, which is the exact inverse of another
+ * change.
+ * Evidence: mozilla-releng/build-puppet@8f4cfce7 and kubernetes/test-infra@9497c89e.
  */
 function isContradicted({ change, timeline }: SignalInput, { target }: Claim): boolean {
   if (target === null || sharesPath(change, target)) return false;
@@ -61,7 +68,10 @@ function isContradicted({ change, timeline }: SignalInput, { target }: Claim): b
   });
 }
 
-/** `least`: the share that an id's contents must agree in at least. */
+/**
+ * Whether contents confirm a claim. A claim by id needs one common line and the share `least`; any other claim needs
+ * the share `CONFIRMED`, or something undone if contents could not be compared.
+ */
 function isConfirmed(change: Change, { target, signal }: Claim, least = 0): boolean {
   if (target === null) return false;
   const inverse = inverseOf(change, target);
@@ -70,8 +80,8 @@ function isConfirmed(change: Change, { target, signal }: Claim, least = 0): bool
 }
 
 /**
- * `Reland #12`, `restores what <id> did`: who names a change that was undone undoes the newest undoing of it.
- * Right in Azure/ARO-HCP@dc2c8e54 and wikimedia/operations-puppet@cf2f80ea.
+ * Claims from `Reland #12` or `restores what <id> did`: if the named change is undone, its latest revert is the target.
+ * Evidence: Azure/ARO-HCP@dc2c8e54 and wikimedia/operations-puppet@cf2f80ea.
  */
 function relandsIn(text: string, input: SignalInput): Claim[] {
   return claimsIn(text, AGAIN_VERB, input).flatMap((claim) => {
@@ -98,13 +108,16 @@ function claimsIn(text: string, pattern: RegExp, { change, message, lookup }: Si
 }
 
 /**
- * `This reverts commits:` and a line for each: the list ends where a line names none.
- * Right in SoftwareHeritage/puppet-swh-site@a5e36dd1 and walnuts1018/infra@6bca8ff9.
+ * A list after a colon, one reference a line, as in `This reverts commits:`. It ends at the first line without one.
+ * Evidence: SoftwareHeritage/puppet-swh-site@a5e36dd1 and walnuts1018/infra@6bca8ff9.
  */
 const LIST = /^[^:\n]{0,80}:[ \t]*\n+(?:[^\n]{0,200}?(?:\b[\da-f]{7,40}\b|[#!]\d)[^\n]*(?:\n|$))+/;
 const LONGEST_LIST = 4_000;
 
-/** `Revert to the pattern of <id>` names where it goes, `revert to what was before <id>` what is undone. */
+/**
+ * Words after a verb that introduce the state to return to: `Revert to the pattern of <id>`. Not matched: `revert to
+ * what was before <id>`, which names the change that is undone.
+ */
 const DESTINATION = /^\s(?:back\s)?to\b(?![^.\n]{0,80}\b(?:before|prior)\b)/i;
 
 const DONE_BEFORE = /\b(?:is|are|was|were|been|being|got)(?:\s\w{1,20})?\s$/i;
@@ -113,8 +126,10 @@ const ANOTHER_TRY =
 const DONE_BY = /^\s(?:\w{1,20}\s)?(?:in|by|with|via)\b/i;
 
 /**
- * `which were reverted in #12` tells of an earlier undo, unless it is said of what lands again.
- * Right in mitodl/ol-infrastructure@17eaf79f and alphagov/govuk-puppet@1c8252a7; lands again in Azure/ARO-HCP@7da5db78.
+ * Whether the verb reports an earlier undo (`which were reverted in #12`). Not if the message says that it lands
+ * something again.
+ * Evidence: mitodl/ol-infrastructure@17eaf79f and alphagov/govuk-puppet@1c8252a7; for the exception
+ * Azure/ARO-HCP@7da5db78.
  */
 function isReport(text: string, { index, 0: verb }: RegExpExecArray, title: string): boolean {
   const before = text.slice(Math.max(0, index - REACH), index);
@@ -125,8 +140,9 @@ function isReport(text: string, { index, 0: verb }: RegExpExecArray, title: stri
 }
 
 /**
- * `Restore x`, `removed in [1]`, `[1]: <id>`: who undoes names the cause also without a verb before it, as in footnotes.
- * Right in alphagov/govuk-puppet@ea490e9c and pytorch/ci-infra@cde08fbd.
+ * Claims from references without a verb of undoing before them, if the body says that something was removed or broken:
+ * `Restore x`, `removed in [1]`, `[1]: <id>`.
+ * Evidence: alphagov/govuk-puppet@ea490e9c and pytorch/ci-infra@cde08fbd.
  */
 function mentionsIn(text: string, { change, lookup }: SignalInput): Claim[] {
   if (!TOOK_AWAY.test(text)) return [];
@@ -146,7 +162,10 @@ function resolve(reference: Reference, change: Change, lookup: Lookup): Claim[] 
   return [claimOn(target, 'certain', 'body-reference', `its message says that it reverts ${nameOf(target)}`)];
 }
 
-/** A number of another repository would name a change here that has nothing to do with it. */
+/**
+ * Whether both changes touch a common path. Guards against numbers of other repositories, which would match an
+ * unrelated change here.
+ */
 export function sharesPath(one: Change, other: Change): boolean {
   const paths = new Set(other.files.map((file) => file.path));
   return one.files.some((file) => paths.has(file.path));

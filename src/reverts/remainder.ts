@@ -9,7 +9,7 @@ interface Rest {
   whole: boolean;
 }
 
-/** The part of a change that no target has explained yet. */
+/** The lines of a change that no target has explained yet. */
 export class Remainder {
   readonly #rest: ReadonlyMap<string, Rest>;
   readonly #size: number;
@@ -19,7 +19,10 @@ export class Remainder {
     this.#size = change.files.reduce((sum, file) => sum + sizeOf(file), 0);
   }
 
-  /** Takes out what `target` explains, if that is at least `share` of the whole change; otherwise leaves all as it is. */
+  /**
+   * Removes the lines that undo `target` and returns `true`, if they are at least `share` (0…1) of the whole change;
+   * otherwise changes nothing and returns `false`.
+   */
   take(target: Change, share: number): boolean {
     const explained = target.files.reduce((sum, file) => sum + this.#explain(file, false), 0);
     if (explained === 0 || explained < share * this.#size) return false;
@@ -50,7 +53,7 @@ function countEach(prints = Fingerprints.NONE): Map<number, number> {
   return counts;
 }
 
-/** Lines of `prints` that are still in `counts`; takes them out if asked to. */
+/** Number of lines of `prints` that are still in `counts`; removes them if `isTaken`. */
 function cancel(counts: Map<number, number>, prints: Fingerprints, isTaken: boolean): number {
   let common = 0;
   for (const [print, count] of countEach(prints)) {

@@ -12,15 +12,15 @@ import { matchesIn } from './matches.ts';
 import { messagesOf } from './message.ts';
 import { sharesPath } from './references.ts';
 
-/** What may decide over detection. */
+/** Input from people and incidents that overrules detection. */
 export interface RulingSources extends Incidents {
   /** Labels of pull requests and of incident issues by which people decide. */
   readonly config: Pick<Config, 'labels' | 'incidents'>;
 }
 
-/** What a person or a record says of one change, whatever was detected. */
+/** The decision of a person or an incident about one change, whatever was detected. */
 export interface Ruling {
-  /** `null`: it did not fail. */
+  /** `null`: the change did not fail. */
   readonly failure: Failure | null;
   readonly because: string;
 }
@@ -52,12 +52,15 @@ export function collectRulings(
   return decided;
 }
 
-/** Otherwise an issue that looks back on an old failure would carry it beyond the horizon, and out of a settled week. */
+/**
+ * Keeps the earlier date: an issue that reviews a known failure later must not move it beyond the horizon, out of a
+ * settled week.
+ */
 function sooner(before: Failure | null, failure: Failure): Failure {
   return before !== null && before.surfacedAt < failure.surfacedAt ? before : failure;
 }
 
-/** The failure surfaces when the incident is opened. */
+/** Failures named by incidents; each surfaces when the incident is opened. */
 function fromIncidents(incidents: ReadonlyMap<Change, Incident>): [Change, Ruling][] {
   return [...incidents].map(([change, { number, openedAt }]) => {
     const because = `incident #${number} names it`;
@@ -67,7 +70,10 @@ function fromIncidents(incidents: ReadonlyMap<Change, Incident>): [Change, Rulin
 
 const TRAILER = /^(?<key>caused-by|not-a-failure):[ \t]*(?<refs>[^\n]{1,400})$/gim;
 
-/** `Caused-by: #12` and `Not-a-failure: #12` (or an id) in the message of a later landing or of a commit it brought in. */
+/**
+ * `Caused-by: #12` and `Not-a-failure: #12` (or an id) in the message of a later change or of a commit that it brought
+ * in.
+ */
 function fromTrailers(changes: readonly Change[], names: readonly string[]): [Change, Ruling][] {
   if (!changes.some((change) => messagesOf(change).some((text) => text.search(TRAILER) !== -1))) return [];
   const earlier = new Lookup();
@@ -75,7 +81,7 @@ function fromTrailers(changes: readonly Change[], names: readonly string[]): [Ch
     const changeOf = (reference: Reference) => {
       const change = earlier.byReference(reference);
       if (change === null || !isForeign(reference, names)) return change;
-      // Where nobody knows what this repository is called, contents tell.
+      // The name of this repository is unknown: a common path decides.
       return names.length === 0 && sharesPath(by, change) ? change : null;
     };
     const rulings = messagesOf(by).flatMap((text) => trailersIn(text, by, changeOf));
@@ -97,7 +103,7 @@ function trailersIn(text: string, by: Change, changeOf: (reference: Reference) =
   );
 }
 
-/** A person's label counts as at once: the horizon never takes it out again. */
+/** Decisions by labels. A failure by label surfaces at landing, so it is always within the horizon. */
 function fromLabels(changes: readonly Change[], labels: Config['labels']): [Change, Ruling][] {
   const isFailed = labelTest(labels.failed);
   const isNoFailure = labelTest([...labels['not-a-failure'], ...labels.planned]);
@@ -110,12 +116,12 @@ function fromLabels(changes: readonly Change[], labels: Config['labels']): [Chan
   );
 }
 
-/** A label of unknown time was put on before those that are known. */
+/** Labels by time, oldest first; those of unknown time come first. */
 function oldestFirst(labels: readonly PullLabel[]): PullLabel[] {
   return labels.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }
 
-/** A change's failure, `by` the revert that undid it, where one did. */
+/** The failure of a change; `by`: the revert that undid it, if one did. */
 export function failureOf(
   change: Change,
   surfacedAt: Instant,

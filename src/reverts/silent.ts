@@ -10,34 +10,38 @@ import { CONTENT_REACH } from './timeline.ts';
 import { likeness, plainTitle } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';
 
-/** By the next working day: what is put back so soon was not meant to stay that way. */
+/** Until about the next working day. Contents put back this fast correct a mistake. */
 const SOON: Seconds = 1.5 * DAY;
-/** Few lines that stand in many places of a file prove nothing, unless the whole file is what it was. */
+/**
+ * From this many lines on, restored lines are evidence by themselves; fewer may coincide, unless the whole file is
+ * restored.
+ */
 const MANY_LINES = 10;
-/** Share of the earlier change that must go where the later one tells of trouble. */
+/** Share of the target that must be undone if the message speaks of trouble and the change does nothing else. */
 const MOST = 0.8;
-/** What comes to an end later than this has mostly served its purpose. */
+/** Contents restored later than this usually had served their purpose: without trouble, not even a candidate. */
 const RECENT: Seconds = 14 * DAY;
-/** A planned switch that comes on again under the same title within this time is the same work, landed again. */
+/** After a planned undo, the same contents under a similar title within this time are a re-land. */
 const SAME_WORK: Seconds = 14 * DAY;
-/** Commits of one author that were committed within this time were pushed together. */
+/** Commits of one author committed within this time were pushed together. */
 const ONE_PUSH: Seconds = 90;
 
 /**
- * What is no longer needed is taken away, often because something else took its place.
- * Right in freeCodeCamp/infra@942c1470 (moved to another host) and wikimedia/operations-puppet@cf43ecb4.
+ * Words of a clean-up: it removes code that is no longer needed, often because other code replaced it.
+ * Evidence: freeCodeCamp/infra@942c1470 (moved to another host) and wikimedia/operations-puppet@cf43ecb4.
  */
 const TIDIES = /\bclean(?:s|ed|ing)?[ -]?ups?\b|\b(?:unused|obsolete|left-?overs?)\b/i;
 
 /**
- * Contents put back without a word: nearly all of one earlier change. Counted if it came soon and does nothing else, if
- * it tells of trouble, if a person undoes a machine's update, or if it brings back what an unplanned revert took out;
- * otherwise a candidate, since purposes end and values come and go. One line of a file that is not what it was may stand in
- * another place: wrong in usegalaxy-au/infrastructure@6247d25c.
- * Right by the next day in ceph/ceph-ansible@c47aa2e8 and mitodl/ol-infrastructure@ff93ab80, by trouble in
- * alphagov/govuk-puppet@fbe60d17 and ministryofjustice/modernisation-platform@3bde8263, by another hand in
- * Azure/ARO-HCP@7af2c4c9 and openstack/kolla-ansible@da9ff224, against a machine in mitodl/ol-infrastructure@268d0d52 and
- * onedr0p/home-ops@7ab36c2e, landed again in ceph/ceph-ansible@53910de4 and Azure/ARO-HCP@92d2f375.
+ * Claim for nearly all of one earlier change put back without any wording. It is `strong` if it came soon and the
+ * change does nothing else, if the message speaks of trouble, if a person undoes a machine's update, or if it re-lands
+ * what an unplanned revert took out. Otherwise it is a candidate: purposes end, and values come and go. A single line
+ * never suffices in a file that is not restored, because it may be in another place.
+ * Evidence by the next day: ceph/ceph-ansible@c47aa2e8 and mitodl/ol-infrastructure@ff93ab80; by trouble:
+ * alphagov/govuk-puppet@fbe60d17 and ministryofjustice/modernisation-platform@3bde8263; by another author:
+ * Azure/ARO-HCP@7af2c4c9 and openstack/kolla-ansible@da9ff224; against a machine: mitodl/ol-infrastructure@268d0d52 and
+ * onedr0p/home-ops@7ab36c2e; re-landed: ceph/ceph-ansible@53910de4 and Azure/ARO-HCP@92d2f375.
+ * Counter-example for the single line: usegalaxy-au/infrastructure@6247d25c.
  */
 export function silentRestore(input: SignalInput): Claim[] {
   const { change, timeline } = input;
@@ -52,9 +56,9 @@ export function silentRestore(input: SignalInput): Claim[] {
 }
 
 /**
- * Steps of one piece of work, not a reaction: one author's direct pushes, committed together, or the later one written
- * before the earlier one landed within the hour, as rebases leave them.
- * Right in archlinux/infrastructure@81f4bdb3 (a rebased theme branch) and onedr0p/home-ops@eeb43fa1 (one mirror, then
+ * Whether both are steps of one piece of work: direct pushes of one author, committed within 90 s of each other, or
+ * within an hour if the later one was written before the earlier one landed, as after a rebase.
+ * Evidence: archlinux/infrastructure@81f4bdb3 (a rebased theme branch), onedr0p/home-ops@eeb43fa1 (one mirror, then
  * another, in one push).
  */
 function isOnePush(change: Change, target: Change): boolean {
@@ -87,8 +91,8 @@ function tierOf({ change, message }: SignalInput, target: Change, after: Seconds
 }
 
 /**
- * The same title, dates aside: done anew, day by day.
- * Right in nix-community/infra@45779fd1 and alphagov/govuk-puppet@8a3c551c.
+ * Whether both have the same title except for dates: a task that is repeated, such as daily.
+ * Evidence: nix-community/infra@45779fd1 and alphagov/govuk-puppet@8a3c551c.
  */
 function isSameTask(change: Change, target: Change): boolean {
   const [one, other] = [change, target].map(({ title }) => plainTitle(title.replace(/\d{4}-?\d\d-?\d\d/g, '')));
@@ -97,7 +101,9 @@ function isSameTask(change: Change, target: Change): boolean {
 
 const AGAIN = /\bagain\b|\bre-?(?:add|do|introduc|enabl)\w*|\btake (?:two|2)\b|\b(?:second|2nd) (?:try|attempt)\b/i;
 
-/** `Use the new tables (again)`: what comes back corrected need not be what it was. */
+/**
+ * Whether the title says that the earlier one is done again: `Use the new tables (again)`. Lines may then differ more.
+ */
 function saysAgain(title: string, earlier: string): boolean {
   return AGAIN.test(title) && likeness(title, earlier) >= 0.8;
 }
@@ -108,7 +114,7 @@ function relandTier({ change, undos }: SignalInput, revert: Change, after: Secon
   if (undo === null) return null;
   const isSaid = undo.targets.some(({ title }) => saysAgain(change.title, title));
   if (undone < (isSaid ? 0.5 : 0.85) || explained < 0.4) return null;
-  // A revert that is known by its words alone: nobody can say what would come back.
+  // The revert is known by its wording alone, so what a re-land would bring back is unknown.
   if (undo.targets.length === 0) return undone >= 0.95 && explained >= 0.95 && after <= SOON ? 'strong' : 'candidate';
   if (!undo.planned) return 'strong';
   const isSameWork = undo.targets.some((target) => likeness(change.title, target.title) >= 0.6);

@@ -8,15 +8,15 @@ interface Record {
   last: Instant;
 }
 
-/** From this many times on, a value that goes on and off is a switch: on, off, on, off and on again. */
+/** From this many times on, a value that goes on and off is a switch: on, off, on, off, on. */
 const OFTEN = 5;
-/** What is retried again and again is settled within weeks; a switch lives on. */
+/** At least this long between the first and the last time: repeated attempts at one change end within weeks. */
 const LONG: Seconds = 60 * DAY;
 const MAX_FILES = 20;
 
 /**
- * Counts how often the same lines of the same path went in and out, by people's hands. A bot that proposes a bump again
- * after it was undone does not make a switch of it.
+ * Counts how often people added and removed the same lines of the same path. Machines' changes do not count: a bot
+ * proposes a bump again after it was undone.
  */
 export class Switches {
   readonly #records = new Map<string, Record>();
@@ -29,8 +29,8 @@ export class Switches {
   }
 
   /**
-   * Whether all that a change did goes on and off again and again, over months.
-   * Right in hmcts/azure-public-dns@0295cca1 and wikimedia/operations-puppet@5ac95f89.
+   * Whether everything that a change did was turned on and off at least five times, over at least 60 days.
+   * Evidence: hmcts/azure-public-dns@0295cca1 and wikimedia/operations-puppet@5ac95f89.
    */
   isSwitch(change: Change): boolean {
     if (change.machine || change.files.length === 0) return false;
@@ -50,7 +50,7 @@ export class Switches {
   }
 }
 
-/** The same for a change of lines and for its inverse. */
+/** A key of what changed in a file, equal for a change and its inverse. */
 function keyOf({ path, content, before, after }: FileChange): string {
   const sides = content === null ? [before, after] : [hash(content.added), hash(content.removed)];
   return `${path}\0${sides.map(String).sort().join('\0')}`;

@@ -4,11 +4,11 @@ import { addTo } from '../history/group.ts';
 import { DAY, type Instant } from '../history/instant.ts';
 import { isRestored } from './inverse.ts';
 
-/** Contents and pins match within this time unless words confirm an older one. */
+/** Contents and pins match changes of the last 90 days; older ones only if wording confirms them. */
 export const CONTENT_REACH = 90 * DAY;
-/** A path that changes more often than this within the reach is compared with its newest versions. */
+/** Each path is compared with at most this many of its earlier changes, the newest. */
 const MAX_TOUCHES = 60;
-/** Of a change over many paths the first ones find the candidates. */
+/** At most this many paths of a change are searched, the first ones. */
 const MAX_PATHS = 200;
 const MAX_CANDIDATES = 40;
 
@@ -18,8 +18,8 @@ export interface Touch {
 }
 
 /**
- * A file's change in four numbers, which rule out most pairs without a look at their lines: a bit for each value of the
- * five lowest bits of a line's hash, and the beginnings of the blobs' ids.
+ * A pre-filter for `putsBack`: a 32-bit mask of the added and of the removed line hashes (bit = hash mod 32) and the
+ * first 28 bits of each blob id. Without a common bit, neither file can undo the other.
  */
 interface FileSummary {
   readonly added: number;
@@ -28,7 +28,7 @@ interface FileSummary {
   readonly after: number;
 }
 
-/** Which earlier changes touched which path, newest last: the index behind every comparison of contents. */
+/** Index of the earlier changes of each path, oldest first; every comparison of contents starts from it. */
 export class Timeline {
   readonly #byPath = new Map<string, (Touch & FileSummary)[]>();
 
@@ -36,7 +36,7 @@ export class Timeline {
     for (const file of change.files) addTo(this.#byPath, file.path, { change, file, ...glanceAt(file) });
   }
 
-  /** Earlier changes that landed at or after `since` and of which `later` puts some contents back, newest first. */
+  /** Changes that landed at or after `since` and of which `later` puts contents back: the newest 40, newest first. */
   undoneBy(later: Change, since: Instant): readonly Change[] {
     const found = new Set<Change>();
     for (const now of later.files.slice(0, MAX_PATHS)) {
@@ -52,7 +52,7 @@ export class Timeline {
     return [...found].sort((a, b) => b.position - a.position).slice(0, MAX_CANDIDATES);
   }
 
-  /** Earlier versions of one path, oldest first. */
+  /** Earlier changes of one path, oldest first. */
   touches(path: string): readonly Touch[] {
     return this.#byPath.get(path) ?? [];
   }

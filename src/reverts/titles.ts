@@ -1,10 +1,12 @@
-/** A title without the numbers of pull requests that hosts put at its end. */
+/** A title without the pull-request numbers that hosts append: `x (#12)` → `x`. */
 export function withoutNumbers(title: string): string {
   const last = title.endsWith(')') ? title.slice(title.lastIndexOf('(')) : '';
   return /^\([#!]\d+\)$/.test(last) ? withoutNumbers(title.slice(0, -last.length).trimEnd()) : title;
 }
 
-/** A title as it is compared: lower case, single spaces, without trailing numbers, quotes and full stop. */
+/**
+ * A title normalised for comparison: lower case, single spaces, without appended numbers, outer quotes and full stop.
+ */
 export function plainTitle(title: string): string {
   return withoutNumbers(title.slice(0, 1_000))
     .replace(/\s+/g, ' ')
@@ -12,7 +14,7 @@ export function plainTitle(title: string): string {
     .toLowerCase();
 }
 
-/** Whether one title is the other's, a counter at its end aside: `x (2)`, `x, take 2` go on with x. */
+/** Whether two titles are equal except for a counter at the end: `x (2)` and `x, take 2` continue `x`. */
 export function isSameTitle(one: string, other: string): boolean {
   return withoutCounter(plainTitle(one)) === withoutCounter(plainTitle(other));
 }
@@ -21,7 +23,7 @@ function withoutCounter(title: string): string {
   return title.replace(/[\s,:(-]*(?:\((?:\d|again)\)|(?:take|try|attempt|part|round) #?\d)\)?$/, '');
 }
 
-/** `fix(scope): x` → `x`: who quotes a title may leave its prefix out. */
+/** `fix(scope): x` → `x`: people who quote a title may omit its prefix. */
 export function withoutScope(title: string): string {
   return title.replace(/^[a-z][\w.,/ -]{0,40}(?:\([^()]{0,80}\))?!?:\s*/, '');
 }
@@ -41,13 +43,16 @@ const NOISE = new Set(
   ).split(' '),
 );
 
-/** The words of a title that tell what it is about. */
+/** The words of a title that identify its topic: without common words, words of undoing and single digits. */
 function topicWords(title: string): ReadonlySet<string> {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   return new Set(words.filter((word) => !NOISE.has(word) && !/^\d$/.test(word)));
 }
 
-/** Share of topic words that the poorer of two titles has in common with the other, 0…1. */
+/**
+ * Similarity of two titles, 0…1: the overlap coefficient (Szymkiewicz–Simpson) of their topic words, which is the
+ * number of common words divided by the number of words of the title that has fewer. 0 if either title has none.
+ */
 export function likeness(one: string, other: string): number {
   const a = topicWords(one);
   const b = topicWords(other);
@@ -56,7 +61,7 @@ export function likeness(one: string, other: string): number {
   return [...a].filter((word) => b.has(word)).length / smaller;
 }
 
-/** Whether two texts name one ticket. */
+/** Whether two texts name a common ticket. */
 export function shareTicket(one: string, other: string): boolean {
   const keys = ticketKeys(other);
   return [...ticketKeys(one)].some((key) => keys.has(key));

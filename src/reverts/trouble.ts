@@ -2,13 +2,13 @@ const TROUBLE =
   /\b(?:br(?:eaks?|eaking|oke|oken)|fail(?:s|ed|ing|ures?)?|caus(?:es?|ed|ing)|crash(?:es|ed|ing)?|outages?|incidents?|regressions?|mistakes?|wrong(?:ly)?|falsely|faulty|accident(?:al|ally)|(?:(?:do|does|did|is|was|are|will)(?:n't| not)|won't) (?:work(?:ing)?|have|seem|being|actually)|not working|(?:is|are|was|were) preventing|unusable|race(?:s| conditions?)?|turns out|problems?|issues? (?:with|when|where|in)|unintended|too (?:slow|many|much)|impact(?:s|ed|ing)? negatively|negative(?:ly)? impact\w*)\b/gi;
 const TRACKER_LINE = /^\s*(?:fix(?:es|ed)?|clos(?:es|ed)?|resolves?|related|refs?|see)\b.*$/gim;
 
-/** `Stop the build if the step fails` tells of no failure. */
+/** Words that make trouble hypothetical: `Stop the build if the step fails`. */
 const SUPPOSED = /\b(?:if|whenever|in case|would(?:n't| not))\b[^.;\n]*$/i;
 
 /**
- * Whether a text tells of something that went wrong. Lines that only name a ticket (`Fixes: …`) tell nothing, nor do
- * words of the earlier title: a banner for an incident that is taken down again is no trouble of its own.
- * Right in alphagov/govuk-puppet@fbe60d17 (`it turns out`) and ministryofjustice/modernisation-platform@3bde8263
+ * Whether a text says that something went wrong. Ignored: lines that only name a ticket (`Fixes: …`), and words that
+ * the earlier title also contains, because removing an incident banner is not an incident.
+ * Evidence: alphagov/govuk-puppet@fbe60d17 (`it turns out`), ministryofjustice/modernisation-platform@3bde8263
  * (`causing issues`).
  */
 export function speaksOfTrouble(text: string, earlierTitle: string): boolean {

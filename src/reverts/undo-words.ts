@@ -2,10 +2,10 @@ import { memoized } from '../history/memoized.ts';
 import { matchesIn } from './matches.ts';
 
 /**
- * The words by which people say that something is undone. All patterns are linear.
- * Right as verbs in archlinux/infrastructure@c79c9bc6 (`rollback x`) and alphagov/govuk-puppet@35ee337d (`Downgrade`),
- * behind a ticket in ministryofjustice/modernisation-platform-environments@ae81e302, in a body in
- * openstack/openstack-helm@a57cd784 (`This change reverts`) and kubernetes/test-infra@832ce2fa; no verbs in
+ * Words by which people say that something is undone. All patterns run in linear time.
+ * Evidence as verbs: archlinux/infrastructure@c79c9bc6 (`rollback x`) and alphagov/govuk-puppet@35ee337d (`Downgrade`);
+ * after a ticket: ministryofjustice/modernisation-platform-environments@ae81e302; in a body:
+ * openstack/openstack-helm@a57cd784 (`This change reverts`) and kubernetes/test-infra@832ce2fa; not verbs:
  * openstack/kolla-ansible@8045b3fb (`for Logstash downgrade`) and wikimedia/operations-puppet@1536ad72.
  */
 
@@ -19,14 +19,15 @@ const MOVES =
 const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|pin|pinned|pinning';
 const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
 
-/** `Change back-office`, `move back end`: the name of a thing. */
+/** Excludes names of things: `Change back-office`, `move back end`. */
 const NOT_A_THING = '(?!-| (?:office|end|channel|up)s?\\b)';
 
 const STRONG_VERB = `(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO}|${DOWNGRADE}|(?:${MOVES})[ -]back${NOT_A_THING})`;
 const STRONG = new RegExp(String.raw`\b${STRONG_VERB}\b`, 'gi');
 /**
- * In a body only what is said of the change itself: at the head of a line or clause. `Rollback: …` says how it could be
- * undone, as in xunholy/k8s-gitops@78488c93 and redhat-appstudio/infra-deployments@2ea327c3.
+ * A strong verb at the start of a line or clause of a body, where it describes the change itself. Not `Rollback: …`,
+ * which explains how the change could be undone.
+ * Evidence: xunholy/k8s-gitops@78488c93 and redhat-appstudio/infra-deployments@2ea327c3.
  */
 const AT_HEAD = new RegExp(
   String.raw`(?:(?:^|[.,;]\s|\n)(?:so\s)?(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b(?!:)`,
@@ -34,14 +35,17 @@ const AT_HEAD = new RegExp(
 );
 /** A ticket or scope before the verb: `[ABC-12] …`, `ABC-12 …`, `proxy: …`. */
 const LEAD = String.raw`^(?:\[[^\]\n]{1,40}\]\s*|[A-Z][A-Z0-9]{1,9}-\d{1,7}\s+(?:[-–|]\s+)?)?(?:[^:]{0,60}:)?\s*`;
-/** These mean it where they are the verb of the title; elsewhere they are about backups, caches, earlier steps. */
+/**
+ * Verbs that mean an undo if they are the verb of the title; elsewhere they are about backups, caches and earlier
+ * steps.
+ */
 const WEAK = new RegExp(
   String.raw`${LEAD}(?:${RESTORE}|(?:${PUTS})[ -]back|(?:\w{3,12} (?:the )?)?(?:accidentally|mistakenly) (?:remov|delet|dropp|los)\w+)\b`,
   'gi',
 );
 /**
- * These may also be a new decision, or the end of a pause.
- * Right in fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
+ * Verbs that may also announce a new decision, or the end of a pause.
+ * Evidence: fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
  */
 const VAGUE = new RegExp(
   String.raw`${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,70} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`,
@@ -61,29 +65,32 @@ const NOT_DONE =
 const NAMED_THING =
   /^(?:s? (?:guides?|runbooks?|docs?(?! change)|procedures?|plans?|steps|scripts?|buttons?|feature|support|strateg(?:y|ies)|jobs?|on failure|segment|systems?|trees?|histor(?:y|ies)|tablespaces?|change \d+)\b|-on-|_|\.\w)/i;
 
-/** `for Logstash downgrade`, `during the rollback`: the circumstances, not the deed. */
+/** Words before a noun that name the circumstances of a change: `for Logstash downgrade`, `during the rollback`. */
 const CIRCUMSTANCE = /\b(?:for|during|after|before|since) (?:\S{1,40} ){0,2}$/i;
 const NOUN = /^(?:downgrade|roll-?back)$/i;
-/** `Revert this once it is fixed` announces the end of the change that says it. */
+/** Words after a verb that announce the end of the change itself: `Revert this once it is fixed`. */
 const ANNOUNCED = /^ (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b/i;
 
 const ABOUT =
   /\b(?:prevent|avoid|allow|support|handle|detect|enable|disable|document|delete|remove)s?\b[^.,;\n]{0,30}$/i;
 
-/** `Scale up (revert after the migration)` */
+/** Words after a verb that opens a parenthesis about the future: `Scale up (revert after the migration)`. */
 const NOT_BEFORE = /^ (?:once|when|after|as soon|later)\b/i;
 
-/** `revert-risk: deploy it`, `support upgrade/downgrade`; a line without a space is a branch's name, and may mean it. */
+/**
+ * Whether the verb is a part of a longer name: `revert-risk: deploy it`, `support upgrade/downgrade`. Not in a line
+ * without a space, which is a branch name and may mean an undo.
+ */
 function isInName(before: string, after: string): boolean {
   if (!/\w[/-]$/.test(before) && !/^-(?!to\b)[a-z]/i.test(after)) return false;
   const line = `${before.split('\n').at(-1)}${after.split('\n', 1)[0]}`;
   return /\s/.test(line.replace(/^\S{0,40}:\s/, '').trim());
 }
 
-/** `strong`: says that it undoes; `weak`: mostly means it; `vague`: may mean it. */
+/** How plainly words say that something is undone. `strong`: expressly; `weak`: usually; `vague`: possibly. */
 export type UndoWord = 'strong' | 'weak' | 'vague';
 
-/** How plainly a title says that something is undone; `null`: it says nothing of the kind. */
+/** How plainly a title says that something is undone; `null`: not at all. */
 export const undoWord = memoized((title): UndoWord | null => {
   if (says(STRONG, title)) return 'strong';
   if (says(WEAK, title)) return 'weak';
@@ -95,12 +102,15 @@ const BEGINS = new RegExp(
   'i',
 );
 
-/** Plainer still: `Change back to x` may as well be a change that fails, as in bjw-s/home-ops@05b44d01. */
+/**
+ * Whether a title begins with a verb that can only mean undoing or landing again. Stricter than `undoWord`: `Change
+ * back to x` may be an ordinary change that fails later. Evidence: bjw-s/home-ops@05b44d01.
+ */
 export function beginsWithUndo(title: string): boolean {
   return BEGINS.test(title);
 }
 
-/** Whether a body says of the change itself that it undoes something. */
+/** Whether a body says that the change itself undoes something. */
 export function bodyUndoes(body: string): boolean {
   return says(AT_HEAD, body);
 }
@@ -111,7 +121,10 @@ function says(pattern: RegExp, text: string): boolean {
     .some((match) => isMeant(text, match));
 }
 
-/** Neither negated nor merely wished (`do not revert`, `how to roll back`), nor the name of a thing (`rollback guide`). */
+/**
+ * Whether a verb of undoing describes what the change does: it is not negated (`do not revert`), hypothetical (`how to
+ * roll back`) or part of a name (`rollback guide`).
+ */
 export function isMeant(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 40), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 48);

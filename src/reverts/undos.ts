@@ -3,26 +3,26 @@ import type { Change } from '../history/change.ts';
 interface Undo {
   readonly targets: readonly Change[];
   readonly planned: boolean;
-  /** Whether it names what it undoes as a whole; words and contents alone may be mistaken. */
+  /** Whether the revert names a target and undoes all of it. If not, it rests on wording, contents or a part. */
   readonly named: boolean;
 }
 
-/** Which changes stand at a point of history, and which ones undid others. Grows as history is walked. */
+/** Records which changes are undone so far, and which changes undid others. Filled as the history is walked. */
 export class Undos {
   readonly #undone = new Set<Change>();
   readonly #undos = new Map<Change, Undo>();
-  /** The change that began the chain of undoing and landing again. */
+  /** The change with which a chain of reverts and re-lands began. */
   readonly #first = new Map<Change, Change>();
   readonly #latest = new Map<Change, Change>();
 
-  /** `by` undoes targets. */
+  /** Records that `by` undoes the targets. */
   record(by: Change, { targets, ...how }: Undo): void {
     this.#undos.set(by, { targets: [...(this.#undos.get(by)?.targets ?? []), ...targets], ...how });
     for (const target of targets) this.#undone.add(target);
     this.#chain(by, targets);
   }
 
-  /** `by` undoes `reverts`: what they had undone stands again. */
+  /** Records that `by` undoes `reverts`: their targets are in force again. */
   reland(by: Change, reverts: readonly Change[]): void {
     for (const revert of reverts) {
       this.#undone.add(revert);
@@ -35,12 +35,15 @@ export class Undos {
     return this.#undone.has(change);
   }
 
-  /** What a change undid; `null`: it is no revert. */
+  /** The targets of a revert and how it undid them; `null`: the change is not a revert. */
   undoOf(change: Change): Undo | null {
     return this.#undos.get(change) ?? null;
   }
 
-  /** The newest link of the chain that a change stands in; itself, if it was never undone and undid nothing. */
+  /**
+   * The newest change of the chain that a change belongs to; the change itself if it was never undone and undid
+   * nothing.
+   */
   latestOf(change: Change): Change {
     return this.#latest.get(this.#first.get(change) ?? change) ?? change;
   }

@@ -1,9 +1,10 @@
-/** Longest version that is compared; longer ones are ids. */
+/** Versions of at most this many characters are compared; longer ones are ids. */
 const MAX_LENGTH = 40;
 
 /**
- * Orders two versions: negative if `one` is older, positive if newer, 0 if equal. `null`: they have no order that can be
- * told (ids, dates beside versions, another number of parts, words that differ).
+ * Compares two versions: negative if `one` is older, positive if newer, 0 if equal. `null`: they cannot be ordered
+ * (ids, different numbers of parts, different words). Not limited to semantic versioning: any parts separated by `.`,
+ * `_`, `+` or `-`.
  */
 export function compareVersions(one: string, other: string): number | null {
   const [a, b] = [partsOf(one), partsOf(other)];

@@ -15,27 +15,33 @@ interface PossibleTarget {
   readonly related: boolean;
 }
 
-/** Of several targets each must account for this share of the change that the others leave unexplained. */
+/** Each target must explain at least this share of the change, in lines that no other target explains. */
 const OWN_SHARE = 0.2;
 
-/** A change that does nothing but undo a part of another one. */
+/** From this explained share on, a change does nothing but undo. */
 const ALL = 0.9;
 
-/** `Add x back` and `enable x again` answer what took x away just now; later on they are a new decision. */
+/**
+ * `Add x back` and `enable x again` are an answer to a removal within this time; later they are a new decision. For
+ * vague wording.
+ */
 const JUST_NOW: Seconds = 3 * DAY;
+/** Within this time, more than one line put back suffices, whatever the words are related to. */
 const AT_ONCE: Seconds = 2 * HOUR;
 
-/** Nine in ten roll-backs come within two weeks. */
+/** Nine in ten roll-backs come within this time. */
 const FRESH: Seconds = 14 * DAY;
 
 /**
- * Hand-written roll-back wording that contents confirm: `Downgrade x`, `go back to y`, `reverted z changes`. Targets are
- * picked until the change is explained: related words first, exact inverses next, then the newest.
- * Right as a whole in alphagov/govuk-puppet@35ee337d (`Downgrade from node 8 to 6`) and archlinux/infrastructure@c79c9bc6,
- * in part in ceph/ceph-ansible@5353ab8a and servo/saltfs@7de086d8, by weaker words in
+ * Claims from hand-written roll-back wording that contents confirm: `Downgrade x`, `go back to y`, `reverted z
+ * changes`. Targets are taken until the change is explained: recent changes and those with related words first, then
+ * exact inverses, then the newest.
+ * Evidence as a whole: alphagov/govuk-puppet@35ee337d (`Downgrade from node 8 to 6`) and
+ * archlinux/infrastructure@c79c9bc6; in part: ceph/ceph-ansible@5353ab8a and servo/saltfs@7de086d8; by weaker words:
  * ministryofjustice/modernisation-platform@607a12d1 (`Add … back`) and alphagov/govuk-infrastructure@0a225222 (`Move …
- * back to`), some days later in openstack/project-config@2e69a64f and hmcts/sds-flux-config@3600b856 (`Re-add`), in other
- * values in ministryofjustice/dns@8ba50fbf; of several targets one older than two weeks in ministryofjustice/dns@afdbbb58.
+ * back to`); some days later: openstack/project-config@2e69a64f and hmcts/sds-flux-config@3600b856 (`Re-add`); with
+ * other values: ministryofjustice/dns@8ba50fbf; several targets, one older than two weeks:
+ * ministryofjustice/dns@afdbbb58.
  */
 export function wordedRestore(input: SignalInput): Claim[] {
   const { change, message, timeline, undos } = input;
@@ -55,8 +61,8 @@ export function wordedRestore(input: SignalInput): Claim[] {
 }
 
 /**
- * A title that says that it goes back, where nothing that it undoes was found: for a person to decide.
- * Right in Altinn/dialogporten@d66b155f and kubernetes/test-infra@0b29c5fa.
+ * A candidate without target for a title that says that it goes back, when no target was found: a person decides.
+ * Evidence: Altinn/dialogporten@d66b155f and kubernetes/test-infra@0b29c5fa.
  */
 export function wordsAlone({ message }: SignalInput): Claim[] {
   if (undoWord(message.title) !== 'strong' || TO_SOMETHING_ELSE.test(message.title)) return [];
@@ -65,12 +71,15 @@ export function wordsAlone({ message }: SignalInput): Claim[] {
   return [{ target: null, number: number > 0 ? number : null, tier: 'candidate', signal: 'wording', because }];
 }
 
-/** One revert is rolled out after the other: only the exact inverse of a revert undoes it without naming it. */
+/**
+ * Whether at least 90 % of both changes cancel out. A revert that is not named is undone only by its exact inverse:
+ * reverts are rolled out one after the other.
+ */
 function isExact({ inverse }: PossibleTarget): boolean {
   return inverse.undone >= 0.9 && inverse.explained >= 0.9;
 }
 
-/** The more a change says, the less of its target must be undone. */
+/** Whether contents confirm the wording enough. The plainer the words, the less of the target must be undone. */
 function isBelieved({ target, inverse, related }: PossibleTarget, words: UndoWord, change: Change): boolean {
   const { undone, explained, lines } = inverse;
   const after = change.landedAt - target.landedAt;

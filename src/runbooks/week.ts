@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import type { FoundComponent } from '../history/component.ts';
-import { directoriesOf, nameOf } from '../history/paths.ts';
+import { nameOf } from '../history/paths.ts';
 import type { Period } from '../history/period.ts';
 import { codeownersPath, type OwnersOf } from '../iac/codeowners.ts';
 import { asIfRendered } from '../iac/components/chart-templates.ts';
@@ -10,10 +10,12 @@ import { findComponents } from '../iac/components/find.ts';
 import { matcher } from '../iac/globs.ts';
 import { formatOf } from '../iac/parsed-file.ts';
 import type { AlertLink } from './alert-links.ts';
+import { AskedTree } from './asked-tree.ts';
 import { ComponentIndex } from './component-index.ts';
 import { calledOut, type Declaration, declarations } from './declared.ts';
 import type { GuideFacts } from './guide.ts';
 import { isNoGuide } from './place.ts';
+import { resolveTarget, type Surroundings } from './targets.ts';
 
 /** Facts about components and runbooks in one version of a file. */
 export interface PathFacts {
@@ -60,11 +62,8 @@ export class WeekReader {
   readonly #repository: Origin;
   readonly #isConfiguredPlace: (path: string) => boolean;
   readonly #facts = new Map<string, PathFacts>();
-  /**
-   * Paths whose existence the last evaluation depended on, with the answer (a missing runbook, a lock file). If one of
-   * them appears or disappears, the week is evaluated again.
-   */
-  #dependencies = new Map<string, boolean>();
+  /** What the last evaluation asked of its tree. A week whose tree answers otherwise is evaluated again. */
+  #asked = new AskedTree(new Map());
   #before: WeekFindings | null = null;
 
   constructor(config: Config, repository: Origin) {
@@ -74,20 +73,20 @@ export class WeekReader {
   }
 
   read(week: FactsOfWeek): WeekFindings {
-    const isRelevant = this.#update(week);
-    const findings = this.#before === null || isRelevant ? this.#evaluate(week) : this.#before;
+    const isSame = !this.#update(week) && this.#asked.isAnsweredAlikeBy(week.blobs);
+    const findings = this.#before !== null && isSame ? this.#before : this.#evaluate(week);
     this.#before = { ...findings, period: week.period, guideBlobs: blobsOf(findings.declared, week.blobs) };
     return this.#before;
   }
 
+  /** Takes the facts of the changed files. The result says whether they differ from the ones before. */
   #update(week: FactsOfWeek): boolean {
     let isRelevant = false;
     for (const path of week.changed) {
       const facts = formatOf(path) === null ? null : week.factsOf(path);
       const before = this.#facts.get(path);
       const now = facts !== null && says(facts) ? facts : undefined;
-      const isThere = week.blobs.has(path);
-      isRelevant ||= (this.#dependencies.get(path) ?? isThere) !== isThere || !isSame(before, now);
+      isRelevant ||= !isSame(before, now);
       if (now === undefined) this.#facts.delete(path);
       else this.#facts.set(path, now);
     }
@@ -96,16 +95,12 @@ export class WeekReader {
 
   #evaluate({ period, blobs }: FactsOfWeek): Omit<WeekFindings, 'guideBlobs'> {
     const files = [...this.#facts].map(([path, read]) => ({ path, ...read })).sort(byPath);
-    const asked = new Map<string, boolean>();
-    this.#dependencies = asked;
-    const has = (path: string) => {
-      const isThere = blobs.has(path);
-      asked.set(path, isThere);
-      return isThere;
-    };
+    const asked = new AskedTree(blobs);
+    this.#asked = asked;
+    const { has, hasDirectory, foldersIn } = asked;
     const owners = this.#facts.get(codeownersPath(has) ?? '')?.owners ?? (() => []);
     const found = findComponents(
-      { has, directories: directoriesOf(blobs.keys()), files: files.filter(({ facts }) => facts.length > 0) },
+      { has, hasDirectory, foldersIn, files: files.filter(({ facts }) => facts.length > 0) },
       { config: this.#config, ownersOf: owners, repository: nameOf(this.#repository.name) },
     );
     const components = sameObjects(found, this.#before?.components ?? []);
@@ -122,9 +117,9 @@ export class WeekReader {
       declared,
       calledOut: calledOut(index, tree),
       hasRunbookPractice:
-        alerts.some(({ links }) => links.some(({ target }) => target !== null)) ||
+        alerts.some(({ path, links }) => links.some(({ target }) => isOwn(target, path, tree))) ||
         guides.some(({ path }) => isRunbookFile(path)) ||
-        [...declared.values()].some((some) => some.length > 0) ||
+        [...declared.values()].flat().some(({ target }) => target.kind !== 'generic') ||
         this.#isConfigured(),
     };
   }
@@ -134,6 +129,12 @@ export class WeekReader {
       this.#config.runbooks.paths.length > 0 || this.#config.components.some(({ runbook }) => runbook !== undefined)
     );
   }
+}
+
+/** Whether a link leads to a runbook of this organisation, and not to the page of another project or to nothing. */
+function isOwn(link: string | null, from: string, tree: Surroundings): boolean {
+  const target = link === null ? null : resolveTarget(link, from, tree);
+  return target !== null && target.kind !== 'generic';
 }
 
 function blobsOf(declared: WeekFindings['declared'], blobs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

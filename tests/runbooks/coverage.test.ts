@@ -19,9 +19,30 @@ describe('the chain of a runbook', () => {
     expect(week).toMatchObject({ runbooks: { declared: false }, components: [{ runbook: { state: 'none' } }] });
   });
 
+  it('is not declared by the alerts of another project', async () => {
+    const rule = 'groups:\n- rules:\n  - alert: Down\n    annotations:\n      runbook_url: https://';
+    const weekWith = async (address: string) =>
+      (await weeksOf({ base: { ...base, 'rules.yaml': rule + address }, weeks: 1 }))[0];
+    expect(await weekWith('runbooks.prometheus-operator.dev/down\n')).toMatchObject({ runbooks: { declared: false } });
+    expect(await weekWith('wiki.example.org/down\n')).toMatchObject({ runbooks: { declared: true } });
+  });
+
   it('is as that week’s tree had it', async () => {
     const commits = [{ title: 'Write it', at: '2026-08-19', files: { 'runbooks/dns.md': GUIDE } }];
     expect(await stateOf({ base, commits })).toEqual(['none', 'current']);
+  });
+
+  it('is of the directory that a delivery names, from the week on in which that is there', async () => {
+    const app = {
+      'apps/shop.yaml':
+        'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: shop\nspec:\n  source:\n    path: deploy/shop\n',
+    };
+    const commits = [{ title: 'Add the shop', at: '2026-08-19', files: { 'deploy/shop/notes.txt': 'plain\n' } }];
+    const weeks = await weeksOf({ base: app, commits });
+    expect(weeks.map(({ components }) => components.map(({ paths }) => paths))).toEqual([
+      [['apps/shop.yaml']],
+      [['deploy/shop', 'apps/shop.yaml']],
+    ]);
   });
 
   it('is one object for all weeks in which nothing about it changed, for the sake of memory', async () => {

@@ -26,7 +26,7 @@ export interface Line extends Surroundings {
  */
 const MARGIN = 30 * DAY;
 
-/** Number of commits fetched if even the newest one is older than everything that was asked for. */
+/** Number of commits to fetch if even the newest one landed before the requested start. */
 const DORMANT_DEPTH = 50;
 
 /** Creates an empty bare repository in `directory`, to be filled from `remote` only. */
@@ -77,6 +77,7 @@ export async function defaultBranchOf(remote: Remote, line: Line): Promise<strin
 
 /** Attempts to reach a remote: most failures of a connection are gone a moment later. */
 const ATTEMPTS = 3;
+/** Pause after the first failed attempt, in milliseconds; it grows by as much with each further one. */
 const PAUSE_MS = 5_000;
 
 /**

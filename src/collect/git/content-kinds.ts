@@ -41,7 +41,7 @@ interface Run {
   readonly path: string;
   readonly blob: string;
   readonly files: LoggedFile[];
-  /** The next newer change of the path, which may have altered its kind; `undefined`: the path has no newer change. */
+  /** The next newer change of the path, which may have altered its kind; `undefined`: there is none. */
   readonly endedBy: LoggedFile | undefined;
 }
 

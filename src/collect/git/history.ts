@@ -13,8 +13,9 @@ import { listTree, type TreeEntry } from './tree.ts';
 export interface GitHistory {
   /** The newest first-parent commit landed by the instant of measurement; `null`: none. */
   readonly head: string | null;
+  /** When `head` landed. */
   readonly headAt: Instant | null;
-  /** First-parent order, oldest first. */
+  /** The landings in first-parent order, oldest first. */
   readonly landings: readonly Landing[];
   /** The tree at `head`. */
   readonly tree: readonly TreeEntry[];

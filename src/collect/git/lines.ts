@@ -25,9 +25,9 @@ export function withoutMoved({ added, removed }: ChangedLines): ChangedLines {
 
 /**
  * Hashes of the added and the removed lines, ascending; empty if there are more than `MAX_FINGERPRINTS`. White space at
- * both ends is ignored, and a run of it inside counts as one space. Lines that then are equal cancel out, so lines that
- * were only indented or aligned anew have not changed. Lines without a letter or a digit, such as `}`, and lines that
- * match `meaningless` get no hash.
+ * both ends is ignored, and a run of it inside counts as one space. Added and removed lines that are then equal cancel
+ * out, so a line that was only re-indented has not changed. Lines without a letter or a digit, such as `}`, and lines
+ * that match `meaningless` get no hash.
  */
 export function fingerprints(
   lines: ChangedLines,

@@ -17,8 +17,9 @@ const RAW =
 /** Patches without context lines. Git reports files larger than 1 MiB as binary, without their lines. */
 const PATCHES = `-c core.bigFileThreshold=1m ${RAW} --patch --unified=0 --full-index`;
 
+/** Result of reading the log. */
 export interface Log {
-  /** Newest first. */
+  /** The commits, newest first. */
   readonly commits: readonly LoggedCommit[];
   /** Ids of objects that the clone lacks although their lines are needed. */
   readonly absent: ReadonlySet<string>;

@@ -30,6 +30,7 @@ export async function olderDates(
   return dates;
 }
 
+/** A commit that edits at least this many of the paths is housekeeping and dates none of the edited ones. */
 const MANY = 5;
 
 class DateReader {

@@ -1,7 +1,7 @@
 /** Where a clone came from, according to the address of its remote `origin`. */
 export interface Origin {
   readonly host: string;
-  /** `owner/name`, or longer where the host has nested groups. */
+  /** `owner/name`, or a longer path on hosts with nested groups. */
   readonly name: string;
   /** The repository's page, for links; `null` on hosts whose links differ from GitHub's. */
   readonly url: string | null;

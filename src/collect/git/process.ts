@@ -22,11 +22,12 @@ export class GitError extends UserError {
   }
 }
 
+/** The environment and folder in which a git process runs. */
 export interface GitOptions {
   readonly surroundings: Surroundings;
   /**
-   * Variables added to the closed environment (`undefined` removes one): where objects are stored, or the credentials
-   * for a clone.
+   * Variables added to the closed environment (`undefined` removes one): the path of the object store, or the
+   * credentials for a clone.
    */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string | undefined;

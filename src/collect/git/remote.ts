@@ -5,7 +5,7 @@ import type { GitError } from './process.ts';
 export interface Remote {
   /** `https://github.com` or a GitHub Enterprise server, without a final slash. */
   readonly server: string;
-  /** owner/name */
+  /** Name of the repository, as owner/name. */
   readonly name: string;
   readonly url: string;
   readonly token: string | null;

@@ -21,7 +21,7 @@ type Families = {
 };
 
 export interface Records extends Families {
-  /** Why GitHub cannot be read at all now, so that no further request is made; `null`: it can be read. */
+  /** Why GitHub cannot be read at all now, in which case no further request is made; `null`: it can be read. */
   readonly unavailable: GitHubUnavailable | null;
   /**
    * The repository's current `owner/name` on GitHub, which may differ from the name that the run was given; `null`: not

@@ -50,7 +50,7 @@ function isHandedOut(path: string): boolean {
 function roleDirectory(role: string, directory: string, tree: TreeFacts): readonly string[] {
   if (hasPlaceholder(role)) return [];
   const places = [directory, directoryOf(directory), ''].map((base) => resolvePath(base, `roles/${role}`) ?? '');
-  const found = places.find((place) => place !== '' && tree.directories.has(place));
+  const found = places.find((place) => place !== '' && tree.hasDirectory(place));
   return found === undefined ? [] : [found];
 }
 

@@ -24,7 +24,7 @@ export function collapse(sightings: readonly Sighting[], repository: string): re
   return distinctNames(mergeTwins(mergeStamped(groups.map((group) => environmentsOf(group, repository)))));
 }
 
-/** Groups sightings that share a key, directly or through other sightings (union–find by key). */
+/** Groups sightings that share a key, directly or through other sightings. */
 function groupBySharedKey(
   sightings: readonly Sighting[],
   keysOf: (one: Sighting) => readonly string[],
@@ -57,8 +57,7 @@ function groupingKey(one: Sighting, recurring: ReadonlySet<string>): string {
   const leaf = identity.at(-1) ?? '';
   if (identity.length === 0) return one.place === '' || one.name === null ? '' : `name ${one.name}`;
   if (!recurring.has(`${one.kind} ${leaf}`)) return identity.join('/');
-  // An overlay folder that recurs below many components is a cluster; a unit that recurs below many accounts is one
-  // unit.
+  // An overlay folder that recurs below many components is a cluster; a recurring Terragrunt unit is one component.
   return one.kind === 'overlay' ? identity.slice(0, -1).join('/') : `every ${leaf}`;
 }
 

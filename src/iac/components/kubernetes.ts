@@ -51,10 +51,9 @@ function withoutTrailingEnvironment(source: string, name: string): string {
 function placesOf(source: string, directory: string, tree: TreeFacts): readonly string[] {
   if (!source.includes('*')) {
     const places = [...upwards(directory), ''].map((base) => resolvePath(base, source) ?? '');
-    return places.filter((place) => tree.directories.has(place)).slice(0, 1);
+    return places.filter((place) => tree.hasDirectory(place)).slice(0, 1);
   }
-  const parent = resolvePath('', source.slice(0, source.indexOf('*'))) ?? '';
-  return [...tree.directories].filter((folder) => directoryOf(folder) === parent && folder !== parent);
+  return tree.foldersIn(resolvePath('', source.slice(0, source.indexOf('*'))) ?? '');
 }
 
 /** Drops objects that only deliver others: an app of apps, a Kustomization over all applications or releases. */

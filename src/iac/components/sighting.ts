@@ -37,8 +37,10 @@ export interface Group {
 /** A tree's paths, and the component facts of its files. */
 export interface TreeFacts {
   readonly has: (path: string) => boolean;
-  /** All directories that contain a file at any depth, without the root. */
-  readonly directories: ReadonlySet<string>;
+  /** Whether a directory contains a file at any depth. */
+  readonly hasDirectory: (directory: string) => boolean;
+  /** The directories directly below another one. */
+  readonly foldersIn: (parent: string) => readonly string[];
   readonly files: readonly FileWithFacts[];
 }
 
