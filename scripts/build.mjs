@@ -1,12 +1,12 @@
 // Compiles with tsc, then bundles with ncc: ncc's own TypeScript loader fails with TypeScript 7.
-// `dist/action.js` and `dist/cli.js` are two doors into one bundle: ncc copies what they share only where it is small.
+// `dist/action.js` and `dist/cli.js` are two entries into one bundle, so that shared code is in it once.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bin = (name) => path.join(root, 'node_modules', name);
-/** Ends with the first step that fails: it has said why. */
+/** Runs one step. If it fails, exits: the step has printed the reason. */
 function run(script, args, output = 'inherit') {
   const { status } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
@@ -18,7 +18,7 @@ function run(script, args, output = 'inherit') {
 rmSync(path.join(root, 'build'), { recursive: true, force: true });
 run(bin('typescript/bin/tsc'), ['-p', 'tsconfig.build.json']);
 run(path.join(root, 'scripts', 'generate.mjs'), []);
-// Only now: source that does not compile leaves a command that works.
+// Deleted only after compiling: if the source does not compile, the old bundle still works.
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 run(
   bin('@vercel/ncc/dist/ncc/cli.js'),
@@ -36,7 +36,7 @@ door('action.js', 'runAction');
 door('cli.js', 'runCli');
 writeFileSync(path.join(root, 'dist', 'package.json'), '{ "type": "module" }\n');
 
-// The grammar and its runtime stay files of their own: ncc would corrupt them.
+// The grammar and its runtime are copied as separate files: ncc would corrupt them.
 const wasm = path.join(root, 'dist', 'wasm');
 mkdirSync(wasm);
 for (const file of [
@@ -49,6 +49,6 @@ for (const file of [
 for (const name of ['web-tree-sitter', '@tree-sitter-grammars/tree-sitter-hcl']) {
   cpSync(bin(`${name}/LICENSE`), path.join(wasm, `LICENSE-${path.basename(name)}`));
 }
-// Tools that see the file would look for a source map that isn't shipped.
+// Without this line, tools look for a source map that is not shipped.
 const runtime = path.join(wasm, 'web-tree-sitter.js');
 writeFileSync(runtime, readFileSync(runtime, 'utf8').replace(/^\/\/# sourceMappingURL=.*\n?/m, ''));

@@ -1,4 +1,4 @@
-// Rebuilds what is generated and fails when that changes a file: what is committed would not be what the source makes.
+// Rebuilds all generated files and fails if one changes: the committed file does not match the source.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

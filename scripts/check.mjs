@@ -1,4 +1,4 @@
-// npm run check: lint, types, and drift of what is generated. Each that fails names its remedy.
+// npm run check: lint, types, and drift of generated files. Each failure names its remedy.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 

@@ -4,5 +4,5 @@ import { pathToFileURL } from 'node:url';
 /** The project's folder. */
 export const root = path.resolve(import.meta.dirname, '..');
 
-/** A module of `src/`, as `tsc -p tsconfig.build.json` left it in `build/`. */
+/** Imports a module of `src/` as compiled to `build/` by `tsc -p tsconfig.build.json`. */
 export const compiled = (name) => import(pathToFileURL(path.join(root, 'build', name)).href);

@@ -1,6 +1,6 @@
-// Shows a sample's report and shows it again whenever the source changes.
-//   npm run dev                the sample that ships inside
-//   npm run dev -- report DIR  a clone of yours, with any options of the command
+// Prints a report, and again whenever the source changes.
+//   npm run dev                of the built-in sample
+//   npm run dev -- report DIR  of your clone, with any options of the command
 import { spawn, spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,7 @@ let pending = null;
 function show() {
   console.clear();
   running?.kill();
-  // What did not change is not compiled again.
+  // Incremental: only changed files are compiled again.
   const options = ['-p', 'tsconfig.build.json', '--incremental', '--tsBuildInfoFile', 'build/.tsbuildinfo'];
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   const compiled = spawnSync(process.execPath, [tsc, ...options], { cwd: root, stdio: 'inherit' });

@@ -1,4 +1,4 @@
-// Writes what is generated from the compiled source: schemas for editors and consumers, the configuration's reference.
+// Writes the files that are generated from the compiled source: JSON Schemas and the configuration reference.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compiled, root } from './compiled.mjs';

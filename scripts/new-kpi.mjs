@@ -1,5 +1,5 @@
-// npm run new-kpi NAME: writes a KPI's file, test and page, and its line in the registry. All of them pass as written,
-// measuring a plain count, so that the definition can be changed with everything green.
+// npm run new-kpi NAME: writes a KPI's file, test and page, and its line in the registry. The new KPI measures a plain
+// count and all checks pass, so you can change the definition step by step.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -116,7 +116,7 @@ Next: write its definition into the docstring and the page, then \`measure\` and
   npm run dev
 Then: npm run golden, npm run build, npm run check, npm test. CONTRIBUTING.md has the four steps.`);
 
-/** Adds the import and the entry, at the end of the report's order. */
+/** Adds the import and the registry entry, last in report order. */
 function register() {
   const file = at(REGISTRY);
   const text = readFileSync(file, 'utf8');

@@ -1,4 +1,4 @@
-// Fills the parts of README.md that have their source elsewhere: report, KPIs, inputs, gallery.
+// Generates the parts of README.md that have their source elsewhere: report, KPIs, inputs, gallery.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -6,7 +6,7 @@ import { compiled, root } from './compiled.mjs';
 
 const read = (name) => readFileSync(path.join(root, name), 'utf8');
 
-/** The report's top: headline, what to do, the numbers. The gallery has the rest. */
+/** The top of the sample report: headline, actions, numbers. The gallery has the rest. */
 function report() {
   const [headline, ...sections] = read('tests/golden/typical-week/report.md').split(/\n(?=### )/);
   const named = (name) => sections.find((section) => section.startsWith(`### ${name}\n`)) ?? '';

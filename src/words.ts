@@ -20,3 +20,13 @@ export function someOf(words: readonly string[], most: number): string {
   const shown = words.slice(0, most).join(', ');
   return words.length > most ? `${shown} and ${words.length - most} more` : shown;
 }
+
+/** The text with a capital first letter. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The text with a small first letter, unless its first word is an abbreviation: `IaC quality` stays. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]+\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

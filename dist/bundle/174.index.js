@@ -1255,9 +1255,9 @@ var wall_clock = __webpack_require__(2523);
 ;// CONCATENATED MODULE: ./build/kpis/settings.js
 
 
-/** Names or words as they stand, no patterns. */
+/** Names or words, taken literally: no patterns. */
 const words = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100)).max(200);
-/** All that can tune a KPI; each says which of them it takes. The configuration takes its schema from here. */
+/** All options of KPIs; each KPI declares which of them it accepts. Part of the configuration schema. */
 const kpiOptions = schemas/* strictObject */.rej({
     environment: schemas/* string */.YjP().min(1).max(200).optional().describe('Deployment environment up to which lead time counts'),
     weekends: schemas/* boolean */.zMY().optional().describe('Whether Saturday and Sunday count in durations (default: they do)'),
@@ -1445,7 +1445,7 @@ const EXAMPLES = {
     money: { higher: '>= 100 / month', lower: '< 100 / month' },
     score: { higher: '>= 4.2', lower: '< 2' },
 };
-function targetsOf({ title, unit, better, parts = [] }) {
+function targetsOf({ title, unit, better, target, parts = [] }) {
     const example = EXAMPLES[unit][better];
     const form = FORMS[unit];
     const fits = (text) => {
@@ -1453,13 +1453,14 @@ function targetsOf({ title, unit, better, parts = [] }) {
         return target !== null && form.units.includes(target.unit) && (form.isBySpan || target.per === null);
     };
     const message = `not a target for ${title}, which is ${form.words}; write it like \`${example}\``;
-    const one = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(60).refine(fits, message);
+    const one = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(60).refine(fits, message), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(false)]);
+    const standard = target === null ? 'none' : `\`${targetSetting(target, unit)}\``;
     const short = parts.flatMap((part) => /^tier (\d)$/.exec(part)?.[1] ?? []);
     const byPart = zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['all', ...parts, ...short]), one)
         .transform((byName) => Object.fromEntries(Object.entries(byName).map(([name, text]) => [partName(name), text])));
     return zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([one, byPart])
         .optional()
-        .describe(`Target of ${title}, such as \`${example}\`, or one by part: ${partsInWords(parts)}`);
+        .describe(`Target of ${title} (default: ${standard}), such as \`${example}\`, \`false\` for none, or one by part: ${partsInWords(parts)}`);
 }
 /** The parts that may have a target, as text; tiers are shown as a range: `tier 1` to `tier 9`. */
 function partsInWords(parts) {
@@ -2978,14 +2979,16 @@ function additions({ paths }) {
 
 /**
  * Change failure rate: failed infrastructure changes ÷ infrastructure changes, by the week in which the change landed.
- * Failed: an unplanned revert targets it, or a person or an incident names it as the cause, and this surfaced within
- * the horizon (14 days after landing, `config.horizon`; about nine in ten do). Until the horizon has passed for the
- * whole week, the week is provisional: it stands in the series and is left out of the headline.
- * Counts machine updates on both sides; the parts `people` and `machines`
- * split it, and `tier 1`, `tier 2`, … by the most critical component that a change touches. Does not count reverts and re-lands
- * on either side, targets of planned undos, candidates (wording alone), or what surfaced after the horizon.
- * A change fails once, however many reverts, incidents or labels name it, so k ≤ n.
- * After DORA's change failure rate, with the change as the unit instead of the deployment.
+ * Unit: share, 0…1, as k of n.
+ * A change failed if an unplanned revert targets it, or a person or an incident names it as the cause, and this
+ * surfaced within the horizon (`config.horizon`, 14 days after landing by default; about nine in ten failures do).
+ * Until the horizon has passed for the whole week, the week is provisional: it is in the series but not in the
+ * headline.
+ * Counts machine updates in both numbers. The parts `people` and `machines` split the rate by author; `tier 1`,
+ * `tier 2`, … split it by the most critical component that a change touches.
+ * Does not count: reverts and re-lands (in either number), targets of planned undos, candidates (wording alone), and
+ * failures that surfaced after the horizon. A change fails once, however many reverts, incidents or labels name it.
+ * Source: DORA's change failure rate, with the change as the unit instead of the deployment.
  */
 const changeFailureRate = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_4__/* .defineKpi */ ._o)({
     id: 'change-failure-rate',
@@ -2997,8 +3000,8 @@ const changeFailureRate = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_4__/* .defineKpi *
     parts: ['people', 'machines', ..._tiers_js__WEBPACK_IMPORTED_MODULE_3__/* .TIER_PARTS */ ._Y],
     settles: 'after-horizon',
     needs: ['changes'],
-    wants: ['components'],
-    measure({ changes, components }, period, { config }) {
+    wants: ['components', 'incidents'],
+    measure({ changes, components, incidents }, period, { config }) {
         const landed = (0,_history_landed_in_js__WEBPACK_IMPORTED_MODULE_1__/* .landedIn */ .E)(changes, period).filter((change) => change.infra && change.role === 'change');
         if (landed.length === 0)
             return { kind: 'nothing-to-measure', reason: 'no infrastructure change landed' };
@@ -3018,6 +3021,9 @@ const changeFailureRate = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_4__/* .defineKpi *
                 ...(machines.length === 0 ? {} : { machines: rate(machines) }),
                 ...(0,_tiers_js__WEBPACK_IMPORTED_MODULE_3__/* .tierParts */ .FQ)(landed, (change) => change, components, rate),
             },
+            ...(incidents === null
+                ? { note: 'from git alone: labels of pull requests and incident issues were not read' }
+                : {}),
             evidence: landed.filter(hasFailed).map((change) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .changeEvidence */ .A)(change, whyFailed(change))),
         };
     },
@@ -3041,25 +3047,28 @@ function whyFailed({ failure, machine }) {
 /* harmony export */   wy: () => (/* binding */ mentions)
 /* harmony export */ });
 /**
- * What starts a check because a change landed. A schedule, a hand or a pull request is about something else. So is
- * `workflow_run`: it is shown on the newest commit of the default branch, whatever branch the run before it was of.
+ * Events that start a check because a change landed. Schedules, manual starts and pull requests are not among them, and
+ * `workflow_run` is not either: GitHub attaches it to the newest commit of the default branch, whatever branch the
+ * triggering run was for.
  */
 const LANDING_EVENTS = new Set(['push', 'merge_group', 'deployment']);
 /**
- * The checks that judge a landing: started by it (or by nobody knows what), named by `checks` where that is set, and
- * not by `ignore-checks`. A name is meant when it contains the words, whatever the case.
+ * The checks that test a landing: started by it (or by an unknown event), matching the option `checks` if that is set,
+ * and not matching `ignore-checks`. A name matches if it contains one of the texts, ignoring case.
  */
 function landingChecks(checks, options) {
     const wanted = options.checks ?? [''];
     const ignored = options['ignore-checks'] ?? [];
     return checks.filter(({ name, event }) => (event === null || LANDING_EVENTS.has(event)) && mentions(name, wanted) && !mentions(name, ignored));
 }
-/** Whether a check's name contains one of the words, whatever the case. */
+/** Whether a check's name contains one of the texts, ignoring case. */
 function mentions(name, words) {
     const lower = name.toLowerCase();
     return words.some((word) => lower.includes(word.toLowerCase()));
 }
-/** One failure fails; then one that still runs leaves it open; neutral, skipped and cancelled checks say nothing. */
+/**
+ * `failed` if one check failed, else `pending` if one still runs; neutral, skipped and cancelled checks are ignored.
+ */
 function outcomeOf(checks) {
     const has = (conclusion) => checks.some((check) => check.conclusion === conclusion);
     if (has('failure'))
@@ -3084,8 +3093,8 @@ function outcomeOf(checks) {
 
 
 /**
- * From one instant to another, negative where the clocks disagree. Without weekends each workday has 24 hours, also the
- * few on which clocks are put forward or back; most do that on a Sunday, which does not count.
+ * Seconds from one instant to another; negative if `to` is earlier because clocks disagree. Without weekends, each
+ * workday has 24 hours, even one with a clock change; in most zones clocks change on a Sunday, which does not count.
  */
 function elapsed(from, to, calendar = {}) {
     const { weekends = true, 'time-zone': zone } = calendar;
@@ -3101,7 +3110,7 @@ function workdaysUntil(instant) {
     const inWeek = instant - A_MONDAY - weeks * _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .WEEK */ .V8;
     return weeks * 5 * _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + Math.min(inWeek, 5 * _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
 }
-/** `40 s`, `25 min`, `7.5 h`, `3.2 d`: one unit, at most one decimal. */
+/** A duration for messages, in one unit with at most one decimal: `40 s`, `25 min`, `7.5 h`, `3.2 d`. */
 function durationText(seconds) {
     const [value, unit] = (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .inOneUnit */ .E7)(seconds);
     return `${value} ${unit}`;
@@ -3119,12 +3128,12 @@ function durationText(seconds) {
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9181);
 
-/** A change as evidence: its title first, then what it shows. */
+/** A change as evidence, with the note `title: shows`. */
 function changeEvidence({ sha, number, title }, shows) {
     return { sha, ...(number === null ? {} : { number }), note: `${title}: ${shows}` };
 }
 const HEAVIEST = 3;
-/** The three heaviest of many changes as evidence, each with what makes it heavy. */
+/** The three changes of the greatest weight as evidence, each with the factors of its weight. */
 function heaviest(changes) {
     return changes
         .toSorted((one, other) => other.weight.weight - one.weight.weight || one.position - other.position)
@@ -3153,16 +3162,16 @@ function whyHeavy({ weight: { weight, size, lines, risk, riskClasses } }) {
 
 
 /**
- * IaC quality: quality checks that pass ÷ quality checks, as things stood at the period's end: all of them, so it has
- * no interval. Every thing that is looked at is one check, in four parts:
- * `checks`: each lint or policy check of the default branch, by its newest result within four weeks;
- * `modules`: each module or chart, documented when its inputs and outputs are described and it has a README;
- * `pins`: each distinct module, provider, chart or image from elsewhere, pinned when its version says what is taken;
- * `reuse`: each Terraform module, good when it is no copy of another directory.
- * A part that holds nothing says so; it neither lifts nor lowers the whole.
- * Counts the written files of the week's tree. Does not count examples, tests, vendored and generated files, and versions
- * that are computed. Exceptions from policies are no shortfall, because each may be right: `detail.exceptions` counts
- * them, and the evidence lists them after what falls short.
+ * IaC quality: quality checks that pass ÷ all quality checks at the period's end. Unit: share, 0…1, as k of n. A
+ * census, so it has no interval. Each item below is one check, in four parts:
+ * `checks`: each lint or policy check of the default branch; passes if its newest result within four weeks did;
+ * `modules`: each module or chart; passes if its inputs and outputs are described and it has a README;
+ * `pins`: each distinct external module, provider, chart or image; passes if its version determines what is used;
+ * `reuse`: each Terraform module; passes if it is not a copy of another directory.
+ * A part without items gives the reason and does not change the whole.
+ * Counts the hand-written files of the week's tree. Does not count examples, tests, vendored and generated files, and
+ * versions that are computed. Exceptions from policies are not failures, because each may be justified:
+ * `detail.exceptions` is their number, and the evidence lists them after the failures.
  */
 const iacQuality = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_2__/* .defineKpi */ ._o)({
     id: 'iac-quality',
@@ -3199,14 +3208,15 @@ const iacQuality = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_2__/* .defineKpi */ ._o)(
         };
     },
 });
-/** Words in the names of lint and policy checks, unless `checks` names others. */
+/** Words that mark lint and policy checks by name, unless the option `checks` names others. */
 const LINTERS = [
     ...['lint', 'fmt', 'format', 'validate', 'polic', 'pre-commit'],
     ...['checkov', 'tfsec', 'trivy', 'terrascan', 'kics', 'conftest', 'opa', 'gatekeeper', 'kyverno', 'semgrep'],
     ...['kubeconform', 'kubeval', 'kube-score', 'kubescape', 'cfn-nag', 'cfn_nag', 'psrule', 'shellcheck'],
 ];
+/** A check that has not run on the default branch for this long is treated as removed. */
 const NEWEST_WITHIN = 4 * _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .WEEK */ .V8;
-/** The newest result of each lint or policy check; what has not run for four weeks is gone. */
+/** The newest result within four weeks of each lint or policy check, sorted by name. */
 function newestResults(changes, checks, period, options) {
     const newest = new Map();
     const recent = changes.filter(({ landedAt }) => landedAt < period.end && landedAt >= period.end - NEWEST_WITHIN);
@@ -3218,7 +3228,7 @@ function newestResults(changes, checks, period, options) {
     }
     return [...newest.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
-/** One result a name: a failure among several of the same name decides. */
+/** One result per check name; if several checks have the same name, a failure wins. */
 function resultsOf(checks, sha, options) {
     const results = new Map();
     for (const { name, conclusion, url } of (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .landingChecks */ .$3)(checks, options)) {
@@ -3249,8 +3259,7 @@ function absent(kind, reason) {
     return { kind, reason };
 }
 function exceptionsSaid(count) {
-    const places = count === 1 ? 'one place tells' : `${count} places tell`;
-    return count === 0 ? 'no policy exception in the tree' : `${places} a linter or a policy to look away`;
+    return `${count === 0 ? 'no' : count} ${count === 1 ? 'exception' : 'exceptions'} from linters and policies in the tree`;
 }
 function failing(results) {
     return results
@@ -3299,9 +3308,9 @@ var duration = __webpack_require__(6176);
 var evidence = __webpack_require__(6453);
 ;// CONCATENATED MODULE: ./build/kpis/first-deployment.js
 /**
- * When each change first reached an environment, by its sha. A deployment brings every change up to its commit on the
- * first-parent line that no earlier one brought. The first one known is the baseline and times nothing: what it brought
- * may have been there before the records began. Deployments of commits off that line are left out.
+ * When each change was first deployed, by its sha. A deployment deploys every change up to its commit on the
+ * first-parent line that no earlier deployment did. Changes up to the first known deployment have no entry: they may
+ * have been deployed before the records began. Deployments of commits that are not on that line are ignored.
  */
 function firstDeployments(changes, deployments) {
     const positions = new Map(changes.flatMap((change) => change.commits.map((sha) => [sha, change.position])));
@@ -3341,14 +3350,16 @@ var tiers = __webpack_require__(1051);
 const SLOWEST = 3;
 /**
  * Lead time: from the opening of the pull request to its landing, in seconds, by the week in which it landed; median
- * and p90, because a few forgotten ones would carry a mean away.
- * Counts people's infrastructure changes; machine updates are the part `machines`. Does not count reverts and re-lands.
- * Where configuration names an environment, the part `deployed` runs from opening to the first successful deployment of
- * the change to it, by the week of that deployment. None is guessed: reading deployments takes a permission of its own.
+ * and p90, because a few forgotten pull requests would distort a mean.
+ * Counts people's infrastructure changes, and time as a draft: work had begun. Machine updates are in the part
+ * `machines` only. Does not count reverts and re-lands.
+ * The part `deployed` exists if configuration names an environment. It runs from the opening to the first successful
+ * deployment of the change to that environment, by the week of that deployment. No environment is guessed: reading
+ * deployments needs a permission of its own.
  * The parts `tier 1`, `tier 2`, … are people's changes by the most critical component that each touches.
- * Time as a draft counts: the change was begun, and waited. Without pull-request data it runs from the first author date
- * of a merge commit's branch and says so; squashed changes and direct pushes have no such date and are left out, and
- * their share is told. After DORA's lead time for changes.
+ * Without pull-request data, lead time starts at the first author date on a merge commit's branch, and a note says so.
+ * Squashed changes and direct pushes have no such date; they are left out, and a remark gives their share.
+ * Source: DORA's lead time for changes.
  */
 const leadTime = (0,kpi/* defineKpi */._o)({
     id: 'lead-time',
@@ -3368,7 +3379,7 @@ const leadTime = (0,kpi/* defineKpi */._o)({
         if (pulls === null && firstMerge(changes) >= period.end) {
             return {
                 kind: 'unavailable',
-                reason: `no merge commit tells when work on a change began, and ${whyMissing('pulls')}`,
+                reason: `no merge commit shows when work on a change began, and ${whyMissing('pulls')}`,
             };
         }
         const landed = (0,landed_in/* landedIn */.E)(changes, period).filter(isWork);
@@ -3403,7 +3414,7 @@ function openingOf({ pull }) {
 function firstCommitOf({ inner }) {
     return inner.length === 0 ? null : inner.reduce((first, { authoredAt }) => Math.min(first, authoredAt), Infinity);
 }
-/** When the first change landed that a merge commit brought in. */
+/** When the first merge commit landed; infinite: there is none. */
 const firstMerge = (0,memoized/* memoizedFor */.I)((changes) => changes.reduce((first, { inner, landedAt }) => (inner.length === 0 ? first : Math.min(first, landedAt)), Infinity));
 function spansOf(changes, from, to, calendar) {
     return changes.flatMap((change) => {
@@ -3411,7 +3422,9 @@ function spansOf(changes, from, to, calendar) {
         return start === null || end === null ? [] : [{ change, length: (0,duration/* elapsed */.v)(start, end, calendar) }];
     });
 }
-/** People's changes that first reached the named environment in the period; none where none is named. */
+/**
+ * People's changes that were first deployed to the configured environment in the period; empty if none is configured.
+ */
 function spansToDeployment(changes, beganAt, deployments, period, options) {
     const known = changes.filter(({ landedAt }) => landedAt < period.end);
     const past = deployments.filter(({ environment, succeededAt }) => environment === options.environment && succeededAt < period.end);
@@ -3438,19 +3451,19 @@ function slowest(spans) {
         return { ...(0,evidence/* changeEvidence */.A)(change, `${(0,duration/* durationText */.S)(seconds)} until it landed`), seconds };
     });
 }
-/** Less than one in a hundred is not worth a line. */
+/** A remark on the share of changes that was left out; empty below 1 %. */
 function shareLeftOut(leftOut, landed) {
     const share = Math.floor((100 * leftOut) / Math.max(1, landed));
     if (share < 1)
         return [];
     return [
-        `${leftOut} of ${landed} changes (${share} %) are left out: squashed or pushed directly, they tell no opening`,
+        `${leftOut} of ${landed} changes (${share} %) are left out: squashed or pushed directly, so git does not show when they were opened`,
     ];
 }
 function whyNone(landed) {
     if (landed === 0)
         return 'no infrastructure change landed';
-    return 'no landed change tells when it was opened: all were squashed or pushed directly';
+    return 'no landed change shows when it was opened: all were squashed or pushed directly';
 }
 
 // EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 2 modules
@@ -3475,11 +3488,12 @@ var instant = __webpack_require__(370);
  * Time to restore: how long something stayed broken, in seconds, by the week in which it broke; median and p90.
  * Counts: a failed infrastructure change from its landing to the landing of the first unplanned revert of it, and an
  * incident from its opening to its closing, by severity. A failure that an incident names is that incident, not two.
- * Does not count: planned undos, what befell reverts and re-lands, as in the failure rate, and failures whose end
- * nothing tells (`detail.endUnknown`).
- * Each is followed for the horizon (14 days). What has not ended by then, or by `asOf`, enters the median as the time
- * that it has lasted: a lower bound, which leaves the median exact while fewer than half are open at the horizon.
- * So a settled week never moves again. After DORA's failed deployment recovery time, with the change as the unit.
+ * Does not count: planned undos, failures of reverts and re-lands (as in the failure rate), and failures without a
+ * known end (`detail.endUnknown`).
+ * Each failure is followed for the horizon (`config.horizon`, 14 days by default). One that has not ended by then, or
+ * by `asOf`, enters the median with its duration so far. That is a lower bound, and the median stays exact while fewer
+ * than half are open. Because nothing after the horizon counts, a settled week never changes.
+ * Source: DORA's failed deployment recovery time, with the change as the unit.
  */
 const timeToRestore = (0,kpi/* defineKpi */._o)({
     id: 'time-to-restore',
@@ -3496,7 +3510,7 @@ const timeToRestore = (0,kpi/* defineKpi */._o)({
     options: ['weekends', 'time-zone'],
     remarks: ({ open, endUnknown }) => [
         ...(open ? [`${open} not over when last looked at: each counts as long as it had lasted by then`] : []),
-        ...(endUnknown ? [`${endUnknown} left out: nothing tells the end`] : []),
+        ...(endUnknown ? [`${endUnknown} left out: no end is known`] : []),
     ],
     measure({ changes, reverts, incidents, components }, period, { config, options, asOf }) {
         const horizon = config.horizon * instant/* DAY */.d_;
@@ -3534,7 +3548,7 @@ function incidentOutage({ number, title, severity, openedAt, closedAt }, followi
     const evidence = { number, seconds: span.lasted, note: `${title}: ${severity ?? 'incident'} ${said}` };
     return { ...span, parts: ['incidents', ...(severity === null ? [] : [severity])], evidence };
 }
-/** From start to end, or to the instant at which following stops. */
+/** Measures from start to end, or to the earlier of horizon and `asOf` if the outage was still open then. */
 function follow(start, end, { horizon, asOf, ...calendar }) {
     const lookedAt = Math.min(start + horizon, asOf);
     const open = end === null || end > lookedAt;
@@ -3556,7 +3570,7 @@ function time_to_restore_durations(outages) {
         negative: outages.filter(({ length }) => length < 0).length,
     };
 }
-/** When the first unplanned revert of each change landed; candidates do not count. */
+/** When the first unplanned revert of each change landed, by the sha of the change; candidates do not count. */
 const firstReverts = (0,memoized/* memoizedFor */.I)((reverts) => {
     const first = new Map();
     for (const { change, reland, planned, targets } of reverts) {
@@ -3570,12 +3584,12 @@ const firstReverts = (0,memoized/* memoizedFor */.I)((reverts) => {
     }
     return first;
 });
-/** Whether the failure of the change is that incident, which was opened within the horizon. */
+/** Whether the incident is the failure of the change and was opened within the horizon after its landing. */
 function isFailureOf({ failure, landedAt }, { number, openedAt }, horizon) {
     return failure?.incident === number && openedAt <= landedAt + horizon;
 }
 function time_to_restore_whyNone(failed, withoutIncidents) {
-    const nothing = failed === 0 ? 'nothing failed' : `of ${failed} failed changes nothing tells when they were restored`;
+    const nothing = failed === 0 ? 'nothing failed' : `no end is known of ${failed} failed changes`;
     return withoutIncidents ? `${nothing}; incident issues were not read` : nothing;
 }
 
@@ -3599,7 +3613,7 @@ const kpis = [
     validation_pass_rate/* validationPassRate */.d,
     iac_quality/* iacQuality */.j,
 ];
-/** The KPIs of a report: those that configuration names come first, in its order; `false` leaves one out. */
+/** The KPIs of a report: first those that configuration names, in its order, then the rest; `false` omits one. */
 function selectKpis(chosen) {
     const named = Object.keys(chosen).flatMap((id) => kpis.filter((kpi) => kpi.id === id));
     const rest = kpis.filter((kpi) => !named.includes(kpi));
@@ -3618,7 +3632,7 @@ function selectKpis(chosen) {
 /* unused harmony exports UNITS, DIRECTIONS */
 const UNITS = (/* unused pure expression or super */ null && (['share', 'count', 'seconds', 'money', 'score']));
 const DIRECTIONS = (/* unused pure expression or super */ null && (['higher', 'lower']));
-/** Infers what it declares, so that reading an undeclared source or option is a type error. */
+/** Declares a KPI. Infers its types, which makes using an undeclared source or option a type error. */
 function defineKpi(kpi) {
     return kpi;
 }
@@ -3643,11 +3657,11 @@ var instant = __webpack_require__(370);
 var paths = __webpack_require__(8411);
 ;// CONCATENATED MODULE: ./build/kpis/last-failures.js
 
-/** A change of more files than this says nothing about any one component. */
+/** A change of more files than this is ignored: it is not evidence about any single component. */
 const MANY_FILES = 200;
 /**
- * When a change to a component last failed, as far as had come to light by `end`; `null`: none did. A component at the
- * root is touched by what lies in no other.
+ * When the latest failure of a change to a component surfaced, if before `end`; `null`: none did. A path belongs to the
+ * component at the root only if it is in no other.
  */
 function lastFailures(components, changes, end) {
     const places = new Set(components.flatMap(({ paths }) => paths));
@@ -3670,7 +3684,7 @@ function lastFailures(components, changes, end) {
 
 /** A failure counts as recent for a quarter. */
 const RECENT = 91 * instant/* DAY */.d_;
-/** How little it takes to close a gap: an edit, then a file, then a whole runbook. */
+/** Rank of the work to close a gap, least first: an edit, a file, a whole runbook. */
 const EFFORT = {
     stale: 0,
     'target-missing': 1,
@@ -3680,8 +3694,9 @@ const EFFORT = {
     current: 4,
 };
 /**
- * The components without a current runbook: first those that failed within a quarter with nothing to follow, then by
- * tier, then by what is quickest to mend. Each says what is missing, who owns it, and when it last failed or changed.
+ * The components that are not covered (state neither `current` nor `external`), as evidence. First those that failed
+ * within a quarter of `end`, unless their runbook is only stale; then by tier; then the least work first; then by the
+ * latest failure or change. Each note gives what is missing, tier, owners, and the last failure and change.
  */
 function gapsOf(components, changes, end) {
     const failedAtOf = lastFailures(components, changes, end);
@@ -3727,14 +3742,15 @@ var kpis_tiers = __webpack_require__(1051);
 
 
 /**
- * Runbook coverage: critical components with a current runbook ÷ critical components, in the week's last tree: all of
- * them, so it has no interval.
- * Critical: of tier 1 (`config.tiers.critical` can widen it); where no component has a tier, every component counts and
- * the note says so. Counts as covered: `current`, and `external` (a link whose age nobody knows), which
- * `detail.external` shows apart. Does not count: no runbook, a target that is missing, a stub, a stale one.
+ * Runbook coverage: critical components with a current runbook ÷ critical components, in the week's last tree. Unit:
+ * share, 0…1, as k of n. A census, so it has no interval.
+ * A component is critical if its tier is at most `config.tiers.critical` (1 by default). If no component has a tier,
+ * every component counts and a note says so.
+ * Counts as covered: the states `current` and `external` (a link of unknown age; `detail.external` is their number).
+ * Does not count as covered: no runbook, a missing target, a stub, a stale runbook.
  * The parts `tier 1`, `tier 2`, … cover every tier that a component has, critical or not, for targets by tier.
- * Its evidence is the gap, cheapest first: what failed lately without a runbook, then by tier.
- * Where neither file, link nor configuration speaks of runbooks it is `not-configured`, never 0 %.
+ * The evidence is the components without coverage: first those that failed recently, then by tier, then by effort.
+ * If no file, link or configuration mentions runbooks, the result is `not-configured`, never 0 %.
  */
 const runbookCoverage = (0,kpi/* defineKpi */._o)({
     id: 'runbook-coverage',
@@ -3797,17 +3813,17 @@ const OPERATORS = (/* unused pure expression or super */ null && (['<', '<=', '>
 const SPANS = (/* unused pure expression or super */ null && (['week', 'month', 'quarter']));
 const FORM = /^(<=|>=|<|>) ?(\d{1,12}(?:\.\d{1,6})?) ?(%|s|min|h|d)?(?: ?\/ ?(week|month|quarter))?$/;
 const SCALE = { '%': 0.01, s: 1, min: 60, h: _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp, d: _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ };
-/** Reads `< 10 %`, `>= 6 / month`, `< 60 min`: shares become 0…1, durations seconds. `null`: not of that form. */
+/** Parses `< 10 %`, `>= 6 / month`, `< 60 min`. Shares become 0…1, durations seconds. `null`: not a target. */
 function parseTarget(text) {
     const match = FORM.exec(text.trim().replaceAll(/\s+/g, ' '));
     if (match === null)
         return null;
     const [op, number, unit, per] = match.slice(1);
-    // Through a fixed number of digits, so that 95 % is 0.95 and not 0.9500000000000001.
+    // Rounding to nine digits makes 95 % 0.95 instead of 0.9500000000000001.
     const value = Number((Number(number) * scaleOf(unit)).toFixed(9));
     return { op, value, per: per ?? null, unit: unit ?? null };
 }
-/** What `parseTarget` reads as that target again: its number has at most nine digits before the point, and six after. */
+/** The inverse of `parseTarget`, exact for numbers with at most nine digits before the point and six after it. */
 function writeTarget({ op, value, per, unit }) {
     const number = Number((value / scaleOf(unit)).toFixed(6));
     return `${op} ${number}${unit === null ? '' : ` ${unit}`}${per === null ? '' : ` / ${per}`}`;
@@ -3815,24 +3831,24 @@ function writeTarget({ op, value, per, unit }) {
 function scaleOf(unit) {
     return SCALE[unit ?? ''] ?? 1;
 }
-/** The target of a whole KPI: configuration's, else the KPI's own; `null`: none. A bare number keeps the KPI's `per`. */
+/**
+ * The target of a whole KPI: from the configuration, else the KPI's own; `null`: none. A configured target without time
+ * span keeps the KPI's own `per`.
+ */
 function targetOf(kpi, targets) {
     const set = targets[kpi.id];
-    const text = typeof set === 'string' ? set : set?.['all'];
-    return text === undefined ? kpi.target : withPer(parseTarget(text), kpi.target);
+    return chosen(typeof set === 'object' ? set['all'] : set, kpi.target);
 }
-/** The target of one part (`P1`, `tier 2`, …): configuration's, else the KPI's own; `null`: none. */
+/** The target of one part (`P1`, `tier 2`, …): from the configuration, else the KPI's own; `null`: none. */
 function partTargetOf(kpi, part, targets) {
     const set = targets[kpi.id];
-    const text = typeof set === 'string' ? undefined : set?.[part];
-    const own = kpi.partTargets?.[part] ?? null;
-    return text === undefined ? own : withPer(parseTarget(text), own);
+    return chosen(typeof set === 'object' ? set[part] : undefined, kpi.partTargets?.[part] ?? null);
 }
-function withPer(target, fallback) {
-    if (target === null)
-        return null;
-    const { op, value, per } = target;
-    return { op, value, per: per ?? fallback?.per ?? null };
+function chosen(set, own) {
+    if (set === undefined)
+        return own;
+    const target = set === false ? null : parseTarget(set);
+    return target === null ? null : { op: target.op, value: target.value, per: target.per ?? own?.per ?? null };
 }
 
 
@@ -3853,12 +3869,13 @@ function withPer(target, fallback) {
 
 
 /**
- * Throughput: infrastructure changes that people landed in the week, a whole number.
+ * Throughput: number of infrastructure changes that people landed in the week. Unit: count.
  * Counts: changes that touch at least one infrastructure path. Does not count: reverts and re-lands (`detail.undone`),
- * and machine updates, which stand beside it in a lane of their own (`detail.machines`).
- * Weighted (`detail.weighted`): the sum of size (1…4, by the lines that a person wrote) × risk (1…2, by the classes of
- * blast radius touched) over the same changes, so that one large change never pays more than a few small ones.
- * The evidence is the three heaviest, with what made them heavy. No figure per person exists.
+ * and machine updates (`detail.machines`, shown separately).
+ * `detail.weighted` is the sum of size × risk over the same changes. Size is 1…4 by default, by the lines that a person
+ * wrote; risk is 1…2 by default, by the classes of blast radius touched; both are capped, so that one large change
+ * never weighs more than a few small ones. `weights` of the configuration sets both scales.
+ * The evidence is the three heaviest changes with the factors of their weight. There is no figure per person.
  */
 const throughput = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_2__/* .defineKpi */ ._o)({
     id: 'throughput',
@@ -3906,16 +3923,16 @@ const throughput = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_2__/* .defineKpi */ ._o)(
 /* harmony import */ var _history_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8411);
 
 
-/** The names of all parts that `tierParts` can give. */
+/** The names of all parts that `tierParts` can return: `tier 1` to `tier 9`. */
 const TIER_PARTS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(tierPart);
-/** The part of a tier: `tier 1`. */
+/** The name of the part of a tier, such as `tier 1`. */
 function tierPart(tier) {
     return `tier ${tier}`;
 }
 /**
- * A figure by tier (`tier 1`, `tier 2`, …) of what changes did: each counts in the tier of the most critical component
- * that it touches, by the components of the measured week's tree. What touches none with a tier is in no part; so there
- * are no parts where components have no tiers, or were not read.
+ * Splits items by tier (`tier 1`, `tier 2`, …) and gives a figure for each. An item counts in the tier of the most
+ * critical component that its change touches, in the measured week's tree; if none of these has a tier, it is in no
+ * part. Empty if no component has a tier or components were not read.
  */
 function tierParts(items, changeOf, components, figureOf) {
     if (components === null || components.every(({ tier }) => tier === null))
@@ -3929,7 +3946,10 @@ function tierParts(items, changeOf, components, figureOf) {
     }
     return Object.fromEntries([...byTier].map(([tier, some]) => [tierPart(tier), figureOf(some)]));
 }
-/** Places of components without a tier are among them, with `null`: what lies in one does not lie in the root's. */
+/**
+ * Tier by component path; `null` for a component without tier. Those are kept so that their files are not attributed to
+ * the component at the root.
+ */
 function tierByPlace(components) {
     const tiers = new Map();
     for (const { tier, paths } of components) {
@@ -3938,7 +3958,10 @@ function tierByPlace(components) {
     }
     return tiers;
 }
-/** A component at the root is touched by what lies in no other. */
+/**
+ * The most critical tier that a change touches; `null`: none. A path belongs to the component at the root only if it is
+ * in no other.
+ */
 function tierOf({ files }, tiers) {
     const touched = files.flatMap(({ path }) => (0,_history_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .placesAround */ .qY)(path, tiers));
     return mostCritical(touched.map((place) => tiers.get(place) ?? null));
@@ -3970,13 +3993,14 @@ function mostCritical(tiers) {
 
 /**
  * Validation pass rate: landed infrastructure changes whose checks on the default branch passed ÷ those that have a
- * result, by the week in which the change landed.
- * Counts every infrastructure change, reverts and machine updates too: each was put on the branch that is deployed.
- * A change fails when one check of its landing commit failed in its last attempt (or timed out, or asks for action); a
- * re-run that passed counts as passed and shows as `detail.flaky`. Neutral, skipped, stale and cancelled checks say
- * nothing. A change with a check that still runs (`detail.pending`) and one without any result (`detail.unchecked`) is
- * in neither number. Does not look at checks that a schedule, a person or a pull request started, nor at those of the
- * pull request's own commits, which were about a proposal and not about what landed.
+ * result, by the week in which the change landed. Unit: share, 0…1, as k of n.
+ * Counts every infrastructure change, including reverts and machine updates: each is on the branch that is deployed.
+ * A change fails if the last attempt of a check of its landing commit failed, timed out or requires action. A check
+ * that passed when it was run again counts as passed, and its change in `detail.flaky`. Neutral, skipped, stale and
+ * cancelled checks are ignored. Changes with a check that still runs (`detail.pending`) or without any result
+ * (`detail.unchecked`) are in neither number.
+ * Does not look at checks that a schedule, a person or a pull request started, or at checks of the pull request's own
+ * commits: those tested a proposal, not the landed change.
  */
 const validationPassRate = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_3__/* .defineKpi */ ._o)({
     id: 'validation-pass-rate',
@@ -4058,7 +4082,10 @@ function whyNone(landed, pending) {
 /* harmony export */   k: () => (/* binding */ isTimeZone)
 /* harmony export */ });
 const OFFSET = /^GMT(?:([+-])(\d{1,2}):?(\d{2})?(?::(\d{2}))?)?$/;
-/** What the clocks of a zone (`Europe/Berlin`) show at an instant, as seconds; UTC without a zone. Never throws for one of `isTimeZone`. */
+/**
+ * The local time of a zone (`Europe/Berlin`) at an instant, as seconds since 1970-01-01 00:00 local time; UTC if no
+ * zone is given. Throws a RangeError for a name that `isTimeZone` rejects.
+ */
 function wallClock(instant, zone) {
     if (zone === undefined)
         return instant;
@@ -4069,7 +4096,7 @@ function wallClock(instant, zone) {
     const offset = Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds);
     return instant + (sign === '-' ? -offset : offset);
 }
-/** Whether this is the name of a time zone. */
+/** Whether a text is the name of a time zone that this platform knows. */
 function isTimeZone(name) {
     try {
         formatOf(name);
@@ -6075,7 +6102,7 @@ function commonFolder([first = [], ...others]) {
 // EXTERNAL MODULE: ./build/kpis/index.js + 3 modules
 var build_kpis = __webpack_require__(9574);
 ;// CONCATENATED MODULE: ./build/kpis/sources.js
-/** What is said of a source that nobody tried to read: what that is, and what would enable it, on any place. */
+/** Default reason for a source that was never read, and how to enable it in the Action and on the command line. */
 const ENABLING = {
     changes: 'the history was not read: run on a full clone of the repository',
     reverts: 'reverts were not looked for: run on a full clone of the repository',
@@ -6092,8 +6119,8 @@ const ENABLING = {
 
 
 /**
- * Measures one KPI in one period. It is handed what it declared and nothing else; a source that it needs and that was
- * not read makes it `unavailable`, with what would enable it.
+ * Measures one KPI in one period, and passes it only the sources and options that it declared. If a source that it
+ * needs was not read, the result is `unavailable` with the reason and how to enable the source.
  */
 function measure(kpi, { sources, missing }, period, { config, asOf }) {
     const whyMissing = (source) => missing[source] ?? ENABLING[source];
@@ -6217,11 +6244,11 @@ function ties(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/figures.js
-/** The one kind of figure that a KPI's weeks hold; `undefined`: none was measured. */
+/** The kind of figure, which is the same for all weeks of a KPI; `undefined`: no week was measured. */
 function figures_kindOf(weeks) {
     return weeks.find((week) => 'evidence' in week)?.kind;
 }
-/** All events of the weeks as one share. */
+/** The rates of all weeks pooled: sums of numerators and denominators. */
 function shareOf(weeks) {
     const rates = weeks.filter((week) => week.kind === 'rate');
     return {
@@ -6229,15 +6256,15 @@ function shareOf(weeks) {
         n: rates.reduce((sum, rate) => sum + rate.denominator, 0),
     };
 }
-/** The durations of a week, those that had not ended yet by how long they had lasted. */
+/** The durations of a week in seconds, including open ones with their duration so far. */
 function durationsOf(week) {
     return week.kind === 'durations' ? [...week.samples, ...(week.open ?? [])] : [];
 }
-/** How much there was in a week: 0 where nothing was measured. */
+/** The count or sum of a week; 0 if nothing was measured. */
 function amountOf(week) {
     return week.kind === 'count' || week.kind === 'sum' ? week.value : 0;
 }
-/** How things stood at a week's end; `null`: not measured. */
+/** The census (as a share) or level at a week's end; `null`: not measured. */
 function stateOf(week) {
     if (week.kind === 'census')
         return week.numerator / week.denominator;
@@ -6250,24 +6277,24 @@ function stateOf(week) {
 
 
 
-/** Fewer settled weeks than this make no trend: the newest third would be a single week. */
+/** A trend needs at least this many settled weeks. */
 const FEWEST_WEEKS = 6;
-/** Fewer events or samples than this, over all settled weeks, make no trend. */
+/** A trend of rates or durations needs at least this many events or samples over all settled weeks. */
 const FEWEST_EVENTS = 20;
-/** A census has moved when it lies further off than this: a percentage point, less of which nobody would call a change. */
+/** A census has changed only if it moved by more than this share: one percentage point; less is not worth reporting. */
 const LEAST_SHARE = 0.01;
-/** Shares that differ by just a point may seem to differ by more: 0.29 − 0.28. */
+/** Tolerance for rounding errors: 0.29 − 0.28 is a little more than 0.01. */
 const ROUNDING = 1e-9;
-/** Sorts what was measured, oldest week first, for its test. `null`: not enough to compare. */
+/** Prepares measurements, given oldest week first, for their test. `null`: not enough to compare. */
 function comparisonOf(weeks) {
     if (weeks.length < FEWEST_WEEKS)
         return null;
-    const { newest, rest } = parted(weeks);
+    const { newest, rest } = newestThird(weeks);
     const kind = figures_kindOf(weeks);
     switch (kind) {
         case 'count':
         case 'sum':
-            return { kind: 'amount', weeks: parted(weeks.map(amountOf)), whole: kind === 'count' };
+            return { kind: 'amount', weeks: newestThird(weeks.map(amountOf)), whole: kind === 'count' };
         case 'rate': {
             const shares = { newest: shareOf(newest), rest: shareOf(rest) };
             return isEnough(shares.newest.n, shares.rest.n) ? { kind, ...shares } : null;
@@ -6280,13 +6307,14 @@ function comparisonOf(weeks) {
         case 'level': {
             const values = weeks.map(stateOf).filter((value) => value !== null);
             const least = kind === 'census' ? LEAST_SHARE : 0;
-            return values.length < FEWEST_WEEKS ? null : { kind: 'state', weeks: parted(values), least };
+            return values.length < FEWEST_WEEKS ? null : { kind: 'state', weeks: newestThird(values), least };
         }
         default:
             return null;
     }
 }
-function parted(values) {
+/** Splits a list, oldest first, into its newest third (rounded) and the rest. */
+function newestThird(values) {
     const cut = values.length - Math.round(values.length / 3);
     return { newest: values.slice(cut), rest: values.slice(0, cut) };
 }
@@ -6294,10 +6322,10 @@ function isEnough(newest, rest) {
     return newest > 0 && rest > 0 && newest + rest >= FEWEST_EVENTS;
 }
 /**
- * One test per kind. Amounts: pooled t-test on the square roots of the weeks, whose spread does not grow with their
- * level; a whole number varies at least as Poisson's does. Rates: Fisher's exact test, mid-p. Durations: Wilcoxon's rank
- * sum. States, which have no sampling error: a direction only where each newer week lies beyond each older one,
- * and of a census the medians more than a percentage point apart.
+ * Tests whether the newest third differs from the rest, one test per kind. Amounts: pooled t-test on square roots,
+ * which have the same variance at every level; for whole numbers, at least the variance of a Poisson count. Rates:
+ * Fisher's exact test, mid-p. Durations: Wilcoxon's rank-sum test. States have no sampling error: p is 0 if every newer
+ * week is beyond every older one (for a census, with medians more than one percentage point apart), else 1.
  */
 function testOf(comparison) {
     switch (comparison.kind) {
@@ -6316,15 +6344,16 @@ function testOf(comparison) {
             return separation(comparison);
     }
 }
-/** Standard error of the difference of the mean roots. */
+/** Standard error of the difference between the mean square roots of the newest third and the rest. */
 function standardError({ weeks, whole }) {
     const { newest, rest } = rootsOf(weeks);
     const spread = (newest.length - 1) * (0,simple_statistics/* sampleVariance */.y4)(newest) + (rest.length - 1) * (0,simple_statistics/* sampleVariance */.y4)(rest);
     const variance = Math.max(spread / (newest.length + rest.length - 2), whole ? POISSON_ROOT_VARIANCE : 0);
     return Math.sqrt(variance * (1 / newest.length + 1 / rest.length));
 }
+/** Variance of the Anscombe root of a Poisson count. */
 const POISSON_ROOT_VARIANCE = 0.25;
-/** Anscombe's root: √(x + ⅜) of a Poisson count has variance ¼ from small counts on. */
+/** Anscombe's transformation √(x + ⅜): of a Poisson count it has variance ¼, even for small counts. */
 function root(value) {
     return Math.sqrt(Math.max(0, value) + 0.375);
 }
@@ -6342,9 +6371,11 @@ function separation({ weeks: { newest, rest }, least }) {
 
 
 
-/** A little more than four in five, because the approximations below are a little bold. */
+/** A little above the promised 80 %, because the approximations below are optimistic. */
 const POWER = 0.84;
-/** How large a move the weeks at hand could have shown at this error level. `null`: a state, which needs no test. */
+/**
+ * The smallest change detectable with these weeks at this two-sided error level. `null`: a state, which needs no test.
+ */
 function detectableOf(comparison, level) {
     switch (comparison.kind) {
         case 'amount':
@@ -6363,7 +6394,9 @@ function amountDetectable(comparison, level) {
     const distance = reach(level, newest.length + rest.length - 2) * standardError(comparison);
     return detected(base, (root(base) + distance) ** 2 - 0.375);
 }
-/** On the arcsine scale, where a share's spread depends on its size alone. Cohen (1988), 6.2. */
+/**
+ * Power analysis on the arcsine scale, on which the variance of a share depends only on n. Source: Cohen (1988), 6.2.
+ */
 function rateDetectable({ newest, rest }, level) {
     const base = rest.k / rest.n;
     if (base > 0.5)
@@ -6375,7 +6408,10 @@ function complement({ newest, rest }) {
     const other = ({ k, n }) => ({ k: n - k, n });
     return { kind: 'rate', newest: other(newest), rest: other(rest) };
 }
-/** By the t-test on logarithms; ranks need 1 / 0.955 times the samples that it does. */
+/**
+ * Power analysis of the t-test on logarithms. The rank-sum test, which is used, needs 1 / 0.955 times as many samples
+ * (its asymptotic relative efficiency).
+ */
 function durationDetectable({ samples }, level) {
     const { newest, rest } = samples;
     const logs = rest.map((seconds) => Math.log(seconds + 1));
@@ -6383,7 +6419,7 @@ function durationDetectable({ samples }, level) {
     const base = Math.exp((0,simple_statistics/* mean */.RE)(logs)) - 1;
     return detected(base, base * Math.exp(reach(level, newest.length + rest.length - 2) * error));
 }
-/** Standard errors between "nothing changed" and "named in four of five cases". */
+/** Number of standard errors by which the means must differ to be detected with the power `POWER` at this level. */
 function reach(level, df) {
     return studentQuantile(level, df) + studentQuantile(2 * (1 - POWER), df);
 }
@@ -6398,13 +6434,14 @@ var report_verdict = __webpack_require__(7342);
 
 
 /**
- * How often, at most, chance alone puts a direction word into a whole report. With the wrong "misses" of a rate that lies
- * on its target's limit (2.5 %, by the interval) a report says something untrue in less than 5 % (docs/calibration.md).
+ * Maximum probability that chance alone produces any direction word in a report. Together with wrong "misses" verdicts
+ * for a rate exactly at its target's limit (2.5 %, by the interval), less than 5 % of reports contain a false statement
+ * (docs/calibration.md).
  */
 const ERROR_LEVEL = 0.02;
 /**
- * Compares a KPI with its target and with its own past. The error level is shared evenly over the KPIs that the report
- * tests (`tested`), so that a report with many of them is not more talkative.
+ * Compares a KPI with its target and with its own past. The error level is divided by the number of KPIs that the
+ * report tests (`tested`), because more tests would otherwise produce more false findings per report.
  */
 function assess({ better, target, headline, comparison }, tested) {
     const verdict = (0,report_verdict/* verdictOf */.V)(target, headline);
@@ -6415,7 +6452,9 @@ function assess({ better, target, headline, comparison }, tested) {
     const moved = isHigher === (better === 'higher') ? 'better' : 'worse';
     return { trend: p < level ? moved : 'no-clear-change', detectable: detectableOf(comparison, level), verdict };
 }
-/** Whether chance can mislead a comparison: things as they stand are compared without a test. */
+/**
+ * Whether a comparison needs a test: states at the end of a week have no sampling error and are compared without one.
+ */
 function isTested(comparison) {
     return comparison !== null && comparison.kind !== 'state';
 }
@@ -6503,10 +6542,14 @@ var enabling = __webpack_require__(2835);
 
 
 
-/** Fewer events than this do not make a rate. */
+/** A rate needs at least this many events. */
 const MIN_RATE = 20;
-/** Fewer samples than this do not make a median. */
+/** A median needs at least this many samples. */
 const MIN_MEDIAN = 5;
+/** Fewest events of a rate and fewest samples of a median that make a headline. */
+const ENOUGH = { rate: MIN_RATE, median: MIN_MEDIAN };
+/** No minimum sizes: one event or sample suffices. */
+const ANY = { rate: 1, median: 1 };
 const EMPTY = {
     state: 'nothing-to-measure',
     value: null,
@@ -6519,25 +6562,32 @@ const EMPTY = {
     reason: null,
     detail: {},
 };
-/** One week's measurement as the reader sees it. A weekly point speaks from one event on; absence stays absence. */
+/** The reading of one week, measured from one event on: the minimum sizes of headlines do not apply. */
 function weeklyReading({ measurement, provisional }) {
     return { ...readingOf(measurement), provisional };
 }
+/** The reading over several weeks, formed like a headline but without minimum sizes. */
+function pooledReading(weeks) {
+    return readingOver(weeks, ANY);
+}
 /**
- * The window's headline. Rates and durations are pooled over the settled weeks, of counts and sums it is the weekly
- * median, a census or a level is the last week's.
+ * The window's headline. Rates and durations: pooled over the settled weeks. Counts and sums: the weekly median. Census
+ * and level: the last week's.
  */
 function headlineReading(weeks) {
+    return readingOver(weeks, ENOUGH);
+}
+function readingOver(weeks, fewest) {
     const all = weeks.map(({ measurement }) => measurement);
     const settled = weeks.filter((week) => !week.provisional).map(({ measurement }) => measurement);
     switch (figures_kindOf(all)) {
         case 'rate':
-            return rateReading(settled, MIN_RATE);
+            return rateReading(settled, fewest.rate);
         case 'durations':
-            return durationReading(settled, MIN_MEDIAN);
+            return durationReading(settled, fewest.median);
         case 'count':
         case 'sum':
-            return medianAmount(all);
+            return medianAmount(all, fewest.median);
         default:
             return readingOf(all.at(-1) ?? { kind: 'nothing-to-measure', reason: 'the window is empty' });
     }
@@ -6592,19 +6642,26 @@ function durationReading(weeks, minimum) {
         detail: { ...detail, p90: quantile(all, 0.9) },
     };
 }
-/** A week in which nothing was measured is one of nothing. */
-function medianAmount(weeks) {
+/** The weekly median; a week in which nothing was measured counts as 0. */
+function medianAmount(weeks, minimum) {
     const amounts = weeks.map(amountOf);
     const n = amounts.length;
-    if (n < MIN_MEDIAN)
-        return { ...EMPTY, n, ...tooFew(n, MIN_MEDIAN, 'weeks') };
+    if (n < minimum)
+        return { ...EMPTY, n, ...tooFew(n, minimum, 'weeks') };
     const value = quantile(amounts, 0.5);
-    return { ...EMPTY, ...medianInterval(amounts), state: 'measured', value, n, detail: detailOf(weeks) };
+    return {
+        ...EMPTY,
+        ...(n < MIN_MEDIAN ? {} : medianInterval(amounts)),
+        state: 'measured',
+        value,
+        n,
+        detail: detailOf(weeks),
+    };
 }
 function tooFew(n, minimum, noun) {
     return { state: 'not-enough-data', reason: `${n} of at least ${minimum} ${noun}` };
 }
-/** Added up, of weeks with nothing to measure too: what was left out there counts as left out. */
+/** Details summed over the weeks, including weeks with nothing to measure, whose omitted changes count too. */
 function detailOf(weeks) {
     const sums = {};
     for (const week of weeks) {
@@ -6622,18 +6679,22 @@ function detailOf(weeks) {
 
 
 
-/** Puts the weeks together. Those that ended before `began`, when the first known change landed, are no standstill. */
+
+/**
+ * Summarises the weeks of a KPI. Weeks that ended before `began`, when the first known change landed, are ignored:
+ * their zeros do not mean that nothing happened.
+ */
 function overWindow(kpi, weeks, began) {
     const lived = weeks.filter(({ end }) => end > began);
-    const settled = apart(kpi, lived).filter(({ provisional }) => !provisional);
-    const comparison = comparisonOf(settled.map(({ measurement }) => measurement));
+    const comparison = comparisonOf(compared(kpi, lived).map(({ measurement }) => measurement));
     return { kpi, weeks, lived, headline: headlineReading(ofHeadline(kpi, lived)), comparison };
 }
-/** The KPI's row of the report; `tested` KPIs share the error level of their tests. */
+/** The KPI's row of the report. `tested`: number of KPIs that share the error level of the trend tests. */
 function rowOf({ kpi, weeks, lived, headline, comparison }, targets, tested) {
     const { id, title, question, unit, better } = kpi;
     const target = (0,kpis_target/* targetOf */.$r)(kpi, targets);
     const measured = weeks.map(({ measurement }) => measurement);
+    const assessment = assess({ better, target, headline, comparison }, tested);
     const notes = measured.flatMap((week) => ('note' in week && week.note) || []);
     return {
         id,
@@ -6642,38 +6703,49 @@ function rowOf({ kpi, weeks, lived, headline, comparison }, targets, tested) {
         unit,
         better,
         target,
+        isDefaultTarget: target === kpi.target,
         headline,
         atWeekEnd: isAtWeekEnd(measured),
         parts: partRows(kpi, ofHeadline(kpi, lived), targets),
         series: weeks.map(weeklyReading),
-        ...assess({ better, target, headline, comparison }, tested),
+        ...assessment,
+        movement: (0,report/* isMove */.OE)(assessment.trend) ? movementOf(compared(kpi, lived)) : null,
         evidence: weeksThatSpeak(measured).flatMap((week) => ('evidence' in week ? week.evidence : [])),
         notes: [...new Set(notes), ...(kpi.remarks?.(headline.detail) ?? [])],
     };
+}
+/** The weeks that a trend compares. */
+function compared(kpi, lived) {
+    return apart(kpi, lived).filter(({ provisional }) => !provisional);
+}
+function movementOf(weeks) {
+    const { newest, rest } = newestThird(weeks);
+    return { before: pooledReading(rest), lately: pooledReading(newest), since: newest[0]?.id ?? '' };
 }
 function isAtWeekEnd(weeks) {
     const kind = figures_kindOf(weeks);
     return kind === 'census' || kind === 'level';
 }
-/** Events of all weeks stand behind a number; of a state, only the newest does. */
+/** The weeks whose evidence belongs to the headline: all weeks, but only the last for a state. */
 function weeksThatSpeak(weeks) {
     return isAtWeekEnd(weeks) ? weeks.slice(-1) : weeks;
 }
-/** Readings that span several weeks overlap, so the newest alone speaks for the window. */
+/** The weeks of which the headline is made: only the newest if readings span several weeks and so overlap. */
 function ofHeadline({ span = 1 }, weeks) {
     return span > 1 ? weeks.slice(-1) : weeks;
 }
-/** Readings that do not overlap, the newest among them: what a test may compare. */
+/** Readings that do not overlap, counted back from the newest; only these may enter a test. */
 function apart({ span = 1 }, weeks) {
     return weeks.filter((_, index) => (weeks.length - 1 - index) % span === 0);
 }
-/** Each part of a KPI, put together over the weeks as the KPI itself is. */
+/** The rows of the KPI's parts, summarised over the weeks like the KPI itself. */
 function partRows(kpi, weeks, targets) {
     const named = weeks.flatMap(({ measurement }) => Object.keys(('parts' in measurement && measurement.parts) || {}));
     return [...new Set(named)].sort().map((name) => {
         const target = (0,kpis_target/* partTargetOf */.uY)(kpi, name, targets);
         const headline = headlineReading(weeks.map((week) => ({ ...week, measurement: partOf(week.measurement, name) })));
-        return { name, target, headline, verdict: (0,report_verdict/* verdictOf */.V)(target, headline) };
+        const isDefaultTarget = target === (kpi.partTargets?.[name] ?? null);
+        return { name, target, isDefaultTarget, headline, verdict: (0,report_verdict/* verdictOf */.V)(target, headline) };
     });
 }
 function partOf(measurement, name) {
@@ -6691,7 +6763,7 @@ function partOf(measurement, name) {
 
 
 
-/** Measures every KPI in every week and puts the whole report together, as data. */
+/** Measures every KPI in every week and builds the report as data. */
 function buildReport(facts, periods, kpis, config, frame) {
     const { asOf } = frame;
     const horizon = config.horizon * instant/* DAY */.d_;
@@ -6717,13 +6789,14 @@ function inEachWeek(kpi, weeks, facts, context) {
     return weeks.map((week) => {
         const available = { sources: { ...facts.always, ...facts.ofWeek(week) }, missing: facts.missing };
         return {
+            id: week.id,
             end: week.end,
             measurement: measure(kpi, available, week, context),
             provisional: kpi.settles === 'after-horizon' && week.provisional,
         };
     });
 }
-/** When the first change landed that is known: the weeks before it are no weeks of standstill. */
+/** When the first known change landed. Earlier weeks are unknown, not idle. */
 function beginning(changes) {
     return changes.reduce((first, { landedAt }) => Math.min(first, landedAt), changes.length === 0 ? 0 : Infinity);
 }
@@ -6735,7 +6808,7 @@ function negativeDurations({ kpi, weeks }) {
             `${kpi.title}: ${(0,words/* plural */.LS)(count, 'duration is', 'durations are')} negative by the clocks and ${count === 1 ? 'reads' : 'read'} 0`,
         ];
 }
-/** Changes and reverts of the window, and those of the look-back that they refer to. */
+/** Reverts and changes of the window, and the changes of the look-back that those reverts target. */
 function inReport(changes, reverts, periods) {
     const window = (0,report/* windowOf */.Ou)(periods);
     const shown = reverts.filter((revert) => (0,history_period/* contains */.gR)(window, revert.change.landedAt));
@@ -6802,8 +6875,8 @@ function isExact(now, then) {
     return isRestored(now, then) && now.before === then.after;
 }
 /**
- * Number of meaningful lines that a change added to and removed from a file. Contents that were not compared count as
- * 1; so does a delta without meaningful lines, except in files that state a package's own version (`Chart.yaml`): 0.
+ * Number of meaningful lines that a change added to or removed from a file. It is 1 if contents were not compared. If
+ * no changed line is meaningful, it is 0 in files that state a package's own version (`Chart.yaml`), else 1.
  */
 function sizeOf({ path, content }) {
     if (content === null)
@@ -7069,8 +7142,8 @@ function isContradicted({ change, timeline }, { target }) {
     });
 }
 /**
- * Whether contents confirm a claim. A claim by id needs one common line and the share `least`; any other claim needs
- * the share `CONFIRMED`, or something undone if contents could not be compared.
+ * Whether contents confirm a claim. A claim by id is confirmed by one line put back and the share `least`. Otherwise,
+ * and for any other claim, the share `CONFIRMED` is needed, or anything undone if contents could not be compared.
  */
 function isConfirmed(change, { target, signal }, least = 0) {
     if (target === null)
@@ -7184,8 +7257,8 @@ function branchUndoes(branch) {
 }
 /**
  * Claims from the branch name that a host's Revert button creates: `revert-12-topic`, `revert-<sha>`,
- * `revert-<time>-<sha>`. The named change must share a path with the revert, because `revert-2024-migration` names no
- * pull request 2024.
+ * `revert-<time>-<sha>`. The named change must share a path with the revert, because `revert-2024-migration` does
+ * not refer to pull request 2024.
  * Evidence by number: alphagov/govuk-puppet@3064a368 and kubernetes/test-infra@8245463f; by id: Azure/ARO-HCP@5b1458bb
  * and kubernetes/test-infra@661502e4.
  */
@@ -7344,9 +7417,8 @@ class Lookup {
             (0,group/* addTo */.D)(this.#byTitle, title, change);
     }
     /**
-     * The change with that full or short id (at least 7 digits), its own or that of a commit that came in with it;
-     * `null`:
-     * none or several.
+     * The change with that full or short id (at least 7 digits), its own or that of a commit that came in with it; `null`
+     * if none or several match.
      */
     bySha(id) {
         const sha = id.toLowerCase();
@@ -7478,9 +7550,7 @@ const pinned_back_MAX_FILES = 50;
  */
 const MOST = 0.5;
 /** Without wording, pins must be at least this share of the lines that the target added. */
-/** Without wording, pins must be at least this share of the lines that the target added. */
 const A_FAIR_PART = 0.2;
-/** With roll-back wording, lowered pins must be at least this share of the change's lines. */
 /** With roll-back wording, lowered pins must be at least this share of the change's lines. */
 const A_LITTLE = 0.05;
 /** Words of a line that states a version. Without one of them, `1.5` may be a threshold, a size or an address. */
@@ -8111,8 +8181,8 @@ const TIDIES = /\bclean(?:s|ed|ing)?[ -]?ups?\b|\b(?:unused|obsolete|left-?overs
 /**
  * Claim for nearly all of one earlier change put back without any wording. It is `strong` if it came soon and the
  * change does nothing else, if the message speaks of trouble, if a person undoes a machine's update, or if it re-lands
- * what an unplanned revert took out. Otherwise it is a candidate: purposes end, and values come and go. A single line
- * never suffices in a file that is not restored, because it may be in another place.
+ * what an unplanned revert took out. Otherwise it is a candidate, for two weeks: purposes end, and values come and go.
+ * A single line of a file that is not restored does not become `strong` by speed alone: it may be in another place.
  * Evidence by the next day: ceph/ceph-ansible@c47aa2e8 and mitodl/ol-infrastructure@ff93ab80; by trouble:
  * alphagov/govuk-puppet@fbe60d17 and ministryofjustice/modernisation-platform@3bde8263; by another author:
  * Azure/ARO-HCP@7af2c4c9 and openstack/kolla-ansible@da9ff224; against a machine: mitodl/ol-infrastructure@268d0d52 and
@@ -8382,11 +8452,10 @@ const OWN_SHARE = 0.2;
 /** From this explained share on, a change does nothing but undo. */
 const ALL = 0.9;
 /**
- * `Add x back` and `enable x again` are an answer to a removal within this time; later they are a new decision. For
- * vague wording.
+ * Vague wording such as `enable x again` is an answer to a removal within this time; later it is a new decision.
  */
 const JUST_NOW = 3 * instant/* DAY */.d_;
-/** Within this time, more than one line put back suffices, whatever the words are related to. */
+/** Within this time, a change that does nothing else needs only two lines put back, even under an unrelated title. */
 const AT_ONCE = 2 * instant/* HOUR */.dp;
 /** Nine in ten roll-backs come within this time. */
 const FRESH = 14 * instant/* DAY */.d_;
@@ -8394,7 +8463,7 @@ const FRESH = 14 * instant/* DAY */.d_;
  * Claims from hand-written roll-back wording that contents confirm: `Downgrade x`, `go back to y`, `reverted z
  * changes`. Targets are taken until the change is explained: recent changes and those with related words first, then
  * exact inverses, then the newest.
- * Evidence as a whole: alphagov/govuk-puppet@35ee337d (`Downgrade from node 8 to 6`) and
+ * Evidence, undone as a whole: alphagov/govuk-puppet@35ee337d (`Downgrade from node 8 to 6`) and
  * archlinux/infrastructure@c79c9bc6; in part: ceph/ceph-ansible@5353ab8a and servo/saltfs@7de086d8; by weaker words:
  * ministryofjustice/modernisation-platform@607a12d1 (`Add … back`) and alphagov/govuk-infrastructure@0a225222 (`Move …
  * back to`); some days later: openstack/project-config@2e69a64f and hmcts/sds-flux-config@3600b856 (`Re-add`); with
@@ -8764,8 +8833,8 @@ function lookupOf(changes) {
 
 /**
  * The ruling on each change that has one. A label on its pull request beats a trailer of a later commit, which beats an
- * incident that names it; of labels and of trailers the newest wins. All of them beat detection. A failure that is only
- * named again keeps the day on which it came to light.
+ * incident that names it; among labels and among trailers, the newest wins. All of them beat detection. If a ruling
+ * confirms a failure that was already known, the earlier of the two surfacing times is kept.
  */
 function collectRulings(changes, detected, sources) {
     const incidents = firstIncidents(changes, sources);
@@ -8871,7 +8940,7 @@ function judge(changes, reverts, sources) {
         const ruling = decided.get(change);
         const isOverruled = ruling !== undefined && (ruling.failure === null) !== (detected === null);
         return {
-            // The spread last: Node 20 gives each object that begins with one a shape of its own, 650 bytes.
+            // Spread last: Node 20 gives each object literal that begins with a spread its own hidden class, 650 bytes.
             role: roles.get(change) ?? 'change',
             failure: ruling === undefined ? detected : ruling.failure,
             overruled: isOverruled ? ruling.because : null,
@@ -9026,13 +9095,14 @@ function* everyPath({ tree, landings }) {
 /* harmony export */   M: () => (/* binding */ byTool),
 /* harmony export */   l: () => (/* binding */ byArea)
 /* harmony export */ });
-/** By tool, most changes first. Reverts and re-lands are left out, as in the KPIs. */
+/** Changes by tool, most changes first. Does not count reverts and re-lands. */
 function byTool(changes, failed) {
     return sliced(changes, failed, (change) => change.tools);
 }
 /**
- * By area, most changes first: the directories one level below the deepest one that four in five changes share.
- * A change without a path in a directory belongs to the top.
+ * Changes by area, most changes first. Areas are the directories one level below the deepest directory, at most three
+ * levels down, that at least 80 % of the changes touch. Files at the root are in `(top level)`. Does not count reverts
+ * and re-lands.
  */
 function byArea(changes, failed) {
     const base = sharedDirectory(changes);
@@ -9051,7 +9121,7 @@ function sharedDirectory(changes) {
     }
     return base;
 }
-/** `clusters/prod/app.yaml` below `clusters/` → `clusters/prod/`. */
+/** The areas of a change below `base`: with base `clusters/`, `clusters/prod/app.yaml` is in `clusters/prod/`. */
 function areasOf({ infraFiles }, base) {
     const areas = infraFiles.map(({ path }) => {
         if (!path.startsWith(base))
@@ -9101,14 +9171,14 @@ function countBy(lists) {
 /* harmony export */   I: () => (/* binding */ LEGEND),
 /* harmony export */   l: () => (/* binding */ COLORS)
 /* harmony export */ });
-/** The charts' colours: each at least 3 : 1 against GitHub's light and dark page. */
+/** Colours of chart series, each with a contrast of at least 3 : 1 against GitHub's light and dark pages. */
 const COLORS = {
     people: '#3b82f6',
     machines: '#b08800',
     failures: '#e5534b',
     target: '#848d97',
 };
-/** The same, as signs that a legend in plain text can show. */
+/** The series colours as emoji, for legends in plain text. */
 const LEGEND = {
     people: '🟦',
     machines: '🟨',
@@ -9127,11 +9197,11 @@ const LEGEND = {
 /* harmony export */   d: () => (/* binding */ apartFromSetting)
 /* harmony export */ });
 const JOINT = '; enable: ';
-/** A reason and the setting that would enable what is missing, as the one `reason` of a reading. */
+/** Joins a reason and the setting that would enable the KPI into the `reason` of a reading. */
 function withSetting(reason, setting) {
     return reason + JOINT + setting;
 }
-/** Takes them apart again; `setting` is `null` where the reason names none. */
+/** Splits what `withSetting` joined; `setting` is `null` if the reason contains none. */
 function apartFromSetting(reason) {
     const at = reason.indexOf(JOINT);
     return at < 0 ? { reason, setting: null } : { reason: reason.slice(0, at), setting: reason.slice(at + JOINT.length) };
@@ -9148,6 +9218,7 @@ function apartFromSetting(reason) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   KP: () => (/* binding */ weekName),
 /* harmony export */   MD: () => (/* binding */ countWord),
+/* harmony export */   OP: () => (/* binding */ figureText),
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   Z3: () => (/* binding */ targetText),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -9162,11 +9233,11 @@ function apartFromSetting(reason) {
 
 
 
-/** Below this many events a week shows `k/n` and no percentage. */
+/** From this many events on, a week shows a percentage; below, only `k/n`. */
 const PERCENT_FROM = 20;
-/** Fewer samples than this have no nine in ten. */
+/** From this many samples on, the 90th percentile is shown. */
 const P90_FROM = 10;
-/** Keeps a number and its unit on one line. */
+/** No-break space: keeps a number and its unit on one line. */
 const NO_BREAK = '\u00a0';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** `2026-W33` → `W33` */
@@ -9184,34 +9255,34 @@ function longDay(instant) {
     const [year, month, day] = (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(instant).split('-');
     return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
-/** `0 %`, `4.6 %`, `12 %`: one decimal where it matters. */
+/** A share 0…1 as a percentage: `0 %`, `4.6 %`, `12 %`. */
 function percent(share) {
     return `${percentNumber(share)}${NO_BREAK}%`;
 }
-/** `45 min`, `5.2 h`, `3 d` */
+/** A duration in one unit: `45 min`, `5.2 h`, `3 d`. */
 function duration(seconds) {
     const [value, unit] = (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .inOneUnit */ .E7)(seconds);
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(value)}${NO_BREAK}${unit}`;
 }
-/** A value in its unit. */
+/** A value with its unit. */
 function valueText(value, unit) {
     if (unit === 'share')
         return percent(value);
     return unit === 'seconds' ? duration(value) : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(value);
 }
-/** `< 10 %`, `≥ 6 a month (1.4 a week)`: weeks are what the report shows. */
+/** A target as text: `< 10 %`, `≥ 6 a month (1.4 a week)`. Converted to weeks, because the report shows weeks. */
 function targetText({ op, value, per }, unit) {
     const sign = { '<': '<', '<=': '≤', '>=': '≥', '>': '>' }[op];
     const weekly = per === null || per === 'week' ? '' : ` (${valueText(value / _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .WEEKS_PER */ .y[per], unit)} a week)`;
     return `${sign}${NO_BREAK}${valueText(value, unit)}${per === null ? '' : ` a ${per}${weekly}`}`;
 }
-/** What one week says: `1/9` below twenty events, `4.6 % (4/87)` from there on; why there is no value, otherwise. */
+/** The reading of one week: `1/9` below 20 events, `4.6 % (4/87)` from there on; without a value, the reason. */
 function weekText(reading, unit) {
     if (reading.value === null)
         return absence(reading);
     return unit === 'share' ? shareText(reading) : valueText(reading.value, unit);
 }
-/** What the window says: the value with its interval, for medians of durations with the 90th percentile; a single value as it is. */
+/** The headline: the value with its interval, durations also with the 90th percentile; without a value, the reason. */
 function headlineText(reading, unit) {
     if (reading.value === null)
         return absence(reading);
@@ -9221,19 +9292,29 @@ function headlineText(reading, unit) {
     if (reading.n === 1)
         return valueText(reading.value, unit);
     const p90 = reading.detail['p90'];
-    const median = `median ${valueText(reading.value, unit)}${unit === 'count' ? ' a week' : ''}`;
+    const counted = unit === 'seconds' ? [`of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(reading.n ?? 0)}`] : [];
+    const brackets = [...counted, ...(range === null ? [] : [range])].join('; ');
     const tail = typeof p90 === 'number' && (reading.n ?? 0) >= P90_FROM ? `, 90${NO_BREAK}% within ${valueText(p90, unit)}` : '';
-    return `${median}${range === null ? '' : ` (${range})`}${tail}`;
+    return `${figureText(reading, unit)}${brackets === '' ? '' : ` (${brackets})`}${tail}`;
 }
-/** `1.8–11 %`; `null`: a census, or too few to tell. */
+/** The figure alone, without its interval: `4.6 % (4/87)`, `median 4.2 h`, `median 6 a week`, `4.2` of a single value. */
+function figureText(reading, unit) {
+    if (reading.value === null)
+        return absence(reading);
+    if (unit === 'share')
+        return `${percent(reading.value)} (${fraction(reading)})`;
+    const value = `${valueText(reading.value, unit)}${unit === 'count' ? ' a week' : ''}`;
+    return reading.n === 1 ? value : `median ${value}`;
+}
+/** `1.8–11 %`; `null`: no interval, as for a census or too few samples. */
 function intervalText({ low, high }, unit) {
     if (low === null || high === null)
         return null;
     if (unit === 'share')
-        return `${percentNumber(low)}–${percent(high)}`;
+        return low < TINY && high < TINY ? percent(high) : `${percentNumber(low)}–${percent(high)}`;
     return `${valueText(low, unit)}–${valueText(high, unit)}`;
 }
-/** `4/87`; empty where nothing was counted. */
+/** `4/87`; empty if the reading is not a fraction. */
 function fraction({ numerator, denominator }) {
     return numerator === null || denominator === null ? '' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(numerator)}/${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(denominator)}`;
 }
@@ -9256,15 +9337,17 @@ function absence(reading) {
 }
 function percentNumber(share) {
     const value = share * 100;
-    if (value > 0 && value < 0.05)
+    if (value > 0 && share < TINY)
         return '<0.1';
     if (value < 100 && value > 99.95)
         return '>99.9';
     const digits = value >= 9.95 && value <= 90 ? 0 : 1;
     return String(Number(value.toFixed(digits)));
 }
+/** Shares below this are shown as less than a tenth of a percent. */
+const TINY = 0.0005;
 const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** `four`; from thirteen on in digits. */
+/** A count in words, `four`; from 13 on in digits. */
 function countWord(count) {
     return WORDS[count] ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(count);
 }
@@ -9284,7 +9367,7 @@ function countWord(count) {
 
 
 
-/** The report as `report.json`: of what others wrote it holds titles, names of components and owners only. No people. */
+/** The report as `report.json`. Texts of others in it are titles and names of components and owners; no authors. */
 function toJson(report, generatedAt) {
     return {
         schema: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_SCHEMA */ .DC,
@@ -9308,7 +9391,8 @@ function toJson(report, generatedAt) {
     };
 }
 function kpiJson(row) {
-    const { id, title, unit, better, target, headline, parts, series, trend, verdict, evidence } = row;
+    const { id, title, unit, better, target, headline, series, trend, verdict, evidence } = row;
+    const parts = row.parts.map(({ name, target, headline, verdict }) => ({ name, target, headline, verdict }));
     return { id, title, unit, better, target, headline, parts, series, trend, verdict, evidence };
 }
 function changeJson(change) {
@@ -9377,8 +9461,8 @@ const WIDTH = 720;
 const HEIGHT = 240;
 const MARKS = ['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨'];
 /**
- * `xychart-beta`, in the form that mermaid 10 and 11 both read: no empty list, no null, no escaped quote. A week without
- * a value is left out of the axis. Bars are drawn one over the other. `null`: nothing to draw.
+ * A chart as `xychart-beta`, in the form that mermaid 10 and 11 both parse: no empty list, no null, no escaped quote.
+ * Weeks without a value are omitted from the axis. Bars of several series overlap. `null`: nothing to draw.
  */
 function mermaidChart(chart) {
     const drawn = chart.weeks
@@ -9407,7 +9491,7 @@ function settings(chart) {
         themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette: palette } },
     };
 }
-/** One tenth of air, to a round number. */
+/** The upper end of the axis: one tenth above the largest value, rounded up to a round number. */
 function ceiling(top) {
     const step = 10 ** Math.max(0, Math.floor(Math.log10(top)) - 1);
     return Math.ceil((top * 1.1) / step) * step;
@@ -9420,7 +9504,7 @@ function caption(chart, events, drawn) {
     const marked = events
         .slice(0, MARKS.length)
         .map((index, mark) => `${MARKS[mark]} ${chart.weeks[index]?.events.join(', ')}`);
-    const missing = drawn < chart.weeks.length ? ['Weeks in which nothing landed are left out.'] : [];
+    const missing = drawn < chart.weeks.length ? ['Weeks with too few changes are left out.'] : [];
     return [`${legend}${marked.length === 0 ? '' : `  ${marked.join('  ')}`}`, ...missing].join('. ');
 }
 
@@ -9431,10 +9515,10 @@ var weekly = __webpack_require__(2622);
 
 
 
-/** UTF-8 bytes that a comment of ours holds at most; GitHub refuses 65,536 characters. */
+/** Maximum size of a comment in UTF-8 bytes; GitHub rejects 65,536 characters. */
 const COMMENT_LIMIT = 60_000;
 const ROWS = 20;
-/** What leaves the page first when it is too long; the headline never does. */
+/** Sections in the order in which they are dropped if the page is too long. The headline is never dropped. */
 const DROPPED_FIRST = [
     'areas',
     'tools',
@@ -9453,13 +9537,13 @@ const DROPPED_FIRST = [
 ];
 /**
  * The weekly report as GitHub-flavoured Markdown, for the comment, the job summary and the command. It mentions nobody
- * and leaves no backlinks, whatever titles and names hold. The same report gives the same text.
+ * and leaves no backlinks, whatever titles and names contain. Deterministic.
  */
 function renderMarkdown(report, options = {}) {
     const { limit = COMMENT_LIMIT, rows = ROWS, previous = 'unknown' } = options;
     return writePage((0,weekly/* weeklyPage */.L)(report, { previous, rows }), limit);
 }
-/** Writes a page, without as many sections as it takes to stay within so many bytes. */
+/** Writes a page as Markdown of at most `limit` UTF-8 bytes, if dropping the sections of `DROPPED_FIRST` suffices. */
 function writePage(page, limit) {
     let { sections } = page;
     const left = [];
@@ -9530,12 +9614,12 @@ function markdownInline(part, inTable) {
             return `[${(0,report_escape/* markdownText */.p7)(part.text)}](${quiet(part.href)})`;
     }
 }
-/** Emphasis must not touch a space inside. */
+/** Bold text; spaces at its ends are put outside, because Markdown allows none inside the marks. */
 function bold(text) {
     const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
     return words === '' ? before : `${before}**${(0,report_escape/* markdownText */.p7)(words)}**${after}`;
 }
-/** An address that leaves no backlink where it points: github.com has a host for that. */
+/** An address without a backlink at its target: for github.com, GitHub provides a redirecting host. */
 function quiet(href) {
     const safe = href.replace(/[\s"'()<>[\\\]^`{|}@]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
     return safe.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/');
@@ -9585,26 +9669,26 @@ var week = __webpack_require__(539);
 
 
 
-/** What to do where checks fail too often after landing. */
+/** An action if checks fail too often after landing. */
 function validation(report) {
     const row = (0,week/* kpi */.hC)(report, validation_pass_rate/* validationPassRate */.d);
     if (row?.verdict !== 'misses')
         return [];
     return [[(0,page/* strong */.ko)('See which checks fail after landing'), `: they did for ${lacking(row.headline)} changes.`]];
 }
-/** What to do where the code falls short of its target, and in what most. */
+/** An action if code quality misses its target, on the part with the most failed checks. */
 function quality(report) {
     const row = (0,week/* kpi */.hC)(report, iac_quality/* iacQuality */.j);
     if (row?.verdict !== 'misses')
         return [];
     const [worst] = row.parts.toSorted((one, other) => shortfalls_short(other.headline) - shortfalls_short(one.headline));
-    const most = worst === undefined ? '' : `, ${portion(worst, row)} of them ${LACKS[worst.name] ?? worst.name}`;
-    return [[(0,page/* strong */.ko)('Mend what IaC quality finds'), `: ${lacking(row.headline)} fall short${most}.`]];
+    const most = worst === undefined ? '' : `, ${portion(worst, row)} of them for ${LACKS[worst.name] ?? worst.name}`;
+    return [[(0,page/* strong */.ko)('Fix what IaC quality finds'), `: ${lacking(row.headline)} checks fail${most}.`]];
 }
 function portion(part, row) {
     return shortfalls_short(part.headline) === shortfalls_short(row.headline) ? 'all' : (0,words/* decimal */._)(shortfalls_short(part.headline));
 }
-/** `11 of 75` */
+/** Failed checks of all: `11 of 75`. */
 function lacking(reading) {
     return `${(0,words/* decimal */._)(shortfalls_short(reading))} of ${(0,words/* decimal */._)(reading.denominator ?? 0)}`;
 }
@@ -9632,16 +9716,18 @@ const LACKS = {
 
 
 const MOST = 3;
-/** At most three things to do, each with what it would change: one of a kind first. */
+/** At most three suggested actions, each with its effect on a figure. Different kinds come first. */
 function actions(report) {
     const [runbook, ...others] = actions_runbooks(report);
-    const first = [...failures(report), ...(runbook === undefined ? [] : [runbook]), ...validation(report)];
-    const items = [...first, ...undecided(report), ...quality(report), ...tiers(report), ...others].slice(0, MOST);
+    const first = [...failures(report), ...tiers(report), ...(runbook === undefined ? [] : [runbook])];
+    const items = [...first, ...validation(report), ...undecided(report), ...quality(report), ...others].slice(0, MOST);
     return items.length === 0 ? [] : [{ id: 'actions', title: 'What to do', folded: false, blocks: [(0,page/* numbered */.jN)(items)] }];
 }
-/** An area counts as worse than the others from this multiple of the overall rate on. */
+/** An area is named if its failure rate is at least this multiple of the overall rate. */
 const CLEARLY_WORSE = 1.25;
-/** Where failures pile up: an area that fails more than the others; else how far the rate is from its target. */
+/**
+ * An action on the area with clearly more failures than the others; else on the distance of the rate from its target.
+ */
 function failures(report) {
     const row = (0,week/* kpi */.hC)(report, change_failure_rate/* changeFailureRate */.b);
     const { value, numerator, denominator } = row?.headline ?? { value: null, numerator: null, denominator: null };
@@ -9665,7 +9751,7 @@ function failures(report) {
         ],
     ];
 }
-/** How many failures fewer the target asks for, where the rate lies beyond it. */
+/** How many failures fewer would meet the target; empty if the rate does not exceed it. */
 function tooMany({ target }, numerator, denominator) {
     if (target === null || target.op === '>' || target.op === '>=' || numerator / denominator <= target.value)
         return [];
@@ -9681,7 +9767,7 @@ function settledChanges(report, row) {
     const settled = report.periods.filter((_, index) => row.series[index]?.provisional === false);
     return (0,week/* infraChanges */.Wb)(report).filter((change) => settled.some((week) => (0,period/* contains */.gR)(week, change.landedAt)));
 }
-/** The components whose runbook is missing that failed or changed most recently, one action each for the first two. */
+/** One action for each of the first two components without a current runbook, in the order of `uncovered`. */
 function actions_runbooks(report) {
     const row = (0,week/* kpi */.hC)(report, runbook_coverage/* runbookCoverage */.d);
     const { numerator, denominator, value } = row?.headline ?? { numerator: null, denominator: null, value: null };
@@ -9700,7 +9786,7 @@ function actions_runbooks(report) {
 function ownersTitle({ length }) {
     return length === 1 ? ' Owner: ' : ' Owners: ';
 }
-/** `60 % → 80 % (4/5)`, or the fractions alone where percentages would not show it. */
+/** The effect of one more runbook: `60 % → 80 % (4/5)`, or only the fractions if the percentages are equal. */
 function lift(covered, all) {
     const [from, to] = [(0,format/* percent */.KN)(covered / all), (0,format/* percent */.KN)((covered + 1) / all)];
     return from === to ? `${covered}/${all} → ${covered + 1}/${all}` : `${from} → ${to} (${covered + 1}/${all})`;
@@ -9708,9 +9794,9 @@ function lift(covered, all) {
 const VERB = {
     stale: 'Review the stale runbook of ',
     stub: 'Finish the runbook of ',
-    'target-missing': 'Mend the runbook link of ',
+    'target-missing': 'Fix the runbook link of ',
 };
-/** Where every component counts for want of tiers. */
+/** An action to set tiers, if every component counts because none has one. */
 function tiers(report) {
     const { denominator } = (0,week/* kpi */.hC)(report, runbook_coverage/* runbookCoverage */.d)?.headline ?? { denominator: null };
     if ((0,runbooks/* isTiered */.wF)(report) || denominator === null || denominator === 1 || (0,runbooks/* uncovered */.KY)(report).length === 0)
@@ -9722,7 +9808,7 @@ function tiers(report) {
         ],
     ];
 }
-/** What a label would decide. */
+/** An action to decide the candidates, with their greatest possible effect on the rate. */
 function undecided(report) {
     const row = (0,week/* kpi */.hC)(report, change_failure_rate/* changeFailureRate */.b);
     const open = (0,candidates/* decidable */.ul)(report);
@@ -9769,7 +9855,7 @@ function undecided(report) {
 
 
 
-/** Candidates on infrastructure whose earlier change is not yet counted as failed by anything else. */
+/** Candidates on infrastructure whose earlier change does not already count as failed. */
 function candidates(report) {
     return [...reverted(report), ...blamed(report)];
 }
@@ -9781,7 +9867,7 @@ function reverted(report) {
         .filter((target) => target.tier === 'candidate' && (target.sha === null || !failed.has(target.sha)))
         .map((target) => ({ later: revert.change, earlier: target, because: target.because })));
 }
-/** Of the window are those that somebody mended in it. */
+/** Candidates of which the later change, the fix, landed in the window. */
 function blamed({ changes, periods }) {
     return changes.flatMap((change) => {
         const { infra, role, failure, overruled, blame, sha, number } = change;
@@ -9791,14 +9877,14 @@ function blamed({ changes, periods }) {
         return [{ later: blame.by, earlier: { change, sha, number }, because: blame.because }];
     });
 }
-/** The earlier changes that a label could still make count for the rate: in the window, undone within the horizon. */
+/** Earlier changes that a label could make count for the rate: landed in the window, undone within the horizon. */
 function decidable(report) {
     const shas = candidates(report)
         .filter(({ later, earlier }) => later.landedAt - (earlier.change?.landedAt ?? -Infinity) <= report.horizon)
         .map(({ earlier }) => earlier.sha);
     return (0,_week_js__WEBPACK_IMPORTED_MODULE_1__/* .infraChanges */ .Wb)(report).filter(({ sha, role }) => role === 'change' && shas.includes(sha));
 }
-/** The candidates, each with what was seen: one label on the earlier change's pull request decides. */
+/** The section of candidates, each with its evidence. One label on the earlier change's pull request decides it. */
 function candidateSection(report, rows) {
     const found = candidates(report);
     if (found.length === 0)
@@ -9815,7 +9901,7 @@ function candidateSection(report, rows) {
     ];
 }
 const BY_LINE = 'A line in the message of a later commit decides: `Caused-by: <sha of the earlier change>` or `Not-a-failure: <sha>`.';
-/** A label where there are pull requests to carry it and configuration leaves one, else a trailer. */
+/** How to decide: by label if there are pull requests and a configured label, else by trailer. */
 function howToDecide({ labels }, found) {
     const names = [labels.failed, labels['not-a-failure'], labels.planned].flatMap(([first]) => first ?? []);
     const carried = found.some(({ later, earlier }) => (earlier.change ?? later).number !== null);
@@ -9846,7 +9932,9 @@ function nameOf(report, earlier) {
 
 
 
-/** What is not measured, with the setting or permission that would change that; and where there was nothing to measure. */
+/**
+ * The KPIs that were not measured, with the setting or permission that enables each, and those with nothing to measure.
+ */
 function closing(report) {
     const blocks = [
         ...line('Not measured: ', report.kpis.filter(_week_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)),
@@ -9868,136 +9956,178 @@ function told({ title, headline }) {
 
 /***/ }),
 
-/***/ 3303:
+/***/ 997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline)
-/* harmony export */ });
-/* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
-/* harmony import */ var _history_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4618);
-/* harmony import */ var _kpis_change_failure_rate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
-/* harmony import */ var _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(935);
-/* harmony import */ var _kpis_throughput_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8182);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9181);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9924);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2772);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6121);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2768);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(539);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ headline)
+});
+
+// EXTERNAL MODULE: ./build/history/instant.js
+var instant = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/history/period.js
+var period = __webpack_require__(4618);
+// EXTERNAL MODULE: ./build/kpis/change-failure-rate.js
+var change_failure_rate = __webpack_require__(5254);
+// EXTERNAL MODULE: ./build/kpis/throughput.js
+var throughput = __webpack_require__(8182);
+// EXTERNAL MODULE: ./build/words.js
+var words = __webpack_require__(9181);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(2772);
+// EXTERNAL MODULE: ./build/report/references.js
+var references = __webpack_require__(6121);
+// EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 2 modules
+var runbook_coverage = __webpack_require__(935);
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/report/page/week.js
+var page_week = __webpack_require__(539);
+;// CONCATENATED MODULE: ./build/report/page/assessment.js
 
 
 
 
 
-
-
-
-
-
-
-/** What the week was, is it good, is it certain: in words, before any table. */
-function headline(report) {
-    const blocks = (0,_week_js__WEBPACK_IMPORTED_MODULE_6__/* .isEmptyWindow */ .mp)(report)
-        ? [(0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .strong */ .ko)(nothingLanded(report)), ...whatCounts(report))]
-        : [(0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .strong */ .ko)(`${landed(report)} ${failed(report)}`.trim()), ...which(report), ` ${assessment(report)}`)];
-    return { id: 'headline', title: null, folded: false, blocks };
-}
-function nothingLanded({ repository, periods }) {
-    const last = repository.headAt === null
-        ? `Nothing has landed on ${repository.branch} yet.`
-        : `The last commit on ${repository.branch} landed on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .longDay */ .tV)(repository.headAt)}.`;
-    return `No infrastructure change landed in these ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(periods.length, 'week')}. ${last}`;
-}
-/** A clone that lags behind is told apart from infrastructure that is not seen. */
-function whatCounts(report) {
-    const { periods, repository: { headAt }, } = report;
-    const [first] = periods;
-    if (headAt !== null && first !== undefined && headAt < first.start) {
-        const day = (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)((0,_history_period_js__WEBPACK_IMPORTED_MODULE_1__/* .weekOf */ .gx)(headAt).end);
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .ticked */ .bn)(` A clone that lags behind must be fetched first; \`as-of\` ${day} replays the weeks before that commit.`);
-    }
-    const all = (0,_week_js__WEBPACK_IMPORTED_MODULE_6__/* .landedInWindow */ .SB)(report).length;
-    const others = all === 0 ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(all, 'other change')} landed.`;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .ticked */ .bn)(`${others} If infrastructure lives here in a form that is not recognised, add its place in the configuration: \`paths: ['+folder/**']\`.`);
-}
-function landed(report) {
-    const week = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .weekName */ .KP)((0,_week_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWeek */ .t0)(report).id);
-    const work = (0,_week_js__WEBPACK_IMPORTED_MODULE_6__/* .infraChangesOfWeek */ .Fx)(report).filter((change) => change.role === 'change');
-    const machines = work.filter((change) => change.machine).length;
-    const people = work.length - machines;
-    if (work.length === 0)
-        return `A quiet week: no infrastructure change landed in ${week}.`;
-    if (people === 0)
-        return `No person's infrastructure change landed in ${week}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(machines, 'machine update')} did.`;
-    const usual = (0,_week_js__WEBPACK_IMPORTED_MODULE_6__/* .kpi */ .hC)(report, _kpis_throughput_js__WEBPACK_IMPORTED_MODULE_4__/* .throughput */ .$)?.headline.value ?? null;
-    const beside = machines === 0 ? '' : `, machines landed ${machines}`;
-    return `People landed ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${usual === 0 ? 'none' : (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .valueText */ .Ru)(usual, 'count')})`}${beside}.`;
-}
-function failed(report) {
-    const reading = (0,_week_js__WEBPACK_IMPORTED_MODULE_6__/* .kpi */ .hC)(report, _kpis_change_failure_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .changeFailureRate */ .b)?.series.at(-1);
-    if (reading === undefined || reading.denominator === null || reading.numerator === null)
-        return '';
-    const soFar = reading.provisional ? ' so far' : '';
-    const colon = isNamed(reading.numerator) ? ':' : '.';
-    return `${upperFirst((0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .countWord */ .MD)(reading.numerator))} failed${soFar}${colon}`;
-}
-/** A few failures are named at once; more of them stand in their own section. */
-const NAMED = 3;
-function isNamed(failures) {
-    return failures > 0 && failures <= NAMED;
-}
-function which(report) {
-    const failures = (0,_week_js__WEBPACK_IMPORTED_MODULE_6__/* .infraChangesOfWeek */ .Fx)(report).filter((change) => change.role === 'change' && (0,_week_js__WEBPACK_IMPORTED_MODULE_6__/* .isCountedFailure */ .h6)(report, change));
-    if (!isNamed(failures.length))
-        return [];
-    return [
-        ...failures.flatMap((change, index) => [index === 0 ? ' ' : '; ', (0,_references_js__WEBPACK_IMPORTED_MODULE_9__/* .changeLink */ .J)(report, change), ` “${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .clip */ .$Q)(change.title, 80)}”`]),
-        '.',
-    ];
-}
-/** The judgement: what misses its target, what clearly moved, what meets its target; or that none of it is certain. */
+/** Which KPIs miss their target, clearly changed or meet their target; or that none of this is certain. */
 function assessment(report) {
-    const judged = report.kpis.flatMap((row) => [row, ...row.parts.map((part) => partOf(row, part))]);
+    const judged = report.kpis.flatMap((row) => [
+        { ...row, was: wasOnce(report, row) },
+        ...row.parts.map((part) => partOf(row, part)),
+    ]);
     const misses = judged.filter(({ verdict }) => verdict === 'misses').map(miss);
-    const unclear = judged.filter(({ verdict }) => verdict === 'unclear').map(({ title }) => lowerFirst(title));
-    const moved = report.kpis.flatMap(({ title, trend, verdict }) => verdict !== 'misses' && isMove(trend) ? [`${title} got clearly ${trend}.`] : []);
-    const meets = report.kpis.filter((row) => row.verdict === 'meets').map((row) => lowerFirst(row.title));
+    const unclear = judged.filter(({ verdict }) => verdict === 'unclear').map(({ title }) => (0,words/* lowerFirst */.oZ)(title));
+    const moved = report.kpis.filter(({ trend, verdict }) => verdict !== 'misses' && (0,report_report/* isMove */.OE)(trend)).map(move);
+    const meets = report.kpis
+        .filter(({ verdict, trend }) => verdict === 'meets' && !(0,report_report/* isMove */.OE)(trend))
+        .map((row) => (0,words/* lowerFirst */.oZ)(row.title));
     const doubt = unclear.length === 0 ? [] : [`Whether ${meet(unclear)} is unclear.`];
-    const met = meets.length === 0 ? [] : [`${upperFirst(meet(meets))}.`];
-    const isCalm = report.kpis.every(({ trend }) => !isMove(trend)) && report.kpis.some(({ trend }) => trend !== null);
-    const calm = isCalm ? [`Nothing ${misses.length > 0 ? 'else ' : ''}has clearly changed.`] : [];
+    const met = meets.length === 0 ? [] : [`${(0,words/* upperFirst */.Zb)(meet(meets))}.`];
+    const isCalm = report.kpis.every(({ trend }) => !(0,report_report/* isMove */.OE)(trend)) && report.kpis.some(({ trend }) => trend !== null);
+    const calm = isCalm ? ['No trend is beyond chance.'] : [];
     return [...misses, ...doubt, ...moved, ...met, ...calm, ...coverage(report)].join(' ');
 }
-function partOf({ title, unit }, { name, headline: reading, target, verdict }) {
-    return { title: `${title} of ${name}`, headline: reading, unit, target, verdict, trend: null };
+function partOf({ title, unit }, { name, ...part }) {
+    return { title: `${title} of ${name}`, unit, trend: null, ...part };
 }
-function isMove(trend) {
-    return trend === 'better' || trend === 'worse';
+/** `Lead time got clearly worse: median 18 h since W29, 4 h before; it still meets its target.` */
+function move({ title, trend, verdict, movement, unit }) {
+    const figures = movement === null
+        ? ''
+        : `: ${(0,format/* figureText */.OP)(movement.lately, unit)} since ${(0,format/* weekName */.KP)(movement.since)}, ${(0,format/* figureText */.OP)(movement.before, unit)} before`;
+    return `${title} got clearly ${trend}${figures}${verdict === 'meets' ? '; it meets its target' : ''}.`;
 }
 function miss(judged) {
     return `${judged.title} misses its target: ${against(judged)}.`;
 }
 function meet(titles) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .sentenceList */ .MT)(titles)} ${titles.length === 1 ? 'meets its target' : 'meet their targets'}`;
+    return `${(0,words/* sentenceList */.MT)(titles)} ${titles.length === 1 ? 'meets its target' : 'meet their targets'}`;
 }
-/** The figure, what is wanted of it, and where it moves. */
-function against({ headline: reading, unit, target, trend }) {
-    const wanted = target === null ? '' : `, wanted ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .targetText */ .Z3)(target, unit)}`;
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .headlineText */ .uh)(reading, unit)}${wanted}${isMove(trend) ? `; it got clearly ${trend}` : ''}`;
+/** The figure with its target and trend. */
+function against({ headline: reading, unit, target, isDefaultTarget, trend, was = null }) {
+    const wanted = target === null ? '' : `, ${isDefaultTarget ? 'default target' : 'target'} ${(0,format/* targetText */.Z3)(target, unit)}`;
+    const moved = (0,report_report/* isMove */.OE)(trend) ? `; it got clearly ${trend}` : '';
+    return `${(0,format/* headlineText */.uh)(reading, unit)}${was === null ? '' : `, ${was}`}${wanted}${moved}`;
+}
+/**
+ * `up from 67 % (4/6) in W23`, for a state that had another value at the start of the window. Not tested: states have
+ * no sampling error.
+ */
+function wasOnce(report, row) {
+    const index = row.series.findIndex(({ value }) => value !== null);
+    const [first, week] = [row.series[index], report.periods[index]];
+    if (!row.atWeekEnd || first === undefined || week === undefined || first.value === row.headline.value)
+        return null;
+    const way = (row.headline.value ?? 0) > (first.value ?? 0) ? 'up' : 'down';
+    return `${way} from ${(0,format/* figureText */.OP)(first, row.unit)} in ${(0,format/* weekName */.KP)(week.id)}`;
 }
 function coverage(report) {
-    const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_6__/* .kpi */ .hC)(report, _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .runbookCoverage */ .d);
+    const row = (0,page_week/* kpi */.hC)(report, runbook_coverage/* runbookCoverage */.d);
     if (row === undefined || row.verdict === 'misses' || row.headline.numerator === null || row.headline.value === null)
         return [];
     const { numerator, denominator, value } = row.headline;
-    return [`${numerator} of ${denominator} critical components have a current runbook (${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(value)}).`];
+    const was = wasOnce(report, row);
+    const before = was === null ? '' : `, ${was}`;
+    return [`${numerator} of ${denominator} critical components have a current runbook (${(0,format/* percent */.KN)(value)}${before}).`];
 }
-function lowerFirst(text) {
-    return /^[A-Z][a-z]+\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+// EXTERNAL MODULE: ./build/report/page/page.js
+var page = __webpack_require__(2768);
+;// CONCATENATED MODULE: ./build/report/page/headline.js
+
+
+
+
+
+
+
+
+
+
+
+/** The first section, in words: what happened in the week, whether it is good, and how certain that is. */
+function headline(report) {
+    const blocks = (0,page_week/* isEmptyWindow */.mp)(report)
+        ? [(0,page/* paragraph */.FY)((0,page/* strong */.ko)(nothingLanded(report)), ...whatCounts(report))]
+        : [(0,page/* paragraph */.FY)((0,page/* strong */.ko)(`${landed(report)} ${failed(report)}`.trim()), ...which(report), ` ${assessment(report)}`)];
+    return { id: 'headline', title: null, folded: false, blocks };
 }
-function upperFirst(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+function nothingLanded({ repository, periods }) {
+    const last = repository.headAt === null
+        ? `Nothing has landed on ${repository.branch} yet.`
+        : `The last commit on ${repository.branch} landed on ${(0,format/* longDay */.tV)(repository.headAt)}.`;
+    return `No infrastructure change landed in these ${(0,words/* plural */.LS)(periods.length, 'week')}. ${last}`;
+}
+/** Advice for an empty window: distinguishes an outdated clone from infrastructure that was not recognised. */
+function whatCounts(report) {
+    const { periods, repository: { headAt }, } = report;
+    const [first] = periods;
+    if (headAt !== null && first !== undefined && headAt < first.start) {
+        const day = (0,instant/* formatDay */.im)((0,period/* weekOf */.gx)(headAt).end);
+        return (0,page/* ticked */.bn)(` A clone that lags behind must be fetched first; \`as-of\` ${day} replays the weeks before that commit.`);
+    }
+    const all = (0,page_week/* landedInWindow */.SB)(report).length;
+    const others = all === 0 ? '' : ` ${(0,words/* plural */.LS)(all, 'other change')} landed.`;
+    return (0,page/* ticked */.bn)(`${others} If infrastructure lives here in a form that is not recognised, add its place in the configuration: \`paths: ['+folder/**']\`.`);
+}
+function landed(report) {
+    const week = (0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id);
+    const work = (0,page_week/* infraChangesOfWeek */.Fx)(report).filter((change) => change.role === 'change');
+    const machines = work.filter((change) => change.machine).length;
+    const people = work.length - machines;
+    if (work.length === 0)
+        return `A quiet week: no infrastructure change landed in ${week}.`;
+    if (people === 0)
+        return `No person's infrastructure change landed in ${week}, ${(0,words/* plural */.LS)(machines, 'machine update')} did.`;
+    const usual = (0,page_week/* kpi */.hC)(report, throughput/* throughput */.$)?.headline.value ?? null;
+    const beside = machines === 0 ? '' : `, machines landed ${machines}`;
+    return `People landed ${(0,words/* plural */.LS)(people, 'infrastructure change')} in ${week}${usual === null ? '' : ` (usually ${usual === 0 ? 'none' : (0,format/* valueText */.Ru)(usual, 'count')})`}${beside}.`;
+}
+function failed(report) {
+    const reading = (0,page_week/* kpi */.hC)(report, change_failure_rate/* changeFailureRate */.b)?.series.at(-1);
+    if (reading === undefined || reading.denominator === null || reading.numerator === null)
+        return '';
+    const soFar = reading.provisional ? ' so far' : '';
+    const colon = isNamed(reading.numerator) ? ':' : '.';
+    return `${(0,words/* upperFirst */.Zb)((0,format/* countWord */.MD)(reading.numerator))} failed${soFar}${colon}`;
+}
+/** Up to this many failures are named in the headline; more are listed in their own section. */
+const NAMED = 3;
+function isNamed(failures) {
+    return failures > 0 && failures <= NAMED;
+}
+function which(report) {
+    const failures = (0,page_week/* infraChangesOfWeek */.Fx)(report).filter((change) => change.role === 'change' && (0,page_week/* isCountedFailure */.h6)(report, change));
+    if (!isNamed(failures.length))
+        return [];
+    return [
+        ...failures.flatMap((change, index) => [index === 0 ? ' ' : '; ', (0,references/* changeLink */.J)(report, change), ` “${(0,report_escape/* clip */.$Q)(change.title, 80)}”`]),
+        '.',
+    ];
 }
 
 
@@ -10022,9 +10152,12 @@ var references = __webpack_require__(6121);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const GAP = '·';
-/** So many weeks are drawn at most. */
+/** At most this many weeks are drawn, the newest. */
 const NEWEST = 12;
-/** The newest weeks as bars from 0 to the largest value, or to `full` where one is given; `·` where there was nothing to measure, never an empty bar. */
+/**
+ * The newest weeks as bars, scaled from 0 to `full`, or to the largest value if `full` is `null`. A week without a
+ * value is `·`, never an empty bar.
+ */
 function sparkline(values, full) {
     const shown = values.slice(-NEWEST);
     const top = full ?? Math.max(...shown.map((value) => value ?? 0));
@@ -10051,12 +10184,19 @@ var page_week = __webpack_require__(539);
 
 
 
-/** What the reader must know to take the table right, below it. */
+/** Remarks below the table that the reader needs to interpret it correctly. */
 function remarks(report, rows) {
-    const items = [...remarks_words(rows), ...reach(rows), ...swamped(rows), ...unknown(report), ...notes(rows)];
+    const items = [
+        ...remarks_words(rows),
+        ...defaults(rows),
+        ...reach(rows),
+        ...swamped(rows),
+        ...unknown(report),
+        ...notes(rows),
+    ];
     return items.length === 0 ? [] : [(0,page/* list */.p_)(items)];
 }
-/** The words of the table that it uses today. */
+/** Explains those terms of the table that it uses in this report. */
 function remarks_words(rows) {
     const ranged = rows.some(({ headline }) => headline.low !== null);
     const open = rows.some(({ series }) => series.some((reading) => reading.provisional && reading.value !== null));
@@ -10068,21 +10208,40 @@ function remarks_words(rows) {
     ];
     return told.length === 0 ? [] : [[told.join(' ')]];
 }
-/** What a KPI without a direction would have had to read in the newest weeks: a median against the window's. */
+/** A remark that all targets are defaults, if the team has set none. */
+function defaults(rows) {
+    const held = rows.flatMap((row) => [row, ...row.parts]).filter(({ target }) => target !== null);
+    if (held.length === 0 || held.some(({ isDefaultTarget }) => !isDefaultTarget))
+        return [];
+    return [(0,page/* ticked */.bn)('All targets are defaults: `targets` in the configuration sets others, or `false` for none.')];
+}
+/** For KPIs without clear change: the value of the newest weeks from which the trend test would detect a change. */
 function reach(rows) {
     const blind = rows.flatMap(({ title, trend, headline, detectable, unit }) => {
         if (trend !== 'no-clear-change' || detectable === null)
             return [];
         const { factor, value } = detectable;
         const typical = headline.value ?? 0;
+        if (isOutOfReach(detectable, typical, unit))
+            return [];
         const reached = unit === 'share' || factor === null || typical === 0 ? value : typical * factor;
-        return [`${title} ${(0,format/* valueText */.Ru)(reached, unit)}${unit === 'count' ? ' a week' : ''}`];
+        return [`${(0,words/* lowerFirst */.oZ)(title)} ${(0,format/* valueText */.Ru)(reached, unit)}${unit === 'count' ? ' a week' : ''}`];
     });
     return blind.length === 0
         ? []
-        : [[`Better and worse are said only beyond chance. The newest weeks would have to read ${(0,words/* sentenceList */.MT)(blind)}.`]];
+        : [
+            [
+                `Better and worse are said only beyond chance. A move is noticed in four of five cases once the newest third of the weeks reads ${(0,words/* sentenceList */.MT)(blind, 'or')}.`,
+            ],
+        ];
 }
-/** Machine updates seldom fail: where they are most of the changes, people's rate is told apart. */
+/** Detectable changes above these limits are not shown: a tenfold rise, or a share that moves by one half. */
+const MOST_FACTOR = 10;
+const MOST_SHARE = 0.5;
+function isOutOfReach({ factor, value }, typical, unit) {
+    return unit === 'share' ? Math.abs(value - typical) > MOST_SHARE : factor !== null && factor > MOST_FACTOR;
+}
+/** The failure rate of people's changes, if most changes are machine updates, which seldom fail. */
 function swamped(rows) {
     const row = rows.find(({ id }) => id === change_failure_rate/* changeFailureRate */.b.id);
     const part = (name) => row?.parts.find((one) => one.name === name)?.headline;
@@ -10093,10 +10252,11 @@ function swamped(rows) {
         [(0,page/* strong */.ko)(row.title), `: machines landed most of these changes; people’s alone: ${(0,format/* headlineText */.uh)(people, row.unit)}.`],
     ];
 }
-/** So many changes tell that a repository lives, and less than this share of them that it is mostly about something else. */
+/** From this many changes on, a repository is active enough for a remark on how few are infrastructure. */
 const MANY = 50;
+/** Below this share of infrastructure changes, a repository is mostly about something else. */
 const FEW = 0.1;
-/** Where little of what lands is known as infrastructure, and nobody has said yet what else is. */
+/** A remark if few changes are recognised as infrastructure and no configuration file exists. */
 function unknown(report) {
     const [infra, all] = [(0,page_week/* infraChanges */.Wb)(report).length, (0,page_week/* landedInWindow */.SB)(report).length];
     if (report.config.file !== null || all < MANY || infra >= FEW * all)
@@ -10119,7 +10279,7 @@ function notes(rows) {
 
 
 
-/** The one table: what each KPI said this week and over the window, against its target. Of the others it says so. */
+/** The main table: each KPI this week and over the window, with its target. Says so for KPIs that were not measured. */
 function numbers(report) {
     const rows = (0,page_week/* shownKpis */.DB)(report);
     const week = (0,format/* weekName */.KP)((0,page_week/* lastWeek */.t0)(report).id);
@@ -10136,28 +10296,28 @@ function linesOf(report, row) {
         judgement(row),
         thisWeek(row),
         [row.atWeekEnd ? cameFrom(row) : (0,format/* headlineText */.uh)(row.headline, row.unit)],
-        [wanted(row.target, row.unit)],
+        [wanted(row, row.unit)],
         [(0,page/* code */.aY)(sparkline(values, row.unit === 'share' && row.better === 'higher' ? 1 : null))],
     ];
     return [whole, ...row.parts.filter((part) => part.target !== null).map((part) => partLine(row, part))];
 }
-/** The last paragraph says why, and what would change that. */
+/** The line of a KPI without values. The reason and what would change it are in the closing section. */
 function unmeasured(report, row) {
     const words = (0,page_week/* isIdle */.xB)(row) ? 'nothing to measure' : 'not measured';
-    return [[(0,references/* methodLink */.Ud)(report, row)], ['–'], ['–'], [(0,page/* tone */.rR)('dim', words)], [wanted(row.target, row.unit)], ['–']];
+    return [[(0,references/* methodLink */.Ud)(report, row)], ['–'], ['–'], [(0,page/* tone */.rR)('dim', words)], [wanted(row, row.unit)], ['–']];
 }
-/** A part with a target of its own stands below its KPI. */
-function partLine({ title, unit }, { name, headline, target, verdict: said }) {
+/** The line of a part with its own target, below its KPI. */
+function partLine({ title, unit }, part) {
     return [
-        [`${title}, ${name}`],
-        judgement({ verdict: said, trend: null }),
+        [`${title}, ${part.name}`],
+        judgement({ verdict: part.verdict, trend: null }),
         ['–'],
-        [(0,format/* headlineText */.uh)(headline, unit)],
-        [wanted(target, unit)],
+        [(0,format/* headlineText */.uh)(part.headline, unit)],
+        [wanted(part, unit)],
         ['–'],
     ];
 }
-function wanted(target, unit) {
+function wanted({ target }, unit) {
     return target === null ? '–' : (0,format/* targetText */.Z3)(target, unit);
 }
 function thisWeek({ series, headline, unit, atWeekEnd }) {
@@ -10168,7 +10328,7 @@ function thisWeek({ series, headline, unit, atWeekEnd }) {
         return [(0,format/* headlineText */.uh)(headline, unit)];
     return [`${readingText({ unit }, reading)}${reading.provisional ? ', provisional' : ''}`];
 }
-/** What stands today is in the week's column: here, what it was when the window began. */
+/** For a state: its first value in the window. The current value is already in the week's column. */
 function cameFrom({ series, headline, unit }) {
     const first = series.find((reading) => reading.value !== null);
     if (first === undefined)
@@ -10181,7 +10341,7 @@ function readingText({ unit }, reading) {
     const beside = unit === 'count' && typeof machines === 'number' && machines > 0 ? ` + ${machines} by machines` : '';
     return `${(0,format/* weekText */.s4)(reading, unit)}${beside}`;
 }
-/** The verdict on the target, then the direction where a test supports one. */
+/** The verdict on the target, then the trend if a test supports one. */
 function judgement({ verdict: said, trend }) {
     const words = [...(said === null ? [] : [(0,page/* verdict */.WJ)(said)])];
     if (trend === 'better' || trend === 'worse')
@@ -10189,7 +10349,7 @@ function judgement({ verdict: said, trend }) {
     return words.length === 0 ? ['–'] : words.flatMap((word, index) => (index === 0 ? [word] : [', ', word]));
 }
 const TRENDS = { better: (0,page/* tone */.rR)('good', 'getting better'), worse: (0,page/* tone */.rR)('bad', 'getting worse') };
-/** Every week's reading of every KPI: what the charts show, for who reads mail or has no pictures. */
+/** Every week's reading of every KPI: the data of the charts, for readers who cannot see them, as in email. */
 function weekByWeek(report) {
     const rows = (0,page_week/* shownKpis */.DB)(report);
     if (rows.length === 0)
@@ -10242,23 +10402,23 @@ const table = (titles, rows) => ({
     columns: titles.map((title) => (typeof title === 'string' ? { title, align: 'left' } : title)),
     rows,
 });
-/** A section that is shown closed, to be opened by who wants it. */
+/** A section that is shown collapsed. */
 function folded(id, title, ...blocks) {
     return { id, title, folded: true, blocks };
 }
-/** Says how many rows a table leaves out, and where they are. */
+/** A line on how many rows a table omits and where to find them; empty if none. */
 function leftOut(all, shown, noun) {
     return all > shown ? [paragraph(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all - shown, noun)} in report.json.`)] : [];
 }
-/** Whether an address may become a link: nothing but the web is ever linked. */
+/** Whether an address may become a link: only http and https addresses may. */
 function isWebAddress(href) {
     return /^https?:\/\//.test(href);
 }
-/** Our own words in which back-ticks set code off: `set \`paths\`` → text and code. */
+/** Parses our own text with code in back-ticks into text and code parts. Not for untrusted text. */
 function ticked(words) {
     return words.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part));
 }
-/** The text without its marks. */
+/** The text without its markup. */
 function plain(text) {
     return text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
@@ -10284,11 +10444,13 @@ function plain(text) {
 
 
 
-/** A weekly failure share jumps between 0 and 1/8: four weeks together draw a line that can be read. */
+/** Weeks pooled for each point of the failure rate. Weekly shares of few changes jump too much for a readable line. */
 const POOLED = 4;
-/** More weeks than this cannot be told apart in a chart. */
+/** A point of the failure rate needs at least this many changes, like the percentages of weekly figures. */
+const FEWEST = 20;
+/** At most this many weeks are drawn; more cannot be distinguished in a chart. */
 const DRAWN = 26;
-/** Throughput and failure rate as charts; nothing where there is nothing to draw. */
+/** Charts of throughput and failure rate; empty if there is nothing to draw. */
 function pictures(report) {
     if ((0,_week_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyWindow */ .mp)(report))
         return [];
@@ -10301,11 +10463,11 @@ function pictures(report) {
         return [];
     return [{ id: 'charts', title: 'Charts', folded: false, blocks: drawn.map((chart) => ({ kind: 'chart', chart })) }];
 }
-/** All changes at the back, people's in front: what stands out above is the machines'. */
+/** Bars of all changes at the back and of people's in front, so that the visible rest is the machines'. */
 function throughputChart(report, row) {
     if (row === undefined || row.series.every((reading) => reading.value === null))
         return null;
-    // A week in which nothing landed is a bar of no height.
+    // A week in which nothing landed has a bar of height 0.
     const people = row.series.map((reading) => reading.value ?? 0);
     const machines = row.series.map((reading) => reading.detail['machines'] ?? 0);
     const all = people.map((value, index) => value + (machines[index] ?? 0));
@@ -10325,17 +10487,18 @@ function throughputChart(report, row) {
 function failureChart(report, row) {
     if (row === undefined || row.headline.value === null)
         return null;
-    // A point stands at the last of its four weeks.
-    const rates = row.series.slice(POOLED - 1).map((_, index) => pooled(row.series.slice(index, index + POOLED)));
+    const settled = row.series.filter(({ provisional }) => !provisional);
+    // Each point is at the last of its four weeks.
+    const rates = settled.slice(POOLED - 1).map((_, index) => pooled(settled.slice(index, index + POOLED)));
     if (rates.filter((rate) => rate !== null).length < 2)
         return null;
     const { target } = row;
     return newest({
         id: _kpis_change_failure_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .changeFailureRate */ .b.id,
-        title: 'Change failure rate, four weeks together',
+        title: 'Change failure rate, four settled weeks together',
         axis: '% of changes',
         percent: true,
-        weeks: weeks(report).slice(POOLED - 1),
+        weeks: weeks(report).slice(POOLED - 1, settled.length),
         series: [
             { name: 'failure rate', mark: 'line', color: 'failures', values: rates },
             ...(target === null
@@ -10344,16 +10507,15 @@ function failureChart(report, row) {
         ],
     });
 }
-/** k/n over the readings, in percent; `null` where nothing landed in any of them. */
+/** k/n over the readings, in percent; `null` if too few changes landed in them. */
 function pooled(readings) {
     const sum = (pick) => readings.reduce((total, reading) => total + (pick(reading) ?? 0), 0);
     const all = sum((reading) => reading.denominator);
-    return all === 0 ? null : Math.round((sum((reading) => reading.numerator) / all) * 1000) / 10;
+    return all < FEWEST ? null : Math.round((sum((reading) => reading.numerator) / all) * 1000) / 10;
 }
 function weeks(report) {
-    return report.periods.map(({ id, provisional }) => ({
+    return report.periods.map(({ id }) => ({
         label: (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .weekName */ .KP)(id),
-        provisional,
         events: report.events.filter(({ date }) => weekId(date) === id).map(({ label }) => label),
     }));
 }
@@ -10397,7 +10559,7 @@ function newest(chart) {
 
 
 
-/** The gap in the order of the KPI: what failed lately without a runbook first, then by tier, then the cheapest. */
+/** Critical components without a current runbook, in the order of the KPI's evidence: most urgent first. */
 function uncovered(report) {
     const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_2__/* .kpi */ .hC)(report, _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .runbookCoverage */ .d);
     if (row === undefined || row.headline.value === null)
@@ -10413,18 +10575,18 @@ function uncovered(report) {
         .map((component) => ({ component, recent: recently(report, changes.get(component) ?? []) }))
         .toSorted((one, other) => rankOf(one.component) - rankOf(other.component));
 }
-/** Whether any component has a tier: else all of them count. */
+/** Whether any component has a tier. If none has, all of them count as critical. */
 function isTiered({ components }) {
     return components.some((component) => component.tier !== null);
 }
 function recently(report, changes) {
     const at = (list) => list.reduce((newest, { landedAt }) => Math.max(newest, landedAt), 0);
-    const failedAt = at(changes.filter((change) => (0,_week_js__WEBPACK_IMPORTED_MODULE_2__/* .isCountedFailure */ .h6)(report, change)));
+    const failedAt = at(changes.filter((change) => change.role === 'change' && (0,_week_js__WEBPACK_IMPORTED_MODULE_2__/* .isCountedFailure */ .h6)(report, change)));
     if (failedAt > 0)
-        return `a change to it failed on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(failedAt)}`;
+        return `a change of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(failedAt)} to it failed`;
     return changes.length > 0 ? `last changed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(at(changes))}` : null;
 }
-/** The window's changes by the component whose paths they touch: each file looks up its directories, once. */
+/** The window's changes by the component whose paths they touch. */
 function changesOf(report, components) {
     const owners = new Map();
     for (const component of components) {
@@ -10440,7 +10602,7 @@ function changesOf(report, components) {
     }
     return changes;
 }
-/** Which critical components nobody else could operate tonight, and what is missing; no column that says nothing. */
+/** The table of critical components without a current runbook and what each lacks. Omits empty columns. */
 function runbookSection(report, rows) {
     const found = uncovered(report);
     if (found.length === 0)
@@ -10451,7 +10613,7 @@ function runbookSection(report, rows) {
     const titles = columns.map((column) => column.title);
     return [(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)('runbooks', title, (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(titles, lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOut */ .ig)(found.length, rows, 'more component'))];
 }
-/** What is told of each; `null`: nothing to tell. */
+/** Columns of the table; a cell is `null` if there is nothing to show. */
 const COLUMNS = [
     { title: 'Component', cell: (_, { component }) => [(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(component.name, 60))] },
     { title: 'Tier', cell: (_, { component: { tier } }) => (tier === null ? null : [String(tier)]) },
@@ -10462,11 +10624,11 @@ const COLUMNS = [
     },
     { title: 'Lately', cell: (_, { recent }) => [recent ?? 'not changed in the window'] },
 ];
-/** The first three of them. */
+/** The first three owners. */
 function ownersOf(owners) {
     return owners.slice(0, 3).flatMap((owner, index) => [...(index === 0 ? [] : [', ']), (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(owner, 60))]);
 }
-/** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
+/** What is missing: `no runbook`; `docs/orders.md: stale since …`. Skips the first note, on how it was declared. */
 function missing(report, { runbook: { state, target, notes } }) {
     const lacks = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clipWords */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(notes.slice(1).join('; '), 160));
     const words = lacks.startsWith(state)
@@ -10503,14 +10665,14 @@ const STATES = {
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7177);
 
 
-/** The week that the report is about: the newest complete one. */
+/** The week of the report: the newest complete one. */
 function lastWeek(report) {
     const week = report.periods.at(-1);
     if (week === undefined)
         throw new RangeError('a report holds at least one week');
     return week;
 }
-/** All that landed in the window: of the changes of the look-back the report holds those that reverts name. */
+/** All changes that landed in the window, without the changes of the look-back that the report also contains. */
 function landedInWindow(report) {
     const window = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .windowOf */ .Ou)(report.periods);
     return report.changes.filter((change) => (0,_history_period_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(window, change.landedAt));
@@ -10519,7 +10681,7 @@ function landedInWindow(report) {
 function infraChanges(report) {
     return landedInWindow(report).filter((change) => change.infra);
 }
-/** Of those, the ones of the last week. */
+/** Infrastructure changes that landed in the last week, reverts and re-lands included. */
 function infraChangesOfWeek(report) {
     return infraChanges(report).filter((change) => (0,_history_period_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(lastWeek(report), change.landedAt));
 }
@@ -10527,23 +10689,23 @@ function infraChangesOfWeek(report) {
 function isCountedFailure(report, change) {
     return change.failure !== null && change.failure.after <= report.horizon;
 }
-/** Nothing landed in the window that the KPIs could speak of. */
+/** Whether no infrastructure change landed in the window. */
 function isEmptyWindow(report) {
     return infraChanges(report).length === 0;
 }
-/** The row of one KPI; `undefined`: configuration leaves it out. */
+/** The row of one KPI; `undefined`: the configuration omits it. */
 function kpi(report, { id }) {
     return report.kpis.find((row) => row.id === id);
 }
-/** KPIs that say something of this repository, in report order: the others are told in the closing line. */
+/** The KPIs with values, in report order; the others are named in the closing section. */
 function shownKpis(report) {
     return report.kpis.filter((row) => !isAbsent(row) && !isIdle(row));
 }
-/** Not measured, for want of a setting or a permission. */
+/** Whether the KPI was not measured because a setting or permission is missing. */
 function isAbsent({ headline: { state } }) {
     return state === 'not-configured' || state === 'unavailable';
 }
-/** Could be measured, and nothing to measure was there in any week. */
+/** Whether the KPI could be measured, but had nothing to measure in any week. */
 function isIdle({ headline, series }) {
     return headline.state === 'nothing-to-measure' && series.every((reading) => reading.value === null);
 }
@@ -10560,6 +10722,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ weeklyPage)
 });
 
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/report/page/actions.js + 1 modules
@@ -10568,8 +10732,6 @@ var actions = __webpack_require__(738);
 var words = __webpack_require__(9181);
 // EXTERNAL MODULE: ./build/report/breakdown.js
 var breakdown = __webpack_require__(6700);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js
 var page = __webpack_require__(2768);
 // EXTERNAL MODULE: ./build/report/page/week.js
@@ -10581,7 +10743,7 @@ var page_week = __webpack_require__(539);
 
 
 
-/** Where the work goes and where it fails, by tool and by area. */
+/** Sections with changes and failures by tool and by area, and the parts of the KPIs. */
 function breakdowns(report, rows) {
     const changes = (0,page_week/* infraChanges */.Wb)(report);
     const failed = (change) => (0,page_week/* isCountedFailure */.h6)(report, change);
@@ -10591,7 +10753,7 @@ function breakdowns(report, rows) {
         ...section('areas', 'By area', 'Area', (0,breakdown/* byArea */.l)(changes, failed), rows),
     ];
 }
-/** People and machines, severities, tiers: the parts of the KPIs over the window. */
+/** The parts of the KPIs over the window: people and machines, severities, tiers. */
 function parts(report) {
     const rows = report.kpis.flatMap(({ title, unit, parts: found }) => found.map(({ name, headline }) => [[title], [(0,report_escape/* clip */.$Q)(name, 60)], [(0,format/* headlineText */.uh)(headline, unit)]]));
     if (rows.length === 0)
@@ -10639,19 +10801,25 @@ var references = __webpack_require__(6121);
 
 
 
-/** Changes that failed in the window, newest first: what undid or named each, and how long that took. */
+/** Failed changes of the window, newest first, each with its cause and the time until it surfaced. */
 function failureSection(report, rows) {
     const failed = (0,page_week/* infraChanges */.Wb)(report)
-        .filter((change) => (0,page_week/* isCountedFailure */.h6)(report, change) && change.role === 'change')
+        .filter(({ failure, role }) => failure !== null && role === 'change')
         .toReversed();
     if (failed.length === 0)
         return [];
-    const title = `Failed changes (${failed.length}${provisional(report, failed)})`;
-    const columns = ['Change', 'Landed', 'Surfaced after', 'Because'];
-    const lines = failed.slice(0, rows).map((change) => failureLine(report, change));
-    return [(0,page/* folded */.TM)('failures', title, (0,page/* table */.tp)(columns, lines), ...(0,page/* leftOut */.ig)(failed.length, rows, 'more change'))];
+    const counted = failed.filter((change) => (0,page_week/* isCountedFailure */.h6)(report, change));
+    const late = failed.filter((change) => !(0,page_week/* isCountedFailure */.h6)(report, change));
+    const lines = [...counted, ...late].slice(0, rows).map((change) => failureLine(report, change));
+    return [
+        (0,page/* folded */.TM)('failures', `Failed changes (${counted.length}${provisional(report, counted)}${tooLate(report, late.length)})`, (0,page/* table */.tp)(['Change', 'Landed', 'Surfaced after', 'Because'], lines), ...(0,page/* leftOut */.ig)(failed.length, rows, 'more change')),
+    ];
 }
-/** The headline's rate leaves them out. */
+/** A clause on failures beyond the horizon: they are listed, because people look for them, but not in the rate. */
+function tooLate({ horizon }, late) {
+    return late === 0 ? '' : `; ${late} more after ${(0,format/* duration */.p0)(horizon)}, not in the rate`;
+}
+/** A clause on the failed changes of provisional weeks, which the headline's rate leaves out. */
 function provisional({ periods }, failed) {
     const open = periods.filter((week) => week.provisional);
     const count = failed.filter(({ landedAt }) => open.some((week) => (0,period/* contains */.gR)(week, landedAt))).length;
@@ -10669,7 +10837,7 @@ function failureLine(report, change) {
 }
 /** KPIs whose evidence has a section of its own. */
 const TOLD_ELSEWHERE = [change_failure_rate/* changeFailureRate */.b.id, runbook_coverage/* runbookCoverage */.d.id];
-/** What stands behind the other numbers: the slowest of the window where it is about durations, else the last week's. */
+/** Evidence for the KPIs without a section of their own, selected by `spokenOf`. */
 function evidenceSection(report, rows) {
     const week = new Set(report.changes.filter((change) => (0,period/* contains */.gR)((0,page_week/* lastWeek */.t0)(report), change.landedAt)).map((change) => change.sha));
     const lines = report.kpis
@@ -10687,10 +10855,10 @@ function evidenceLines(report, row, week, rows) {
         [(0,report_escape/* clipWords */.CS)((0,report_escape/* clipMiddle */.e9)(item.note, 200))],
     ]);
 }
-/** What lowers a state comes first in its evidence. */
+/** Number of items shown for a state; those that lower it come first in its evidence. */
 const FIRST = 10;
 const FEW = 5;
-/** Of a state what comes first, of durations the slowest, of a rate the newest, of a count the last week's. */
+/** The items to show: the first of a state, the slowest durations, the newest of a rate, the last week's of a count. */
 function spokenOf({ unit, atWeekEnd, evidence }, week, rows) {
     if (atWeekEnd)
         return evidence.slice(0, Math.min(FIRST, rows));
@@ -10711,8 +10879,8 @@ function place(report, { sha, number, path, url }) {
     return address === null ? [named] : [named, ', ', (0,page/* link */.nf)('its run', address)];
 }
 
-// EXTERNAL MODULE: ./build/report/page/headline.js
-var headline = __webpack_require__(3303);
+// EXTERNAL MODULE: ./build/report/page/headline.js + 1 modules
+var headline = __webpack_require__(997);
 // EXTERNAL MODULE: ./build/history/instant.js
 var instant = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/report/page/method.js
@@ -10723,7 +10891,7 @@ var instant = __webpack_require__(370);
 
 
 const MOST_WARNINGS = 12;
-/** How the numbers are made, and what the data behind them covers. */
+/** How the numbers are measured, and what data they cover. */
 function method(report) {
     const items = [
         ...report.kpis.map(({ title, question }) => [(0,page/* strong */.ko)(title), `: ${question}`]),
@@ -10735,7 +10903,7 @@ function method(report) {
         ],
         [`A failure counts if it surfaced within ${(0,words/* plural */.LS)(report.horizon / instant/* DAY */.d_, 'day')} of landing.`],
         ...coverage(report),
-        ...report.warnings.slice(0, MOST_WARNINGS).map((warning) => [`Mind: ${(0,report_escape/* clip */.$Q)(warning, 300)}`]),
+        ...report.warnings.slice(0, MOST_WARNINGS).map((warning) => [`Note: ${(0,report_escape/* clip */.$Q)(warning, 300)}`]),
         ...(report.warnings.length > MOST_WARNINGS
             ? [[`${(0,words/* plural */.LS)(report.warnings.length - MOST_WARNINGS, 'more warning')} in report.json.`]]
             : []),
@@ -10780,7 +10948,7 @@ var snapshot = __webpack_require__(1271);
 
 
 const MOST_RESTATED = 8;
-/** What changed since the last report that was posted, restatements included. */
+/** What changed since the last posted report, including restatements. */
 function since(report, previous) {
     if (previous === 'unknown')
         return [];
@@ -10793,7 +10961,7 @@ function since(report, previous) {
     const blocks = items.length === 0 ? [(0,page/* paragraph */.FY)('No earlier week was restated and no verdict changed.')] : [(0,page/* list */.p_)(items)];
     return [{ id, title: `Since the report of ${(0,format/* weekName */.KP)(previous.week)}`, folded: false, blocks }];
 }
-/** Whether anything told before reads differently now. */
+/** Whether a weekly figure of the last posted report differs now. */
 function isRestated(report, previous) {
     return typeof previous === 'object' && (0,snapshot/* changesSince */.sR)(report, previous).restatements.length > 0;
 }
@@ -10829,7 +10997,7 @@ function gap({ gap: weeks, since: last }) {
     const names = weeks.length > 4 ? `${weeks.length} weeks` : (0,words/* sentenceList */.MT)(weeks.map(format/* weekName */.KP));
     return [[`No report was posted for ${names}: this one compares with ${(0,format/* weekName */.KP)(last)}.`]];
 }
-/** `1 → 2 failures` of a rate whose changes stayed the same; both fractions otherwise. */
+/** `1 → 2 failures` if only the numerator of a rate changed; otherwise both figures. */
 function restatement({ from, to, kpi }, unit) {
     if (from === null || to === null)
         return `${from === null ? 'nothing' : pointText(from, unit)} → ${to === null ? 'nothing' : pointText(to, unit)}`;
@@ -10859,7 +11027,8 @@ function pointText([first, second], unit) {
 
 
 
-/** The weekly report, in reading order. */
+
+/** The weekly report as a page, sections in reading order. */
 function weeklyPage(report, { previous, rows }) {
     const week = (0,page_week/* lastWeek */.t0)(report);
     const sections = [
@@ -10877,12 +11046,12 @@ function weeklyPage(report, { previous, rows }) {
         method(report),
         ...(0,closing/* closing */.E)(report),
     ];
-    const title = `Infrastructure in ${week.id}, ${(0,format/* weekDates */.IG)(week)}`;
+    const title = `Infrastructure in ${week.id}, ${(0,format/* weekDates */.IG)(week)} · ${(0,report_escape/* clip */.$Q)(report.repository.name, 80)}`;
     if ((0,page_week/* isEmptyWindow */.mp)(report))
         return { title, sections: sections.filter(isKeptWhenEmpty) };
     return { title, sections: isQuiet(report, previous) ? sections.map(weekly_closed) : sections };
 }
-/** Nothing landed and nothing told before reads differently: one paragraph, the rest folded. */
+/** Whether no infrastructure change landed and no earlier figure changed: then one paragraph, the rest collapsed. */
 function isQuiet(report, previous) {
     return (0,page_week/* infraChangesOfWeek */.Fx)(report).length === 0 && typeof previous === 'object' && !isRestated(report, previous);
 }
@@ -10913,9 +11082,9 @@ function isKeptWhenEmpty({ id }) {
 
 const GITHUB_COM = 'https://github.com/';
 /**
- * A change as a link: its pull request on github.com, where the writer of Markdown can reach it without a backlink;
- * elsewhere its commit, because a link to a commit never leaves one. A number without a commit may be an issue's, whose
- * address leads to a pull request as well. Without an address, the bare number or sha.
+ * A change as a link. On github.com it points to the pull request, because Markdown there can avoid the backlink;
+ * elsewhere to the commit, because links to commits never leave a backlink. A number without a commit may be that of an
+ * issue; GitHub redirects issue addresses to pull requests. Without an address: the plain number or sha.
  */
 function changeLink({ repository: { url } }, { sha, number }) {
     if (sha === null && number === null)
@@ -10929,17 +11098,17 @@ function changeLink({ repository: { url } }, { sha, number }) {
         ? (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, `${url}/pull/${number}`)
         : (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, `${url}/commit/${sha}`);
 }
-/** A path as a link into the measured tree. */
+/** A path as a link to it in the measured commit; without an address, as code. */
 function pathLink({ repository: { url, head } }, path) {
     if (url === null || head === null)
         return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clipWords */ .CS)(path));
     return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clipWords */ .CS)(path), `${url}/blob/${head}/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`);
 }
-/** What each version changed, for those who meet a change of definitions. */
+/** A link to the changelog of the version that made the report, for reports whose definitions have changed. */
 function changelogLink({ tool }) {
     return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('changelog', `${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .HOMEPAGE */ .py}/blob/v${tool.version}/CHANGELOG.md`);
 }
-/** A KPI's title as a link to its page, as it was for the version that made the report. */
+/** A KPI's title as a link to its documentation, in the version that made the report. */
 function methodLink({ tool }, { id, title }) {
     return (0,_page_page_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(title, `${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .HOMEPAGE */ .py}/blob/v${tool.version}/docs/kpis/${id}.md`);
 }
@@ -10952,15 +11121,20 @@ function methodLink({ tool }, { id, title }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ REPORT_SCHEMA),
+/* harmony export */   OE: () => (/* binding */ isMove),
 /* harmony export */   Ou: () => (/* binding */ windowOf),
 /* harmony export */   bk: () => (/* binding */ VERDICTS)
 /* harmony export */ });
 /* unused harmony export TRENDS */
-/** The contract of `report.json`. */
+/** Name and version of the schema of `report.json`. */
 const REPORT_SCHEMA = 'infra-kpis/report@1';
 const TRENDS = (/* unused pure expression or super */ null && (['better', 'worse', 'no-clear-change']));
+/** Whether a trend has a direction. */
+function isMove(trend) {
+    return trend === 'better' || trend === 'worse';
+}
 const VERDICTS = ['meets', 'misses', 'unclear'];
-/** The stretch that the weeks cover. */
+/** From the start of the first week to the end of the last; both 0 if there are none. */
 function windowOf(periods) {
     return { start: periods[0]?.start ?? 0, end: periods.at(-1)?.end ?? 0 };
 }
@@ -10982,31 +11156,31 @@ function windowOf(periods) {
 
 
 
-/** Weeks that a snapshot remembers: older ones are settled for long. */
+/** Number of weeks in a snapshot; older weeks no longer change. */
 const REMEMBERED = 16;
 const MOST_KPIS = 40;
 const point = zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable()]);
 /**
- * What a posted report said, small enough to hide in it. It serves one purpose: telling what changed since.
- * Nothing is computed from it. A point is [numerator, denominator] of a share, [value, null] of anything else.
+ * The figures of a posted report, small enough to be hidden in its comment. Used only to report what changed since; no
+ * figure is computed from it. A point is [numerator, denominator] for a share, else [value, null].
  */
 const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     week: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d{4}-W\d{2}$/),
-    /** The definitions' version of the tool that wrote it. */
+    /** Version of the KPI definitions in the tool that wrote the snapshot. */
     definitions: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40),
-    /** Hash of the configuration in force. */
+    /** Hash of the configuration that was in force. */
     config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(128),
     kpis: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[a-z0-9-]{1,60}$/), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk).nullable(),
-        /** Last week's or the window's headline. */
+        /** The headline; `null`: it had no value. */
         headline: point.nullable(),
         /** The newest weeks, oldest first, ending with `week`; `null`: no value. */
         weeks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(point.nullable()).max(REMEMBERED),
     }))
         .refine((kpis) => Object.keys(kpis).length <= MOST_KPIS),
 });
-/** The snapshot to hide in the comment of this report's week. */
+/** The snapshot to hide in the comment with this report. */
 function snapshotOf(report) {
     return {
         v: 1,
@@ -11021,7 +11195,7 @@ function snapshotOf(report) {
         ])),
     };
 }
-/** Compares a report with what was posted before. A week that neither holds is no change. */
+/** Compares a report with the last posted one. Only KPIs and weeks that both contain are compared. */
 function changesSince(report, previous) {
     const ids = report.periods.map((period) => period.id);
     const known = report.kpis.flatMap((row) => {
@@ -11042,7 +11216,7 @@ function changesSince(report, previous) {
         }),
     };
 }
-/** The remembered weeks, of which the last is `lastWeek`, that read differently now. */
+/** The weeks of the snapshot, which end with `lastWeek`, whose readings differ now. */
 function restated(row, before, ids, lastWeek) {
     const first = ids.indexOf(lastWeek) - (before.length - 1);
     return before.flatMap((from, index) => {
@@ -11073,11 +11247,12 @@ function samePoint(one, other) {
 /* harmony export */   V: () => (/* binding */ verdictOf),
 /* harmony export */   y: () => (/* binding */ WEEKS_PER)
 /* harmony export */ });
-/** Weeks in the span that a target counts by. */
+/** Number of weeks in each time span that a target can be given per. */
 const WEEKS_PER = { week: 1, month: 365.25 / 12 / 7, quarter: 365.25 / 4 / 7 };
 /**
- * Whether a headline meets its target: only where its whole interval says so. A state of things as they stand (coverage,
- * a score) has no interval and is compared as it is. `null`: no target or no value.
+ * Whether a headline meets its target. `meets`: its whole 95 % interval does; `misses`: its whole interval does not;
+ * else `unclear`. A state at the end of the week (coverage, a score) has no interval, so its value is compared. `null`:
+ * no target or no value.
  */
 function verdictOf(target, { state, value, low, high }) {
     if (target === null || state !== 'measured' || value === null)
@@ -11139,7 +11314,9 @@ function nameOf(change) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   MT: () => (/* binding */ sentenceList),
+/* harmony export */   Zb: () => (/* binding */ upperFirst),
 /* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   oZ: () => (/* binding */ lowerFirst),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /** A number as text, with one decimal below 100 and thousands separators above 999: `8`, `7.5`, `1,204`. */
@@ -11160,6 +11337,14 @@ function sentenceList(words, last = 'and') {
 function someOf(words, most) {
     const shown = words.slice(0, most).join(', ');
     return words.length > most ? `${shown} and ${words.length - most} more` : shown;
+}
+/** The text with a capital first letter. */
+function upperFirst(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The text with a small first letter, unless its first word is an abbreviation: `IaC quality` stays. */
+function lowerFirst(text) {
+    return /^[A-Z][a-z]+\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 

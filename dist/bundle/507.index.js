@@ -897,7 +897,7 @@ var weekly = __webpack_require__(2622);
 var colors = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./build/report/style.js
 
-/** The page's style sheet. It may not change without its hash, which the page's policy names; a test holds them together. */
+/** The page's style sheet. Its hash is in the page's content security policy; a test checks that both agree. */
 const STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --dim: #59636e; --line: #d1d9e0; --page: #fff; --link: #0969da; --good: #1a7f37; --bad: #cf222e; --soft: #f6f8fa }
 @media (prefers-color-scheme: dark) { :root { --text: #f0f6fc; --dim: #9198a1; --line: #3d444d; --page: #0d1117; --link: #4493f8; --good: #3fb950; --bad: #f85149; --soft: #151b23 } }
@@ -931,7 +931,7 @@ svg text { fill: var(--dim); font: 12px system-ui, sans-serif }
 @media print { body { font-size: 12px } details::details-content { content-visibility: visible; block-size: auto } section, figure { break-inside: avoid-page } .scroll { overflow: visible } a { color: inherit } }
 `;
 const STYLE_HASH = 'sha256-UTkfFokbFDzCH86IUcl47cq35oBEttqBZLn+IBDc3VY=';
-/** One class for each, which legends and charts wear. */
+/** One CSS class for each series colour, used by legends and charts. */
 function seriesColors() {
     return Object.entries(colors/* COLORS */.l)
         .map(([name, color]) => `.${name} { color: ${color} }`)
@@ -955,7 +955,7 @@ const TOP = 34;
 const LEFT = 44;
 const BOTTOM = 26;
 const TICKS = 4;
-/** A chart as inline SVG, coloured by the page's style sheet alone; the same chart gives the same bytes. */
+/** A chart as inline SVG, coloured only by the page's style sheet. Deterministic: equal charts give equal bytes. */
 function svgChart(chart) {
     const frame = frameOf(chart);
     const parts = [
@@ -990,13 +990,11 @@ function gridLine(chart, tick, { y }) {
     const label = `${(0,words/* decimal */._)(tick)}${chart.percent ? ' %' : ''}`;
     return `<line class="grid" x1="${LEFT}" x2="${WIDTH}" y1="${y(tick)}" y2="${y(tick)}"/><text class="end" x="${LEFT - 6}" y="${y(tick) + 4}">${(0,report_escape/* htmlText */.js)(label)}</text>`;
 }
-/** Every week as long as they fit, then every second, … */
+/** Labels for every week up to 14 weeks, then for every second, third, …, counted back from the newest. */
 function weekLabels(chart, { x, barWidth }) {
     const step = Math.ceil(chart.weeks.length / 14);
-    return chart.weeks.flatMap(({ label, provisional }, index) => (chart.weeks.length - 1 - index) % step === 0
-        ? [
-            `<text class="middle" x="${round(x(index) + barWidth / 2)}" y="${HEIGHT - 8}">${(0,report_escape/* htmlText */.js)(label)}${provisional ? '*' : ''}</text>`,
-        ]
+    return chart.weeks.flatMap(({ label }, index) => (chart.weeks.length - 1 - index) % step === 0
+        ? [`<text class="middle" x="${round(x(index) + barWidth / 2)}" y="${HEIGHT - 8}">${(0,report_escape/* htmlText */.js)(label)}</text>`]
         : []);
 }
 function bars({ values, color, name }, { x, y, barWidth }) {
@@ -1027,7 +1025,7 @@ function eventLines({ weeks }, { x, barWidth }) {
         ];
     });
 }
-/** The chart in words, for who cannot see it. */
+/** The chart in words, for screen readers. */
 function described({ weeks, series, percent }) {
     return series
         .map(({ name, values }) => `${name}: ${values.map((value, index) => `${weeks[index]?.label} ${value === null ? 'none' : `${value}${percent ? ' %' : ''}`}`).join(', ')}`)
@@ -1045,8 +1043,8 @@ function round(value) {
 
 const ROWS = 500;
 /**
- * The weekly report as one self-contained page: no script, no request, a style sheet that its policy names by hash.
- * For Pages, an artifact or print.
+ * The weekly report as one self-contained HTML page for GitHub Pages, an artifact or print: no script, no requests, and
+ * a style sheet that the content security policy allows by hash.
  */
 function renderHtml(report) {
     const { title, sections } = (0,weekly/* weeklyPage */.L)(report, { previous: 'unknown', rows: ROWS });
@@ -1058,7 +1056,7 @@ function renderHtml(report) {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${(0,report_escape/* htmlText */.js)(`${report.repository.name}: ${title}`)}</title>
+<title>${(0,report_escape/* htmlText */.js)(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -1094,12 +1092,11 @@ function blockHtml(block) {
             return `<figure><figcaption>${(0,report_escape/* htmlText */.js)(block.chart.title)} ${legend(block.chart)}</figcaption>${svgChart(block.chart)}</figure>`;
     }
 }
-function legend({ series, weeks }) {
+function legend({ series }) {
     const keys = series.map(({ name, color }) => `<span class="${color}" aria-hidden="true">■</span> ${(0,report_escape/* htmlText */.js)(name)}`);
-    const provisional = weeks.some((week) => week.provisional) ? ['* provisional'] : [];
-    return `<span class="dim">${[...keys.toReversed(), ...provisional].join('&ensp;')}</span>`;
+    return `<span class="dim">${keys.toReversed().join('&ensp;')}</span>`;
 }
-/** A table that scrolls in itself on a small screen, by keyboard too. */
+/** A table in a container that scrolls on small screens, also by keyboard. */
 function tableHtml({ columns, rows }) {
     const side = (index) => (columns[index]?.align === 'right' ? ' class="right"' : '');
     const head = columns.map((column, index) => `<th scope="col"${side(index)}>${(0,report_escape/* htmlText */.js)(column.title)}</th>`).join('');
@@ -1135,11 +1132,11 @@ var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
 var markdown = __webpack_require__(8035);
 ;// CONCATENATED MODULE: ./build/report/columns.js
-/** How a table finds its place on a terminal: widths are in columns of the terminal. */
+/** Layout of tables on a terminal. All widths are in terminal columns. */
 const GAP = '  ';
-/** No column of a table, and no running text, gets narrower than this. */
+/** Minimum width of a table column and of running text, in terminal columns. */
 const NARROWEST = 8;
-/** Which columns stand in one table: where not all fit, another one follows, with the first column again. */
+/** Splits columns, by index, over as many tables as the terminal width needs; each repeats the first column. */
 function sideBySide(count, columns) {
     const most = Math.max(2, Math.floor((columns + GAP.length) / (NARROWEST + GAP.length)));
     const others = Array.from({ length: count - 1 }, (_, index) => index + 1);
@@ -1149,7 +1146,10 @@ function sideBySide(count, columns) {
         ...others.slice(table * (most - 1), (table + 1) * (most - 1)),
     ]);
 }
-/** Takes from the widest columns until the table fits: as long as there is one, from one whose words stay whole. */
+/**
+ * Column widths that make a table fit. Narrows the widest column step by step, first those that can shrink without
+ * breaking a word; none below `NARROWEST`.
+ */
 function fitted(natural, words, columns) {
     const widths = [...natural];
     const total = () => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
@@ -1169,15 +1169,17 @@ var string_width = __webpack_require__(4668);
 
 
 
-/** Columns that a marked text takes. */
+/** Width of a marked-up text in terminal columns. */
 function textWidth(text) {
     return text.reduce((sum, part) => sum + (0,string_width/* default */.A)(wrap_words(part)), 0);
 }
-/** Columns that its longest word takes. */
+/** Width of the longest word of a text in terminal columns. */
 function longestWord(text) {
     return Math.max(0, ...wordsOf(text).map((word) => (0,string_width/* default */.A)((0,page/* plain */.pj)(word).trimEnd())));
 }
-/** Breaks a text at spaces into lines of so many columns; a word that is longer than a line is broken where it must be. */
+/**
+ * Breaks a text at spaces into lines of at most `columns` terminal columns; breaks words that are longer than a line.
+ */
 function wrapText(text, columns) {
     const lines = [[]];
     let used = 0;
@@ -1192,7 +1194,7 @@ function wrapText(text, columns) {
     }
     return lines.map(trimmed);
 }
-/** What is marked alike stays one part, so that a line has one mark and one link and not one a word. */
+/** Appends a part to a line; merges it with the last if both have the same mark and link. */
 function wrap_append(line, part) {
     const last = line.at(-1);
     if (last !== undefined && markOf(last) === markOf(part))
@@ -1203,7 +1205,7 @@ function wrap_append(line, part) {
 function markOf(part) {
     return typeof part === 'string' ? '' : JSON.stringify({ ...part, text: part.kind === 'verdict' ? part.text : '' });
 }
-/** Runs without a space, which may be marked in parts: each with the space that ends it. */
+/** The words of a text, each with the space that ends it; a word can consist of several marked parts. */
 function wordsOf(text) {
     const found = [[]];
     for (const part of text) {
@@ -1261,7 +1263,7 @@ function renderTerminal(report, options) {
     const shown = drawn.filter((section) => options.details || !section.folded);
     const left = drawn.filter((section) => !shown.includes(section)).flatMap((section) => section.title ?? []);
     const parts = [...shown.map((section) => sectionText(section, options)), ...more(left, options)];
-    return `${[style(BOLD, (0,report_escape/* terminalText */.eR)(title), options), ...parts].join('\n\n')}\n`;
+    return `${[heading(title, options), ...parts].join('\n\n')}\n`;
 }
 function more(left, options) {
     if (left.length === 0)
@@ -1269,9 +1271,12 @@ function more(left, options) {
     const text = [{ kind: 'strong', text: 'With --details: ' }, `${left.join(' · ')}.`];
     return [flowed(text, '', options).join('\n')];
 }
+function heading(title, options) {
+    return flowed([{ kind: 'strong', text: title }], '', options).join('\n');
+}
 function sectionText({ title, blocks }, options) {
-    const heading = title === null ? [] : [style(BOLD, (0,report_escape/* terminalText */.eR)(title), options)];
-    return [...heading, ...blocks.flatMap((block) => blockLines(block, options))].join('\n');
+    const above = title === null ? [] : [heading(title, options)];
+    return [...above, ...blocks.flatMap((block) => blockLines(block, options))].join('\n');
 }
 function blockLines(block, options) {
     switch (block.kind) {
@@ -1285,7 +1290,7 @@ function blockLines(block, options) {
             return [];
     }
 }
-/** Running text, hanging behind its mark. */
+/** Running text with a hanging indent after its list mark. */
 function flowed(text, mark, options) {
     const lines = wrapText(text, Math.max(NARROWEST, options.columns - mark.length));
     return lines.map((line, row) => `${row === 0 ? mark : ' '.repeat(mark.length)}${painted(line, options)}`);
@@ -1337,8 +1342,8 @@ function style(code, text, { color }) {
     return color ? `\u001b[${code}m${text}\u001b[0m` : text;
 }
 /**
- * A link that the terminal opens. The address holds no control character, so it cannot end the sequence, and no space
- * or letter beyond ASCII, which have no place there; what was encoded before stays as it is.
+ * A link that the terminal can open (OSC 8). Control characters are removed from the address, because they could end
+ * the sequence; spaces and non-ASCII characters are percent-encoded. Existing encodings are kept.
  */
 function osc8(text, href) {
     const address = (0,report_escape/* oneLine */.TN)(href).replace(/[^!-~]+/g, encodeURIComponent);
@@ -1553,7 +1558,7 @@ function suggestTier({ name, paths, calledOutBy }) {
         return { tier: 3, because: 'no production path among its environments' };
     if (telling !== undefined)
         return { tier: 1, because: `“${telling}”` };
-    return { tier: 2, because: isProduction ? 'at production paths' : 'nothing tells it apart' };
+    return { tier: 2, because: isProduction ? 'at production paths' : 'nothing distinguishes it' };
 }
 
 ;// CONCATENATED MODULE: ./build/iac/components/explain.js
@@ -1655,17 +1660,18 @@ var claim = __webpack_require__(9124);
 ;// CONCATENATED MODULE: ./build/reverts/explain.js
 
 
+
 /**
  * Explains the decisions about one change, one per line: the reverts that it is or is the target of (with signal and
  * tier), whether it counts as failed and why, and how to overrule that. Plain text, not escaped.
  */
-function explainChange(change, reverts, labels) {
+function explainChange(change, reverts, { labels, horizon }) {
     return [
         `${(0,claim/* nameOf */.Vb)(change)} landed on ${(0,instant/* formatDay */.im)(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
         ...reverts.filter((revert) => revert.change.sha === change.sha).flatMap(asRevert),
         ...reverts.flatMap((revert) => revert.targets.filter((target) => target.sha === change.sha).map((target) => asTarget(revert, target))),
         ...asCause(change),
-        outcome(change),
+        outcome(change, horizon),
         howToOverrule(change, labels),
     ];
 }
@@ -1707,12 +1713,23 @@ function nameOfTarget({ change, number }) {
         return `${(0,claim/* nameOf */.Vb)(change)} “${change.title}”`;
     return number === null ? 'something that was not found' : `#${number}`;
 }
-function outcome({ failure, overruled, role }) {
+function outcome(change, horizon) {
+    const { failure, overruled } = change;
     const decided = overruled === null ? '' : ` Decided against detection by ${overruled}.`;
-    if (failure === null) {
-        return `${role === 'change' ? 'It does not count as failed.' : 'It is in neither side of the failure rate.'}${decided}`;
-    }
-    return `It counts as failed, ${lengthOf(failure.after)} after it landed (${failure.cause}): ${failure.because}.${decided}`;
+    const excluded = whyNotInRate(change, horizon);
+    const beside = excluded === null ? '' : ` ${(0,words/* upperFirst */.Zb)(excluded)}, so the change failure rate leaves it out.`;
+    if (failure === null)
+        return `${change.role === 'change' ? 'It did not fail.' : ''}${beside}${decided}`.trim();
+    const failed = excluded === null ? 'It counts as failed' : 'It failed';
+    return `${failed}, ${lengthOf(failure.after)} after it landed (${failure.cause}): ${failure.because}.${beside}${decided}`;
+}
+/** Why a change, or its failure, is outside the change failure rate; `null`: it is inside. */
+function whyNotInRate({ role, infra, failure }, horizon) {
+    if (role !== 'change')
+        return `it is ${ROLES[role]}`;
+    if (!infra)
+        return 'it touches no infrastructure';
+    return failure !== null && failure.after > horizon * instant/* DAY */.d_ ? `that is later than ${horizon} days` : null;
 }
 const UNITS = { s: 'second', min: 'minute', h: 'hour', d: 'day' };
 /** `6 minutes`, `1 day`, `2.5 days` */
@@ -1801,7 +1818,7 @@ async function explainLanding(landing, request) {
         return [`${landing.sha.slice(0, 10)} is no change: the history's root, or a merge of the branch into itself.`];
     }
     return [
-        ...explainChange(change, known.reverts, request.config.labels),
+        ...explainChange(change, known.reverts, request.config),
         '',
         ...explainWeight(change, request.config, known.roots),
     ];

@@ -839,8 +839,8 @@ var mention = __webpack_require__(3486);
 var actions = __webpack_require__(738);
 // EXTERNAL MODULE: ./build/report/page/closing.js
 var closing = __webpack_require__(5708);
-// EXTERNAL MODULE: ./build/report/page/headline.js
-var headline = __webpack_require__(3303);
+// EXTERNAL MODULE: ./build/report/page/headline.js + 1 modules
+var headline = __webpack_require__(997);
 // EXTERNAL MODULE: ./build/report/page/numbers.js + 2 modules
 var numbers = __webpack_require__(5666);
 // EXTERNAL MODULE: ./build/report/page/page.js
@@ -858,7 +858,7 @@ var pictures = __webpack_require__(6016);
 
 
 
-/** The body of the report issue: where things stand now, and the way to each week's comment, newest first. */
+/** The body of the report issue: the current state, and links to the weekly comments, newest first. */
 function renderDashboard(report, links) {
     const title = `Infrastructure KPIs of ${report.repository.name}`;
     const week = (0,page_week/* lastWeek */.t0)(report);
@@ -873,7 +873,7 @@ function renderDashboard(report, links) {
     ];
     return (0,report_markdown/* writePage */.xv)({ title, sections }, report_markdown/* COMMENT_LIMIT */.W$);
 }
-/** The one line that mentions people, from `notify:` alone; a name that is none is left out. `null`: nobody. */
+/** The only line that mentions people, those of `notify:`. Invalid names are skipped. `null`: there is nobody. */
 function renderNotify(names) {
     const mentions = names.filter(mention/* isMention */.v);
     return mentions.length === 0 ? null : `cc ${mentions.map((name) => `@${name.replace('@', '')}`).join(' ')}`;
@@ -1718,13 +1718,16 @@ function nearest(word, candidates) {
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
 /**
- * One escaping function per output. All of them take text that anyone may have written (titles, paths, labels, names)
- * and return text that shows as it was written and does nothing: no mention, no link, no row break, no command.
+ * One escaping function per output. Each takes untrusted text (titles, paths, labels, names) and returns text that is
+ * displayed as written and has no effect: no mention, no link, no row break, no command.
  */
 const LONGEST = 10_000;
-/** Zero width, and no place to break a line: `oneLine` takes it out of what others wrote, so every one that stands in a text is ours. */
+/**
+ * WORD JOINER: invisible, and allows no line break. `oneLine` removes it from untrusted text, so each one in the output
+ * is ours.
+ */
 const BREAK = '\u2060';
-/** One line without controls, bidi overrides and invisible characters: what every output starts from. */
+/** Text as one line without control characters, bidi overrides and invisible characters; first step of every escape. */
 function oneLine(text) {
     return text
         .slice(0, LONGEST)
@@ -1732,7 +1735,7 @@ function oneLine(text) {
         .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/gu, '')
         .trim();
 }
-/** Shortens to so many characters, marking the cut. */
+/** Shortens a text to at most `length` characters and marks the cut. */
 function clip(text, length) {
     const characters = [...oneLine(text)];
     return characters.length <= length
@@ -1742,7 +1745,9 @@ function clip(text, length) {
             .join('')
             .trimEnd()}…`;
 }
-/** Shortens to so many characters out of the middle, nearer the start: the end of a path or a note says most. */
+/**
+ * Shortens a text to at most `length` characters. Cuts nearer the start, because the end of a path or note says most.
+ */
 function clipMiddle(text, length) {
     const characters = [...oneLine(text)];
     if (characters.length <= length)
@@ -1753,13 +1758,13 @@ function clipMiddle(text, length) {
         .join('')
         .trimStart()}`;
 }
-/** Longest word that a table takes without squeezing its other columns. */
+/** Maximum length of a word in a table; longer ones would squeeze the other columns. */
 const LONGEST_WORD = 48;
-/** Shortens words that no table could break, such as paths and addresses. */
+/** Shortens long words, such as paths and addresses, which tables cannot break. */
 function clipWords(text) {
     return text.replace(/\S+/gu, (word) => clipMiddle(word, LONGEST_WORD));
 }
-/** Text inside GitHub-flavoured Markdown, table cells included. Spaces at the ends are kept: texts are joined. */
+/** Text inside GitHub-flavoured Markdown, including table cells. Keeps spaces at the ends, because texts are joined. */
 function markdownText(text) {
     return padded(text, (line) => line
         .replace(/(?<=[@#])|(?<=\bGH-)(?=\d)|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
@@ -1771,7 +1776,7 @@ function markdownText(text) {
         .replace(/^([-+=]|\d+[.)](?= |$))/, '\\$1')
         .replaceAll(BREAK, '&#8288;'));
 }
-/** What could be a commit's id, in parts too short to be taken for one. */
+/** Splits a possible commit id invisibly into parts that are too short to be linked. */
 function apart(run) {
     return run.replace(/.{6}(?=.)/g, `$&${BREAK}`);
 }
@@ -1783,7 +1788,7 @@ function markdownCode(text, inTable) {
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${inTable ? line.replace(/\|/g, '\\|') : line}${pad}${fence}`;
 }
-/** Text inside HTML or SVG, attribute values in double quotes included. */
+/** Text inside HTML or SVG, including attribute values in double quotes. */
 function htmlText(text) {
     return padded(text, (line) => line
         .replace(/&/g, '&amp;')
@@ -1792,7 +1797,7 @@ function htmlText(text) {
         .replace(/"/g, '&quot;')
         .replace(/'/g, '&#39;'));
 }
-/** A quoted label inside mermaid, which takes it for Markdown and knows no escape: what it could read is left out. */
+/** A quoted label inside mermaid, which parses it as Markdown without escapes: special characters are removed. */
 function mermaidText(text) {
     return oneLine(text)
         .replace(/["`*_#;[\]{}<>\\|%&@$~]/g, ' ')
@@ -1803,7 +1808,10 @@ function mermaidText(text) {
 function terminalText(text) {
     return padded(text, (line) => line);
 }
-/** Lines in a workflow's log: they never begin one of the log's lines, and hold no command of the runner, old form or new. */
+/**
+ * Text in a workflow's log that the runner never takes for a command: `::` and `##[` are broken by a space, and further
+ * lines are indented.
+ */
 function logText(text) {
     return text
         .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '')

@@ -1,4 +1,4 @@
-// The three rules that other tools go by, each alone: what they find is what they count as failed.
+// The three rules that other tools use, each alone. Every change that a rule finds counts as failed.
 import { execFileSync } from 'node:child_process';
 
 const FIELD = '\u0000';
@@ -10,7 +10,7 @@ export const BASELINES = [
   { name: 'branch `revert-N-…`', find: byBranch },
 ];
 
-/** A report in the contract's form, made by one rule. */
+/** A report in the form of report.json, made by one rule. */
 export function baselineReport({ find }, dir) {
   const log = ['-C', dir, 'log', '--first-parent', '--reverse', '--format=%H%x00%B%x01', 'main'];
   const commits = execFileSync('git', log, { maxBuffer: 2 ** 28, encoding: 'utf8' })

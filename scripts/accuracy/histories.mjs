@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib';
 const DAY = 86_400_000;
 const ENDING = '.skeleton.jsonl.gz';
 
-/** Calls `visit` with each history; its folder is gone afterwards. */
+/** Calls `visit` with each history and deletes its folder afterwards. */
 export async function withHistories(truth, visit) {
   const work = mkdtempSync(path.join(tmpdir(), 'infra-kpis-accuracy-'));
   try {
@@ -30,7 +30,7 @@ export async function withHistories(truth, visit) {
   }
 }
 
-/** A report covers complete weeks, so it is asked for a week more at either end. */
+/** The window of a report on the whole history: one week more at either end, because reports cover complete weeks. */
 function windowOf(file) {
   const [first] = gunzipSync(readFileSync(file)).toString('utf8').split('\n', 1);
   const { since, until } = JSON.parse(first);

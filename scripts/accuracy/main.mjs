@@ -1,8 +1,8 @@
-// Measures revert detection on labelled histories of real repositories, beside the three rules that each look at one
-// signal. The histories lie beside this project; where they are not, nothing is measured and that is said.
-//   npm run accuracy             the histories that rules were made on
-//   npm run accuracy -- --all    adds one row for those that were never looked at
-//   npm run accuracy -- --detail adds every miss and false alarm; --write puts the tables into docs/accuracy.md
+// Measures revert detection on labelled histories of real repositories, and for comparison three rules that each use
+// one signal. The histories are in a folder beside this project; without it, nothing is measured and a message says so.
+// npm run accuracy             the histories on which the rules were developed   npm run accuracy -- --all    adds one
+// row for the held-out histories   npm run accuracy -- --detail adds every miss and false alarm; --write puts the
+// tables into docs/accuracy.md
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BASELINES, baselineReport } from './baselines.mjs';
@@ -13,7 +13,7 @@ import { baselineTable, repositoryTable, signalTable } from './tables.mjs';
 const root = path.resolve(import.meta.dirname, '..', '..');
 const truth = path.resolve(root, '..', 'shared', 'truth');
 const asked = new Set(process.argv.slice(2));
-/** Never looked at while rules were made: their figure tells how well the rules travel. */
+/** Histories that were not used to develop the rules: their figure shows how well the rules generalise. */
 const HELD_OUT = new Set(['kubernetes-sigs/kubespray', 'jenkins-infra/azure', 'usegalaxy-eu/infrastructure-playbook']);
 
 if (existsSync(truth)) await measure();

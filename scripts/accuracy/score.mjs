@@ -1,9 +1,9 @@
-// Runs the tool and the scorer that comes with the labels.
+// Runs this tool, and the scorer that comes with the labels.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** In the order in which they decide. */
+/** The signals in order of authority. */
 export const SIGNALS = [
   'trailer',
   'body-reference',
@@ -17,13 +17,13 @@ export const SIGNALS = [
 
 const QUIET = { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] };
 
-/** The report of the bundle, as a user gets it. */
+/** The report of the bundled command, as users get it. */
 export function ours(root, { dir, asOf, weeks }) {
   const args = [path.join(root, 'dist', 'cli.js'), 'report', dir, '--as-of', asOf, '--weeks', String(weeks), '--json'];
   return JSON.parse(execFileSync(process.execPath, args, QUIET));
 }
 
-/** The same report as if nothing but one signal had been seen. */
+/** The report reduced to the targets that one signal decided. */
 export function signalReport(report, signal) {
   const reverts = report.reverts.map((revert) => ({
     ...revert,
@@ -40,7 +40,7 @@ export function scoreOf(truth, { repository, map, dir }, report) {
   return { detail, counts: JSON.parse(readFileSync(out, 'utf8')) };
 }
 
-/** Adds counts up, name by name. */
+/** Sums counts by name. */
 export function sum(counts) {
   const total = {};
   for (const count of counts) {

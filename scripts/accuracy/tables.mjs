@@ -16,7 +16,7 @@ function failed({ fTp, fPred, fTruth }) {
   return [percent(fTp, fPred), percent(fTp, fTruth), f1(fTp, fPred, fTruth)].map(shown);
 }
 
-/** One row a repository: pairs of revert and target, failed changes, re-lands. */
+/** One row per repository: pairs of revert and target, failed changes, re-lands. */
 export function repositoryTable(rows) {
   const head = ['repository', 'pairs', 'P', 'R', 'F1', 'failed', 'P', 'R', 'F1', 're-lands'];
   const body = rows.map(({ repository, counts }) => [
@@ -30,7 +30,7 @@ export function repositoryTable(rows) {
   return markdownTable([head, ...body], right(head.length - 1));
 }
 
-/** For each signal the right pairs of those that it decided, by repository, then its precision, recall and F1. */
+/** For each signal: right pairs of those that it decided, by repository, then precision, recall and F1. */
 export function signalTable(repositories, groups) {
   const columns = [...repositories, ...groups];
   const head = ['signal', ...columns.map(({ repository }) => repository.split('/').at(-1)), 'P', 'R', 'F1'];
@@ -45,7 +45,7 @@ export function signalTable(repositories, groups) {
   return markdownTable([head, ...body], right(head.length - 1));
 }
 
-/** This project beside each rule alone. */
+/** This project compared with each rule alone. */
 export function baselineTable(groups) {
   const head = ['rule', 'histories', 'pairs P', 'R', 'F1', 'failed P', 'R', 'F1'];
   const body = groups.flatMap(({ repository, counts, byBaseline }) => [

@@ -1,4 +1,4 @@
-// What reading a year of GitHub costs, against a stand-in that answers each request after 80 ms.
+// Measures the cost of reading a year of GitHub data from a stand-in that answers each request after 80 ms.
 //   node scripts/bench/api.mjs
 import path from 'node:path';
 import { createViteServer } from 'vitest/node';
@@ -17,7 +17,7 @@ export async function benchApi() {
   try {
     const { readingCost } = await vite.ssrLoadModule('/tests/github/reading-cost.ts');
     const costs = [];
-    // The first run pays for loading the schema.
+    // The first run loads the schema, and is not measured.
     await readingCost(1, 0, () => 0);
     for (const pulls of [100, 1_000, 10_000]) {
       costs.push(await readingCost(pulls, LATENCY_MS, () => performance.now()));

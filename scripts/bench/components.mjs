@@ -1,4 +1,4 @@
-// A generated repository of 1,000 components with runbooks, of which 52 weeks change a few hundred files each.
+// A generated repository of 1,000 components with runbooks, in which each of 52 weeks changes a few hundred files.
 import { build, commit, END, generator } from './generate.mjs';
 
 const COMPONENTS = 1_000;
@@ -6,7 +6,7 @@ const WEEKS = 52;
 const CHANGES_A_WEEK = 100;
 const DAY = 86_400;
 
-/** Half root modules of Terraform, half Flux releases; every fifth has a runbook. The same ids every time. */
+/** Half the components are Terraform root modules, half Flux releases; every fifth has a runbook. Deterministic ids. */
 export function generateComponents() {
   return build(stream());
 }

@@ -1,10 +1,11 @@
-// How the time to find reverts grows with the number of changes: the share of it is read off one history, doubled twice.
+// Measures how the time to find reverts grows with the number of changes, on one history of which the part is doubled
+// twice.
 
 import { tmpdir } from 'node:os';
 import { compiled } from '../compiled.mjs';
 import { END } from './generate.mjs';
 
-/** Times the detection alone on the newest 13, 26 and 52 weeks of 100 changes each; the middle of five rounds. */
+/** Times detection alone on the newest 13, 26 and 52 weeks of 100 changes each; median of five rounds. */
 export async function measureDetection(directory) {
   const { openRepository } = await compiled('collect/git/repository.js');
   const { readHistory } = await compiled('collect/git/history.js');

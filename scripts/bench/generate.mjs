@@ -1,4 +1,4 @@
-// A generated infrastructure history: so many first-parent commits, about 100 a week, ending at a fixed date.
+// A generated infrastructure history: first-parent commits, about 100 a week, ending at a fixed date.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,7 +10,7 @@ const WEEK = 604_800;
 const PER_WEEK = 100;
 const FOLDERS = 60;
 
-/** Builds the repository in a temporary folder; the same ids every time. */
+/** Builds a repository of `commits` commits in a temporary folder. Deterministic ids. */
 export function generate(commits) {
   return build(stream(commits));
 }
@@ -82,7 +82,7 @@ function data(text) {
   return `data ${Buffer.byteLength(text)}\n${text}\n`;
 }
 
-/** Numerical Recipes' linear congruential generator: the same history every time. */
+/** The linear congruential generator of Numerical Recipes: equal seeds give equal histories. */
 export function generator(seed) {
   let state = seed;
   return () => {

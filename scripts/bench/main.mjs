@@ -1,4 +1,4 @@
-// Speed, memory and size against the budgets, as ratios within one run: machines are noisy.
+// Compares speed, memory and size with the budgets. Speeds are ratios within one run, because machines are noisy.
 //   npm run bench              generated histories of 10,000 and 100,000 commits, and one of 1,000 components
 //   npm run bench -- DIR…      and real clones
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -37,7 +37,7 @@ function timed(command, args) {
   };
 }
 
-/** The bare log writes to a file: a pipe that nobody reads would stop it. */
+/** Times a bare `git log`. It writes to a file, because a pipe that nobody reads would block it. */
 function bareLog(directory, since) {
   const ref = execFileSync('git', ['-C', directory, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
   const dates = execFileSync('git', ['-C', directory, 'log', '--first-parent', '--format=%ct', ref], {

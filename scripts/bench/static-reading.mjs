@@ -1,8 +1,9 @@
-// What reading the trees of 52 weeks costs for each distinct content: seconds of processor time, which others disturb least.
+// Measures the cost of reading the trees of 52 weeks per distinct content, in processor time, which other processes
+// disturb least.
 import { tmpdir } from 'node:os';
 import { compiled } from '../compiled.mjs';
 
-/** Distinct contents of the weeks before `asOf`, and the seconds that 1,000 of them take to read and parse. */
+/** Number of distinct contents in the weeks before `asOf`, and processor seconds to read and parse 1,000 of them. */
 export async function staticReading(directory, weeks, lookbackDays, asOf) {
   const { openRepository } = await compiled('collect/git/repository.js');
   const { readHistory } = await compiled('collect/git/history.js');

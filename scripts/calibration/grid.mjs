@@ -1,5 +1,5 @@
-// What is asked of the simulated reports: how often they speak without cause, how often they see what is there,
-// how often their intervals hold the truth.
+// Measures on simulated reports: the rate of false findings, the power to detect real changes, and the coverage of
+// intervals.
 import { gamma, poisson, uniform } from './random.mjs';
 import { history, MEDIAN_LEAD, moved, reportOf, row } from './team.mjs';
 
@@ -7,7 +7,7 @@ const LOOKS = 6;
 const HORIZON_WEEKS = 2;
 const always = (value) => () => value;
 
-/** Wrong words and interval coverage over reports of a team that never changes. */
+/** False findings and interval coverage over reports of a team that never changes. */
 export function steadyCell({ perWeek, base, bursty }, reports, seed) {
   const random = uniform(seed);
   const truth = { throughput: medianOf(perWeek, bursty), 'change-failure-rate': base, 'lead-time': MEDIAN_LEAD };
@@ -32,7 +32,7 @@ export function steadyCell({ perWeek, base, bursty }, reports, seed) {
   return { ...tally, reports, held };
 }
 
-/** Share of histories in which a lasting change is named, rightly, in one of the first six settled weeks. */
+/** Share of histories in which a lasting change is correctly named in one of the first six settled weeks. */
 export function namedCell({ perWeek, base, bursty, kpi, factor, word }, histories, seed) {
   const random = uniform(seed);
   const delay = kpi === 'throughput' ? 0 : HORIZON_WEEKS;
@@ -49,7 +49,7 @@ export function namedCell({ perWeek, base, bursty, kpi, factor, word }, historie
   return named / histories;
 }
 
-/** Whether the rise that a report says it could have seen is seen in four of five cases: the newest third rises by it. */
+/** The share of cases in which the rise that a report calls detectable is detected; 80 % are promised. */
 export function detectableCell({ perWeek, base, bursty, kpi }, histories, seed) {
   const random = uniform(seed);
   const steady = { rateAt: always(perWeek), failureAt: always(base), bursty };
@@ -69,7 +69,7 @@ export function detectableCell({ perWeek, base, bursty, kpi }, histories, seed) 
   return { reached, named: named / histories };
 }
 
-/** The median of the weekly counts: exact for Poisson by many draws, as for bursts. */
+/** The median of the weekly counts, by many draws. */
 function medianOf(perWeek, bursty) {
   const random = uniform(1);
   const draws = Array.from({ length: 40_001 }, () => poisson(random, perWeek * (bursty ? gamma(random, 3) : 1)));

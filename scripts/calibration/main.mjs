@@ -1,6 +1,6 @@
-// Proves the error rates that the report claims, on simulated teams whose truth is known.
-//   npm run calibration              prints the tables and writes docs/calibration.md; some minutes
-//   npm run calibration -- 200       fewer reports a cell, nothing written: for a first look
+// Checks the error rates that the report claims, on simulated teams whose true rates are known.
+//   npm run calibration              prints the tables and writes docs/calibration.md; takes some minutes
+//   npm run calibration -- 200       200 reports per cell, nothing written: for a first look
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { markdownTable } from 'markdown-table';

@@ -1,6 +1,6 @@
-// Seeded draws: the same seed gives the same histories on every machine.
+// Seeded random numbers: equal seeds give equal histories on every machine.
 
-/** Mulberry32: uniform in [0, 1). */
+/** Uniform in [0, 1), by Mulberry32. */
 export function uniform(seed) {
   let state = seed >>> 0;
   return () => {
@@ -15,7 +15,7 @@ export function normal(random) {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
-/** By Knuth's product, in steps that do not underflow. */
+/** Poisson-distributed, by Knuth's product method; split into parts of mean 30 that do not underflow. */
 export function poisson(random, mean) {
   if (mean > 30) return poisson(random, 30) + poisson(random, mean - 30);
   const limit = Math.exp(-mean);
@@ -24,7 +24,7 @@ export function poisson(random, mean) {
   return count;
 }
 
-/** Marsaglia and Tsang (2000), for a shape of at least 1; mean 1. */
+/** Gamma-distributed with mean 1, for a shape of at least 1, by Marsaglia and Tsang (2000). */
 export function gamma(random, shape) {
   const d = shape - 1 / 3;
   for (;;) {

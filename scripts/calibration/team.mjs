@@ -1,4 +1,4 @@
-// Histories of a team whose truth is known, and the reports that the product makes of them.
+// Simulated histories of a team whose true rates are known, and the reports of this tool on them.
 import { compiled } from '../compiled.mjs';
 import { gamma, normal, poisson } from './random.mjs';
 
@@ -15,13 +15,13 @@ const KPIS = [throughput, changeFailureRate, runbookCoverage, leadTime, timeToRe
 const MONDAY = Date.UTC(2026, 7, 17) / 1000;
 const WEEK = 7 * 86_400;
 const DAY = 86_400;
-/** Lead times are log-normal: median one day, a tenth over five days. */
+/** Median of the log-normal lead times: one day. With `LEAD_SPREAD`, one in ten takes more than five days. */
 const MEDIAN_LEAD = DAY;
 const LEAD_SPREAD = 1.26;
-/** Weekly means of a bursty team vary as a gamma of this shape: from a third to twice the mean. */
+/** Weekly means of a bursty team are gamma-distributed with this shape: mostly from a third to twice the mean. */
 const BURST_SHAPE = 3;
 
-/** The team's changes in `weeks` weeks; `rateAt` and `failureAt` say how it was in week 0, 1, … */
+/** The team's changes in `weeks` weeks; `rateAt` and `failureAt` give its rates in week 0, 1, … */
 export function history(random, weeks, { rateAt, failureAt, bursty }) {
   return Array.from({ length: weeks }, (_, week) => {
     const mean = rateAt(week) * (bursty ? gamma(random, BURST_SHAPE) : 1);
@@ -52,7 +52,7 @@ function change(random, landedAt, failureRate) {
   };
 }
 
-/** The report made `ago` weeks before the last Monday, from what had landed by then. */
+/** The report made `ago` weeks before the last Monday, from the changes that had landed by then. */
 export function reportOf(weeks, ago = 0) {
   const asOf = MONDAY - ago * WEEK;
   const changes = weeks.slice(0, weeks.length - ago).flat();

@@ -77,7 +77,7 @@ async function explainLanding(landing: FoundLanding, request: Request): Promise<
     return [`${landing.sha.slice(0, 10)} is no change: the history's root, or a merge of the branch into itself.`];
   }
   return [
-    ...explainChange(change, known.reverts, request.config.labels),
+    ...explainChange(change, known.reverts, request.config),
     '',
     ...explainWeight(change, request.config, known.roots),
   ];

@@ -69,7 +69,9 @@ function table(rows: readonly (readonly [string, JsonSchema])[]): string {
   return markdownTable([['Key', 'Type', 'Default', 'Meaning'], ...body.map((cells) => cells.map(escapePipes))]);
 }
 
-function typeOf({ type, items, anyOf, properties, additionalProperties, propertyNames }: JsonSchema): string {
+function typeOf(schema: JsonSchema): string {
+  const { type, items, anyOf, properties, additionalProperties, propertyNames } = schema;
+  if (schema.const === false) return '`false`';
   if (anyOf !== undefined) return [...new Set(anyOf.map(typeOf))].join(' or ');
   if (items !== undefined) return items.properties === undefined ? `list of ${typeOf(items)}` : 'list of mappings';
   if (properties !== undefined) return 'mapping';

@@ -35,7 +35,7 @@ const EXAMPLES: Readonly<Record<Unit, Readonly<Record<Kpi['better'], string>>>> 
   score: { higher: '>= 4.2', lower: '< 2' },
 };
 
-function targetsOf({ title, unit, better, parts = [] }: Kpi) {
+function targetsOf({ title, unit, better, target, parts = [] }: Kpi) {
   const example = EXAMPLES[unit][better];
   const form = FORMS[unit];
   const fits = (text: string) => {
@@ -43,7 +43,8 @@ function targetsOf({ title, unit, better, parts = [] }: Kpi) {
     return target !== null && form.units.includes(target.unit) && (form.isBySpan || target.per === null);
   };
   const message = `not a target for ${title}, which is ${form.words}; write it like \`${example}\``;
-  const one = z.string().max(60).refine(fits, message);
+  const one = z.union([z.string().max(60).refine(fits, message), z.literal(false)]);
+  const standard = target === null ? 'none' : `\`${targetSetting(target, unit)}\``;
   const short = parts.flatMap((part) => /^tier (\d)$/.exec(part)?.[1] ?? []);
   const byPart = z
     .partialRecord(z.enum(['all', ...parts, ...short]), one)
@@ -51,7 +52,9 @@ function targetsOf({ title, unit, better, parts = [] }: Kpi) {
   return z
     .union([one, byPart])
     .optional()
-    .describe(`Target of ${title}, such as \`${example}\`, or one by part: ${partsInWords(parts)}`);
+    .describe(
+      `Target of ${title} (default: ${standard}), such as \`${example}\`, \`false\` for none, or one by part: ${partsInWords(parts)}`,
+    );
 }
 
 /** The parts that may have a target, as text; tiers are shown as a range: `tier 1` to `tier 9`. */

@@ -9,14 +9,16 @@ import { TIER_PARTS, tierParts } from './tiers.ts';
 
 /**
  * Change failure rate: failed infrastructure changes ÷ infrastructure changes, by the week in which the change landed.
- * Failed: an unplanned revert targets it, or a person or an incident names it as the cause, and this surfaced within
- * the horizon (14 days after landing, `config.horizon`; about nine in ten do). Until the horizon has passed for the
- * whole week, the week is provisional: it stands in the series and is left out of the headline.
- * Counts machine updates on both sides; the parts `people` and `machines`
- * split it, and `tier 1`, `tier 2`, … by the most critical component that a change touches. Does not count reverts and re-lands
- * on either side, targets of planned undos, candidates (wording alone), or what surfaced after the horizon.
- * A change fails once, however many reverts, incidents or labels name it, so k ≤ n.
- * After DORA's change failure rate, with the change as the unit instead of the deployment.
+ * Unit: share, 0…1, as k of n.
+ * A change failed if an unplanned revert targets it, or a person or an incident names it as the cause, and this
+ * surfaced within the horizon (`config.horizon`, 14 days after landing by default; about nine in ten failures do).
+ * Until the horizon has passed for the whole week, the week is provisional: it is in the series but not in the
+ * headline.
+ * Counts machine updates in both numbers. The parts `people` and `machines` split the rate by author; `tier 1`,
+ * `tier 2`, … split it by the most critical component that a change touches.
+ * Does not count: reverts and re-lands (in either number), targets of planned undos, candidates (wording alone), and
+ * failures that surfaced after the horizon. A change fails once, however many reverts, incidents or labels name it.
+ * Source: DORA's change failure rate, with the change as the unit instead of the deployment.
  */
 export const changeFailureRate = defineKpi({
   id: 'change-failure-rate',
@@ -28,8 +30,8 @@ export const changeFailureRate = defineKpi({
   parts: ['people', 'machines', ...TIER_PARTS],
   settles: 'after-horizon',
   needs: ['changes'],
-  wants: ['components'],
-  measure({ changes, components }, period, { config }) {
+  wants: ['components', 'incidents'],
+  measure({ changes, components, incidents }, period, { config }) {
     const landed = landedIn(changes, period).filter((change) => change.infra && change.role === 'change');
     if (landed.length === 0) return { kind: 'nothing-to-measure', reason: 'no infrastructure change landed' };
     const hasFailed = ({ failure }: JudgedChange) => failure !== null && failure.after <= config.horizon * DAY;
@@ -48,6 +50,9 @@ export const changeFailureRate = defineKpi({
         ...(machines.length === 0 ? {} : { machines: rate(machines) }),
         ...tierParts(landed, (change) => change, components, rate),
       },
+      ...(incidents === null
+        ? { note: 'from git alone: labels of pull requests and incident issues were not read' }
+        : {}),
       evidence: landed.filter(hasFailed).map((change) => changeEvidence(change, whyFailed(change))),
     };
   },

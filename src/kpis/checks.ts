@@ -1,18 +1,19 @@
 import type { KpiOptions } from './settings.ts';
 import type { Check } from './sources.ts';
 
-/** What the checks of one landing commit amount to; `silent`: none of them says anything. */
+/** Combined result of the checks of one landing commit; `silent`: none of them has a result. */
 export type CheckOutcome = 'passed' | 'failed' | 'pending' | 'silent';
 
 /**
- * What starts a check because a change landed. A schedule, a hand or a pull request is about something else. So is
- * `workflow_run`: it is shown on the newest commit of the default branch, whatever branch the run before it was of.
+ * Events that start a check because a change landed. Schedules, manual starts and pull requests are not among them, and
+ * `workflow_run` is not either: GitHub attaches it to the newest commit of the default branch, whatever branch the
+ * triggering run was for.
  */
 const LANDING_EVENTS: ReadonlySet<string> = new Set(['push', 'merge_group', 'deployment']);
 
 /**
- * The checks that judge a landing: started by it (or by nobody knows what), named by `checks` where that is set, and
- * not by `ignore-checks`. A name is meant when it contains the words, whatever the case.
+ * The checks that test a landing: started by it (or by an unknown event), matching the option `checks` if that is set,
+ * and not matching `ignore-checks`. A name matches if it contains one of the texts, ignoring case.
  */
 export function landingChecks(checks: readonly Check[], options: KpiOptions): readonly Check[] {
   const wanted = options.checks ?? [''];
@@ -23,13 +24,15 @@ export function landingChecks(checks: readonly Check[], options: KpiOptions): re
   );
 }
 
-/** Whether a check's name contains one of the words, whatever the case. */
+/** Whether a check's name contains one of the texts, ignoring case. */
 export function mentions(name: string, words: readonly string[]): boolean {
   const lower = name.toLowerCase();
   return words.some((word) => lower.includes(word.toLowerCase()));
 }
 
-/** One failure fails; then one that still runs leaves it open; neutral, skipped and cancelled checks say nothing. */
+/**
+ * `failed` if one check failed, else `pending` if one still runs; neutral, skipped and cancelled checks are ignored.
+ */
 export function outcomeOf(checks: readonly Check[]): CheckOutcome {
   const has = (conclusion: Check['conclusion']) => checks.some((check) => check.conclusion === conclusion);
   if (has('failure')) return 'failed';

@@ -1,16 +1,17 @@
 import { DAY, type Instant, inOneUnit, type Seconds, WEEK } from '../history/instant.ts';
 import { wallClock } from './wall-clock.ts';
 
-/** Whether Saturdays and Sundays count: they do unless `weekends` is `false`. Days begin as the zone's clocks say. */
+/** Whether Saturdays and Sundays count in durations, and in which time zone days begin. */
 export interface Calendar {
+  /** `false`: Saturdays and Sundays do not count. Default: they do. */
   readonly weekends?: boolean | undefined;
-  /** A name such as `Europe/Berlin`; UTC without one. */
+  /** IANA name such as `Europe/Berlin`. Default: UTC. */
   readonly 'time-zone'?: string | undefined;
 }
 
 /**
- * From one instant to another, negative where the clocks disagree. Without weekends each workday has 24 hours, also the
- * few on which clocks are put forward or back; most do that on a Sunday, which does not count.
+ * Seconds from one instant to another; negative if `to` is earlier because clocks disagree. Without weekends, each
+ * workday has 24 hours, even one with a clock change; in most zones clocks change on a Sunday, which does not count.
  */
 export function elapsed(from: Instant, to: Instant, calendar: Calendar = {}): Seconds {
   const { weekends = true, 'time-zone': zone } = calendar;
@@ -28,7 +29,7 @@ function workdaysUntil(instant: Instant): Seconds {
   return weeks * 5 * DAY + Math.min(inWeek, 5 * DAY);
 }
 
-/** `40 s`, `25 min`, `7.5 h`, `3.2 d`: one unit, at most one decimal. */
+/** A duration for messages, in one unit with at most one decimal: `40 s`, `25 min`, `7.5 h`, `3.2 d`. */
 export function durationText(seconds: Seconds): string {
   const [value, unit] = inOneUnit(seconds);
   return `${value} ${unit}`;

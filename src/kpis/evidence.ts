@@ -2,14 +2,14 @@ import type { Evidence } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
 import { plural } from '../words.ts';
 
-/** A change as evidence: its title first, then what it shows. */
+/** A change as evidence, with the note `title: shows`. */
 export function changeEvidence({ sha, number, title }: JudgedChange, shows: string): Evidence {
   return { sha, ...(number === null ? {} : { number }), note: `${title}: ${shows}` };
 }
 
 const HEAVIEST = 3;
 
-/** The three heaviest of many changes as evidence, each with what makes it heavy. */
+/** The three changes of the greatest weight as evidence, each with the factors of its weight. */
 export function heaviest(changes: readonly JudgedChange[]): Evidence[] {
   return changes
     .toSorted((one, other) => other.weight.weight - one.weight.weight || one.position - other.position)

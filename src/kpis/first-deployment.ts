@@ -3,9 +3,9 @@ import type { JudgedChange } from '../history/revert.ts';
 import type { Deployment } from './sources.ts';
 
 /**
- * When each change first reached an environment, by its sha. A deployment brings every change up to its commit on the
- * first-parent line that no earlier one brought. The first one known is the baseline and times nothing: what it brought
- * may have been there before the records began. Deployments of commits off that line are left out.
+ * When each change was first deployed, by its sha. A deployment deploys every change up to its commit on the
+ * first-parent line that no earlier deployment did. Changes up to the first known deployment have no entry: they may
+ * have been deployed before the records began. Deployments of commits that are not on that line are ignored.
  */
 export function firstDeployments(
   changes: readonly JudgedChange[],

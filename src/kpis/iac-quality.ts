@@ -9,16 +9,16 @@ import type { KpiOptions } from './settings.ts';
 import type { Check, Sources } from './sources.ts';
 
 /**
- * IaC quality: quality checks that pass ÷ quality checks, as things stood at the period's end: all of them, so it has
- * no interval. Every thing that is looked at is one check, in four parts:
- * `checks`: each lint or policy check of the default branch, by its newest result within four weeks;
- * `modules`: each module or chart, documented when its inputs and outputs are described and it has a README;
- * `pins`: each distinct module, provider, chart or image from elsewhere, pinned when its version says what is taken;
- * `reuse`: each Terraform module, good when it is no copy of another directory.
- * A part that holds nothing says so; it neither lifts nor lowers the whole.
- * Counts the written files of the week's tree. Does not count examples, tests, vendored and generated files, and versions
- * that are computed. Exceptions from policies are no shortfall, because each may be right: `detail.exceptions` counts
- * them, and the evidence lists them after what falls short.
+ * IaC quality: quality checks that pass ÷ all quality checks at the period's end. Unit: share, 0…1, as k of n. A
+ * census, so it has no interval. Each item below is one check, in four parts:
+ * `checks`: each lint or policy check of the default branch; passes if its newest result within four weeks did;
+ * `modules`: each module or chart; passes if its inputs and outputs are described and it has a README;
+ * `pins`: each distinct external module, provider, chart or image; passes if its version determines what is used;
+ * `reuse`: each Terraform module; passes if it is not a copy of another directory.
+ * A part without items gives the reason and does not change the whole.
+ * Counts the hand-written files of the week's tree. Does not count examples, tests, vendored and generated files, and
+ * versions that are computed. Exceptions from policies are not failures, because each may be justified:
+ * `detail.exceptions` is their number, and the evidence lists them after the failures.
  */
 export const iacQuality = defineKpi({
   id: 'iac-quality',
@@ -56,18 +56,19 @@ export const iacQuality = defineKpi({
   },
 });
 
-/** Words in the names of lint and policy checks, unless `checks` names others. */
+/** Words that mark lint and policy checks by name, unless the option `checks` names others. */
 const LINTERS = [
   ...['lint', 'fmt', 'format', 'validate', 'polic', 'pre-commit'],
   ...['checkov', 'tfsec', 'trivy', 'terrascan', 'kics', 'conftest', 'opa', 'gatekeeper', 'kyverno', 'semgrep'],
   ...['kubeconform', 'kubeval', 'kube-score', 'kubescape', 'cfn-nag', 'cfn_nag', 'psrule', 'shellcheck'],
 ];
 
+/** A check that has not run on the default branch for this long is treated as removed. */
 const NEWEST_WITHIN = 4 * WEEK;
 
 type Result = Pick<Check, 'name' | 'conclusion' | 'url'> & { readonly sha: string };
 
-/** The newest result of each lint or policy check; what has not run for four weeks is gone. */
+/** The newest result within four weeks of each lint or policy check, sorted by name. */
 function newestResults(
   changes: readonly JudgedChange[],
   checks: Sources['checks'] | null,
@@ -84,7 +85,7 @@ function newestResults(
   return [...newest.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** One result a name: a failure among several of the same name decides. */
+/** One result per check name; if several checks have the same name, a failure wins. */
 function resultsOf(checks: readonly Check[], sha: string, options: KpiOptions): ReadonlyMap<string, Result> {
   const results = new Map<string, Result>();
   for (const { name, conclusion, url } of landingChecks(checks, options)) {
@@ -117,8 +118,7 @@ function absent(kind: 'nothing-to-measure' | 'unavailable', reason: string): Abs
 }
 
 function exceptionsSaid(count: number): string {
-  const places = count === 1 ? 'one place tells' : `${count} places tell`;
-  return count === 0 ? 'no policy exception in the tree' : `${places} a linter or a policy to look away`;
+  return `${count === 0 ? 'no' : count} ${count === 1 ? 'exception' : 'exceptions'} from linters and policies in the tree`;
 }
 
 function failing(results: readonly Result[]): Evidence[] {

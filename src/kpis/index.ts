@@ -19,7 +19,7 @@ export const kpis: readonly Kpi[] = [
   iacQuality,
 ];
 
-/** The KPIs of a report: those that configuration names come first, in its order; `false` leaves one out. */
+/** The KPIs of a report: first those that configuration names, in its order, then the rest; `false` omits one. */
 export function selectKpis(chosen: KpiSettings['kpis']): readonly Kpi[] {
   const named = Object.keys(chosen).flatMap((id) => kpis.filter((kpi) => kpi.id === id));
   const rest = kpis.filter((kpi) => !named.includes(kpi));

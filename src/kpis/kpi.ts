@@ -8,60 +8,62 @@ import type { Target } from './target.ts';
 export type * from './sources.ts';
 export type { Target } from './target.ts';
 
-/** `money` is in the currency that configuration or the observation names; `score` has a scale of its own (4.2 of 5). */
+/**
+ * Unit of a KPI. `share` is 0…1; `money` is in one currency, chosen by the KPI; `score` has its own scale (4.2 of 5).
+ */
 export type Unit = (typeof UNITS)[number];
 export const UNITS = ['share', 'count', 'seconds', 'money', 'score'] as const;
 
-/** Which way is good. */
+/** Which direction is an improvement. */
 export type Better = (typeof DIRECTIONS)[number];
 export const DIRECTIONS = ['higher', 'lower'] as const;
 
-/** What `measure` is told beside its sources. */
+/** What `measure` receives besides its sources. */
 export interface Context<Takes extends OptionName = OptionName> {
   readonly config: KpiSettings;
-  /** `config.kpis[id]`; empty where nothing is set. */
+  /** `config.kpis[id]`; empty if nothing is set. */
   readonly options: Pick<KpiOptions, Takes>;
   readonly asOf: Instant;
-  /** Why a source was not read, and what to do about it. */
+  /** One sentence: why a source was not read, and how to enable it. */
   readonly whyMissing: (source: SourceName) => string;
 }
 
 /**
- * One KPI: a definition that says what it needs and gets only that. It knows no other KPI, no Markdown and no trend;
- * `measure` (measure.ts) runs it once for each period.
+ * The definition of one KPI. It declares the sources that it needs and receives only those. It knows nothing of other
+ * KPIs, Markdown and trends; `measure` (measure.ts) evaluates it once for each period.
  */
 export interface Kpi<
   Needs extends SourceName = SourceName,
   Wants extends SourceName = SourceName,
   Takes extends OptionName = OptionName,
 > {
-  /** Kebab-case noun: the name of its file, test and page. */
+  /** Kebab-case noun; also the name of its file, test and page. */
   readonly id: string;
   readonly title: string;
-  /** What the reader wants to know, in one sentence. */
+  /** The question that the KPI answers, in one sentence. */
   readonly question: string;
   readonly unit: Unit;
   readonly better: Better;
-  /** `null`: no target until configuration sets one. */
+  /** Default target; `null`: none. Configuration can set another. */
   readonly target: Target | null;
-  /** Every name that `measure` gives to a part: what configuration can set a target for. */
+  /** The names of all parts that `measure` can return. Configuration can set a target for each. */
   readonly parts?: readonly string[];
-  /** Targets of single parts (`P1`, `tier 1`). */
+  /** Default targets of single parts (`P1`, `tier 1`). */
   readonly partTargets?: Readonly<Record<string, Target>>;
-  /** Whether a week's value can still change until the horizon has passed. */
+  /** When a week's value is final: at its end, or only after the horizon, within which failures can still surface. */
   readonly settles: 'at-once' | 'after-horizon';
   /**
-   * Weeks that one reading covers, up to the period's end; 1 by default, 13 for what happens by the quarter. Readings
-   * of neighbouring weeks then overlap: the report's headline is the newest, its trend takes every 13th.
+   * Number of weeks that one reading covers, up to the period's end; 1 by default, 13 for quarterly figures. With 13,
+   * readings of neighbouring weeks overlap: the report's headline is the newest, and its trend uses every 13th.
    */
   readonly span?: number;
-  /** Without one of these the KPI reads `unavailable`. */
+  /** Required sources. If one of them is missing, the KPI is `unavailable`. */
   readonly needs: readonly Needs[];
-  /** It can do without these; `null` where they were not read. */
+  /** Optional sources; each is `null` if it was not read. */
   readonly wants?: readonly Wants[];
-  /** What tunes it; configuration refuses any other option. */
+  /** The options that it accepts; configuration rejects any other. */
   readonly options?: readonly Takes[];
-  /** Lines that the reader needs beside the headline, from `detail` as it adds up over the window. */
+  /** Lines to show beside the headline, from `detail` summed over the window. */
   remarks?(detail: Reading['detail']): readonly string[];
   measure(
     sources: Pick<Sources, Needs> & { readonly [Want in Wants]: Sources[Want] | null },
@@ -70,7 +72,7 @@ export interface Kpi<
   ): Measurement;
 }
 
-/** Infers what it declares, so that reading an undeclared source or option is a type error. */
+/** Declares a KPI. Infers its types, which makes using an undeclared source or option a type error. */
 export function defineKpi<
   const Needs extends SourceName,
   const Wants extends SourceName = never,

@@ -3,12 +3,12 @@ import type { Instant } from '../history/instant.ts';
 import { placesAround } from '../history/paths.ts';
 import type { JudgedChange } from '../history/revert.ts';
 
-/** A change of more files than this says nothing about any one component. */
+/** A change of more files than this is ignored: it is not evidence about any single component. */
 const MANY_FILES = 200;
 
 /**
- * When a change to a component last failed, as far as had come to light by `end`; `null`: none did. A component at the
- * root is touched by what lies in no other.
+ * When the latest failure of a change to a component surfaced, if before `end`; `null`: none did. A path belongs to the
+ * component at the root only if it is in no other.
  */
 export function lastFailures(
   components: readonly Component[],

@@ -16,14 +16,16 @@ const SLOWEST = 3;
 
 /**
  * Lead time: from the opening of the pull request to its landing, in seconds, by the week in which it landed; median
- * and p90, because a few forgotten ones would carry a mean away.
- * Counts people's infrastructure changes; machine updates are the part `machines`. Does not count reverts and re-lands.
- * Where configuration names an environment, the part `deployed` runs from opening to the first successful deployment of
- * the change to it, by the week of that deployment. None is guessed: reading deployments takes a permission of its own.
+ * and p90, because a few forgotten pull requests would distort a mean.
+ * Counts people's infrastructure changes, and time as a draft: work had begun. Machine updates are in the part
+ * `machines` only. Does not count reverts and re-lands.
+ * The part `deployed` exists if configuration names an environment. It runs from the opening to the first successful
+ * deployment of the change to that environment, by the week of that deployment. No environment is guessed: reading
+ * deployments needs a permission of its own.
  * The parts `tier 1`, `tier 2`, … are people's changes by the most critical component that each touches.
- * Time as a draft counts: the change was begun, and waited. Without pull-request data it runs from the first author date
- * of a merge commit's branch and says so; squashed changes and direct pushes have no such date and are left out, and
- * their share is told. After DORA's lead time for changes.
+ * Without pull-request data, lead time starts at the first author date on a merge commit's branch, and a note says so.
+ * Squashed changes and direct pushes have no such date; they are left out, and a remark gives their share.
+ * Source: DORA's lead time for changes.
  */
 export const leadTime = defineKpi({
   id: 'lead-time',
@@ -43,7 +45,7 @@ export const leadTime = defineKpi({
     if (pulls === null && firstMerge(changes) >= period.end) {
       return {
         kind: 'unavailable',
-        reason: `no merge commit tells when work on a change began, and ${whyMissing('pulls')}`,
+        reason: `no merge commit shows when work on a change began, and ${whyMissing('pulls')}`,
       };
     }
     const landed = landedIn(changes, period).filter(isWork);
@@ -88,7 +90,7 @@ function firstCommitOf({ inner }: JudgedChange): Instant | null {
   return inner.length === 0 ? null : inner.reduce((first, { authoredAt }) => Math.min(first, authoredAt), Infinity);
 }
 
-/** When the first change landed that a merge commit brought in. */
+/** When the first merge commit landed; infinite: there is none. */
 const firstMerge = memoizedFor(
   (changes: readonly JudgedChange[]): Instant =>
     changes.reduce((first, { inner, landedAt }) => (inner.length === 0 ? first : Math.min(first, landedAt)), Infinity),
@@ -103,7 +105,9 @@ function spansOf(changes: readonly JudgedChange[], from: Clock, to: Clock, calen
   });
 }
 
-/** People's changes that first reached the named environment in the period; none where none is named. */
+/**
+ * People's changes that were first deployed to the configured environment in the period; empty if none is configured.
+ */
 function spansToDeployment(
   changes: readonly JudgedChange[],
   beganAt: Clock,
@@ -141,16 +145,16 @@ function slowest(spans: readonly Span[]) {
     });
 }
 
-/** Less than one in a hundred is not worth a line. */
+/** A remark on the share of changes that was left out; empty below 1 %. */
 function shareLeftOut(leftOut: number, landed: number): string[] {
   const share = Math.floor((100 * leftOut) / Math.max(1, landed));
   if (share < 1) return [];
   return [
-    `${leftOut} of ${landed} changes (${share} %) are left out: squashed or pushed directly, they tell no opening`,
+    `${leftOut} of ${landed} changes (${share} %) are left out: squashed or pushed directly, so git does not show when they were opened`,
   ];
 }
 
 function whyNone(landed: number): string {
   if (landed === 0) return 'no infrastructure change landed';
-  return 'no landed change tells when it was opened: all were squashed or pushed directly';
+  return 'no landed change shows when it was opened: all were squashed or pushed directly';
 }

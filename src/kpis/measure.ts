@@ -5,16 +5,16 @@ import type { Kpi } from './kpi.ts';
 import type { KpiOptions, KpiSettings } from './settings.ts';
 import { ENABLING, type SourceName, type Sources } from './sources.ts';
 
-/** The sources of one period, and why others are missing. */
+/** The sources that were read for one period, and the reasons why others were not. */
 export interface Available {
   readonly sources: Partial<Sources>;
-  /** Why a source was not read, in one sentence. */
+  /** One sentence each: why a source was not read. */
   readonly missing: Partial<Record<SourceName, string>>;
 }
 
 /**
- * Measures one KPI in one period. It is handed what it declared and nothing else; a source that it needs and that was
- * not read makes it `unavailable`, with what would enable it.
+ * Measures one KPI in one period, and passes it only the sources and options that it declared. If a source that it
+ * needs was not read, the result is `unavailable` with the reason and how to enable the source.
  */
 export function measure(
   kpi: Kpi,

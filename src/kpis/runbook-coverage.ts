@@ -5,14 +5,15 @@ import { gapsOf } from './runbook-gaps.ts';
 import { TIER_PARTS, tierPart } from './tiers.ts';
 
 /**
- * Runbook coverage: critical components with a current runbook ÷ critical components, in the week's last tree: all of
- * them, so it has no interval.
- * Critical: of tier 1 (`config.tiers.critical` can widen it); where no component has a tier, every component counts and
- * the note says so. Counts as covered: `current`, and `external` (a link whose age nobody knows), which
- * `detail.external` shows apart. Does not count: no runbook, a target that is missing, a stub, a stale one.
+ * Runbook coverage: critical components with a current runbook ÷ critical components, in the week's last tree. Unit:
+ * share, 0…1, as k of n. A census, so it has no interval.
+ * A component is critical if its tier is at most `config.tiers.critical` (1 by default). If no component has a tier,
+ * every component counts and a note says so.
+ * Counts as covered: the states `current` and `external` (a link of unknown age; `detail.external` is their number).
+ * Does not count as covered: no runbook, a missing target, a stub, a stale runbook.
  * The parts `tier 1`, `tier 2`, … cover every tier that a component has, critical or not, for targets by tier.
- * Its evidence is the gap, cheapest first: what failed lately without a runbook, then by tier.
- * Where neither file, link nor configuration speaks of runbooks it is `not-configured`, never 0 %.
+ * The evidence is the components without coverage: first those that failed recently, then by tier, then by effort.
+ * If no file, link or configuration mentions runbooks, the result is `not-configured`, never 0 %.
  */
 export const runbookCoverage = defineKpi({
   id: 'runbook-coverage',

@@ -7,7 +7,7 @@ import { lastFailures } from './last-failures.ts';
 /** A failure counts as recent for a quarter. */
 const RECENT = 91 * DAY;
 
-/** How little it takes to close a gap: an edit, then a file, then a whole runbook. */
+/** Rank of the work to close a gap, least first: an edit, a file, a whole runbook. */
 const EFFORT: Readonly<Record<RunbookState, number>> = {
   stale: 0,
   'target-missing': 1,
@@ -18,8 +18,9 @@ const EFFORT: Readonly<Record<RunbookState, number>> = {
 };
 
 /**
- * The components without a current runbook: first those that failed within a quarter with nothing to follow, then by
- * tier, then by what is quickest to mend. Each says what is missing, who owns it, and when it last failed or changed.
+ * The components that are not covered (state neither `current` nor `external`), as evidence. First those that failed
+ * within a quarter of `end`, unless their runbook is only stale; then by tier; then the least work first; then by the
+ * latest failure or change. Each note gives what is missing, tier, owners, and the last failure and change.
  */
 export function gapsOf(
   components: readonly Component[],

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { isTimeZone } from './wall-clock.ts';
 
-/** Names or words as they stand, no patterns. */
+/** Names or words, taken literally: no patterns. */
 export const words = z.array(z.string().min(1).max(100)).max(200);
 
-/** All that can tune a KPI; each says which of them it takes. The configuration takes its schema from here. */
+/** All options of KPIs; each KPI declares which of them it accepts. Part of the configuration schema. */
 export const kpiOptions = z.strictObject({
   environment: z.string().min(1).max(200).optional().describe('Deployment environment up to which lead time counts'),
   weekends: z.boolean().optional().describe('Whether Saturday and Sunday count in durations (default: they do)'),
@@ -21,15 +21,19 @@ export const kpiOptions = z.strictObject({
 export type KpiOptions = z.output<typeof kpiOptions>;
 export type OptionName = keyof KpiOptions;
 
-/** What definitions see of the configuration. */
+/** The part of the configuration that KPI definitions can use. */
 export interface KpiSettings {
-  /** Days within which a failure must surface to count. */
+  /** Days after landing within which a failure must surface to count. */
   readonly horizon: number;
-  /** Components of tier `critical` and better count for runbook coverage. */
+  /** Components of this tier or a lower number count for runbook coverage. */
   readonly tiers: { readonly critical: number };
-  /** By the KPI's id: `false` leaves it out. */
+  /** By the KPI's id; `false` omits the KPI. */
   readonly kpis: Readonly<Record<string, boolean | KpiOptions | undefined>>;
 }
 
-/** Targets as written, by the KPI's id: one for the whole, or by part. */
-export type KpiTargets = Readonly<Record<string, string | Readonly<Record<string, string | undefined>> | undefined>>;
+/** A target as written in the configuration; `false` removes the default. */
+type WrittenTarget = string | false;
+/** Targets by the KPI's id: one for the whole KPI, or one for each part. */
+export type KpiTargets = Readonly<
+  Record<string, WrittenTarget | Readonly<Record<string, WrittenTarget | undefined>> | undefined>
+>;

@@ -4,28 +4,29 @@ import type { QualityFacts } from '../history/quality.ts';
 import type { Incident, JudgedChange, Revert } from '../history/revert.ts';
 
 /**
- * Everything that a KPI may ask for. `changes`, `reverts`, `incidents` and what belongs to landings span window and
- * look-back; `components` and the like are those of the measured week's tree. CONTRIBUTING.md lists what a new one takes.
+ * All sources that a KPI can declare. Changes, reverts, incidents and the data of landings cover the window and the
+ * look-back before it; components, runbooks and quality are those of the measured week's tree. CONTRIBUTING.md lists
+ * the steps to add a source.
  */
 export interface Sources {
   readonly changes: readonly JudgedChange[];
   readonly reverts: readonly Revert[];
   readonly components: readonly Component[];
-  /** Whether files, links or configuration speak of runbooks at all, in that week's tree. */
+  /** Whether the repository uses runbooks at all, in the measured week's tree. */
   readonly runbooks: RunbookSource;
-  /** Present only where pull-request data was read: `changes[].pull` is then complete. */
+  /** Present only if pull-request data was read: `changes[].pull` is then complete. */
   readonly pulls: true;
   readonly incidents: readonly Incident[];
-  /** Check results by landing commit. */
+  /** Check results by the id of the landing commit. */
   readonly checks: ReadonlyMap<string, readonly Check[]>;
   readonly deployments: readonly Deployment[];
-  /** Static reading of the week's tree. */
+  /** Static analysis of the week's tree. */
   readonly quality: QualityFacts;
 }
 
 export type SourceName = keyof Sources;
 
-/** What is said of a source that nobody tried to read: what that is, and what would enable it, on any place. */
+/** Default reason for a source that was never read, and how to enable it in the Action and on the command line. */
 export const ENABLING: Readonly<Record<SourceName, string>> = {
   changes: 'the history was not read: run on a full clone of the repository',
   reverts: 'reverts were not looked for: run on a full clone of the repository',
@@ -40,8 +41,9 @@ export const ENABLING: Readonly<Record<SourceName, string>> = {
   quality: 'the code was not looked through: run on a full clone of the repository',
 };
 
+/** Whether a tree has any sign of runbooks. */
 export interface RunbookSource {
-  /** `false`: neither file, link nor configuration speaks of runbooks. */
+  /** `false`: no file, link or configuration mentions runbooks; coverage is then `not-configured`. */
   readonly declared: boolean;
 }
 
@@ -49,14 +51,14 @@ export interface RunbookSource {
 export interface Check {
   readonly name: string;
   readonly conclusion: 'success' | 'failure' | 'neutral' | 'cancelled' | 'skipped' | 'pending';
-  /** What started it (`push`, `schedule`, …); `null`: unknown. */
+  /** The event that started the check (`push`, `schedule`, …); `null`: unknown. */
   readonly event: string | null;
-  /** A later attempt of the same check passed after an earlier one failed. */
+  /** Whether a later attempt of the same check passed after an earlier one failed. */
   readonly flaky: boolean;
   readonly url: string | null;
 }
 
-/** A deployment that succeeded. What it brought: every change up to `sha` on the first-parent line. */
+/** A successful deployment. It deployed every change up to `sha` on the first-parent line. */
 export interface Deployment {
   readonly sha: string;
   readonly environment: string;

@@ -1,7 +1,7 @@
 import { DAY, HOUR } from '../history/instant.ts';
 import type { KpiTargets } from './settings.ts';
 
-/** What a team is held to: `value` in the KPI's unit; `per` says of what, where it is not a plain reading's value. */
+/** A limit for a KPI: `value` in the KPI's unit, per time span if `per` is not `null` (`>= 6 / month`). */
 export interface Target {
   readonly op: (typeof OPERATORS)[number];
   readonly value: number;
@@ -14,23 +14,23 @@ export const SPANS = ['week', 'month', 'quarter'] as const;
 const FORM = /^(<=|>=|<|>) ?(\d{1,12}(?:\.\d{1,6})?) ?(%|s|min|h|d)?(?: ?\/ ?(week|month|quarter))?$/;
 const SCALE: Readonly<Record<string, number>> = { '%': 0.01, s: 1, min: 60, h: HOUR, d: DAY };
 
-/** A target as it is written. */
+/** A target with the unit in which it was written. */
 export interface WrittenTarget extends Target {
-  /** `null`: a bare number. */
+  /** `null`: a number without unit. */
   readonly unit: '%' | 's' | 'min' | 'h' | 'd' | null;
 }
 
-/** Reads `< 10 %`, `>= 6 / month`, `< 60 min`: shares become 0…1, durations seconds. `null`: not of that form. */
+/** Parses `< 10 %`, `>= 6 / month`, `< 60 min`. Shares become 0…1, durations seconds. `null`: not a target. */
 export function parseTarget(text: string): WrittenTarget | null {
   const match = FORM.exec(text.trim().replaceAll(/\s+/g, ' '));
   if (match === null) return null;
   const [op, number, unit, per] = match.slice(1) as [Target['op'], string, WrittenTarget['unit']?, Target['per']?];
-  // Through a fixed number of digits, so that 95 % is 0.95 and not 0.9500000000000001.
+  // Rounding to nine digits makes 95 % 0.95 instead of 0.9500000000000001.
   const value = Number((Number(number) * scaleOf(unit)).toFixed(9));
   return { op, value, per: per ?? null, unit: unit ?? null };
 }
 
-/** What `parseTarget` reads as that target again: its number has at most nine digits before the point, and six after. */
+/** The inverse of `parseTarget`, exact for numbers with at most nine digits before the point and six after it. */
 export function writeTarget({ op, value, per, unit }: WrittenTarget): string {
   const number = Number((value / scaleOf(unit)).toFixed(6));
   return `${op} ${number}${unit === null ? '' : ` ${unit}`}${per === null ? '' : ` / ${per}`}`;
@@ -46,23 +46,23 @@ interface Targeted {
   readonly partTargets?: Readonly<Record<string, Target>>;
 }
 
-/** The target of a whole KPI: configuration's, else the KPI's own; `null`: none. A bare number keeps the KPI's `per`. */
+/**
+ * The target of a whole KPI: from the configuration, else the KPI's own; `null`: none. A configured target without time
+ * span keeps the KPI's own `per`.
+ */
 export function targetOf(kpi: Targeted, targets: KpiTargets): Target | null {
   const set = targets[kpi.id];
-  const text = typeof set === 'string' ? set : set?.['all'];
-  return text === undefined ? kpi.target : withPer(parseTarget(text), kpi.target);
+  return chosen(typeof set === 'object' ? set['all'] : set, kpi.target);
 }
 
-/** The target of one part (`P1`, `tier 2`, …): configuration's, else the KPI's own; `null`: none. */
+/** The target of one part (`P1`, `tier 2`, …): from the configuration, else the KPI's own; `null`: none. */
 export function partTargetOf(kpi: Targeted, part: string, targets: KpiTargets): Target | null {
   const set = targets[kpi.id];
-  const text = typeof set === 'string' ? undefined : set?.[part];
-  const own = kpi.partTargets?.[part] ?? null;
-  return text === undefined ? own : withPer(parseTarget(text), own);
+  return chosen(typeof set === 'object' ? set[part] : undefined, kpi.partTargets?.[part] ?? null);
 }
 
-function withPer(target: WrittenTarget | null, fallback: Target | null): Target | null {
-  if (target === null) return null;
-  const { op, value, per } = target;
-  return { op, value, per: per ?? fallback?.per ?? null };
+function chosen(set: string | false | undefined, own: Target | null): Target | null {
+  if (set === undefined) return own;
+  const target = set === false ? null : parseTarget(set);
+  return target === null ? null : { op: target.op, value: target.value, per: target.per ?? own?.per ?? null };
 }

@@ -4,12 +4,13 @@ import { defineKpi } from './kpi.ts';
 import { TIER_PARTS, tierParts } from './tiers.ts';
 
 /**
- * Throughput: infrastructure changes that people landed in the week, a whole number.
+ * Throughput: number of infrastructure changes that people landed in the week. Unit: count.
  * Counts: changes that touch at least one infrastructure path. Does not count: reverts and re-lands (`detail.undone`),
- * and machine updates, which stand beside it in a lane of their own (`detail.machines`).
- * Weighted (`detail.weighted`): the sum of size (1…4, by the lines that a person wrote) × risk (1…2, by the classes of
- * blast radius touched) over the same changes, so that one large change never pays more than a few small ones.
- * The evidence is the three heaviest, with what made them heavy. No figure per person exists.
+ * and machine updates (`detail.machines`, shown separately).
+ * `detail.weighted` is the sum of size × risk over the same changes. Size is 1…4 by default, by the lines that a person
+ * wrote; risk is 1…2 by default, by the classes of blast radius touched; both are capped, so that one large change
+ * never weighs more than a few small ones. `weights` of the configuration sets both scales.
+ * The evidence is the three heaviest changes with the factors of their weight. There is no figure per person.
  */
 export const throughput = defineKpi({
   id: 'throughput',

@@ -4,18 +4,18 @@ import { placesAround } from '../history/paths.ts';
 import type { Figure } from '../history/reading.ts';
 import type { JudgedChange } from '../history/revert.ts';
 
-/** The names of all parts that `tierParts` can give. */
+/** The names of all parts that `tierParts` can return: `tier 1` to `tier 9`. */
 export const TIER_PARTS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(tierPart);
 
-/** The part of a tier: `tier 1`. */
+/** The name of the part of a tier, such as `tier 1`. */
 export function tierPart(tier: number): string {
   return `tier ${tier}`;
 }
 
 /**
- * A figure by tier (`tier 1`, `tier 2`, …) of what changes did: each counts in the tier of the most critical component
- * that it touches, by the components of the measured week's tree. What touches none with a tier is in no part; so there
- * are no parts where components have no tiers, or were not read.
+ * Splits items by tier (`tier 1`, `tier 2`, …) and gives a figure for each. An item counts in the tier of the most
+ * critical component that its change touches, in the measured week's tree; if none of these has a tier, it is in no
+ * part. Empty if no component has a tier or components were not read.
  */
 export function tierParts<Item>(
   items: readonly Item[],
@@ -33,7 +33,10 @@ export function tierParts<Item>(
   return Object.fromEntries([...byTier].map(([tier, some]) => [tierPart(tier), figureOf(some)]));
 }
 
-/** Places of components without a tier are among them, with `null`: what lies in one does not lie in the root's. */
+/**
+ * Tier by component path; `null` for a component without tier. Those are kept so that their files are not attributed to
+ * the component at the root.
+ */
 function tierByPlace(components: readonly Component[]): ReadonlyMap<string, number | null> {
   const tiers = new Map<string, number | null>();
   for (const { tier, paths } of components) {
@@ -42,7 +45,10 @@ function tierByPlace(components: readonly Component[]): ReadonlyMap<string, numb
   return tiers;
 }
 
-/** A component at the root is touched by what lies in no other. */
+/**
+ * The most critical tier that a change touches; `null`: none. A path belongs to the component at the root only if it is
+ * in no other.
+ */
 function tierOf({ files }: JudgedChange, tiers: ReadonlyMap<string, number | null>): number | null {
   const touched = files.flatMap(({ path }) => placesAround(path, tiers));
   return mostCritical(touched.map((place) => tiers.get(place) ?? null));

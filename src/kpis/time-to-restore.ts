@@ -14,11 +14,12 @@ import { TIER_PARTS, tierParts } from './tiers.ts';
  * Time to restore: how long something stayed broken, in seconds, by the week in which it broke; median and p90.
  * Counts: a failed infrastructure change from its landing to the landing of the first unplanned revert of it, and an
  * incident from its opening to its closing, by severity. A failure that an incident names is that incident, not two.
- * Does not count: planned undos, what befell reverts and re-lands, as in the failure rate, and failures whose end
- * nothing tells (`detail.endUnknown`).
- * Each is followed for the horizon (14 days). What has not ended by then, or by `asOf`, enters the median as the time
- * that it has lasted: a lower bound, which leaves the median exact while fewer than half are open at the horizon.
- * So a settled week never moves again. After DORA's failed deployment recovery time, with the change as the unit.
+ * Does not count: planned undos, failures of reverts and re-lands (as in the failure rate), and failures without a
+ * known end (`detail.endUnknown`).
+ * Each failure is followed for the horizon (`config.horizon`, 14 days by default). One that has not ended by then, or
+ * by `asOf`, enters the median with its duration so far. That is a lower bound, and the median stays exact while fewer
+ * than half are open. Because nothing after the horizon counts, a settled week never changes.
+ * Source: DORA's failed deployment recovery time, with the change as the unit.
  */
 export const timeToRestore = defineKpi({
   id: 'time-to-restore',
@@ -35,7 +36,7 @@ export const timeToRestore = defineKpi({
   options: ['weekends', 'time-zone'],
   remarks: ({ open, endUnknown }) => [
     ...(open ? [`${open} not over when last looked at: each counts as long as it had lasted by then`] : []),
-    ...(endUnknown ? [`${endUnknown} left out: nothing tells the end`] : []),
+    ...(endUnknown ? [`${endUnknown} left out: no end is known`] : []),
   ],
   measure({ changes, reverts, incidents, components }, period, { config, options, asOf }) {
     const horizon = config.horizon * DAY;
@@ -73,11 +74,11 @@ export const timeToRestore = defineKpi({
 
 interface Outage {
   readonly length: Seconds;
-  /** The same, 0 where the clocks disagree. */
+  /** `length`, or 0 if it is negative because clocks disagree. */
   readonly lasted: Seconds;
-  /** Not over when it was last looked at. */
+  /** Whether it had not ended at the horizon or at `asOf`. */
   readonly open: boolean;
-  /** Of what it is a part: `reverts`, or `incidents` and the incident's severity. */
+  /** The KPI parts that it counts in: `reverts`, or `incidents` and the incident's severity. */
   readonly parts: readonly string[];
   readonly evidence: Evidence;
 }
@@ -98,7 +99,7 @@ function incidentOutage({ number, title, severity, openedAt, closedAt }: Inciden
   return { ...span, parts: ['incidents', ...(severity === null ? [] : [severity])], evidence };
 }
 
-/** From start to end, or to the instant at which following stops. */
+/** Measures from start to end, or to the earlier of horizon and `asOf` if the outage was still open then. */
 function follow(start: Instant, end: Instant | null, { horizon, asOf, ...calendar }: Following) {
   const lookedAt = Math.min(start + horizon, asOf);
   const open = end === null || end > lookedAt;
@@ -123,7 +124,7 @@ function durations(outages: readonly Outage[]): Durations {
   };
 }
 
-/** When the first unplanned revert of each change landed; candidates do not count. */
+/** When the first unplanned revert of each change landed, by the sha of the change; candidates do not count. */
 const firstReverts = memoizedFor((reverts: readonly Revert[]): ReadonlyMap<string, Instant> => {
   const first = new Map<string, Instant>();
   for (const { change, reland, planned, targets } of reverts) {
@@ -136,12 +137,12 @@ const firstReverts = memoizedFor((reverts: readonly Revert[]): ReadonlyMap<strin
   return first;
 });
 
-/** Whether the failure of the change is that incident, which was opened within the horizon. */
+/** Whether the incident is the failure of the change and was opened within the horizon after its landing. */
 function isFailureOf({ failure, landedAt }: JudgedChange, { number, openedAt }: Incident, horizon: Seconds): boolean {
   return failure?.incident === number && openedAt <= landedAt + horizon;
 }
 
 function whyNone(failed: number, withoutIncidents: boolean): string {
-  const nothing = failed === 0 ? 'nothing failed' : `of ${failed} failed changes nothing tells when they were restored`;
+  const nothing = failed === 0 ? 'nothing failed' : `no end is known of ${failed} failed changes`;
   return withoutIncidents ? `${nothing}; incident issues were not read` : nothing;
 }

@@ -10,13 +10,14 @@ import { TIER_PARTS, tierParts } from './tiers.ts';
 
 /**
  * Validation pass rate: landed infrastructure changes whose checks on the default branch passed ÷ those that have a
- * result, by the week in which the change landed.
- * Counts every infrastructure change, reverts and machine updates too: each was put on the branch that is deployed.
- * A change fails when one check of its landing commit failed in its last attempt (or timed out, or asks for action); a
- * re-run that passed counts as passed and shows as `detail.flaky`. Neutral, skipped, stale and cancelled checks say
- * nothing. A change with a check that still runs (`detail.pending`) and one without any result (`detail.unchecked`) is
- * in neither number. Does not look at checks that a schedule, a person or a pull request started, nor at those of the
- * pull request's own commits, which were about a proposal and not about what landed.
+ * result, by the week in which the change landed. Unit: share, 0…1, as k of n.
+ * Counts every infrastructure change, including reverts and machine updates: each is on the branch that is deployed.
+ * A change fails if the last attempt of a check of its landing commit failed, timed out or requires action. A check
+ * that passed when it was run again counts as passed, and its change in `detail.flaky`. Neutral, skipped, stale and
+ * cancelled checks are ignored. Changes with a check that still runs (`detail.pending`) or without any result
+ * (`detail.unchecked`) are in neither number.
+ * Does not look at checks that a schedule, a person or a pull request started, or at checks of the pull request's own
+ * commits: those tested a proposal, not the landed change.
  */
 export const validationPassRate = defineKpi({
   id: 'validation-pass-rate',

@@ -2,7 +2,10 @@ import type { Instant, Seconds } from '../history/instant.ts';
 
 const OFFSET = /^GMT(?:([+-])(\d{1,2}):?(\d{2})?(?::(\d{2}))?)?$/;
 
-/** What the clocks of a zone (`Europe/Berlin`) show at an instant, as seconds; UTC without a zone. Never throws for one of `isTimeZone`. */
+/**
+ * The local time of a zone (`Europe/Berlin`) at an instant, as seconds since 1970-01-01 00:00 local time; UTC if no
+ * zone is given. Throws a RangeError for a name that `isTimeZone` rejects.
+ */
 export function wallClock(instant: Instant, zone: string | undefined): Seconds {
   if (zone === undefined) return instant;
   const name = formatOf(zone)
@@ -13,7 +16,7 @@ export function wallClock(instant: Instant, zone: string | undefined): Seconds {
   return instant + (sign === '-' ? -offset : offset);
 }
 
-/** Whether this is the name of a time zone. */
+/** Whether a text is the name of a time zone that this platform knows. */
 export function isTimeZone(name: string): boolean {
   try {
     formatOf(name);

@@ -4,21 +4,22 @@ import { type Comparison, testOf } from './trend.ts';
 import { verdictOf } from './verdict.ts';
 
 type Assessed = Pick<KpiRow, 'better' | 'target' | 'headline'> & {
-  /** The newest third of the settled weeks beside the rest; `null`: not enough to compare. */
+  /** The settled weeks split into the newest third and the rest, for the trend; `null`: not enough to compare. */
   readonly comparison: Comparison | null;
 };
 
 type Assessment = Pick<KpiRow, 'trend' | 'detectable' | 'verdict'>;
 
 /**
- * How often, at most, chance alone puts a direction word into a whole report. With the wrong "misses" of a rate that lies
- * on its target's limit (2.5 %, by the interval) a report says something untrue in less than 5 % (docs/calibration.md).
+ * Maximum probability that chance alone produces any direction word in a report. Together with wrong "misses" verdicts
+ * for a rate exactly at its target's limit (2.5 %, by the interval), less than 5 % of reports contain a false statement
+ * (docs/calibration.md).
  */
 const ERROR_LEVEL = 0.02;
 
 /**
- * Compares a KPI with its target and with its own past. The error level is shared evenly over the KPIs that the report
- * tests (`tested`), so that a report with many of them is not more talkative.
+ * Compares a KPI with its target and with its own past. The error level is divided by the number of KPIs that the
+ * report tests (`tested`), because more tests would otherwise produce more false findings per report.
  */
 export function assess({ better, target, headline, comparison }: Assessed, tested: number): Assessment {
   const verdict = verdictOf(target, headline);
@@ -29,7 +30,9 @@ export function assess({ better, target, headline, comparison }: Assessed, teste
   return { trend: p < level ? moved : 'no-clear-change', detectable: detectableOf(comparison, level), verdict };
 }
 
-/** Whether chance can mislead a comparison: things as they stand are compared without a test. */
+/**
+ * Whether a comparison needs a test: states at the end of a week have no sampling error and are compared without one.
+ */
 export function isTested(comparison: Comparison | null): boolean {
   return comparison !== null && comparison.kind !== 'state';
 }

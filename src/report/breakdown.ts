@@ -1,23 +1,24 @@
 import type { JudgedChange } from '../history/revert.ts';
 
-/** One line of a breakdown: the changes that touched a tool or an area. A change that touched several is in each. */
+/** One row of a breakdown: the changes that touched a tool or an area. A change that touched several counts in each. */
 export interface Slice {
   readonly name: string;
   readonly people: number;
   readonly machines: number;
-  /** Sum of size × risk of the people's changes. */
+  /** Sum of size × risk over people's changes. */
   readonly weighted: number;
   readonly failed: number;
 }
 
-/** By tool, most changes first. Reverts and re-lands are left out, as in the KPIs. */
+/** Changes by tool, most changes first. Does not count reverts and re-lands. */
 export function byTool(changes: readonly JudgedChange[], failed: (change: JudgedChange) => boolean): readonly Slice[] {
   return sliced(changes, failed, (change) => change.tools);
 }
 
 /**
- * By area, most changes first: the directories one level below the deepest one that four in five changes share.
- * A change without a path in a directory belongs to the top.
+ * Changes by area, most changes first. Areas are the directories one level below the deepest directory, at most three
+ * levels down, that at least 80 % of the changes touch. Files at the root are in `(top level)`. Does not count reverts
+ * and re-lands.
  */
 export function byArea(changes: readonly JudgedChange[], failed: (change: JudgedChange) => boolean): readonly Slice[] {
   const base = sharedDirectory(changes);
@@ -38,7 +39,7 @@ function sharedDirectory(changes: readonly JudgedChange[]): string {
   return base;
 }
 
-/** `clusters/prod/app.yaml` below `clusters/` → `clusters/prod/`. */
+/** The areas of a change below `base`: with base `clusters/`, `clusters/prod/app.yaml` is in `clusters/prod/`. */
 function areasOf({ infraFiles }: JudgedChange, base: string): readonly string[] {
   const areas = infraFiles.map(({ path }) => {
     if (!path.startsWith(base)) return `${path.slice(0, path.indexOf('/') + 1)}` || '(top level)';

@@ -8,17 +8,17 @@ import { isTested } from './assess.ts';
 import { type Report, type ReportPeriod, windowOf } from './report.ts';
 import { type MeasuredKpi, overWindow, rowOf } from './row.ts';
 
-/** What was collected: sources that hold for the whole run, sources of one week's tree, and why others are missing. */
+/** Collected data: sources for the whole run, sources of one week's tree, and the reasons why others are missing. */
 export interface Facts {
   readonly always: Partial<Sources>;
   readonly ofWeek: (period: Period) => Partial<Sources>;
-  /** Why a source is missing and what would enable it, in one sentence. */
+  /** One sentence each: why a source is missing and how to enable it. */
   readonly missing: Partial<Record<SourceName, string>>;
 }
 
 type Frame = Pick<Report, 'tool' | 'asOf' | 'repository' | 'config' | 'usage' | 'warnings'>;
 
-/** Measures every KPI in every week and puts the whole report together, as data. */
+/** Measures every KPI in every week and builds the report as data. */
 export function buildReport(
   facts: Facts,
   periods: readonly Period[],
@@ -51,6 +51,7 @@ function inEachWeek(kpi: Kpi, weeks: readonly ReportPeriod[], facts: Facts, cont
   return weeks.map((week) => {
     const available = { sources: { ...facts.always, ...facts.ofWeek(week) }, missing: facts.missing };
     return {
+      id: week.id,
       end: week.end,
       measurement: measure(kpi, available, week, context),
       provisional: kpi.settles === 'after-horizon' && week.provisional,
@@ -58,7 +59,7 @@ function inEachWeek(kpi: Kpi, weeks: readonly ReportPeriod[], facts: Facts, cont
   });
 }
 
-/** When the first change landed that is known: the weeks before it are no weeks of standstill. */
+/** When the first known change landed. Earlier weeks are unknown, not idle. */
 function beginning(changes: Sources['changes']): Instant {
   return changes.reduce((first, { landedAt }) => Math.min(first, landedAt), changes.length === 0 ? 0 : Infinity);
 }
@@ -75,7 +76,7 @@ function negativeDurations({ kpi, weeks }: MeasuredKpi): string[] {
       ];
 }
 
-/** Changes and reverts of the window, and those of the look-back that they refer to. */
+/** Reverts and changes of the window, and the changes of the look-back that those reverts target. */
 function inReport(
   changes: Sources['changes'],
   reverts: Sources['reverts'],

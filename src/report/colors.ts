@@ -1,6 +1,6 @@
 import type { SeriesColor } from './page/chart.ts';
 
-/** The charts' colours: each at least 3 : 1 against GitHub's light and dark page. */
+/** Colours of chart series, each with a contrast of at least 3 : 1 against GitHub's light and dark pages. */
 export const COLORS: Readonly<Record<SeriesColor, string>> = {
   people: '#3b82f6',
   machines: '#b08800',
@@ -8,7 +8,7 @@ export const COLORS: Readonly<Record<SeriesColor, string>> = {
   target: '#848d97',
 };
 
-/** The same, as signs that a legend in plain text can show. */
+/** The series colours as emoji, for legends in plain text. */
 export const LEGEND: Readonly<Record<SeriesColor, string>> = {
   people: '🟦',
   machines: '🟨',

@@ -1,10 +1,10 @@
-/** How a table finds its place on a terminal: widths are in columns of the terminal. */
+/** Layout of tables on a terminal. All widths are in terminal columns. */
 
 export const GAP = '  ';
-/** No column of a table, and no running text, gets narrower than this. */
+/** Minimum width of a table column and of running text, in terminal columns. */
 export const NARROWEST = 8;
 
-/** Which columns stand in one table: where not all fit, another one follows, with the first column again. */
+/** Splits columns, by index, over as many tables as the terminal width needs; each repeats the first column. */
 export function sideBySide(count: number, columns: number): readonly (readonly number[])[] {
   const most = Math.max(2, Math.floor((columns + GAP.length) / (NARROWEST + GAP.length)));
   const others = Array.from({ length: count - 1 }, (_, index) => index + 1);
@@ -15,7 +15,10 @@ export function sideBySide(count: number, columns: number): readonly (readonly n
   ]);
 }
 
-/** Takes from the widest columns until the table fits: as long as there is one, from one whose words stay whole. */
+/**
+ * Column widths that make a table fit. Narrows the widest column step by step, first those that can shrink without
+ * breaking a word; none below `NARROWEST`.
+ */
 export function fitted(natural: readonly number[], words: readonly number[], columns: number): readonly number[] {
   const widths = [...natural];
   const total = () => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);

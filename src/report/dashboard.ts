@@ -10,15 +10,15 @@ import { pictures } from './page/pictures.ts';
 import { lastWeek } from './page/week.ts';
 import type { Report } from './report.ts';
 
-/** The way to what was posted before. */
+/** Links to what was posted before. */
 export interface Links {
   /** The weekly comments, in any order. */
   readonly comments: readonly { readonly week: string; readonly url: string }[];
-  /** The report issue of the year before. */
+  /** Address of the previous year's report issue; `null`: none. */
   readonly previousIssue: string | null;
 }
 
-/** The body of the report issue: where things stand now, and the way to each week's comment, newest first. */
+/** The body of the report issue: the current state, and links to the weekly comments, newest first. */
 export function renderDashboard(report: Report, links: Links): string {
   const title = `Infrastructure KPIs of ${report.repository.name}`;
   const week = lastWeek(report);
@@ -34,7 +34,7 @@ export function renderDashboard(report: Report, links: Links): string {
   return writePage({ title, sections }, COMMENT_LIMIT);
 }
 
-/** The one line that mentions people, from `notify:` alone; a name that is none is left out. `null`: nobody. */
+/** The only line that mentions people, those of `notify:`. Invalid names are skipped. `null`: there is nobody. */
 export function renderNotify(names: readonly string[]): string | null {
   const mentions = names.filter(isMention);
   return mentions.length === 0 ? null : `cc ${mentions.map((name) => `@${name.replace('@', '')}`).join(' ')}`;

@@ -2,20 +2,22 @@ import { mean, probit, standardDeviation } from 'simple-statistics';
 import { studentQuantile } from '../stats/student.ts';
 import { type Comparison, root, standardError } from './trend.ts';
 
-/** The smallest rise, of a share above one half the smallest fall, that the test would have named in about four of five cases. */
+/** The smallest rise (of a share above one half, the smallest fall) that the trend's test detects with 80 % power. */
 export interface Detectable {
-  /** Times what the older weeks said; `null`: they said nothing or none, or it is a fall. */
+  /** `value` as a multiple of the older weeks' value; `null`: that is 0, or the change is a fall. */
   readonly factor: number | null;
-  /** The value that the newest third would have had, in the KPI's unit. */
+  /** The value of the newest third after that change, in the KPI's unit. */
   readonly value: number;
 }
 
 type RateComparison = Extract<Comparison, { kind: 'rate' }>;
 
-/** A little more than four in five, because the approximations below are a little bold. */
+/** A little above the promised 80 %, because the approximations below are optimistic. */
 const POWER = 0.84;
 
-/** How large a move the weeks at hand could have shown at this error level. `null`: a state, which needs no test. */
+/**
+ * The smallest change detectable with these weeks at this two-sided error level. `null`: a state, which needs no test.
+ */
 export function detectableOf(comparison: Comparison, level: number): Detectable | null {
   switch (comparison.kind) {
     case 'amount':
@@ -36,7 +38,9 @@ function amountDetectable(comparison: Extract<Comparison, { kind: 'amount' }>, l
   return detected(base, (root(base) + distance) ** 2 - 0.375);
 }
 
-/** On the arcsine scale, where a share's spread depends on its size alone. Cohen (1988), 6.2. */
+/**
+ * Power analysis on the arcsine scale, on which the variance of a share depends only on n. Source: Cohen (1988), 6.2.
+ */
 function rateDetectable({ newest, rest }: RateComparison, level: number): Detectable {
   const base = rest.k / rest.n;
   if (base > 0.5) return { factor: null, value: 1 - rateDetectable(complement({ newest, rest }), level).value };
@@ -49,7 +53,10 @@ function complement({ newest, rest }: Pick<RateComparison, 'newest' | 'rest'>): 
   return { kind: 'rate', newest: other(newest), rest: other(rest) };
 }
 
-/** By the t-test on logarithms; ranks need 1 / 0.955 times the samples that it does. */
+/**
+ * Power analysis of the t-test on logarithms. The rank-sum test, which is used, needs 1 / 0.955 times as many samples
+ * (its asymptotic relative efficiency).
+ */
 function durationDetectable({ samples }: Extract<Comparison, { kind: 'durations' }>, level: number): Detectable {
   const { newest, rest } = samples;
   const logs = rest.map((seconds) => Math.log(seconds + 1));
@@ -58,7 +65,7 @@ function durationDetectable({ samples }: Extract<Comparison, { kind: 'durations'
   return detected(base, base * Math.exp(reach(level, newest.length + rest.length - 2) * error));
 }
 
-/** Standard errors between "nothing changed" and "named in four of five cases". */
+/** Number of standard errors by which the means must differ to be detected with the power `POWER` at this level. */
 function reach(level: number, df: number): number {
   return studentQuantile(level, df) + studentQuantile(2 * (1 - POWER), df);
 }

@@ -1,13 +1,16 @@
 /**
- * One escaping function per output. All of them take text that anyone may have written (titles, paths, labels, names)
- * and return text that shows as it was written and does nothing: no mention, no link, no row break, no command.
+ * One escaping function per output. Each takes untrusted text (titles, paths, labels, names) and returns text that is
+ * displayed as written and has no effect: no mention, no link, no row break, no command.
  */
 
 const LONGEST = 10_000;
-/** Zero width, and no place to break a line: `oneLine` takes it out of what others wrote, so every one that stands in a text is ours. */
+/**
+ * WORD JOINER: invisible, and allows no line break. `oneLine` removes it from untrusted text, so each one in the output
+ * is ours.
+ */
 const BREAK = '\u2060';
 
-/** One line without controls, bidi overrides and invisible characters: what every output starts from. */
+/** Text as one line without control characters, bidi overrides and invisible characters; first step of every escape. */
 export function oneLine(text: string): string {
   return text
     .slice(0, LONGEST)
@@ -16,7 +19,7 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** Shortens to so many characters, marking the cut. */
+/** Shortens a text to at most `length` characters and marks the cut. */
 export function clip(text: string, length: number): string {
   const characters = [...oneLine(text)];
   return characters.length <= length
@@ -27,7 +30,9 @@ export function clip(text: string, length: number): string {
         .trimEnd()}…`;
 }
 
-/** Shortens to so many characters out of the middle, nearer the start: the end of a path or a note says most. */
+/**
+ * Shortens a text to at most `length` characters. Cuts nearer the start, because the end of a path or note says most.
+ */
 export function clipMiddle(text: string, length: number): string {
   const characters = [...oneLine(text)];
   if (characters.length <= length) return characters.join('');
@@ -38,15 +43,15 @@ export function clipMiddle(text: string, length: number): string {
     .trimStart()}`;
 }
 
-/** Longest word that a table takes without squeezing its other columns. */
+/** Maximum length of a word in a table; longer ones would squeeze the other columns. */
 const LONGEST_WORD = 48;
 
-/** Shortens words that no table could break, such as paths and addresses. */
+/** Shortens long words, such as paths and addresses, which tables cannot break. */
 export function clipWords(text: string): string {
   return text.replace(/\S+/gu, (word) => clipMiddle(word, LONGEST_WORD));
 }
 
-/** Text inside GitHub-flavoured Markdown, table cells included. Spaces at the ends are kept: texts are joined. */
+/** Text inside GitHub-flavoured Markdown, including table cells. Keeps spaces at the ends, because texts are joined. */
 export function markdownText(text: string): string {
   return padded(text, (line) =>
     line
@@ -61,7 +66,7 @@ export function markdownText(text: string): string {
   );
 }
 
-/** What could be a commit's id, in parts too short to be taken for one. */
+/** Splits a possible commit id invisibly into parts that are too short to be linked. */
 function apart(run: string): string {
   return run.replace(/.{6}(?=.)/g, `$&${BREAK}`);
 }
@@ -75,7 +80,7 @@ export function markdownCode(text: string, inTable: boolean): string {
   return `${fence}${pad}${inTable ? line.replace(/\|/g, '\\|') : line}${pad}${fence}`;
 }
 
-/** Text inside HTML or SVG, attribute values in double quotes included. */
+/** Text inside HTML or SVG, including attribute values in double quotes. */
 export function htmlText(text: string): string {
   return padded(text, (line) =>
     line
@@ -87,7 +92,7 @@ export function htmlText(text: string): string {
   );
 }
 
-/** A quoted label inside mermaid, which takes it for Markdown and knows no escape: what it could read is left out. */
+/** A quoted label inside mermaid, which parses it as Markdown without escapes: special characters are removed. */
 export function mermaidText(text: string): string {
   return oneLine(text)
     .replace(/["`*_#;[\]{}<>\\|%&@$~]/g, ' ')
@@ -100,7 +105,10 @@ export function terminalText(text: string): string {
   return padded(text, (line) => line);
 }
 
-/** Lines in a workflow's log: they never begin one of the log's lines, and hold no command of the runner, old form or new. */
+/**
+ * Text in a workflow's log that the runner never takes for a command: `::` and `##[` are broken by a space, and further
+ * lines are indented.
+ */
 export function logText(text: string): string {
   return text
     .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, '')

@@ -5,13 +5,13 @@ import type { Target, Unit } from '../kpis/kpi.ts';
 import { decimal } from '../words.ts';
 import { WEEKS_PER } from './verdict.ts';
 
-/** Below this many events a week shows `k/n` and no percentage. */
+/** From this many events on, a week shows a percentage; below, only `k/n`. */
 const PERCENT_FROM = 20;
 
-/** Fewer samples than this have no nine in ten. */
+/** From this many samples on, the 90th percentile is shown. */
 const P90_FROM = 10;
 
-/** Keeps a number and its unit on one line. */
+/** No-break space: keeps a number and its unit on one line. */
 const NO_BREAK = '\u00a0';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -34,57 +34,66 @@ export function longDay(instant: Instant): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-/** `0 %`, `4.6 %`, `12 %`: one decimal where it matters. */
+/** A share 0…1 as a percentage: `0 %`, `4.6 %`, `12 %`. */
 export function percent(share: number): string {
   return `${percentNumber(share)}${NO_BREAK}%`;
 }
 
-/** `45 min`, `5.2 h`, `3 d` */
+/** A duration in one unit: `45 min`, `5.2 h`, `3 d`. */
 export function duration(seconds: Seconds): string {
   const [value, unit] = inOneUnit(seconds);
   return `${decimal(value)}${NO_BREAK}${unit}`;
 }
 
-/** A value in its unit. */
+/** A value with its unit. */
 export function valueText(value: number, unit: Unit): string {
   if (unit === 'share') return percent(value);
   return unit === 'seconds' ? duration(value) : decimal(value);
 }
 
-/** `< 10 %`, `≥ 6 a month (1.4 a week)`: weeks are what the report shows. */
+/** A target as text: `< 10 %`, `≥ 6 a month (1.4 a week)`. Converted to weeks, because the report shows weeks. */
 export function targetText({ op, value, per }: Target, unit: Unit): string {
   const sign = { '<': '<', '<=': '≤', '>=': '≥', '>': '>' }[op];
   const weekly = per === null || per === 'week' ? '' : ` (${valueText(value / WEEKS_PER[per], unit)} a week)`;
   return `${sign}${NO_BREAK}${valueText(value, unit)}${per === null ? '' : ` a ${per}${weekly}`}`;
 }
 
-/** What one week says: `1/9` below twenty events, `4.6 % (4/87)` from there on; why there is no value, otherwise. */
+/** The reading of one week: `1/9` below 20 events, `4.6 % (4/87)` from there on; without a value, the reason. */
 export function weekText(reading: Reading, unit: Unit): string {
   if (reading.value === null) return absence(reading);
   return unit === 'share' ? shareText(reading) : valueText(reading.value, unit);
 }
 
-/** What the window says: the value with its interval, for medians of durations with the 90th percentile; a single value as it is. */
+/** The headline: the value with its interval, durations also with the 90th percentile; without a value, the reason. */
 export function headlineText(reading: Reading, unit: Unit): string {
   if (reading.value === null) return absence(reading);
   const range = intervalText(reading, unit);
   if (unit === 'share') return `${percent(reading.value)} (${fraction(reading)}${range === null ? '' : `; ${range}`})`;
   if (reading.n === 1) return valueText(reading.value, unit);
   const p90 = reading.detail['p90'];
-  const median = `median ${valueText(reading.value, unit)}${unit === 'count' ? ' a week' : ''}`;
+  const counted = unit === 'seconds' ? [`of ${decimal(reading.n ?? 0)}`] : [];
+  const brackets = [...counted, ...(range === null ? [] : [range])].join('; ');
   const tail =
     typeof p90 === 'number' && (reading.n ?? 0) >= P90_FROM ? `, 90${NO_BREAK}% within ${valueText(p90, unit)}` : '';
-  return `${median}${range === null ? '' : ` (${range})`}${tail}`;
+  return `${figureText(reading, unit)}${brackets === '' ? '' : ` (${brackets})`}${tail}`;
 }
 
-/** `1.8–11 %`; `null`: a census, or too few to tell. */
+/** The figure alone, without its interval: `4.6 % (4/87)`, `median 4.2 h`, `median 6 a week`, `4.2` of a single value. */
+export function figureText(reading: Reading, unit: Unit): string {
+  if (reading.value === null) return absence(reading);
+  if (unit === 'share') return `${percent(reading.value)} (${fraction(reading)})`;
+  const value = `${valueText(reading.value, unit)}${unit === 'count' ? ' a week' : ''}`;
+  return reading.n === 1 ? value : `median ${value}`;
+}
+
+/** `1.8–11 %`; `null`: no interval, as for a census or too few samples. */
 function intervalText({ low, high }: Reading, unit: Unit): string | null {
   if (low === null || high === null) return null;
-  if (unit === 'share') return `${percentNumber(low)}–${percent(high)}`;
+  if (unit === 'share') return low < TINY && high < TINY ? percent(high) : `${percentNumber(low)}–${percent(high)}`;
   return `${valueText(low, unit)}–${valueText(high, unit)}`;
 }
 
-/** `4/87`; empty where nothing was counted. */
+/** `4/87`; empty if the reading is not a fraction. */
 export function fraction({ numerator, denominator }: Reading): string {
   return numerator === null || denominator === null ? '' : `${decimal(numerator)}/${decimal(denominator)}`;
 }
@@ -110,15 +119,18 @@ function absence(reading: Reading): string {
 
 function percentNumber(share: number): string {
   const value = share * 100;
-  if (value > 0 && value < 0.05) return '<0.1';
+  if (value > 0 && share < TINY) return '<0.1';
   if (value < 100 && value > 99.95) return '>99.9';
   const digits = value >= 9.95 && value <= 90 ? 0 : 1;
   return String(Number(value.toFixed(digits)));
 }
 
+/** Shares below this are shown as less than a tenth of a percent. */
+const TINY = 0.0005;
+
 const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** `four`; from thirteen on in digits. */
+/** A count in words, `four`; from 13 on in digits. */
 export function countWord(count: number): string {
   return WORDS[count] ?? decimal(count);
 }

@@ -9,8 +9,8 @@ import { svgChart } from './svg.ts';
 const ROWS = 500;
 
 /**
- * The weekly report as one self-contained page: no script, no request, a style sheet that its policy names by hash.
- * For Pages, an artifact or print.
+ * The weekly report as one self-contained HTML page for GitHub Pages, an artifact or print: no script, no requests, and
+ * a style sheet that the content security policy allows by hash.
  */
 export function renderHtml(report: Report): string {
   const { title, sections } = weeklyPage(report, { previous: 'unknown', rows: ROWS });
@@ -22,7 +22,7 @@ export function renderHtml(report: Report): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${htmlText(`${report.repository.name}: ${title}`)}</title>
+<title>${htmlText(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -59,13 +59,12 @@ function blockHtml(block: Block): string {
   }
 }
 
-function legend({ series, weeks }: Chart): string {
+function legend({ series }: Chart): string {
   const keys = series.map(({ name, color }) => `<span class="${color}" aria-hidden="true">■</span> ${htmlText(name)}`);
-  const provisional = weeks.some((week) => week.provisional) ? ['* provisional'] : [];
-  return `<span class="dim">${[...keys.toReversed(), ...provisional].join('&ensp;')}</span>`;
+  return `<span class="dim">${keys.toReversed().join('&ensp;')}</span>`;
 }
 
-/** A table that scrolls in itself on a small screen, by keyboard too. */
+/** A table in a container that scrolls on small screens, also by keyboard. */
 function tableHtml({ columns, rows }: Extract<Block, { kind: 'table' }>): string {
   const side = (index: number) => (columns[index]?.align === 'right' ? ' class="right"' : '');
   const head = columns.map((column, index) => `<th scope="col"${side(index)}>${htmlText(column.title)}</th>`).join('');

@@ -6,7 +6,7 @@ import { DIRECTIONS, UNITS } from '../kpis/kpi.ts';
 import { OPERATORS, SPANS } from '../kpis/target.ts';
 import { REPORT_SCHEMA, TRENDS, VERDICTS } from './report.ts';
 
-/** What `report.json` holds, key by key: every key is always there, what is unknown or does not apply is null. */
+/** Schema of `report.json`. Every key is always present; a value that is unknown or does not apply is `null`. */
 
 const instant = z
   .string()
@@ -131,7 +131,7 @@ export const reportSchema = z.strictObject({
   warnings: z.array(z.string()),
 });
 
-/** A report as that schema has it. */
+/** A report of the form that `reportSchema` describes. */
 export type ReportJson = Unwritable<z.output<typeof reportSchema>>;
 
 type Unwritable<Value> = Value extends readonly (infer Item)[]
@@ -140,7 +140,7 @@ type Unwritable<Value> = Value extends readonly (infer Item)[]
     ? { readonly [Key in keyof Value]: Unwritable<Value[Key]> }
     : Value;
 
-/** The same as JSON Schema, for those who read reports with other tools. */
+/** `reportSchema` as JSON Schema, for other tools that read reports. */
 export function reportJsonSchema(): object {
   const { $schema, ...schema } = z.toJSONSchema(reportSchema);
   return { $schema, title: 'A report of Infra KPIs (report.json)', ...schema };

@@ -5,7 +5,7 @@ import type { JudgedChange, Revert } from '../history/revert.ts';
 import type { ReportJson } from './json-schema.ts';
 import { type KpiRow, REPORT_SCHEMA, type Report } from './report.ts';
 
-/** The report as `report.json`: of what others wrote it holds titles, names of components and owners only. No people. */
+/** The report as `report.json`. Texts of others in it are titles and names of components and owners; no authors. */
 export function toJson(report: Report, generatedAt: number): ReportJson {
   return {
     schema: REPORT_SCHEMA,
@@ -30,7 +30,8 @@ export function toJson(report: Report, generatedAt: number): ReportJson {
 }
 
 function kpiJson(row: KpiRow): ReportJson['kpis'][number] {
-  const { id, title, unit, better, target, headline, parts, series, trend, verdict, evidence } = row;
+  const { id, title, unit, better, target, headline, series, trend, verdict, evidence } = row;
+  const parts = row.parts.map(({ name, target, headline, verdict }) => ({ name, target, headline, verdict }));
   return { id, title, unit, better, target, headline, parts, series, trend, verdict, evidence };
 }
 

@@ -5,11 +5,11 @@ import type { Block, Inline, Page, Section, SectionId, Text } from './page/page.
 import { type PageOptions, weeklyPage } from './page/weekly.ts';
 import type { Report, Verdict } from './report.ts';
 
-/** UTF-8 bytes that a comment of ours holds at most; GitHub refuses 65,536 characters. */
+/** Maximum size of a comment in UTF-8 bytes; GitHub rejects 65,536 characters. */
 export const COMMENT_LIMIT = 60_000;
 const ROWS = 20;
 
-/** What leaves the page first when it is too long; the headline never does. */
+/** Sections in the order in which they are dropped if the page is too long. The headline is never dropped. */
 const DROPPED_FIRST: readonly SectionId[] = [
   'areas',
   'tools',
@@ -28,20 +28,20 @@ const DROPPED_FIRST: readonly SectionId[] = [
 ];
 
 export interface MarkdownOptions extends PageOptions {
-  /** UTF-8 bytes at most. Kept by dropping whole sections, with a notice. */
+  /** Maximum size in UTF-8 bytes. Whole sections are dropped to keep it, and a notice names them. */
   readonly limit: number;
 }
 
 /**
  * The weekly report as GitHub-flavoured Markdown, for the comment, the job summary and the command. It mentions nobody
- * and leaves no backlinks, whatever titles and names hold. The same report gives the same text.
+ * and leaves no backlinks, whatever titles and names contain. Deterministic.
  */
 export function renderMarkdown(report: Report, options: Partial<MarkdownOptions> = {}): string {
   const { limit = COMMENT_LIMIT, rows = ROWS, previous = 'unknown' } = options;
   return writePage(weeklyPage(report, { previous, rows }), limit);
 }
 
-/** Writes a page, without as many sections as it takes to stay within so many bytes. */
+/** Writes a page as Markdown of at most `limit` UTF-8 bytes, if dropping the sections of `DROPPED_FIRST` suffices. */
 export function writePage(page: Page, limit: number): string {
   let { sections } = page;
   const left: string[] = [];
@@ -118,13 +118,13 @@ function markdownInline(part: Inline, inTable: boolean): string {
   }
 }
 
-/** Emphasis must not touch a space inside. */
+/** Bold text; spaces at its ends are put outside, because Markdown allows none inside the marks. */
 function bold(text: string): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   return words === '' ? before : `${before}**${markdownText(words)}**${after}`;
 }
 
-/** An address that leaves no backlink where it points: github.com has a host for that. */
+/** An address without a backlink at its target: for github.com, GitHub provides a redirecting host. */
 function quiet(href: string): string {
   const safe = href.replace(
     /[\s"'()<>[\\\]^`{|}@]/g,

@@ -6,16 +6,16 @@ const WIDTH = 720;
 const HEIGHT = 240;
 const MARKS = ['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨'];
 
-/** A chart as mermaid source, with what it cannot show itself in words below. */
+/** A chart as mermaid source, with a caption for what mermaid cannot show. */
 export interface Drawing {
   readonly source: string;
-  /** Legend, events and what was left out: plain text. */
+  /** Plain text: the legend, events, and whether weeks were omitted. */
   readonly caption: string;
 }
 
 /**
- * `xychart-beta`, in the form that mermaid 10 and 11 both read: no empty list, no null, no escaped quote. A week without
- * a value is left out of the axis. Bars are drawn one over the other. `null`: nothing to draw.
+ * A chart as `xychart-beta`, in the form that mermaid 10 and 11 both parse: no empty list, no null, no escaped quote.
+ * Weeks without a value are omitted from the axis. Bars of several series overlap. `null`: nothing to draw.
  */
 export function mermaidChart(chart: Chart): Drawing | null {
   const drawn = chart.weeks
@@ -45,7 +45,7 @@ function settings(chart: Chart): object {
   };
 }
 
-/** One tenth of air, to a round number. */
+/** The upper end of the axis: one tenth above the largest value, rounded up to a round number. */
 function ceiling(top: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(top)) - 1);
   return Math.ceil((top * 1.1) / step) * step;
@@ -59,6 +59,6 @@ function caption(chart: Chart, events: readonly number[], drawn: number): string
   const marked = events
     .slice(0, MARKS.length)
     .map((index, mark) => `${MARKS[mark]} ${chart.weeks[index]?.events.join(', ')}`);
-  const missing = drawn < chart.weeks.length ? ['Weeks in which nothing landed are left out.'] : [];
+  const missing = drawn < chart.weeks.length ? ['Weeks with too few changes are left out.'] : [];
   return [`${legend}${marked.length === 0 ? '' : `  ${marked.join('  ')}`}`, ...missing].join('. ');
 }

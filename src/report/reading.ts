@@ -5,10 +5,15 @@ import { wilsonInterval } from '../stats/wilson.ts';
 import { withSetting } from './enabling.ts';
 import { amountOf, durationsOf, kindOf, type MeasuredWeek, shareOf } from './figures.ts';
 
-/** Fewer events than this do not make a rate. */
+/** A rate needs at least this many events. */
 const MIN_RATE = 20;
-/** Fewer samples than this do not make a median. */
+/** A median needs at least this many samples. */
 const MIN_MEDIAN = 5;
+
+/** Fewest events of a rate and fewest samples of a median that make a headline. */
+const ENOUGH = { rate: MIN_RATE, median: MIN_MEDIAN };
+/** No minimum sizes: one event or sample suffices. */
+const ANY = { rate: 1, median: 1 };
 
 const EMPTY: Reading = {
   state: 'nothing-to-measure',
@@ -23,26 +28,35 @@ const EMPTY: Reading = {
   detail: {},
 };
 
-/** One week's measurement as the reader sees it. A weekly point speaks from one event on; absence stays absence. */
+/** The reading of one week, measured from one event on: the minimum sizes of headlines do not apply. */
 export function weeklyReading({ measurement, provisional }: MeasuredWeek): Reading {
   return { ...readingOf(measurement), provisional };
 }
 
+/** The reading over several weeks, formed like a headline but without minimum sizes. */
+export function pooledReading(weeks: readonly MeasuredWeek[]): Reading {
+  return readingOver(weeks, ANY);
+}
+
 /**
- * The window's headline. Rates and durations are pooled over the settled weeks, of counts and sums it is the weekly
- * median, a census or a level is the last week's.
+ * The window's headline. Rates and durations: pooled over the settled weeks. Counts and sums: the weekly median. Census
+ * and level: the last week's.
  */
 export function headlineReading(weeks: readonly MeasuredWeek[]): Reading {
+  return readingOver(weeks, ENOUGH);
+}
+
+function readingOver(weeks: readonly MeasuredWeek[], fewest: typeof ENOUGH): Reading {
   const all = weeks.map(({ measurement }) => measurement);
   const settled = weeks.filter((week) => !week.provisional).map(({ measurement }) => measurement);
   switch (kindOf(all)) {
     case 'rate':
-      return rateReading(settled, MIN_RATE);
+      return rateReading(settled, fewest.rate);
     case 'durations':
-      return durationReading(settled, MIN_MEDIAN);
+      return durationReading(settled, fewest.median);
     case 'count':
     case 'sum':
-      return medianAmount(all);
+      return medianAmount(all, fewest.median);
     default:
       return readingOf(all.at(-1) ?? { kind: 'nothing-to-measure', reason: 'the window is empty' });
   }
@@ -97,20 +111,27 @@ function durationReading(weeks: readonly Measurement[], minimum: number): Readin
   };
 }
 
-/** A week in which nothing was measured is one of nothing. */
-function medianAmount(weeks: readonly Measurement[]): Reading {
+/** The weekly median; a week in which nothing was measured counts as 0. */
+function medianAmount(weeks: readonly Measurement[], minimum: number): Reading {
   const amounts = weeks.map(amountOf);
   const n = amounts.length;
-  if (n < MIN_MEDIAN) return { ...EMPTY, n, ...tooFew(n, MIN_MEDIAN, 'weeks') };
+  if (n < minimum) return { ...EMPTY, n, ...tooFew(n, minimum, 'weeks') };
   const value = quantile(amounts, 0.5);
-  return { ...EMPTY, ...medianInterval(amounts), state: 'measured', value, n, detail: detailOf(weeks) };
+  return {
+    ...EMPTY,
+    ...(n < MIN_MEDIAN ? {} : medianInterval(amounts)),
+    state: 'measured',
+    value,
+    n,
+    detail: detailOf(weeks),
+  };
 }
 
 function tooFew(n: number, minimum: number, noun: string): Pick<Reading, 'state' | 'reason'> {
   return { state: 'not-enough-data', reason: `${n} of at least ${minimum} ${noun}` };
 }
 
-/** Added up, of weeks with nothing to measure too: what was left out there counts as left out. */
+/** Details summed over the weeks, including weeks with nothing to measure, whose omitted changes count too. */
 function detailOf(weeks: readonly Measurement[]): Reading['detail'] {
   const sums: Record<string, number | null> = {};
   for (const week of weeks) {

@@ -11,9 +11,9 @@ interface Referred {
 const GITHUB_COM = 'https://github.com/';
 
 /**
- * A change as a link: its pull request on github.com, where the writer of Markdown can reach it without a backlink;
- * elsewhere its commit, because a link to a commit never leaves one. A number without a commit may be an issue's, whose
- * address leads to a pull request as well. Without an address, the bare number or sha.
+ * A change as a link. On github.com it points to the pull request, because Markdown there can avoid the backlink;
+ * elsewhere to the commit, because links to commits never leave a backlink. A number without a commit may be that of an
+ * issue; GitHub redirects issue addresses to pull requests. Without an address: the plain number or sha.
  */
 export function changeLink({ repository: { url } }: Pick<Report, 'repository'>, { sha, number }: Referred): Inline {
   if (sha === null && number === null) return 'older than what was read';
@@ -25,7 +25,7 @@ export function changeLink({ repository: { url } }: Pick<Report, 'repository'>, 
     : link(name, `${url}/commit/${sha}`);
 }
 
-/** A path as a link into the measured tree. */
+/** A path as a link to it in the measured commit; without an address, as code. */
 export function pathLink({ repository: { url, head } }: Pick<Report, 'repository'>, path: string): Inline {
   if (url === null || head === null) return code(clipWords(path));
   return link(
@@ -34,12 +34,12 @@ export function pathLink({ repository: { url, head } }: Pick<Report, 'repository
   );
 }
 
-/** What each version changed, for those who meet a change of definitions. */
+/** A link to the changelog of the version that made the report, for reports whose definitions have changed. */
 export function changelogLink({ tool }: Pick<Report, 'tool'>): Inline {
   return link('changelog', `${HOMEPAGE}/blob/v${tool.version}/CHANGELOG.md`);
 }
 
-/** A KPI's title as a link to its page, as it was for the version that made the report. */
+/** A KPI's title as a link to its documentation, in the version that made the report. */
 export function methodLink({ tool }: Pick<Report, 'tool'>, { id, title }: Pick<KpiRow, 'id' | 'title'>): Inline {
   return link(title, `${HOMEPAGE}/blob/v${tool.version}/docs/kpis/${id}.md`);
 }

@@ -7,35 +7,52 @@ import type { JudgedChange, Revert } from '../history/revert.ts';
 import type { Kpi, Target } from '../kpis/kpi.ts';
 import type { Detectable } from './detectable.ts';
 
-/** The contract of `report.json`. */
+/** Name and version of the schema of `report.json`. */
 export const REPORT_SCHEMA = 'infra-kpis/report@1';
 
 export type Trend = (typeof TRENDS)[number];
 export const TRENDS = ['better', 'worse', 'no-clear-change'] as const;
 
+/** Whether a trend has a direction. */
+export function isMove(trend: Trend | null): trend is 'better' | 'worse' {
+  return trend === 'better' || trend === 'worse';
+}
+
 export type Verdict = (typeof VERDICTS)[number];
 export const VERDICTS = ['meets', 'misses', 'unclear'] as const;
 
-/** One KPI of the report: the window's headline, one reading a period, and what they amount to. */
+/** One KPI of the report: the window's headline, one reading per period, verdict and trend. */
 export interface KpiRow extends Pick<Kpi, 'id' | 'title' | 'question' | 'unit' | 'better'> {
   readonly target: Target | null;
+  /** Whether the target is the KPI's own, because configuration sets none. */
+  readonly isDefaultTarget: boolean;
   readonly headline: Reading;
-  /** How things stand at the end of a week, not what happened in it: the headline is the last week's. */
+  /** Whether the figure is a state at the end of a week (a census or level). The headline is then the last week's. */
   readonly atWeekEnd: boolean;
-  /** Severities, tiers, machines and the like, by name; empty where the KPI has no parts. */
+  /** Parts such as severities, tiers and machines, by name; empty if the KPI has none. */
   readonly parts: readonly PartRow[];
   readonly series: readonly Reading[];
   readonly trend: Trend | null;
-  /** The smallest move that the trend's test would have named in four of five cases; `null`: no test. */
+  /** The figures behind a trend that is better or worse; `null`: no such trend. */
+  readonly movement: Movement | null;
+  /** The smallest change that the trend's test detects with 80 % power; `null`: no test. */
   readonly detectable: Detectable | null;
   readonly verdict: Verdict | null;
   readonly evidence: readonly Evidence[];
-  /** What the reader needs beside the number, one line each. */
+  /** Remarks that the reader needs beside the number, one line each. */
   readonly notes: readonly string[];
 }
 
-/** A part of a KPI over the window, with a target of its own where one is set. */
-export interface PartRow extends Pick<KpiRow, 'target' | 'headline' | 'verdict'> {
+/** The readings over the newest third of the settled weeks and over the weeks before it. */
+export interface Movement {
+  readonly before: Reading;
+  readonly lately: Reading;
+  /** First week of the newest third, `2026-W29`. */
+  readonly since: string;
+}
+
+/** A part of a KPI over the window, with its own target if one is set. */
+export interface PartRow extends Pick<KpiRow, 'target' | 'isDefaultTarget' | 'headline' | 'verdict'> {
   readonly name: string;
 }
 
@@ -44,14 +61,14 @@ export interface ReportPeriod extends Period {
 }
 
 /**
- * The report as data: everything that a rendering may show. Built by `buildReport`, written as `report.json`
- * by `toJson`, rendered by `markdown`, `html` and `terminal`.
+ * The report as data: everything that a rendering can show. Built by `buildReport`, written as `report.json` by
+ * `toJson`, rendered by markdown.ts, html.ts and terminal.ts.
  */
 export interface Report {
   readonly tool: { readonly version: string; readonly definitions: string };
   readonly asOf: Instant;
   readonly repository: {
-    /** owner/name, or the folder's name where no remote tells. */
+    /** `owner/name`; the folder's name if no remote gives one. */
     readonly name: string;
     readonly branch: string;
     /** The newest first-parent commit landed by `asOf`; `null`: none. */
@@ -61,23 +78,23 @@ export interface Report {
     readonly url: string | null;
   };
   readonly config: { readonly hash: string; readonly file: string | null };
-  /** The labels by which people decide, as configured: an empty list decides nothing. */
+  /** Labels by which people overrule detection, as configured; an empty list disables that decision. */
   readonly labels: Config['labels'];
-  /** A failure that surfaced later than this after its change landed does not count for the rate. */
+  /** Time after landing within which a failure must surface to count for the rate. */
   readonly horizon: Seconds;
   readonly periods: readonly ReportPeriod[];
   readonly kpis: readonly KpiRow[];
-  /** Every change of the window, and those of the look-back that a revert of the window refers to. */
+  /** All changes of the window, and those of the look-back that a revert in the window targets. */
   readonly changes: readonly JudgedChange[];
   readonly reverts: readonly Revert[];
-  /** Of the last week's tree. */
+  /** Components of the last week's tree. */
   readonly components: readonly Component[];
   readonly events: readonly { readonly date: string; readonly label: string }[];
   readonly usage: { readonly gitMs: number; readonly requests: number; readonly points: number };
   readonly warnings: readonly string[];
 }
 
-/** The stretch that the weeks cover. */
+/** From the start of the first week to the end of the last; both 0 if there are none. */
 export function windowOf(periods: readonly Period[]): Pick<Period, 'start' | 'end'> {
   return { start: periods[0]?.start ?? 0, end: periods.at(-1)?.end ?? 0 };
 }

@@ -5,34 +5,38 @@ import type { Kpi } from '../kpis/kpi.ts';
 import { partTargetOf, targetOf } from '../kpis/target.ts';
 import { assess } from './assess.ts';
 import { kindOf, type MeasuredWeek } from './figures.ts';
-import { headlineReading, weeklyReading } from './reading.ts';
-import type { KpiRow, PartRow } from './report.ts';
-import { type Comparison, comparisonOf } from './trend.ts';
+import { headlineReading, pooledReading, weeklyReading } from './reading.ts';
+import { isMove, type KpiRow, type Movement, type PartRow } from './report.ts';
+import { type Comparison, comparisonOf, newestThird } from './trend.ts';
 import { verdictOf } from './verdict.ts';
 
-/** A KPI with what it measured in each week and what that amounts to over the window. */
+/** A week of the window with what was measured in it. */
+export interface Week extends MeasuredWeek {
+  readonly id: string;
+  readonly end: Instant;
+}
+
+/** A KPI with its measurements of each week and its headline for the window. */
 export interface MeasuredKpi {
   readonly kpi: Kpi;
-  readonly weeks: readonly MeasuredWeek[];
-  /** Those of them that had not ended before the first known change landed: what the window's figures are made from. */
-  readonly lived: readonly MeasuredWeek[];
+  readonly weeks: readonly Week[];
+  /** The weeks since the first known change; the window's figures ignore earlier ones. */
+  readonly lived: readonly Week[];
   readonly headline: Reading;
   readonly comparison: Comparison | null;
 }
 
-/** Puts the weeks together. Those that ended before `began`, when the first known change landed, are no standstill. */
-export function overWindow(
-  kpi: Kpi,
-  weeks: readonly (MeasuredWeek & { readonly end: Instant })[],
-  began: Instant,
-): MeasuredKpi {
+/**
+ * Summarises the weeks of a KPI. Weeks that ended before `began`, when the first known change landed, are ignored:
+ * their zeros do not mean that nothing happened.
+ */
+export function overWindow(kpi: Kpi, weeks: readonly Week[], began: Instant): MeasuredKpi {
   const lived = weeks.filter(({ end }) => end > began);
-  const settled = apart(kpi, lived).filter(({ provisional }) => !provisional);
-  const comparison = comparisonOf(settled.map(({ measurement }) => measurement));
+  const comparison = comparisonOf(compared(kpi, lived).map(({ measurement }) => measurement));
   return { kpi, weeks, lived, headline: headlineReading(ofHeadline(kpi, lived)), comparison };
 }
 
-/** The KPI's row of the report; `tested` KPIs share the error level of their tests. */
+/** The KPI's row of the report. `tested`: number of KPIs that share the error level of the trend tests. */
 export function rowOf(
   { kpi, weeks, lived, headline, comparison }: MeasuredKpi,
   targets: Config['targets'],
@@ -41,6 +45,7 @@ export function rowOf(
   const { id, title, question, unit, better } = kpi;
   const target = targetOf(kpi, targets);
   const measured = weeks.map(({ measurement }) => measurement);
+  const assessment = assess({ better, target, headline, comparison }, tested);
   const notes = measured.flatMap((week) => ('note' in week && week.note) || []);
   return {
     id,
@@ -49,14 +54,26 @@ export function rowOf(
     unit,
     better,
     target,
+    isDefaultTarget: target === kpi.target,
     headline,
     atWeekEnd: isAtWeekEnd(measured),
     parts: partRows(kpi, ofHeadline(kpi, lived), targets),
     series: weeks.map(weeklyReading),
-    ...assess({ better, target, headline, comparison }, tested),
+    ...assessment,
+    movement: isMove(assessment.trend) ? movementOf(compared(kpi, lived)) : null,
     evidence: weeksThatSpeak(measured).flatMap((week) => ('evidence' in week ? week.evidence : [])),
     notes: [...new Set(notes), ...(kpi.remarks?.(headline.detail) ?? [])],
   };
+}
+
+/** The weeks that a trend compares. */
+function compared(kpi: Kpi, lived: readonly Week[]): readonly Week[] {
+  return apart(kpi, lived).filter(({ provisional }) => !provisional);
+}
+
+function movementOf(weeks: readonly Week[]): Movement {
+  const { newest, rest } = newestThird(weeks);
+  return { before: pooledReading(rest), lately: pooledReading(newest), since: newest[0]?.id ?? '' };
 }
 
 function isAtWeekEnd(weeks: readonly Measurement[]): boolean {
@@ -64,28 +81,29 @@ function isAtWeekEnd(weeks: readonly Measurement[]): boolean {
   return kind === 'census' || kind === 'level';
 }
 
-/** Events of all weeks stand behind a number; of a state, only the newest does. */
+/** The weeks whose evidence belongs to the headline: all weeks, but only the last for a state. */
 function weeksThatSpeak(weeks: readonly Measurement[]): readonly Measurement[] {
   return isAtWeekEnd(weeks) ? weeks.slice(-1) : weeks;
 }
 
-/** Readings that span several weeks overlap, so the newest alone speaks for the window. */
+/** The weeks of which the headline is made: only the newest if readings span several weeks and so overlap. */
 function ofHeadline<Week>({ span = 1 }: Kpi, weeks: readonly Week[]): readonly Week[] {
   return span > 1 ? weeks.slice(-1) : weeks;
 }
 
-/** Readings that do not overlap, the newest among them: what a test may compare. */
+/** Readings that do not overlap, counted back from the newest; only these may enter a test. */
 function apart<Week>({ span = 1 }: Kpi, weeks: readonly Week[]): readonly Week[] {
   return weeks.filter((_, index) => (weeks.length - 1 - index) % span === 0);
 }
 
-/** Each part of a KPI, put together over the weeks as the KPI itself is. */
+/** The rows of the KPI's parts, summarised over the weeks like the KPI itself. */
 function partRows(kpi: Kpi, weeks: readonly MeasuredWeek[], targets: Config['targets']): PartRow[] {
   const named = weeks.flatMap(({ measurement }) => Object.keys(('parts' in measurement && measurement.parts) || {}));
   return [...new Set(named)].sort().map((name) => {
     const target = partTargetOf(kpi, name, targets);
     const headline = headlineReading(weeks.map((week) => ({ ...week, measurement: partOf(week.measurement, name) })));
-    return { name, target, headline, verdict: verdictOf(target, headline) };
+    const isDefaultTarget = target === (kpi.partTargets?.[name] ?? null);
+    return { name, target, isDefaultTarget, headline, verdict: verdictOf(target, headline) };
   });
 }
 

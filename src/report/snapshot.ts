@@ -3,29 +3,29 @@ import type { Reading } from '../history/reading.ts';
 import { lastWeek } from './page/week.ts';
 import { type KpiRow, type Report, VERDICTS, type Verdict } from './report.ts';
 
-/** Weeks that a snapshot remembers: older ones are settled for long. */
+/** Number of weeks in a snapshot; older weeks no longer change. */
 const REMEMBERED = 16;
 const MOST_KPIS = 40;
 
 const point = z.tuple([z.number(), z.number().nullable()]);
 
 /**
- * What a posted report said, small enough to hide in it. It serves one purpose: telling what changed since.
- * Nothing is computed from it. A point is [numerator, denominator] of a share, [value, null] of anything else.
+ * The figures of a posted report, small enough to be hidden in its comment. Used only to report what changed since; no
+ * figure is computed from it. A point is [numerator, denominator] for a share, else [value, null].
  */
 export const snapshotSchema = z.strictObject({
   v: z.literal(1),
   week: z.string().regex(/^\d{4}-W\d{2}$/),
-  /** The definitions' version of the tool that wrote it. */
+  /** Version of the KPI definitions in the tool that wrote the snapshot. */
   definitions: z.string().max(40),
-  /** Hash of the configuration in force. */
+  /** Hash of the configuration that was in force. */
   config: z.string().max(128),
   kpis: z
     .record(
       z.string().regex(/^[a-z0-9-]{1,60}$/),
       z.strictObject({
         verdict: z.enum(VERDICTS).nullable(),
-        /** Last week's or the window's headline. */
+        /** The headline; `null`: it had no value. */
         headline: point.nullable(),
         /** The newest weeks, oldest first, ending with `week`; `null`: no value. */
         weeks: z.array(point.nullable()).max(REMEMBERED),
@@ -36,12 +36,12 @@ export const snapshotSchema = z.strictObject({
 
 export type Snapshot = z.output<typeof snapshotSchema>;
 
-/** What the last posted report said, or that there was none. `unknown`: nobody looked, so nothing is said of it. */
+/** The last posted report; `none`: there is none; `unknown`: not looked for, so the report does not mention it. */
 export type Previous = Snapshot | 'none' | 'unknown';
 
 type Point = z.output<typeof point>;
 
-/** What a week said before and says now. */
+/** A weekly reading that differs from the last posted report; `null`: no value. */
 export interface Restatement {
   readonly kpi: string;
   readonly week: string;
@@ -49,19 +49,19 @@ export interface Restatement {
   readonly to: Point | null;
 }
 
-/** What changed since the last report that was posted. */
+/** Differences from the last posted report. */
 export interface Changes {
   readonly since: string;
-  /** Complete weeks between the last report and this one for which none was posted. */
+  /** Ids of the complete weeks between the last report and this one for which no report was posted. */
   readonly gap: readonly string[];
-  /** The tool's definitions or the configuration changed: restatements are no events then. */
+  /** Whether KPI definitions or configuration changed, which then explains restatements. */
   readonly definitionsChanged: boolean;
   readonly restatements: readonly Restatement[];
   readonly verdicts: readonly { readonly kpi: string; readonly from: Verdict | null; readonly to: Verdict | null }[];
   readonly headlines: readonly { readonly kpi: string; readonly from: Point; readonly to: Point }[];
 }
 
-/** The snapshot to hide in the comment of this report's week. */
+/** The snapshot to hide in the comment with this report. */
 export function snapshotOf(report: Report): Snapshot {
   return {
     v: 1,
@@ -79,7 +79,7 @@ export function snapshotOf(report: Report): Snapshot {
   };
 }
 
-/** Compares a report with what was posted before. A week that neither holds is no change. */
+/** Compares a report with the last posted one. Only KPIs and weeks that both contain are compared. */
 export function changesSince(report: Report, previous: Snapshot): Changes {
   const ids = report.periods.map((period) => period.id);
   const known = report.kpis.flatMap((row) => {
@@ -103,7 +103,7 @@ export function changesSince(report: Report, previous: Snapshot): Changes {
   };
 }
 
-/** The remembered weeks, of which the last is `lastWeek`, that read differently now. */
+/** The weeks of the snapshot, which end with `lastWeek`, whose readings differ now. */
 function restated(row: KpiRow, before: readonly (Point | null)[], ids: readonly string[], lastWeek: string) {
   const first = ids.indexOf(lastWeek) - (before.length - 1);
   return before.flatMap((from, index): Restatement[] => {

@@ -1,9 +1,12 @@
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const GAP = '·';
-/** So many weeks are drawn at most. */
+/** At most this many weeks are drawn, the newest. */
 export const NEWEST = 12;
 
-/** The newest weeks as bars from 0 to the largest value, or to `full` where one is given; `·` where there was nothing to measure, never an empty bar. */
+/**
+ * The newest weeks as bars, scaled from 0 to `full`, or to the largest value if `full` is `null`. A week without a
+ * value is `·`, never an empty bar.
+ */
 export function sparkline(values: readonly (number | null)[], full: number | null): string {
   const shown = values.slice(-NEWEST);
   const top = full ?? Math.max(...shown.map((value) => value ?? 0));

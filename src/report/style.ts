@@ -1,6 +1,6 @@
 import { COLORS } from './colors.ts';
 
-/** The page's style sheet. It may not change without its hash, which the page's policy names; a test holds them together. */
+/** The page's style sheet. Its hash is in the page's content security policy; a test checks that both agree. */
 export const STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --dim: #59636e; --line: #d1d9e0; --page: #fff; --link: #0969da; --good: #1a7f37; --bad: #cf222e; --soft: #f6f8fa }
 @media (prefers-color-scheme: dark) { :root { --text: #f0f6fc; --dim: #9198a1; --line: #3d444d; --page: #0d1117; --link: #4493f8; --good: #3fb950; --bad: #f85149; --soft: #151b23 } }
@@ -36,7 +36,7 @@ svg text { fill: var(--dim); font: 12px system-ui, sans-serif }
 
 export const STYLE_HASH = 'sha256-UTkfFokbFDzCH86IUcl47cq35oBEttqBZLn+IBDc3VY=';
 
-/** One class for each, which legends and charts wear. */
+/** One CSS class for each series colour, used by legends and charts. */
 function seriesColors(): string {
   return Object.entries(COLORS)
     .map(([name, color]) => `.${name} { color: ${color} }`)

@@ -11,7 +11,7 @@ const LEFT = 44;
 const BOTTOM = 26;
 const TICKS = 4;
 
-/** Where things stand in one drawing. */
+/** Maps data to coordinates in one drawing. */
 interface Frame {
   readonly x: (index: number) => number;
   readonly y: (value: number) => number;
@@ -19,7 +19,7 @@ interface Frame {
   readonly ticks: readonly number[];
 }
 
-/** A chart as inline SVG, coloured by the page's style sheet alone; the same chart gives the same bytes. */
+/** A chart as inline SVG, coloured only by the page's style sheet. Deterministic: equal charts give equal bytes. */
 export function svgChart(chart: Chart): string {
   const frame = frameOf(chart);
   const parts = [
@@ -57,14 +57,12 @@ function gridLine(chart: Chart, tick: number, { y }: Frame): string {
   return `<line class="grid" x1="${LEFT}" x2="${WIDTH}" y1="${y(tick)}" y2="${y(tick)}"/><text class="end" x="${LEFT - 6}" y="${y(tick) + 4}">${htmlText(label)}</text>`;
 }
 
-/** Every week as long as they fit, then every second, … */
+/** Labels for every week up to 14 weeks, then for every second, third, …, counted back from the newest. */
 function weekLabels(chart: Chart, { x, barWidth }: Frame): string[] {
   const step = Math.ceil(chart.weeks.length / 14);
-  return chart.weeks.flatMap(({ label, provisional }, index) =>
+  return chart.weeks.flatMap(({ label }, index) =>
     (chart.weeks.length - 1 - index) % step === 0
-      ? [
-          `<text class="middle" x="${round(x(index) + barWidth / 2)}" y="${HEIGHT - 8}">${htmlText(label)}${provisional ? '*' : ''}</text>`,
-        ]
+      ? [`<text class="middle" x="${round(x(index) + barWidth / 2)}" y="${HEIGHT - 8}">${htmlText(label)}</text>`]
       : [],
   );
 }
@@ -101,7 +99,7 @@ function eventLines({ weeks }: Chart, { x, barWidth }: Frame): string[] {
   });
 }
 
-/** The chart in words, for who cannot see it. */
+/** The chart in words, for screen readers. */
 function described({ weeks, series, percent }: Chart): string {
   return series
     .map(

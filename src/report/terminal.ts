@@ -8,13 +8,13 @@ import { longestWord, textWidth, wrapText } from './wrap.ts';
 const ROWS = 10;
 
 export interface TerminalOptions {
-  /** Whether colours may be used: a terminal, and no NO_COLOR. */
+  /** Whether colours may be used: the output is a terminal and NO_COLOR is not set. */
   readonly color: boolean;
   /** Width of the terminal in columns. */
   readonly columns: number;
-  /** Whether links may be written as OSC 8. */
+  /** Whether links may be written as OSC 8 sequences. */
   readonly links: boolean;
-  /** Whether what a page folds away is shown. */
+  /** Whether folded sections are shown. */
   readonly details: boolean;
 }
 
@@ -25,7 +25,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const shown = drawn.filter((section) => options.details || !section.folded);
   const left = drawn.filter((section) => !shown.includes(section)).flatMap((section) => section.title ?? []);
   const parts = [...shown.map((section) => sectionText(section, options)), ...more(left, options)];
-  return `${[style(BOLD, terminalText(title), options), ...parts].join('\n\n')}\n`;
+  return `${[heading(title, options), ...parts].join('\n\n')}\n`;
 }
 
 function more(left: readonly string[], options: TerminalOptions): string[] {
@@ -34,9 +34,13 @@ function more(left: readonly string[], options: TerminalOptions): string[] {
   return [flowed(text, '', options).join('\n')];
 }
 
+function heading(title: string, options: TerminalOptions): string {
+  return flowed([{ kind: 'strong', text: title }], '', options).join('\n');
+}
+
 function sectionText({ title, blocks }: Section, options: TerminalOptions): string {
-  const heading = title === null ? [] : [style(BOLD, terminalText(title), options)];
-  return [...heading, ...blocks.flatMap((block) => blockLines(block, options))].join('\n');
+  const above = title === null ? [] : [heading(title, options)];
+  return [...above, ...blocks.flatMap((block) => blockLines(block, options))].join('\n');
 }
 
 function blockLines(block: Block, options: TerminalOptions): readonly string[] {
@@ -58,7 +62,7 @@ function blockLines(block: Block, options: TerminalOptions): readonly string[] {
   }
 }
 
-/** Running text, hanging behind its mark. */
+/** Running text with a hanging indent after its list mark. */
 function flowed(text: Text, mark: string, options: TerminalOptions): readonly string[] {
   const lines = wrapText(text, Math.max(NARROWEST, options.columns - mark.length));
   return lines.map((line, row) => `${row === 0 ? mark : ' '.repeat(mark.length)}${painted(line, options)}`);
@@ -124,8 +128,8 @@ function style(code: string, text: string, { color }: TerminalOptions): string {
 }
 
 /**
- * A link that the terminal opens. The address holds no control character, so it cannot end the sequence, and no space
- * or letter beyond ASCII, which have no place there; what was encoded before stays as it is.
+ * A link that the terminal can open (OSC 8). Control characters are removed from the address, because they could end
+ * the sequence; spaces and non-ASCII characters are percent-encoded. Existing encodings are kept.
  */
 function osc8(text: string, href: string): string {
   const address = oneLine(href).replace(/[^!-~]+/g, encodeURIComponent);

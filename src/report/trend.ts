@@ -5,43 +5,43 @@ import { rankSumTest } from '../stats/rank-sum.ts';
 import { studentTwoSided } from '../stats/student.ts';
 import { amountOf, durationsOf, kindOf, shareOf, stateOf } from './figures.ts';
 
-/** Fewer settled weeks than this make no trend: the newest third would be a single week. */
+/** A trend needs at least this many settled weeks. */
 const FEWEST_WEEKS = 6;
-/** Fewer events or samples than this, over all settled weeks, make no trend. */
+/** A trend of rates or durations needs at least this many events or samples over all settled weeks. */
 const FEWEST_EVENTS = 20;
-/** A census has moved when it lies further off than this: a percentage point, less of which nobody would call a change. */
+/** A census has changed only if it moved by more than this share: one percentage point; less is not worth reporting. */
 const LEAST_SHARE = 0.01;
-/** Shares that differ by just a point may seem to differ by more: 0.29 − 0.28. */
+/** Tolerance for rounding errors: 0.29 − 0.28 is a little more than 0.01. */
 const ROUNDING = 1e-9;
 
-/** The settled weeks of one KPI, parted into the newest third and the rest. */
-export interface Parted<Value> {
+/** The settled weeks of one KPI, split into the newest third and the rest. */
+export interface Split<Value> {
   readonly newest: readonly Value[];
   readonly rest: readonly Value[];
 }
 
-/** What a test found: how likely chance alone is, and whether the newest third lies higher. */
+/** Result of a test: the two-sided p-value, and whether the newest third is higher than the rest. */
 export interface Tested {
   readonly p: number;
   readonly isHigher: boolean;
 }
 
-/** The figures of the settled weeks, ready for the one test of their kind. */
+/** The data of the settled weeks for the test of their kind. */
 export type Comparison =
-  | { readonly kind: 'amount'; readonly weeks: Parted<number>; readonly whole: boolean }
+  | { readonly kind: 'amount'; readonly weeks: Split<number>; readonly whole: boolean }
   | { readonly kind: 'rate'; readonly newest: Share; readonly rest: Share }
-  | { readonly kind: 'durations'; readonly samples: Parted<number> }
-  | { readonly kind: 'state'; readonly weeks: Parted<number>; readonly least: number };
+  | { readonly kind: 'durations'; readonly samples: Split<number> }
+  | { readonly kind: 'state'; readonly weeks: Split<number>; readonly least: number };
 
-/** Sorts what was measured, oldest week first, for its test. `null`: not enough to compare. */
+/** Prepares measurements, given oldest week first, for their test. `null`: not enough to compare. */
 export function comparisonOf(weeks: readonly Measurement[]): Comparison | null {
   if (weeks.length < FEWEST_WEEKS) return null;
-  const { newest, rest } = parted(weeks);
+  const { newest, rest } = newestThird(weeks);
   const kind = kindOf(weeks);
   switch (kind) {
     case 'count':
     case 'sum':
-      return { kind: 'amount', weeks: parted(weeks.map(amountOf)), whole: kind === 'count' };
+      return { kind: 'amount', weeks: newestThird(weeks.map(amountOf)), whole: kind === 'count' };
     case 'rate': {
       const shares = { newest: shareOf(newest), rest: shareOf(rest) };
       return isEnough(shares.newest.n, shares.rest.n) ? { kind, ...shares } : null;
@@ -54,14 +54,15 @@ export function comparisonOf(weeks: readonly Measurement[]): Comparison | null {
     case 'level': {
       const values = weeks.map(stateOf).filter((value) => value !== null);
       const least = kind === 'census' ? LEAST_SHARE : 0;
-      return values.length < FEWEST_WEEKS ? null : { kind: 'state', weeks: parted(values), least };
+      return values.length < FEWEST_WEEKS ? null : { kind: 'state', weeks: newestThird(values), least };
     }
     default:
       return null;
   }
 }
 
-function parted<Value>(values: readonly Value[]): Parted<Value> {
+/** Splits a list, oldest first, into its newest third (rounded) and the rest. */
+export function newestThird<Value>(values: readonly Value[]): Split<Value> {
   const cut = values.length - Math.round(values.length / 3);
   return { newest: values.slice(cut), rest: values.slice(0, cut) };
 }
@@ -71,10 +72,10 @@ function isEnough(newest: number, rest: number): boolean {
 }
 
 /**
- * One test per kind. Amounts: pooled t-test on the square roots of the weeks, whose spread does not grow with their
- * level; a whole number varies at least as Poisson's does. Rates: Fisher's exact test, mid-p. Durations: Wilcoxon's rank
- * sum. States, which have no sampling error: a direction only where each newer week lies beyond each older one,
- * and of a census the medians more than a percentage point apart.
+ * Tests whether the newest third differs from the rest, one test per kind. Amounts: pooled t-test on square roots,
+ * which have the same variance at every level; for whole numbers, at least the variance of a Poisson count. Rates:
+ * Fisher's exact test, mid-p. Durations: Wilcoxon's rank-sum test. States have no sampling error: p is 0 if every newer
+ * week is beyond every older one (for a census, with medians more than one percentage point apart), else 1.
  */
 export function testOf(comparison: Comparison): Tested {
   switch (comparison.kind) {
@@ -94,7 +95,7 @@ export function testOf(comparison: Comparison): Tested {
   }
 }
 
-/** Standard error of the difference of the mean roots. */
+/** Standard error of the difference between the mean square roots of the newest third and the rest. */
 export function standardError({ weeks, whole }: Extract<Comparison, { kind: 'amount' }>): number {
   const { newest, rest } = rootsOf(weeks);
   const spread = (newest.length - 1) * sampleVariance(newest) + (rest.length - 1) * sampleVariance(rest);
@@ -102,14 +103,15 @@ export function standardError({ weeks, whole }: Extract<Comparison, { kind: 'amo
   return Math.sqrt(variance * (1 / newest.length + 1 / rest.length));
 }
 
+/** Variance of the Anscombe root of a Poisson count. */
 const POISSON_ROOT_VARIANCE = 0.25;
 
-/** Anscombe's root: √(x + ⅜) of a Poisson count has variance ¼ from small counts on. */
+/** Anscombe's transformation √(x + ⅜): of a Poisson count it has variance ¼, even for small counts. */
 export function root(value: number): number {
   return Math.sqrt(Math.max(0, value) + 0.375);
 }
 
-function rootsOf({ newest, rest }: Parted<number>) {
+function rootsOf({ newest, rest }: Split<number>) {
   return { newest: newest.map(root), rest: rest.map(root) };
 }
 

@@ -2,12 +2,13 @@ import type { Reading } from '../history/reading.ts';
 import type { Target } from '../kpis/kpi.ts';
 import type { Verdict } from './report.ts';
 
-/** Weeks in the span that a target counts by. */
+/** Number of weeks in each time span that a target can be given per. */
 export const WEEKS_PER = { week: 1, month: 365.25 / 12 / 7, quarter: 365.25 / 4 / 7 };
 
 /**
- * Whether a headline meets its target: only where its whole interval says so. A state of things as they stand (coverage,
- * a score) has no interval and is compared as it is. `null`: no target or no value.
+ * Whether a headline meets its target. `meets`: its whole 95 % interval does; `misses`: its whole interval does not;
+ * else `unclear`. A state at the end of the week (coverage, a score) has no interval, so its value is compared. `null`:
+ * no target or no value.
  */
 export function verdictOf(target: Target | null, { state, value, low, high }: Reading): Verdict | null {
   if (target === null || state !== 'measured' || value === null) return null;

@@ -2,17 +2,19 @@ import stringWidth from 'string-width';
 import { terminalText } from './escape.ts';
 import { type Inline, plain, type Text } from './page/page.ts';
 
-/** Columns that a marked text takes. */
+/** Width of a marked-up text in terminal columns. */
 export function textWidth(text: Text): number {
   return text.reduce((sum, part) => sum + stringWidth(words(part)), 0);
 }
 
-/** Columns that its longest word takes. */
+/** Width of the longest word of a text in terminal columns. */
 export function longestWord(text: Text): number {
   return Math.max(0, ...wordsOf(text).map((word) => stringWidth(plain(word).trimEnd())));
 }
 
-/** Breaks a text at spaces into lines of so many columns; a word that is longer than a line is broken where it must be. */
+/**
+ * Breaks a text at spaces into lines of at most `columns` terminal columns; breaks words that are longer than a line.
+ */
 export function wrapText(text: Text, columns: number): readonly Text[] {
   const lines: Inline[][] = [[]];
   let used = 0;
@@ -27,7 +29,7 @@ export function wrapText(text: Text, columns: number): readonly Text[] {
   return lines.map(trimmed);
 }
 
-/** What is marked alike stays one part, so that a line has one mark and one link and not one a word. */
+/** Appends a part to a line; merges it with the last if both have the same mark and link. */
 function append(line: Inline[], part: Inline): void {
   const last = line.at(-1);
   if (last !== undefined && markOf(last) === markOf(part))
@@ -39,7 +41,7 @@ function markOf(part: Inline): string {
   return typeof part === 'string' ? '' : JSON.stringify({ ...part, text: part.kind === 'verdict' ? part.text : '' });
 }
 
-/** Runs without a space, which may be marked in parts: each with the space that ends it. */
+/** The words of a text, each with the space that ends it; a word can consist of several marked parts. */
 function wordsOf(text: Text): Text[] {
   const found: Inline[][] = [[]];
   for (const part of text) {

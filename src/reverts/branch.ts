@@ -19,8 +19,8 @@ export function branchUndoes(branch: string | null): boolean {
 
 /**
  * Claims from the branch name that a host's Revert button creates: `revert-12-topic`, `revert-<sha>`,
- * `revert-<time>-<sha>`. The named change must share a path with the revert, because `revert-2024-migration` names no
- * pull request 2024.
+ * `revert-<time>-<sha>`. The named change must share a path with the revert, because `revert-2024-migration` does
+ * not refer to pull request 2024.
  * Evidence by number: alphagov/govuk-puppet@3064a368 and kubernetes/test-infra@8245463f; by id: Azure/ARO-HCP@5b1458bb
  * and kubernetes/test-infra@661502e4.
  */

@@ -1,13 +1,18 @@
 import type { Config } from '../config/schema.ts';
-import { formatDay, inOneUnit, type Seconds } from '../history/instant.ts';
+import { DAY, formatDay, inOneUnit, type Seconds } from '../history/instant.ts';
 import type { JudgedChange, Revert, RevertTarget } from '../history/revert.ts';
+import { upperFirst } from '../words.ts';
 import { nameOf } from './claim.ts';
 
 /**
  * Explains the decisions about one change, one per line: the reverts that it is or is the target of (with signal and
  * tier), whether it counts as failed and why, and how to overrule that. Plain text, not escaped.
  */
-export function explainChange(change: JudgedChange, reverts: readonly Revert[], labels: Config['labels']): string[] {
+export function explainChange(
+  change: JudgedChange,
+  reverts: readonly Revert[],
+  { labels, horizon }: Pick<Config, 'labels' | 'horizon'>,
+): string[] {
   return [
     `${nameOf(change)} landed on ${formatDay(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
     ...reverts.filter((revert) => revert.change.sha === change.sha).flatMap(asRevert),
@@ -15,7 +20,7 @@ export function explainChange(change: JudgedChange, reverts: readonly Revert[], 
       revert.targets.filter((target) => target.sha === change.sha).map((target) => asTarget(revert, target)),
     ),
     ...asCause(change),
-    outcome(change),
+    outcome(change, horizon),
     howToOverrule(change, labels),
   ];
 }
@@ -60,12 +65,21 @@ function nameOfTarget({ change, number }: RevertTarget): string {
   return number === null ? 'something that was not found' : `#${number}`;
 }
 
-function outcome({ failure, overruled, role }: JudgedChange): string {
+function outcome(change: JudgedChange, horizon: number): string {
+  const { failure, overruled } = change;
   const decided = overruled === null ? '' : ` Decided against detection by ${overruled}.`;
-  if (failure === null) {
-    return `${role === 'change' ? 'It does not count as failed.' : 'It is in neither side of the failure rate.'}${decided}`;
-  }
-  return `It counts as failed, ${lengthOf(failure.after)} after it landed (${failure.cause}): ${failure.because}.${decided}`;
+  const excluded = whyNotInRate(change, horizon);
+  const beside = excluded === null ? '' : ` ${upperFirst(excluded)}, so the change failure rate leaves it out.`;
+  if (failure === null) return `${change.role === 'change' ? 'It did not fail.' : ''}${beside}${decided}`.trim();
+  const failed = excluded === null ? 'It counts as failed' : 'It failed';
+  return `${failed}, ${lengthOf(failure.after)} after it landed (${failure.cause}): ${failure.because}.${beside}${decided}`;
+}
+
+/** Why a change, or its failure, is outside the change failure rate; `null`: it is inside. */
+function whyNotInRate({ role, infra, failure }: JudgedChange, horizon: number): string | null {
+  if (role !== 'change') return `it is ${ROLES[role]}`;
+  if (!infra) return 'it touches no infrastructure';
+  return failure !== null && failure.after > horizon * DAY ? `that is later than ${horizon} days` : null;
 }
 
 const UNITS = { s: 'second', min: 'minute', h: 'hour', d: 'day' };

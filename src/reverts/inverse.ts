@@ -67,8 +67,8 @@ function isExact(now: FileChange, then: FileChange): boolean {
 }
 
 /**
- * Number of meaningful lines that a change added to and removed from a file. Contents that were not compared count as
- * 1; so does a delta without meaningful lines, except in files that state a package's own version (`Chart.yaml`): 0.
+ * Number of meaningful lines that a change added to or removed from a file. It is 1 if contents were not compared. If
+ * no changed line is meaningful, it is 0 in files that state a package's own version (`Chart.yaml`), else 1.
  */
 export function sizeOf({ path, content }: FileChange): number {
   if (content === null) return 1;

@@ -23,9 +23,8 @@ export class Lookup {
   }
 
   /**
-   * The change with that full or short id (at least 7 digits), its own or that of a commit that came in with it;
-   * `null`:
-   * none or several.
+   * The change with that full or short id (at least 7 digits), its own or that of a commit that came in with it; `null`
+   * if none or several match.
    */
   bySha(id: string): Change | null {
     const sha = id.toLowerCase();

@@ -13,9 +13,7 @@ const MAX_FILES = 50;
  */
 const MOST = 0.5;
 /** Without wording, pins must be at least this share of the lines that the target added. */
-/** Without wording, pins must be at least this share of the lines that the target added. */
 const A_FAIR_PART = 0.2;
-/** With roll-back wording, lowered pins must be at least this share of the change's lines. */
 /** With roll-back wording, lowered pins must be at least this share of the change's lines. */
 const A_LITTLE = 0.05;
 

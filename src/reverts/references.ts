@@ -69,8 +69,8 @@ function isContradicted({ change, timeline }: SignalInput, { target }: Claim): b
 }
 
 /**
- * Whether contents confirm a claim. A claim by id needs one common line and the share `least`; any other claim needs
- * the share `CONFIRMED`, or something undone if contents could not be compared.
+ * Whether contents confirm a claim. A claim by id is confirmed by one line put back and the share `least`. Otherwise,
+ * and for any other claim, the share `CONFIRMED` is needed, or anything undone if contents could not be compared.
  */
 function isConfirmed(change: Change, { target, signal }: Claim, least = 0): boolean {
   if (target === null) return false;

@@ -27,8 +27,8 @@ export interface Ruling {
 
 /**
  * The ruling on each change that has one. A label on its pull request beats a trailer of a later commit, which beats an
- * incident that names it; of labels and of trailers the newest wins. All of them beat detection. A failure that is only
- * named again keeps the day on which it came to light.
+ * incident that names it; among labels and among trailers, the newest wins. All of them beat detection. If a ruling
+ * confirms a failure that was already known, the earlier of the two surfacing times is kept.
  */
 export function collectRulings(
   changes: readonly Change[],

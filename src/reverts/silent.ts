@@ -35,8 +35,8 @@ const TIDIES = /\bclean(?:s|ed|ing)?[ -]?ups?\b|\b(?:unused|obsolete|left-?overs
 /**
  * Claim for nearly all of one earlier change put back without any wording. It is `strong` if it came soon and the
  * change does nothing else, if the message speaks of trouble, if a person undoes a machine's update, or if it re-lands
- * what an unplanned revert took out. Otherwise it is a candidate: purposes end, and values come and go. A single line
- * never suffices in a file that is not restored, because it may be in another place.
+ * what an unplanned revert took out. Otherwise it is a candidate, for two weeks: purposes end, and values come and go.
+ * A single line of a file that is not restored does not become `strong` by speed alone: it may be in another place.
  * Evidence by the next day: ceph/ceph-ansible@c47aa2e8 and mitodl/ol-infrastructure@ff93ab80; by trouble:
  * alphagov/govuk-puppet@fbe60d17 and ministryofjustice/modernisation-platform@3bde8263; by another author:
  * Azure/ARO-HCP@7af2c4c9 and openstack/kolla-ansible@da9ff224; against a machine: mitodl/ol-infrastructure@268d0d52 and

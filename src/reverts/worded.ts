@@ -22,11 +22,10 @@ const OWN_SHARE = 0.2;
 const ALL = 0.9;
 
 /**
- * `Add x back` and `enable x again` are an answer to a removal within this time; later they are a new decision. For
- * vague wording.
+ * Vague wording such as `enable x again` is an answer to a removal within this time; later it is a new decision.
  */
 const JUST_NOW: Seconds = 3 * DAY;
-/** Within this time, more than one line put back suffices, whatever the words are related to. */
+/** Within this time, a change that does nothing else needs only two lines put back, even under an unrelated title. */
 const AT_ONCE: Seconds = 2 * HOUR;
 
 /** Nine in ten roll-backs come within this time. */
@@ -36,7 +35,7 @@ const FRESH: Seconds = 14 * DAY;
  * Claims from hand-written roll-back wording that contents confirm: `Downgrade x`, `go back to y`, `reverted z
  * changes`. Targets are taken until the change is explained: recent changes and those with related words first, then
  * exact inverses, then the newest.
- * Evidence as a whole: alphagov/govuk-puppet@35ee337d (`Downgrade from node 8 to 6`) and
+ * Evidence, undone as a whole: alphagov/govuk-puppet@35ee337d (`Downgrade from node 8 to 6`) and
  * archlinux/infrastructure@c79c9bc6; in part: ceph/ceph-ansible@5353ab8a and servo/saltfs@7de086d8; by weaker words:
  * ministryofjustice/modernisation-platform@607a12d1 (`Add … back`) and alphagov/govuk-infrastructure@0a225222 (`Move …
  * back to`); some days later: openstack/project-config@2e69a64f and hmcts/sds-flux-config@3600b856 (`Re-add`); with

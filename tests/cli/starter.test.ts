@@ -68,7 +68,7 @@ test('it says what was found: components, owners, tiers with their source, runbo
   ]);
   const text = starterConfig(FOUND, isFile);
   expect(text).toContain('tier: 1 ## from catalog');
-  expect(text).toContain('tier: 2 ## a suggestion, nobody set one: nothing tells it apart');
+  expect(text).toContain('tier: 2 ## a suggestion, nobody set one: nothing distinguishes it');
   expect(text).toContain('"docs/queue.md" ## stale');
 });
 

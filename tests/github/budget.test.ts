@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readingCost } from './reading-cost.ts';
 
-/** Apart from what grows with the pull requests. */
+/** Requests that do not depend on the number of pull requests. */
 const FIXED = 10;
 
 test.each([

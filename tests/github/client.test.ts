@@ -215,7 +215,7 @@ describe('the token', () => {
     for (const kind of FAULTS) {
       strict.faults.set(strict.requests.length + 1, { kind });
       const connected = connect(strict, { log: (line) => lines.push(line), budget: { waitMs: Infinity } });
-      // GitHub repeats what it was asked for.
+      // GitHub repeats the request in its error message.
       const answer = await connected.client.query(`{ repository(owner: "${token}", name: "x") { id } }`, {});
       lines.push(
         JSON.stringify(answer),

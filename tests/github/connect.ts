@@ -1,7 +1,7 @@
 import { type ClientOptions, createGitHubClient, type GitHubClient } from '../../src/github/client.ts';
 import type { StandIn } from './server.ts';
 
-/** A client of the stand-in whose clock only waiting moves; what it waited and said can be asserted. */
+/** A client of the stand-in whose clock advances only by waiting. Tests can assert its pauses and messages. */
 export interface Connected {
   readonly client: GitHubClient;
   readonly waits: number[];

@@ -7,12 +7,12 @@ export interface Paging {
   readonly before?: string | null;
 }
 
-/** Where an item stands in the order: a value to compare, then an id that settles ties. */
+/** Sort key of an item: a value, then an id that breaks ties. */
 export type Rank = readonly [value: number, id: number];
 
 /**
- * A page of a list, as GitHub makes it: the cursor holds the rank of the last item, not a count, so items that move or
- * vanish between two pages shift nothing. Lists are in ascending order of rank.
+ * A page of a list, as on GitHub: the cursor contains the rank of the last item, not a count, so items that move or
+ * vanish between two pages do not shift the others. Lists are in ascending order of rank.
  */
 export function connection<T>(
   items: readonly T[],

@@ -9,19 +9,19 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** What a query costs by the formula that GitHub publishes. */
+/** The cost of a query by GitHub's published formula. */
 export interface Cost {
-  /** Requests that fulfil every connection, when each is as long as its `first`, over 100, rounded, at least 1. */
+  /** Number of requests to fill every connection to its `first`, divided by 100, rounded, at least 1. */
   readonly points: number;
-  /** Nodes that the answer holds at most. */
+  /** Maximum number of nodes in the answer. */
   readonly nodes: number;
-  /** Connections that ask for items without saying how many, or for more than 100: GitHub refuses them. */
+  /** Connections without a limit, or with one above 100: GitHub rejects them. */
   readonly unbounded: readonly string[];
 }
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Walks the document; fragments that are spread count where they are spread. */
+/** The cost of a document; fragments count wherever they are spread. */
 export function costOf(schema: GraphQLSchema, document: DocumentNode, variables: Variables): Cost {
   const whole = inline(document);
   const typeInfo = new TypeInfo(schema);
@@ -65,7 +65,7 @@ function asksForItems(field: FieldNode): boolean {
   );
 }
 
-/** The document with every spread fragment put in as an inline one. */
+/** The document with every fragment spread replaced by an inline fragment. */
 function inline(document: DocumentNode): DocumentNode {
   const fragments = new Map<string, SelectionSetNode>();
   for (const node of document.definitions) {

@@ -9,9 +9,9 @@ import { type StandIn, startGitHub } from './server.ts';
 import { type Story, tellStory } from './story.ts';
 
 const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
-/** One for each way to fail, by status, body, connection and pause: `faults.test.ts` tries every kind on the source. */
+/** One fault of each class (status, body, connection, pause); `faults.test.ts` tests every kind on the source. */
 const CLASSES: readonly FaultKind[] = ['html-502', 'cut-off', 'dropped', 'partial', 'secondary-403'];
-/** Where GitHub asks for a pause that no test should take. */
+/** Faults for which GitHub requests a pause that is too long for a test. */
 const PAUSES: ReadonlySet<FaultKind> = new Set(['secondary-403']);
 
 const started: StandIn[] = [];
@@ -39,7 +39,7 @@ interface RunOptions {
   readonly maxWait?: number;
 }
 
-/** The committed bundle as a user runs it, its token and GitHub's address in the environment. */
+/** Runs the committed bundle as a user does, with token and GitHub address in the environment. */
 async function runDist(github: StandIn, { env = {}, maxWait }: RunOptions = {}): Promise<Run> {
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
@@ -98,7 +98,7 @@ describe('the bundle', () => {
   });
 });
 
-/** A proxy that leads wherever it is asked to the stand-in. */
+/** A proxy that connects every request to the stand-in. */
 async function startProxy(target: string) {
   const hosts: string[] = [];
   const server = createServer().on('connect', ({ url = '' }, socket) => {

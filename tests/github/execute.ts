@@ -31,7 +31,7 @@ export interface WireError {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Answers a document from the state as GitHub would: refuses what its schema does not know, charges what it costs. */
+/** Answers a document from the state as GitHub would: validates it against the schema and charges its cost. */
 export function createExecutor(state: State, origin: () => string) {
   const views = createViews(state, origin);
   const mutations = createMutations(state, views);
@@ -85,13 +85,13 @@ function queries(state: State, views: ReturnType<typeof createViews>, cost: Cost
   };
 }
 
-/** A repository by name, in any case, also by a former name. */
+/** A repository by name, ignoring case, and also by a former name unless `followRenames` is `false`. */
 export function findRepository(state: State, fullName: string, followRenames = true): Repository | null {
   const wanted = ((followRenames ? state.renames.get(fullName) : undefined) ?? fullName).toLowerCase();
   return state.repositories.find(({ owner, name }) => `${owner}/${name}`.toLowerCase() === wanted) ?? null;
 }
 
-/** A property, or what a method makes of the arguments. A field that the stand-in lacks is an error, never `null`. */
+/** A property, or the result of a method. A field that the stand-in lacks is an error, never `null`. */
 const fieldResolver: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, args, _context, info) => {
   const value = source[info.fieldName];
   if (value === undefined) throw new Error(`the stand-in does not know ${info.parentType.name}.${info.fieldName}`);

@@ -5,9 +5,11 @@ import { type StandIn, startGitHub } from './server.ts';
 import type { Pull, State } from './state.ts';
 import { runStory, type Story, type Told, tellStory } from './story.ts';
 
-/** `npm run faults`: every fault at every request. Otherwise each at a middle one, and one of each way to go on at more. */
+/**
+ * `npm run faults` tests every fault at every request. Otherwise each is tested at one, those of `EACH_WAY` at more.
+ */
 const FULL = process.env['MODE'] === 'full';
-/** Requests of a run without faults, in their order. */
+/** Requests of a run without faults, in order. */
 const REQUESTS = [
   'query Facts',
   'query Pulls',
@@ -29,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => story.close());
 
-/** A run against a new stand-in that `prepare` has set up. */
+/** A run against a new stand-in, set up by `prepare`. */
 async function run(prepare: (github: StandIn, state: State) => void): Promise<Told & { operations: string[] }> {
   const github = await startGitHub({ state: story.state(), site: 'https://github.com' });
   prepare(github, github.state);
@@ -43,7 +45,7 @@ async function run(prepare: (github: StandIn, state: State) => void): Promise<To
 type Row = { id: string; headline: { state: string } };
 const rows = ({ report }: Told) => report['kpis'] as Row[];
 
-/** Every figure is the faultless one, or the report says in so many words what it lacks. */
+/** Expects every figure to equal that of a run without faults, or the report to name what is missing. */
 function expectTrueOrNamed(told: Told): void {
   const named = told.warnings.filter((warning) => !faultless.warnings.includes(warning));
   const differing = rows(told).filter((row, index) => JSON.stringify(row) !== JSON.stringify(rows(faultless)[index]));
@@ -67,10 +69,10 @@ test('the run without faults makes the requests that the faults are tried at, an
   expect(faultless.warnings).toEqual(withoutGitHub.warnings);
 });
 
-/** What cannot be recovered from: the list has no end, so it is not read. */
+/** Faults without recovery: the list never ends, so it is not read. */
 const LASTING: ReadonlySet<FaultKind> = new Set(['stuck-cursor']);
 
-/** One of each way to go on, where not all are tried at more than one place. */
+/** One fault for each way of recovery; only these are tested at several requests by default. */
 const EACH_WAY: ReadonlySet<FaultKind> = new Set(['html-502', 'partial', 'secondary-403']);
 
 function positions(kind: FaultKind): readonly number[] {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Result } from './execute.ts';
 
-/** Ways in which GitHub, or what stands between, fails a request. */
+/** Ways in which GitHub or the network fails a request. */
 export const FAULTS = [
   'html-502',
   'html-503',
@@ -26,7 +26,7 @@ export const FAULTS = [
 
 export type FaultKind = (typeof FAULTS)[number];
 
-/** A fault, and whether the request was carried out before the answer was lost. */
+/** A fault, and whether the request was executed before the answer was lost. */
 export interface Fault {
   readonly kind: FaultKind;
   readonly executes?: boolean;
@@ -36,7 +36,7 @@ const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few m
 const WENT_WRONG =
   'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. Please include `0000:00000:0000000` when reporting this issue.';
 
-/** A rate limit turns a request away before it is carried out; the answers of these are made of the true answer. */
+/** Whether the request is executed: always for faults that modify the true answer, never by default for others. */
 export function isExecuted({ kind, executes }: Fault): boolean {
   return executes ?? ['cut-off', 'partial', 'stuck-cursor'].includes(kind);
 }
@@ -49,7 +49,7 @@ export interface Answering {
   readonly cursor: string | null;
 }
 
-/** Sends the answer that the fault makes of the true one. Returns the status that was sent; 0: none. */
+/** Sends the faulty answer. Returns the HTTP status that was sent; 0: none. */
 export function answerWithFault(kind: FaultKind, { response, result, resetAt, cursor }: Answering): number {
   const json = (status: number, body: object, headers: Record<string, string> = {}) => {
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
@@ -106,7 +106,7 @@ export function answerWithFault(kind: FaultKind, { response, result, resetAt, cu
 
 type Json = Record<string, unknown>;
 
-/** Visits every list of nodes in an answer, outermost first, and puts in what `change` makes of it. */
+/** Replaces every list of nodes in an answer by the result of `change`, outermost first. */
 function mapConnections(
   value: unknown,
   change: (connection: Json, path: (string | number)[]) => Json,
@@ -124,7 +124,7 @@ function withoutNodes(data: unknown): unknown {
   return mapConnections(data, (connection) => ({ ...connection, nodes: (connection['nodes'] as []).map(() => null) }));
 }
 
-/** The first node of the first list is missing, and an error says so; in an answer without lists, all data. */
+/** The answer without the first node of its first list, or without all data if it has no list, and with an error. */
 function withHole(result: Result): Result {
   let hole: (string | number)[] | null = null;
   const data = mapConnections(result.data, (connection, path) => {
@@ -138,7 +138,7 @@ function withHole(result: Result): Result {
   return { data, errors: [...(result.errors ?? []), { type: 'SERVICE_UNAVAILABLE', path: hole, message }] };
 }
 
-/** Says that there is more, at the place where the reader already is. */
+/** The answer with a next page whose cursor is the one that the reader already has. */
 function withCursor(result: Result, cursor: string | null): Result {
   let isFirst = true;
   const data = mapConnections(result.data, (connection) => {

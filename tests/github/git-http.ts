@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 
-/** Serves one bare repository by git's own `http-backend`, a CGI program; `rest` is the path below the repository. */
+/** Serves one bare repository with git's `http-backend`, a CGI program; `rest` is the path below the repository. */
 export function serveGit(gitDirectory: string, rest: string, request: IncomingMessage, response: ServerResponse): void {
   const child = spawn('git', ['http-backend'], {
     stdio: ['pipe', 'pipe', 'ignore'],

@@ -9,7 +9,7 @@ interface Place {
   readonly issue: Issue;
 }
 
-/** What may be written, with the refusals that GitHub gives. */
+/** The mutations of the stand-in, with the same refusals as GitHub. */
 export function createMutations(state: State, views: Views): Record<string, unknown> {
   return {
     createIssue: ({ input }: Input<{ repositoryId: string; title: string; body?: string }>) => {

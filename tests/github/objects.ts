@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { connection, type Paging, type Rank } from './connection.ts';
 import type { Account, Check, Comment, Deployment, Family, Issue, Pull, Repository, State } from './state.ts';
 
-/** Objects as the schema names them, made from the state when they are asked for. Where a token may not, they throw. */
+/** Objects of the GraphQL schema, created from the state on access. They throw if the token lacks the permission. */
 export interface Views {
   repository(repository: Repository): object;
   issue(repository: Repository, issue: Issue): object;
@@ -21,7 +21,7 @@ export function notFound(what: string): GraphQLError {
   return new GraphQLError(`Could not resolve to ${what}.`, { extensions: { type: 'NOT_FOUND' } });
 }
 
-/** Public repositories may be read without the permission; nothing may be written without it. */
+/** Throws if the token lacks a permission. Public repositories can be read without it, but not written. */
 export function requirePermission(state: State, repository: Repository, family: Family, level: 'read' | 'write'): void {
   const granted = state.permissions[family];
   const suffices = granted === 'write' || (level === 'read' && (granted === 'read' || !repository.isPrivate));

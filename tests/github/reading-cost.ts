@@ -8,7 +8,7 @@ const DAY = 86_400;
 const NOW = Date.parse('2026-08-24T05:17:00Z') / 1000;
 const WINDOW = 364 * DAY;
 
-/** What it took to read a year of a repository. */
+/** The cost of reading a year of a repository. */
 export interface ReadingCost {
   readonly pulls: number;
   readonly requests: number;
@@ -17,7 +17,7 @@ export interface ReadingCost {
   readonly ms: number;
 }
 
-/** Reads a year with so many merged pull requests, each with two checks, from a stand-in that answers after `latency`. */
+/** Reads a year with `pulls` merged pull requests, each with two checks, from a stand-in with the given latency. */
 export async function readingCost(pulls: number, latencyMs: number, clock: () => number): Promise<ReadingCost> {
   const github = await startGitHub({ state: busyState(pulls), latencyMs });
   const client = createGitHubClient({

@@ -6,7 +6,7 @@ import { answerWithFault, type Fault, type FaultKind, isExecuted } from './fault
 import { serveGit } from './git-http.ts';
 import { createState, type State } from './state.ts';
 
-/** One request as it came, and what became of it. GraphQL requests are numbered from 1; others have 0. */
+/** A received request and its outcome. GraphQL requests are numbered from 1; others have 0. */
 export interface LoggedRequest {
   readonly kind: 'graphql' | 'git' | 'rest';
   readonly number: number;
@@ -25,28 +25,30 @@ export interface LoggedRequest {
 export interface StandInOptions {
   readonly token?: string;
   readonly state?: State;
-  /** What addresses of issues, comments and checks begin with; by default the server's own. */
+  /** Start of the addresses of issues, comments and checks; by default the server's own address. */
   readonly site?: string;
-  /** Real time before each answer, for benchmarks. */
+  /** Real delay before each answer in milliseconds, for benchmarks. */
   readonly latencyMs?: number;
 }
 
-/** GitHub on a local port: GraphQL over its published schema, git over HTTP, and the little REST that is needed. */
+/**
+ * A stand-in for GitHub on a local port: GraphQL with its published schema, git over HTTP, and the REST that is needed.
+ */
 export interface StandIn {
   readonly state: State;
   readonly token: string;
-  /** `http://127.0.0.1:PORT`: address of the site, and of the API as on github.com. */
+  /** `http://127.0.0.1:PORT`: the address of the site, and of the API as on github.com. */
   readonly url: string;
-  /** The API's address as on GHES. */
+  /** The address of the API as on GitHub Enterprise Server. */
   readonly ghesUrl: string;
   readonly requests: LoggedRequest[];
-  /** Faults by number of the GraphQL request, from 1. */
+  /** Faults by the number of the GraphQL request, from 1. */
   readonly faults: Map<number, Fault>;
-  /** Called before each GraphQL request is answered: a place to change the state while it is being read. */
+  /** Called before each GraphQL request is answered. Can change the state while it is being read. */
   onRequest: (request: LoggedRequest) => void;
-  /** Moves the server's clock; a rate limit that is over is full again. */
+  /** Advances the server's clock. A rate limit whose reset time has passed is full again. */
   passTime(seconds: number): void;
-  /** A deadline that is over as soon as a request hangs: `hanging` needs no real time. */
+  /** A deadline that expires as soon as a request hangs, so the fault `hanging` needs no real time. */
   readonly deadline: () => AbortSignal;
   close(): Promise<void>;
 }

@@ -1,15 +1,15 @@
-/** What the stand-in GitHub holds: plain objects that a test makes and may change at any time. */
+/** The data of the stand-in: plain objects that a test creates and can change at any time. */
 export interface State {
-  /** Seconds since 1970: stamps what is created, decides when the rate limit resets. */
+  /** Current time in seconds since 1970, used for new objects and the rate limit. */
   now: number;
-  /** Whom the token belongs to. */
+  /** Owner of the token. */
   viewer: Account;
-  /** What the token may do; a family that is not named is `none`, as in a workflow's `permissions:`. */
+  /** Permissions of the token; a family that is not named has none, as in a workflow's `permissions:`. */
   permissions: Partial<Record<Family, 'read' | 'write'>>;
-  /** `null`: no limits, as on GHES. */
+  /** `null`: no limits, as on GitHub Enterprise Server. */
   rateLimit: { limit: number; used: number; resetAt: number } | null;
   repositories: Repository[];
-  /** Former `owner/name` → today's. */
+  /** Former `owner/name` → current one. */
   renames: Map<string, string>;
   nextId: number;
 }
@@ -48,14 +48,14 @@ export interface Pull {
   headBranch: string;
   baseBranch: string;
   labels: string[];
-  /** When a label was put on, by its name; one that is not named here has no event. */
+  /** Time at which each label was added, by name; labels that are missing here have no event. */
   labelledAt: Record<string, number>;
   createdAt: number;
   updatedAt: number;
   mergedAt: number;
   mergeCommit: string | null;
   commitCount: number;
-  /** `null`: the account is gone. */
+  /** `null`: the account was deleted. */
   author: Account | null;
 }
 
@@ -71,7 +71,7 @@ export interface Issue {
   updatedAt: number;
   closedAt: number | null;
   locked: boolean;
-  /** Where it lives now, after a transfer: GraphQL no longer finds it here, REST redirects. */
+  /** Current place after a transfer: GraphQL no longer finds the issue here, REST redirects. */
   movedTo: { repository: string; number: number } | null;
   comments: Comment[];
 }
@@ -86,11 +86,11 @@ export interface Comment {
 
 export interface Check {
   name: string;
-  /** The workflow that the job belongs to; `CI` where none is said. */
+  /** The workflow of the job; `CI` by default. */
   workflow?: string;
-  /** `null` for a status that is no check run. */
+  /** Triggering event; `null` for a commit status, which is not a check run. */
   event: string | null;
-  /** `null`: it still runs, or waits. */
+  /** `null`: running or waiting. */
   conclusion: Conclusion | null;
   startedAt: number;
 }
@@ -111,7 +111,7 @@ export interface Deployment {
   sha: string;
   createdAt: number;
   state: 'ACTIVE' | 'SUCCESS' | 'INACTIVE' | 'FAILURE' | 'IN_PROGRESS';
-  /** When a status `SUCCESS` was given; `null`: never. */
+  /** Time of the status `SUCCESS`; `null`: never. */
   succeededAt: number | null;
 }
 
@@ -126,7 +126,7 @@ export const ALL_READ = {
   actions: 'read',
 } as const satisfies State['permissions'];
 
-/** One empty repository `acme/infra`, and a token that may do everything that is ever needed. */
+/** One empty repository `acme/infra`, and a token with all permissions that are ever needed. */
 export function createState(now: number, repository: Partial<Repository> = {}): State {
   const state: State = {
     now,
@@ -162,7 +162,7 @@ export function addRepository(state: State, repository: Partial<Repository> = {}
   return added;
 }
 
-/** The next number of issues and pull requests, which GitHub counts together. */
+/** The next free number; issues and pull requests share one sequence. */
 export function nextNumber({ pulls, issues }: Repository): number {
   return 1 + Math.max(0, ...[...pulls, ...issues].map(({ number }) => number));
 }

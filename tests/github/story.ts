@@ -9,29 +9,29 @@ import { addIssue, addPull, createState, type State } from './state.ts';
 
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
-/** A Monday, 05:17: the usual hour of a weekly run. */
+/** A Monday, 05:17: the usual time of a weekly run. */
 const NOW = Date.parse('2026-08-24T05:17:00Z') / 1000;
 const CHANGES = 60;
-/** What is measured on trees asks GitHub nothing. */
+/** Omits the KPIs that are measured on trees, which do not use GitHub. */
 const WITHOUT_TREES = { 'runbook-coverage': false, 'iac-quality': false };
 
-/** A repository with twelve weeks of history, and what GitHub knows of it. */
+/** A repository with twelve weeks of history, and its data on GitHub. */
 export interface Story {
   readonly built: BuiltRepository;
   readonly clone: Clone;
-  /** GitHub's side, new each time: a run may change it. */
+  /** The data on GitHub, a new copy each time, because a run can change it. */
   state(): State;
   close(): Promise<void>;
 }
 
-/** When the change of this number landed: one each 32 hours, the last one before the end of the last week. */
+/** When the change of this number landed: one every 32 hours, the last one two days before `NOW`. */
 function landedAt(number: number): number {
   return NOW - 2 * DAY - (CHANGES - number) * 32 * HOUR;
 }
 
 /**
- * Sixty squashed pull requests, of which #20 is taken back by #22 without a word that git could see, #31 is labelled a
- * failure and #40 named by an incident; the last one is rebased, with two commits.
+ * Sixty squashed pull requests. #22 undoes #20 in a way that only GitHub shows, #31 has a failure label, and an
+ * incident names #40; the last one is rebased, with two commits.
  */
 export async function tellStory(): Promise<Story> {
   const plans = Array.from({ length: CHANGES }, (_, index) => planOf(index + 1));
@@ -89,7 +89,7 @@ function stateOf(shas: readonly string[]): State {
   return state;
 }
 
-/** What a run came to: its report as JSON without what differs from run to run, and what it took. */
+/** Result of a run: its report as JSON without the parts that differ between runs, and its cost. */
 export interface Told {
   readonly report: Record<string, unknown>;
   readonly warnings: readonly string[];
@@ -98,7 +98,7 @@ export interface Told {
   readonly log: readonly string[];
 }
 
-/** One run of the whole pipeline over the story. */
+/** Runs the whole pipeline on the story. */
 export async function runStory({ clone }: Story, github: StandIn | null): Promise<Told> {
   const connected = github && connect(github);
   const report = await makeReport({

@@ -44,9 +44,9 @@ describe('IaC quality', () => {
   it('says beside the figure how many exceptions there are, also where they are all that was found', () => {
     const said = (count: number) => iacQuality.remarks?.({ exceptions: count })[0];
     expect([0, 1, 7].map(said)).toEqual([
-      'no policy exception in the tree',
-      'one place tells a linter or a policy to look away',
-      '7 places tell a linter or a policy to look away',
+      'no exceptions from linters and policies in the tree',
+      '1 exception from linters and policies in the tree',
+      '7 exceptions from linters and policies in the tree',
     ]);
     expect(iacQuality.remarks?.({})).toEqual([]);
     const alone = ask(iacQuality, { quality: { ...nothing, exceptions: quality.exceptions } });

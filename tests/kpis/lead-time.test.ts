@@ -55,7 +55,7 @@ describe('lead time', () => {
     expect(measuredBy(leadTime, { changes, pulls })).toMatchObject({ samples: [DAY], detail: { leftOut: 1 } });
     expect(ask(leadTime, { changes: [change('Pushed directly')], pulls })).toMatchObject({
       kind: 'nothing-to-measure',
-      reason: expect.stringContaining('no landed change tells'),
+      reason: expect.stringContaining('no landed change shows'),
     });
   });
 });

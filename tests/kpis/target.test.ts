@@ -55,6 +55,7 @@ describe('a target', () => {
 
   it('is the configured one, else the one of the KPI, whose time span a bare number keeps', () => {
     expect(targetOf(kpi, {})).toEqual(kpi.target);
+    expect(targetOf(kpi, { some: false })).toBeNull();
     expect(targetOf(kpi, { some: '>= 8' })).toEqual({ op: '>=', value: 8, per: 'month' });
     expect(targetOf(kpi, { some: { all: '>= 2 / week' } })).toEqual({ op: '>=', value: 2, per: 'week' });
     expect(targetOf(kpi, { some: { P1: '< 30 min' } })).toEqual(kpi.target);

@@ -81,7 +81,7 @@ describe('time to restore', () => {
     expect(measuredBy(timeToRestore, { changes: [], reverts: [], incidents: open })).toEqual(said);
   });
 
-  it('says of how many failures nothing tells the end', () => {
+  it('says of how many failures no end is known', () => {
     const labelled = change('Broke quietly', { failedAfterDays: 0, failedBy: 'label' });
     const measured = measuredBy(timeToRestore, {
       changes: [failed, labelled],
@@ -93,7 +93,7 @@ describe('time to restore', () => {
   it('says beside the figure what is not over, and what has no end that is known', () => {
     expect(timeToRestore.remarks?.({ open: 2, endUnknown: 1 })).toEqual([
       '2 not over when last looked at: each counts as long as it had lasted by then',
-      '1 left out: nothing tells the end',
+      '1 left out: no end is known',
     ]);
     expect(timeToRestore.remarks?.({ open: 0, endUnknown: 0 })).toEqual([]);
     const labelled = change('Broke quietly', { failedAfterDays: 0, failedBy: 'label' });

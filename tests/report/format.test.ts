@@ -81,7 +81,7 @@ describe('a reading as words', () => {
     const rate = reading({ value: 4 / 87, numerator: 4, denominator: 87, n: 87, low: 0.018, high: 0.112 });
     const hours = reading({ value: 7_200, n: 30, low: 3_600, high: 10_800, detail: { p90: 86_400 } });
     expect(spaced(headlineText(rate, 'share'))).toBe('4.6 % (4/87; 1.8–11 %)');
-    expect(spaced(headlineText(hours, 'seconds'))).toBe('median 2 h (1 h–3 h), 90 % within 1 d');
+    expect(spaced(headlineText(hours, 'seconds'))).toBe('median 2 h (of 30; 1 h–3 h), 90 % within 1 d');
     expect(headlineText(reading({ value: 4.2, n: 1 }), 'score')).toBe('4.2');
   });
 

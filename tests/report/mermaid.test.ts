@@ -8,7 +8,7 @@ const chart = (values: readonly (number | null)[], events: readonly string[] = [
   title: 'Changes "a" week',
   axis: 'changes',
   percent: false,
-  weeks: values.map((_, index) => ({ label: `W${index + 10}`, provisional: false, events: index === 1 ? events : [] })),
+  weeks: values.map((_, index) => ({ label: `W${index + 10}`, events: index === 1 ? events : [] })),
   series: [{ name: 'people', mark: 'bar', color: 'people', values }],
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../../src/history/instant.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { reportOf, type Story } from '../golden/team.ts';
 import { component } from '../support/changes.ts';
@@ -112,12 +113,20 @@ describe('a missed target', () => {
       ...row,
       ...(['validation-pass-rate', 'iac-quality'].includes(row.id) ? { verdict: 'misses' as const } : {}),
       headline: { ...row.headline, ...reading },
-      parts: [{ name: 'pins', target: null, verdict: null, headline: { ...row.headline, ...reading, numerator: 85 } }],
+      parts: [
+        {
+          name: 'pins',
+          target: null,
+          isDefaultTarget: true,
+          verdict: null,
+          headline: { ...row.headline, ...reading, numerator: 85 },
+        },
+      ],
     }));
     const text = renderMarkdown({ ...report, kpis });
     expect(text).toContain('**See which checks fail after landing**: they did for 20 of 100 changes.');
     expect(text).toContain(
-      '**Mend what IaC quality finds**: 20 of 100 fall short, 15 of them versions that are not pinned.',
+      '**Fix what IaC quality finds**: 20 of 100 checks fail, 15 of them for versions that are not pinned.',
     );
   });
 });
@@ -127,6 +136,42 @@ describe('the headline', () => {
     const text = page({ people: TWELVE.map(() => 3), failures: [[0, 0, 1]] });
     expect(text).toContain('Whether change failure rate meets its target is unclear.');
     expect(text).toContain('Unclear: the target lies within that range.');
+  });
+});
+
+describe('targets', () => {
+  it('are called defaults until configuration sets one', () => {
+    const words = 'All targets are defaults';
+    const report = reportOf(STEADY);
+    expect(renderMarkdown(report)).toContain(words);
+    const kpis = report.kpis.map((row, index) => ({ ...row, isDefaultTarget: index > 0 }));
+    expect(renderMarkdown({ ...report, kpis })).not.toContain(words);
+  });
+});
+
+describe('failures beyond the horizon', () => {
+  it('are listed beside the others, and counted apart', () => {
+    const report = reportOf({ ...STEADY, failures: [[0, 0, 1]] });
+    const late = (days: number) => ({
+      ...report,
+      changes: report.changes.map((change) =>
+        change.failure === null ? change : { ...change, failure: { ...change.failure, after: days * DAY } },
+      ),
+    });
+    expect(renderMarkdown(late(1))).toContain('Failed changes (1)');
+    expect(renderMarkdown(late(20))).toContain('Failed changes (0; 1 more after 14\u00a0d, not in the rate)');
+  });
+});
+
+describe('a figure of a week’s end', () => {
+  it('is said to have moved, though no test asks for it', () => {
+    const report = reportOf({ ...STEADY, components: [component('orders', 'none', 1)] });
+    const kpis = report.kpis.map((row) => {
+      const [first, ...rest] = row.series;
+      const was = first && { ...first, state: 'measured' as const, value: 1, numerator: 1, denominator: 1, n: 1 };
+      return row.id === 'runbook-coverage' && was ? { ...row, series: [was, ...rest] } : row;
+    });
+    expect(renderMarkdown({ ...report, kpis })).toContain('down from 100\u00a0% (1/1) in W22');
   });
 });
 
@@ -146,12 +191,12 @@ describe('the numbers', () => {
 
 describe('the chart of the failure rate', () => {
   it('begins where four weeks can be put together', () => {
-    const [, rate = ''] = page({}).split('Change failure rate, four weeks together');
+    const [, rate = ''] = page({}).split('Change failure rate, four settled weeks together');
     expect(rate).toContain('x-axis ["W25", "W26"');
   });
 
   it('is not drawn of too few changes to make a rate', () => {
-    expect(page({ people: TWELVE.map(() => 1) })).not.toContain('four weeks together');
+    expect(page({ people: TWELVE.map(() => 1) })).not.toContain('four settled weeks together');
   });
 });
 
@@ -169,6 +214,6 @@ describe('components without a runbook', () => {
 describe('what a direction would have taken', () => {
   it('is told of a KPI whose usual week is nought as well', () => {
     const text = page({ people: [4, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0] });
-    expect(text).toMatch(/would have to read Throughput [1-9][\d.]* a week/);
+    expect(text).toMatch(/newest third of the weeks reads throughput [1-9][\d.]* a week/);
   });
 });

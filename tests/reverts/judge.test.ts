@@ -273,7 +273,7 @@ describe('people and records overrule', () => {
 describe('explain', () => {
   it('tells of a failed change by what, how surely, and what would overrule it', () => {
     const { all, reverts } = judged([start, grow, revert]);
-    expect(explainChange(at(all, 1), reverts, defaultConfig.labels)).toEqual([
+    expect(explainChange(at(all, 1), reverts, defaultConfig)).toEqual([
       '#2 landed on 2026-01-07 as a change: Grow the edge',
       '#3 of 2026-01-10 undoes it (certain, by title-reference: its title quotes #2).',
       'It counts as failed, 3 days after it landed (revert): its title quotes #2.',
@@ -284,26 +284,40 @@ describe('explain', () => {
   it('names the labels of the configuration, and none where it has none', () => {
     const { all, reverts } = judged([start, grow, revert]);
     const labels = { failed: [], 'not-a-failure': ['fine'], planned: [] };
-    expect(explainChange(at(all, 1), reverts, labels).at(-1)).toContain('the label “fine” on #2, or');
-    expect(explainChange(at(all, 0), reverts, labels).at(-1)).toMatch(/^To overrule: “Caused-by: /);
+    expect(explainChange(at(all, 1), reverts, { ...defaultConfig, labels }).at(-1)).toContain(
+      'the label “fine” on #2, or',
+    );
+    expect(explainChange(at(all, 0), reverts, { ...defaultConfig, labels }).at(-1)).toMatch(
+      /^To overrule: “Caused-by: /,
+    );
   });
 
   it('tells in the unit that fits how long a failure took to surface', () => {
     const surfacing = (days: number) => {
       const { all, reverts } = judged([start, grow, { ...revert, days }]);
-      return explainChange(at(all, 1), reverts, defaultConfig.labels)[2];
+      return explainChange(at(all, 1), reverts, defaultConfig)[2];
     };
     expect(surfacing(6 / 1440)).toContain('failed, 6 minutes after it landed');
     expect(surfacing(1)).toContain('failed, 1 day after it landed');
   });
 
+  it('says why the failure rate leaves a failure out', () => {
+    const outcome = (days: number, change = {}) => {
+      const { all, reverts } = judged([start, grow, { ...revert, days }]);
+      return explainChange({ ...at(all, 1), ...change }, reverts, defaultConfig)[2];
+    };
+    expect(outcome(20)).toMatch(/^It failed, 20 days .* That is later than 14 days, so the change failure rate leaves/);
+    expect(outcome(3, { infra: false })).toContain('It touches no infrastructure, so the change failure rate leaves');
+    expect(outcome(3, { role: 'reland' })).toContain('It is a re-land, so the change failure rate leaves it out.');
+  });
+
   it('tells of a revert what it undoes, and that a candidate is not counted', () => {
     const { all, reverts } = judged([start, grow, revert]);
-    expect(explainChange(at(all, 2), reverts, defaultConfig.labels)[1]).toBe(
+    expect(explainChange(at(all, 2), reverts, defaultConfig)[1]).toBe(
       'It undoes #2 “Grow the edge” (certain, by title-reference: its title quotes #2).',
     );
     const quiet = judged([start, grow, { ...revert, message: 'Update edge.tf', days: 9 }]);
-    expect(explainChange(at(quiet.all, 1), quiet.reverts, defaultConfig.labels)[1]).toContain(
+    expect(explainChange(at(quiet.all, 1), quiet.reverts, defaultConfig)[1]).toContain(
       'which is not counted (candidate, by content',
     );
   });

@@ -8,7 +8,7 @@ import type { StandIn } from '../github/server.ts';
 const ENTRY = path.resolve(import.meta.dirname, '../../dist/action.js');
 const preload = (file: string) => `--import=${pathToFileURL(path.resolve(import.meta.dirname, file)).href}`;
 
-/** A runner with one job: its folders stay until it is removed, as they do between the steps of a job. */
+/** A runner with one job. Its folders persist until it is removed, as between the steps of a job. */
 export interface JobRunner {
   readonly workspace: string;
   readonly temp: string;
@@ -19,9 +19,9 @@ export interface JobRunner {
 export interface Step {
   readonly github: StandIn;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** On top of what the runner sets; `undefined` takes a variable away. */
+  /** Variables in addition to those of the runner; `undefined` removes one. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** When the step runs. */
+  /** Time at which the step runs. */
   readonly at?: string;
   readonly node?: string;
   readonly onStart?: (child: ChildProcess) => void;
@@ -30,12 +30,12 @@ export interface Step {
 export interface StepOutcome {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
-  /** What the job's log shows: the commands that tell the runner what to mask are not in it. */
+  /** The job's log without the commands by which the runner learns what to mask. */
   readonly log: string;
   readonly masks: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** Names that were looked up: none has an address here. */
+  /** Host names that were looked up; every lookup fails. */
   readonly lookups: readonly string[];
 }
 
@@ -108,7 +108,7 @@ async function runStep(
   };
 }
 
-/** `name<<DELIMITER`, the value, `DELIMITER`. */
+/** Parses outputs of the form `name<<DELIMITER`, the value, `DELIMITER`. */
 function outputsIn(text: string): Record<string, string> {
   const entries = [...text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm)];
   return Object.fromEntries(entries.map(([, name, , value]) => [name, value]));

@@ -7,13 +7,13 @@ import { type BrowserContext, chromium } from 'playwright-core';
 export const PATIENCE = 300_000;
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-/** Where macOS and Windows install it, outside of the PATH. */
+/** Where macOS and Windows install the browser, outside PATH. */
 const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The browser on this machine, by CHROMIUM_PATH or PATH; `null`: none. Under CI its absence is a failure. */
+/** The browser of this machine, by CHROMIUM_PATH or PATH; `null`: none. Throws if there is none in CI. */
 export function findChromium(): string | null {
   const named = process.env['CHROMIUM_PATH'];
   const places = (process.env['PATH'] ?? '').split(path.delimiter);
@@ -25,7 +25,7 @@ export function findChromium(): string | null {
   return found;
 }
 
-/** A browser with nothing in it that asks the network for anything. */
+/** A browser without features that access the network. */
 export async function openBrowser(executablePath: string): Promise<BrowserContext> {
   const browser = await chromium.launchPersistentContext(mkdtempSync(path.join(tmpdir(), 'infra-kpis-browser-')), {
     executablePath,

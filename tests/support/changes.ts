@@ -12,33 +12,33 @@ import type { Kpi } from '../../src/kpis/kpi.ts';
 import { measure } from '../../src/kpis/measure.ts';
 import type { Check, Deployment, Sources } from '../../src/kpis/sources.ts';
 
-/** `2026-08-04` or RFC 3339; anything else is a mistake in the test. */
+/** Parses `2026-08-04` or RFC 3339; throws for anything else. */
 export function at(text: string): Instant {
   const instant = parseInstant(text);
   if (instant === null) throw new Error(`no instant: ${text}`);
   return instant;
 }
 
-/** The week that holds a day. */
+/** The week that contains a day. */
 export function week(day: string): Period {
   return weekOf(at(day));
 }
 
 interface ChangePlan {
-  /** When it landed; a Tuesday by default. */
+  /** Time of landing; a Tuesday by default. */
   readonly at?: string;
   readonly number?: number | null;
   readonly by?: 'a person' | 'a machine';
   readonly infra?: boolean;
   readonly role?: JudgedChange['role'];
-  /** When its pull request was opened: gives it one. */
+  /** Opening time of its pull request; without it, the change has none. */
   readonly opened?: string;
-  /** When the commits of its branch were written: makes it a merge. */
+  /** Author dates of the commits of its branch; makes the change a merge. */
   readonly written?: readonly string[];
   readonly failedAfterDays?: number;
   readonly failedBecause?: string;
   readonly failedBy?: Failure['cause'];
-  /** Number of the incident that names it. */
+  /** Number of the incident that names the change. */
   readonly incident?: number;
   readonly lines?: number;
   readonly size?: number;
@@ -103,7 +103,7 @@ function pull(title: string, opened: string, mergedAt: Instant): PullRequest {
   };
 }
 
-/** The same 40 hexadecimal digits for the same words. */
+/** 40 hexadecimal digits, equal for equal words. */
 export function idOf(words: string): string {
   let hash = 2_166_136_261;
   let id = '';
@@ -121,7 +121,7 @@ interface RevertPlan {
   readonly tier?: Tier;
 }
 
-/** A change that undoes another one wholly. */
+/** A change that undoes all of another one. */
 export function revertOf(target: JudgedChange, plan: RevertPlan): Revert {
   const { sha, number } = target;
   const tie = { tier: plan.tier ?? 'certain', signal: 'trailer', extent: 'full', because: 'says so' } as const;
@@ -137,11 +137,11 @@ interface IncidentPlan {
   readonly opened: string;
   readonly closed?: string;
   readonly severity?: string;
-  /** What its `Caused-by:` lines name. */
+  /** References in its `Caused-by:` lines. */
   readonly causes?: string;
 }
 
-/** An incident issue, open unless `closed` says when it ended. */
+/** An incident issue, open unless `closed` is given. */
 export function incident(number: number, title: string, plan: IncidentPlan): Incident {
   return {
     number,
@@ -168,7 +168,7 @@ export function deployment({ sha }: JudgedChange, succeeded: string, environment
   return { sha, environment, succeededAt: at(succeeded) };
 }
 
-/** A component, of no tier unless it is said. */
+/** A component, without tier unless one is given. */
 export function component(name: string, state: RunbookState, tier: number | null = null): Component {
   return {
     name,
@@ -185,26 +185,26 @@ export function component(name: string, state: RunbookState, tier: number | null
   };
 }
 
-/** A configuration as a team writes it, defaults filled in. */
+/** A configuration as written by a team, with defaults filled in. */
 export function config(written: object = {}): Config {
   return configSchema.parse(written);
 }
 
 interface Asked {
-  /** A day of the week to measure. */
+  /** A day in the week to measure. */
   readonly in?: string;
   readonly asOf?: string;
   readonly config?: object;
 }
 
-/** What a KPI says of one week, as the report asks it. */
+/** The measurement of a KPI in one week, as the report requests it. */
 export function ask(kpi: Kpi, sources: Partial<Sources>, asked: Asked = {}): Measurement {
   const period = week(asked.in ?? '2026-08-04');
   const context = { config: config(asked.config), asOf: at(asked.asOf ?? '2026-12-01') };
   return measure(kpi, { sources, missing: {} }, period, context);
 }
 
-/** What a KPI measured of one week; fails the test where it measured nothing. */
+/** The measured figure of a KPI in one week; throws if nothing was measured. */
 export function measuredBy(kpi: Kpi, sources: Partial<Sources>, asked: Asked = {}): Measured {
   const measurement = ask(kpi, sources, asked);
   if (!('evidence' in measurement)) throw new Error(`${kpi.id} is ${measurement.kind}: ${measurement.reason}`);

@@ -16,7 +16,7 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs the built command as a user does, in a process of its own with a closed environment. */
+/** Runs the built command as a user does, in a separate process with a closed environment. */
 export function infraKpis(args: readonly string[], options: CommandOptions = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [CLI, ...args], {

@@ -1,4 +1,4 @@
-// Preloaded into the Action by NODE_OPTIONS: the run begins at TEST_NOW, and no pause is longer than a blink.
+// Preloaded into the Action by NODE_OPTIONS: the clock starts at TEST_NOW, and pauses are shortened.
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
 

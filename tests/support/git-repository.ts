@@ -15,27 +15,27 @@ export interface CommitPlan {
   readonly author?: string;
   readonly email?: string;
   readonly files?: Files;
-  /** Commits of a branch off the current tip: the commit is then a merge of them, with their files and its own. */
+  /** Commits of a branch from the current tip. The commit is then a merge of that branch, with its own files added. */
   readonly branch?: readonly CommitPlan[];
 }
 
 export interface BuiltRepository {
   readonly directory: string;
-  /** Ids of the first-parent line after the root commit, in the order of the plan. */
+  /** Ids of the first-parent commits after the root commit, in the order of the plan. */
   readonly shas: readonly string[];
   git(...args: readonly string[]): string;
   remove(): void;
 }
 
 export interface RepositoryOptions {
-  /** What the root commit holds; it is neither change nor target. */
+  /** Files of the root commit, which is neither a change nor a target. */
   readonly base?: Files;
   readonly baseAt?: string;
   readonly branch?: string;
   readonly bare?: boolean;
 }
 
-/** A real repository in a temporary folder, the same ids every time, with a work tree unless `bare`. */
+/** A real repository in a temporary folder, with deterministic ids, and with a work tree unless `bare`. */
 export function buildRepository(commits: readonly CommitPlan[], options: RepositoryOptions = {}): BuiltRepository {
   const { base = { 'README.md': 'A repository\n' }, baseAt = '2020-01-01', branch = 'main', bare = false } = options;
   const directory = mkdtempSync(path.join(tmpdir(), 'infra-kpis-test-'));
@@ -58,7 +58,7 @@ export function buildRepository(commits: readonly CommitPlan[], options: Reposit
 
 const CLOSED = { PATH: process.env['PATH'], HOME: tmpdir(), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 
-/** What a run under test may use of this machine. */
+/** What a run under test may use of this machine: its environment and temporary folder. */
 export const HERE = { env: process.env, temp: tmpdir() };
 
 function importInto(directory: string, input: string): void {
@@ -66,7 +66,7 @@ function importInto(directory: string, input: string): void {
   if (result.status !== 0) throw new Error(`git fast-import failed: ${result.stderr.toString()}`);
 }
 
-/** Writes the language of git fast-import. */
+/** Writes a stream for git fast-import. */
 class ImportStream {
   readonly #branch: string;
   #text = '';

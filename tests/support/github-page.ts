@@ -4,7 +4,7 @@ import { marked } from 'marked';
 
 const require = createRequire(import.meta.url);
 
-/** What a comment looks like on GitHub: its measures, its way with wide tables, its light and dark colours. */
+/** The look of a comment on GitHub: its width, its handling of wide tables, its light and dark colours. */
 const STYLE = `
 :root { --text: #1f2328; --line: #d1d9e0; --page: #fff; --soft: #f6f8fa; --link: #0969da }
 .dark { --text: #f0f6fc; --line: #3d444d; --page: #0d1117; --soft: #151b23; --link: #4493f8 }
@@ -17,7 +17,7 @@ code { background: var(--soft); padding: 2px 5px; border-radius: 6px; font-size:
 details { margin: 0 0 12px } a { color: var(--link); text-decoration: none }
 .mermaid svg { max-width: 100%; height: auto } .mermaid { text-align: center }`;
 
-/** An empty page that shows what it is given as GitHub does: `show(html)` puts it in and draws its mermaid. */
+/** An empty page that displays HTML as GitHub does: `show(html)` inserts it and renders its mermaid charts. */
 export function githubPage(mermaid: 'mermaid' | 'mermaid-10', isDark: boolean): string {
   const script = readFileSync(require.resolve(`${mermaid}/dist/mermaid.min.js`), 'utf8').replaceAll(
     '</script',
@@ -29,7 +29,7 @@ export function githubPage(mermaid: 'mermaid' | 'mermaid-10', isDark: boolean): 
   return `<!doctype html><html lang="en"${isDark ? ' class="dark"' : ''}><head>${head}</head><body><main></main><script>${script}</script><script>${start}</script></body></html>`;
 }
 
-/** Markdown as GitHub makes HTML of it. */
+/** Renders Markdown to HTML as GitHub does. */
 export function githubHtml(markdown: string): string {
   const html = marked.parse(markdown, { async: false, gfm: true });
   return html.replace(

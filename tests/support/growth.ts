@@ -1,11 +1,11 @@
 const ROUNDS = 3;
-/** Some systems count processor time in steps of 16 ms. */
+/** Minimum measured time. Some systems count processor time in steps of 16 ms. */
 const LEAST_MS = 30;
 
 /**
- * The power of the size with which the time of some work grows: about 1 in proportion to it, about 2 with its square. In
- * processor time of this process, the least of several rounds, so that what else runs on the machine hardly moves it;
- * how long the work may take is not asked, which no two machines would answer alike.
+ * The exponent with which the time of some work grows with its size: about 1 if linear, about 2 if quadratic. Measured
+ * as processor time of this process, the least of several rounds, which other processes hardly affect. Absolute times
+ * are not compared, because they differ between machines.
  */
 export async function growth(work: (size: number) => unknown, from: number, to: number): Promise<number> {
   await timeOf(work, from);
@@ -17,7 +17,7 @@ export async function growth(work: (size: number) => unknown, from: number, to: 
   return Math.log(least.to / least.from) / Math.log(to / from);
 }
 
-/** Milliseconds, of work that is done again and again until the clock can tell. */
+/** Milliseconds for the work, which is repeated until the clock is precise enough. */
 async function timeOf(work: (size: number) => unknown, size: number): Promise<number> {
   const start = process.cpuUsage();
   for (let runs = 1; ; runs += 1) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What a title, branch, path, label or name may hold when its writer means harm. */
+/** Malicious titles, branches, paths, labels and names. */
 export const ATTACKS: readonly string[] = [
   '@acme/everyone',
   'mail me at x@example.org',
@@ -41,7 +41,7 @@ export const ATTACKS: readonly string[] = [
   '\ud800',
 ];
 
-/** Any mixture of attacks and of what else a text can hold. */
+/** Any mixture of attacks and arbitrary text. */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

@@ -1,2 +1,2 @@
-/** Windows has no signals, no programs that are scripts, no devices in folders, and few names of files. */
+/** Windows has no signals, executable scripts or devices in folders, and restricts file names. */
 export const isPosix = process.platform !== 'win32';

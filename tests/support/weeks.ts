@@ -21,11 +21,11 @@ interface Told {
   readonly asOf?: string;
   readonly weeks?: number;
   readonly config?: object;
-  /** What may ask external links; nothing may without it. */
+  /** Checks external links; without it, none is requested. */
   readonly checkLinks?: LinkCheck;
 }
 
-/** What a real repository tells of components and runbooks in each week, oldest first. */
+/** Components and runbooks of a real repository in each week, oldest first. */
 export async function weeksOf(told: Told): Promise<readonly WeekCoverage[]> {
   const { commits = [], base = {}, baseAt = '2026-07-01', weeks = 2 } = told;
   const asOf = at(told.asOf ?? '2026-08-24');
@@ -59,7 +59,7 @@ export async function weeksOf(told: Told): Promise<readonly WeekCoverage[]> {
   }
 }
 
-/** The components of the last week of a repository that holds just these files. */
+/** The components of the last week of a repository with these files. */
 export async function componentsOf(base: Files, settings: object = {}): Promise<readonly Component[]> {
   const weeks = await weeksOf({ base, config: settings });
   return weeks.at(-1)?.components ?? [];

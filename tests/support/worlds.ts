@@ -8,12 +8,12 @@ import type { Incident, JudgedChange, Revert } from '../../src/history/revert.ts
 import type { Check, Deployment, Sources } from '../../src/kpis/sources.ts';
 import { at, change, component, idOf } from './changes.ts';
 
-/** Everything that can be known of a team, as of any instant: random, but possible. */
+/** All facts about a team, as of any instant: random, but consistent. */
 export interface World {
   readonly sources: Sources;
 }
 
-/** The weeks in which a world's events lie. */
+/** The weeks of a world's events. */
 export const WEEKS = completeWeeks(at('2026-08-24'), 6);
 const START: Instant = at('2026-07-13');
 const instant = fc.integer({ min: 0, max: 42 * DAY - 1 }).map((second) => START + second);
@@ -79,7 +79,7 @@ function revertsOf(changes: readonly JudgedChange[], pairs: readonly Pair[]): Re
   });
 }
 
-/** Failed is what was reverted or what an incident names, whichever came first. */
+/** Marks changes as failed that were reverted or that an incident names; the earlier of the two decides. */
 function judged(
   changes: readonly JudgedChange[],
   reverts: readonly Revert[],
@@ -143,7 +143,7 @@ const part: fc.Arbitrary<CheckTally> = fc.tuple(fc.nat({ max: 9 }), fc.nat({ max
   shortfalls: Array.from({ length: bad }, (_, index) => ({ path: `modules/m${index}`, note: 'falls short' })),
 }));
 
-/** Worlds of up to 50 changes with their reverts, incidents, checks, deployments, components and static reading. */
+/** Worlds of up to 50 changes with their reverts, incidents, checks, deployments, components and code quality. */
 export const worlds: fc.Arbitrary<World> = fc
   .record({
     seeds: fc.array(changeSeed, { maxLength: 50, size: 'max' }),
@@ -181,7 +181,7 @@ export const worlds: fc.Arbitrary<World> = fc
     };
   });
 
-/** What was known of a world at an instant: later events have not happened yet. */
+/** The facts of a world that were known at an instant, without later events. */
 export function knownAt({ sources }: World, now: Instant): Sources {
   const hasHappened = ({ landedAt }: { readonly landedAt: Instant }) => landedAt < now;
   return {
@@ -200,7 +200,7 @@ export function knownAt({ sources }: World, now: Instant): Sources {
   };
 }
 
-/** The same world, told in another order. */
+/** The facts of a world in another order. */
 export function shuffled({ sources }: World, seed: number): Sources {
   const shuffle = <T>(items: readonly T[]): T[] =>
     items

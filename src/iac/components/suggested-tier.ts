@@ -27,5 +27,5 @@ export function suggestTier({ name, paths, calledOutBy }: Component): SuggestedT
   if (environments.length > 0 && !isProduction)
     return { tier: 3, because: 'no production path among its environments' };
   if (telling !== undefined) return { tier: 1, because: `“${telling}”` };
-  return { tier: 2, because: isProduction ? 'at production paths' : 'nothing tells it apart' };
+  return { tier: 2, because: isProduction ? 'at production paths' : 'nothing distinguishes it' };
 }

@@ -15,18 +15,20 @@ import { infraChanges, isCountedFailure, kpi } from './week.ts';
 
 const MOST = 3;
 
-/** At most three things to do, each with what it would change: one of a kind first. */
+/** At most three suggested actions, each with its effect on a figure. Different kinds come first. */
 export function actions(report: Report): Section[] {
   const [runbook, ...others] = runbooks(report);
-  const first = [...failures(report), ...(runbook === undefined ? [] : [runbook]), ...validation(report)];
-  const items = [...first, ...undecided(report), ...quality(report), ...tiers(report), ...others].slice(0, MOST);
+  const first = [...failures(report), ...tiers(report), ...(runbook === undefined ? [] : [runbook])];
+  const items = [...first, ...validation(report), ...undecided(report), ...quality(report), ...others].slice(0, MOST);
   return items.length === 0 ? [] : [{ id: 'actions', title: 'What to do', folded: false, blocks: [numbered(items)] }];
 }
 
-/** An area counts as worse than the others from this multiple of the overall rate on. */
+/** An area is named if its failure rate is at least this multiple of the overall rate. */
 const CLEARLY_WORSE = 1.25;
 
-/** Where failures pile up: an area that fails more than the others; else how far the rate is from its target. */
+/**
+ * An action on the area with clearly more failures than the others; else on the distance of the rate from its target.
+ */
 function failures(report: Report): Text[] {
   const row = kpi(report, changeFailureRate);
   const { value, numerator, denominator } = row?.headline ?? { value: null, numerator: null, denominator: null };
@@ -48,7 +50,7 @@ function failures(report: Report): Text[] {
   ];
 }
 
-/** How many failures fewer the target asks for, where the rate lies beyond it. */
+/** How many failures fewer would meet the target; empty if the rate does not exceed it. */
 function tooMany({ target }: KpiRow, numerator: number, denominator: number): Text[] {
   if (target === null || target.op === '>' || target.op === '>=' || numerator / denominator <= target.value) return [];
   const allowed = Math.ceil(target.value * denominator) - 1;
@@ -65,7 +67,7 @@ function settledChanges(report: Report, row: KpiRow): readonly JudgedChange[] {
   return infraChanges(report).filter((change) => settled.some((week) => contains(week, change.landedAt)));
 }
 
-/** The components whose runbook is missing that failed or changed most recently, one action each for the first two. */
+/** One action for each of the first two components without a current runbook, in the order of `uncovered`. */
 function runbooks(report: Report): Text[] {
   const row = kpi(report, runbookCoverage);
   const { numerator, denominator, value } = row?.headline ?? { numerator: null, denominator: null, value: null };
@@ -85,7 +87,7 @@ function ownersTitle({ length }: readonly string[]): string {
   return length === 1 ? ' Owner: ' : ' Owners: ';
 }
 
-/** `60 % → 80 % (4/5)`, or the fractions alone where percentages would not show it. */
+/** The effect of one more runbook: `60 % → 80 % (4/5)`, or only the fractions if the percentages are equal. */
 function lift(covered: number, all: number): string {
   const [from, to] = [percent(covered / all), percent((covered + 1) / all)];
   return from === to ? `${covered}/${all} → ${covered + 1}/${all}` : `${from} → ${to} (${covered + 1}/${all})`;
@@ -94,10 +96,10 @@ function lift(covered: number, all: number): string {
 const VERB: Readonly<Record<string, string>> = {
   stale: 'Review the stale runbook of ',
   stub: 'Finish the runbook of ',
-  'target-missing': 'Mend the runbook link of ',
+  'target-missing': 'Fix the runbook link of ',
 };
 
-/** Where every component counts for want of tiers. */
+/** An action to set tiers, if every component counts because none has one. */
 function tiers(report: Report): Text[] {
   const { denominator } = kpi(report, runbookCoverage)?.headline ?? { denominator: null };
   if (isTiered(report) || denominator === null || denominator === 1 || uncovered(report).length === 0) return [];
@@ -109,7 +111,7 @@ function tiers(report: Report): Text[] {
   ];
 }
 
-/** What a label would decide. */
+/** An action to decide the candidates, with their greatest possible effect on the rate. */
 function undecided(report: Report): Text[] {
   const row = kpi(report, changeFailureRate);
   const open = decidable(report);

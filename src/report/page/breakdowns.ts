@@ -6,7 +6,7 @@ import type { Report } from '../report.ts';
 import { code, folded, paragraph, type Section, type SectionId, type Text, table } from './page.ts';
 import { infraChanges, isCountedFailure } from './week.ts';
 
-/** Where the work goes and where it fails, by tool and by area. */
+/** Sections with changes and failures by tool and by area, and the parts of the KPIs. */
 export function breakdowns(report: Report, rows: number): Section[] {
   const changes = infraChanges(report);
   const failed = (change: (typeof changes)[number]) => isCountedFailure(report, change);
@@ -17,7 +17,7 @@ export function breakdowns(report: Report, rows: number): Section[] {
   ];
 }
 
-/** People and machines, severities, tiers: the parts of the KPIs over the window. */
+/** The parts of the KPIs over the window: people and machines, severities, tiers. */
 function parts(report: Report): Section[] {
   const rows = report.kpis.flatMap(({ title, unit, parts: found }) =>
     found.map(({ name, headline }): Text[] => [[title], [clip(name, 60)], [headlineText(headline, unit)]]),

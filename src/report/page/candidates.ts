@@ -8,14 +8,14 @@ import { type Report, windowOf } from '../report.ts';
 import { folded, leftOut, paragraph, type Section, type Text, table, ticked } from './page.ts';
 import { infraChanges } from './week.ts';
 
-/** A failure that wording alone suggests: listed, never counted. */
+/** A possible failure of tier `candidate`, such as by wording alone: listed, never counted. */
 export interface Candidate {
   readonly later: Change;
   readonly earlier: Pick<RevertTarget, 'change' | 'sha' | 'number'>;
   readonly because: string;
 }
 
-/** Candidates on infrastructure whose earlier change is not yet counted as failed by anything else. */
+/** Candidates on infrastructure whose earlier change does not already count as failed. */
 export function candidates(report: Report): readonly Candidate[] {
   return [...reverted(report), ...blamed(report)];
 }
@@ -31,7 +31,7 @@ function reverted(report: Report): Candidate[] {
     );
 }
 
-/** Of the window are those that somebody mended in it. */
+/** Candidates of which the later change, the fix, landed in the window. */
 function blamed({ changes, periods }: Report): Candidate[] {
   return changes.flatMap((change) => {
     const { infra, role, failure, overruled, blame, sha, number } = change;
@@ -41,7 +41,7 @@ function blamed({ changes, periods }: Report): Candidate[] {
   });
 }
 
-/** The earlier changes that a label could still make count for the rate: in the window, undone within the horizon. */
+/** Earlier changes that a label could make count for the rate: landed in the window, undone within the horizon. */
 export function decidable(report: Report): readonly JudgedChange[] {
   const shas = candidates(report)
     .filter(({ later, earlier }) => later.landedAt - (earlier.change?.landedAt ?? -Infinity) <= report.horizon)
@@ -49,7 +49,7 @@ export function decidable(report: Report): readonly JudgedChange[] {
   return infraChanges(report).filter(({ sha, role }) => role === 'change' && shas.includes(sha));
 }
 
-/** The candidates, each with what was seen: one label on the earlier change's pull request decides. */
+/** The section of candidates, each with its evidence. One label on the earlier change's pull request decides it. */
 export function candidateSection(report: Report, rows: number): Section[] {
   const found = candidates(report);
   if (found.length === 0) return [];
@@ -74,7 +74,7 @@ export function candidateSection(report: Report, rows: number): Section[] {
 const BY_LINE =
   'A line in the message of a later commit decides: `Caused-by: <sha of the earlier change>` or `Not-a-failure: <sha>`.';
 
-/** A label where there are pull requests to carry it and configuration leaves one, else a trailer. */
+/** How to decide: by label if there are pull requests and a configured label, else by trailer. */
 function howToDecide({ labels }: Report, found: readonly Candidate[]): string {
   const names = [labels.failed, labels['not-a-failure'], labels.planned].flatMap(([first]) => first ?? []);
   const carried = found.some(({ later, earlier }) => (earlier.change ?? later).number !== null);

@@ -4,7 +4,9 @@ import type { KpiRow, Report } from '../report.ts';
 import { type Block, code, paragraph, type Section, strong, type Text, ticked } from './page.ts';
 import { isAbsent, isIdle } from './week.ts';
 
-/** What is not measured, with the setting or permission that would change that; and where there was nothing to measure. */
+/**
+ * The KPIs that were not measured, with the setting or permission that enables each, and those with nothing to measure.
+ */
 export function closing(report: Report): Section[] {
   const blocks = [
     ...line('Not measured: ', report.kpis.filter(isAbsent)),

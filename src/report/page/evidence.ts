@@ -11,19 +11,31 @@ import type { KpiRow, Report } from '../report.ts';
 import { folded, isWebAddress, leftOut, link, paragraph, type Section, type Text, table } from './page.ts';
 import { infraChanges, isCountedFailure, lastWeek } from './week.ts';
 
-/** Changes that failed in the window, newest first: what undid or named each, and how long that took. */
+/** Failed changes of the window, newest first, each with its cause and the time until it surfaced. */
 export function failureSection(report: Report, rows: number): Section[] {
   const failed = infraChanges(report)
-    .filter((change) => isCountedFailure(report, change) && change.role === 'change')
+    .filter(({ failure, role }) => failure !== null && role === 'change')
     .toReversed();
   if (failed.length === 0) return [];
-  const title = `Failed changes (${failed.length}${provisional(report, failed)})`;
-  const columns = ['Change', 'Landed', 'Surfaced after', 'Because'];
-  const lines = failed.slice(0, rows).map((change) => failureLine(report, change));
-  return [folded('failures', title, table(columns, lines), ...leftOut(failed.length, rows, 'more change'))];
+  const counted = failed.filter((change) => isCountedFailure(report, change));
+  const late = failed.filter((change) => !isCountedFailure(report, change));
+  const lines = [...counted, ...late].slice(0, rows).map((change) => failureLine(report, change));
+  return [
+    folded(
+      'failures',
+      `Failed changes (${counted.length}${provisional(report, counted)}${tooLate(report, late.length)})`,
+      table(['Change', 'Landed', 'Surfaced after', 'Because'], lines),
+      ...leftOut(failed.length, rows, 'more change'),
+    ),
+  ];
 }
 
-/** The headline's rate leaves them out. */
+/** A clause on failures beyond the horizon: they are listed, because people look for them, but not in the rate. */
+function tooLate({ horizon }: Report, late: number): string {
+  return late === 0 ? '' : `; ${late} more after ${duration(horizon)}, not in the rate`;
+}
+
+/** A clause on the failed changes of provisional weeks, which the headline's rate leaves out. */
 function provisional({ periods }: Report, failed: readonly JudgedChange[]): string {
   const open = periods.filter((week) => week.provisional);
   const count = failed.filter(({ landedAt }) => open.some((week) => contains(week, landedAt))).length;
@@ -44,7 +56,7 @@ function failureLine(report: Report, change: JudgedChange): Text[] {
 /** KPIs whose evidence has a section of its own. */
 const TOLD_ELSEWHERE = [changeFailureRate.id, runbookCoverage.id];
 
-/** What stands behind the other numbers: the slowest of the window where it is about durations, else the last week's. */
+/** Evidence for the KPIs without a section of their own, selected by `spokenOf`. */
 export function evidenceSection(report: Report, rows: number): Section[] {
   const week = new Set(
     report.changes.filter((change) => contains(lastWeek(report), change.landedAt)).map((change) => change.sha),
@@ -67,11 +79,11 @@ function evidenceLines(report: Report, row: KpiRow, week: ReadonlySet<string>, r
   ]);
 }
 
-/** What lowers a state comes first in its evidence. */
+/** Number of items shown for a state; those that lower it come first in its evidence. */
 const FIRST = 10;
 const FEW = 5;
 
-/** Of a state what comes first, of durations the slowest, of a rate the newest, of a count the last week's. */
+/** The items to show: the first of a state, the slowest durations, the newest of a rate, the last week's of a count. */
 function spokenOf({ unit, atWeekEnd, evidence }: KpiRow, week: ReadonlySet<string>, rows: number): readonly Evidence[] {
   if (atWeekEnd) return evidence.slice(0, Math.min(FIRST, rows));
   if (unit === 'count') return evidence.filter(({ sha }) => sha === undefined || week.has(sha)).slice(-rows);

@@ -1,17 +1,17 @@
 import { formatDay } from '../../history/instant.ts';
 import { weekOf } from '../../history/period.ts';
 import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
-import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { throughput } from '../../kpis/throughput.ts';
-import { plural, sentenceList } from '../../words.ts';
+import { plural, upperFirst } from '../../words.ts';
 import { clip } from '../escape.ts';
-import { countWord, headlineText, longDay, percent, targetText, valueText, weekName } from '../format.ts';
+import { countWord, longDay, valueText, weekName } from '../format.ts';
 import { changeLink } from '../references.ts';
-import type { KpiRow, PartRow, Report, Trend } from '../report.ts';
+import type { Report } from '../report.ts';
+import { assessment } from './assessment.ts';
 import { paragraph, type Section, strong, type Text, ticked } from './page.ts';
 import { infraChangesOfWeek, isCountedFailure, isEmptyWindow, kpi, landedInWindow, lastWeek } from './week.ts';
 
-/** What the week was, is it good, is it certain: in words, before any table. */
+/** The first section, in words: what happened in the week, whether it is good, and how certain that is. */
 export function headline(report: Report): Section {
   const blocks = isEmptyWindow(report)
     ? [paragraph(strong(nothingLanded(report)), ...whatCounts(report))]
@@ -27,7 +27,7 @@ function nothingLanded({ repository, periods }: Report): string {
   return `No infrastructure change landed in these ${plural(periods.length, 'week')}. ${last}`;
 }
 
-/** A clone that lags behind is told apart from infrastructure that is not seen. */
+/** Advice for an empty window: distinguishes an outdated clone from infrastructure that was not recognised. */
 function whatCounts(report: Report): Text {
   const {
     periods,
@@ -68,7 +68,7 @@ function failed(report: Report): string {
   return `${upperFirst(countWord(reading.numerator))} failed${soFar}${colon}`;
 }
 
-/** A few failures are named at once; more of them stand in their own section. */
+/** Up to this many failures are named in the headline; more are listed in their own section. */
 const NAMED = 3;
 
 function isNamed(failures: number): boolean {
@@ -86,60 +86,4 @@ function which(report: Report): Text {
     ),
     '.',
   ];
-}
-
-/** The judgement: what misses its target, what clearly moved, what meets its target; or that none of it is certain. */
-function assessment(report: Report): string {
-  const judged = report.kpis.flatMap((row): Judged[] => [row, ...row.parts.map((part) => partOf(row, part))]);
-  const misses = judged.filter(({ verdict }) => verdict === 'misses').map(miss);
-  const unclear = judged.filter(({ verdict }) => verdict === 'unclear').map(({ title }) => lowerFirst(title));
-  const moved = report.kpis.flatMap(({ title, trend, verdict }) =>
-    verdict !== 'misses' && isMove(trend) ? [`${title} got clearly ${trend}.`] : [],
-  );
-  const meets = report.kpis.filter((row) => row.verdict === 'meets').map((row) => lowerFirst(row.title));
-  const doubt = unclear.length === 0 ? [] : [`Whether ${meet(unclear)} is unclear.`];
-  const met = meets.length === 0 ? [] : [`${upperFirst(meet(meets))}.`];
-  const isCalm = report.kpis.every(({ trend }) => !isMove(trend)) && report.kpis.some(({ trend }) => trend !== null);
-  const calm = isCalm ? [`Nothing ${misses.length > 0 ? 'else ' : ''}has clearly changed.`] : [];
-  return [...misses, ...doubt, ...moved, ...met, ...calm, ...coverage(report)].join(' ');
-}
-
-type Judged = Pick<KpiRow, 'title' | 'headline' | 'unit' | 'target' | 'verdict' | 'trend'>;
-
-function partOf({ title, unit }: KpiRow, { name, headline: reading, target, verdict }: PartRow): Judged {
-  return { title: `${title} of ${name}`, headline: reading, unit, target, verdict, trend: null };
-}
-
-function isMove(trend: Trend | null): boolean {
-  return trend === 'better' || trend === 'worse';
-}
-
-function miss(judged: Judged): string {
-  return `${judged.title} misses its target: ${against(judged)}.`;
-}
-
-function meet(titles: readonly string[]): string {
-  return `${sentenceList(titles)} ${titles.length === 1 ? 'meets its target' : 'meet their targets'}`;
-}
-
-/** The figure, what is wanted of it, and where it moves. */
-function against({ headline: reading, unit, target, trend }: Judged): string {
-  const wanted = target === null ? '' : `, wanted ${targetText(target, unit)}`;
-  return `${headlineText(reading, unit)}${wanted}${isMove(trend) ? `; it got clearly ${trend}` : ''}`;
-}
-
-function coverage(report: Report): string[] {
-  const row = kpi(report, runbookCoverage);
-  if (row === undefined || row.verdict === 'misses' || row.headline.numerator === null || row.headline.value === null)
-    return [];
-  const { numerator, denominator, value } = row.headline;
-  return [`${numerator} of ${denominator} critical components have a current runbook (${percent(value)}).`];
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]+\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

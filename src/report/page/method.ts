@@ -8,7 +8,7 @@ import { infraChanges, landedInWindow } from './week.ts';
 
 const MOST_WARNINGS = 12;
 
-/** How the numbers are made, and what the data behind them covers. */
+/** How the numbers are measured, and what data they cover. */
 export function method(report: Report): Section {
   const items: Text[] = [
     ...report.kpis.map(({ title, question }): Text => [strong(title), `: ${question}`]),
@@ -20,7 +20,7 @@ export function method(report: Report): Section {
     ],
     [`A failure counts if it surfaced within ${plural(report.horizon / DAY, 'day')} of landing.`],
     ...coverage(report),
-    ...report.warnings.slice(0, MOST_WARNINGS).map((warning): Text => [`Mind: ${clip(warning, 300)}`]),
+    ...report.warnings.slice(0, MOST_WARNINGS).map((warning): Text => [`Note: ${clip(warning, 300)}`]),
     ...(report.warnings.length > MOST_WARNINGS
       ? [[`${plural(report.warnings.length - MOST_WARNINGS, 'more warning')} in report.json.`]]
       : []),

@@ -8,7 +8,7 @@ import { code, folded, type Inline, type Section, type Text, table, tone, verdic
 import { remarks } from './remarks.ts';
 import { isIdle, lastWeek, shownKpis } from './week.ts';
 
-/** The one table: what each KPI said this week and over the window, against its target. Of the others it says so. */
+/** The main table: each KPI this week and over the window, with its target. Says so for KPIs that were not measured. */
 export function numbers(report: Report): Section {
   const rows = shownKpis(report);
   const week = weekName(lastWeek(report).id);
@@ -26,31 +26,31 @@ function linesOf(report: Report, row: KpiRow): Text[][] {
     judgement(row),
     thisWeek(row),
     [row.atWeekEnd ? cameFrom(row) : headlineText(row.headline, row.unit)],
-    [wanted(row.target, row.unit)],
+    [wanted(row, row.unit)],
     [code(sparkline(values, row.unit === 'share' && row.better === 'higher' ? 1 : null))],
   ];
   return [whole, ...row.parts.filter((part) => part.target !== null).map((part) => partLine(row, part))];
 }
 
-/** The last paragraph says why, and what would change that. */
+/** The line of a KPI without values. The reason and what would change it are in the closing section. */
 function unmeasured(report: Report, row: KpiRow): Text[] {
   const words = isIdle(row) ? 'nothing to measure' : 'not measured';
-  return [[methodLink(report, row)], ['–'], ['–'], [tone('dim', words)], [wanted(row.target, row.unit)], ['–']];
+  return [[methodLink(report, row)], ['–'], ['–'], [tone('dim', words)], [wanted(row, row.unit)], ['–']];
 }
 
-/** A part with a target of its own stands below its KPI. */
-function partLine({ title, unit }: KpiRow, { name, headline, target, verdict: said }: PartRow): Text[] {
+/** The line of a part with its own target, below its KPI. */
+function partLine({ title, unit }: KpiRow, part: PartRow): Text[] {
   return [
-    [`${title}, ${name}`],
-    judgement({ verdict: said, trend: null }),
+    [`${title}, ${part.name}`],
+    judgement({ verdict: part.verdict, trend: null }),
     ['–'],
-    [headlineText(headline, unit)],
-    [wanted(target, unit)],
+    [headlineText(part.headline, unit)],
+    [wanted(part, unit)],
     ['–'],
   ];
 }
 
-function wanted(target: KpiRow['target'], unit: KpiRow['unit']): string {
+function wanted({ target }: PartRow | KpiRow, unit: KpiRow['unit']): string {
   return target === null ? '–' : targetText(target, unit);
 }
 
@@ -61,7 +61,7 @@ function thisWeek({ series, headline, unit, atWeekEnd }: KpiRow): Text {
   return [`${readingText({ unit }, reading)}${reading.provisional ? ', provisional' : ''}`];
 }
 
-/** What stands today is in the week's column: here, what it was when the window began. */
+/** For a state: its first value in the window. The current value is already in the week's column. */
 function cameFrom({ series, headline, unit }: KpiRow): string {
   const first = series.find((reading) => reading.value !== null);
   if (first === undefined) return headlineText(headline, unit);
@@ -75,7 +75,7 @@ function readingText({ unit }: Pick<KpiRow, 'unit'>, reading: Reading): string {
   return `${weekText(reading, unit)}${beside}`;
 }
 
-/** The verdict on the target, then the direction where a test supports one. */
+/** The verdict on the target, then the trend if a test supports one. */
 function judgement({ verdict: said, trend }: Pick<KpiRow, 'verdict' | 'trend'>): Text {
   const words: Inline[] = [...(said === null ? [] : [verdict(said)])];
   if (trend === 'better' || trend === 'worse') words.push(TRENDS[trend]);
@@ -84,7 +84,7 @@ function judgement({ verdict: said, trend }: Pick<KpiRow, 'verdict' | 'trend'>):
 
 const TRENDS = { better: tone('good', 'getting better'), worse: tone('bad', 'getting worse') } as const;
 
-/** Every week's reading of every KPI: what the charts show, for who reads mail or has no pictures. */
+/** Every week's reading of every KPI: the data of the charts, for readers who cannot see them, as in email. */
 export function weekByWeek(report: Report): Section[] {
   const rows = shownKpis(report);
   if (rows.length === 0) return [];

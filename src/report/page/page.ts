@@ -3,15 +3,15 @@ import type { Verdict } from '../report.ts';
 import type { Chart } from './chart.ts';
 
 /**
- * What a report says, without saying how it looks: the same page is written as Markdown, HTML and terminal text.
- * Every string in it is plain text, ours or strangers'; the writer escapes all of it in one place.
+ * The contents of a report without its appearance: the same page is written as Markdown, HTML and terminal text. Every
+ * string in it is unescaped plain text, some of it untrusted; each writer escapes all of it in one place.
  */
 export interface Page {
   readonly title: string;
   readonly sections: readonly Section[];
 }
 
-/** The order of the sections on the page, and the name by which one is dropped when the page is too long. */
+/** Ids of the sections in page order. Sections are dropped by id if the page is too long. */
 export type SectionId =
   | 'headline'
   | 'since'
@@ -31,9 +31,9 @@ export type SectionId =
 
 export interface Section {
   readonly id: SectionId;
-  /** `null`: no heading of its own. */
+  /** Heading; `null`: the section has none. */
   readonly title: string | null;
-  /** Shown closed, to be opened by who wants it. */
+  /** Whether the section is shown collapsed. */
   readonly folded: boolean;
   readonly blocks: readonly Block[];
 }
@@ -59,7 +59,7 @@ export type Inline =
   | { readonly kind: 'tone'; readonly tone: Tone; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string };
 
-/** How a word is meant, for colour where there is colour: never the only carrier of the meaning. */
+/** Meaning of a word, shown by colour if the output has colours. The words alone must convey it too. */
 export type Tone = 'good' | 'bad' | 'dim';
 
 export const strong = (text: string): Inline => ({ kind: 'strong', text });
@@ -77,27 +77,27 @@ export const table = (titles: readonly (string | Column)[], rows: readonly (read
   rows,
 });
 
-/** A section that is shown closed, to be opened by who wants it. */
+/** A section that is shown collapsed. */
 export function folded(id: SectionId, title: string, ...blocks: readonly Block[]): Section {
   return { id, title, folded: true, blocks };
 }
 
-/** Says how many rows a table leaves out, and where they are. */
+/** A line on how many rows a table omits and where to find them; empty if none. */
 export function leftOut(all: number, shown: number, noun: string): Block[] {
   return all > shown ? [paragraph(`${plural(all - shown, noun)} in report.json.`)] : [];
 }
 
-/** Whether an address may become a link: nothing but the web is ever linked. */
+/** Whether an address may become a link: only http and https addresses may. */
 export function isWebAddress(href: string): boolean {
   return /^https?:\/\//.test(href);
 }
 
-/** Our own words in which back-ticks set code off: `set \`paths\`` → text and code. */
+/** Parses our own text with code in back-ticks into text and code parts. Not for untrusted text. */
 export function ticked(words: string): Text {
   return words.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part));
 }
 
-/** The text without its marks. */
+/** The text without its markup. */
 export function plain(text: Text): string {
   return text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }

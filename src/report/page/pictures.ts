@@ -9,12 +9,14 @@ import type { Chart, ChartWeek } from './chart.ts';
 import type { Section } from './page.ts';
 import { isEmptyWindow, kpi } from './week.ts';
 
-/** A weekly failure share jumps between 0 and 1/8: four weeks together draw a line that can be read. */
+/** Weeks pooled for each point of the failure rate. Weekly shares of few changes jump too much for a readable line. */
 const POOLED = 4;
-/** More weeks than this cannot be told apart in a chart. */
+/** A point of the failure rate needs at least this many changes, like the percentages of weekly figures. */
+const FEWEST = 20;
+/** At most this many weeks are drawn; more cannot be distinguished in a chart. */
 const DRAWN = 26;
 
-/** Throughput and failure rate as charts; nothing where there is nothing to draw. */
+/** Charts of throughput and failure rate; empty if there is nothing to draw. */
 export function pictures(report: Report): Section[] {
   if (isEmptyWindow(report)) return [];
   const charts = [
@@ -26,10 +28,10 @@ export function pictures(report: Report): Section[] {
   return [{ id: 'charts', title: 'Charts', folded: false, blocks: drawn.map((chart) => ({ kind: 'chart', chart })) }];
 }
 
-/** All changes at the back, people's in front: what stands out above is the machines'. */
+/** Bars of all changes at the back and of people's in front, so that the visible rest is the machines'. */
 function throughputChart(report: Report, row: KpiRow | undefined): Chart | null {
   if (row === undefined || row.series.every((reading) => reading.value === null)) return null;
-  // A week in which nothing landed is a bar of no height.
+  // A week in which nothing landed has a bar of height 0.
   const people = row.series.map((reading) => reading.value ?? 0);
   const machines = row.series.map((reading) => reading.detail['machines'] ?? 0);
   const all = people.map((value, index) => value + (machines[index] ?? 0));
@@ -49,16 +51,17 @@ function throughputChart(report: Report, row: KpiRow | undefined): Chart | null 
 
 function failureChart(report: Report, row: KpiRow | undefined): Chart | null {
   if (row === undefined || row.headline.value === null) return null;
-  // A point stands at the last of its four weeks.
-  const rates = row.series.slice(POOLED - 1).map((_, index) => pooled(row.series.slice(index, index + POOLED)));
+  const settled = row.series.filter(({ provisional }) => !provisional);
+  // Each point is at the last of its four weeks.
+  const rates = settled.slice(POOLED - 1).map((_, index) => pooled(settled.slice(index, index + POOLED)));
   if (rates.filter((rate) => rate !== null).length < 2) return null;
   const { target } = row;
   return newest({
     id: changeFailureRate.id,
-    title: 'Change failure rate, four weeks together',
+    title: 'Change failure rate, four settled weeks together',
     axis: '% of changes',
     percent: true,
-    weeks: weeks(report).slice(POOLED - 1),
+    weeks: weeks(report).slice(POOLED - 1, settled.length),
     series: [
       { name: 'failure rate', mark: 'line', color: 'failures', values: rates },
       ...(target === null
@@ -68,18 +71,17 @@ function failureChart(report: Report, row: KpiRow | undefined): Chart | null {
   });
 }
 
-/** k/n over the readings, in percent; `null` where nothing landed in any of them. */
+/** k/n over the readings, in percent; `null` if too few changes landed in them. */
 function pooled(readings: readonly Reading[]): number | null {
   const sum = (pick: (reading: Reading) => number | null) =>
     readings.reduce((total, reading) => total + (pick(reading) ?? 0), 0);
   const all = sum((reading) => reading.denominator);
-  return all === 0 ? null : Math.round((sum((reading) => reading.numerator) / all) * 1000) / 10;
+  return all < FEWEST ? null : Math.round((sum((reading) => reading.numerator) / all) * 1000) / 10;
 }
 
 function weeks(report: Report): readonly ChartWeek[] {
-  return report.periods.map(({ id, provisional }) => ({
+  return report.periods.map(({ id }) => ({
     label: weekName(id),
-    provisional,
     events: report.events.filter(({ date }) => weekId(date) === id).map(({ label }) => label),
   }));
 }

@@ -1,18 +1,27 @@
 import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
-import { decimal, plural, sentenceList } from '../../words.ts';
+import type { Unit } from '../../kpis/kpi.ts';
+import { decimal, lowerFirst, plural, sentenceList } from '../../words.ts';
+import type { Detectable } from '../detectable.ts';
 import { clip } from '../escape.ts';
 import { headlineText, valueText } from '../format.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { type Block, list, strong, type Text, ticked } from './page.ts';
 import { infraChanges, landedInWindow } from './week.ts';
 
-/** What the reader must know to take the table right, below it. */
+/** Remarks below the table that the reader needs to interpret it correctly. */
 export function remarks(report: Report, rows: readonly KpiRow[]): Block[] {
-  const items = [...words(rows), ...reach(rows), ...swamped(rows), ...unknown(report), ...notes(rows)];
+  const items = [
+    ...words(rows),
+    ...defaults(rows),
+    ...reach(rows),
+    ...swamped(rows),
+    ...unknown(report),
+    ...notes(rows),
+  ];
   return items.length === 0 ? [] : [list(items)];
 }
 
-/** The words of the table that it uses today. */
+/** Explains those terms of the table that it uses in this report. */
 function words(rows: readonly KpiRow[]): Text[] {
   const ranged = rows.some(({ headline }) => headline.low !== null);
   const open = rows.some(({ series }) => series.some((reading) => reading.provisional && reading.value !== null));
@@ -27,21 +36,41 @@ function words(rows: readonly KpiRow[]): Text[] {
   return told.length === 0 ? [] : [[told.join(' ')]];
 }
 
-/** What a KPI without a direction would have had to read in the newest weeks: a median against the window's. */
+/** A remark that all targets are defaults, if the team has set none. */
+function defaults(rows: readonly KpiRow[]): Text[] {
+  const held = rows.flatMap((row) => [row, ...row.parts]).filter(({ target }) => target !== null);
+  if (held.length === 0 || held.some(({ isDefaultTarget }) => !isDefaultTarget)) return [];
+  return [ticked('All targets are defaults: `targets` in the configuration sets others, or `false` for none.')];
+}
+
+/** For KPIs without clear change: the value of the newest weeks from which the trend test would detect a change. */
 function reach(rows: readonly KpiRow[]): Text[] {
   const blind = rows.flatMap(({ title, trend, headline, detectable, unit }) => {
     if (trend !== 'no-clear-change' || detectable === null) return [];
     const { factor, value } = detectable;
     const typical = headline.value ?? 0;
+    if (isOutOfReach(detectable, typical, unit)) return [];
     const reached = unit === 'share' || factor === null || typical === 0 ? value : typical * factor;
-    return [`${title} ${valueText(reached, unit)}${unit === 'count' ? ' a week' : ''}`];
+    return [`${lowerFirst(title)} ${valueText(reached, unit)}${unit === 'count' ? ' a week' : ''}`];
   });
   return blind.length === 0
     ? []
-    : [[`Better and worse are said only beyond chance. The newest weeks would have to read ${sentenceList(blind)}.`]];
+    : [
+        [
+          `Better and worse are said only beyond chance. A move is noticed in four of five cases once the newest third of the weeks reads ${sentenceList(blind, 'or')}.`,
+        ],
+      ];
 }
 
-/** Machine updates seldom fail: where they are most of the changes, people's rate is told apart. */
+/** Detectable changes above these limits are not shown: a tenfold rise, or a share that moves by one half. */
+const MOST_FACTOR = 10;
+const MOST_SHARE = 0.5;
+
+function isOutOfReach({ factor, value }: Detectable, typical: number, unit: Unit): boolean {
+  return unit === 'share' ? Math.abs(value - typical) > MOST_SHARE : factor !== null && factor > MOST_FACTOR;
+}
+
+/** The failure rate of people's changes, if most changes are machine updates, which seldom fail. */
 function swamped(rows: readonly KpiRow[]): Text[] {
   const row = rows.find(({ id }) => id === changeFailureRate.id);
   const part = (name: string) => row?.parts.find((one) => one.name === name)?.headline;
@@ -52,11 +81,12 @@ function swamped(rows: readonly KpiRow[]): Text[] {
   ];
 }
 
-/** So many changes tell that a repository lives, and less than this share of them that it is mostly about something else. */
+/** From this many changes on, a repository is active enough for a remark on how few are infrastructure. */
 const MANY = 50;
+/** Below this share of infrastructure changes, a repository is mostly about something else. */
 const FEW = 0.1;
 
-/** Where little of what lands is known as infrastructure, and nobody has said yet what else is. */
+/** A remark if few changes are recognised as infrastructure and no configuration file exists. */
 function unknown(report: Report): Text[] {
   const [infra, all] = [infraChanges(report).length, landedInWindow(report).length];
   if (report.config.file !== null || all < MANY || infra >= FEW * all) return [];

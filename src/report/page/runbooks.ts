@@ -10,14 +10,14 @@ import type { Report } from '../report.ts';
 import { code, folded, leftOut, type Section, type Text, table } from './page.ts';
 import { infraChanges, isCountedFailure, kpi } from './week.ts';
 
-/** A critical component without a current runbook, and what happened to it lately. */
+/** A critical component without a current runbook, and the latest change or failure in it. */
 export interface Uncovered {
   readonly component: Component;
   /** One clause: when it last failed or changed; `null`: not in the window. */
   readonly recent: string | null;
 }
 
-/** The gap in the order of the KPI: what failed lately without a runbook first, then by tier, then the cheapest. */
+/** Critical components without a current runbook, in the order of the KPI's evidence: most urgent first. */
 export function uncovered(report: Report): readonly Uncovered[] {
   const row = kpi(report, runbookCoverage);
   if (row === undefined || row.headline.value === null) return [];
@@ -33,19 +33,19 @@ export function uncovered(report: Report): readonly Uncovered[] {
     .toSorted((one, other) => rankOf(one.component) - rankOf(other.component));
 }
 
-/** Whether any component has a tier: else all of them count. */
+/** Whether any component has a tier. If none has, all of them count as critical. */
 export function isTiered({ components }: Report): boolean {
   return components.some((component) => component.tier !== null);
 }
 
 function recently(report: Report, changes: readonly JudgedChange[]): string | null {
   const at = (list: readonly JudgedChange[]) => list.reduce((newest, { landedAt }) => Math.max(newest, landedAt), 0);
-  const failedAt = at(changes.filter((change) => isCountedFailure(report, change)));
-  if (failedAt > 0) return `a change to it failed on ${longDay(failedAt)}`;
+  const failedAt = at(changes.filter((change) => change.role === 'change' && isCountedFailure(report, change)));
+  if (failedAt > 0) return `a change of ${longDay(failedAt)} to it failed`;
   return changes.length > 0 ? `last changed ${longDay(at(changes))}` : null;
 }
 
-/** The window's changes by the component whose paths they touch: each file looks up its directories, once. */
+/** The window's changes by the component whose paths they touch. */
 function changesOf(report: Report, components: readonly Component[]): ReadonlyMap<Component, readonly JudgedChange[]> {
   const owners = new Map<string, Component[]>();
   for (const component of components) {
@@ -60,7 +60,7 @@ function changesOf(report: Report, components: readonly Component[]): ReadonlyMa
   return changes;
 }
 
-/** Which critical components nobody else could operate tonight, and what is missing; no column that says nothing. */
+/** The table of critical components without a current runbook and what each lacks. Omits empty columns. */
 export function runbookSection(report: Report, rows: number): Section[] {
   const found = uncovered(report);
   if (found.length === 0) return [];
@@ -71,7 +71,7 @@ export function runbookSection(report: Report, rows: number): Section[] {
   return [folded('runbooks', title, table(titles, lines), ...leftOut(found.length, rows, 'more component'))];
 }
 
-/** What is told of each; `null`: nothing to tell. */
+/** Columns of the table; a cell is `null` if there is nothing to show. */
 const COLUMNS: readonly { title: string; cell: (report: Report, item: Uncovered) => Text | null }[] = [
   { title: 'Component', cell: (_, { component }) => [code(clip(component.name, 60))] },
   { title: 'Tier', cell: (_, { component: { tier } }) => (tier === null ? null : [String(tier)]) },
@@ -83,12 +83,12 @@ const COLUMNS: readonly { title: string; cell: (report: Report, item: Uncovered)
   { title: 'Lately', cell: (_, { recent }) => [recent ?? 'not changed in the window'] },
 ];
 
-/** The first three of them. */
+/** The first three owners. */
 export function ownersOf(owners: readonly string[]): Text {
   return owners.slice(0, 3).flatMap((owner, index) => [...(index === 0 ? [] : [', ']), code(clip(owner, 60))]);
 }
 
-/** `no runbook`; `docs/orders.md: stale since …`. The first note tells how it was declared, which nobody misses here. */
+/** What is missing: `no runbook`; `docs/orders.md: stale since …`. Skips the first note, on how it was declared. */
 function missing(report: Report, { runbook: { state, target, notes } }: Component): Text {
   const lacks = clipWords(clip(notes.slice(1).join('; '), 160));
   const words = lacks.startsWith(state)

@@ -6,27 +6,27 @@ import type { KpiRow, PartRow, Report } from '../report.ts';
 import { strong, type Text } from './page.ts';
 import { kpi } from './week.ts';
 
-/** What to do where checks fail too often after landing. */
+/** An action if checks fail too often after landing. */
 export function validation(report: Report): Text[] {
   const row = kpi(report, validationPassRate);
   if (row?.verdict !== 'misses') return [];
   return [[strong('See which checks fail after landing'), `: they did for ${lacking(row.headline)} changes.`]];
 }
 
-/** What to do where the code falls short of its target, and in what most. */
+/** An action if code quality misses its target, on the part with the most failed checks. */
 export function quality(report: Report): Text[] {
   const row = kpi(report, iacQuality);
   if (row?.verdict !== 'misses') return [];
   const [worst] = row.parts.toSorted((one, other) => short(other.headline) - short(one.headline));
-  const most = worst === undefined ? '' : `, ${portion(worst, row)} of them ${LACKS[worst.name] ?? worst.name}`;
-  return [[strong('Mend what IaC quality finds'), `: ${lacking(row.headline)} fall short${most}.`]];
+  const most = worst === undefined ? '' : `, ${portion(worst, row)} of them for ${LACKS[worst.name] ?? worst.name}`;
+  return [[strong('Fix what IaC quality finds'), `: ${lacking(row.headline)} checks fail${most}.`]];
 }
 
 function portion(part: PartRow, row: KpiRow): string {
   return short(part.headline) === short(row.headline) ? 'all' : decimal(short(part.headline));
 }
 
-/** `11 of 75` */
+/** Failed checks of all: `11 of 75`. */
 function lacking(reading: Reading): string {
   return `${decimal(short(reading))} of ${decimal(reading.denominator ?? 0)}`;
 }

@@ -10,7 +10,7 @@ import { kpi } from './week.ts';
 
 const MOST_RESTATED = 8;
 
-/** What changed since the last report that was posted, restatements included. */
+/** What changed since the last posted report, including restatements. */
 export function since(report: Report, previous: Previous): Section[] {
   if (previous === 'unknown') return [];
   const id = 'since';
@@ -24,7 +24,7 @@ export function since(report: Report, previous: Previous): Section[] {
   return [{ id, title: `Since the report of ${weekName(previous.week)}`, folded: false, blocks }];
 }
 
-/** Whether anything told before reads differently now. */
+/** Whether a weekly figure of the last posted report differs now. */
 export function isRestated(report: Report, previous: Previous): boolean {
   return typeof previous === 'object' && changesSince(report, previous).restatements.length > 0;
 }
@@ -69,7 +69,7 @@ function gap({ gap: weeks, since: last }: Changes): Text[] {
   return [[`No report was posted for ${names}: this one compares with ${weekName(last)}.`]];
 }
 
-/** `1 → 2 failures` of a rate whose changes stayed the same; both fractions otherwise. */
+/** `1 → 2 failures` if only the numerator of a rate changed; otherwise both figures. */
 function restatement({ from, to, kpi }: Restatement, unit: Unit): string {
   if (from === null || to === null)
     return `${from === null ? 'nothing' : pointText(from, unit)} → ${to === null ? 'nothing' : pointText(to, unit)}`;

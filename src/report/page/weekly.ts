@@ -1,3 +1,4 @@
+import { clip } from '../escape.ts';
 import { weekDates } from '../format.ts';
 import type { Report } from '../report.ts';
 import type { Previous } from '../snapshot.ts';
@@ -17,11 +18,11 @@ import { infraChangesOfWeek, isEmptyWindow, lastWeek } from './week.ts';
 
 export interface PageOptions {
   readonly previous: Previous;
-  /** Rows that a table of evidence shows at most; the report as JSON holds all. */
+  /** Maximum number of rows of a table of evidence; report.json contains all. */
   readonly rows: number;
 }
 
-/** The weekly report, in reading order. */
+/** The weekly report as a page, sections in reading order. */
 export function weeklyPage(report: Report, { previous, rows }: PageOptions): Page {
   const week = lastWeek(report);
   const sections = [
@@ -39,12 +40,12 @@ export function weeklyPage(report: Report, { previous, rows }: PageOptions): Pag
     method(report),
     ...closing(report),
   ];
-  const title = `Infrastructure in ${week.id}, ${weekDates(week)}`;
+  const title = `Infrastructure in ${week.id}, ${weekDates(week)} · ${clip(report.repository.name, 80)}`;
   if (isEmptyWindow(report)) return { title, sections: sections.filter(isKeptWhenEmpty) };
   return { title, sections: isQuiet(report, previous) ? sections.map(closed) : sections };
 }
 
-/** Nothing landed and nothing told before reads differently: one paragraph, the rest folded. */
+/** Whether no infrastructure change landed and no earlier figure changed: then one paragraph, the rest collapsed. */
 function isQuiet(report: Report, previous: Previous): boolean {
   return infraChangesOfWeek(report).length === 0 && typeof previous === 'object' && !isRestated(report, previous);
 }
