@@ -65,7 +65,7 @@ async function readPlainFile(file, shown) {
     if (found.isSymbolicLink())
         throw linkRefused(shown);
     if (!found.isFile())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${shown} is no plain file.`, { remedy: 'Put the configuration there.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${shown} is not a regular file.`, { remedy: 'Replace it with the configuration file.' });
     if (found.size > MAX_BYTES)
         throw tooLarge(shown);
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
@@ -77,7 +77,10 @@ async function readPlainFile(file, shown) {
     }
 }
 async function readPipe(file) {
-    const contents = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    const chunks = [];
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: MAX_BYTES }))
+        chunks.push(chunk);
+    const contents = Buffer.concat(chunks);
     if (contents.length > MAX_BYTES)
         throw tooLarge(file);
     return decoded(contents, file);
@@ -645,7 +648,7 @@ const SHOWN = 8;
 /* harmony export */   e: () => (/* binding */ parseOrigin)
 /* harmony export */ });
 // git@host:owner/name.git
-const SCP_FORM = /^(?:[^@/\s]+@)?(?<host>[^:/\s]+):(?!\/\/)(?<path>[^\s]+)$/;
+const SCP_FORM = /^(?:[^@/\s]+@)?(?<host>[^:/\s]+):(?![:/]\/|:)(?<path>[^\s]+)$/;
 // https://user:secret@host:8443/owner/name.git, ssh://git@host:22/owner/name
 const URL_FORM = /^(?<scheme>https?|ssh|git|git\+ssh):\/\/(?:[^@/\s]*@)?(?<host>[^:/\s]+)(?::\d+)?\/(?<path>[^\s?#]+)/i;
 const OTHER_LINK_FORMS = /gitlab|bitbucket|azure|visualstudio|googlesource|gerrit/i;
@@ -737,6 +740,8 @@ const SAFE_SETTINGS = [
     // Disables the attributes file of the user's home, which no `GIT_CONFIG_*` or `GIT_ATTR_*` variable switches off.
     ['core.attributesFile', NOWHERE],
     ['core.hooksPath', NOWHERE],
+    // A file beside the objects that repeats what commits say, parents too, and is not checked against them.
+    ['core.commitGraph', 'false'],
     ['log.showSignature', 'false'],
     ['log.diffMerges', 'first-parent'],
 ].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
@@ -1684,7 +1689,7 @@ var transport = __webpack_require__(603);
 
 
 
-/** Shortest pause at a rate limit, even if the reset time has already passed by our clock. */
+/** Shortest pause at a rate limit, doubled each time in a row: by a clock that is ahead, the reset time has passed. */
 const MIN_PAUSE_MS = 1_000;
 /** Pause when GitHub names no reset time: one minute, doubled each time in a row. */
 const DEFAULT_PAUSE_MS = 60_000;
@@ -1724,7 +1729,7 @@ function limitAfter(outcome, repeats, now) {
     const { until, because } = outcome;
     return until === null
         ? { until: now + DEFAULT_PAUSE_MS * 2 ** repeats, because, repeats: repeats + 1 }
-        : { until: Math.max(until, now + MIN_PAUSE_MS), because, repeats };
+        : { until: Math.max(until, now + MIN_PAUSE_MS * 2 ** repeats), because, repeats: repeats + 1 };
 }
 function answerOf({ data, problems }, redact) {
     return {
@@ -1757,7 +1762,7 @@ const MOST_ATTEMPTS = 8;
 const ATTEMPTS_AT_PARTIAL = 3;
 /** GitHub asks for a pause of one second between two writes. */
 const WRITE_PAUSE_MS = 1_000;
-const LONGEST_BREATH_MS = 30_000;
+const LONGEST_BACKOFF_MS = 30_000;
 /** A client for one run. Nothing is loaded or sent before its first use. */
 function createGitHubClient(options) {
     const { exchange, pause, used } = createExchange(options);
@@ -1817,13 +1822,13 @@ function written({ data, problems }, outcome) {
         throw new UnconfirmedWrite(outcome.because);
     if (problems[0] !== undefined)
         throw (0,answer/* problemError */.gS)(problems[0]);
-    if (data === null)
+    if (data === null || Object.values(data).includes(null))
         throw new UnconfirmedWrite('GitHub answered nothing');
     return data;
 }
 /** Pause before the next attempt, in milliseconds: 1 s, 2 s, 4 s, …, at most 30 s. */
 function backoff(attempt) {
-    return Math.min(1_000 * 2 ** (attempt - 1), LONGEST_BREATH_MS);
+    return Math.min(1_000 * 2 ** (attempt - 1), LONGEST_BACKOFF_MS);
 }
 
 
@@ -1849,14 +1854,23 @@ const ATTEMPTS = 3;
 async function* readPages(client, listing) {
     let after = listing.after ?? null;
     for (;;) {
-        const { nodes: all, pageInfo } = await readPage(client, listing, after);
+        const { nodes: all, pageInfo, problems } = await readPage(client, listing, after);
         const nodes = all.filter((node) => node !== null);
         const isLast = !pageInfo.hasNextPage;
-        yield { nodes, missing: all.length - nodes.length, isLast, cursor: pageInfo.endCursor ?? after };
+        const missing = all.length - nodes.length;
+        yield { nodes, missing, incomplete: incompleteIn(all, problems), isLast, cursor: pageInfo.endCursor ?? after };
         if (isLast)
             return;
         after = pageInfo.endCursor;
     }
+}
+/** Counts the nodes that are there, and of which a problem names a part. */
+function incompleteIn(nodes, problems) {
+    const named = problems.flatMap(({ path }) => {
+        const index = path[path.indexOf('nodes') + 1];
+        return typeof index === 'number' && nodes[index] ? [index] : [];
+    });
+    return new Set(named).size;
 }
 async function readPage(client, { document, variables, pageSize, connectionOf }, after) {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -1867,7 +1881,7 @@ async function readPage(client, { document, variables, pageSize, connectionOf },
         const { nodes, pageInfo } = list;
         const { hasNextPage, endCursor } = pageInfo;
         if (!hasNextPage || (endCursor !== null && endCursor !== after))
-            return { nodes, pageInfo };
+            return { nodes, pageInfo, problems: answer.problems };
     }
     throw standsStill();
 }
@@ -2635,9 +2649,14 @@ function jsonKind(text) {
 
 /** The most literal reading that picomatch offers: with `regex`, a plus after a bracket would mean repetition. */
 const OPTIONS = { dot: true, regex: false };
+/** No system checks out longer paths, in characters. Time to match one may grow with the cube of its length. */
+const MAX_PATH = 1_024;
 /** Whether a path matches at least one of the globs; names with a leading dot match too. No globs match nothing. */
 function matcher(globs) {
-    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_0__(globs.map(withPlainParentheses), OPTIONS);
+    if (globs.length === 0)
+        return () => false;
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(globs.map(withPlainParentheses), OPTIONS);
+    return (path) => path.length <= MAX_PATH && matches(path);
 }
 /** Escapes parentheses, which folder names may contain: picomatch would read them as groups of a regular expression. */
 function withPlainParentheses(glob) {
@@ -5211,6 +5230,23 @@ function instantOf(text) {
 function missing(count, what) {
     return count === 0 ? [] : [`GitHub did not deliver ${count} ${what}: they are not in the figures.`];
 }
+const NO_GAPS = { missing: 0, incomplete: 0 };
+/** The gaps of two sets of records. */
+function plus(one, other) {
+    return { missing: one.missing + other.missing, incomplete: one.incomplete + other.incomplete };
+}
+/** The larger gaps of two readings of the same records. */
+function larger(one, other) {
+    return {
+        missing: Math.max(one.missing, other.missing),
+        incomplete: Math.max(one.incomplete, other.incomplete),
+    };
+}
+/** One sentence for each kind of gap. */
+function gapsIn({ missing: count, incomplete }, what) {
+    const inPart = `GitHub delivered ${incomplete} ${what} in part only: what is missing is not in the figures.`;
+    return [...missing(count, what), ...(incomplete === 0 ? [] : [inPart])];
+}
 
 ;// CONCATENATED MODULE: ./build/collect/github/checks.js
 
@@ -5319,7 +5355,7 @@ async function readDeployments(query, environment) {
     const { client, owner, name, since } = query;
     const found = [];
     const cut = [];
-    let [read, lost] = [0, 0];
+    let [read, gaps] = [0, NO_GAPS];
     const listing = {
         document: DEPLOYMENTS,
         variables: { owner, name, environment },
@@ -5329,7 +5365,7 @@ async function readDeployments(query, environment) {
     for await (const page of (0,pages/* readPages */.n)(client, listing)) {
         read += page.nodes.length;
         found.push(...page.nodes.flatMap(deploymentOf));
-        lost += page.missing;
+        gaps = plus(gaps, page);
         const oldest = instantOf(page.nodes.at(-1)?.createdAt);
         if (oldest !== null && oldest < since)
             break;
@@ -5338,7 +5374,7 @@ async function readDeployments(query, environment) {
             break;
         }
     }
-    return { value: found, lacks: [...missing(lost, 'deployments'), ...cut] };
+    return { value: found, lacks: [...gapsIn(gaps, 'deployments'), ...cut] };
 }
 function deploymentOf({ commitOid, environment, statuses }) {
     const succeeded = (statuses?.nodes ?? []).flatMap((status) => {
@@ -5375,13 +5411,13 @@ const MOST_ISSUES = 120;
 async function readIncidents(query, config) {
     const newest = await readIssues(query, ISSUES, {}, MOST_ISSUES);
     const issues = new Map(newest.issues.map((issue) => [issue.number, issue]));
-    let { lost } = newest;
+    let { gaps } = newest;
     if (!newest.whole) {
         for (const label of (0,incident/* incidentLabels */.sV)(config)) {
             const labelled = await readIssues(query, LABELLED_ISSUES, { label }, Number.POSITIVE_INFINITY);
             for (const issue of labelled.issues)
                 issues.set(issue.number, issue);
-            lost = Math.max(lost, labelled.lost);
+            gaps = larger(gaps, labelled.gaps);
         }
     }
     const unlabelled = `Only the ${newest.issues.length} issues touched last were looked at for incidents without a label.`;
@@ -5389,7 +5425,7 @@ async function readIncidents(query, config) {
         value: [...issues.values()]
             .filter(({ openedAt }) => openedAt <= query.until)
             .flatMap((issue) => (0,incident/* incidentOf */.w8)(asOf(issue, query.until), config) ?? []),
-        lacks: [...missing(lost, 'issues'), ...(newest.whole ? [] : [unlabelled])],
+        lacks: [...gapsIn(gaps, 'issues'), ...(newest.whole ? [] : [unlabelled])],
     };
 }
 /** The issue as it was at `until`: if it was closed later, it is still open. */
@@ -5399,7 +5435,7 @@ function asOf(issue, until) {
 async function readIssues(query, document, extra, most) {
     const { client, owner, name, since } = query;
     const issues = [];
-    let lost = 0;
+    let gaps = NO_GAPS;
     const listing = {
         document,
         variables: { owner, name, ...extra },
@@ -5407,15 +5443,15 @@ async function readIssues(query, document, extra, most) {
         connectionOf: ({ data }) => data?.repository?.issues,
     };
     for await (const page of (0,pages/* readPages */.n)(client, listing)) {
-        lost += page.missing;
+        gaps = plus(gaps, page);
         const recent = page.nodes.filter(({ updatedAt }) => (instantOf(updatedAt) ?? since) >= since);
         issues.push(...recent.flatMap(issueOf));
         if (recent.length < page.nodes.length)
-            return { issues, lost, whole: true };
+            return { issues, gaps, whole: true };
         if (issues.length >= most && !page.isLast)
-            return { issues, lost, whole: false };
+            return { issues, gaps, whole: false };
     }
-    return { issues, lost, whole: true };
+    return { issues, gaps, whole: true };
 }
 function issueOf({ number, title, body, createdAt, closedAt, authorAssociation, labels }) {
     const openedAt = instantOf(createdAt);
@@ -5442,10 +5478,10 @@ const pulls_PAGE = 40;
 async function readPulls(query) {
     const byNumber = new Map();
     let pages = 0;
-    let lost = 0;
-    for await (const { nodes, missing: left } of pagesOf(query)) {
+    let gaps = NO_GAPS;
+    for await (const { nodes, ...page } of pagesOf(query)) {
         pages += 1;
-        lost += left;
+        gaps = plus(gaps, page);
         for (const node of nodes)
             if (!byNumber.has(node.number))
                 byNumber.set(node.number, node);
@@ -5453,12 +5489,12 @@ async function readPulls(query) {
             break;
     }
     if (pages > 1)
-        lost = Math.max(lost, await readNewestAgain(query, byNumber));
+        gaps = larger(gaps, await readNewestAgain(query, byNumber));
     const found = [...byNumber.values()].filter((node) => !isBefore(node, query.since));
     const cut = found.filter(({ labels }) => (labels?.totalCount ?? 0) > (labels?.nodes?.length ?? 0)).length;
     return {
         value: found.flatMap(pullOf),
-        lacks: [...missing(lost, 'pull requests'), ...missing(cut, 'pull requests’ further labels')],
+        lacks: [...gapsIn(gaps, 'pull requests'), ...missing(cut, 'pull requests’ further labels')],
     };
 }
 /**
@@ -5466,16 +5502,16 @@ async function readPulls(query) {
  * GitHub withheld.
  */
 async function readNewestAgain(query, byNumber) {
-    let lost = 0;
-    for await (const { nodes, missing: left } of pagesOf(query)) {
-        lost += left;
+    let gaps = NO_GAPS;
+    for await (const { nodes, ...page } of pagesOf(query)) {
+        gaps = plus(gaps, page);
         const moved = nodes.filter((node) => byNumber.get(node.number)?.updatedAt !== node.updatedAt);
         for (const node of moved)
             byNumber.set(node.number, node);
         if (moved.length < nodes.length || isBefore(nodes.at(-1), query.since))
             break;
     }
-    return lost;
+    return gaps;
 }
 function pagesOf({ client, owner, name }) {
     return (0,pages/* readPages */.n)(client, {

@@ -712,31 +712,51 @@ function setPublishedOutputs(published) {
 
 // EXTERNAL MODULE: ./build/github/transport.js
 var transport = __webpack_require__(603);
+// EXTERNAL MODULE: ./build/github/unavailable.js
+var unavailable = __webpack_require__(6616);
 ;// CONCATENATED MODULE: ./build/github/moved.js
 
+
+/** Requests for one address before giving up. */
+const moved_ATTEMPTS = 3;
 /** At most this many redirects are followed. */
 const MOST_HOPS = 3;
 /**
  * Where an issue was transferred to; `null`: nowhere, or the token cannot see it. GraphQL says only that the issue does
  * not exist, but REST redirects to its new place. The token is sent only to addresses below `apiUrl`.
+ *
+ * @throws GitHubUnavailable if GitHub does not answer: where the issue is stays unknown then.
  */
 async function movedIssue(options, address) {
     const send = options.fetch ?? (await (0,transport/* proxyFetch */.Z6)(options.apiUrl));
     let url = `${options.apiUrl}/repos/${address.owner}/${address.name}/issues/${address.number}`;
     for (let hop = 0; hop <= MOST_HOPS; hop += 1) {
-        const response = await send(url, {
-            headers: { authorization: `bearer ${options.token}`, accept: 'application/vnd.github+json' },
-            redirect: 'manual',
-            signal: (0,transport/* deadlineOfExchange */.JI)(),
-        }).catch(() => null);
-        const location = response?.headers.get('location') ?? '';
-        if (response?.status === 200)
+        const response = await answered(send, url, options);
+        const location = response.headers.get('location') ?? '';
+        if (response.status === 200)
             return hop === 0 ? null : addressIn(await response.json().catch(() => null));
         if (!location.startsWith(`${options.apiUrl}/`))
             return null;
         url = location;
     }
     return null;
+}
+/** Asks until GitHub answers with something other than a fault of its own. */
+async function answered(send, url, { token, wait }) {
+    for (let attempt = 1; attempt <= moved_ATTEMPTS; attempt += 1) {
+        const response = await send(url, {
+            headers: { authorization: `bearer ${token}`, accept: 'application/vnd.github+json' },
+            redirect: 'manual',
+            signal: (0,transport/* deadlineOfExchange */.JI)(),
+        }).catch(() => null);
+        if (response !== null && response.status < 500)
+            return response;
+        if (attempt < moved_ATTEMPTS)
+            await wait(1_000 * 2 ** attempt);
+    }
+    throw new unavailable/* GitHubUnavailable */.k('GitHub did not say whether the report issue was transferred', {
+        remedy: 'Run again later; see https://www.githubstatus.com for disturbances.',
+    });
 }
 function addressIn(json) {
     const answer = json;
@@ -947,7 +967,7 @@ async function ask(publisher, job, source, report) {
         week: (0,page_week/* lastWeek */.t0)(report).id,
         source: source.isOnServer ? placeOf(source.name) : null,
         allowPublic: source.config.config.publish['allow-public'],
-        movedTo: (issue) => movedIssue({ token: job.inputs.token ?? '', apiUrl: job.runner.api }, issue),
+        movedTo: (issue) => movedIssue({ token: job.inputs.token ?? '', apiUrl: job.runner.api, wait: job.clock.wait }, issue),
     };
     try {
         return { survey: await readPublished(publisher, destination), problem: null };

@@ -747,10 +747,12 @@ function headingsOf(body) {
         return isUnderlined ? [line.slice(0, 200)] : [];
     });
 }
+/** A run of characters between spaces; in scripts without spaces, two characters, about the length of their words. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
 /** Counts words up to `STUB_WORDS`; larger numbers make no difference. */
 function countWords(body) {
     let count = 0;
-    for (const [part] of body.matchAll(/\S+/g)) {
+    for (const [part] of body.matchAll(WORD)) {
         if (/[\p{L}\p{N}]/u.test(part))
             count += 1;
         if (count === STUB_WORDS)

@@ -55,7 +55,8 @@ async function ask(
     week: lastWeek(report).id,
     source: source.isOnServer ? placeOf(source.name) : null,
     allowPublic: source.config.config.publish['allow-public'],
-    movedTo: (issue: IssueAddress) => movedIssue({ token: job.inputs.token ?? '', apiUrl: job.runner.api }, issue),
+    movedTo: (issue: IssueAddress) =>
+      movedIssue({ token: job.inputs.token ?? '', apiUrl: job.runner.api, wait: job.clock.wait }, issue),
   };
   try {
     return { survey: await readPublished(publisher, destination), problem: null };

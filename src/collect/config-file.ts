@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { lstat, open, readFile, realpath, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { lstat, open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../errors.ts';
 import { readBlobs } from './git/blobs.ts';
@@ -53,7 +53,8 @@ async function readPlainFile(file: string, shown: string): Promise<string | null
   const found = await lstat(file).catch(() => null);
   if (found === null) return null;
   if (found.isSymbolicLink()) throw linkRefused(shown);
-  if (!found.isFile()) throw new UserError(`${shown} is no plain file.`, { remedy: 'Put the configuration there.' });
+  if (!found.isFile())
+    throw new UserError(`${shown} is not a regular file.`, { remedy: 'Replace it with the configuration file.' });
   if (found.size > MAX_BYTES) throw tooLarge(shown);
   const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
@@ -64,7 +65,9 @@ async function readPlainFile(file: string, shown: string): Promise<string | null
 }
 
 async function readPipe(file: string): Promise<string> {
-  const contents = await readFile(file);
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(file, { end: MAX_BYTES })) chunks.push(chunk as Buffer);
+  const contents = Buffer.concat(chunks);
   if (contents.length > MAX_BYTES) throw tooLarge(file);
   return decoded(contents, file);
 }

@@ -37,7 +37,7 @@ export interface Exchange {
   readonly used: { readonly requests: number; readonly points: number };
 }
 
-/** Shortest pause at a rate limit, even if the reset time has already passed by our clock. */
+/** Shortest pause at a rate limit, doubled each time in a row: by a clock that is ahead, the reset time has passed. */
 const MIN_PAUSE_MS = 1_000;
 /** Pause when GitHub names no reset time: one minute, doubled each time in a row. */
 const DEFAULT_PAUSE_MS = 60_000;
@@ -79,7 +79,7 @@ function limitAfter(outcome: Extract<ExchangeOutcome, { kind: 'limited' }>, repe
   const { until, because } = outcome;
   return until === null
     ? { until: now + DEFAULT_PAUSE_MS * 2 ** repeats, because, repeats: repeats + 1 }
-    : { until: Math.max(until, now + MIN_PAUSE_MS), because, repeats };
+    : { until: Math.max(until, now + MIN_PAUSE_MS * 2 ** repeats), because, repeats: repeats + 1 };
 }
 
 function answerOf<T>({ data, problems }: Reply, redact: (text: string) => string): Answer<T> {

@@ -15,6 +15,8 @@ export interface Connection<Node> {
 export interface Page<Node> {
   readonly nodes: readonly Node[];
   readonly missing: number;
+  /** The number of nodes of which GitHub withheld a part. */
+  readonly incomplete: number;
   readonly isLast: boolean;
   readonly cursor: string | null;
 }
@@ -44,13 +46,23 @@ export async function* readPages<Data, Node>(
 ): AsyncGenerator<Page<Node>> {
   let after = listing.after ?? null;
   for (;;) {
-    const { nodes: all, pageInfo } = await readPage(client, listing, after);
+    const { nodes: all, pageInfo, problems } = await readPage(client, listing, after);
     const nodes = all.filter((node) => node !== null);
     const isLast = !pageInfo.hasNextPage;
-    yield { nodes, missing: all.length - nodes.length, isLast, cursor: pageInfo.endCursor ?? after };
+    const missing = all.length - nodes.length;
+    yield { nodes, missing, incomplete: incompleteIn(all, problems), isLast, cursor: pageInfo.endCursor ?? after };
     if (isLast) return;
     after = pageInfo.endCursor;
   }
+}
+
+/** Counts the nodes that are there, and of which a problem names a part. */
+function incompleteIn(nodes: readonly unknown[], problems: readonly Problem[]): number {
+  const named = problems.flatMap(({ path }) => {
+    const index = path[path.indexOf('nodes') + 1];
+    return typeof index === 'number' && nodes[index] ? [index] : [];
+  });
+  return new Set(named).size;
 }
 
 async function readPage<Data, Node>(
@@ -64,7 +76,8 @@ async function readPage<Data, Node>(
     if (!list?.pageInfo || !list.nodes) throw noList(answer.problems);
     const { nodes, pageInfo } = list;
     const { hasNextPage, endCursor } = pageInfo;
-    if (!hasNextPage || (endCursor !== null && endCursor !== after)) return { nodes, pageInfo };
+    if (!hasNextPage || (endCursor !== null && endCursor !== after))
+      return { nodes, pageInfo, problems: answer.problems };
   }
   throw standsStill();
 }

@@ -13,6 +13,8 @@ describe('a glob', () => {
     ['live/[dw]*/**', 'live/dns/main.tf', true],
     ['live/{[a]+,b}+', 'live/aab', false],
     ['live/{[a]+,b}+', 'live/a++', true],
+    ['**', `${'a/'.repeat(511)}b`, true],
+    ['**', 'a/'.repeat(600), false],
   ])('%s on %s: %s', (glob, path, isMatched) => {
     expect(globFault(glob)).toBeNull();
     expect(matcher([glob])(path)).toBe(isMatched);

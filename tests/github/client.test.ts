@@ -107,6 +107,13 @@ describe('reading', () => {
     expect(connected.waits).toEqual([1_000]);
   });
 
+  test('takes longer breaths from time to time where the clock is ahead of GitHub’s', async () => {
+    for (const number of [1, 2, 3]) github.faults.set(number, { kind: 'rate-limited' });
+    const connected = connect(github, { now: () => (github.state.now + 86_400) * 1_000 });
+    await askFor(3, connected);
+    expect(connected.waits).toEqual([1_000, 2_000, 4_000]);
+  });
+
   test('does not wait longer than it may, says when to come back, and sends nothing until then', async () => {
     github.faults.set(1, { kind: 'rate-limited' });
     const connected = connect(github);
@@ -187,6 +194,12 @@ describe('writing', () => {
       expect(github.requests).toHaveLength(1);
     },
   );
+
+  test('without its result may have written or not, and is not sent again', async () => {
+    github.faults.set(1, { kind: 'without-result' });
+    await expect(add()).rejects.toBeInstanceOf(UnconfirmedWrite);
+    expect(comments()).toBe(1);
+  });
 
   test('is sent again where a rate limit turned it away, which writes nothing', async () => {
     github.faults.set(1, { kind: 'secondary-403-retry-after' });

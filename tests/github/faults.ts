@@ -24,7 +24,8 @@ export const FAULTS = [
   'secondary-200-retry-after',
 ] as const;
 
-export type FaultKind = (typeof FAULTS)[number];
+/** Faults of single fields, which only some documents can meet: a list without its nodes, a write without its result. */
+export type FaultKind = (typeof FAULTS)[number] | 'without-labels' | 'without-result';
 
 /** A fault, and whether the request was executed before the answer was lost. */
 export interface Fault {
@@ -38,7 +39,7 @@ const WENT_WRONG =
 
 /** Whether the request is executed: always for faults that modify the true answer, never by default for others. */
 export function isExecuted({ kind, executes }: Fault): boolean {
-  return executes ?? ['cut-off', 'partial', 'stuck-cursor'].includes(kind);
+  return executes ?? ['cut-off', 'partial', 'stuck-cursor', 'without-labels', 'without-result'].includes(kind);
 }
 
 export interface Answering {
@@ -99,6 +100,10 @@ export function answerWithFault(kind: FaultKind, { response, result, resetAt, cu
       );
     case 'partial':
       return json(200, withHole(result));
+    case 'without-labels':
+      return json(200, withoutLabels(result));
+    case 'without-result':
+      return json(200, { data: mapValues(result.data, () => null) });
     default:
       return json(200, withCursor(result, cursor));
   }
@@ -122,6 +127,24 @@ function mapConnections(
 
 function withoutNodes(data: unknown): unknown {
   return mapConnections(data, (connection) => ({ ...connection, nodes: (connection['nodes'] as []).map(() => null) }));
+}
+
+function mapValues(data: unknown, change: (value: unknown) => unknown): Json {
+  return Object.fromEntries(Object.entries(data as Json).map(([key, value]) => [key, change(value)]));
+}
+
+/** The answer without the labels of the first node of its first list, and with an error that names them. */
+function withoutLabels(result: Result): Result {
+  let hole: (string | number)[] | null = null;
+  const data = mapConnections(result.data, (connection, path) => {
+    const [first, ...rest] = connection['nodes'] as Json[];
+    if (hole !== null || first === undefined || !('labels' in first)) return connection;
+    hole = [...path, 'nodes', 0, 'labels'];
+    return { ...connection, nodes: [{ ...first, labels: null }, ...rest] };
+  });
+  if (hole === null) return result;
+  const error = { type: 'SERVICE_UNAVAILABLE', path: hole, message: 'This field is temporarily unavailable.' };
+  return { data, errors: [...(result.errors ?? []), error] };
 }
 
 /** The answer without the first node of its first list, or without all data if it has no list, and with an error. */

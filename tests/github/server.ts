@@ -44,6 +44,8 @@ export interface StandIn {
   readonly requests: LoggedRequest[];
   /** Faults by the number of the GraphQL request, from 1. */
   readonly faults: Map<number, Fault>;
+  /** How many of the next REST requests fail. */
+  failingRest: number;
   /** Called before each GraphQL request is answered. Can change the state while it is being read. */
   onRequest: (request: LoggedRequest) => void;
   /** Advances the server's clock. A rate limit whose reset time has passed is full again. */
@@ -75,6 +77,10 @@ export async function startGitHub(options: StandInOptions = {}): Promise<StandIn
     if (git?.[1] !== undefined && git[2] !== undefined) return serveRepository(git[1], git[2], request, response);
     const issue = /^(?:\/api\/v3)?\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(url);
     log(request, response, { kind: 'rest' });
+    if (standIn.failingRest > 0) {
+      standIn.failingRest -= 1;
+      return json(response, 502, { message: 'Server Error' });
+    }
     if (!isAuthorized(request)) return json(response, 401, { message: 'Bad credentials' });
     if (issue?.[1] !== undefined) return restIssue(issue[1], Number(issue[2]), response);
     json(response, 404, { message: 'Not Found' });
@@ -177,6 +183,7 @@ export async function startGitHub(options: StandInOptions = {}): Promise<StandIn
     ghesUrl: `${origin}/api/v3`,
     requests: [],
     faults: new Map(),
+    failingRest: 0,
     onRequest: () => undefined,
     passTime: (seconds) => {
       state.now += seconds;

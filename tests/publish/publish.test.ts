@@ -180,6 +180,21 @@ describe('an issue given by number', () => {
     expect(home.comments).toHaveLength(1);
   });
 
+  it('is followed though GitHub fails once, and no other is made where it does not answer', async () => {
+    const other = addRepository(github.state, { name: 'reports' });
+    const home = addIssue(github.state, other, { author: alice });
+    const movedTo = { repository: 'acme/reports', number: home.number };
+    const gone = addIssue(github.state, repositoryOf(github), { movedTo });
+    github.failingRest = 1;
+    await issueReport(github, { week: '2026-W32', order: { issue: gone.number } });
+    expect(home.comments).toHaveLength(1);
+    github.failingRest = 9;
+    await expect(issueReport(github, { week: '2026-W33', order: { issue: gone.number } })).rejects.toMatchObject({
+      message: expect.stringContaining('did not say whether the report issue was transferred'),
+    });
+    expect(home.comments).toHaveLength(1);
+  });
+
   it('is an error where it is gone', async () => {
     await expect(issueReport(github, { week: '2026-W32', order: { issue: 404 } })).rejects.toMatchObject({
       message: expect.stringContaining('no issue #404'),

@@ -5,6 +5,13 @@ import { at } from '../support/changes.ts';
 import { growth } from '../support/growth.ts';
 
 describe('a guide', () => {
+  it('is no stub in a script that puts no spaces between words', () => {
+    const words = (count: number) =>
+      readGuide(`# 再起動\n\n${'名前が引けないときはサーバーを再起動する。'.repeat(count)}`);
+    expect(isStub(words(2))).toBe(true);
+    expect(isStub(words(20))).toBe(false);
+  });
+
   it('is a stub with fewer than two parts and under 100 words', () => {
     expect(isStub(readGuide('# DNS\n\nRestart it.\n'))).toBe(true);
     expect(isStub(readGuide('# DNS\n\n## Diagnosis\nLook.\n\n## Rollback\nRevert.\n'))).toBe(false);

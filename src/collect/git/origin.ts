@@ -8,7 +8,7 @@ export interface Origin {
 }
 
 // git@host:owner/name.git
-const SCP_FORM = /^(?:[^@/\s]+@)?(?<host>[^:/\s]+):(?!\/\/)(?<path>[^\s]+)$/;
+const SCP_FORM = /^(?:[^@/\s]+@)?(?<host>[^:/\s]+):(?![:/]\/|:)(?<path>[^\s]+)$/;
 // https://user:secret@host:8443/owner/name.git, ssh://git@host:22/owner/name
 const URL_FORM = /^(?<scheme>https?|ssh|git|git\+ssh):\/\/(?:[^@/\s]*@)?(?<host>[^:/\s]+)(?::\d+)?\/(?<path>[^\s?#]+)/i;
 

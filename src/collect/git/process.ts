@@ -40,6 +40,8 @@ const SAFE_SETTINGS = [
   // Disables the attributes file of the user's home, which no `GIT_CONFIG_*` or `GIT_ATTR_*` variable switches off.
   ['core.attributesFile', NOWHERE],
   ['core.hooksPath', NOWHERE],
+  // A file beside the objects that repeats what commits say, parents too, and is not checked against them.
+  ['core.commitGraph', 'false'],
   ['log.showSignature', 'false'],
   ['log.diffMerges', 'first-parent'],
 ].flatMap(([key, value]) => ['-c', `${key}=${value}`]);

@@ -4,7 +4,7 @@ import { type Connection, readPages } from '../../github/pages.ts';
 import { formatDay } from '../../history/instant.ts';
 import type { Deployment } from '../../kpis/sources.ts';
 import { DEPLOYMENTS } from './queries.ts';
-import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
+import { type Found, type GitHubQuery, gapsIn, instantOf, NO_GAPS, plus } from './query.ts';
 
 const PAGE = 40;
 /**
@@ -20,7 +20,7 @@ export async function readDeployments(query: GitHubQuery, environment: string): 
   const { client, owner, name, since } = query;
   const found: Deployment[] = [];
   const cut: string[] = [];
-  let [read, lost] = [0, 0];
+  let [read, gaps] = [0, NO_GAPS];
   const listing = {
     document: DEPLOYMENTS,
     variables: { owner, name, environment },
@@ -30,7 +30,7 @@ export async function readDeployments(query: GitHubQuery, environment: string): 
   for await (const page of readPages<DeploymentsData, DeploymentNode>(client, listing)) {
     read += page.nodes.length;
     found.push(...page.nodes.flatMap(deploymentOf));
-    lost += page.missing;
+    gaps = plus(gaps, page);
     const oldest = instantOf(page.nodes.at(-1)?.createdAt);
     if (oldest !== null && oldest < since) break;
     if (read >= MOST_DEPLOYMENTS && oldest !== null && !page.isLast) {
@@ -38,7 +38,7 @@ export async function readDeployments(query: GitHubQuery, environment: string): 
       break;
     }
   }
-  return { value: found, lacks: [...missing(lost, 'deployments'), ...cut] };
+  return { value: found, lacks: [...gapsIn(gaps, 'deployments'), ...cut] };
 }
 
 function deploymentOf({ commitOid, environment, statuses }: DeploymentNode): Deployment[] {

@@ -5,7 +5,7 @@ import { incidentLabels, incidentOf, type ReportedIssue } from '../../history/in
 import type { Instant } from '../../history/instant.ts';
 import type { Incident } from '../../history/revert.ts';
 import { ISSUES, LABELLED_ISSUES } from './queries.ts';
-import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
+import { type Found, type Gaps, type GitHubQuery, gapsIn, instantOf, larger, NO_GAPS, plus } from './query.ts';
 
 const PAGE = 40;
 /** At most this many issues are examined one by one; among further issues only labels find incidents. */
@@ -19,12 +19,12 @@ const MOST_ISSUES = 120;
 export async function readIncidents(query: GitHubQuery, config: Config['incidents']): Promise<Found<Incident[]>> {
   const newest = await readIssues(query, ISSUES, {}, MOST_ISSUES);
   const issues = new Map(newest.issues.map((issue) => [issue.number, issue]));
-  let { lost } = newest;
+  let { gaps } = newest;
   if (!newest.whole) {
     for (const label of incidentLabels(config)) {
       const labelled = await readIssues(query, LABELLED_ISSUES, { label }, Number.POSITIVE_INFINITY);
       for (const issue of labelled.issues) issues.set(issue.number, issue);
-      lost = Math.max(lost, labelled.lost);
+      gaps = larger(gaps, labelled.gaps);
     }
   }
   const unlabelled = `Only the ${newest.issues.length} issues touched last were looked at for incidents without a label.`;
@@ -32,7 +32,7 @@ export async function readIncidents(query: GitHubQuery, config: Config['incident
     value: [...issues.values()]
       .filter(({ openedAt }) => openedAt <= query.until)
       .flatMap((issue) => incidentOf(asOf(issue, query.until), config) ?? []),
-    lacks: [...missing(lost, 'issues'), ...(newest.whole ? [] : [unlabelled])],
+    lacks: [...gapsIn(gaps, 'issues'), ...(newest.whole ? [] : [unlabelled])],
   };
 }
 
@@ -43,7 +43,7 @@ function asOf(issue: ReportedIssue, until: Instant): ReportedIssue {
 
 interface Read {
   readonly issues: readonly ReportedIssue[];
-  readonly lost: number;
+  readonly gaps: Gaps;
   /** Whether every issue since the start of the window was read. */
   readonly whole: boolean;
 }
@@ -51,7 +51,7 @@ interface Read {
 async function readIssues(query: GitHubQuery, document: string, extra: object, most: number): Promise<Read> {
   const { client, owner, name, since } = query;
   const issues: ReportedIssue[] = [];
-  let lost = 0;
+  let gaps = NO_GAPS;
   const listing = {
     document,
     variables: { owner, name, ...extra },
@@ -59,13 +59,13 @@ async function readIssues(query: GitHubQuery, document: string, extra: object, m
     connectionOf: ({ data }: Answer<IssuesData>) => data?.repository?.issues,
   };
   for await (const page of readPages<IssuesData, IssueNode>(client, listing)) {
-    lost += page.missing;
+    gaps = plus(gaps, page);
     const recent = page.nodes.filter(({ updatedAt }) => (instantOf(updatedAt) ?? since) >= since);
     issues.push(...recent.flatMap(issueOf));
-    if (recent.length < page.nodes.length) return { issues, lost, whole: true };
-    if (issues.length >= most && !page.isLast) return { issues, lost, whole: false };
+    if (recent.length < page.nodes.length) return { issues, gaps, whole: true };
+    if (issues.length >= most && !page.isLast) return { issues, gaps, whole: false };
   }
-  return { issues, lost, whole: true };
+  return { issues, gaps, whole: true };
 }
 
 function issueOf({ number, title, body, createdAt, closedAt, authorAssociation, labels }: IssueNode): ReportedIssue[] {

@@ -3,7 +3,7 @@ import type { Instant } from '../../history/instant.ts';
 import { MAX_TEXT, MAX_TITLE } from '../../history/limits.ts';
 import type { PullLabel, PullRequest } from '../../history/pull-request.ts';
 import { PULLS } from './queries.ts';
-import { type Found, type GitHubQuery, instantOf, missing } from './query.ts';
+import { type Found, type Gaps, type GitHubQuery, gapsIn, instantOf, larger, missing, NO_GAPS, plus } from './query.ts';
 
 /** At this size a page costs one point: 1 + 3 connections per pull request, divided by 100 and rounded. */
 const PAGE = 40;
@@ -16,19 +16,19 @@ const PAGE = 40;
 export async function readPulls(query: GitHubQuery): Promise<Found<PullRequest[]>> {
   const byNumber = new Map<number, PullNode>();
   let pages = 0;
-  let lost = 0;
-  for await (const { nodes, missing: left } of pagesOf(query)) {
+  let gaps = NO_GAPS;
+  for await (const { nodes, ...page } of pagesOf(query)) {
     pages += 1;
-    lost += left;
+    gaps = plus(gaps, page);
     for (const node of nodes) if (!byNumber.has(node.number)) byNumber.set(node.number, node);
     if (isBefore(nodes.at(-1), query.since)) break;
   }
-  if (pages > 1) lost = Math.max(lost, await readNewestAgain(query, byNumber));
+  if (pages > 1) gaps = larger(gaps, await readNewestAgain(query, byNumber));
   const found = [...byNumber.values()].filter((node) => !isBefore(node, query.since));
   const cut = found.filter(({ labels }) => (labels?.totalCount ?? 0) > (labels?.nodes?.length ?? 0)).length;
   return {
     value: found.flatMap(pullOf),
-    lacks: [...missing(lost, 'pull requests'), ...missing(cut, 'pull requests’ further labels')],
+    lacks: [...gapsIn(gaps, 'pull requests'), ...missing(cut, 'pull requests’ further labels')],
   };
 }
 
@@ -36,15 +36,15 @@ export async function readPulls(query: GitHubQuery): Promise<Found<PullRequest[]
  * Reads from the front again until a page holds a pull request that has not changed since. Returns the number that
  * GitHub withheld.
  */
-async function readNewestAgain(query: GitHubQuery, byNumber: Map<number, PullNode>): Promise<number> {
-  let lost = 0;
-  for await (const { nodes, missing: left } of pagesOf(query)) {
-    lost += left;
+async function readNewestAgain(query: GitHubQuery, byNumber: Map<number, PullNode>): Promise<Gaps> {
+  let gaps = NO_GAPS;
+  for await (const { nodes, ...page } of pagesOf(query)) {
+    gaps = plus(gaps, page);
     const moved = nodes.filter((node) => byNumber.get(node.number)?.updatedAt !== node.updatedAt);
     for (const node of moved) byNumber.set(node.number, node);
     if (moved.length < nodes.length || isBefore(nodes.at(-1), query.since)) break;
   }
-  return lost;
+  return gaps;
 }
 
 function pagesOf({ client, owner, name }: GitHubQuery) {

@@ -97,6 +97,15 @@ describe('pull requests', () => {
     expect(pulls.value.find(({ number }) => number === 1)?.labels).toEqual([{ name: 'kpi: failed' }]);
   });
 
+  test('of which GitHub leaves out a part are counted', async () => {
+    addPull(repository, { mergedAt: github.state.now - DAY, labels: ['kpi: failed'] });
+    for (let number = 1; number < 50; number += 1) github.faults.set(number, { kind: 'without-labels' });
+    const { pulls } = await collectGitHub(options({ families: new Set(['pulls']) }));
+    expect(pulls).toHaveProperty('lacks', [
+      'GitHub delivered 1 pull requests in part only: what is missing is not in the figures.',
+    ]);
+  });
+
   test('that GitHub leaves out are told once each, though the newest are read twice', async () => {
     for (let day = 60; day > 0; day -= 1) addPull(repository, { mergedAt: github.state.now - day * DAY });
     for (let number = 2; number < 50; number += 1) github.faults.set(number, { kind: 'partial' });
