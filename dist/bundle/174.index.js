@@ -2584,7 +2584,7 @@ function contentKindOf(path, text) {
 }
 // Single lines that `yamlKind` and `jsonKind` look for.
 const YAML_SIGN = /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|- [a-z_]+| {2}hosts|- ansible\.builtin\.import_playbook):|^\s+(image|build):|AWS::|^#cloud-config/m;
-const JSON_SIGN = /schema\.management\.azure\.com|AWSTemplateFormatVersion|"Type"|AWS::|"apiVersion"|"kind"/i;
+const JSON_SIGN = /"_generator"|schema\.management\.azure\.com|AWSTemplateFormatVersion|"Type"|AWS::|"apiVersion"|"kind"/i;
 /** Whether added or removed lines, joined by line breaks in `text`, may have changed the result of `contentKindOf`. */
 function mayChangeContentKind(path, text) {
     if (isDeployWorkflow(path, text) || GENERATED.test(text))
@@ -2628,7 +2628,11 @@ function kubernetesKind(text) {
     const version = /^apiVersion:\s*["']?([\w./-]{1,100})/m.exec(text)?.[1] ?? '';
     return API_GROUPS.find(([fragment]) => version.includes(fragment))?.[1] ?? 'kubernetes';
 }
+/** The compiler's mark in an ARM template that `bicep build` wrote. */
+const COMPILED = /"_generator"\s*:\s*\{\s*"name"\s*:\s*"bicep"/;
 function jsonKind(text) {
+    if (COMPILED.test(text))
+        return 'generated';
     if (/schema\.management\.azure\.com\/schemas\/[\w-]+\/\w*deployment(Template|Parameters)\.json/i.test(text))
         return 'arm';
     if (text.includes('"AWSTemplateFormatVersion"') || /"Type"\s*:\s*"AWS::/.test(text))
@@ -2710,6 +2714,7 @@ const VENDORED = new Set([
     '.terraform',
     '.terragrunt-cache',
     'bower_components',
+    'r10k_modules',
 ]);
 const GENERATED_NAME = /\.(min\.(js|css)|snap|map|pb\.go|generated\.[a-z]+|gen\.[a-z]+)$|^zz_generated/;
 const BINARY = /\.(png|jpe?g|gif|ico|svg|webp|pdf|zip|tgz|gz|bz2|xz|jar|war|exe|dll|so|woff2?|ttf|eot|mp4|p12|pfx|jks|gpg|bin|drawio)$/;
@@ -9071,7 +9076,7 @@ const NO_TREES = { ofWeek: () => ({}), warnings: [] };
 /** Reads the weekly trees. Imports the parsers on demand, so a run without trees does not load them. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 2709))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 8587))).readStatically(query);
 }
 /** Reads history from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {

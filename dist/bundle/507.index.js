@@ -2130,7 +2130,7 @@ const plainNamingSegments = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__
 });
 const PARTS = new Set(`modules module _modules shared-modules submodules _envcommon examples example samples sample templates template
    fixtures fixture tests testdata e2e spec specs molecule docs doc documentation hack demo demos archive archived
-   deprecated attic cdk.out __snapshots__ vendor node_modules third_party scaffold scaffolds scaffolding skel skeleton boilerplate cookiecutter .terraform
+   deprecated attic fixes cdk.out __snapshots__ vendor node_modules third_party scaffold scaffolds scaffolding skel skeleton boilerplate cookiecutter .terraform
    .github .devcontainer .kitchen`.split(/\s+/));
 /** Whether a path is in a folder of modules, samples, tests or templates, where nothing is a component of its own. */
 function isInSupportFolder(path) {

@@ -45,7 +45,8 @@ export function contentKindOf(path: string, text: string): ContentKind | null {
 // Single lines that `yamlKind` and `jsonKind` look for.
 const YAML_SIGN =
   /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|- [a-z_]+| {2}hosts|- ansible\.builtin\.import_playbook):|^\s+(image|build):|AWS::|^#cloud-config/m;
-const JSON_SIGN = /schema\.management\.azure\.com|AWSTemplateFormatVersion|"Type"|AWS::|"apiVersion"|"kind"/i;
+const JSON_SIGN =
+  /"_generator"|schema\.management\.azure\.com|AWSTemplateFormatVersion|"Type"|AWS::|"apiVersion"|"kind"/i;
 
 /** Whether added or removed lines, joined by line breaks in `text`, may have changed the result of `contentKindOf`. */
 export function mayChangeContentKind(path: string, text: string): boolean {
@@ -90,7 +91,11 @@ function kubernetesKind(text: string): ContentKind {
   return API_GROUPS.find(([fragment]) => version.includes(fragment))?.[1] ?? 'kubernetes';
 }
 
+/** The compiler's mark in an ARM template that `bicep build` wrote. */
+const COMPILED = /"_generator"\s*:\s*\{\s*"name"\s*:\s*"bicep"/;
+
 function jsonKind(text: string): ContentKind | null {
+  if (COMPILED.test(text)) return 'generated';
   if (/schema\.management\.azure\.com\/schemas\/[\w-]+\/\w*deployment(Template|Parameters)\.json/i.test(text))
     return 'arm';
   if (text.includes('"AWSTemplateFormatVersion"') || /"Type"\s*:\s*"AWS::/.test(text)) return 'cloudformation';

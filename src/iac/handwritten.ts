@@ -36,6 +36,7 @@ const VENDORED = new Set([
   '.terraform',
   '.terragrunt-cache',
   'bower_components',
+  'r10k_modules',
 ]);
 const GENERATED_NAME = /\.(min\.(js|css)|snap|map|pb\.go|generated\.[a-z]+|gen\.[a-z]+)$|^zz_generated/;
 const BINARY =

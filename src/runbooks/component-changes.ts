@@ -8,8 +8,14 @@ import { placesOf } from './component-index.ts';
 /** Last changes of a component by people. Version bumps, moves and changes across many components do not count. */
 export interface ComponentHistory {
   readonly changedAt: Instant;
-  /** Newest change of more lines in the component than a medium change (`weights.size`); `null`: none was read. */
-  readonly substantial: { readonly at: Instant; readonly title: string; readonly sha: string } | null;
+  /** Changes of more lines in the component than a medium change (`weights.size`), oldest first. */
+  readonly substantial: readonly SubstantialChange[];
+}
+
+export interface SubstantialChange {
+  readonly at: Instant;
+  readonly title: string;
+  readonly sha: string;
 }
 
 /** A change across at least this many components is a mass edit and counts for none of them. */
@@ -53,9 +59,10 @@ export class ComponentChanges {
     const touched = [...lines].filter(([, count]) => count > 0);
     if (touched.length >= MANY_COMPONENTS) return;
     for (const [name, count] of touched) {
-      const at = { at: change.landedAt, title: change.title, sha: change.sha };
-      const before = this.#byName.get(name)?.substantial ?? null;
-      this.#byName.set(name, { changedAt: change.landedAt, substantial: count > this.#substantialLines ? at : before });
+      const before = this.#byName.get(name)?.substantial ?? [];
+      const { landedAt: at, title, sha } = change;
+      const substantial = count > this.#substantialLines ? [...before, { at, title, sha }] : before;
+      this.#byName.set(name, { changedAt: at, substantial });
     }
   }
 }

@@ -3,14 +3,20 @@ import { groupBy } from '../history/group.ts';
 import { innermost, nameOf } from '../history/paths.ts';
 import { withoutEnvironment } from '../iac/components/environments.ts';
 import type { AlertLink } from './alert-links.ts';
-import { isAbout, wordsOf } from './place.ts';
+import { beginsWith, isAbout, wordsOf } from './place.ts';
+
+interface Named {
+  readonly name: string;
+  /** Words of the name, without folders and environment. */
+  readonly words: readonly string[];
+}
 
 /** Looks up names of components by path, by service name or by title. */
 export class ComponentIndex {
   readonly #places: ReadonlyMap<string, string>;
   readonly #byName: ReadonlyMap<string, string>;
   /** Components by the first word of their name, so that a title is compared with few of them. */
-  readonly #byFirstWord: ReadonlyMap<string, readonly { readonly name: string; readonly words: readonly string[] }[]>;
+  readonly #byFirstWord: ReadonlyMap<string, readonly Named[]>;
 
   constructor(components: readonly FoundComponent[]) {
     this.#places = placesOf(components);
@@ -42,9 +48,21 @@ export class ComponentIndex {
   /** Names of the components that at least one of the titles is about. */
   inTitles(titles: readonly string[]): readonly string[] {
     return titles.map(wordsOf).flatMap((title) => {
-      const possible = [...new Set(title)].flatMap((word) => this.#byFirstWord.get(word) ?? []);
-      return possible.filter(({ words }) => isAbout(title, words)).map(({ name }) => name);
+      const about = this.#possible(title).filter(({ words }) => isAbout(title, words));
+      return about.map(({ name }) => name);
     });
+  }
+
+  /** Names of the components with which a guide's file name begins; of `kafka` and `kafka-connect` the longer one. */
+  inFileName(stem: string): readonly string[] {
+    const title = wordsOf(stem);
+    const found = this.#possible(title).filter(({ words }) => beginsWith(title, words));
+    const longest = Math.max(0, ...found.map(({ words }) => words.length));
+    return found.filter(({ words }) => words.length === longest).map(({ name }) => name);
+  }
+
+  #possible(title: readonly string[]): readonly Named[] {
+    return [...new Set(title)].flatMap((word) => this.#byFirstWord.get(word) ?? []);
   }
 }
 

@@ -1,25 +1,16 @@
 import type { FoundComponent } from '../history/component.ts';
-import { directoryOf, nameOf, stemOf } from '../history/paths.ts';
-import { type AlertLink, callsOut } from './alert-links.ts';
+import { callsOut } from './alert-links.ts';
 import { bareWords, type ComponentIndex } from './component-index.ts';
-import type { GuideFacts } from './guide.ts';
-import { isAbout, isGuidePlace, isNoGuide, isReadme, wordsOf } from './place.ts';
-import { resolveTarget, type Surroundings, type Target } from './targets.ts';
+import { isAbout, wordsOf } from './place.ts';
+import type { RunbookTree } from './runbook-tree.ts';
+import { coveredBy } from './subject.ts';
+import { resolveTarget, type Target } from './targets.ts';
 
 /** A runbook that a file, an alert or the configuration declares for a component. */
 export interface Declaration {
   readonly target: Target;
   /** Source of the declaration, in words for `explain`. */
   readonly by: string;
-}
-
-/** The guides and alerts of one tree. */
-export interface RunbookTree extends Surroundings {
-  readonly guides: readonly { readonly path: string; readonly facts: GuideFacts }[];
-  /** Alert links by file, without files of modules, samples or tests. */
-  readonly alerts: readonly { readonly path: string; readonly links: readonly AlertLink[] }[];
-  /** Whether a path is one that the configuration (`runbooks.paths`) names as a place of runbooks. */
-  readonly isConfiguredPlace: (path: string) => boolean;
 }
 
 /**
@@ -61,58 +52,6 @@ export function declarations(
   }
   addAlerts(index, tree, add);
   return found;
-}
-
-/** Whether a README contains steps: at least two of the four parts of a runbook. */
-function hasSteps({ parts }: GuideFacts): boolean {
-  return parts.length >= 2;
-}
-
-/** Whether a README contains steps and a heading that announces them. */
-function isOperating(facts: GuideFacts): boolean {
-  return facts.operates && hasSteps(facts);
-}
-
-/** Names of the components that a text is a runbook of, each with the reason. */
-function coveredBy(
-  { path, facts }: RunbookTree['guides'][number],
-  index: ComponentIndex,
-  tree: RunbookTree,
-): ReadonlyMap<string, string> {
-  const named = facts.services.flatMap((service) => index.named(service) ?? []);
-  if (named.length > 0) return new Map(named.map((name) => [name, 'the front matter of the runbook']));
-  const isHinted = tree.isConfiguredPlace(path) || (isGuidePlace(path) && (!isReadme(path) || hasSteps(facts)));
-  const owner = index.ofPath(path);
-  const isGuide = isHinted || (isReadme(path) && isOperating(facts) && index.isPlace(directoryOf(path)));
-  if (!isGuide || isNoGuide(path)) return new Map();
-  const place = isHinted ? 'its place in the component' : 'a section of the README';
-  if (owner !== null && owner !== index.ofPath('')) return new Map([[owner, place]]);
-  const covered = isHinted ? coveredByWords({ path, facts }, index, tree) : new Map<string, string>();
-  // A guide that names no other component belongs to the component that is the whole repository, if there is one.
-  return covered.size === 0 && owner !== null ? new Map([[owner, place]]) : covered;
-}
-
-/** Components that a guide outside of them is about, by its name or title, else its folder; and by its only link. */
-function coveredByWords(
-  { path, facts }: RunbookTree['guides'][number],
-  index: ComponentIndex,
-  tree: RunbookTree,
-): ReadonlyMap<string, string> {
-  const named = index.inTitles([stemOf(path), facts.title ?? '']);
-  const about = named.length > 0 ? named : index.inTitles([nameOf(directoryOf(path))]);
-  const linked = new Set(
-    facts.links.flatMap((link) => {
-      const target = resolveTarget(link, path, tree);
-      return target?.kind === 'file' ? (index.ofPath(target.path) ?? []) : [];
-    }),
-  );
-  linked.delete(index.ofPath('') ?? '');
-  // A guide that links to several components is about none of them in particular.
-  const mentions = linked.size === 1 && !isReadme(path) ? [...linked] : [];
-  return new Map([
-    ...mentions.map((name) => [name, 'a link in the runbook'] as const),
-    ...about.map((name) => [name, 'the name of the runbook'] as const),
-  ]);
 }
 
 /**

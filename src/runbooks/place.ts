@@ -77,6 +77,12 @@ export function isAbout(title: readonly string[], component: readonly string[]):
   );
 }
 
+/** Whether the file name of a text in a runbook's place begins with a component's name: `02-kms-public-exposure`. */
+export function beginsWith(title: readonly string[], component: readonly string[]): boolean {
+  const start = title.findIndex((word) => !/^\d+$/.test(word));
+  return component.length > 0 && start !== -1 && component.every((word, offset) => title[start + offset] === word);
+}
+
 /** Words (runs of ASCII letters and digits) of a title, a file name or a component's name, in lower case. */
 export function wordsOf(text: string): readonly string[] {
   return text

@@ -72,8 +72,8 @@ function ageOf(
     const after = `last ${reviewed}, due after ${Math.round(term / DAY)} days`;
     return { stale: true, note: `stale since ${formatDay(due)}: ${after}` };
   }
-  const substantial = history?.substantial ?? null;
-  if (substantial !== null && substantial.at > updatedAt) {
+  const substantial = history?.substantial.find(({ at }) => at > updatedAt);
+  if (substantial !== undefined) {
     const against = `“${substantial.title}” (${substantial.sha.slice(0, 10)})`;
     return { stale: true, note: `stale since ${formatDay(substantial.at)}: the component changed with ${against}` };
   }

@@ -94,6 +94,17 @@ describe('the chain of a runbook', () => {
     expect(new Date((week?.components[0]?.runbook.updatedAt ?? 0) * 1000).toISOString()).toContain('2025-12-01');
   });
 
+  it('is stale since the first substantial change, however many followed', async () => {
+    const grow = (at: string, count: number) => ({
+      title: `Add zones ${count}`,
+      at,
+      files: { 'live/dns/zones.tf': `${lines(count)}${ROOT}` },
+    });
+    const commits = [grow('2026-08-11', 150), grow('2026-08-19', 400)];
+    const weeks = await weeksOf({ base: { ...base, 'runbooks/dns.md': GUIDE }, commits });
+    expect(weeks.at(-1)?.components[0]?.runbook.notes.at(-1)).toContain('stale since 2026-08-11');
+  });
+
   it('turns stale with a substantial change by a person, not with a small one or a machine’s', async () => {
     const guided = { ...base, 'runbooks/dns.md': GUIDE };
     const grown = { 'live/dns/zones.tf': `${lines(150)}${ROOT}` };
@@ -145,6 +156,31 @@ describe('the chain of a runbook', () => {
       const [chain] = await chainsOf({ commits, weeks: 1 });
       expect(chain).toMatchObject({ state: 'current', updatedAt: at('2026-07-08T12:00:00Z') });
     });
+  });
+});
+
+describe('guides in a folder of runbooks', () => {
+  const base = {
+    'live/kms/main.tf': ROOT,
+    'live/kms-keys/main.tf': ROOT,
+    'live/dns/main.tf': ROOT,
+    'live/dns/zones.tf': ROOT,
+  };
+  const coveredBy = async (files: Record<string, string>) =>
+    ((await weeksOf({ base: { ...base, ...files }, weeks: 1 }))[0]?.components ?? [])
+      .filter(({ runbook }) => runbook.state !== 'none')
+      .map(({ name }) => name);
+
+  it('are about the component with which their file name begins, of several the longest', async () => {
+    expect(await coveredBy({ 'docs/runbooks/02-kms-public-exposure.md': GUIDE.replace('DNS', 'it') })).toEqual(['kms']);
+    expect(await coveredBy({ 'docs/runbooks/kms-keys-lost.md': GUIDE.replace('DNS', 'them') })).toEqual(['kms-keys']);
+  });
+
+  it('are about the component whose directory they link to, or several of whose files, and not about an example', async () => {
+    const guide = (text: string) => ({ 'docs/runbooks/outage.md': `${GUIDE.replace('DNS', 'it')}\n${text}\n` });
+    expect(await coveredBy(guide('The stack is `live/dns`.'))).toEqual(['dns']);
+    expect(await coveredBy(guide('See `live/dns/main.tf` and `live/dns/zones.tf`.'))).toEqual(['dns']);
+    expect(await coveredBy(guide('As in `live/dns/main.tf`.'))).toEqual([]);
   });
 });
 

@@ -109,7 +109,7 @@ function stackFacts(document: unknown): readonly StackFact[] {
   }
   const schema = word(at(document, '$schema')) ?? '';
   if (/deploymentTemplate\.json/i.test(schema)) return stack('arm', null);
-  if (word(at(document, 'app')) !== null && at(document, 'context') !== undefined) return stack('cdk', null);
+  if (word(at(document, 'app')) !== null && at(document, 'apiVersion') === undefined) return stack('cdk', null);
   return [];
 }
 

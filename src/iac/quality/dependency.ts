@@ -14,11 +14,23 @@ export function isBounded(constraint: string): boolean {
 
 const MOVING = ['latest', 'main', 'master', 'head', 'develop', 'dev', 'trunk', 'stable', 'edge', 'nightly', 'canary'];
 
-/** Whether a git ref or tag names a fixed version: it contains a digit and does not start with a word like `latest`. */
+/** Releases of Debian and Ubuntu, by which their images are tagged. */
+const CODENAMES = new Set(
+  'stretch buster bullseye bookworm trixie forky trusty xenial bionic focal jammy noble oracular plucky'.split(' '),
+);
+
+/**
+ * Whether a git ref or tag names a fixed version: it contains a digit and does not start with a word like `latest`, it
+ * ends with a commit id (`develop-ccf1ce5`), or it begins with the codename of a distribution's release.
+ */
 export function isFixedRef(ref: string): boolean {
   const lower = ref.toLowerCase();
+  if (CODENAMES.has(lower.split('-', 1)[0] ?? '') || COMMIT_AT_END.test(lower)) return true;
   return /\d/.test(lower) && !MOVING.some((word) => lower === word || lower.startsWith(`${word}-`));
 }
+
+/** A commit id with at least one digit and one letter, or else it may be a word or a date. */
+const COMMIT_AT_END = /-(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}$/;
 
 /** Whether a text contains a template expression, a variable or a substitution, so its value is not known. */
 export function isTemplate(text: string): boolean {

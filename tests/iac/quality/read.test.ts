@@ -165,6 +165,9 @@ spec: { source: { path: apps/shop, targetRevision: HEAD } }`;
       ['registry.example.org:5000/team/app', '-'],
       ['nginx:latest', '-'],
       ['nginx:stable-alpine3', '-'],
+      ['debian:bookworm-slim', '+'],
+      ['team/app:develop-ccf1ce5', '+'],
+      ['team/app:develop-feature', '-'],
     ] as const;
     for (const [image, sign] of images) {
       const pod = `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ${image}\n`;

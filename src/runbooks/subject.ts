@@ -1,0 +1,76 @@
+import { directoryOf, nameOf, resolvePath, stemOf } from '../history/paths.ts';
+import type { ComponentIndex } from './component-index.ts';
+import type { GuideFacts } from './guide.ts';
+import { isGuidePlace, isNoGuide, isReadme } from './place.ts';
+import type { RunbookTree } from './runbook-tree.ts';
+import { resolveTarget } from './targets.ts';
+
+/** Whether a README contains steps: at least two of the four parts of a runbook. */
+function hasSteps({ parts }: GuideFacts): boolean {
+  return parts.length >= 2;
+}
+
+/** Whether a README contains steps and a heading that announces them. */
+function isOperating(facts: GuideFacts): boolean {
+  return facts.operates && hasSteps(facts);
+}
+
+/** Names of the components that a text is a runbook of, each with the reason. */
+export function coveredBy(
+  { path, facts }: RunbookTree['guides'][number],
+  index: ComponentIndex,
+  tree: RunbookTree,
+): ReadonlyMap<string, string> {
+  const named = facts.services.flatMap((service) => index.named(service) ?? []);
+  if (named.length > 0) return new Map(named.map((name) => [name, 'the front matter of the runbook']));
+  const isHinted = tree.isConfiguredPlace(path) || (isGuidePlace(path) && (!isReadme(path) || hasSteps(facts)));
+  const owner = index.ofPath(path);
+  const isGuide = isHinted || (isReadme(path) && isOperating(facts) && index.isPlace(directoryOf(path)));
+  if (!isGuide || isNoGuide(path)) return new Map();
+  const place = isHinted ? 'its place in the component' : 'a section of the README';
+  if (owner !== null && owner !== index.ofPath('')) return new Map([[owner, place]]);
+  const covered = isHinted ? coveredByWords({ path, facts }, index, tree) : new Map<string, string>();
+  // A guide that names no other component belongs to the component that is the whole repository, if there is one.
+  return covered.size === 0 && owner !== null ? new Map([[owner, place]]) : covered;
+}
+
+/** Components that a guide outside of them is about, by its name or title, else its folder; and by its only link. */
+function coveredByWords(
+  { path, facts }: RunbookTree['guides'][number],
+  index: ComponentIndex,
+  tree: RunbookTree,
+): ReadonlyMap<string, string> {
+  const titled = index.inTitles([stemOf(path), facts.title ?? '']);
+  const named = titled.length > 0 ? titled : index.inFileName(stemOf(path));
+  const about = named.length > 0 ? named : index.inTitles([nameOf(directoryOf(path))]);
+  const mentions = about.length > 0 || isReadme(path) ? [] : mentionedBy({ path, facts }, index, tree);
+  return new Map([
+    ...mentions.map((name) => [name, 'a link in the runbook'] as const),
+    ...about.map((name) => [name, 'the name of the runbook'] as const),
+  ]);
+}
+
+/**
+ * The component that a guide is about by its links: the only one whose files it links to, by its directory or at least
+ * twice. One file of a component is often just an example.
+ */
+function mentionedBy(
+  { path, facts }: RunbookTree['guides'][number],
+  index: ComponentIndex,
+  tree: RunbookTree,
+): readonly string[] {
+  const whole = index.ofPath('');
+  const places = facts.links.flatMap((link) => placeOf(link, path, index, tree) ?? []);
+  const linked = places.flatMap((place) => index.ofPath(place) ?? []).filter((name) => name !== whole);
+  const isMeant = linked.length > 1 || places.some((place) => index.isPlace(place));
+  return new Set(linked).size === 1 && isMeant ? linked.slice(0, 1) : [];
+}
+
+/** The path in the repository that a link means: a file, or a component's own directory; `null`: neither. */
+function placeOf(link: string, from: string, index: ComponentIndex, tree: RunbookTree): string | null {
+  const directories = [resolvePath(directoryOf(from), link), resolvePath('', link)];
+  const own = directories.find((place) => place !== null && place !== '' && index.isPlace(place));
+  if (own !== undefined) return own;
+  const target = resolveTarget(link, from, tree);
+  return target?.kind === 'file' ? target.path : null;
+}
