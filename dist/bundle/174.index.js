@@ -2590,7 +2590,7 @@ function mayChangeContentKind(path, text) {
     if (isDeployWorkflow(path, text) || GENERATED.test(text))
         return true;
     if (YAML.test(path))
-        return YAML_SIGN.test(text) || STACK_TASK.test(text);
+        return YAML_SIGN.test(text) || STACK_TASK.test(text) || RECORD_TYPE.test(text);
     return NIX.test(path) || (JSON_FILE.test(path) && JSON_SIGN.test(text));
 }
 /** Whether a path is a configuration file of continuous integration. */
@@ -2604,6 +2604,8 @@ const LIST = /^(?:(?:---|#)[^\n]*\n|[ \t]*\n)*- [a-z_]+:/;
 const HOSTS_OF_ITEM = /^ {2}hosts:/m;
 /** A task of org-formation, a tool that deploys CloudFormation templates. */
 const STACK_TASK = /^ {2}Type: *(?:update-stacks|update-organization|register-type|apply-tf|annotate-organization)\b/m;
+/** A record of a DNS zone as octoDNS writes it. */
+const RECORD_TYPE = /^[ \t]+(?:- )?type: *["']?(?:A|AAAA|ALIAS|CAA|CNAME|MX|NS|SRV|TXT)["']?\s*$/m;
 function yamlKind(text) {
     const has = (key) => text.startsWith(`${key}:`) || text.includes(`\n${key}:`);
     if (has('apiVersion') && has('kind'))
@@ -2616,7 +2618,9 @@ function yamlKind(text) {
         return 'ansible';
     if (/^#cloud-config\b/m.test(text))
         return 'cloud-init';
-    return has('services') && /^\s+(image|build):/m.test(text) ? 'compose' : null;
+    if (has('services') && /^\s+(image|build):/m.test(text))
+        return 'compose';
+    return RECORD_TYPE.test(text) && /^[ \t]+(?:- )?(?:ttl|values?):/m.test(text) ? 'octodns' : null;
 }
 const API_GROUPS = [
     ['argoproj.io/', 'argocd'],
@@ -2799,7 +2803,10 @@ const PATH_RULES = [
         /(^|[/_.-])(network(ing|s)?|vpcs?|vnets?|firewalls?|security-?groups?|ingress|nsg|subnets?|load-?balancers?|transit-?gateway)([/_.-]|$)/,
     ],
     ['dns', /(^|[/_.-])(dns|route53|zones?|domains?)([/_.-]|$)/],
-    ['secrets', /(^|[/_.-])(secrets?|kms|key-?vaults?|vault|certs?|certificates?|sops|sealed-?secrets?)([/_.-]|$)/],
+    [
+        'secrets',
+        /\.age$|(^|[/_.-])(secrets?|kms|key-?vaults?|vault|certs?|certificates?|sops|sealed-?secrets?)([/_.-]|$)/,
+    ],
     ['state', /(^|\/)(backend[^/]*\.(tf|hcl)|state|tfstate|remote-state)(\/|$)/],
     ['versions', /(^|\/)(versions?|providers?)\.(tf|tofu)$/],
     ['production', /(^|[/_.-])(prod|prd|production|live)([/_.-]|$)/],
@@ -2870,13 +2877,15 @@ const PATH_RULES = [
         /(^|\/)(dockerfile|containerfile)([.-][^/]*)?$|\.(dockerfile|containerfile)$|(^|\/)docker-bake[^/]*\.hcl$/,
     ],
     ['compose', /(^|\/)(docker-)?compose[^/]*\.ya?ml(\.(j2|tpl|erb))?$/],
+    ['dnscontrol', /(^|\/)dnsconfig\.[jt]s$/],
+    ['nix', /(^|\/)(nixos|nixos-modules|hosts|machines)\/.*\.nix$/],
     ['nomad', /\.nomad(\.hcl)?(\.(j2|tpl|tmpl))?$/],
     ['terraform', /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.tftpl$/],
     ['bicep', /\.(bicep|bicepparam)$|(^|\/)bicepconfig\.json$/],
     ['arm', /(^|\/)azuredeploy[^/]*\.json$/],
     [
         'cloudformation',
-        /(^|\/)(cloudformation|cfn|sam|sceptre|org-formation)\/.*\.(ya?ml|json|template)(\.j2)?$|\.(cfn|cloudformation)\.(ya?ml|json)$|(^|[/_.-])samconfig([_.-][^/]*)?\.toml$/,
+        /(^|\/)copilot\/.*\.ya?ml$|(^|\/)(cloudformation|cfn|sam|sceptre|org-formation)\/.*\.(ya?ml|json|template)(\.j2)?$|\.(cfn|cloudformation)\.(ya?ml|json)$|(^|[/_.-])samconfig([_.-][^/]*)?\.toml$/,
     ],
     ['pulumi', /(^|\/)pulumi(\.[^/]+)?\.ya?ml$/],
     ['cdk', /(^|\/)cdk\.json$/],
@@ -2913,11 +2922,13 @@ const CODE_OF_PROJECT = new Map([
     ['chef', /\.(rb|erb|json|ya?ml)$/],
     ['puppet', /(^|\/)(templates|files|lib|data|facts\.d)\//],
     ['salt', /(^|\/)(templates|files)\/|\.(ya?ml|json|toml|conf|cfg|sh|py)$/],
+    ['nix', /\.(nix|age)$/],
+    ['dnscontrol', /\.[jt]s$/],
     ['terraform', DATA],
     ['terragrunt', DATA],
     ['packer', /\.(ya?ml|json|toml|tmpl|j2|sh|psm?1|service|conf|cfg|py)$/],
 ]);
-const WORKFLOW_THAT_DEPLOYS = /deploy|apply|release|rollout|provision|infra|terraform|promote|(^|[/_.-])cd([/_.-]|$)/;
+const WORKFLOW_THAT_DEPLOYS = /deploy|apply|release(?!-(?:please|drafter|notes))|rollout|provision|infra|terraform|promote|(^|[/_.-])cd([/_.-]|$)/;
 /**
  * The tool whose infrastructure a path belongs to: by name, then by the project around it, then by its contents.
  * `null`: not infrastructure. Lock, generated, vendored and binary files and documentation never are.
@@ -6067,6 +6078,8 @@ const MARKERS = [
     ['ansible', /^(?:ansible\.cfg|inventory\.(?:ini|ya?ml))$/],
     ['salt', /\.sls$/],
     ['chef', /^metadata\.rb$/],
+    ['nix', /^(?:hardware-)?configuration\.nix$/],
+    ['dnscontrol', /^dnsconfig\.[jt]s$/],
     ['terragrunt', /^terragrunt\.hcl$/],
     ['packer', /\.pkr\.hcl$/],
     ['terraform', /\.(tf|tofu|tfvars)$/],

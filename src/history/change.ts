@@ -24,7 +24,7 @@ export interface TemporaryComments {
 /** Kind of file that its contents reveal when the path alone does not. `ci` is a workflow that deploys. */
 export type ContentKind =
   | Extract<Tool, 'kubernetes' | 'argocd' | 'flux' | 'crossplane' | 'kustomize' | 'cloudformation' | 'ansible' | 'arm'>
-  | Extract<Tool, 'compose' | 'cloud-init' | 'nix' | 'ci'>
+  | Extract<Tool, 'compose' | 'cloud-init' | 'nix' | 'octodns' | 'ci'>
   | 'generated';
 
 /**
@@ -124,6 +124,8 @@ export type Tool =
   | 'nix'
   | 'crossplane'
   | 'nomad'
+  | 'octodns'
+  | 'dnscontrol'
   | 'docker'
   | 'compose'
   | 'cloud-init'

@@ -51,7 +51,7 @@ const JSON_SIGN =
 /** Whether added or removed lines, joined by line breaks in `text`, may have changed the result of `contentKindOf`. */
 export function mayChangeContentKind(path: string, text: string): boolean {
   if (isDeployWorkflow(path, text) || GENERATED.test(text)) return true;
-  if (YAML.test(path)) return YAML_SIGN.test(text) || STACK_TASK.test(text);
+  if (YAML.test(path)) return YAML_SIGN.test(text) || STACK_TASK.test(text) || RECORD_TYPE.test(text);
   return NIX.test(path) || (JSON_FILE.test(path) && JSON_SIGN.test(text));
 }
 
@@ -69,6 +69,9 @@ const HOSTS_OF_ITEM = /^ {2}hosts:/m;
 /** A task of org-formation, a tool that deploys CloudFormation templates. */
 const STACK_TASK = /^ {2}Type: *(?:update-stacks|update-organization|register-type|apply-tf|annotate-organization)\b/m;
 
+/** A record of a DNS zone as octoDNS writes it. */
+const RECORD_TYPE = /^[ \t]+(?:- )?type: *["']?(?:A|AAAA|ALIAS|CAA|CNAME|MX|NS|SRV|TXT)["']?\s*$/m;
+
 function yamlKind(text: string): ContentKind | null {
   const has = (key: string) => text.startsWith(`${key}:`) || text.includes(`\n${key}:`);
   if (has('apiVersion') && has('kind')) return kubernetesKind(text);
@@ -76,7 +79,8 @@ function yamlKind(text: string): ContentKind | null {
   if (STACK_TASK.test(text)) return 'cloudformation';
   if (PLAYBOOK_KEYS.some(has) || (HOSTS_OF_ITEM.test(text) && LIST.test(text))) return 'ansible';
   if (/^#cloud-config\b/m.test(text)) return 'cloud-init';
-  return has('services') && /^\s+(image|build):/m.test(text) ? 'compose' : null;
+  if (has('services') && /^\s+(image|build):/m.test(text)) return 'compose';
+  return RECORD_TYPE.test(text) && /^[ \t]+(?:- )?(?:ttl|values?):/m.test(text) ? 'octodns' : null;
 }
 
 const API_GROUPS: readonly (readonly [fragment: string, contentKind: ContentKind])[] = [

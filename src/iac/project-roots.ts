@@ -16,6 +16,8 @@ const MARKERS: readonly (readonly [tool: Tool, name: RegExp])[] = [
   ['ansible', /^(?:ansible\.cfg|inventory\.(?:ini|ya?ml))$/],
   ['salt', /\.sls$/],
   ['chef', /^metadata\.rb$/],
+  ['nix', /^(?:hardware-)?configuration\.nix$/],
+  ['dnscontrol', /^dnsconfig\.[jt]s$/],
   ['terragrunt', /^terragrunt\.hcl$/],
   ['packer', /\.pkr\.hcl$/],
   ['terraform', /\.(tf|tofu|tfvars)$/],

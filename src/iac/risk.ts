@@ -40,7 +40,10 @@ const PATH_RULES: readonly (readonly [RiskClass, RegExp])[] = [
     /(^|[/_.-])(network(ing|s)?|vpcs?|vnets?|firewalls?|security-?groups?|ingress|nsg|subnets?|load-?balancers?|transit-?gateway)([/_.-]|$)/,
   ],
   ['dns', /(^|[/_.-])(dns|route53|zones?|domains?)([/_.-]|$)/],
-  ['secrets', /(^|[/_.-])(secrets?|kms|key-?vaults?|vault|certs?|certificates?|sops|sealed-?secrets?)([/_.-]|$)/],
+  [
+    'secrets',
+    /\.age$|(^|[/_.-])(secrets?|kms|key-?vaults?|vault|certs?|certificates?|sops|sealed-?secrets?)([/_.-]|$)/,
+  ],
   ['state', /(^|\/)(backend[^/]*\.(tf|hcl)|state|tfstate|remote-state)(\/|$)/],
   ['versions', /(^|\/)(versions?|providers?)\.(tf|tofu)$/],
   ['production', /(^|[/_.-])(prod|prd|production|live)([/_.-]|$)/],

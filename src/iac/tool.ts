@@ -16,13 +16,15 @@ const PATH_RULES: readonly PathRule[] = [
     /(^|\/)(dockerfile|containerfile)([.-][^/]*)?$|\.(dockerfile|containerfile)$|(^|\/)docker-bake[^/]*\.hcl$/,
   ],
   ['compose', /(^|\/)(docker-)?compose[^/]*\.ya?ml(\.(j2|tpl|erb))?$/],
+  ['dnscontrol', /(^|\/)dnsconfig\.[jt]s$/],
+  ['nix', /(^|\/)(nixos|nixos-modules|hosts|machines)\/.*\.nix$/],
   ['nomad', /\.nomad(\.hcl)?(\.(j2|tpl|tmpl))?$/],
   ['terraform', /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.tftpl$/],
   ['bicep', /\.(bicep|bicepparam)$|(^|\/)bicepconfig\.json$/],
   ['arm', /(^|\/)azuredeploy[^/]*\.json$/],
   [
     'cloudformation',
-    /(^|\/)(cloudformation|cfn|sam|sceptre|org-formation)\/.*\.(ya?ml|json|template)(\.j2)?$|\.(cfn|cloudformation)\.(ya?ml|json)$|(^|[/_.-])samconfig([_.-][^/]*)?\.toml$/,
+    /(^|\/)copilot\/.*\.ya?ml$|(^|\/)(cloudformation|cfn|sam|sceptre|org-formation)\/.*\.(ya?ml|json|template)(\.j2)?$|\.(cfn|cloudformation)\.(ya?ml|json)$|(^|[/_.-])samconfig([_.-][^/]*)?\.toml$/,
   ],
   ['pulumi', /(^|\/)pulumi(\.[^/]+)?\.ya?ml$/],
   ['cdk', /(^|\/)cdk\.json$/],
@@ -61,12 +63,15 @@ const CODE_OF_PROJECT: ReadonlyMap<Tool, RegExp> = new Map([
   ['chef', /\.(rb|erb|json|ya?ml)$/],
   ['puppet', /(^|\/)(templates|files|lib|data|facts\.d)\//],
   ['salt', /(^|\/)(templates|files)\/|\.(ya?ml|json|toml|conf|cfg|sh|py)$/],
+  ['nix', /\.(nix|age)$/],
+  ['dnscontrol', /\.[jt]s$/],
   ['terraform', DATA],
   ['terragrunt', DATA],
   ['packer', /\.(ya?ml|json|toml|tmpl|j2|sh|psm?1|service|conf|cfg|py)$/],
 ]);
 
-const WORKFLOW_THAT_DEPLOYS = /deploy|apply|release|rollout|provision|infra|terraform|promote|(^|[/_.-])cd([/_.-]|$)/;
+const WORKFLOW_THAT_DEPLOYS =
+  /deploy|apply|release(?!-(?:please|drafter|notes))|rollout|provision|infra|terraform|promote|(^|[/_.-])cd([/_.-]|$)/;
 
 /**
  * The tool whose infrastructure a path belongs to: by name, then by the project around it, then by its contents.

@@ -30,6 +30,10 @@ const tool = (path: string, text = '') => toolOf(path, contentKindOf(path, text)
 describe('the tool of a path', () => {
   it.each([
     ['network/main.tf', 'terraform'],
+    ['dns/dnsconfig.js', 'dnscontrol'],
+    ['hosts/web/boot.nix', 'nix'],
+    ['copilot/api/manifest.yml', 'cloudformation'],
+    ['.github/workflows/release-please.yml', null],
     ['jobs/edge.nomad', 'nomad'],
     ['jobs/edge.nomad.hcl', 'nomad'],
     ['network/security.tf', 'terraform'],
@@ -100,6 +104,8 @@ describe('the tool of a path', () => {
     ],
     ['hosts/web01.nix', '{ pkgs, ... }:\n{\n  services.nginx.enable = true;\n}\n', 'nix'],
     ['modules/mail.nix', '# Mail\n{\n  config,\n  lib,\n  ...\n}:\nlib.mkIf true { }\n', 'nix'],
+    ['example.org.yaml', 'www:\n  - ttl: 300\n    type: CNAME\n    value: example.net.\n', 'octodns'],
+    ['form.yaml', 'fields:\n  - name: grade\n    type: A\n', null],
     ['flake.nix', '{\n  outputs = { nixpkgs, ... }: { nixosConfigurations.web01 = x; };\n}\n', 'nix'],
     ['azure_pipeline.yaml', 'steps:\n  - script: terraform apply -auto-approve\n', 'ci'],
     ['x/web.yml', '- hosts: web\n  roles: [nginx]\n', 'ansible'],

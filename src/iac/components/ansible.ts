@@ -6,6 +6,9 @@ import type { PlaybookFact } from './facts.ts';
 import { isOneOff } from './one-off.ts';
 import { type Placed, placed, type Sighting, sighting, type TreeFacts } from './sighting.ts';
 
+/** Playbooks that Packer runs while it builds an image. */
+const BUILDS_IMAGES = /(^|\/)packer\//i;
+
 /** Folders of playbooks that an operator runs by hand when needed. */
 const BY_HAND = /(^|\/)(manual|ad-?hoc|one-?offs?)\//;
 /** A playbook with more plays, and more roles, than this delivers many services: its roles are the components. */
@@ -22,7 +25,7 @@ export function ansibleSightings(tree: TreeFacts): readonly Sighting[] {
   return playbooks.flatMap((playbook) => {
     const { path, directory, fact } = playbook;
     const isStep = (steps.get(subjectOf(path))?.length ?? 0) > 1;
-    if (fact.plays.length === 0 || isOneOff(path) || BY_HAND.test(path)) return [];
+    if (fact.plays.length === 0 || isOneOff(path) || BY_HAND.test(path) || BUILDS_IMAGES.test(path)) return [];
     const roles = [...new Set(fact.plays.flat())].flatMap((role) => roleDirectory(role, directory, tree));
     if (fact.plays.length > MANY_PLAYS && roles.length > MANY_PLAYS) {
       return roles.filter((role) => !isOneOff(role)).map((role) => roleSighting(role, playbook));
