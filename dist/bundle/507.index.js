@@ -885,8 +885,8 @@ function filledIn(change, words) {
     return [{ ...change, plan: { ...plan, branch: fill(plan.branch ?? 'topic') } }, message];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 78 modules
-var pipeline = __webpack_require__(2195);
+// EXTERNAL MODULE: ./build/pipeline.js + 79 modules
+var pipeline = __webpack_require__(1762);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js

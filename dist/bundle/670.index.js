@@ -137,8 +137,8 @@ function createLog(redact) {
     };
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 78 modules
-var pipeline = __webpack_require__(2195);
+// EXTERNAL MODULE: ./build/pipeline.js + 79 modules
+var pipeline = __webpack_require__(1762);
 // EXTERNAL MODULE: ./build/github/client.js + 3 modules
 var github_client = __webpack_require__(482);
 // EXTERNAL MODULE: ./build/github/pages.js

@@ -116,7 +116,7 @@ class RevertDetector {
     const counted = targets.flatMap((target) =>
       target.tier === 'candidate' || target.change === null ? [] : [target.change],
     );
-    const isSaid = targets.some((target) => target.change === null) && beginsWithUndo(change.title);
+    const isSaid = targets.some(({ signal }) => signal === 'wording') && beginsWithUndo(change.title);
     if (counted.length === 0 && !isSaid) return;
     if (reland) this.#past.undos.reland(change, counted);
     else {

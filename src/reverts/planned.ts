@@ -1,12 +1,12 @@
 import type { Config } from '../config/schema.ts';
 import { endedComment } from './ended-comment.ts';
+import { FOR_A_WHILE } from './for-a-while.ts';
 import { type Message, unwrapped } from './message.ts';
 import { putBackInWords, type Undoing } from './planned-answers.ts';
 import {
   ANNOUNCED,
   BRANCH_FOR_A_WHILE,
   ENDED,
-  FOR_A_WHILE,
   HELD,
   LANDS_LATER,
   LET_GO,

@@ -1,5 +1,30 @@
-const TROUBLE =
-  /\b(?:br(?:eaks?|eaking|oke|oken)|fail(?:s|ed|ing|ures?)?|caus(?:es?|ed|ing)|crash(?:es|ed|ing)?|outages?|incidents?|regressions?|mistakes?|wrong(?:ly)?|falsely|faulty|accident(?:al|ally)|(?:(?:do|does|did|is|was|are|will)(?:n't| not)|won't) (?:work(?:ing)?|have|seem|being|actually)|not working|(?:is|are|was|were) preventing|unusable|race(?:s| conditions?)?|turns out|problems?|issues? (?:with|when|where|in)|unintended|too (?:slow|many|much)|impact(?:s|ed|ing)? negatively|negative(?:ly)? impact\w*)\b/gi;
+const WORDS = [
+  'br(?:eaks?|eaking|oke|oken)',
+  'fail(?:s|ed|ing|ures?)?',
+  'caus(?:es?|ed|ing)',
+  'crash(?:es|ed|ing)?',
+  'outages?',
+  'incidents?',
+  'regressions?',
+  'mistakes?',
+  'wrong(?:ly)?',
+  'falsely',
+  'faulty',
+  'accident(?:al|ally)',
+  "(?:(?:do|does|did|is|was|are|will)(?:n't| not)|won't) (?:work(?:ing)?|have|seem|being|actually)",
+  'not working',
+  '(?:is|are|was|were) preventing',
+  'unusable',
+  'race(?:s| conditions?)?',
+  'turns out',
+  'problems?',
+  'issues? (?:with|when|where|in)',
+  'unintended',
+  'too (?:slow|many|much)',
+  'impact(?:s|ed|ing)? negatively',
+  String.raw`negative(?:ly)? impact\w*`,
+];
+const TROUBLE = new RegExp(String.raw`\b(?:${WORDS.join('|')})\b`, 'gi');
 const TRACKER_LINE = /^\s*(?:fix(?:es|ed)?|clos(?:es|ed)?|resolves?|related|refs?|see)\b.*$/gim;
 
 /** Words that make trouble hypothetical: `Stop the build if the step fails`. */

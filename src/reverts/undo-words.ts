@@ -13,9 +13,9 @@ const REVERT = 'revert(?:s|e|ed|ing)?';
 const BACK_OUT = 'back(?:s|ed|ing)?[ -]?out';
 const ROLL_BACK = 'roll(?:s|ed|ing)?[ -]?backs?';
 const UNDO = 'und(?:o|oes|oing|one|id)';
-const DOWNGRADE = 'downgrad(?:e|es|ed|ing)';
+const DOWNGRADE = '(?:downgrad(?:e|es|ed|ing)|(?:de|un)-?bump(?:s|ed|ing)?)';
 const MOVES =
-  'bounce|go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|roll|change|changed|changing';
+  'bounce|go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|redirect|redirecting|send|sending|roll|change|changed|changing';
 const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|pin|pinned|pinning';
 const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
 
@@ -48,7 +48,7 @@ const WEAK = new RegExp(
  * Evidence: fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
  */
 const VAGUE = new RegExp(
-  String.raw`${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|(?:${PUTS})\b[^.,;:\n]{0,70} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`,
+  String.raw`${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|return(?:s|ed|ing)? to|pull(?:s|ed|ing)? back|(?:${PUTS})\b[^.,;:\n]{0,70} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`,
   'gi',
 );
 
@@ -82,6 +82,7 @@ const NOT_BEFORE = /^ (?:once|when|after|as soon|later)\b/i;
  * without a space, which is a branch name and may mean an undo.
  */
 function isInName(before: string, after: string): boolean {
+  if (/\b(?:semi|partial|partially|half)-$/i.test(before)) return false;
   if (!/\w[/-]$/.test(before) && !/^-(?!to\b)[a-z]/i.test(after)) return false;
   const line = `${before.split('\n').at(-1)}${after.split('\n', 1)[0]}`;
   return /\s/.test(line.replace(/^\S{0,40}:\s/, '').trim());
@@ -98,7 +99,7 @@ export const undoWord = memoized((title): UndoWord | null => {
 });
 
 const BEGINS = new RegExp(
-  String.raw`${LEAD}(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO}|${DOWNGRADE}|re-?(?:apply|land)\w*)\b`,
+  String.raw`${LEAD}(?:(?:semi|half|partial(?:ly)?)[ -])?(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO}|${DOWNGRADE}|re-?(?:apply|land)\w*)\b`,
   'i',
 );
 

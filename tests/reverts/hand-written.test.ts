@@ -49,6 +49,30 @@ describe('a part that is undone', () => {
   });
 });
 
+describe('a plain word of undoing', () => {
+  const lines = (zone: string, kind: string, extra = '') =>
+    `name = "edge"\nzone = "${zone}"\nkind = "${kind}"\nclass = "${kind}"\n${extra}`;
+  const first: Step = { message: 'Add the edge (#1)', files: { 'edge.tf': lines('a', 'small') } };
+  const wide: Step = {
+    message: 'Rework it (#2)',
+    files: { 'edge.tf': lines('b', 'large'), 'more.tf': Array.from({ length: 40 }, (_, at) => `a = ${at}\n`).join('') },
+  };
+  const undo = (message: string, extra: string, days = 1) =>
+    find(first, wide, { message, days, files: { 'edge.tf': lines('b', 'small', extra) } });
+
+  it('is believed of what landed just now if most of it goes back, and listed if half of it does', () => {
+    expect(undo('Revert the class', 'note = "see OPS-1"\n')).toEqual(['2 → 1 strong']);
+    expect(undo('Semi-revert the class', 'note = "see OPS-1"\n')).toEqual(['2 → 1 strong']);
+    expect(undo('Revert the class', 'note = "1"\nlink = "2"\nteam = "3"\n')).toEqual(['2 → 1 candidate']);
+  });
+
+  it('is listed without a target if less goes back, or later', () => {
+    const many = Array.from({ length: 9 }, (_, at) => `note${at} = "${at}"\n`).join('');
+    expect(undo('Revert the class', many)).toEqual(['2 → ? candidate']);
+    expect(undo('Revert the class', 'note = "1"\nlink = "2"\nteam = "3"\n', 30)).toEqual(['2 → ? candidate']);
+  });
+});
+
 describe('words that sound like undoing', () => {
   const unlike: Step = {
     message: 'Set a zone',
