@@ -20,7 +20,7 @@ export function refusedBySystem(error: unknown): UserError | null {
   if (!(error instanceof Error && 'syscall' in error)) return null;
   return new UserError(`The system refused: ${error.message}`, {
     remedy:
-      'Look whether the disk has room, and whether the folder is there and may be written; TMPDIR names the temporary one.',
+      'Check that the disk has room, and that the folder exists and is writable. TMPDIR sets the temporary folder.',
     cause: error,
   });
 }

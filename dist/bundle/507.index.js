@@ -86,7 +86,7 @@ function tokenOf(env) {
 function accessOf(token, origin, repo, env) {
     const [owner, name, ...deeper] = (repo ?? origin?.name ?? '').split('/');
     if (!owner || !name || deeper.length > 0) {
-        throw new errors/* UserError */.yo('origin does not tell which repository on GitHub this is.', {
+        throw new errors/* UserError */.yo('The remote origin does not show which repository on GitHub this is.', {
             remedy: 'Name it with --repo owner/name.',
         });
     }
@@ -236,7 +236,7 @@ function matchLines(config, files, branch) {
         ...matches.map(({ key, glob, files: count, example }) => `  ${key}: ${glob} matches ${wordsFor(count, example)}`),
         ...(empty === 0
             ? []
-            : [`${empty === 1 ? 'One entry matches' : `${empty} entries match`} nothing: a slip, or a file that is gone?`]),
+            : [`${empty === 1 ? 'One entry matches' : `${empty} entries match`} nothing: a typo, or a deleted file?`]),
     ];
 }
 function wordsFor(count, example) {

@@ -78,7 +78,7 @@ function isTooLarge(text, tellUnread) {
 function bounded(documents, tellUnread) {
     if (documents.length <= MAX_DOCUMENTS && isBounded(documents))
         return documents;
-    tellUnread?.('it unfolds to too much');
+    tellUnread?.('its aliases expand to too many values');
     return null;
 }
 /** Whether documents stay within the limits; an alias counts with all the values that it expands to. */

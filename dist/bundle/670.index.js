@@ -904,7 +904,7 @@ function reports({ comments, previousIssue }) {
     const blocks = [
         weeks.length === 0 ? (0,page/* paragraph */.FY)('The first weekly report comes as a comment below.') : (0,page/* paragraph */.FY)(...weeks),
         ...(previousIssue === null ? [] : [(0,page/* list */.p_)([[(0,page/* link */.nf)('The reports before this issue', previousIssue)]])]),
-        (0,page/* paragraph */.FY)('Each week has a comment of its own; subscribe to this issue to be told. Every figure is measured again from history on each run.'),
+        (0,page/* paragraph */.FY)('Each week has a comment of its own; subscribe to this issue to be notified. Every figure is measured again from history on each run.'),
     ];
     return { id: 'weeks', title: 'Weekly reports', folded: false, blocks };
 }
@@ -1593,7 +1593,7 @@ function refusedBySystem(error) {
     if (!(error instanceof Error && 'syscall' in error))
         return null;
     return new UserError(`The system refused: ${error.message}`, {
-        remedy: 'Look whether the disk has room, and whether the folder is there and may be written; TMPDIR names the temporary one.',
+        remedy: 'Check that the disk has room, and that the folder exists and is writable. TMPDIR sets the temporary folder.',
         cause: error,
     });
 }

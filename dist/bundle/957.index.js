@@ -93,13 +93,13 @@ function readAsOf(now) {
             throw new esm/* InvalidArgumentError */.Di('Give a day such as 2026-08-24 (00:00 UTC) or RFC 3339: 2026-08-24T09:30:00Z.');
         }
         if (instant > now)
-            throw new esm/* InvalidArgumentError */.Di(`It lies in the future: now is ${(0,history_instant/* formatInstant */.r4)(now)}.`);
+            throw new esm/* InvalidArgumentError */.Di(`It is in the future: it is now ${(0,history_instant/* formatInstant */.r4)(now)}.`);
         return instant;
     };
 }
 function readBranch(text) {
     if (!(0,branch_name/* isBranchName */.Q)(text))
-        throw new esm/* InvalidArgumentError */.Di('That is no name of a branch.');
+        throw new esm/* InvalidArgumentError */.Di('That is not a valid branch name.');
     return text;
 }
 function readRepo(text) {
@@ -395,7 +395,7 @@ function refusedBySystem(error) {
     if (!(error instanceof Error && 'syscall' in error))
         return null;
     return new UserError(`The system refused: ${error.message}`, {
-        remedy: 'Look whether the disk has room, and whether the folder is there and may be written; TMPDIR names the temporary one.',
+        remedy: 'Check that the disk has room, and that the folder exists and is writable. TMPDIR sets the temporary folder.',
         cause: error,
     });
 }

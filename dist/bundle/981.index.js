@@ -633,7 +633,7 @@ function emptyRepository(name) {
 }
 function unreadable({ directory }, name) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The newest commit of ${name} in ${directory} cannot be read.`, {
-        remedy: 'The clone is damaged, or borrows objects from another one that is gone: `git fsck` tells. Clone it again.',
+        remedy: 'The clone is damaged, or borrows objects from another one that is gone: `git fsck` shows what is missing. Clone it again.',
     });
 }
 const SHOWN = 8;
@@ -724,7 +724,7 @@ function gitEnvironment({ env, temp }) {
 
 
 
-const BROKEN_CLONE = 'Objects may be missing or damaged: `git fsck` tells. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
+const BROKEN_CLONE = 'Objects may be missing or damaged: `git fsck` shows what is missing. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
 /** A git process that failed. Holds what git printed, which the caller can turn into better advice. */
 class GitError extends errors/* UserError */.yo {
     name = 'GitError';
@@ -1345,7 +1345,7 @@ const weights = schemas/* strictObject */.rej({
 });
 const labels = schemas/* strictObject */.rej({
     failed: words.default(['kpi: failed']).describe('The change failed'),
-    'not-a-failure': words.default(['kpi: not-a-failure']).describe('It did not, whatever was detected'),
+    'not-a-failure': words.default(['kpi: not-a-failure']).describe('The change did not fail, whatever was detected'),
     planned: words.default(['kpi: planned']).describe('Its undo was foreseen'),
 });
 const planned = schemas/* strictObject */.rej({
@@ -1360,13 +1360,13 @@ const incidents = schemas/* strictObject */.rej({
 });
 const schema_event = schemas/* strictObject */.rej({
     date: iso/* date */.p6('not a day of the calendar; write it like 2026-08-24').describe('The day, such as 2026-08-24'),
-    label: schemas/* string */.YjP().min(1).max(60).describe('What stands beside the mark'),
+    label: schemas/* string */.YjP().min(1).max(60).describe('Text beside the mark'),
 });
 const publish = schemas/* strictObject */.rej({
     key: schemas/* string */.YjP()
         .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'only lower-case letters, digits and hyphens, at most 40')
         .optional()
-        .describe('Tells several reports of one repository apart'),
+        .describe('Distinguishes several reports of one repository'),
     repository: schemas/* string */.YjP()
         .regex(/^[^/\s]+\/[^/\s]+$/, 'write it as owner/name')
         .optional()
@@ -1383,7 +1383,7 @@ const configSchema = schemas/* strictObject */.rej({
     branch: schemas/* string */.YjP()
         .min(1)
         .max(255)
-        .refine(branch_name/* isBranchName */.Q, 'that is no name of a branch')
+        .refine(branch_name/* isBranchName */.Q, 'that is not a valid branch name')
         .optional()
         .describe('Branch to measure (default: the default branch)'),
     paths: schemas/* array */.YOg(globs/* scopeGlob */.vF)
@@ -1391,13 +1391,16 @@ const configSchema = schemas/* strictObject */.rej({
         .default([])
         .describe('Only changes and components below these paths; empty means the whole repository. A leading `+` adds instead: `+scripts/deploy/**` counts as infrastructure though no tool is recognised there'),
     exclude: globs/* globs */.gV.default([]).describe('Paths that are never infrastructure'),
-    components: schemas/* array */.YOg(component).max(2000).default([]).describe('Components to add, or to say more of than was found'),
+    components: schemas/* array */.YOg(component)
+        .max(2000)
+        .default([])
+        .describe('Components to add, or to describe further than what was found'),
     tiers: tiers.prefault({}).describe('How critical components are'),
     runbooks: runbooks.prefault({}).describe('What counts as a current runbook'),
     targets: targets/* targetsSchema */.Y.default({}).describe('Target by KPI'),
     weights: weights.prefault({}).describe('Weighing of throughput'),
     labels: labels.prefault({}).describe('Pull-request labels by which people overrule detection'),
-    planned: planned.prefault({}).describe('Words that tell a planned undo from a failure'),
+    planned: planned.prefault({}).describe('Words that distinguish a planned undo from a failure'),
     bots: words.default([]).describe('Accounts or author names that are machines, beside the built-in list'),
     horizon: days.default(14).describe('Days within which a failure must surface to count'),
     lookback: days.default(180).describe('Days read before the window'),
@@ -1517,7 +1520,7 @@ function problemError(problem) {
     if (isForbidden(problem))
         return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPermission */ .U)(problem.path);
     if (problem.type === 'NOT_FOUND') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub knows no such thing, or the token may not see it: ${where}`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub did not find it, or the token may not see it: ${where}`, {
             remedy: 'Check owner and name, and that the token has access to the repository.',
         });
     }

@@ -54,8 +54,8 @@ counts are Poisson; a bursty team's weekly mean varies as a gamma distribution o
 
 ## When nothing changes
 
-How many whole reports hold a direction word or a missed target, all KPIs together. At a base rate of 10 % the truth lies
-on the target's limit (< 10 %), so a wrong "misses" is likeliest there.
+The share of reports that contain a direction word or a missed target, over all KPIs. At a base rate of 10 % the truth is
+exactly on the target's limit (< 10 %), so a wrong "misses" is most likely there.
 
 ${markdownTable(
   [
@@ -110,9 +110,9 @@ ${markdownTable(
   { align: ['l', 'r', 'r', 'r', 'r'] },
 )}
 
-## Whether 95 % intervals hold the truth
+## How often 95 % intervals contain the truth
 
-Medians of whole numbers are held more often than 95 %: equal counts cannot be parted.
+Intervals of medians of whole numbers contain the truth more often than 95 %, because equal counts cannot be separated.
 
 ${markdownTable(
   [

@@ -21,13 +21,13 @@ export function readAsOf(now: Instant): (text: string) => Instant {
     if (instant === null) {
       throw new InvalidArgumentError('Give a day such as 2026-08-24 (00:00 UTC) or RFC 3339: 2026-08-24T09:30:00Z.');
     }
-    if (instant > now) throw new InvalidArgumentError(`It lies in the future: now is ${formatInstant(now)}.`);
+    if (instant > now) throw new InvalidArgumentError(`It is in the future: it is now ${formatInstant(now)}.`);
     return instant;
   };
 }
 
 export function readBranch(text: string): string {
-  if (!isBranchName(text)) throw new InvalidArgumentError('That is no name of a branch.');
+  if (!isBranchName(text)) throw new InvalidArgumentError('That is not a valid branch name.');
   return text;
 }
 

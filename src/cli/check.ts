@@ -34,7 +34,7 @@ function matchLines(config: Config, files: readonly string[], branch: string): s
     ...matches.map(({ key, glob, files: count, example }) => `  ${key}: ${glob} matches ${wordsFor(count, example)}`),
     ...(empty === 0
       ? []
-      : [`${empty === 1 ? 'One entry matches' : `${empty} entries match`} nothing: a slip, or a file that is gone?`]),
+      : [`${empty === 1 ? 'One entry matches' : `${empty} entries match`} nothing: a typo, or a deleted file?`]),
   ];
 }
 

@@ -29,7 +29,7 @@ export function accessOf(
 ): GitHubAccess {
   const [owner, name, ...deeper] = (repo ?? origin?.name ?? '').split('/');
   if (!owner || !name || deeper.length > 0) {
-    throw new UserError('origin does not tell which repository on GitHub this is.', {
+    throw new UserError('The remote origin does not show which repository on GitHub this is.', {
       remedy: 'Name it with --repo owner/name.',
     });
   }

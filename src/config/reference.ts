@@ -20,7 +20,7 @@ Editors complete and check the file when its first line is
 \`\`\`
 
 Globs: \`*\` matches within a folder, \`**\` across folders, \`{a,b}\` either; \`infra/\` means everything below it.
-Parentheses are plain signs, a \`|\` is refused: a glob is no regular expression.
+Parentheses stand for themselves. A \`|\` is refused, because a glob is not a regular expression.
 `;
 
 /**

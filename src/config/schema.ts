@@ -56,7 +56,7 @@ const weights = z.strictObject({
 
 const labels = z.strictObject({
   failed: words.default(['kpi: failed']).describe('The change failed'),
-  'not-a-failure': words.default(['kpi: not-a-failure']).describe('It did not, whatever was detected'),
+  'not-a-failure': words.default(['kpi: not-a-failure']).describe('The change did not fail, whatever was detected'),
   planned: words.default(['kpi: planned']).describe('Its undo was foreseen'),
 });
 
@@ -76,7 +76,7 @@ const incidents = z.strictObject({
 
 const event = z.strictObject({
   date: z.iso.date('not a day of the calendar; write it like 2026-08-24').describe('The day, such as 2026-08-24'),
-  label: z.string().min(1).max(60).describe('What stands beside the mark'),
+  label: z.string().min(1).max(60).describe('Text beside the mark'),
 });
 
 const publish = z.strictObject({
@@ -84,7 +84,7 @@ const publish = z.strictObject({
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'only lower-case letters, digits and hyphens, at most 40')
     .optional()
-    .describe('Tells several reports of one repository apart'),
+    .describe('Distinguishes several reports of one repository'),
   repository: z
     .string()
     .regex(/^[^/\s]+\/[^/\s]+$/, 'write it as owner/name')
@@ -104,7 +104,7 @@ export const configSchema = z.strictObject({
     .string()
     .min(1)
     .max(255)
-    .refine(isBranchName, 'that is no name of a branch')
+    .refine(isBranchName, 'that is not a valid branch name')
     .optional()
     .describe('Branch to measure (default: the default branch)'),
   paths: z
@@ -115,13 +115,17 @@ export const configSchema = z.strictObject({
       'Only changes and components below these paths; empty means the whole repository. A leading `+` adds instead: `+scripts/deploy/**` counts as infrastructure though no tool is recognised there',
     ),
   exclude: globs.default([]).describe('Paths that are never infrastructure'),
-  components: z.array(component).max(2000).default([]).describe('Components to add, or to say more of than was found'),
+  components: z
+    .array(component)
+    .max(2000)
+    .default([])
+    .describe('Components to add, or to describe further than what was found'),
   tiers: tiers.prefault({}).describe('How critical components are'),
   runbooks: runbooks.prefault({}).describe('What counts as a current runbook'),
   targets: targetsSchema.default({}).describe('Target by KPI'),
   weights: weights.prefault({}).describe('Weighing of throughput'),
   labels: labels.prefault({}).describe('Pull-request labels by which people overrule detection'),
-  planned: planned.prefault({}).describe('Words that tell a planned undo from a failure'),
+  planned: planned.prefault({}).describe('Words that distinguish a planned undo from a failure'),
   bots: words.default([]).describe('Accounts or author names that are machines, beside the built-in list'),
   horizon: days.default(14).describe('Days within which a failure must surface to count'),
   lookback: days.default(180).describe('Days read before the window'),

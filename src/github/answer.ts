@@ -32,7 +32,7 @@ export function problemError(problem: Problem): UserError {
   if (isForbidden(problem) && /\bSAML\b/.test(problem.message)) return notAuthorized();
   if (isForbidden(problem)) return missingPermission(problem.path);
   if (problem.type === 'NOT_FOUND') {
-    return new UserError(`GitHub knows no such thing, or the token may not see it: ${where}`, {
+    return new UserError(`GitHub did not find it, or the token may not see it: ${where}`, {
       remedy: 'Check owner and name, and that the token has access to the repository.',
     });
   }

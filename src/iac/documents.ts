@@ -61,7 +61,7 @@ function isTooLarge(text: string, tellUnread: TellUnread | undefined): boolean {
 
 function bounded(documents: readonly unknown[], tellUnread: TellUnread | undefined): readonly unknown[] | null {
   if (documents.length <= MAX_DOCUMENTS && isBounded(documents)) return documents;
-  tellUnread?.('it unfolds to too much');
+  tellUnread?.('its aliases expand to too many values');
   return null;
 }
 

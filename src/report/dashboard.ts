@@ -49,7 +49,7 @@ function reports({ comments, previousIssue }: Links): Section {
     weeks.length === 0 ? paragraph('The first weekly report comes as a comment below.') : paragraph(...weeks),
     ...(previousIssue === null ? [] : [list([[link('The reports before this issue', previousIssue)]])]),
     paragraph(
-      'Each week has a comment of its own; subscribe to this issue to be told. Every figure is measured again from history on each run.',
+      'Each week has a comment of its own; subscribe to this issue to be notified. Every figure is measured again from history on each run.',
     ),
   ];
   return { id: 'weeks', title: 'Weekly reports', folded: false, blocks };

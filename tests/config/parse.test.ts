@@ -64,8 +64,8 @@ describe('mistakes', () => {
     ['weeks: 3\n---\nweeks: 4', '2:1 a second document starts here, and only one is read'],
     ['bots: !!js/function x', '1:7 Unresolved tag: tag:yaml.org,2002:js/function'],
     ['notify: [platform team]', '1:10 notify[0]: neither a user nor a team; write it like acme/platform'],
-    ['branch: main~1', '1:9 branch: that is no name of a branch'],
-    ['branch: "main:evil"', '1:9 branch: that is no name of a branch'],
+    ['branch: main~1', '1:9 branch: that is not a valid branch name'],
+    ['branch: "main:evil"', '1:9 branch: that is not a valid branch name'],
     ['labels:', '1:8 labels must be a mapping'],
     ['incidents: {severities: {Pl: [x]}}', '1:26 unknown key "Pl"; did you mean "P1"?'],
   ])('%j', (text, mistake) => {

@@ -53,7 +53,7 @@ describe('why documents were not read', () => {
   it('is told of limits', () => {
     expect(toldOf(parseYaml, `a: ${large}`)).toEqual(['over 256 kB']);
     expect(toldOf(parseJson, `["${large}"]`)).toEqual(['over 256 kB']);
-    expect(toldOf(parseJson, `${'['.repeat(60)}${']'.repeat(60)}`)).toEqual(['it unfolds to too much']);
+    expect(toldOf(parseJson, `${'['.repeat(60)}${']'.repeat(60)}`)).toEqual(['its aliases expand to too many values']);
   });
 
   it('is not told of syntax errors, templates and definitions of kinds, which every repository is full of', () => {

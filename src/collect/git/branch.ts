@@ -55,7 +55,8 @@ export function emptyRepository(name: string): UserError {
 
 function unreadable({ directory }: Repository, name: string): UserError {
   return new UserError(`The newest commit of ${name} in ${directory} cannot be read.`, {
-    remedy: 'The clone is damaged, or borrows objects from another one that is gone: `git fsck` tells. Clone it again.',
+    remedy:
+      'The clone is damaged, or borrows objects from another one that is gone: `git fsck` shows what is missing. Clone it again.',
   });
 }
 

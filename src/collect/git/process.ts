@@ -6,7 +6,7 @@ import { UserError } from '../../errors.ts';
 import { gitEnvironment, type Surroundings } from './surroundings.ts';
 
 const BROKEN_CLONE =
-  'Objects may be missing or damaged: `git fsck` tells. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
+  'Objects may be missing or damaged: `git fsck` shows what is missing. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
 
 /** A git process that failed. Holds what git printed, which the caller can turn into better advice. */
 export class GitError extends UserError {

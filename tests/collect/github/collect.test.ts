@@ -290,7 +290,7 @@ describe('what cannot be read', () => {
   });
 
   test('a repository that is not there, or a token that is refused, ends the run with advice', async () => {
-    await expect(collectGitHub(options({ name: 'none' }))).rejects.toThrow('GitHub knows no such thing');
+    await expect(collectGitHub(options({ name: 'none' }))).rejects.toThrow('GitHub did not find it');
     const stranger = connect(github, { token: 'ghs_wrong' }).client;
     await expect(collectGitHub(options({ client: stranger }))).rejects.toThrow('refused the token');
   });
