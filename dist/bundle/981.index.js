@@ -1256,7 +1256,7 @@ const RISK_CLASSES = [
 ];
 
 // EXTERNAL MODULE: ./build/kpis/wall-clock.js
-var wall_clock = __webpack_require__(2523);
+var wall_clock = __webpack_require__(4904);
 ;// CONCATENATED MODULE: ./build/kpis/settings.js
 
 
@@ -2073,6 +2073,27 @@ class GitHubUnavailable extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserE
 
 /***/ }),
 
+/***/ 3780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ isCovered),
+/* harmony export */   kH: () => (/* binding */ hasTiers)
+/* harmony export */ });
+/* unused harmony export RUNBOOK_STATES */
+const RUNBOOK_STATES = (/* unused pure expression or super */ null && (['none', 'target-missing', 'stub', 'stale', 'external', 'current']));
+/** Whether a component has a current runbook, or an external one, whose age is unknown. */
+function isCovered({ runbook: { state } }) {
+    return state === 'current' || state === 'external';
+}
+/** Whether anybody set a tier. If nobody did, every component counts as critical. */
+function hasTiers(components) {
+    return components.some(({ tier }) => tier !== null);
+}
+
+
+/***/ }),
+
 /***/ 5198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2249,6 +2270,27 @@ function severityOf(title, labels, { severities }) {
         return configured[0];
     const said = [...labels, title].map((text) => SEVERITY.exec(text)?.[1]).find((level) => level !== undefined);
     return said === undefined ? null : `P${said}`;
+}
+
+
+/***/ }),
+
+/***/ 2523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cD: () => (/* binding */ isWork),
+/* harmony export */   ru: () => (/* binding */ failedWithin)
+/* harmony export */ });
+/* unused harmony export ROLES */
+const ROLES = (/* unused pure expression or super */ null && (['change', 'revert', 'reland']));
+/** Whether a change counts as work on infrastructure: neither a revert nor a re-land. */
+function isWork({ infra, role }) {
+    return infra && role === 'change';
+}
+/** Whether a change failed, and the failure surfaced within so long after it landed. */
+function failedWithin({ failure }, horizon) {
+    return failure !== null && failure.after <= horizon;
 }
 
 
@@ -2533,6 +2575,23 @@ function isCalled(repository, names) {
 /** The names with an owner. Only `owner/name` identifies a repository; a bare name is only the clone's folder. */
 function fullNames(names) {
     return names.flatMap((name) => (name?.includes('/') ? [name] : []));
+}
+
+
+/***/ }),
+
+/***/ 9713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s6: () => (/* binding */ failedTargets)
+/* harmony export */ });
+/* unused harmony exports TIERS, EXTENTS */
+const TIERS = (/* unused pure expression or super */ null && (['certain', 'strong', 'candidate']));
+const EXTENTS = (/* unused pure expression or super */ null && (['full', 'partial']));
+/** The targets of a revert whose failure it shows; empty for a re-land and for a planned undo. Candidates do not count. */
+function failedTargets({ reland, planned, targets }) {
+    return reland || planned !== null ? [] : targets.filter(({ tier }) => tier !== 'candidate');
 }
 
 
@@ -3004,11 +3063,13 @@ function additions({ paths }) {
 /* harmony export */   b: () => (/* binding */ changeFailureRate)
 /* harmony export */ });
 /* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
+/* harmony import */ var _history_judged_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2523);
 /* harmony import */ var _history_landed_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6176);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6453);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6453);
 /* harmony import */ var _kpi_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5716);
 /* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1051);
+
 
 
 
@@ -3040,10 +3101,10 @@ const changeFailureRate = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_4__/* .defineKpi *
     needs: ['changes'],
     wants: ['components', 'incidents'],
     measure({ changes, components, incidents }, period, { config }) {
-        const landed = (0,_history_landed_in_js__WEBPACK_IMPORTED_MODULE_1__/* .landedIn */ .E)(changes, period).filter((change) => change.infra && change.role === 'change');
+        const landed = (0,_history_landed_in_js__WEBPACK_IMPORTED_MODULE_1__/* .landedIn */ .E)(changes, period).filter(_history_judged_change_js__WEBPACK_IMPORTED_MODULE_5__/* .isWork */ .cD);
         if (landed.length === 0)
             return { kind: 'nothing-to-measure', reason: 'no infrastructure change landed' };
-        const hasFailed = ({ failure }) => failure !== null && failure.after <= config.horizon * _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+        const hasFailed = (change) => (0,_history_judged_change_js__WEBPACK_IMPORTED_MODULE_5__/* .failedWithin */ .ru)(change, config.horizon * _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
         const rate = (some) => ({
             kind: 'rate',
             numerator: some.filter(hasFailed).length,
@@ -3062,7 +3123,7 @@ const changeFailureRate = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_4__/* .defineKpi *
             ...(incidents === null
                 ? { note: 'from git alone: labels of pull requests and incident issues were not read' }
                 : {}),
-            evidence: landed.filter(hasFailed).map((change) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .changeEvidence */ .A)(change, whyFailed(change))),
+            evidence: landed.filter(hasFailed).map((change) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .changeEvidence */ .A)(change, whyFailed(change))),
         };
     },
 });
@@ -3127,7 +3188,7 @@ function outcomeOf(checks) {
 /* harmony export */   v: () => (/* binding */ elapsed)
 /* harmony export */ });
 /* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
-/* harmony import */ var _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2523);
+/* harmony import */ var _wall_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 
 
 /**
@@ -3334,6 +3395,8 @@ __webpack_require__.d(__webpack_exports__, {
 var change_failure_rate = __webpack_require__(5254);
 // EXTERNAL MODULE: ./build/kpis/iac-quality.js
 var iac_quality = __webpack_require__(6557);
+// EXTERNAL MODULE: ./build/history/judged-change.js
+var judged_change = __webpack_require__(2523);
 // EXTERNAL MODULE: ./build/history/landed-in.js
 var landed_in = __webpack_require__(8439);
 // EXTERNAL MODULE: ./build/history/memoized.js
@@ -3385,6 +3448,7 @@ var tiers = __webpack_require__(1051);
 
 
 
+
 const SLOWEST = 3;
 /**
  * Lead time: from the opening of the pull request to its landing, in seconds, by the week in which it landed; median
@@ -3420,7 +3484,7 @@ const leadTime = (0,kpi/* defineKpi */._o)({
                 reason: `no merge commit shows when work on a change began, and ${whyMissing('pulls')}`,
             };
         }
-        const landed = (0,landed_in/* landedIn */.E)(changes, period).filter(isWork);
+        const landed = (0,landed_in/* landedIn */.E)(changes, period).filter(judged_change/* isWork */.cD);
         const spans = spansOf(landed, beganAt, (change) => change.landedAt, options);
         const deployed = deployments === null ? [] : spansToDeployment(changes, beganAt, deployments, period, options);
         const detail = { landed: landed.length, leftOut: landed.length - spans.length };
@@ -3443,9 +3507,6 @@ const leadTime = (0,kpi/* defineKpi */._o)({
     },
 });
 const SUBSTITUTE = 'merge commits only, from the first author date on their branch: pull requests were not read';
-function isWork(change) {
-    return change.infra && change.role === 'change';
-}
 function openingOf({ pull }) {
     return pull?.openedAt ?? null;
 }
@@ -3467,7 +3528,7 @@ function spansToDeployment(changes, beganAt, deployments, period, options) {
     const known = changes.filter(({ landedAt }) => landedAt < period.end);
     const past = deployments.filter(({ environment, succeededAt }) => environment === options.environment && succeededAt < period.end);
     const reached = firstDeployments(known, past);
-    const inPeriod = known.filter((change) => isWork(change) && !change.machine && (0,history_period/* contains */.gR)(period, reachedAt(change)));
+    const inPeriod = known.filter((change) => (0,judged_change/* isWork */.cD)(change) && !change.machine && (0,history_period/* contains */.gR)(period, reachedAt(change)));
     function reachedAt({ sha }) {
         return reached.get(sha) ?? -Infinity;
     }
@@ -3512,7 +3573,11 @@ var throughput = __webpack_require__(8182);
 var incident = __webpack_require__(4697);
 // EXTERNAL MODULE: ./build/history/instant.js
 var instant = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/history/revert.js
+var history_revert = __webpack_require__(9713);
 ;// CONCATENATED MODULE: ./build/kpis/time-to-restore.js
+
+
 
 
 
@@ -3553,7 +3618,7 @@ const timeToRestore = (0,kpi/* defineKpi */._o)({
     measure({ changes, reverts, incidents, components }, period, { config, options, asOf }) {
         const horizon = config.horizon * instant/* DAY */.d_;
         const opened = (incidents ?? []).filter(({ openedAt }) => (0,history_period/* contains */.gR)(period, openedAt));
-        const failed = (0,landed_in/* landedIn */.E)(changes, period).filter((change) => change.infra && change.role === 'change' && (change.failure?.after ?? Infinity) <= horizon);
+        const failed = (0,landed_in/* landedIn */.E)(changes, period).filter((change) => (0,judged_change/* isWork */.cD)(change) && (0,judged_change/* failedWithin */.ru)(change, horizon));
         const undone = firstReverts(reverts);
         const own = failed.filter((change) => !(incidents ?? []).some((incident) => isFailureOf(change, incident, horizon)));
         const followed = own.map((change) => ({ change, revert: undone.get(change.sha) }));
@@ -3611,13 +3676,11 @@ function time_to_restore_durations(outages) {
 /** When the first unplanned revert of each change landed, by the sha of the change; candidates do not count. */
 const firstReverts = (0,memoized/* memoizedFor */.I)((reverts) => {
     const first = new Map();
-    for (const { change, reland, planned, targets } of reverts) {
-        if (reland || planned !== null)
-            continue;
-        for (const { sha, tier } of targets) {
-            if (sha === null || tier === 'candidate')
+    for (const revert of reverts) {
+        for (const { sha } of (0,history_revert/* failedTargets */.s6)(revert)) {
+            if (sha === null)
                 continue;
-            first.set(sha, Math.min(first.get(sha) ?? Infinity, change.landedAt));
+            first.set(sha, Math.min(first.get(sha) ?? Infinity, revert.change.landedAt));
         }
     }
     return first;
@@ -3687,6 +3750,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runbookCoverage)
 });
 
+// EXTERNAL MODULE: ./build/history/component.js
+var history_component = __webpack_require__(3780);
 // EXTERNAL MODULE: ./build/kpis/kpi.js
 var kpi = __webpack_require__(5716);
 // EXTERNAL MODULE: ./build/history/instant.js
@@ -3720,6 +3785,7 @@ function lastFailures(components, changes, end) {
 ;// CONCATENATED MODULE: ./build/kpis/runbook-gaps.js
 
 
+
 /** A failure counts as recent for a quarter. */
 const RECENT = 91 * instant/* DAY */.d_;
 /** Rank of the work to close a gap, least first: an edit, a file, a whole runbook. */
@@ -3739,7 +3805,7 @@ const EFFORT = {
 function gapsOf(components, changes, end) {
     const failedAtOf = lastFailures(components, changes, end);
     return components
-        .filter(({ runbook: { state } }) => state !== 'current' && state !== 'external')
+        .filter((component) => !(0,history_component/* isCovered */.P$)(component))
         .map((component) => ({ component, failedAt: failedAtOf(component) }))
         .toSorted((a, b) => order(a, end) - order(b, end) || lastEvent(b) - lastEvent(a))
         .map(({ component, failedAt }) => ({
@@ -3779,6 +3845,7 @@ var kpis_tiers = __webpack_require__(1051);
 
 
 
+
 /**
  * Runbook coverage: critical components with a current runbook ÷ critical components, in the week's last tree. Unit:
  * share, 0…1, as k of n. A census, so it has no interval.
@@ -3811,7 +3878,7 @@ const runbookCoverage = (0,kpi/* defineKpi */._o)({
                 enable: 'runbooks: { paths: ["docs/operations/**"] }',
             };
         }
-        const tiered = components.some((component) => component.tier !== null);
+        const tiered = (0,history_component/* hasTiers */.kH)(components);
         const critical = components.filter((component) => !tiered || (component.tier !== null && component.tier <= config.tiers.critical));
         if (critical.length === 0)
             return { kind: 'nothing-to-measure', reason: 'no component is critical' };
@@ -3826,10 +3893,7 @@ const runbookCoverage = (0,kpi/* defineKpi */._o)({
     },
 });
 function coverage(components) {
-    return { kind: 'census', numerator: components.filter(isCovered).length, denominator: components.length };
-}
-function isCovered({ runbook }) {
-    return runbook.state === 'current' || runbook.state === 'external';
+    return { kind: 'census', numerator: components.filter(history_component/* isCovered */.P$).length, denominator: components.length };
 }
 
 
@@ -3957,8 +4021,10 @@ const throughput = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_2__/* .defineKpi */ ._o)(
 /* harmony export */   _Y: () => (/* binding */ TIER_PARTS),
 /* harmony export */   u6: () => (/* binding */ tierPart)
 /* harmony export */ });
-/* harmony import */ var _history_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6032);
-/* harmony import */ var _history_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8411);
+/* harmony import */ var _history_component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3780);
+/* harmony import */ var _history_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6032);
+/* harmony import */ var _history_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8411);
+
 
 
 /** The names of all parts that `tierParts` can return: `tier 1` to `tier 9`. */
@@ -3973,14 +4039,14 @@ function tierPart(tier) {
  * part. Empty if no component has a tier or components were not read.
  */
 function tierParts(items, changeOf, components, figureOf) {
-    if (components === null || components.every(({ tier }) => tier === null))
+    if (components === null || !(0,_history_component_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTiers */ .kH)(components))
         return {};
     const tiers = tierByPlace(components);
     const byTier = new Map();
     for (const item of items) {
         const tier = tierOf(changeOf(item), tiers);
         if (tier !== null)
-            (0,_history_group_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .D)(byTier, tier, item);
+            (0,_history_group_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(byTier, tier, item);
     }
     return Object.fromEntries([...byTier].map(([tier, some]) => [tierPart(tier), figureOf(some)]));
 }
@@ -4001,7 +4067,7 @@ function tierByPlace(components) {
  * in no other.
  */
 function tierOf({ files }, tiers) {
-    const touched = files.flatMap(({ path }) => (0,_history_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .placesAround */ .qY)(path, tiers));
+    const touched = files.flatMap(({ path }) => (0,_history_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .placesAround */ .qY)(path, tiers));
     return mostCritical(touched.map((place) => tiers.get(place) ?? null));
 }
 function mostCritical(tiers) {
@@ -4112,7 +4178,7 @@ function whyNone(landed, pending) {
 
 /***/ }),
 
-/***/ 2523:
+/***/ 4904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5931,32 +5997,21 @@ const KNOWN_MACHINES = [
     'dependabot',
     'dependabot-preview',
     'renovate',
-    'renovate bot',
-    'renovate-bot',
     'whitesource renovate',
     'mend renovate',
     'github-actions',
     'github-merge-queue',
     'github actions',
     'greenkeeper',
-    'snyk-bot',
-    'pre-commit-ci',
     'imgbot',
     'flux',
     'fluxbot',
     'fluxcdbot',
-    'flux bot',
     'argocd-image-updater',
     'updatecli',
-    'updatecli bot',
-    'openstack proposal bot',
-    'openstack release bot',
     'zuul',
-    'semantic-release-bot',
     'release-please',
     'terraform-docs',
-    'k8s-ci-robot',
-    'jenkins-infra-bot',
     'red-hat-konflux',
     'konflux',
 ];
@@ -8891,6 +8946,8 @@ function detect_targetOf(change, planned, claim) {
     return { change: target, sha: target?.sha ?? null, number, tier, signal, extent, because };
 }
 
+// EXTERNAL MODULE: ./build/history/revert.js
+var history_revert = __webpack_require__(9713);
 ;// CONCATENATED MODULE: ./build/reverts/named-cause.js
 
 
@@ -9125,6 +9182,7 @@ function failureOf(change, surfacedAt, cause, because, by = null) {
 ;// CONCATENATED MODULE: ./build/reverts/judge.js
 
 
+
 /**
  * Decides each change's role and whether it failed. A change failed if an unplanned revert that counts (`certain` or
  * `strong`) undid it, or if a person or an incident names it; people and incidents overrule detection. A re-land does
@@ -9162,11 +9220,10 @@ function rolesOf(counted) {
 /** The failure of a change surfaces when its first unplanned revert lands. */
 function detectedFailures(counted) {
     const failures = new Map();
-    for (const { change: by, reland, planned, targets } of counted) {
-        if (reland || planned !== null)
-            continue;
-        for (const { change, tier, because } of targets) {
-            if (change === null || tier === 'candidate' || failures.has(change))
+    for (const revert of counted) {
+        const by = revert.change;
+        for (const { change, because } of (0,history_revert/* failedTargets */.s6)(revert)) {
+            if (change === null || failures.has(change))
                 continue;
             failures.set(change, failureOf(change, by.landedAt, 'revert', because, by));
         }
@@ -9838,6 +9895,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ actions)
 });
 
+// EXTERNAL MODULE: ./build/history/component.js
+var component = __webpack_require__(3780);
 // EXTERNAL MODULE: ./build/history/period.js
 var period = __webpack_require__(4618);
 // EXTERNAL MODULE: ./build/kpis/change-failure-rate.js
@@ -9916,6 +9975,7 @@ const LACKS = {
 
 
 
+
 const MOST = 3;
 /** At most three suggested actions, each with its effect on a figure. Different kinds come first. */
 function actions(report) {
@@ -9952,11 +10012,14 @@ function failures(report) {
         ],
     ];
 }
+/** A share times a count may miss a whole number by a hair: 0.07 × 100. */
+const ROUNDING = 1e-9;
 /** How many failures fewer would meet the target; empty if the rate does not exceed it. */
 function tooMany({ target }, numerator, denominator) {
     if (target === null || target.op === '>' || target.op === '>=' || numerator / denominator <= target.value)
         return [];
-    const allowed = Math.ceil(target.value * denominator) - 1;
+    const limit = target.value * denominator;
+    const allowed = target.op === '<=' ? Math.floor(limit + ROUNDING) : Math.ceil(limit - ROUNDING) - 1;
     return [
         [
             (0,page/* strong */.ko)(`Go through the ${(0,words/* plural */.LS)(numerator, 'failed change')}`),
@@ -10000,7 +10063,7 @@ const VERB = {
 /** An action to set tiers, if every component counts because none has one. */
 function tiers(report) {
     const { denominator } = (0,week/* kpi */.hC)(report, runbook_coverage/* runbookCoverage */.d)?.headline ?? { denominator: null };
-    if ((0,runbooks/* isTiered */.wF)(report) || denominator === null || denominator === 1 || (0,runbooks/* uncovered */.KY)(report).length === 0)
+    if ((0,component/* hasTiers */.kH)(report.components) || denominator === null || denominator === 1 || (0,runbooks/* uncovered */.KY)(report).length === 0)
         return [];
     return [
         [
@@ -10741,17 +10804,18 @@ function newest(chart) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K2: () => (/* binding */ ownersOf),
 /* harmony export */   KY: () => (/* binding */ uncovered),
-/* harmony export */   a9: () => (/* binding */ runbookSection),
-/* harmony export */   wF: () => (/* binding */ isTiered)
+/* harmony export */   a9: () => (/* binding */ runbookSection)
 /* harmony export */ });
-/* harmony import */ var _history_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6032);
-/* harmony import */ var _history_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8411);
+/* harmony import */ var _history_component_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3780);
+/* harmony import */ var _history_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6032);
+/* harmony import */ var _history_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8411);
 /* harmony import */ var _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6121);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2768);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6121);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2768);
 /* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(539);
+
 
 
 
@@ -10765,20 +10829,16 @@ function uncovered(report) {
     const row = (0,_week_js__WEBPACK_IMPORTED_MODULE_2__/* .kpi */ .hC)(report, _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .runbookCoverage */ .d);
     if (row === undefined || row.headline.value === null)
         return [];
-    const tiered = isTiered(report);
+    const tiered = (0,_history_component_js__WEBPACK_IMPORTED_MODULE_3__/* .hasTiers */ .kH)(report.components);
     const rank = new Map(row.evidence.map((item, index) => [item.path ?? '', index]));
     const rankOf = ({ paths, name }) => rank.get(paths[0] ?? name) ?? -1;
     const found = report.components
-        .filter(({ runbook }) => runbook.state !== 'current' && runbook.state !== 'external')
+        .filter((component) => !(0,_history_component_js__WEBPACK_IMPORTED_MODULE_3__/* .isCovered */ .P$)(component))
         .filter((component) => (!tiered || component.tier !== null) && rankOf(component) !== -1);
     const changes = changesOf(report, found);
     return found
         .map((component) => ({ component, recent: recently(report, changes.get(component) ?? []) }))
         .toSorted((one, other) => rankOf(one.component) - rankOf(other.component));
-}
-/** Whether any component has a tier. If none has, all of them count as critical. */
-function isTiered({ components }) {
-    return components.some((component) => component.tier !== null);
 }
 function recently(report, changes) {
     const at = (list) => list.reduce((newest, { landedAt }) => Math.max(newest, landedAt), 0);
@@ -10792,11 +10852,11 @@ function changesOf(report, components) {
     const owners = new Map();
     for (const component of components) {
         for (const path of component.paths)
-            (0,_history_group_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(owners, path, component);
+            (0,_history_group_js__WEBPACK_IMPORTED_MODULE_4__/* .addTo */ .D)(owners, path, component);
     }
     const changes = new Map(components.map((component) => [component, []]));
     for (const change of (0,_week_js__WEBPACK_IMPORTED_MODULE_2__/* .infraChanges */ .Wb)(report)) {
-        const places = new Set(change.files.flatMap(({ path }) => (0,_history_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placesAround */ .qY)(path, owners)));
+        const places = new Set(change.files.flatMap(({ path }) => (0,_history_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .placesAround */ .qY)(path, owners)));
         const touched = new Set([...places].flatMap((place) => owners.get(place) ?? []));
         for (const component of touched)
             changes.get(component)?.push(change);
@@ -10810,13 +10870,13 @@ function runbookSection(report, rows) {
         return [];
     const columns = COLUMNS.filter(({ cell }) => found.some((item) => cell(report, item) !== null));
     const lines = found.slice(0, rows).map((item) => columns.map(({ cell }) => cell(report, item) ?? ['–']));
-    const title = `${isTiered(report) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`;
+    const title = `${(0,_history_component_js__WEBPACK_IMPORTED_MODULE_3__/* .hasTiers */ .kH)(report.components) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`;
     const titles = columns.map((column) => column.title);
-    return [(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)('runbooks', title, (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(titles, lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOut */ .ig)(found.length, rows, 'more component'))];
+    return [(0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)('runbooks', title, (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(titles, lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOut */ .ig)(found.length, rows, 'more component'))];
 }
 /** Columns of the table; a cell is `null` if there is nothing to show. */
 const COLUMNS = [
-    { title: 'Component', cell: (_, { component }) => [(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(component.name, 60))] },
+    { title: 'Component', cell: (_, { component }) => [(0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(component.name, 60))] },
     { title: 'Tier', cell: (_, { component: { tier } }) => (tier === null ? null : [String(tier)]) },
     { title: 'Missing', cell: (report, { component }) => missing(report, component) },
     {
@@ -10827,15 +10887,15 @@ const COLUMNS = [
 ];
 /** The first three owners. */
 function ownersOf(owners) {
-    return owners.slice(0, 3).flatMap((owner, index) => [...(index === 0 ? [] : [', ']), (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(owner, 60))]);
+    return owners.slice(0, 3).flatMap((owner, index) => [...(index === 0 ? [] : [', ']), (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(owner, 60))]);
 }
 /** What is missing: `no runbook`; `docs/orders.md: stale since …`. Skips the first note, on how it was declared. */
 function missing(report, { runbook: { state, target, notes } }) {
-    const lacks = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clipWords */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(notes.slice(1).join('; '), 160));
+    const lacks = (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clipWords */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(notes.slice(1).join('; '), 160));
     const words = lacks.startsWith(state)
         ? lacks
         : [STATES[state] ?? state, lacks].filter((part) => part !== '').join(': ');
-    return target === null || /^[a-z]+:/i.test(target) ? [words] : [(0,_references_js__WEBPACK_IMPORTED_MODULE_7__/* .pathLink */ .er)(report, target), `: ${words}`];
+    return target === null || /^[a-z]+:/i.test(target) ? [words] : [(0,_references_js__WEBPACK_IMPORTED_MODULE_8__/* .pathLink */ .er)(report, target), `: ${words}`];
 }
 const STATES = {
     none: 'no runbook',
@@ -10862,8 +10922,10 @@ const STATES = {
 /* harmony export */   t0: () => (/* binding */ lastWeek),
 /* harmony export */   xB: () => (/* binding */ isIdle)
 /* harmony export */ });
+/* harmony import */ var _history_judged_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2523);
 /* harmony import */ var _history_period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4618);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7177);
+
 
 
 /** The week of the report: the newest complete one. */
@@ -10888,7 +10950,7 @@ function infraChangesOfWeek(report) {
 }
 /** Whether a change's failure counts for the rate: it surfaced within the horizon. */
 function isCountedFailure(report, change) {
-    return change.failure !== null && change.failure.after <= report.horizon;
+    return (0,_history_judged_change_js__WEBPACK_IMPORTED_MODULE_2__/* .failedWithin */ .ru)(change, report.horizon);
 }
 /** Whether no infrastructure change landed in the window. */
 function isEmptyWindow(report) {

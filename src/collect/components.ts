@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
 import type { Period } from '../history/period.ts';
-import type { JudgedChange } from '../history/revert.ts';
 import { coverageOf, type WeekCoverage } from '../runbooks/coverage.ts';
 import { type GuideDates, guideDates } from '../runbooks/guide-dates.ts';
 import { type Origin, type WeekFindings, WeekReader } from '../runbooks/week.ts';

@@ -30,6 +30,16 @@ export interface RunbookChain {
   readonly notes: readonly string[];
 }
 
+/** Whether a component has a current runbook, or an external one, whose age is unknown. */
+export function isCovered({ runbook: { state } }: Pick<Component, 'runbook'>): boolean {
+  return state === 'current' || state === 'external';
+}
+
+/** Whether anybody set a tier. If nobody did, every component counts as critical. */
+export function hasTiers(components: readonly Pick<Component, 'tier'>[]): boolean {
+  return components.some(({ tier }) => tier !== null);
+}
+
 /** Something with its own delivery (state, release, Application, stack, playbook) that keeps running afterwards. */
 export interface Component {
   readonly name: string;

@@ -1,7 +1,22 @@
+import type { Instant } from './instant.ts';
 import { labelTest } from './labels.ts';
 import { MAX_TEXT, MAX_TITLE } from './limits.ts';
 import { type Reference, referencesIn } from './reference.ts';
-import type { Incident } from './revert.ts';
+
+/** An issue that counts as an incident. */
+export interface Incident {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly openedAt: Instant;
+  /** `null`: still open. */
+  readonly closedAt: Instant | null;
+  /** `P1` … `P5`, from labels or title; `null`: none given. */
+  readonly severity: string | null;
+  /** References in its `Caused-by:` lines, changes of other repositories included. */
+  readonly causes: readonly Reference[];
+}
 
 /** An issue as read from GitHub, before it is decided whether it is an incident. */
 export interface ReportedIssue extends Omit<Incident, 'severity' | 'causes'> {

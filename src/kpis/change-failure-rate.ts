@@ -1,7 +1,8 @@
 import { DAY } from '../history/instant.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
+import { failedWithin, isWork } from '../history/judged-change.ts';
 import { landedIn } from '../history/landed-in.ts';
 import type { Rate } from '../history/reading.ts';
-import type { JudgedChange } from '../history/revert.ts';
 import { durationText } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
@@ -32,9 +33,9 @@ export const changeFailureRate = defineKpi({
   needs: ['changes'],
   wants: ['components', 'incidents'],
   measure({ changes, components, incidents }, period, { config }) {
-    const landed = landedIn(changes, period).filter((change) => change.infra && change.role === 'change');
+    const landed = landedIn(changes, period).filter(isWork);
     if (landed.length === 0) return { kind: 'nothing-to-measure', reason: 'no infrastructure change landed' };
-    const hasFailed = ({ failure }: JudgedChange) => failure !== null && failure.after <= config.horizon * DAY;
+    const hasFailed = (change: JudgedChange) => failedWithin(change, config.horizon * DAY);
     const rate = (some: readonly JudgedChange[]): Rate => ({
       kind: 'rate',
       numerator: some.filter(hasFailed).length,

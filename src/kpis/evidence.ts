@@ -1,5 +1,5 @@
+import type { JudgedChange } from '../history/judged-change.ts';
 import type { Evidence } from '../history/reading.ts';
-import type { JudgedChange } from '../history/revert.ts';
 import { plural } from '../words.ts';
 
 /** A change as evidence, with the note `title: shows`. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../history/instant.ts';
-import type { JudgedChange } from '../history/revert.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
 import type { Deployment } from './sources.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { WEEK } from '../history/instant.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
 import type { Period } from '../history/period.ts';
 import type { QualityFacts } from '../history/quality.ts';
 import type { Absent, Census, Evidence } from '../history/reading.ts';
-import type { JudgedChange } from '../history/revert.ts';
 import { landingChecks, mentions } from './checks.ts';
 import { defineKpi } from './kpi.ts';
 import type { KpiOptions } from './settings.ts';

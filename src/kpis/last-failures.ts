@@ -1,7 +1,7 @@
 import type { Component } from '../history/component.ts';
 import type { Instant } from '../history/instant.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
 import { placesAround } from '../history/paths.ts';
-import type { JudgedChange } from '../history/revert.ts';
 
 /** A change of more files than this is ignored: it is not evidence about any single component. */
 const MANY_FILES = 200;

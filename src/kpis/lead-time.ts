@@ -1,9 +1,10 @@
 import type { Instant, Seconds } from '../history/instant.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
+import { isWork } from '../history/judged-change.ts';
 import { landedIn } from '../history/landed-in.ts';
 import { memoizedFor } from '../history/memoized.ts';
 import { contains, type Period } from '../history/period.ts';
 import type { Durations } from '../history/reading.ts';
-import type { JudgedChange } from '../history/revert.ts';
 import { type Calendar, durationText, elapsed } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { firstDeployments } from './first-deployment.ts';
@@ -76,10 +77,6 @@ const SUBSTITUTE = 'merge commits only, from the first author date on their bran
 interface Span {
   readonly change: JudgedChange;
   readonly length: Seconds;
-}
-
-function isWork(change: JudgedChange): boolean {
-  return change.infra && change.role === 'change';
 }
 
 function openingOf({ pull }: JudgedChange): Instant | null {

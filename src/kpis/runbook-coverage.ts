@@ -1,4 +1,5 @@
 import type { Component } from '../history/component.ts';
+import { hasTiers, isCovered } from '../history/component.ts';
 import type { Census } from '../history/reading.ts';
 import { defineKpi } from './kpi.ts';
 import { gapsOf } from './runbook-gaps.ts';
@@ -35,7 +36,7 @@ export const runbookCoverage = defineKpi({
         enable: 'runbooks: { paths: ["docs/operations/**"] }',
       };
     }
-    const tiered = components.some((component) => component.tier !== null);
+    const tiered = hasTiers(components);
     const critical = components.filter(
       (component) => !tiered || (component.tier !== null && component.tier <= config.tiers.critical),
     );
@@ -55,8 +56,4 @@ export const runbookCoverage = defineKpi({
 
 function coverage(components: readonly Component[]): Census {
   return { kind: 'census', numerator: components.filter(isCovered).length, denominator: components.length };
-}
-
-function isCovered({ runbook }: Component): boolean {
-  return runbook.state === 'current' || runbook.state === 'external';
 }

@@ -1,7 +1,8 @@
 import type { Component, RunbookState } from '../history/component.ts';
+import { isCovered } from '../history/component.ts';
 import { DAY, formatDay, type Instant } from '../history/instant.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
 import type { Evidence } from '../history/reading.ts';
-import type { JudgedChange } from '../history/revert.ts';
 import { lastFailures } from './last-failures.ts';
 
 /** A failure counts as recent for a quarter. */
@@ -29,7 +30,7 @@ export function gapsOf(
 ): readonly Evidence[] {
   const failedAtOf = lastFailures(components, changes, end);
   return components
-    .filter(({ runbook: { state } }) => state !== 'current' && state !== 'external')
+    .filter((component) => !isCovered(component))
     .map((component) => ({ component, failedAt: failedAtOf(component) }))
     .toSorted((a, b) => order(a, end) - order(b, end) || lastEvent(b) - lastEvent(a))
     .map(({ component, failedAt }) => ({

@@ -1,7 +1,9 @@
 import type { Component } from '../history/component.ts';
+import type { Incident } from '../history/incident.ts';
 import type { Instant } from '../history/instant.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
 import type { QualityFacts } from '../history/quality.ts';
-import type { Incident, JudgedChange, Revert } from '../history/revert.ts';
+import type { Revert } from '../history/revert.ts';
 
 /**
  * All sources that a KPI can declare. Changes, reverts, incidents and the data of landings cover the window and the

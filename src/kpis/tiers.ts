@@ -1,8 +1,9 @@
 import type { Component } from '../history/component.ts';
+import { hasTiers } from '../history/component.ts';
 import { addTo } from '../history/group.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
 import { placesAround } from '../history/paths.ts';
 import type { Figure } from '../history/reading.ts';
-import type { JudgedChange } from '../history/revert.ts';
 
 /** The names of all parts that `tierParts` can return: `tier 1` to `tier 9`. */
 export const TIER_PARTS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(tierPart);
@@ -23,7 +24,7 @@ export function tierParts<Item>(
   components: readonly Component[] | null,
   figureOf: (items: readonly Item[]) => Figure,
 ): Readonly<Record<string, Figure>> {
-  if (components === null || components.every(({ tier }) => tier === null)) return {};
+  if (components === null || !hasTiers(components)) return {};
   const tiers = tierByPlace(components);
   const byTier = new Map<number, Item[]>();
   for (const item of items) {

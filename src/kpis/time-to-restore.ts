@@ -1,10 +1,14 @@
+import type { Incident } from '../history/incident.ts';
 import { SEVERITIES } from '../history/incident.ts';
 import { DAY, type Instant, type Seconds } from '../history/instant.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
+import { failedWithin, isWork } from '../history/judged-change.ts';
 import { landedIn } from '../history/landed-in.ts';
 import { memoizedFor } from '../history/memoized.ts';
 import { contains } from '../history/period.ts';
 import type { Durations, Evidence } from '../history/reading.ts';
-import type { Incident, JudgedChange, Revert } from '../history/revert.ts';
+import type { Revert } from '../history/revert.ts';
+import { failedTargets } from '../history/revert.ts';
 import { type Calendar, durationText, elapsed } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
@@ -41,9 +45,7 @@ export const timeToRestore = defineKpi({
   measure({ changes, reverts, incidents, components }, period, { config, options, asOf }) {
     const horizon = config.horizon * DAY;
     const opened = (incidents ?? []).filter(({ openedAt }) => contains(period, openedAt));
-    const failed = landedIn(changes, period).filter(
-      (change) => change.infra && change.role === 'change' && (change.failure?.after ?? Infinity) <= horizon,
-    );
+    const failed = landedIn(changes, period).filter((change) => isWork(change) && failedWithin(change, horizon));
     const undone = firstReverts(reverts);
     const own = failed.filter(
       (change) => !(incidents ?? []).some((incident) => isFailureOf(change, incident, horizon)),
@@ -127,11 +129,10 @@ function durations(outages: readonly Outage[]): Durations {
 /** When the first unplanned revert of each change landed, by the sha of the change; candidates do not count. */
 const firstReverts = memoizedFor((reverts: readonly Revert[]): ReadonlyMap<string, Instant> => {
   const first = new Map<string, Instant>();
-  for (const { change, reland, planned, targets } of reverts) {
-    if (reland || planned !== null) continue;
-    for (const { sha, tier } of targets) {
-      if (sha === null || tier === 'candidate') continue;
-      first.set(sha, Math.min(first.get(sha) ?? Infinity, change.landedAt));
+  for (const revert of reverts) {
+    for (const { sha } of failedTargets(revert)) {
+      if (sha === null) continue;
+      first.set(sha, Math.min(first.get(sha) ?? Infinity, revert.change.landedAt));
     }
   }
   return first;

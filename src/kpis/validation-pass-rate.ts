@@ -1,6 +1,6 @@
+import type { JudgedChange } from '../history/judged-change.ts';
 import { landedIn } from '../history/landed-in.ts';
 import type { Evidence, Rate } from '../history/reading.ts';
-import type { JudgedChange } from '../history/revert.ts';
 import { plural } from '../words.ts';
 import { type CheckOutcome, landingChecks, outcomeOf } from './checks.ts';
 import { changeEvidence } from './evidence.ts';

@@ -1,4 +1,4 @@
-import type { JudgedChange } from '../history/revert.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
 
 /** One row of a breakdown: the changes that touched a tool or an area. A change that touched several counts in each. */
 export interface Slice {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { RUNBOOK_STATES } from '../history/component.ts';
+import { ROLES } from '../history/judged-change.ts';
 import { READING_STATES } from '../history/reading.ts';
-import { EXTENTS, ROLES, TIERS } from '../history/revert.ts';
+import { EXTENTS, TIERS } from '../history/revert.ts';
 import { DIRECTIONS, UNITS } from '../kpis/kpi.ts';
 import { OPERATORS, SPANS } from '../kpis/target.ts';
 import { REPORT_SCHEMA, TRENDS, VERDICTS } from './report.ts';

@@ -1,7 +1,8 @@
 import type { Component } from '../history/component.ts';
 import { DAY, formatInstant } from '../history/instant.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
 import { weekOf } from '../history/period.ts';
-import type { JudgedChange, Revert } from '../history/revert.ts';
+import type { Revert } from '../history/revert.ts';
 import type { ReportJson } from './json-schema.ts';
 import { type KpiRow, REPORT_SCHEMA, type Report } from './report.ts';
 

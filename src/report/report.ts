@@ -1,9 +1,10 @@
 import type { Config } from '../config/schema.ts';
 import type { Component } from '../history/component.ts';
 import type { Instant, Seconds } from '../history/instant.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
 import type { Period } from '../history/period.ts';
 import type { Evidence, Reading } from '../history/reading.ts';
-import type { JudgedChange, Revert } from '../history/revert.ts';
+import type { Revert } from '../history/revert.ts';
 import type { Kpi, Target } from '../kpis/kpi.ts';
 import type { Detectable } from './detectable.ts';
 

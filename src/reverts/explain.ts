@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import { DAY, formatDay, inOneUnit, type Seconds } from '../history/instant.ts';
-import type { JudgedChange, Revert, RevertTarget } from '../history/revert.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
+import type { Revert, RevertTarget } from '../history/revert.ts';
 import { upperFirst } from '../words.ts';
 import { nameOf } from './claim.ts';
 

@@ -1,9 +1,9 @@
 import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
+import type { Incident } from '../history/incident.ts';
 import { incidentLabels } from '../history/incident.ts';
 import { labelTest } from '../history/labels.ts';
 import { isForeign, type Reference, referencesIn } from '../history/reference.ts';
-import type { Incident } from '../history/revert.ts';
 import { Lookup } from './lookup.ts';
 
 /** Incidents, and what is needed to resolve the changes that they name. */

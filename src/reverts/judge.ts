@@ -1,5 +1,7 @@
 import type { Change } from '../history/change.ts';
-import type { Failure, JudgedChange, Revert, Role } from '../history/revert.ts';
+import type { Failure, JudgedChange, Role } from '../history/judged-change.ts';
+import type { Revert } from '../history/revert.ts';
+import { failedTargets } from '../history/revert.ts';
 import { namedCauses } from './named-cause.ts';
 import { collectRulings, failureOf, type RulingSources } from './rulings.ts';
 
@@ -41,10 +43,10 @@ function rolesOf(counted: readonly Revert[]): Map<Change, Role> {
 /** The failure of a change surfaces when its first unplanned revert lands. */
 function detectedFailures(counted: readonly Revert[]): Map<Change, Failure> {
   const failures = new Map<Change, Failure>();
-  for (const { change: by, reland, planned, targets } of counted) {
-    if (reland || planned !== null) continue;
-    for (const { change, tier, because } of targets) {
-      if (change === null || tier === 'candidate' || failures.has(change)) continue;
+  for (const revert of counted) {
+    const by = revert.change;
+    for (const { change, because } of failedTargets(revert)) {
+      if (change === null || failures.has(change)) continue;
       failures.set(change, failureOf(change, by.landedAt, 'revert', because, by));
     }
   }

@@ -1,6 +1,6 @@
 import type { Change } from '../history/change.ts';
+import type { Blame } from '../history/judged-change.ts';
 import { type Reference, referencesIn } from '../history/reference.ts';
-import type { Blame } from '../history/revert.ts';
 import { nameOf, short } from './claim.ts';
 import { Lookup } from './lookup.ts';
 import { matchesIn } from './matches.ts';

@@ -1,10 +1,11 @@
 import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
+import type { Incident } from '../history/incident.ts';
 import type { Instant } from '../history/instant.ts';
+import type { Failure } from '../history/judged-change.ts';
 import { labelTest } from '../history/labels.ts';
 import type { PullLabel } from '../history/pull-request.ts';
 import { isForeign, type Reference, referencesIn } from '../history/reference.ts';
-import type { Failure, Incident } from '../history/revert.ts';
 import { nameOf } from './claim.ts';
 import { firstIncidents, type Incidents } from './incidents.ts';
 import { Lookup } from './lookup.ts';

@@ -1,7 +1,7 @@
 import type { FoundComponent } from '../history/component.ts';
 import type { Instant } from '../history/instant.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
 import { innermost } from '../history/paths.ts';
-import type { JudgedChange } from '../history/revert.ts';
 import { authorship } from '../iac/handwritten.ts';
 import { placesOf } from './component-index.ts';
 

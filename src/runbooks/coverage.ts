@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import type { Component } from '../history/component.ts';
 import { DAY, type Instant, type Seconds } from '../history/instant.ts';
-import type { JudgedChange } from '../history/revert.ts';
+import type { JudgedChange } from '../history/judged-change.ts';
 import { ComponentChanges } from './component-changes.ts';
 import type { GuideFacts } from './guide.ts';
 import { chainOf } from './state.ts';

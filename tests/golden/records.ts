@@ -1,7 +1,8 @@
+import type { Incident } from '../../src/history/incident.ts';
 import { HOUR, WEEK } from '../../src/history/instant.ts';
+import type { JudgedChange } from '../../src/history/judged-change.ts';
 import type { Period } from '../../src/history/period.ts';
 import type { CheckTally, QualityFacts } from '../../src/history/quality.ts';
-import type { Incident, JudgedChange } from '../../src/history/revert.ts';
 import type { Check, Sources } from '../../src/kpis/sources.ts';
 import { check } from '../support/changes.ts';
 

@@ -1,8 +1,9 @@
 import type { FileChange } from '../../src/history/change.ts';
 import type { Component } from '../../src/history/component.ts';
 import { DAY, formatInstant, HOUR, type Instant, WEEK } from '../../src/history/instant.ts';
+import type { JudgedChange } from '../../src/history/judged-change.ts';
 import { completeWeeks, type Period } from '../../src/history/period.ts';
-import type { JudgedChange, Revert } from '../../src/history/revert.ts';
+import type { Revert } from '../../src/history/revert.ts';
 import type { RiskClass } from '../../src/history/weight.ts';
 import { kpis } from '../../src/kpis/index.ts';
 import type { SourceName, Sources } from '../../src/kpis/sources.ts';

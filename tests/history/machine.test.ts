@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Author, Landing } from '../../src/history/change.ts';
-import { isMachineWork, machineTest } from '../../src/history/machine.ts';
+import { isMachineWork, KNOWN_MACHINES, MACHINE_WORDS, machineTest } from '../../src/history/machine.ts';
 
 const isMachine = machineTest(['Deploy Robot']);
 const author = (name: string, email = 'x@example.org'): Author => ({ name, email });
@@ -12,6 +12,11 @@ function landing(by: Author, inner: readonly (readonly [Author, string])[] = [])
 }
 
 describe('a machine', () => {
+  it('is not listed where a word of its name says it already', () => {
+    const said = new RegExp(`(^|[\\s._-])(${MACHINE_WORDS.join('|')})$`);
+    expect(KNOWN_MACHINES.filter((name) => said.test(name))).toEqual([]);
+  });
+
   it('is an account that ends in [bot], a known one, or a configured one', () => {
     expect(isMachine(author('renovate[bot]'))).toBe(true);
     expect(isMachine(author('Somebody', '49699333+dependabot[bot]@users.noreply.example.org'))).toBe(true);

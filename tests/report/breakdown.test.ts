@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JudgedChange } from '../../src/history/revert.ts';
+import type { JudgedChange } from '../../src/history/judged-change.ts';
 import { byArea, byTool } from '../../src/report/breakdown.ts';
 import { change } from '../support/changes.ts';
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { configSchema, defaultConfig } from '../../src/config/schema.ts';
 import type { Change } from '../../src/history/change.ts';
+import type { Incident } from '../../src/history/incident.ts';
 import { DAY } from '../../src/history/instant.ts';
+import type { JudgedChange } from '../../src/history/judged-change.ts';
 import type { PullLabel } from '../../src/history/pull-request.ts';
 import { referencesIn } from '../../src/history/reference.ts';
-import type { Incident, JudgedChange } from '../../src/history/revert.ts';
 import { detectReverts } from '../../src/reverts/detect.ts';
 import { explainChange } from '../../src/reverts/explain.ts';
 import { judge } from '../../src/reverts/judge.ts';

@@ -1,12 +1,14 @@
 import { type Config, configSchema } from '../../src/config/schema.ts';
 import type { InnerCommit } from '../../src/history/change.ts';
 import type { Component, RunbookState } from '../../src/history/component.ts';
+import type { Incident } from '../../src/history/incident.ts';
 import { DAY, type Instant, parseInstant } from '../../src/history/instant.ts';
+import type { Failure, JudgedChange } from '../../src/history/judged-change.ts';
 import { type Period, weekOf } from '../../src/history/period.ts';
 import type { PullRequest } from '../../src/history/pull-request.ts';
 import type { Measured, Measurement } from '../../src/history/reading.ts';
 import { referencesIn } from '../../src/history/reference.ts';
-import type { Failure, Incident, JudgedChange, Revert, Tier } from '../../src/history/revert.ts';
+import type { Revert, Tier } from '../../src/history/revert.ts';
 import type { RiskClass } from '../../src/history/weight.ts';
 import type { Kpi } from '../../src/kpis/kpi.ts';
 import { measure } from '../../src/kpis/measure.ts';

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { Component } from '../../src/history/component.ts';
+import type { Incident } from '../../src/history/incident.ts';
 import { DAY, type Instant } from '../../src/history/instant.ts';
+import type { JudgedChange } from '../../src/history/judged-change.ts';
 import { completeWeeks } from '../../src/history/period.ts';
 import type { CheckTally } from '../../src/history/quality.ts';
 import { referencesIn } from '../../src/history/reference.ts';
-import type { Incident, JudgedChange, Revert } from '../../src/history/revert.ts';
+import type { Revert } from '../../src/history/revert.ts';
 import type { Check, Deployment, Sources } from '../../src/kpis/sources.ts';
 import { at, change, component, idOf } from './changes.ts';
 

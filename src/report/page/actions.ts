@@ -1,5 +1,6 @@
+import { hasTiers } from '../../history/component.ts';
+import type { JudgedChange } from '../../history/judged-change.ts';
 import { contains } from '../../history/period.ts';
-import type { JudgedChange } from '../../history/revert.ts';
 import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
 import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { decimal, plural } from '../../words.ts';
@@ -9,7 +10,7 @@ import { countWord, fraction, percent } from '../format.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { decidable } from './candidates.ts';
 import { code, numbered, type Section, strong, type Text, ticked } from './page.ts';
-import { isTiered, ownersOf, uncovered } from './runbooks.ts';
+import { ownersOf, uncovered } from './runbooks.ts';
 import { quality, validation } from './shortfalls.ts';
 import { infraChanges, isCountedFailure, kpi } from './week.ts';
 
@@ -50,10 +51,14 @@ function failures(report: Report): Text[] {
   ];
 }
 
+/** A share times a count may miss a whole number by a hair: 0.07 × 100. */
+const ROUNDING = 1e-9;
+
 /** How many failures fewer would meet the target; empty if the rate does not exceed it. */
 function tooMany({ target }: KpiRow, numerator: number, denominator: number): Text[] {
   if (target === null || target.op === '>' || target.op === '>=' || numerator / denominator <= target.value) return [];
-  const allowed = Math.ceil(target.value * denominator) - 1;
+  const limit = target.value * denominator;
+  const allowed = target.op === '<=' ? Math.floor(limit + ROUNDING) : Math.ceil(limit - ROUNDING) - 1;
   return [
     [
       strong(`Go through the ${plural(numerator, 'failed change')}`),
@@ -102,7 +107,8 @@ const VERB: Readonly<Record<string, string>> = {
 /** An action to set tiers, if every component counts because none has one. */
 function tiers(report: Report): Text[] {
   const { denominator } = kpi(report, runbookCoverage)?.headline ?? { denominator: null };
-  if (isTiered(report) || denominator === null || denominator === 1 || uncovered(report).length === 0) return [];
+  if (hasTiers(report.components) || denominator === null || denominator === 1 || uncovered(report).length === 0)
+    return [];
   return [
     [
       strong('Say which components are critical'),

@@ -1,6 +1,7 @@
 import type { Change } from '../../history/change.ts';
+import type { JudgedChange } from '../../history/judged-change.ts';
 import { contains } from '../../history/period.ts';
-import type { JudgedChange, RevertTarget } from '../../history/revert.ts';
+import type { RevertTarget } from '../../history/revert.ts';
 import { sentenceList } from '../../words.ts';
 import { clip } from '../escape.ts';
 import { changeLink } from '../references.ts';

@@ -1,6 +1,6 @@
+import type { JudgedChange } from '../../history/judged-change.ts';
 import { contains } from '../../history/period.ts';
 import type { Evidence } from '../../history/reading.ts';
-import type { JudgedChange } from '../../history/revert.ts';
 import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
 import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { plural } from '../../words.ts';

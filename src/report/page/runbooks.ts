@@ -1,7 +1,8 @@
 import type { Component } from '../../history/component.ts';
+import { hasTiers, isCovered } from '../../history/component.ts';
 import { addTo } from '../../history/group.ts';
+import type { JudgedChange } from '../../history/judged-change.ts';
 import { placesAround } from '../../history/paths.ts';
-import type { JudgedChange } from '../../history/revert.ts';
 import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { clip, clipWords } from '../escape.ts';
 import { longDay } from '../format.ts';
@@ -21,21 +22,16 @@ export interface Uncovered {
 export function uncovered(report: Report): readonly Uncovered[] {
   const row = kpi(report, runbookCoverage);
   if (row === undefined || row.headline.value === null) return [];
-  const tiered = isTiered(report);
+  const tiered = hasTiers(report.components);
   const rank = new Map(row.evidence.map((item, index) => [item.path ?? '', index]));
   const rankOf = ({ paths, name }: Component) => rank.get(paths[0] ?? name) ?? -1;
   const found = report.components
-    .filter(({ runbook }) => runbook.state !== 'current' && runbook.state !== 'external')
+    .filter((component) => !isCovered(component))
     .filter((component) => (!tiered || component.tier !== null) && rankOf(component) !== -1);
   const changes = changesOf(report, found);
   return found
     .map((component) => ({ component, recent: recently(report, changes.get(component) ?? []) }))
     .toSorted((one, other) => rankOf(one.component) - rankOf(other.component));
-}
-
-/** Whether any component has a tier. If none has, all of them count as critical. */
-export function isTiered({ components }: Report): boolean {
-  return components.some((component) => component.tier !== null);
 }
 
 function recently(report: Report, changes: readonly JudgedChange[]): string | null {
@@ -66,7 +62,7 @@ export function runbookSection(report: Report, rows: number): Section[] {
   if (found.length === 0) return [];
   const columns = COLUMNS.filter(({ cell }) => found.some((item) => cell(report, item) !== null));
   const lines = found.slice(0, rows).map((item) => columns.map(({ cell }) => cell(report, item) ?? ['–']));
-  const title = `${isTiered(report) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`;
+  const title = `${hasTiers(report.components) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`;
   const titles = columns.map((column) => column.title);
   return [folded('runbooks', title, table(titles, lines), ...leftOut(found.length, rows, 'more component'))];
 }

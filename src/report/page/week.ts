@@ -1,5 +1,6 @@
+import type { JudgedChange } from '../../history/judged-change.ts';
+import { failedWithin } from '../../history/judged-change.ts';
 import { contains } from '../../history/period.ts';
-import type { JudgedChange } from '../../history/revert.ts';
 import type { Kpi } from '../../kpis/kpi.ts';
 import { type KpiRow, type Report, type ReportPeriod, windowOf } from '../report.ts';
 
@@ -28,7 +29,7 @@ export function infraChangesOfWeek(report: Report): readonly JudgedChange[] {
 
 /** Whether a change's failure counts for the rate: it surfaced within the horizon. */
 export function isCountedFailure(report: Report, change: JudgedChange): boolean {
-  return change.failure !== null && change.failure.after <= report.horizon;
+  return failedWithin(change, report.horizon);
 }
 
 /** Whether no infrastructure change landed in the window. */
