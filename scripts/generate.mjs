@@ -7,7 +7,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const { configJsonSchema } = await compiled('config/json-schema.js');
 const { reportJsonSchema } = await compiled('report/json-schema.js');
-const { configReference } = await compiled('config/reference.js');
+const { configReference } = await compiled('config/reference-page.js');
 
 mkdirSync(path.join(root, 'schema'), { recursive: true });
 mkdirSync(path.join(root, 'docs'), { recursive: true });

@@ -886,7 +886,7 @@ function filledIn(change, words) {
 }
 
 // EXTERNAL MODULE: ./build/pipeline.js + 79 modules
-var pipeline = __webpack_require__(1762);
+var pipeline = __webpack_require__(7257);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js
@@ -1606,10 +1606,10 @@ const LINKS = [
     { holds: 'current', breaks: 'not current', broken: ['stale'] },
 ];
 
-// EXTERNAL MODULE: ./build/iac/handwritten.js
-var handwritten = __webpack_require__(4040);
+// EXTERNAL MODULE: ./build/iac/authorship.js
+var authorship = __webpack_require__(7695);
 // EXTERNAL MODULE: ./build/iac/risk.js
-var risk = __webpack_require__(7257);
+var risk = __webpack_require__(9638);
 // EXTERNAL MODULE: ./build/iac/scope.js + 1 modules
 var scope = __webpack_require__(5486);
 ;// CONCATENATED MODULE: ./build/iac/explain.js
@@ -1645,7 +1645,7 @@ function weightOf({ weight }) {
     return `${weight.weight}: size ${size} (${(0,words/* plural */.LS)(lines, 'line')} that a person wrote) × risk ${risk} (${classes})`;
 }
 function linesOf({ path, content, contentKind, before, after }) {
-    const kind = (0,handwritten/* authorship */.w)(path);
+    const kind = (0,authorship/* authorship */.w)(path);
     if (kind !== 'written')
         return kind === 'doc' ? 'documentation' : kind;
     if (content === null)

@@ -138,7 +138,7 @@ function createLog(redact) {
 }
 
 // EXTERNAL MODULE: ./build/pipeline.js + 79 modules
-var pipeline = __webpack_require__(1762);
+var pipeline = __webpack_require__(7257);
 // EXTERNAL MODULE: ./build/github/client.js + 3 modules
 var github_client = __webpack_require__(482);
 // EXTERNAL MODULE: ./build/github/pages.js
@@ -668,8 +668,8 @@ var throughput = __webpack_require__(8182);
 var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
 var report_markdown = __webpack_require__(8035);
-// EXTERNAL MODULE: ./build/report/page/week.js
-var page_week = __webpack_require__(539);
+// EXTERNAL MODULE: ./build/report/page/select.js
+var page_select = __webpack_require__(9751);
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 
 
@@ -702,7 +702,7 @@ function setReportOutputs(report, files) {
     (0,lib_core/* setOutput */.uH)('report-json', files.json);
     (0,lib_core/* setOutput */.uH)('report-markdown', files.markdown);
     for (const core of CORE)
-        (0,lib_core/* setOutput */.uH)(core.id, (0,page_week/* kpi */.hC)(report, core)?.headline.value ?? '');
+        (0,lib_core/* setOutput */.uH)(core.id, (0,page_select/* kpi */.hC)(report, core)?.headline.value ?? '');
 }
 /** Sets the outputs that say where the report was posted; they are empty in a dry run. */
 function setPublishedOutputs(published) {
@@ -857,16 +857,16 @@ async function privacyObstacle(publisher, { source, allowPublic }, { repository 
 var mention = __webpack_require__(3486);
 // EXTERNAL MODULE: ./build/report/page/actions.js + 1 modules
 var actions = __webpack_require__(738);
-// EXTERNAL MODULE: ./build/report/page/closing.js
-var closing = __webpack_require__(5708);
+// EXTERNAL MODULE: ./build/report/page/charts.js
+var charts = __webpack_require__(162);
 // EXTERNAL MODULE: ./build/report/page/headline.js + 1 modules
 var headline = __webpack_require__(997);
+// EXTERNAL MODULE: ./build/report/page/not-measured.js
+var not_measured = __webpack_require__(5615);
 // EXTERNAL MODULE: ./build/report/page/numbers.js + 2 modules
 var numbers = __webpack_require__(5666);
 // EXTERNAL MODULE: ./build/report/page/page.js
 var page = __webpack_require__(2768);
-// EXTERNAL MODULE: ./build/report/page/pictures.js
-var pictures = __webpack_require__(6016);
 ;// CONCATENATED MODULE: ./build/report/dashboard.js
 
 
@@ -881,15 +881,15 @@ var pictures = __webpack_require__(6016);
 /** The body of the report issue: the current state, and links to the weekly comments, newest first. */
 function renderDashboard(report, links) {
     const title = `Infrastructure KPIs of ${report.repository.name}`;
-    const week = (0,page_week/* lastWeek */.t0)(report);
+    const week = (0,page_select/* lastWeek */.t0)(report);
     const state = { ...(0,headline/* headline */.P)(report), title: `As of ${week.id}` };
     const sections = [
         state,
         ...(0,actions/* actions */.o)(report),
         (0,numbers/* numbers */.n)(report),
-        ...(0,pictures/* pictures */.m)(report),
+        ...(0,charts/* charts */.e)(report),
         reports(links),
-        ...(0,closing/* closing */.E)(report),
+        ...(0,not_measured/* notMeasured */.q)(report),
     ];
     return (0,report_markdown/* writePage */.xv)({ title, sections }, report_markdown/* COMMENT_LIMIT */.W$);
 }
@@ -921,7 +921,7 @@ var snapshot = __webpack_require__(1271);
  * Renders all texts of a report for GitHub. The comment, with its marker and mentions, is kept within `COMMENT_LIMIT`.
  */
 function textsOf(report, { key, notify, previous }) {
-    const week = (0,page_week/* lastWeek */.t0)(report).id;
+    const week = (0,page_select/* lastWeek */.t0)(report).id;
     const mark = weekMark(key, week, (0,snapshot/* snapshotOf */.eY)(report));
     const tail = [renderNotify(notify), mark].filter((part) => part !== null).join('\n\n');
     const limit = report_markdown/* COMMENT_LIMIT */.W$ - Buffer.byteLength(`\n\n${tail}`);
@@ -964,7 +964,7 @@ async function ask(publisher, job, source, report) {
     const destination = {
         place: placeOf(source.config.config.publish.repository ?? job.runner.repository),
         issue: job.inputs.issue,
-        week: (0,page_week/* lastWeek */.t0)(report).id,
+        week: (0,page_select/* lastWeek */.t0)(report).id,
         source: source.isOnServer ? placeOf(source.name) : null,
         allowPublic: source.config.config.publish['allow-public'],
         movedTo: (issue) => movedIssue({ token: job.inputs.token ?? '', apiUrl: job.runner.api, wait: job.clock.wait }, issue),

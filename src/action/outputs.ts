@@ -8,7 +8,7 @@ import { throughput } from '../kpis/throughput.ts';
 import type { Published } from '../publish/publish.ts';
 import { toJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
-import { kpi } from '../report/page/week.ts';
+import { kpi } from '../report/page/select.ts';
 import type { Report } from '../report/report.ts';
 import type { Previous } from '../report/snapshot.ts';
 

@@ -6,7 +6,7 @@ import type { Place } from '../publish/issues.ts';
 import { reportKey } from '../publish/marker.ts';
 import { readPublished, type Survey } from '../publish/survey.ts';
 import { readSnapshot, type Texts, textsOf } from '../publish/texts.ts';
-import { lastWeek } from '../report/page/week.ts';
+import { lastWeek } from '../report/page/select.ts';
 import type { Report } from '../report/report.ts';
 import type { Previous } from '../report/snapshot.ts';
 import type { Job } from './job.ts';

@@ -1,7 +1,7 @@
 import type { Period } from '../history/period.ts';
-import { authorship } from '../iac/handwritten.ts';
+import { authorship } from '../iac/authorship.ts';
 import { formatOf } from '../iac/parsed-file.ts';
-import { isCode } from '../iac/quality/code.ts';
+import { isCode } from '../iac/quality/checked-files.ts';
 import { qualityReader } from '../iac/quality/quality.ts';
 import { lookedAt } from '../iac/scope.ts';
 import type { Sources } from '../kpis/sources.ts';

@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import type { Change, FileChange } from '../history/change.ts';
 import { plural } from '../words.ts';
-import { authorship } from './handwritten.ts';
+import { authorship } from './authorship.ts';
 import type { ProjectRoots } from './project-roots.ts';
 import { configuredRisk, riskOfFiles } from './risk.ts';
 import { scopeOf } from './scope.ts';

@@ -1,8 +1,8 @@
 import type { ContentKind, Tool } from '../history/change.ts';
 import { memoized } from '../history/memoized.ts';
 import { directoryOf } from '../history/paths.ts';
+import { authorship } from './authorship.ts';
 import { isWorkflow } from './content-kind.ts';
-import { authorship } from './handwritten.ts';
 import type { ProjectRoots } from './project-roots.ts';
 
 type PathRule = readonly [tool: Tool, pattern: RegExp];

@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import type { FileChange } from '../history/change.ts';
 import type { RiskClass, Weight } from '../history/weight.ts';
-import { authorship } from './handwritten.ts';
+import { authorship } from './authorship.ts';
 import { riskOfFiles } from './risk.ts';
 
 /**

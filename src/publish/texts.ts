@@ -1,6 +1,6 @@
 import { type Links, renderDashboard, renderNotify } from '../report/dashboard.ts';
 import { COMMENT_LIMIT, renderMarkdown } from '../report/markdown.ts';
-import { lastWeek } from '../report/page/week.ts';
+import { lastWeek } from '../report/page/select.ts';
 import type { Report } from '../report/report.ts';
 import { type Previous, type Snapshot, snapshotOf, snapshotSchema } from '../report/snapshot.ts';
 import { weekMark } from './marker.ts';

@@ -2,12 +2,12 @@ import { isMention } from '../mention.ts';
 import { weekName } from './format.ts';
 import { COMMENT_LIMIT, writePage } from './markdown.ts';
 import { actions } from './page/actions.ts';
-import { closing } from './page/closing.ts';
+import { charts } from './page/charts.ts';
 import { headline } from './page/headline.ts';
+import { notMeasured } from './page/not-measured.ts';
 import { numbers } from './page/numbers.ts';
 import { type Block, link, list, paragraph, type Section, type Text } from './page/page.ts';
-import { pictures } from './page/pictures.ts';
-import { lastWeek } from './page/week.ts';
+import { lastWeek } from './page/select.ts';
 import type { Report } from './report.ts';
 
 /** Links to what was posted before. */
@@ -27,9 +27,9 @@ export function renderDashboard(report: Report, links: Links): string {
     state,
     ...actions(report),
     numbers(report),
-    ...pictures(report),
+    ...charts(report),
     reports(links),
-    ...closing(report),
+    ...notMeasured(report),
   ];
   return writePage({ title, sections }, COMMENT_LIMIT);
 }

@@ -21,7 +21,7 @@ const DROPPED_FIRST: readonly SectionId[] = [
   'candidates',
   'failures',
   'charts',
-  'closing',
+  'not-measured',
   'since',
   'actions',
   'numbers',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Reading } from '../history/reading.ts';
-import { lastWeek } from './page/week.ts';
+import { lastWeek } from './page/select.ts';
 import { type KpiRow, type Report, VERDICTS, type Verdict } from './report.ts';
 
 /** Number of weeks in a snapshot; older weeks no longer change. */

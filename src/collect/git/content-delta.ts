@@ -4,7 +4,7 @@ import { ownVersionLine } from '../../iac/own-version.ts';
 import { pinMoves } from '../../iac/pins.ts';
 import { riskOfLines } from '../../iac/risk.ts';
 import { temporaryComments } from '../../iac/temporary-comments.ts';
-import { type ChangedLines, fingerprints, withoutMoved } from './lines.ts';
+import { type ChangedLines, fingerprints, withoutMoved } from './changed-lines.ts';
 
 /**
  * At most this many added and this many removed lines of a file are searched for versions, risks and comments; all are

@@ -1,7 +1,7 @@
 import type { ContentKind } from '../../history/change.ts';
 import { groupBy } from '../../history/group.ts';
+import { isWorthComparing } from '../../iac/authorship.ts';
 import { contentKindOf, probeLength } from '../../iac/content-kind.ts';
-import { isWorthComparing } from '../../iac/handwritten.ts';
 import { readBlobs } from './blobs.ts';
 import type { LoggedCommit, LoggedFile } from './log-parser.ts';
 import type { Repository } from './repository.ts';

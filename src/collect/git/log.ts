@@ -1,4 +1,4 @@
-import { isWorthComparing } from '../../iac/handwritten.ts';
+import { isWorthComparing } from '../../iac/authorship.ts';
 import { ContentDeltas } from './content-delta.ts';
 import { FORMAT, type LoggedCommit, LogParser } from './log-parser.ts';
 import { GitError, type GitOptions, streamGit } from './process.ts';

@@ -1,7 +1,7 @@
 import type { FileChange, FileKind } from '../../history/change.ts';
 import { isSpace } from '../../history/folded-hash.ts';
-import { isWorthComparing } from '../../iac/handwritten.ts';
-import type { ChangedLines } from './lines.ts';
+import { isWorthComparing } from '../../iac/authorship.ts';
+import type { ChangedLines } from './changed-lines.ts';
 
 /** Lines are cut to this many bytes before they are compared. */
 const MAX_LINE = 10_000;

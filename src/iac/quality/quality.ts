@@ -2,7 +2,7 @@ import { groupBy } from '../../history/group.ts';
 import { directoryOf, nameOf, resolvePath } from '../../history/paths.ts';
 import type { CheckTally, QualityFacts } from '../../history/quality.ts';
 import { someOf } from '../../words.ts';
-import { isCode } from './code.ts';
+import { isCode } from './checked-files.ts';
 import { copiesAmong } from './copies.ts';
 import type { QualityFile, QualityTree } from './facts.ts';
 import { pins } from './pinned.ts';

@@ -1,10 +1,11 @@
 import { definesKinds } from '../documents.ts';
 import type { ParsedFile } from '../parsed-file.ts';
+import { bicepQuality } from './bicep.ts';
+import { dockerfileDependencies } from './dockerfile.ts';
 import { chartDescribed, documentDependencies, overriddenImages } from './documents.ts';
 import { exceptionsIn } from './exceptions.ts';
 import { type FileQuality, NOTHING } from './facts.ts';
 import { hclQuality } from './hcl.ts';
-import { bicepQuality, dockerfileDependencies } from './lines.ts';
 
 /** At most this many dependencies, and this many exceptions, are kept of a file. */
 const MAX_FACTS = 500;

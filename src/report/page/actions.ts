@@ -11,8 +11,8 @@ import type { KpiRow, Report } from '../report.ts';
 import { decidable } from './candidates.ts';
 import { code, numbered, type Section, strong, type Text, ticked } from './page.ts';
 import { ownersOf, uncovered } from './runbooks.ts';
+import { infraChanges, isCountedFailure, kpi } from './select.ts';
 import { quality, validation } from './shortfalls.ts';
-import { infraChanges, isCountedFailure, kpi } from './week.ts';
 
 const MOST = 3;
 

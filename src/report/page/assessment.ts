@@ -2,7 +2,7 @@ import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { lowerFirst, sentenceList, upperFirst } from '../../words.ts';
 import { figureText, headlineText, percent, targetText, weekName } from '../format.ts';
 import { isMove, type KpiRow, type PartRow, type Report } from '../report.ts';
-import { kpi } from './week.ts';
+import { kpi } from './select.ts';
 
 /** Which KPIs miss their target, clearly changed or meet their target; or that none of this is certain. */
 export function assessment(report: Report): string {

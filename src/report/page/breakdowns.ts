@@ -4,7 +4,7 @@ import { clip } from '../escape.ts';
 import { headlineText } from '../format.ts';
 import type { Report } from '../report.ts';
 import { code, folded, paragraph, type Section, type SectionId, type Text, table } from './page.ts';
-import { infraChanges, isCountedFailure } from './week.ts';
+import { infraChanges, isCountedFailure } from './select.ts';
 
 /** Sections with changes and failures by tool and by area, and the parts of the KPIs. */
 export function breakdowns(report: Report, rows: number): Section[] {

@@ -4,10 +4,10 @@ import { contains } from '../../history/period.ts';
 import type { RevertTarget } from '../../history/revert.ts';
 import { sentenceList } from '../../words.ts';
 import { clip } from '../escape.ts';
-import { changeLink } from '../references.ts';
+import { changeLink } from '../links.ts';
 import { type Report, windowOf } from '../report.ts';
 import { folded, leftOut, paragraph, type Section, type Text, table, ticked } from './page.ts';
-import { infraChanges } from './week.ts';
+import { infraChanges } from './select.ts';
 
 /** A possible failure of tier `candidate`, such as by wording alone: listed, never counted. */
 export interface Candidate {

@@ -6,10 +6,10 @@ import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { plural } from '../../words.ts';
 import { clip, clipMiddle, clipWords } from '../escape.ts';
 import { duration, longDay, weekName } from '../format.ts';
-import { changeLink, pathLink } from '../references.ts';
+import { changeLink, pathLink } from '../links.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { folded, isWebAddress, leftOut, link, paragraph, type Section, type Text, table } from './page.ts';
-import { infraChanges, isCountedFailure, lastWeek } from './week.ts';
+import { infraChanges, isCountedFailure, lastWeek } from './select.ts';
 
 /** Failed changes of the window, newest first, each with its cause and the time until it surfaced. */
 export function failureSection(report: Report, rows: number): Section[] {

@@ -5,11 +5,11 @@ import { throughput } from '../../kpis/throughput.ts';
 import { plural, upperFirst } from '../../words.ts';
 import { clip } from '../escape.ts';
 import { countWord, longDay, valueText, weekName } from '../format.ts';
-import { changeLink } from '../references.ts';
+import { changeLink } from '../links.ts';
 import type { Report } from '../report.ts';
 import { assessment } from './assessment.ts';
 import { paragraph, type Section, strong, type Text, ticked } from './page.ts';
-import { infraChangesOfWeek, isCountedFailure, isEmptyWindow, kpi, landedInWindow, lastWeek } from './week.ts';
+import { infraChangesOfWeek, isCountedFailure, isEmptyWindow, kpi, landedInWindow, lastWeek } from './select.ts';
 
 /** The first section, in words: what happened in the week, whether it is good, and how certain that is. */
 export function headline(report: Report): Section {

@@ -4,7 +4,7 @@ import { clip } from '../escape.ts';
 import { percent } from '../format.ts';
 import type { Report } from '../report.ts';
 import { code, folded, list, paragraph, type Section, strong, type Text } from './page.ts';
-import { infraChanges, landedInWindow } from './week.ts';
+import { infraChanges, landedInWindow } from './select.ts';
 
 const MOST_WARNINGS = 12;
 

@@ -1,12 +1,12 @@
 import type { Reading } from '../../history/reading.ts';
 import { plural } from '../../words.ts';
 import { headlineText, targetText, weekName, weekText } from '../format.ts';
-import { methodLink } from '../references.ts';
+import { methodLink } from '../links.ts';
 import type { KpiRow, PartRow, Report } from '../report.ts';
 import { NEWEST, sparkline } from '../sparkline.ts';
 import { code, folded, type Inline, type Section, type Text, table, tone, verdict } from './page.ts';
 import { remarks } from './remarks.ts';
-import { isIdle, lastWeek, shownKpis } from './week.ts';
+import { isIdle, lastWeek, shownKpis } from './select.ts';
 
 /** The main table: each KPI this week and over the window, with its target. Says so for KPIs that were not measured. */
 export function numbers(report: Report): Section {
@@ -32,7 +32,7 @@ function linesOf(report: Report, row: KpiRow): Text[][] {
   return [whole, ...row.parts.filter((part) => part.target !== null).map((part) => partLine(row, part))];
 }
 
-/** The line of a KPI without values. The reason and what would change it are in the closing section. */
+/** The line of a KPI without values. The reason and what would change it are in the notMeasured section. */
 function unmeasured(report: Report, row: KpiRow): Text[] {
   const words = isIdle(row) ? 'nothing to measure' : 'not measured';
   return [[methodLink(report, row)], ['–'], ['–'], [tone('dim', words)], [wanted(row, row.unit)], ['–']];

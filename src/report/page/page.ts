@@ -27,7 +27,7 @@ export type SectionId =
   | 'tools'
   | 'areas'
   | 'method'
-  | 'closing';
+  | 'not-measured';
 
 export interface Section {
   readonly id: SectionId;

@@ -6,7 +6,7 @@ import { clip } from '../escape.ts';
 import { headlineText, valueText } from '../format.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { type Block, list, strong, type Text, ticked } from './page.ts';
-import { infraChanges, landedInWindow } from './week.ts';
+import { infraChanges, landedInWindow } from './select.ts';
 
 /** Remarks below the table that the reader needs to interpret it correctly. */
 export function remarks(report: Report, rows: readonly KpiRow[]): Block[] {

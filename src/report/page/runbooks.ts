@@ -6,10 +6,10 @@ import { placesAround } from '../../history/paths.ts';
 import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { clip, clipWords } from '../escape.ts';
 import { longDay } from '../format.ts';
-import { pathLink } from '../references.ts';
+import { pathLink } from '../links.ts';
 import type { Report } from '../report.ts';
 import { code, folded, leftOut, type Section, type Text, table } from './page.ts';
-import { infraChanges, isCountedFailure, kpi } from './week.ts';
+import { infraChanges, isCountedFailure, kpi } from './select.ts';
 
 /** A critical component without a current runbook, and the latest change or failure in it. */
 export interface Uncovered {

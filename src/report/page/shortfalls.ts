@@ -4,7 +4,7 @@ import { validationPassRate } from '../../kpis/validation-pass-rate.ts';
 import { decimal } from '../../words.ts';
 import type { KpiRow, PartRow, Report } from '../report.ts';
 import { strong, type Text } from './page.ts';
-import { kpi } from './week.ts';
+import { kpi } from './select.ts';
 
 /** An action if checks fail too often after landing. */
 export function validation(report: Report): Text[] {

@@ -2,11 +2,11 @@ import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
 import type { Unit } from '../../kpis/kpi.ts';
 import { decimal, plural, sentenceList } from '../../words.ts';
 import { percent, valueText, weekName } from '../format.ts';
-import { changelogLink } from '../references.ts';
+import { changelogLink } from '../links.ts';
 import type { Report } from '../report.ts';
 import { type Changes, changesSince, type Previous, type Restatement } from '../snapshot.ts';
 import { list, paragraph, type Section, type Text } from './page.ts';
-import { kpi } from './week.ts';
+import { kpi } from './select.ts';
 
 const MOST_RESTATED = 8;
 

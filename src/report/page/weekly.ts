@@ -5,16 +5,16 @@ import type { Previous } from '../snapshot.ts';
 import { actions } from './actions.ts';
 import { breakdowns } from './breakdowns.ts';
 import { candidateSection } from './candidates.ts';
-import { closing } from './closing.ts';
+import { charts } from './charts.ts';
 import { evidenceSection, failureSection } from './evidence.ts';
 import { headline } from './headline.ts';
 import { method } from './method.ts';
+import { notMeasured } from './not-measured.ts';
 import { numbers, weekByWeek } from './numbers.ts';
 import type { Page, Section } from './page.ts';
-import { pictures } from './pictures.ts';
 import { runbookSection } from './runbooks.ts';
+import { infraChangesOfWeek, isEmptyWindow, lastWeek } from './select.ts';
 import { isRestated, since } from './since.ts';
-import { infraChangesOfWeek, isEmptyWindow, lastWeek } from './week.ts';
 
 export interface PageOptions {
   readonly previous: Previous;
@@ -30,7 +30,7 @@ export function weeklyPage(report: Report, { previous, rows }: PageOptions): Pag
     ...since(report, previous),
     ...actions(report),
     numbers(report),
-    ...pictures(report),
+    ...charts(report),
     ...weekByWeek(report),
     ...failureSection(report, rows),
     ...candidateSection(report, rows),
@@ -38,7 +38,7 @@ export function weeklyPage(report: Report, { previous, rows }: PageOptions): Pag
     ...evidenceSection(report, rows),
     ...breakdowns(report, rows),
     method(report),
-    ...closing(report),
+    ...notMeasured(report),
   ];
   const title = `Infrastructure in ${week.id}, ${weekDates(week)} · ${clip(report.repository.name, 80)}`;
   if (isEmptyWindow(report)) return { title, sections: sections.filter(isKeptWhenEmpty) };

@@ -1,4 +1,4 @@
-import { authorship } from '../handwritten.ts';
+import { authorship } from '../authorship.ts';
 
 /** Folders of code that is not run (examples, tests, archives): it is not checked, and copies of it do not count. */
 const ASIDE = new Set([

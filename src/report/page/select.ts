@@ -42,7 +42,7 @@ export function kpi(report: Report, { id }: Pick<Kpi, 'id'>): KpiRow | undefined
   return report.kpis.find((row) => row.id === id);
 }
 
-/** The KPIs with values, in report order; the others are named in the closing section. */
+/** The KPIs with values, in report order; the others are named in the notMeasured section. */
 export function shownKpis(report: Report): readonly KpiRow[] {
   return report.kpis.filter((row) => !isAbsent(row) && !isIdle(row));
 }

@@ -7,7 +7,7 @@ import { weekName } from '../format.ts';
 import type { KpiRow, Report } from '../report.ts';
 import type { Chart, ChartWeek } from './chart.ts';
 import type { Section } from './page.ts';
-import { isEmptyWindow, kpi } from './week.ts';
+import { isEmptyWindow, kpi } from './select.ts';
 
 /** Weeks pooled for each point of the failure rate. Weekly shares of few changes jump too much for a readable line. */
 const POOLED = 4;
@@ -17,7 +17,7 @@ const FEWEST = 20;
 const DRAWN = 26;
 
 /** Charts of throughput and failure rate; empty if there is nothing to draw. */
-export function pictures(report: Report): Section[] {
+export function charts(report: Report): Section[] {
   if (isEmptyWindow(report)) return [];
   const charts = [
     throughputChart(report, kpi(report, throughput)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { configReference } from '../../src/config/reference.ts';
+import { configReference } from '../../src/config/reference-page.ts';
 import { KNOWN_MACHINES } from '../../src/history/machine.ts';
 
 test('the reference names every machine that is built in', () => {

@@ -2,17 +2,17 @@ import { apartFromSetting } from '../enabling.ts';
 import { clip } from '../escape.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { type Block, code, paragraph, type Section, strong, type Text, ticked } from './page.ts';
-import { isAbsent, isIdle } from './week.ts';
+import { isAbsent, isIdle } from './select.ts';
 
 /**
  * The KPIs that were not measured, with the setting or permission that enables each, and those with nothing to measure.
  */
-export function closing(report: Report): Section[] {
+export function notMeasured(report: Report): Section[] {
   const blocks = [
     ...line('Not measured: ', report.kpis.filter(isAbsent)),
     ...line('Nothing to measure: ', report.kpis.filter(isIdle)),
   ];
-  return blocks.length === 0 ? [] : [{ id: 'closing', title: null, folded: false, blocks }];
+  return blocks.length === 0 ? [] : [{ id: 'not-measured', title: null, folded: false, blocks }];
 }
 
 function line(words: string, rows: readonly KpiRow[]): Block[] {
