@@ -1934,15 +1934,24 @@ class AskedTree {
         this.#parents.set(parent, folders.join('\n'));
         return folders;
     };
-    /** Whether another tree gives the same answer to every question that was asked of this one. */
-    isAnsweredAlikeBy(blobs) {
-        if ([...this.#paths].some(([path, isThere]) => blobs.has(path) !== isThere))
-            return false;
-        if (this.#directories.size === 0 && this.#parents.size === 0)
+    /**
+     * Whether a later tree gives the same answer to every question that was asked of this one. `changed`: the paths that
+     * differ from the last tree that did.
+     */
+    isAnsweredAlikeBy(blobs, changed) {
+        for (const path of changed)
+            if ((this.#paths.get(path) ?? blobs.has(path)) !== blobs.has(path))
+                return false;
+        if (this.#all === null || ![...changed].some((path) => this.#mayMoveDirectories(path, blobs)))
             return true;
         const other = new AskedTree(blobs);
         return ([...this.#directories].every(([directory, isThere]) => other.hasDirectory(directory) === isThere) &&
             [...this.#parents].every(([parent, folders]) => other.foldersIn(parent).join('\n') === folders));
+    }
+    /** A directory comes with the first file in it, and may go with each file that goes. */
+    #mayMoveDirectories(path, blobs) {
+        const directory = (0,history_paths/* directoryOf */.jt)(path);
+        return !blobs.has(path) || (directory !== '' && !this.#everyDirectory().has(directory));
     }
     #everyDirectory() {
         this.#all ??= (0,history_paths/* directoriesOf */.Pv)(this.#blobs.keys());
@@ -2387,7 +2396,7 @@ class WeekReader {
         this.#isConfiguredPlace = (0,iac_globs/* matcher */.j)(config.runbooks.paths);
     }
     read(week) {
-        const isSame = !this.#update(week) && this.#asked.isAnsweredAlikeBy(week.blobs);
+        const isSame = !this.#update(week) && this.#asked.isAnsweredAlikeBy(week.blobs, week.changed);
         const findings = this.#before !== null && isSame ? this.#before : this.#evaluate(week);
         this.#before = { ...findings, period: week.period, guideBlobs: blobsOf(findings.declared, week.blobs) };
         return this.#before;

@@ -33,15 +33,24 @@ export class AskedTree {
     return folders;
   };
 
-  /** Whether another tree gives the same answer to every question that was asked of this one. */
-  isAnsweredAlikeBy(blobs: ReadonlyMap<string, string>): boolean {
-    if ([...this.#paths].some(([path, isThere]) => blobs.has(path) !== isThere)) return false;
-    if (this.#directories.size === 0 && this.#parents.size === 0) return true;
+  /**
+   * Whether a later tree gives the same answer to every question that was asked of this one. `changed`: the paths that
+   * differ from the last tree that did.
+   */
+  isAnsweredAlikeBy(blobs: ReadonlyMap<string, string>, changed: ReadonlySet<string>): boolean {
+    for (const path of changed) if ((this.#paths.get(path) ?? blobs.has(path)) !== blobs.has(path)) return false;
+    if (this.#all === null || ![...changed].some((path) => this.#mayMoveDirectories(path, blobs))) return true;
     const other = new AskedTree(blobs);
     return (
       [...this.#directories].every(([directory, isThere]) => other.hasDirectory(directory) === isThere) &&
       [...this.#parents].every(([parent, folders]) => other.foldersIn(parent).join('\n') === folders)
     );
+  }
+
+  /** A directory comes with the first file in it, and may go with each file that goes. */
+  #mayMoveDirectories(path: string, blobs: ReadonlyMap<string, string>): boolean {
+    const directory = directoryOf(path);
+    return !blobs.has(path) || (directory !== '' && !this.#everyDirectory().has(directory));
   }
 
   #everyDirectory(): ReadonlySet<string> {

@@ -73,7 +73,7 @@ export class WeekReader {
   }
 
   read(week: FactsOfWeek): WeekFindings {
-    const isSame = !this.#update(week) && this.#asked.isAnsweredAlikeBy(week.blobs);
+    const isSame = !this.#update(week) && this.#asked.isAnsweredAlikeBy(week.blobs, week.changed);
     const findings = this.#before !== null && isSame ? this.#before : this.#evaluate(week);
     this.#before = { ...findings, period: week.period, guideBlobs: blobsOf(findings.declared, week.blobs) };
     return this.#before;
