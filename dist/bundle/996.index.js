@@ -9993,11 +9993,16 @@ function quality(report) {
     if (row?.verdict !== 'misses')
         return [];
     const [worst] = row.parts.toSorted((one, other) => shortfalls_short(other.headline) - shortfalls_short(one.headline));
-    const most = worst === undefined ? '' : `, ${portion(worst, row)} of them for ${LACKS[worst.name] ?? worst.name}`;
-    return [[(0,page/* strong */.ko)('Fix what IaC quality finds'), `: ${lacking(row.headline)} checks fail${most}.`]];
+    const most = worst === undefined ? '' : `, ${portion(worst, row)}for ${LACKS[worst.name] ?? worst.name}`;
+    const fails = shortfalls_short(row.headline) === 1 ? 'checks fails' : 'checks fail';
+    return [[(0,page/* strong */.ko)('Fix what IaC quality finds'), `: ${lacking(row.headline)} ${fails}${most}.`]];
 }
+/** How many of the shortfalls a part has; nothing needs to be said of a single one. */
 function portion(part, row) {
-    return shortfalls_short(part.headline) === shortfalls_short(row.headline) ? 'all' : (0,words/* decimal */._)(shortfalls_short(part.headline));
+    const [some, all] = [shortfalls_short(part.headline), shortfalls_short(row.headline)];
+    if (all === 1)
+        return '';
+    return some === all ? 'all of them ' : `${(0,words/* decimal */._)(some)} of them `;
 }
 /** Failed checks of all: `11 of 75`. */
 function lacking(reading) {

@@ -18,12 +18,16 @@ export function quality(report: Report): Text[] {
   const row = kpi(report, iacQuality);
   if (row?.verdict !== 'misses') return [];
   const [worst] = row.parts.toSorted((one, other) => short(other.headline) - short(one.headline));
-  const most = worst === undefined ? '' : `, ${portion(worst, row)} of them for ${LACKS[worst.name] ?? worst.name}`;
-  return [[strong('Fix what IaC quality finds'), `: ${lacking(row.headline)} checks fail${most}.`]];
+  const most = worst === undefined ? '' : `, ${portion(worst, row)}for ${LACKS[worst.name] ?? worst.name}`;
+  const fails = short(row.headline) === 1 ? 'checks fails' : 'checks fail';
+  return [[strong('Fix what IaC quality finds'), `: ${lacking(row.headline)} ${fails}${most}.`]];
 }
 
+/** How many of the shortfalls a part has; nothing needs to be said of a single one. */
 function portion(part: PartRow, row: KpiRow): string {
-  return short(part.headline) === short(row.headline) ? 'all' : decimal(short(part.headline));
+  const [some, all] = [short(part.headline), short(row.headline)];
+  if (all === 1) return '';
+  return some === all ? 'all of them ' : `${decimal(some)} of them `;
 }
 
 /** Failed checks of all: `11 of 75`. */
