@@ -885,8 +885,8 @@ function filledIn(change, words) {
     return [{ ...change, plan: { ...plan, branch: fill(plan.branch ?? 'topic') } }, message];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 79 modules
-var pipeline = __webpack_require__(7257);
+// EXTERNAL MODULE: ./build/pipeline.js + 80 modules
+var pipeline = __webpack_require__(7634);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js
@@ -1609,7 +1609,7 @@ const LINKS = [
 // EXTERNAL MODULE: ./build/iac/authorship.js
 var authorship = __webpack_require__(7695);
 // EXTERNAL MODULE: ./build/iac/risk.js
-var risk = __webpack_require__(9638);
+var risk = __webpack_require__(7257);
 // EXTERNAL MODULE: ./build/iac/scope.js + 1 modules
 var scope = __webpack_require__(5486);
 ;// CONCATENATED MODULE: ./build/iac/explain.js

@@ -12,6 +12,7 @@ import { plannedBecause } from './planned.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { references } from './references.ts';
 import { landsAgain } from './said.ts';
+import { NEARLY_ALL } from './shares.ts';
 import { silentRestore } from './silent.ts';
 import { Switches } from './switches.ts';
 import { Timeline } from './timeline.ts';
@@ -153,6 +154,6 @@ function strongest(claims: readonly Claim[]): Claim[] {
 function targetOf(change: Change, planned: string | null, claim: Claim): RevertTarget {
   const { target, number, signal, because, vague = false } = claim;
   const tier = (signal === 'content' || vague) && planned !== null ? 'candidate' : claim.tier;
-  const extent = target !== null && inverseOf(change, target).undone < 0.9 ? 'partial' : 'full';
+  const extent = target !== null && inverseOf(change, target).undone < NEARLY_ALL ? 'partial' : 'full';
   return { change: target, sha: target?.sha ?? null, number, tier, signal, extent, because };
 }

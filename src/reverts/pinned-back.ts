@@ -1,22 +1,13 @@
 import type { Change, FileChange, PinMove } from '../history/change.ts';
 import { type Claim, claimOn, nameOf, type SignalInput, shortVersion } from './claim.ts';
 import { looksAutomated, TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
+import { A_FIFTH, A_TRACE, HALF } from './shares.ts';
 import { CONTENT_REACH, type Touch } from './timeline.ts';
 import { isSameTitle } from './titles.ts';
 import type { Undos } from './undos.ts';
 import { compareVersions } from './versions.ts';
 
 const MAX_FILES = 50;
-/**
- * Without wording, at least this share of the target's pins must go down again, and lowered pins must be at least this
- * share of the change's lines.
- */
-const MOST = 0.5;
-/** Without wording, pins must be at least this share of the lines that the target added. */
-const A_FAIR_PART = 0.2;
-/** With roll-back wording, lowered pins must be at least this share of the change's lines. */
-const A_LITTLE = 0.05;
-
 /** Words of a line that states a version. Without one of them, `1.5` may be a threshold, a size or an address. */
 const IS_VERSION = /version|tag|image|\bref\b|revision|chart|release|\bami\b|\buses\b|@|\bsource\b|required|==|~>/i;
 
@@ -41,7 +32,8 @@ export function pinnedBack({ change, message, timeline, undos }: SignalInput): C
   const falls = files
     .flatMap((now) => downgradesIn(now, change, timeline.touches(now.path), undos))
     .filter(({ to }) => isSaid || !to.isElsewhere);
-  if (2 * falls.length < (isSaid ? A_LITTLE : MOST) * lines) return [];
+  // Lowered pins, each a line out and a line in, among all lines: without wording the change has to be about them.
+  if (2 * falls.length < (isSaid ? A_TRACE : HALF) * lines) return [];
   return [...new Set(falls.map(({ target }) => target))].flatMap((target): Claim[] => {
     const mine = falls.filter((fall) => fall.target === target);
     const raised = target.files.slice(0, MAX_FILES).flatMap((file) => file.content?.pins ?? []).length;
@@ -49,7 +41,7 @@ export function pinnedBack({ change, message, timeline, undos }: SignalInput): C
     if (
       pin === undefined ||
       isSameTitle(target.title, change.title) ||
-      (!isSaid && (mine.length < MOST * raised || !isAboutPins(target, raised)))
+      (!isSaid && (mine.length < HALF * raised || !isAboutPins(target, raised)))
     )
       return [];
     const because = `it moves a version that ${nameOf(target)} raised back from ${shortVersion(pin.from)} to ${shortVersion(pin.to)}`;
@@ -60,7 +52,7 @@ export function pinnedBack({ change, message, timeline, undos }: SignalInput): C
 /** Whether version pins were a substantial part of the change, not incidental to other work. */
 function isAboutPins(target: Change, raised: number): boolean {
   const lines = target.files.reduce((sum, { content }) => sum + (content?.addedCount ?? 1), 0);
-  return raised >= A_FAIR_PART * lines;
+  return raised >= A_FIFTH * lines;
 }
 
 function downgradesIn(now: FileChange, change: Change, touches: readonly Touch[], undos: Undos): Downgrade[] {

@@ -29,6 +29,7 @@ export const ENDED = anyOf(
  * Evidence: openstack/openstack-ansible@3210274e (`now merged`), alphagov/govuk-puppet@a7e513e2.
  */
 export const TIME_HAS_COME = anyOf([
+  String.raw`\brevert\w{0,3} (?:the )?(?:workshop|hackathon|conference|exam|demo|campaign)(?:[' ]s)? (?:changes?|settings?|config\w*|scale|sizes?|resources)\b`,
   String.raw`\b(?:revert|undo|remov|drop)\w{0,3} (?:the |a |this )?temp(?:orary)?\b`,
   String.raw`\bnow that\b`,
   String.raw`\bnow (?:merged|fixed|resolved|unnecessary)\b`,
@@ -96,7 +97,7 @@ export const SAID_TO_BE_TEMPORARY = anyOf([
   String.raw`\btemporarily (?:add|allow|block|bypass|chang|comment|decreas|disabl|enabl|exclud|increas|lower|mov|paus|pin|point|rais|remov|scal|skip|stop|switch|tak|turn|us)\w*`,
   String.raw`\b(?:as|this is) a (?:temporary )?work-?around\b`,
   '^te?mp(?:orary)?:',
-  String.raw`^(?:test|demo)(?:\([^)\n]{1,40}\))?:`,
+  String.raw`^demo(?:\([^)\n]{1,40}\))?:`,
 ]);
 /** A branch named as temporary. Evidence: alphagov/govuk-puppet@6ffda13b and Azure/ARO-HCP@00d60c41. */
 export const BRANCH_FOR_A_WHILE = /^temp(?:orary)?[-_/]/i;

@@ -1,6 +1,7 @@
 import type { Change } from '../history/change.ts';
 import { type Claim, claimOn, nameOf, type SignalInput } from './claim.ts';
 import { type Inverse, inverseOf } from './inverse.ts';
+import { CLEARLY_MORE, HALF } from './shares.ts';
 import { likeness } from './titles.ts';
 
 const PREFIX = String.raw`(?:\[[^\]\n]{1,40}\]\s*:?\s*)?(?:[\w./-]+(?:\([^()\n]{0,80}\))?!?:\s*)?`;
@@ -77,7 +78,7 @@ function byNumber({ title, isQuoted, isChain }: Quote, { change, lookup, undos }
   const isFirst = isChain || (groups?.['inner'] !== '' && quoteIn(title)?.isQuoted === true);
   const target = named === null || !isFirst ? named : undos.latestOf(named);
   if (named === null || target === null || named.number === change.number || (isFirst && target === named)) return null;
-  if (inverseOf(change, target).shared === 0 && likeness(title, named.title) < 0.6) return null;
+  if (inverseOf(change, target).shared === 0 && likeness(title, named.title) < CLEARLY_MORE) return null;
   return { target, tier: 'certain' };
 }
 
@@ -92,7 +93,7 @@ function byTitle({ title, isChain }: Quote, isTitle: boolean, { change, lookup, 
 /** The change of which most is undone, at least half; of equals, the newest. */
 function mostUndone(found: readonly (Inverse & { readonly target: Change })[]): Change | undefined {
   return found
-    .filter(({ undone }) => undone >= 0.5)
+    .filter(({ undone }) => undone >= HALF)
     .toSorted((a, b) => b.undone - a.undone || b.target.position - a.target.position)[0]?.target;
 }
 

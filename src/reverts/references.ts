@@ -4,6 +4,7 @@ import { type Claim, claimOn, nameOf, type SignalInput, short } from './claim.ts
 import { inverseOf } from './inverse.ts';
 import type { Lookup } from './lookup.ts';
 import { matchesIn } from './matches.ts';
+import { A_TRACE, HALF, WHOLE } from './shares.ts';
 import { CONTENT_REACH } from './timeline.ts';
 import { AGAIN_VERB, bodyUndoes, isMeant, UNDO_VERB, undoWord } from './undo-words.ts';
 
@@ -19,12 +20,6 @@ const TOOK_AWAY =
  * reference may be incidental.
  */
 const CONFIRMED = 0.25;
-
-/**
- * Minimum share for an id in an inner commit. Inner commits often undo one another before anything lands; below this
- * share, matching lines are coincidence (a lone `}`).
- */
-const A_PART = 0.05;
 
 const END_OF_SENTENCE = /\n\s*\n|[.;]\s+[A-Z*]|\breversing\s+changes\b|["“]/;
 
@@ -49,9 +44,9 @@ export function references(input: SignalInput): Claim[] {
   const named = isSaid ? mentionsIn(message.body, input) : [];
   return [
     ...main.filter((claim) => titled || isConfirmed(change, claim)),
-    ...inner.filter((claim) => isConfirmed(change, claim, A_PART)),
+    ...inner.filter((claim) => isConfirmed(change, claim, A_TRACE)),
     ...again.filter((claim) => isConfirmed(change, claim)),
-    ...named.filter(({ target }) => target !== null && inverseOf(change, target).explained >= 0.5),
+    ...named.filter(({ target }) => target !== null && inverseOf(change, target).explained >= HALF),
   ];
 }
 
@@ -64,7 +59,7 @@ function isContradicted({ change, timeline }: SignalInput, { target }: Claim): b
   if (target === null || sharesPath(change, target)) return false;
   return timeline.undoneBy(change, change.landedAt - CONTENT_REACH).some((other) => {
     const { undone, explained } = inverseOf(change, other);
-    return undone >= 0.95 && explained >= 0.95;
+    return undone >= WHOLE && explained >= WHOLE;
   });
 }
 

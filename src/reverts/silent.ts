@@ -6,6 +6,7 @@ import { inverseOf } from './inverse.ts';
 import { movedOn } from './moved-lines.ts';
 import { isFlip, isRunOnce } from './routine-work.ts';
 import { looksAutomated } from './said.ts';
+import { CLEARLY_MORE, HALF, MOST, NEARLY_ALL, WHOLE } from './shares.ts';
 import { CONTENT_REACH } from './timeline.ts';
 import { likeness, plainTitle } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';
@@ -17,12 +18,15 @@ const SOON: Seconds = 1.5 * DAY;
  * restored.
  */
 const MANY_LINES = 10;
-/** Share of the target that must be undone if the message speaks of trouble and the change does nothing else. */
-const MOST = 0.8;
 /** Contents restored later than this usually had served their purpose: without trouble, not even a candidate. */
 const RECENT: Seconds = 14 * DAY;
 /** After a planned undo, the same contents under a similar title within this time are a re-land. */
 const SAME_WORK: Seconds = 14 * DAY;
+/**
+ * Shares for a re-land without words. It brings back less than a revert takes out, and often comes with a correction.
+ */
+const RELANDED = 0.85;
+const RELAND_EXPLAINED = 0.4;
 /** Commits of one author committed within this time were pushed together. */
 const ONE_PUSH: Seconds = 90;
 
@@ -71,21 +75,21 @@ function isOnePush(change: Change, target: Change): boolean {
 function tierOf({ change, message }: SignalInput, target: Change, after: Seconds): Tier | null {
   if (looksAutomated(change)) return null;
   const { undone, explained, restored, lines } = inverseOf(change, target);
-  if (undone < MOST || explained < 0.5) return null;
+  if (undone < MOST || explained < HALF) return null;
   const isTold = speaksOfTrouble(`${message.title}\n${message.body}`, target.title);
-  if (undone < (isTold && explained >= 0.95 ? MOST : 0.9) || movedOn(change, target) >= 0.5) return null;
+  if (undone < (isTold && explained >= WHOLE ? MOST : NEARLY_ALL) || movedOn(change, target) >= HALF) return null;
   if (isRunOnce(target, change) || isSameTask(change, target)) return null;
   if (!isTold && TIDIES.test(change.title)) return after <= RECENT ? 'candidate' : null;
   if (target.machine && after <= RECENT) return 'strong';
   if (isFlip(target, change)) return after <= RECENT ? 'candidate' : null;
-  const isAlike = likeness(change.title, target.title) >= 0.5;
+  const isAlike = likeness(change.title, target.title) >= HALF;
   const isSpecific =
     restored ||
     (change.author.email !== target.author.email && lines >= 2) ||
     lines >= MANY_LINES ||
     (lines > 1 && isAlike);
-  if (isSpecific && explained >= 0.95 && undone >= 0.95 && after <= SOON) return 'strong';
-  if (explained < 0.8) return null;
+  if (isSpecific && explained >= WHOLE && undone >= WHOLE && after <= SOON) return 'strong';
+  if (explained < MOST) return null;
   if (isTold && (restored || lines > 1 || isAlike)) return 'strong';
   return after <= RECENT ? 'candidate' : null;
 }
@@ -105,7 +109,7 @@ const AGAIN = /\bagain\b|\bre-?(?:add|do|introduc|enabl)\w*|\btake (?:two|2)\b|\
  * Whether the title says that the earlier one is done again: `Use the new tables (again)`. Lines may then differ more.
  */
 function saysAgain(title: string, earlier: string): boolean {
-  return AGAIN.test(title) && likeness(title, earlier) >= 0.8;
+  return AGAIN.test(title) && likeness(title, earlier) >= MOST;
 }
 
 function relandTier({ change, undos }: SignalInput, revert: Change, after: Seconds): Tier | null {
@@ -113,10 +117,10 @@ function relandTier({ change, undos }: SignalInput, revert: Change, after: Secon
   const undo = undos.undoOf(revert);
   if (undo === null) return null;
   const isSaid = undo.targets.some(({ title }) => saysAgain(change.title, title));
-  if (undone < (isSaid ? 0.5 : 0.85) || explained < 0.4) return null;
+  if (undone < (isSaid ? HALF : RELANDED) || explained < RELAND_EXPLAINED) return null;
   // The revert is known by its wording alone, so what a re-land would bring back is unknown.
-  if (undo.targets.length === 0) return undone >= 0.95 && explained >= 0.95 && after <= SOON ? 'strong' : 'candidate';
+  if (undo.targets.length === 0) return undone >= WHOLE && explained >= WHOLE && after <= SOON ? 'strong' : 'candidate';
   if (!undo.planned) return 'strong';
-  const isSameWork = undo.targets.some((target) => likeness(change.title, target.title) >= 0.6);
+  const isSameWork = undo.targets.some((target) => likeness(change.title, target.title) >= CLEARLY_MORE);
   return isSameWork && after <= SAME_WORK ? 'strong' : null;
 }

@@ -19,6 +19,7 @@ const NO_RULES: ReadonlySet<string> = new Set([
   'timeline.ts',
   'titles.ts',
   'rulings.ts',
+  'shares.ts',
   'versions.ts',
 ]);
 const rules = readdirSync(folder).filter((file) => !NO_RULES.has(file));
