@@ -1061,7 +1061,6 @@ function renderHtml(report) {
 </head>
 <body>
 <main>
-<p class="dim">${(0,report_escape/* htmlText */.js)(report.repository.name)}</p>
 <h1>${(0,report_escape/* htmlText */.js)(title)}</h1>
 ${sections.map(sectionHtml).join('\n')}
 </main>

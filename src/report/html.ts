@@ -27,7 +27,6 @@ export function renderHtml(report: Report): string {
 </head>
 <body>
 <main>
-<p class="dim">${htmlText(report.repository.name)}</p>
 <h1>${htmlText(title)}</h1>
 ${sections.map(sectionHtml).join('\n')}
 </main>
