@@ -9975,6 +9975,8 @@ var breakdown = __webpack_require__(6700);
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(2772);
+// EXTERNAL MODULE: ./build/report/links.js
+var links = __webpack_require__(1006);
 // EXTERNAL MODULE: ./build/report/page/candidates.js
 var candidates = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/report/page/page.js
@@ -10045,6 +10047,7 @@ const LACKS = {
 
 
 
+
 const MOST = 3;
 /** At most three suggested actions, each with its effect on a figure. Different kinds come first. */
 function actions(report) {
@@ -10080,6 +10083,12 @@ function failures(report) {
             `: ${worst.failed} of ${(0,words/* plural */.LS)(worst.people + worst.machines, 'change')} there failed. Without those the rate would read ${(0,format/* percent */.KN)((numerator - worst.failed) / denominator)} (${without}) instead of ${(0,format/* percent */.KN)(rate)}.`,
         ],
     ];
+}
+/** The first of several changes, for who wants to begin. */
+function named(report, [first, ...others]) {
+    if (first === undefined)
+        return [];
+    return [' (', (0,links/* changeLink */.J)(report, first), `${others.length === 0 ? '' : ', …'})`];
 }
 /** A share times a count may miss a whole number by a hair: 0.07 × 100. */
 const ROUNDING = 1e-9;
@@ -10153,6 +10162,7 @@ function undecided(report) {
     return [
         [
             (0,page/* strong */.ko)(`Decide ${(0,words/* plural */.LS)(open.length, 'possible failure')}`),
+            ...named(report, open),
             open.some(({ number }) => number !== null) && report.labels.failed.length > 0
                 ? ' with a label: '
                 : ' with a line in a later commit: ',

@@ -38,7 +38,7 @@ describe('what to do', () => {
 
   it('weighs a possible failure only where a label could still move the rate', () => {
     const report = reportOf({ ...STEADY, candidates: 1 });
-    expect(renderMarkdown(report)).toContain('**Decide 1 possible failure** with a label');
+    expect(renderMarkdown(report)).toMatch(/\*\*Decide 1 possible failure\*\* \(\[#.{1,120}\)\) with a label/);
     const lost = report.reverts.map((revert) => ({
       ...revert,
       targets: revert.targets.map((target) => ({ ...target, change: null, sha: null, number: null })),
@@ -70,7 +70,7 @@ describe('what to do', () => {
       targets: revert.targets.map((target) => ({ ...target, change: target.change && pushed(target.change) })),
     }));
     const text = renderMarkdown({ ...report, changes: report.changes.map(pushed), reverts });
-    expect(text).toContain('**Decide 1 possible failure** with a line in a later commit');
+    expect(text).toMatch(/\*\*Decide 1 possible failure\*\* \(.{1,120}\) with a line in a later commit/);
     expect(text).toContain('A line in the message of a later commit decides: `Caused-by:');
   });
 

@@ -7,6 +7,7 @@ import { decimal, plural } from '../../words.ts';
 import { byArea } from '../breakdown.ts';
 import { clip } from '../escape.ts';
 import { countWord, fraction, percent } from '../format.ts';
+import { changeLink } from '../links.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { decidable } from './candidates.ts';
 import { code, numbered, type Section, strong, type Text, ticked } from './page.ts';
@@ -49,6 +50,12 @@ function failures(report: Report): Text[] {
       `: ${worst.failed} of ${plural(worst.people + worst.machines, 'change')} there failed. Without those the rate would read ${percent((numerator - worst.failed) / denominator)} (${without}) instead of ${percent(rate)}.`,
     ],
   ];
+}
+
+/** The first of several changes, for who wants to begin. */
+function named(report: Report, [first, ...others]: readonly JudgedChange[]): Text {
+  if (first === undefined) return [];
+  return [' (', changeLink(report, first), `${others.length === 0 ? '' : ', …'})`];
 }
 
 /** A share times a count may miss a whole number by a hair: 0.07 × 100. */
@@ -128,6 +135,7 @@ function undecided(report: Report): Text[] {
   return [
     [
       strong(`Decide ${plural(open.length, 'possible failure')}`),
+      ...named(report, open),
       open.some(({ number }) => number !== null) && report.labels.failed.length > 0
         ? ' with a label: '
         : ' with a line in a later commit: ',
