@@ -693,6 +693,8 @@ var promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/collect/git/surroundings.js
+/** A file that is always empty, for settings that git would otherwise read from the user's home. */
+const NULL_DEVICE = process.platform === 'win32' ? 'NUL' : '/dev/null';
 /**
  * The environment of every git process: no inherited `GIT_*`, no user or system settings, no prompts, no network, no
  * lazy fetch, no replaced objects. Only variables that a process needs to start are passed on, so never a token.
@@ -705,7 +707,7 @@ function gitEnvironment({ env, temp }) {
         TEMP: temp,
         TMP: temp,
         GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+        GIT_CONFIG_GLOBAL: NULL_DEVICE,
         GIT_ATTR_NOSYSTEM: '1',
         GIT_ALLOW_PROTOCOL: 'none',
         GIT_NO_LAZY_FETCH: '1',
@@ -734,12 +736,11 @@ class GitError extends errors/* UserError */.yo {
         this.stderr = stderr;
     }
 }
-const NOWHERE = process.platform === 'win32' ? 'NUL' : '/dev/null';
 const SAFE_SETTINGS = [
     ['core.fsmonitor', 'false'],
     // Disables the attributes file of the user's home, which no `GIT_CONFIG_*` or `GIT_ATTR_*` variable switches off.
-    ['core.attributesFile', NOWHERE],
-    ['core.hooksPath', NOWHERE],
+    ['core.attributesFile', NULL_DEVICE],
+    ['core.hooksPath', NULL_DEVICE],
     // A file beside the objects that repeats what commits say, parents too, and is not checked against them.
     ['core.commitGraph', 'false'],
     ['log.showSignature', 'false'],
@@ -1543,6 +1544,21 @@ function unexplained() {
 
 /***/ }),
 
+/***/ 9006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ backoff)
+/* harmony export */ });
+const LONGEST_MS = 30_000;
+/** Pause before the next attempt, in milliseconds: 1 s, 2 s, 4 s, …, at most 30 s. */
+function backoff(attempt) {
+    return Math.min(1_000 * 2 ** (attempt - 1), LONGEST_MS);
+}
+
+
+/***/ }),
+
 /***/ 482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1557,6 +1573,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/answer.js
 var answer = __webpack_require__(7674);
+// EXTERNAL MODULE: ./build/github/backoff.js
+var backoff = __webpack_require__(9006);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/github/unavailable.js
@@ -1752,6 +1770,7 @@ function costOf(data) {
 
 
 
+
 /** A write whose answer did not arrive: it may or may not have happened. */
 class UnconfirmedWrite extends Error {
     constructor(because) {
@@ -1765,7 +1784,6 @@ const MOST_ATTEMPTS = 8;
 const ATTEMPTS_AT_PARTIAL = 3;
 /** GitHub asks for a pause of one second between two writes. */
 const WRITE_PAUSE_MS = 1_000;
-const LONGEST_BACKOFF_MS = 30_000;
 /** A client for one run. Nothing is loaded or sent before its first use. */
 function createGitHubClient(options) {
     const { exchange, pause, used } = createExchange(options);
@@ -1786,7 +1804,7 @@ function createGitHubClient(options) {
             if (outcome.kind === 'too-big')
                 pageSizes.set(name, Math.max(1, Math.floor(size / 2)));
             if (outcome.kind !== 'limited')
-                await pause(backoff(attempt), outcome.because);
+                await pause((0,backoff/* backoff */.J)(attempt), outcome.because);
         }
     }
     function query(document, variables) {
@@ -1828,10 +1846,6 @@ function written({ data, problems }, outcome) {
     if (data === null || Object.values(data).includes(null))
         throw new UnconfirmedWrite('GitHub answered nothing');
     return data;
-}
-/** Pause before the next attempt, in milliseconds: 1 s, 2 s, 4 s, …, at most 30 s. */
-function backoff(attempt) {
-    return Math.min(1_000 * 2 ** (attempt - 1), LONGEST_BACKOFF_MS);
 }
 
 
@@ -6654,12 +6668,8 @@ var enabling = __webpack_require__(2835);
 
 
 
-/** A rate needs at least this many events. */
-const MIN_RATE = 20;
-/** A median needs at least this many samples. */
-const MIN_MEDIAN = 5;
 /** Fewest events of a rate and fewest samples of a median that make a headline. */
-const ENOUGH = { rate: MIN_RATE, median: MIN_MEDIAN };
+const ENOUGH = { rate: 20, median: 5 };
 /** No minimum sizes: one event or sample suffices. */
 const ANY = { rate: 1, median: 1 };
 const EMPTY = {
@@ -6747,7 +6757,7 @@ function durationReading(weeks, minimum) {
         return { ...EMPTY, n, detail, ...tooFew(n, minimum, 'samples') };
     return {
         ...EMPTY,
-        ...(n < MIN_MEDIAN ? {} : medianInterval(all)),
+        ...(n < ENOUGH.median ? {} : medianInterval(all)),
         state: 'measured',
         value: quantile(all, 0.5),
         n,
@@ -6763,7 +6773,7 @@ function medianAmount(weeks, minimum) {
     const value = quantile(amounts, 0.5);
     return {
         ...EMPTY,
-        ...(n < MIN_MEDIAN ? {} : medianInterval(amounts)),
+        ...(n < ENOUGH.median ? {} : medianInterval(amounts)),
         state: 'measured',
         value,
         n,
@@ -7052,17 +7062,17 @@ class Timeline {
     #byPath = new Map();
     add(change) {
         for (const file of change.files)
-            (0,group/* addTo */.D)(this.#byPath, file.path, { change, file, ...glanceAt(file) });
+            (0,group/* addTo */.D)(this.#byPath, file.path, { change, file, ...summaryOf(file) });
     }
     /** Changes that landed at or after `since` and of which `later` puts contents back: the newest 40, newest first. */
     undoneBy(later, since) {
         const found = new Set();
         for (const now of later.files.slice(0, timeline_MAX_PATHS)) {
             const touches = this.#byPath.get(now.path) ?? [];
-            const glance = glanceAt(now);
+            const summary = summaryOf(now);
             for (let index = touches.length - 1; index >= Math.max(0, touches.length - MAX_TOUCHES); index -= 1) {
                 const touch = touches[index];
-                if (touch === undefined || !mayPutBack(glance, touch))
+                if (touch === undefined || !mayPutBack(summary, touch))
                     continue;
                 if (touch.change.landedAt < since || found.has(touch.change))
                     continue;
@@ -7077,7 +7087,7 @@ class Timeline {
         return this.#byPath.get(path) ?? [];
     }
 }
-function glanceAt({ content, before, after }) {
+function summaryOf({ content, before, after }) {
     return {
         added: bitsOf(content?.added),
         removed: bitsOf(content?.removed),
@@ -8730,7 +8740,7 @@ function wordsAlone(input) {
     const { message } = input;
     if (undoWord(message.title) !== 'strong' || TO_SOMETHING_ELSE.test(message.title))
         return [];
-    const likely = likelyTarget(input);
+    const likely = landsAgain(message.title) ? null : likelyTarget(input);
     if (likely !== null) {
         const { target, inverse } = likely;
         const share = Math.round(100 * inverse.explained);
@@ -8784,11 +8794,15 @@ function isBelievedPlainly({ inverse, related }, title, after) {
         return isNear ? undone >= A_THIRD || explained >= HALF : undone >= HALF;
     if (!isNear)
         return false;
-    if (after <= JUST_NOW && explained >= CLEARLY_MORE && lines > 1 && beginsWithUndo(title))
+    if (after <= JUST_NOW && explained >= CLEARLY_MORE && lines > 1 && undoesOnce(title))
         return true;
     if (explained >= NEARLY_ALL && (undone >= A_TRACE || after <= FRESH))
         return true;
     return (undone >= HALF && explained >= A_THIRD) || (undone >= A_FIFTH && explained >= MOST);
+}
+/** Whether a title begins with undoing, and not with undoing an undo: `Revert "Revert "x""`. */
+function undoesOnce(title) {
+    return beginsWithUndo(title) && !landsAgain(title);
 }
 function isRelated(text, target) {
     return shareTicket(target.title, text) || likeness(text.split('\n', 1)[0] ?? '', target.title) >= HALF;
@@ -9491,6 +9505,7 @@ function apartFromSetting(reason) {
 /* harmony export */   MD: () => (/* binding */ countWord),
 /* harmony export */   OP: () => (/* binding */ figureText),
 /* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   X8: () => (/* binding */ PERCENT_FROM),
 /* harmony export */   Z3: () => (/* binding */ targetText),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   s4: () => (/* binding */ weekText),
@@ -10281,19 +10296,14 @@ function nameOf(report, earlier) {
 
 /** Weeks pooled for each point of the failure rate. Weekly shares of few changes jump too much for a readable line. */
 const POOLED = 4;
-/** A point of the failure rate needs at least this many changes, like the percentages of weekly figures. */
-const FEWEST = 20;
 /** At most this many weeks are drawn; more cannot be distinguished in a chart. */
 const DRAWN = 26;
 /** Charts of throughput and failure rate; empty if there is nothing to draw. */
 function charts(report) {
     if ((0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyWindow */ .mp)(report))
         return [];
-    const charts = [
-        throughputChart(report, (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .kpi */ .hC)(report, _kpis_throughput_js__WEBPACK_IMPORTED_MODULE_3__/* .throughput */ .$)),
-        failureChart(report, (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .kpi */ .hC)(report, _kpis_change_failure_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .changeFailureRate */ .b)),
-    ];
-    const drawn = charts.filter((chart) => chart !== null);
+    const both = [throughputChart(report, (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .kpi */ .hC)(report, _kpis_throughput_js__WEBPACK_IMPORTED_MODULE_3__/* .throughput */ .$)), failureChart(report, (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .kpi */ .hC)(report, _kpis_change_failure_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .changeFailureRate */ .b))];
+    const drawn = both.filter((chart) => chart !== null);
     if (drawn.length === 0)
         return [];
     return [{ id: 'charts', title: 'Charts', folded: false, blocks: drawn.map((chart) => ({ kind: 'chart', chart })) }];
@@ -10346,7 +10356,7 @@ function failureChart(report, row) {
 function pooled(readings) {
     const sum = (pick) => readings.reduce((total, reading) => total + (pick(reading) ?? 0), 0);
     const all = sum((reading) => reading.denominator);
-    return all < FEWEST ? null : Math.round((sum((reading) => reading.numerator) / all) * 1000) / 10;
+    return all < _format_js__WEBPACK_IMPORTED_MODULE_4__/* .PERCENT_FROM */ .X8 ? null : Math.round((sum((reading) => reading.numerator) / all) * 1000) / 10;
 }
 function weeks(report) {
     return report.periods.map(({ id }) => ({
@@ -10414,7 +10424,7 @@ function assessment(report) {
     ]);
     const misses = judged.filter(({ verdict }) => verdict === 'misses').map(miss);
     const unclear = judged.filter(({ verdict }) => verdict === 'unclear').map(({ title }) => (0,words/* lowerFirst */.oZ)(title));
-    const moved = report.kpis.filter(({ trend, verdict }) => verdict !== 'misses' && (0,report_report/* isMove */.OE)(trend)).map(move);
+    const moved = report.kpis.flatMap((row) => row.verdict === 'misses' || row.movement === null ? [] : [move(row, row.movement)]);
     const meets = report.kpis
         .filter(({ verdict, trend }) => verdict === 'meets' && !(0,report_report/* isMove */.OE)(trend))
         .map((row) => (0,words/* lowerFirst */.oZ)(row.title));
@@ -10428,11 +10438,9 @@ function partOf({ title, unit }, { name, ...part }) {
     return { title: `${title} of ${name}`, unit, trend: null, ...part };
 }
 /** `Lead time got clearly worse: median 18 h since W29, 4 h before; it still meets its target.` */
-function move({ title, trend, verdict, movement, unit }) {
-    const figures = movement === null
-        ? ''
-        : `: ${(0,format/* figureText */.OP)(movement.lately, unit)} since ${(0,format/* weekName */.KP)(movement.since)}, ${(0,format/* figureText */.OP)(movement.before, unit)} before`;
-    return `${title} got clearly ${trend}${figures}${verdict === 'meets' ? '; it meets its target' : ''}.`;
+function move({ title, trend, verdict, unit }, { before, lately, since }) {
+    const figures = `${(0,format/* figureText */.OP)(lately, unit)} since ${(0,format/* weekName */.KP)(since)}, ${(0,format/* figureText */.OP)(before, unit)} before`;
+    return `${title} got clearly ${trend}: ${figures}${verdict === 'meets' ? '; it meets its target' : ''}.`;
 }
 function miss(judged) {
     return `${judged.title} misses its target: ${against(judged)}.`;
@@ -10571,10 +10579,10 @@ function notMeasured(report) {
     return blocks.length === 0 ? [] : [{ id: 'not-measured', title: null, folded: false, blocks }];
 }
 function line(words, rows) {
-    const parts = rows.flatMap((row, index) => [...(index === 0 ? [] : ['; ']), ...told(row)]);
+    const parts = rows.flatMap((row, index) => [...(index === 0 ? [] : ['; ']), ...absenceText(row)]);
     return rows.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(words), ...parts, '.')];
 }
-function told({ title, headline }) {
+function absenceText({ title, headline }) {
     const { reason, setting } = (0,_enabling_js__WEBPACK_IMPORTED_MODULE_2__/* .apartFromSetting */ .d)(headline.reason ?? 'unknown');
     if (setting === null)
         return [`${title} (`, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .ticked */ .bn)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(reason, 240)), ')'];

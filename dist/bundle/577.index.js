@@ -3091,7 +3091,7 @@ function dockerfileDependencies(text) {
 /**
  * Roles and collections in an Ansible `requirements.yml`, in the old form (a list of roles) or the new one (a mapping).
  */
-function galaxyReferences(document) {
+function galaxyDependencies(document) {
     const roles = Array.isArray(document) ? document.filter((entry) => at(entry, 'src') !== undefined) : [];
     return [
         ...[...roles, ...list(at(document, 'roles'))].flatMap((entry) => dependency('role', entry)),
@@ -3121,7 +3121,7 @@ function documentDependencies(document) {
     return [
         ...chartDependencies(document),
         ...deliveredCharts(document),
-        ...galaxyReferences(document),
+        ...galaxyDependencies(document),
         ...kustomizeImages(document),
         ...kustomizeBases(document),
         ...Object.values(mapping(at(document, 'services'))).flatMap(serviceImage),

@@ -710,11 +710,14 @@ function setPublishedOutputs(published) {
     (0,lib_core/* setOutput */.uH)('comment-url', published?.commentUrl ?? '');
 }
 
+// EXTERNAL MODULE: ./build/github/backoff.js
+var backoff = __webpack_require__(9006);
 // EXTERNAL MODULE: ./build/github/transport.js
 var transport = __webpack_require__(603);
 // EXTERNAL MODULE: ./build/github/unavailable.js
 var unavailable = __webpack_require__(6616);
 ;// CONCATENATED MODULE: ./build/github/moved.js
+
 
 
 /** Requests for one address before giving up. */
@@ -752,7 +755,7 @@ async function answered(send, url, { token, wait }) {
         if (response !== null && response.status < 500)
             return response;
         if (attempt < moved_ATTEMPTS)
-            await wait(1_000 * 2 ** attempt);
+            await wait((0,backoff/* backoff */.J)(attempt));
     }
     throw new unavailable/* GitHubUnavailable */.k('GitHub did not say whether the report issue was transferred', {
         remedy: 'Run again later; see https://www.githubstatus.com for disturbances.',

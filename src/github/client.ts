@@ -1,4 +1,5 @@
 import { type Answer, problemError } from './answer.ts';
+import { backoff } from './backoff.ts';
 import { createExchange, type Exchange, type ExchangeOptions, type Variables } from './exchange.ts';
 import { type ExchangeOutcome, givenUp } from './faults.ts';
 
@@ -58,7 +59,6 @@ const MOST_ATTEMPTS = 8;
 const ATTEMPTS_AT_PARTIAL = 3;
 /** GitHub asks for a pause of one second between two writes. */
 const WRITE_PAUSE_MS = 1_000;
-const LONGEST_BACKOFF_MS = 30_000;
 
 /** A client for one run. Nothing is loaded or sent before its first use. */
 export function createGitHubClient(options: ExchangeOptions): GitHubClient {
@@ -118,9 +118,4 @@ function written<T>({ data, problems }: Answer<T>, outcome: ExchangeOutcome): T 
   if (data === null || Object.values(data as object).includes(null))
     throw new UnconfirmedWrite('GitHub answered nothing');
   return data;
-}
-
-/** Pause before the next attempt, in milliseconds: 1 s, 2 s, 4 s, …, at most 30 s. */
-function backoff(attempt: number): number {
-  return Math.min(1_000 * 2 ** (attempt - 1), LONGEST_BACKOFF_MS);
 }

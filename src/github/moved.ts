@@ -1,3 +1,4 @@
+import { backoff } from './backoff.ts';
 import { deadlineOfExchange, proxyFetch } from './transport.ts';
 import { GitHubUnavailable } from './unavailable.ts';
 
@@ -49,7 +50,7 @@ async function answered(send: typeof globalThis.fetch, url: string, { token, wai
       signal: deadlineOfExchange(),
     }).catch(() => null);
     if (response !== null && response.status < 500) return response;
-    if (attempt < ATTEMPTS) await wait(1_000 * 2 ** attempt);
+    if (attempt < ATTEMPTS) await wait(backoff(attempt));
   }
   throw new GitHubUnavailable('GitHub did not say whether the report issue was transferred', {
     remedy: 'Run again later; see https://www.githubstatus.com for disturbances.',

@@ -1,6 +1,5 @@
 import { DAY } from '../history/instant.ts';
-import type { JudgedChange } from '../history/judged-change.ts';
-import { failedWithin, isWork } from '../history/judged-change.ts';
+import { failedWithin, isWork, type JudgedChange } from '../history/judged-change.ts';
 import { landedIn } from '../history/landed-in.ts';
 import type { Rate } from '../history/reading.ts';
 import { durationText } from './duration.ts';

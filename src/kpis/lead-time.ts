@@ -1,6 +1,5 @@
 import type { Instant, Seconds } from '../history/instant.ts';
-import type { JudgedChange } from '../history/judged-change.ts';
-import { isWork } from '../history/judged-change.ts';
+import { isWork, type JudgedChange } from '../history/judged-change.ts';
 import { landedIn } from '../history/landed-in.ts';
 import { memoizedFor } from '../history/memoized.ts';
 import { contains, type Period } from '../history/period.ts';

@@ -1,5 +1,4 @@
-import type { Component } from '../history/component.ts';
-import { hasTiers, isCovered } from '../history/component.ts';
+import { type Component, hasTiers, isCovered } from '../history/component.ts';
 import type { Census } from '../history/reading.ts';
 import { defineKpi } from './kpi.ts';
 import { gapsOf } from './runbook-gaps.ts';

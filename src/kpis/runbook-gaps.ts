@@ -1,5 +1,4 @@
-import type { Component, RunbookState } from '../history/component.ts';
-import { isCovered } from '../history/component.ts';
+import { type Component, isCovered, type RunbookState } from '../history/component.ts';
 import { DAY, formatDay, type Instant } from '../history/instant.ts';
 import type { JudgedChange } from '../history/judged-change.ts';
 import type { Evidence } from '../history/reading.ts';

@@ -43,7 +43,7 @@ export const ENABLING: Readonly<Record<SourceName, string>> = {
   quality: 'the code was not looked through: run on a full clone of the repository',
 };
 
-/** Whether a tree has any sign of runbooks. */
+/** Whether anything in a tree concerns runbooks. */
 export interface RunbookSource {
   /** `false`: no file, link or configuration mentions runbooks; coverage is then `not-configured`. */
   readonly declared: boolean;

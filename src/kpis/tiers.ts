@@ -1,5 +1,4 @@
-import type { Component } from '../history/component.ts';
-import { hasTiers } from '../history/component.ts';
+import { type Component, hasTiers } from '../history/component.ts';
 import { addTo } from '../history/group.ts';
 import type { JudgedChange } from '../history/judged-change.ts';
 import { placesAround } from '../history/paths.ts';

@@ -1,14 +1,11 @@
-import type { Incident } from '../history/incident.ts';
-import { SEVERITIES } from '../history/incident.ts';
+import { type Incident, SEVERITIES } from '../history/incident.ts';
 import { DAY, type Instant, type Seconds } from '../history/instant.ts';
-import type { JudgedChange } from '../history/judged-change.ts';
-import { failedWithin, isWork } from '../history/judged-change.ts';
+import { failedWithin, isWork, type JudgedChange } from '../history/judged-change.ts';
 import { landedIn } from '../history/landed-in.ts';
 import { memoizedFor } from '../history/memoized.ts';
 import { contains } from '../history/period.ts';
 import type { Durations, Evidence } from '../history/reading.ts';
-import type { Revert } from '../history/revert.ts';
-import { failedTargets } from '../history/revert.ts';
+import { failedTargets, type Revert } from '../history/revert.ts';
 import { type Calendar, durationText, elapsed } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';

@@ -6,7 +6,7 @@ import { decimal } from '../words.ts';
 import { WEEKS_PER } from './verdict.ts';
 
 /** From this many events on, a week shows a percentage; below, only `k/n`. */
-const PERCENT_FROM = 20;
+export const PERCENT_FROM = 20;
 
 /** From this many samples on, the 90th percentile is shown. */
 const P90_FROM = 10;

@@ -5,13 +5,8 @@ import { wilsonInterval } from '../stats/wilson.ts';
 import { withSetting } from './enabling.ts';
 import { amountOf, durationsOf, kindOf, type MeasuredWeek, shareOf } from './figures.ts';
 
-/** A rate needs at least this many events. */
-const MIN_RATE = 20;
-/** A median needs at least this many samples. */
-const MIN_MEDIAN = 5;
-
 /** Fewest events of a rate and fewest samples of a median that make a headline. */
-const ENOUGH = { rate: MIN_RATE, median: MIN_MEDIAN };
+const ENOUGH = { rate: 20, median: 5 };
 /** No minimum sizes: one event or sample suffices. */
 const ANY = { rate: 1, median: 1 };
 
@@ -103,7 +98,7 @@ function durationReading(weeks: readonly Measurement[], minimum: number): Readin
   if (n < minimum) return { ...EMPTY, n, detail, ...tooFew(n, minimum, 'samples') };
   return {
     ...EMPTY,
-    ...(n < MIN_MEDIAN ? {} : medianInterval(all)),
+    ...(n < ENOUGH.median ? {} : medianInterval(all)),
     state: 'measured',
     value: quantile(all, 0.5),
     n,
@@ -119,7 +114,7 @@ function medianAmount(weeks: readonly Measurement[], minimum: number): Reading {
   const value = quantile(amounts, 0.5);
   return {
     ...EMPTY,
-    ...(n < MIN_MEDIAN ? {} : medianInterval(amounts)),
+    ...(n < ENOUGH.median ? {} : medianInterval(amounts)),
     state: 'measured',
     value,
     n,

@@ -1,7 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
-import type { Incident } from '../history/incident.ts';
-import { incidentLabels } from '../history/incident.ts';
+import { type Incident, incidentLabels } from '../history/incident.ts';
 import { labelTest } from '../history/labels.ts';
 import { isForeign, type Reference, referencesIn } from '../history/reference.ts';
 import { Lookup } from './lookup.ts';

@@ -1,7 +1,6 @@
 import type { Change } from '../history/change.ts';
 import type { Failure, JudgedChange, Role } from '../history/judged-change.ts';
-import type { Revert } from '../history/revert.ts';
-import { failedTargets } from '../history/revert.ts';
+import { failedTargets, type Revert } from '../history/revert.ts';
 import { namedCauses } from './named-cause.ts';
 import { collectRulings, failureOf, type RulingSources } from './rulings.ts';
 

@@ -33,7 +33,7 @@ export class Timeline {
   readonly #byPath = new Map<string, (Touch & FileSummary)[]>();
 
   add(change: Change): void {
-    for (const file of change.files) addTo(this.#byPath, file.path, { change, file, ...glanceAt(file) });
+    for (const file of change.files) addTo(this.#byPath, file.path, { change, file, ...summaryOf(file) });
   }
 
   /** Changes that landed at or after `since` and of which `later` puts contents back: the newest 40, newest first. */
@@ -41,10 +41,10 @@ export class Timeline {
     const found = new Set<Change>();
     for (const now of later.files.slice(0, MAX_PATHS)) {
       const touches = this.#byPath.get(now.path) ?? [];
-      const glance = glanceAt(now);
+      const summary = summaryOf(now);
       for (let index = touches.length - 1; index >= Math.max(0, touches.length - MAX_TOUCHES); index -= 1) {
         const touch = touches[index];
-        if (touch === undefined || !mayPutBack(glance, touch)) continue;
+        if (touch === undefined || !mayPutBack(summary, touch)) continue;
         if (touch.change.landedAt < since || found.has(touch.change)) continue;
         if (putsBack(now, touch.file)) found.add(touch.change);
       }
@@ -58,7 +58,7 @@ export class Timeline {
   }
 }
 
-function glanceAt({ content, before, after }: FileChange): FileSummary {
+function summaryOf({ content, before, after }: FileChange): FileSummary {
   return {
     added: bitsOf(content?.added),
     removed: bitsOf(content?.removed),

@@ -4,7 +4,7 @@ import { type Claim, claimOn, nameOf, type SignalInput } from './claim.ts';
 import { type Inverse, inverseOf } from './inverse.ts';
 import { movedOn } from './moved-lines.ts';
 import { Remainder } from './remainder.ts';
-import { TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
+import { landsAgain, TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
 import { A_FIFTH, A_THIRD, A_TRACE, CLEARLY_MORE, HALF, MOST, NEARLY_ALL } from './shares.ts';
 import { CONTENT_REACH } from './timeline.ts';
 import { isSameTitle, likeness, shareTicket } from './titles.ts';
@@ -62,7 +62,7 @@ export function wordedRestore(input: SignalInput): Claim[] {
 export function wordsAlone(input: SignalInput): Claim[] {
   const { message } = input;
   if (undoWord(message.title) !== 'strong' || TO_SOMETHING_ELSE.test(message.title)) return [];
-  const likely = likelyTarget(input);
+  const likely = landsAgain(message.title) ? null : likelyTarget(input);
   if (likely !== null) {
     const { target, inverse } = likely;
     const share = Math.round(100 * inverse.explained);
@@ -117,9 +117,14 @@ function isBelievedPlainly({ inverse, related }: PossibleTarget, title: string, 
   const isNear = after <= CONTENT_REACH;
   if (related) return isNear ? undone >= A_THIRD || explained >= HALF : undone >= HALF;
   if (!isNear) return false;
-  if (after <= JUST_NOW && explained >= CLEARLY_MORE && lines > 1 && beginsWithUndo(title)) return true;
+  if (after <= JUST_NOW && explained >= CLEARLY_MORE && lines > 1 && undoesOnce(title)) return true;
   if (explained >= NEARLY_ALL && (undone >= A_TRACE || after <= FRESH)) return true;
   return (undone >= HALF && explained >= A_THIRD) || (undone >= A_FIFTH && explained >= MOST);
+}
+
+/** Whether a title begins with undoing, and not with undoing an undo: `Revert "Revert "x""`. */
+function undoesOnce(title: string): boolean {
+  return beginsWithUndo(title) && !landsAgain(title);
 }
 
 function isRelated(text: string, target: Change): boolean {

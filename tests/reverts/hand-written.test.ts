@@ -66,6 +66,12 @@ describe('a plain word of undoing', () => {
     expect(undo('Revert the class', 'note = "1"\nlink = "2"\nteam = "3"\n')).toEqual(['2 → 1 candidate']);
   });
 
+  it('that lands an unknown change again is no revert of what landed just now', () => {
+    const again = 'Revert "Revert "Add the zone of Paris""';
+    expect(undo(again, 'note = "see OPS-1"\n')).toEqual(['2 → ? candidate again']);
+    expect(undo(again, 'note = "1"\nlink = "2"\nteam = "3"\n')).toEqual(['2 → ? candidate again']);
+  });
+
   it('is listed without a target if less goes back, or later', () => {
     const many = Array.from({ length: 9 }, (_, at) => `note${at} = "${at}"\n`).join('');
     expect(undo('Revert the class', many)).toEqual(['2 → ? candidate']);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../errors.ts';
-import { gitEnvironment, type Surroundings } from './surroundings.ts';
+import { gitEnvironment, NULL_DEVICE, type Surroundings } from './surroundings.ts';
 
 const BROKEN_CLONE =
   'Objects may be missing or damaged: `git fsck` shows what is missing. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
@@ -33,13 +33,11 @@ export interface GitOptions {
   readonly cwd?: string | undefined;
 }
 
-const NOWHERE = process.platform === 'win32' ? 'NUL' : '/dev/null';
-
 const SAFE_SETTINGS = [
   ['core.fsmonitor', 'false'],
   // Disables the attributes file of the user's home, which no `GIT_CONFIG_*` or `GIT_ATTR_*` variable switches off.
-  ['core.attributesFile', NOWHERE],
-  ['core.hooksPath', NOWHERE],
+  ['core.attributesFile', NULL_DEVICE],
+  ['core.hooksPath', NULL_DEVICE],
   // A file beside the objects that repeats what commits say, parents too, and is not checked against them.
   ['core.commitGraph', 'false'],
   ['log.showSignature', 'false'],

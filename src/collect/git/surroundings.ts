@@ -1,3 +1,6 @@
+/** A file that is always empty, for settings that git would otherwise read from the user's home. */
+export const NULL_DEVICE = process.platform === 'win32' ? 'NUL' : '/dev/null';
+
 /** What a run may use of the machine. Only an entry point creates it. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -21,7 +24,7 @@ export function gitEnvironment({ env, temp }: Surroundings): Record<string, stri
     TEMP: temp,
     TMP: temp,
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+    GIT_CONFIG_GLOBAL: NULL_DEVICE,
     GIT_ATTR_NOSYSTEM: '1',
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_NO_LAZY_FETCH: '1',

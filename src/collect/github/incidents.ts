@@ -1,8 +1,7 @@
 import type { Config } from '../../config/schema.ts';
 import type { Answer } from '../../github/answer.ts';
 import { type Connection, readPages } from '../../github/pages.ts';
-import type { Incident } from '../../history/incident.ts';
-import { incidentLabels, incidentOf, type ReportedIssue } from '../../history/incident.ts';
+import { type Incident, incidentLabels, incidentOf, type ReportedIssue } from '../../history/incident.ts';
 import type { Instant } from '../../history/instant.ts';
 import { ISSUES, LABELLED_ISSUES } from './queries.ts';
 import { type Found, type Gaps, type GitHubQuery, gapsIn, instantOf, larger, NO_GAPS, plus } from './query.ts';

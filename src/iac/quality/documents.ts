@@ -9,14 +9,14 @@ import {
   isTemplate,
 } from './dependency.ts';
 import type { Dependency } from './facts.ts';
-import { galaxyReferences } from './galaxy.ts';
+import { galaxyDependencies } from './galaxy.ts';
 
 /** External charts, images, bases, roles and collections that a YAML or JSON document uses. */
 export function documentDependencies(document: unknown): readonly Dependency[] {
   return [
     ...chartDependencies(document),
     ...deliveredCharts(document),
-    ...galaxyReferences(document),
+    ...galaxyDependencies(document),
     ...kustomizeImages(document),
     ...kustomizeBases(document),
     ...Object.values(mapping(at(document, 'services'))).flatMap(serviceImage),

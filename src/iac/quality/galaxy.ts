@@ -5,7 +5,7 @@ import type { Dependency } from './facts.ts';
 /**
  * Roles and collections in an Ansible `requirements.yml`, in the old form (a list of roles) or the new one (a mapping).
  */
-export function galaxyReferences(document: unknown): readonly Dependency[] {
+export function galaxyDependencies(document: unknown): readonly Dependency[] {
   const roles = Array.isArray(document) ? document.filter((entry) => at(entry, 'src') !== undefined) : [];
   return [
     ...[...roles, ...list(at(document, 'roles'))].flatMap((entry) => dependency('role', entry)),

@@ -1,7 +1,7 @@
 import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { lowerFirst, sentenceList, upperFirst } from '../../words.ts';
 import { figureText, headlineText, percent, targetText, weekName } from '../format.ts';
-import { isMove, type KpiRow, type PartRow, type Report } from '../report.ts';
+import { isMove, type KpiRow, type Movement, type PartRow, type Report } from '../report.ts';
 import { kpi } from './select.ts';
 
 /** Which KPIs miss their target, clearly changed or meet their target; or that none of this is certain. */
@@ -12,7 +12,9 @@ export function assessment(report: Report): string {
   ]);
   const misses = judged.filter(({ verdict }) => verdict === 'misses').map(miss);
   const unclear = judged.filter(({ verdict }) => verdict === 'unclear').map(({ title }) => lowerFirst(title));
-  const moved = report.kpis.filter(({ trend, verdict }) => verdict !== 'misses' && isMove(trend)).map(move);
+  const moved = report.kpis.flatMap((row) =>
+    row.verdict === 'misses' || row.movement === null ? [] : [move(row, row.movement)],
+  );
   const meets = report.kpis
     .filter(({ verdict, trend }) => verdict === 'meets' && !isMove(trend))
     .map((row) => lowerFirst(row.title));
@@ -33,12 +35,9 @@ function partOf({ title, unit }: KpiRow, { name, ...part }: PartRow): Judged {
 }
 
 /** `Lead time got clearly worse: median 18 h since W29, 4 h before; it still meets its target.` */
-function move({ title, trend, verdict, movement, unit }: KpiRow): string {
-  const figures =
-    movement === null
-      ? ''
-      : `: ${figureText(movement.lately, unit)} since ${weekName(movement.since)}, ${figureText(movement.before, unit)} before`;
-  return `${title} got clearly ${trend}${figures}${verdict === 'meets' ? '; it meets its target' : ''}.`;
+function move({ title, trend, verdict, unit }: KpiRow, { before, lately, since }: Movement): string {
+  const figures = `${figureText(lately, unit)} since ${weekName(since)}, ${figureText(before, unit)} before`;
+  return `${title} got clearly ${trend}: ${figures}${verdict === 'meets' ? '; it meets its target' : ''}.`;
 }
 
 function miss(judged: Judged): string {

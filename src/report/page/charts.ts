@@ -3,7 +3,7 @@ import { weekOf } from '../../history/period.ts';
 import type { Reading } from '../../history/reading.ts';
 import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
 import { throughput } from '../../kpis/throughput.ts';
-import { weekName } from '../format.ts';
+import { PERCENT_FROM, weekName } from '../format.ts';
 import type { KpiRow, Report } from '../report.ts';
 import type { Chart, ChartWeek } from './chart.ts';
 import type { Section } from './page.ts';
@@ -11,19 +11,14 @@ import { isEmptyWindow, kpi } from './select.ts';
 
 /** Weeks pooled for each point of the failure rate. Weekly shares of few changes jump too much for a readable line. */
 const POOLED = 4;
-/** A point of the failure rate needs at least this many changes, like the percentages of weekly figures. */
-const FEWEST = 20;
 /** At most this many weeks are drawn; more cannot be distinguished in a chart. */
 const DRAWN = 26;
 
 /** Charts of throughput and failure rate; empty if there is nothing to draw. */
 export function charts(report: Report): Section[] {
   if (isEmptyWindow(report)) return [];
-  const charts = [
-    throughputChart(report, kpi(report, throughput)),
-    failureChart(report, kpi(report, changeFailureRate)),
-  ];
-  const drawn = charts.filter((chart) => chart !== null);
+  const both = [throughputChart(report, kpi(report, throughput)), failureChart(report, kpi(report, changeFailureRate))];
+  const drawn = both.filter((chart) => chart !== null);
   if (drawn.length === 0) return [];
   return [{ id: 'charts', title: 'Charts', folded: false, blocks: drawn.map((chart) => ({ kind: 'chart', chart })) }];
 }
@@ -76,7 +71,7 @@ function pooled(readings: readonly Reading[]): number | null {
   const sum = (pick: (reading: Reading) => number | null) =>
     readings.reduce((total, reading) => total + (pick(reading) ?? 0), 0);
   const all = sum((reading) => reading.denominator);
-  return all < FEWEST ? null : Math.round((sum((reading) => reading.numerator) / all) * 1000) / 10;
+  return all < PERCENT_FROM ? null : Math.round((sum((reading) => reading.numerator) / all) * 1000) / 10;
 }
 
 function weeks(report: Report): readonly ChartWeek[] {

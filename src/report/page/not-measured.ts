@@ -16,11 +16,11 @@ export function notMeasured(report: Report): Section[] {
 }
 
 function line(words: string, rows: readonly KpiRow[]): Block[] {
-  const parts = rows.flatMap((row, index): Text => [...(index === 0 ? [] : ['; ']), ...told(row)]);
+  const parts = rows.flatMap((row, index): Text => [...(index === 0 ? [] : ['; ']), ...absenceText(row)]);
   return rows.length === 0 ? [] : [paragraph(strong(words), ...parts, '.')];
 }
 
-function told({ title, headline }: KpiRow): Text {
+function absenceText({ title, headline }: KpiRow): Text {
   const { reason, setting } = apartFromSetting(headline.reason ?? 'unknown');
   if (setting === null) return [`${title} (`, ...ticked(clip(reason, 240)), ')'];
   return [`${title} (${clip(reason, 160)}; enable with `, code(clip(setting, 120)), ')'];

@@ -1,5 +1,4 @@
-import type { JudgedChange } from '../../history/judged-change.ts';
-import { failedWithin } from '../../history/judged-change.ts';
+import { failedWithin, type JudgedChange } from '../../history/judged-change.ts';
 import { contains } from '../../history/period.ts';
 import type { Kpi } from '../../kpis/kpi.ts';
 import { type KpiRow, type Report, type ReportPeriod, windowOf } from '../report.ts';
