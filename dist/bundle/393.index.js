@@ -577,8 +577,9 @@ class BatchParser {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ emptyRepository),
-/* harmony export */   i: () => (/* binding */ chooseBranch)
+/* harmony export */   E0: () => (/* binding */ findBranch),
+/* harmony export */   SD: () => (/* binding */ emptyRepository),
+/* harmony export */   ie: () => (/* binding */ chooseBranch)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7658);
@@ -590,10 +591,15 @@ class BatchParser {
 async function chooseBranch(repository, wanted) {
     return wanted === null ? defaultBranch(repository) : namedBranch(repository, wanted);
 }
-async function namedBranch(repository, name) {
+/** The branch with a name, on origin before locally; `null`: there is none, or its newest commit cannot be read. */
+async function findBranch(repository, name) {
     const tip = (await repository.resolve(`refs/remotes/origin/${name}`)) ?? (await repository.resolve(`refs/heads/${name}`));
-    if (tip !== null)
-        return { name, tip };
+    return tip === null ? null : { name, tip };
+}
+async function namedBranch(repository, name) {
+    const found = await findBranch(repository, name);
+    if (found !== null)
+        return found;
     const known = await repository.branches();
     if (known.length === 0)
         throw emptyRepository(repository.directory);
@@ -1280,6 +1286,8 @@ const kpiOptions = schemas/* strictObject */.rej({
 var limits = __webpack_require__(5217);
 // EXTERNAL MODULE: ./build/mention.js
 var mention = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/repository-name.js
+var repository_name = __webpack_require__(808);
 // EXTERNAL MODULE: ./build/kpis/index.js + 3 modules
 var kpis = __webpack_require__(9574);
 ;// CONCATENATED MODULE: ./build/config/choice.js
@@ -1298,6 +1306,7 @@ var globs = __webpack_require__(2376);
 // EXTERNAL MODULE: ./build/config/targets.js
 var targets = __webpack_require__(4425);
 ;// CONCATENATED MODULE: ./build/config/schema.js
+
 
 
 
@@ -1369,7 +1378,7 @@ const publish = schemas/* strictObject */.rej({
         .optional()
         .describe('Distinguishes several reports of one repository'),
     repository: schemas/* string */.YjP()
-        .regex(/^[^/\s]+\/[^/\s]+$/, 'write it as owner/name')
+        .refine(repository_name/* isRepositoryName */.e, 'write it as owner/name')
         .optional()
         .describe('owner/name of the report issue, where it is another repository'),
     'allow-public': schemas/* boolean */.zMY().default(false).describe('Publish the report of a private repository into a public one'),

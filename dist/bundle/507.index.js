@@ -71,7 +71,10 @@ var git_repository = __webpack_require__(601);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/repository-name.js
+var repository_name = __webpack_require__(808);
 ;// CONCATENATED MODULE: ./build/cli/github.js
+
 
 /** The token in GITHUB_TOKEN. Checked before anything is read, so a missing token ends the run at once. */
 function tokenOf(env) {
@@ -84,13 +87,13 @@ function tokenOf(env) {
 }
 /** The repository on GitHub, from --repo, else from origin. */
 function accessOf(token, origin, repo, env) {
-    const [owner, name, ...deeper] = (repo ?? origin?.name ?? '').split('/');
-    if (!owner || !name || deeper.length > 0) {
+    const name = repo ?? origin?.name ?? '';
+    if (!(0,repository_name/* isRepositoryName */.e)(name)) {
         throw new errors/* UserError */.yo('The remote origin does not show which repository on GitHub this is.', {
             remedy: 'Name it with --repo owner/name.',
         });
     }
-    return { token, owner, name, apiUrl: apiUrlOf(origin, repo, env) };
+    return { token, ...(0,repository_name/* repositoryName */.a)(name), apiUrl: apiUrlOf(origin, repo, env) };
 }
 const GITHUB_API = 'https://api.github.com';
 /**
@@ -154,7 +157,7 @@ async function openSource(dir, options, shell) {
     }
 }
 async function requestOn(repository, token, options, shell) {
-    const first = await (0,git_branch/* chooseBranch */.i)(repository, options.branch ?? null);
+    const first = await (0,git_branch/* chooseBranch */.ie)(repository, options.branch ?? null);
     const { config, hash, file } = await (0,collect_config/* loadConfig */.Z)({
         repository,
         commit: first.tip,
@@ -163,7 +166,7 @@ async function requestOn(repository, token, options, shell) {
     });
     const access = token === null ? null : accessOf(token, (0,git_origin/* parseOrigin */.e)(repository.originUrl), options.repo, shell.env);
     const wanted = options.branch ?? config.branch;
-    const branch = wanted === undefined || wanted === first.name ? first : await (0,git_branch/* chooseBranch */.i)(repository, wanted);
+    const branch = wanted === undefined || wanted === first.name ? first : await (0,git_branch/* chooseBranch */.ie)(repository, wanted);
     return {
         repository,
         ...identityOf(repository, options),

@@ -452,8 +452,8 @@ function isOurs(issue, key) {
     return issue.viewerDidAuthor && hasIssueMark(issue.body, key);
 }
 /** The issue with a number; `null`: there is no such issue in the repository, or no longer. */
-async function issueByNumber(client, place, number) {
-    const { owner, name } = place;
+async function issueByNumber(client, target, number) {
+    const { owner, name } = target;
     const answer = await client.query(ISSUE_BY_NUMBER, {
         owner,
         name,
@@ -468,16 +468,16 @@ async function issueByNumber(client, place, number) {
  * Searches the repository's issues for ours, most recently updated first. An issue of the given year or of the one
  * before was updated since the earlier of them began, so the search ends there.
  */
-async function findIssues(publisher, place, year) {
+async function findIssues(publisher, target, year) {
     const seen = [];
     const connectionOf = (answer) => {
-        const repository = repositoryIn(answer, place);
+        const repository = repositoryIn(answer, target);
         seen.push(repository);
         return repository.issues;
     };
     const pages = () => (0,github_pages/* readPages */.n)(publisher.client, {
         document: ISSUES,
-        variables: { ...place },
+        variables: { ...target },
         pageSize: 50,
         connectionOf,
     });
@@ -493,13 +493,13 @@ async function findIssues(publisher, place, year) {
         keepOurs((await pages().next()).value?.nodes ?? []);
     const repository = seen.at(-1);
     if (repository === undefined)
-        throw noRepository(place);
+        throw noRepository(target);
     return { repository, ...sortOut(ours, year) };
 }
-function repositoryIn(answer, place) {
+function repositoryIn(answer, target) {
     const { repository } = (0,github_client/* complete */.M)(answer);
     if (repository === null)
-        throw noRepository(place);
+        throw noRepository(target);
     return repository;
 }
 function endsBefore(nodes, year) {
@@ -514,8 +514,8 @@ function sortOut(ours, year) {
     return { issue, before: issue === null ? before : null, duplicates };
 }
 /** The visibility of a repository; `null`: the token cannot see the repository. */
-async function visibilityOf(client, place) {
-    const { data } = await client.query(VISIBILITY, { ...place });
+async function visibilityOf(client, target) {
+    const { data } = await client.query(VISIBILITY, { ...target });
     return data?.repository?.visibility ?? null;
 }
 function noRepository({ owner, name }) {
@@ -532,15 +532,15 @@ function noRepository({ owner, name }) {
  * Creates the year's issue, then reads again to see one that a concurrent run may have created. The first one stays;
  * the others are returned as duplicates.
  */
-async function openIssue(publisher, repository, place, { year, title, body }) {
+async function openIssue(publisher, repository, target, { year, title, body }) {
     const create = async () => {
         const variables = { repository: repository.id, title, body };
         return (await publisher.client.mutate(CREATE_ISSUE, variables)).createIssue
             .issue;
     };
-    const find = async () => (await findIssues(publisher, place, year)).issue;
+    const find = async () => (await findIssues(publisher, target, year)).issue;
     const made = await createOnce(create, find, publisher.wait);
-    const again = await findIssues(publisher, place, year);
+    const again = await findIssues(publisher, target, year);
     const all = sortOut([made, ...(again.issue === null ? [] : [again.issue]), ...again.duplicates], year);
     return { issue: all.issue ?? made, duplicates: all.duplicates };
 }
@@ -603,14 +603,18 @@ async function publish(publisher, survey, texts, options) {
 }
 /** The year's issue, created if there is none, and linked from the issue of the year before. */
 async function ensureIssue(publisher, survey, texts) {
-    const { found, place, year, before } = survey;
+    const { found, target, year, before } = survey;
     if (found.issue !== null) {
         await redirectDuplicateIssues(publisher, found.issue, found.duplicates);
         await linkToNextIssue(publisher, before, found.issue);
         return { issue: found.issue, thread: survey.thread };
     }
     const body = dashboardOf(publisher, survey, texts, EMPTY_THREAD);
-    const { issue, duplicates } = await openIssue(publisher, found.repository, place, { year, title: texts.title, body });
+    const { issue, duplicates } = await openIssue(publisher, found.repository, target, {
+        year,
+        title: texts.title,
+        body,
+    });
     await redirectDuplicateIssues(publisher, issue, duplicates);
     await linkToNextIssue(publisher, before, issue);
     return { issue, thread: await readThread(publisher, issue.id) };
@@ -634,6 +638,8 @@ async function linkToNextIssue(publisher, before, issue) {
     await editIssue(publisher, before.id, { body: `${line}\n\n${before.body}` });
 }
 
+// EXTERNAL MODULE: ./build/repository-name.js
+var repository_name = __webpack_require__(808);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/report/format.js
@@ -777,14 +783,14 @@ function addressIn(json) {
 async function readPublished(publisher, destination) {
     const year = Number(destination.week.slice(0, 4));
     const found = destination.issue === null
-        ? await findIssues(publisher, destination.place, year)
+        ? await findIssues(publisher, destination.target, year)
         : await named(publisher, destination);
     const thread = found.issue === null ? EMPTY_THREAD : await readThread(publisher, found.issue.id);
     const isFirst = thread.ours.every((comment) => comment.week >= destination.week);
     const before = isFirst ? await issueBefore(publisher, destination, found) : null;
     const earlier = before === null ? thread : await readThread(publisher, before.id);
     return {
-        place: destination.place,
+        target: destination.target,
         year,
         found,
         thread,
@@ -794,17 +800,17 @@ async function readPublished(publisher, destination) {
         obstacle: obstacleOf(found) ?? (await privacyObstacle(publisher, destination, found)),
     };
 }
-async function named(publisher, { place, issue: number, movedTo }) {
+async function named(publisher, { target, issue: number, movedTo }) {
     if (number === null)
         throw new Error('an issue is named by its number');
-    let issue = await issueByNumber(publisher.client, place, number);
+    let issue = await issueByNumber(publisher.client, target, number);
     if (issue === null) {
-        const moved = await movedTo({ ...place, number });
+        const moved = await movedTo({ ...target, number });
         issue = moved === null ? null : await issueByNumber(publisher.client, moved, moved.number);
     }
     if (issue !== null)
         return { repository: issue.repository, issue, before: null, duplicates: [] };
-    throw new errors/* UserError */.yo(`There is no issue #${number} in ${place.owner}/${place.name}: it may have been deleted.`, {
+    throw new errors/* UserError */.yo(`There is no issue #${number} in ${target.owner}/${target.name}: it may have been deleted.`, {
         remedy: 'Correct the input `issue`, or leave it out: the report issue is then found, or made, by itself.',
     });
 }
@@ -812,9 +818,9 @@ async function named(publisher, { place, issue: number, movedTo }) {
  * The previous year's issue, which the first report of a year is compared with. Its number comes from the marker of
  * this year's issue if an earlier run created that one and was interrupted.
  */
-async function issueBefore(publisher, { place }, found) {
+async function issueBefore(publisher, { target }, found) {
     const number = found.issue === null ? null : (readYearMark(found.issue.body)?.previous ?? null);
-    return number === null ? found.before : issueByNumber(publisher.client, place, number);
+    return number === null ? found.before : issueByNumber(publisher.client, target, number);
 }
 function previousUrl(issue) {
     const number = issue === null ? null : (readYearMark(issue.body)?.previous ?? null);
@@ -949,6 +955,7 @@ function readSnapshot(data) {
 
 
 
+
 /** Reads what was posted before and renders the texts accordingly. Writes nothing to GitHub. */
 async function preparePublication(job, source, report, client) {
     const { config } = source.config;
@@ -965,10 +972,10 @@ const NOT_ASKED = { survey: null, problem: null };
  */
 async function ask(publisher, job, source, report) {
     const destination = {
-        place: placeOf(source.config.config.publish.repository ?? job.runner.repository),
+        target: (0,repository_name/* repositoryName */.a)(source.config.config.publish.repository ?? job.runner.repository),
         issue: job.inputs.issue,
         week: (0,page_select/* lastWeek */.t0)(report).id,
-        source: source.isOnServer ? placeOf(source.name) : null,
+        source: source.isOnServer ? (0,repository_name/* repositoryName */.a)(source.name) : null,
         allowPublic: source.config.config.publish['allow-public'],
         movedTo: (issue) => movedIssue({ token: job.inputs.token ?? '', apiUrl: job.runner.api, wait: job.clock.wait }, issue),
     };
@@ -986,24 +993,19 @@ function previousOf(survey) {
         return 'unknown';
     return survey.previous === null ? 'none' : (readSnapshot(survey.previous.data) ?? 'unknown');
 }
-/** Splits `owner/name`. */
-function placeOf(name) {
-    const [owner = '', repository = ''] = name.split('/');
-    return { owner, name: repository };
-}
 
 // EXTERNAL MODULE: ./build/collect/config.js + 6 modules
 var config = __webpack_require__(5502);
 // EXTERNAL MODULE: ./build/collect/config-file.js
 var config_file = __webpack_require__(1278);
 // EXTERNAL MODULE: ./build/collect/git/branch.js
-var branch = __webpack_require__(252);
+var git_branch = __webpack_require__(252);
 // EXTERNAL MODULE: ./build/collect/git/process.js + 1 modules
 var git_process = __webpack_require__(334);
 ;// CONCATENATED MODULE: ./build/collect/git/remote.js
 
+
 const SERVER = /^https?:\/\/[\w.-]+(?::\d{1,5})?$/;
-const NAME = /^[\w.-]+\/[\w.-]+$/;
 /** Environment variables with network settings that git and its HTTP library read; no others are passed on. */
 const NETWORK_SETTINGS = [
     ...['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]),
@@ -1012,7 +1014,7 @@ const NETWORK_SETTINGS = [
 /** Describes a repository on a GitHub server. */
 function remoteOf(source, env) {
     const server = source.server.replace(/\/+$/, '');
-    if (!SERVER.test(server) || !NAME.test(source.name)) {
+    if (!SERVER.test(server) || !(0,repository_name/* isRepositoryName */.e)(source.name)) {
         throw new errors/* UserError */.yo(`"${server}/${source.name}" is not the address of a GitHub repository.`, {
             remedy: 'Check GITHUB_SERVER_URL and GITHUB_REPOSITORY: the runner sets both.',
         });
@@ -1133,7 +1135,7 @@ async function defaultBranchOf(remote, line) {
     const name = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer)?.[1];
     if (name !== undefined)
         return name;
-    throw (0,branch/* emptyRepository */.S)(remote.name);
+    throw (0,git_branch/* emptyRepository */.SD)(remote.name);
 }
 /** Attempts to reach a remote: most failures of a connection are gone a moment later. */
 const clone_ATTEMPTS = 3;
@@ -1244,12 +1246,12 @@ async function useCheckout(request, checkout, identity) {
     if (lack !== null)
         return insufficient(request, identity, `The checkout is ${lack}`);
     const name = await defaultBranchFor(request, checkout, identity);
-    const first = await branchOf(checkout, name);
+    const first = name === null ? await (0,git_branch/* chooseBranch */.ie)(checkout, null) : await (0,git_branch/* findBranch */.E0)(checkout, name);
     if (first === null)
         return insufficient(request, identity, `The checkout has no branch ${name}`);
     const config = await configOf(request, checkout, first.tip);
     const wanted = config.config.branch;
-    const branch = wanted === undefined || wanted === first.name ? first : await branchOf(checkout, wanted);
+    const branch = wanted === undefined || wanted === first.name ? first : await (0,git_branch/* findBranch */.E0)(checkout, wanted);
     if (branch === null)
         return insufficient(request, identity, `The checkout has no branch ${wanted}`);
     return { repository: checkout, branch, config, ...identity };
@@ -1263,12 +1265,6 @@ async function defaultBranchFor(request, checkout, identity) {
         return identity.defaultBranch;
     const isKnown = (await checkout.resolve('refs/remotes/origin/HEAD')) !== null;
     return isKnown ? null : defaultBranchOf(identity.remote, request);
-}
-async function branchOf(checkout, name) {
-    if (name === null)
-        return (0,branch/* chooseBranch */.i)(checkout, null);
-    const commit = (await checkout.resolve(`refs/remotes/origin/${name}`)) ?? (await checkout.resolve(`refs/heads/${name}`));
-    return commit === null ? null : (0,branch/* chooseBranch */.i)(checkout, name);
 }
 function insufficient({ log }, { remote }, why) {
     if (remote !== null) {
@@ -1338,6 +1334,7 @@ function configOf({ inputs }, repository, commit) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/run.js
+
 
 
 
@@ -1424,7 +1421,7 @@ async function measure({ inputs, clock, log }, source, client) {
             progress: log.step,
             elapsedMs: clock.elapsedMs,
             checkLinks,
-            ...(client === null || !source.isOnServer ? {} : { github: { client, ...placeOf(name) } }),
+            ...(client === null || !source.isOnServer ? {} : { github: { client, ...(0,repository_name/* repositoryName */.a)(name) } }),
         });
     }
     finally {
@@ -1455,10 +1452,11 @@ function tell({ inputs, log }, { survey, problem }, published) {
 ;// CONCATENATED MODULE: ./build/action/runner.js
 
 
+
 /** Reads the runner's environment. `temp`: the temporary folder to use if RUNNER_TEMP is not set. */
 async function readRunner(env, temp) {
     const repository = env['GITHUB_REPOSITORY'] ?? '';
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+    if (!(0,repository_name/* isRepositoryName */.e)(repository)) {
         throw new errors/* UserError */.yo('GITHUB_REPOSITORY does not say which repository this is.', {
             remedy: 'Run this as a step of a workflow; on a machine of your own use `node dist/cli.js report DIR`.',
         });
@@ -1847,6 +1845,26 @@ function padded(text, escaped) {
     if (line === '')
         return text === '' ? '' : ' ';
     return `${/^\s/.test(text) ? ' ' : ''}${escaped(line)}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ repositoryName),
+/* harmony export */   e: () => (/* binding */ isRepositoryName)
+/* harmony export */ });
+/** Whether a text is written `owner/name`: one slash, and on both sides what GitHub allows in names. */
+function isRepositoryName(text) {
+    return /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text);
+}
+/** The parts of a text for which `isRepositoryName` holds. */
+function repositoryName(text) {
+    const [owner = '', name = ''] = text.split('/');
+    return { owner, name };
 }
 
 

@@ -71,7 +71,10 @@ var limits = __webpack_require__(5217);
 var branch_name = __webpack_require__(64);
 // EXTERNAL MODULE: ./build/history/instant.js
 var history_instant = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/repository-name.js
+var repository_name = __webpack_require__(808);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
+
 
 
 
@@ -103,7 +106,7 @@ function readBranch(text) {
     return text;
 }
 function readRepo(text) {
-    if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text))
+    if (!(0,repository_name/* isRepositoryName */.e)(text))
         throw new esm/* InvalidArgumentError */.Di('Give it as owner/name.');
     return text;
 }
@@ -646,6 +649,26 @@ function padded(text, escaped) {
     if (line === '')
         return text === '' ? '' : ' ';
     return `${/^\s/.test(text) ? ' ' : ''}${escaped(line)}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ repositoryName),
+/* harmony export */   e: () => (/* binding */ isRepositoryName)
+/* harmony export */ });
+/** Whether a text is written `owner/name`: one slash, and on both sides what GitHub allows in names. */
+function isRepositoryName(text) {
+    return /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text);
+}
+/** The parts of a text for which `isRepositoryName` holds. */
+function repositoryName(text) {
+    const [owner = '', name = ''] = text.split('/');
+    return { owner, name };
 }
 
 

@@ -2,13 +2,13 @@ import { UserError } from '../errors.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type IssueAddress, movedIssue } from '../github/moved.ts';
 import type { Publisher } from '../publish/comments.ts';
-import type { Place } from '../publish/issues.ts';
 import { reportKey } from '../publish/marker.ts';
 import { readPublished, type Survey } from '../publish/survey.ts';
 import { readSnapshot, type Texts, textsOf } from '../publish/texts.ts';
 import { lastWeek } from '../report/page/select.ts';
 import type { Report } from '../report/report.ts';
 import type { Previous } from '../report/snapshot.ts';
+import { repositoryName } from '../repository-name.ts';
 import type { Job } from './job.ts';
 import type { Source } from './source.ts';
 
@@ -50,10 +50,10 @@ async function ask(
   report: Report,
 ): Promise<Pick<Publication, 'survey' | 'problem'>> {
   const destination = {
-    place: placeOf(source.config.config.publish.repository ?? job.runner.repository),
+    target: repositoryName(source.config.config.publish.repository ?? job.runner.repository),
     issue: job.inputs.issue,
     week: lastWeek(report).id,
-    source: source.isOnServer ? placeOf(source.name) : null,
+    source: source.isOnServer ? repositoryName(source.name) : null,
     allowPublic: source.config.config.publish['allow-public'],
     movedTo: (issue: IssueAddress) =>
       movedIssue({ token: job.inputs.token ?? '', apiUrl: job.runner.api, wait: job.clock.wait }, issue),
@@ -69,10 +69,4 @@ async function ask(
 function previousOf(survey: Survey | null): Previous {
   if (survey === null) return 'unknown';
   return survey.previous === null ? 'none' : (readSnapshot(survey.previous.data) ?? 'unknown');
-}
-
-/** Splits `owner/name`. */
-export function placeOf(name: string): Place {
-  const [owner = '', repository = ''] = name.split('/');
-  return { owner, name: repository };
 }

@@ -3,11 +3,12 @@ import type { GitHubClient } from '../github/client.ts';
 import { makeReport } from '../pipeline.ts';
 import { type Published, publish } from '../publish/publish.ts';
 import type { Report } from '../report/report.ts';
+import { repositoryName } from '../repository-name.ts';
 import { VERSION } from '../version.ts';
 import { missedTargets } from './fail-on.ts';
 import type { Job } from './job.ts';
 import { setPublishedOutputs, setReportOutputs, writeFiles, writeSummary } from './outputs.ts';
-import { type Publication, placeOf, preparePublication } from './publication.ts';
+import { type Publication, preparePublication } from './publication.ts';
 import { openSource, type Source } from './source.ts';
 
 /**
@@ -89,7 +90,7 @@ async function measure({ inputs, clock, log }: Job, source: Source, client: GitH
       progress: log.step,
       elapsedMs: clock.elapsedMs,
       checkLinks,
-      ...(client === null || !source.isOnServer ? {} : { github: { client, ...placeOf(name) } }),
+      ...(client === null || !source.isOnServer ? {} : { github: { client, ...repositoryName(name) } }),
     });
   } finally {
     await repository.close();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
+import { isRepositoryName } from '../repository-name.ts';
 import type { Environment } from './inputs.ts';
 
 /** What the runner's environment says about the job. */
@@ -19,7 +20,7 @@ export interface Runner {
 /** Reads the runner's environment. `temp`: the temporary folder to use if RUNNER_TEMP is not set. */
 export async function readRunner(env: Environment, temp: string): Promise<Runner> {
   const repository = env['GITHUB_REPOSITORY'] ?? '';
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+  if (!isRepositoryName(repository)) {
     throw new UserError('GITHUB_REPOSITORY does not say which repository this is.', {
       remedy: 'Run this as a step of a workflow; on a machine of your own use `node dist/cli.js report DIR`.',
     });

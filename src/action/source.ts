@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type LoadedConfig, loadConfig } from '../collect/config.ts';
 import { CONFIG_PATH } from '../collect/config-file.ts';
-import { type Branch, chooseBranch } from '../collect/git/branch.ts';
+import { type Branch, chooseBranch, findBranch } from '../collect/git/branch.ts';
 import { defaultBranchOf, makeClone, type OwnClone } from '../collect/git/clone.ts';
 import { openRepository, type Repository } from '../collect/git/repository.ts';
 import type { Config } from '../config/schema.ts';
@@ -61,11 +61,11 @@ async function useCheckout(request: SourceRequest, checkout: Repository, identit
   const lack = checkout.shallow ? 'shallow' : checkout.partial ? 'partial' : null;
   if (lack !== null) return insufficient(request, identity, `The checkout is ${lack}`);
   const name = await defaultBranchFor(request, checkout, identity);
-  const first = await branchOf(checkout, name);
+  const first = name === null ? await chooseBranch(checkout, null) : await findBranch(checkout, name);
   if (first === null) return insufficient(request, identity, `The checkout has no branch ${name}`);
   const config = await configOf(request, checkout, first.tip);
   const wanted = config.config.branch;
-  const branch = wanted === undefined || wanted === first.name ? first : await branchOf(checkout, wanted);
+  const branch = wanted === undefined || wanted === first.name ? first : await findBranch(checkout, wanted);
   if (branch === null) return insufficient(request, identity, `The checkout has no branch ${wanted}`);
   return { repository: checkout, branch, config, ...identity };
 }
@@ -82,13 +82,6 @@ async function defaultBranchFor(
   if (identity.defaultBranch !== null || identity.remote === null) return identity.defaultBranch;
   const isKnown = (await checkout.resolve('refs/remotes/origin/HEAD')) !== null;
   return isKnown ? null : defaultBranchOf(identity.remote, request);
-}
-
-async function branchOf(checkout: Repository, name: string | null): Promise<Branch | null> {
-  if (name === null) return chooseBranch(checkout, null);
-  const commit =
-    (await checkout.resolve(`refs/remotes/origin/${name}`)) ?? (await checkout.resolve(`refs/heads/${name}`));
-  return commit === null ? null : chooseBranch(checkout, name);
 }
 
 function insufficient({ log }: SourceRequest, { remote }: Identity, why: string): null {

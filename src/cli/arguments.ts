@@ -4,6 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import { isBranchName } from '../branch-name.ts';
 import { formatInstant, type Instant, parseInstant } from '../history/instant.ts';
 import { MOST_MINUTES, MOST_WEEKS, waitMs } from '../limits.ts';
+import { isRepositoryName } from '../repository-name.ts';
 
 // Parsers of option values. A refused value is wrong usage (exit code 2); commander names the option as it was typed.
 
@@ -32,7 +33,7 @@ export function readBranch(text: string): string {
 }
 
 export function readRepo(text: string): string {
-  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text)) throw new InvalidArgumentError('Give it as owner/name.');
+  if (!isRepositoryName(text)) throw new InvalidArgumentError('Give it as owner/name.');
   return text;
 }
 

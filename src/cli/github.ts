@@ -1,14 +1,13 @@
 import type { Origin } from '../collect/git/origin.ts';
 import { UserError } from '../errors.ts';
 import type { Request } from '../pipeline.ts';
+import { isRepositoryName, type RepositoryName, repositoryName } from '../repository-name.ts';
 import type { Shell } from './shell.ts';
 
 /** Repository, API address and token for reading GitHub. */
-export interface GitHubAccess {
+export interface GitHubAccess extends RepositoryName {
   readonly token: string;
   readonly apiUrl: string;
-  readonly owner: string;
-  readonly name: string;
 }
 
 /** The token in GITHUB_TOKEN. Checked before anything is read, so a missing token ends the run at once. */
@@ -27,13 +26,13 @@ export function accessOf(
   repo: string | undefined,
   env: Shell['env'],
 ): GitHubAccess {
-  const [owner, name, ...deeper] = (repo ?? origin?.name ?? '').split('/');
-  if (!owner || !name || deeper.length > 0) {
+  const name = repo ?? origin?.name ?? '';
+  if (!isRepositoryName(name)) {
     throw new UserError('The remote origin does not show which repository on GitHub this is.', {
       remedy: 'Name it with --repo owner/name.',
     });
   }
-  return { token, owner, name, apiUrl: apiUrlOf(origin, repo, env) };
+  return { token, ...repositoryName(name), apiUrl: apiUrlOf(origin, repo, env) };
 }
 
 const GITHUB_API = 'https://api.github.com';

@@ -1,3 +1,4 @@
+import type { RepositoryName } from '../repository-name.ts';
 import { backoff } from './backoff.ts';
 import { deadlineOfExchange, proxyFetch } from './transport.ts';
 import { GitHubUnavailable } from './unavailable.ts';
@@ -11,9 +12,7 @@ export interface MovedIssueOptions {
 }
 
 /** An issue on GitHub: its repository and number. */
-export interface IssueAddress {
-  readonly owner: string;
-  readonly name: string;
+export interface IssueAddress extends RepositoryName {
   readonly number: number;
 }
 

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { type Answer, complete, type GitHubClient } from '../github/client.ts';
 import { type Connection, readPages } from '../github/pages.ts';
+import type { RepositoryName } from '../repository-name.ts';
 import type { Publisher } from './comments.ts';
 import { hasIssueMark, readYearMark } from './marker.ts';
 import { ISSUE_BY_NUMBER, ISSUES, VISIBILITY } from './queries.ts';
@@ -40,12 +41,6 @@ export interface ReportIssues {
   readonly duplicates: readonly Issue[];
 }
 
-/** A repository on GitHub. */
-export interface Place {
-  readonly owner: string;
-  readonly name: string;
-}
-
 /** The year that a report issue covers: the one in its marker, else the year of its creation. */
 function yearOf(issue: Issue): number {
   return readYearMark(issue.body)?.year ?? Number(issue.createdAt.slice(0, 4));
@@ -57,8 +52,12 @@ export function isOurs(issue: Issue, key: string): boolean {
 }
 
 /** The issue with a number; `null`: there is no such issue in the repository, or no longer. */
-export async function issueByNumber(client: GitHubClient, place: Place, number: number): Promise<Issue | null> {
-  const { owner, name } = place;
+export async function issueByNumber(
+  client: GitHubClient,
+  target: RepositoryName,
+  number: number,
+): Promise<Issue | null> {
+  const { owner, name } = target;
   const answer = await client.query<{ repository: { issue: Issue | null } | null }>(ISSUE_BY_NUMBER, {
     owner,
     name,
@@ -73,17 +72,17 @@ export async function issueByNumber(client: GitHubClient, place: Place, number: 
  * Searches the repository's issues for ours, most recently updated first. An issue of the given year or of the one
  * before was updated since the earlier of them began, so the search ends there.
  */
-export async function findIssues(publisher: Publisher, place: Place, year: number): Promise<ReportIssues> {
+export async function findIssues(publisher: Publisher, target: RepositoryName, year: number): Promise<ReportIssues> {
   const seen: TargetRepository[] = [];
   const connectionOf = (answer: Answer<IssuesData>) => {
-    const repository = repositoryIn(answer, place);
+    const repository = repositoryIn(answer, target);
     seen.push(repository);
     return repository.issues;
   };
   const pages = () =>
     readPages<IssuesData, Issue>(publisher.client, {
       document: ISSUES,
-      variables: { ...place },
+      variables: { ...target },
       pageSize: 50,
       connectionOf,
     });
@@ -96,7 +95,7 @@ export async function findIssues(publisher: Publisher, place: Place, year: numbe
   // An issue that was updated in the meantime has moved to the first page, which was read before.
   if (seen.length > 1) keepOurs((await pages().next()).value?.nodes ?? []);
   const repository = seen.at(-1);
-  if (repository === undefined) throw noRepository(place);
+  if (repository === undefined) throw noRepository(target);
   return { repository, ...sortOut(ours, year) };
 }
 
@@ -104,9 +103,9 @@ interface IssuesData {
   readonly repository: (TargetRepository & { readonly issues: Connection<Issue> }) | null;
 }
 
-function repositoryIn(answer: Answer<IssuesData>, place: Place): NonNullable<IssuesData['repository']> {
+function repositoryIn(answer: Answer<IssuesData>, target: RepositoryName): NonNullable<IssuesData['repository']> {
   const { repository } = complete(answer);
-  if (repository === null) throw noRepository(place);
+  if (repository === null) throw noRepository(target);
   return repository;
 }
 
@@ -126,13 +125,16 @@ export function sortOut(ours: readonly Issue[], year: number): Omit<ReportIssues
 }
 
 /** The visibility of a repository; `null`: the token cannot see the repository. */
-export async function visibilityOf(client: GitHubClient, place: Place): Promise<TargetRepository['visibility'] | null> {
+export async function visibilityOf(
+  client: GitHubClient,
+  target: RepositoryName,
+): Promise<TargetRepository['visibility'] | null> {
   type Data = { repository: { visibility: TargetRepository['visibility'] } | null };
-  const { data } = await client.query<Data>(VISIBILITY, { ...place });
+  const { data } = await client.query<Data>(VISIBILITY, { ...target });
   return data?.repository?.visibility ?? null;
 }
 
-function noRepository({ owner, name }: Place): UserError {
+function noRepository({ owner, name }: RepositoryName): UserError {
   return new UserError(`There is no repository ${owner}/${name}, or the token may not see it.`, {
     remedy: 'Check `publish.repository` in the configuration, and give a token that can write issues there.',
   });

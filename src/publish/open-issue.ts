@@ -1,6 +1,7 @@
+import type { RepositoryName } from '../repository-name.ts';
 import type { Publisher } from './comments.ts';
 import { createOnce, retryWrite } from './idempotent-write.ts';
-import { findIssues, type Issue, type Place, sortOut, type TargetRepository } from './issues.ts';
+import { findIssues, type Issue, sortOut, type TargetRepository } from './issues.ts';
 import { CREATE_ISSUE, EDIT_ISSUE } from './queries.ts';
 
 /**
@@ -10,7 +11,7 @@ import { CREATE_ISSUE, EDIT_ISSUE } from './queries.ts';
 export async function openIssue(
   publisher: Publisher,
   repository: TargetRepository,
-  place: Place,
+  target: RepositoryName,
   { year, title, body }: { readonly year: number; readonly title: string; readonly body: string },
 ): Promise<{ readonly issue: Issue; readonly duplicates: readonly Issue[] }> {
   const create = async () => {
@@ -18,9 +19,9 @@ export async function openIssue(
     return (await publisher.client.mutate<{ createIssue: { issue: Issue } }>(CREATE_ISSUE, variables)).createIssue
       .issue;
   };
-  const find = async () => (await findIssues(publisher, place, year)).issue;
+  const find = async () => (await findIssues(publisher, target, year)).issue;
   const made = await createOnce(create, find, publisher.wait);
-  const again = await findIssues(publisher, place, year);
+  const again = await findIssues(publisher, target, year);
   const all = sortOut([made, ...(again.issue === null ? [] : [again.issue]), ...again.duplicates], year);
   return { issue: all.issue ?? made, duplicates: all.duplicates };
 }

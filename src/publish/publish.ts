@@ -49,14 +49,18 @@ async function ensureIssue(
   survey: Survey,
   texts: Texts,
 ): Promise<{ readonly issue: Issue; readonly thread: Thread }> {
-  const { found, place, year, before } = survey;
+  const { found, target, year, before } = survey;
   if (found.issue !== null) {
     await redirectDuplicateIssues(publisher, found.issue, found.duplicates);
     await linkToNextIssue(publisher, before, found.issue);
     return { issue: found.issue, thread: survey.thread };
   }
   const body = dashboardOf(publisher, survey, texts, EMPTY_THREAD);
-  const { issue, duplicates } = await openIssue(publisher, found.repository, place, { year, title: texts.title, body });
+  const { issue, duplicates } = await openIssue(publisher, found.repository, target, {
+    year,
+    title: texts.title,
+    body,
+  });
   await redirectDuplicateIssues(publisher, issue, duplicates);
   await linkToNextIssue(publisher, before, issue);
   return { issue, thread: await readThread(publisher, issue.id) };

@@ -1,19 +1,20 @@
 import { UserError } from '../errors.ts';
 import type { IssueAddress } from '../github/moved.ts';
+import type { RepositoryName } from '../repository-name.ts';
 import { EMPTY_THREAD, type Publisher, readThread, type Thread, type WeeklyComment, weeklyOf } from './comments.ts';
-import { findIssues, type Issue, issueByNumber, type Place, type ReportIssues, visibilityOf } from './issues.ts';
+import { findIssues, type Issue, issueByNumber, type ReportIssues, visibilityOf } from './issues.ts';
 import { readYearMark } from './marker.ts';
 
 /** Which report is published, and where. */
 export interface Destination {
   /** The repository of the report issue. */
-  readonly place: Place;
+  readonly target: RepositoryName;
   /** Number of the issue that the user named; `null`: our issue is searched for, and created if there is none. */
   readonly issue: number | null;
   /** Id of the report's newest week. */
   readonly week: string;
   /** The repository that was measured; `null`: it is not on this server. */
-  readonly source: Place | null;
+  readonly source: RepositoryName | null;
   readonly allowPublic: boolean;
   /** Looks up where an issue was transferred to; `null`: nowhere. */
   readonly movedTo: (issue: IssueAddress) => Promise<IssueAddress | null>;
@@ -21,7 +22,7 @@ export interface Destination {
 
 /** The state of this report on GitHub before anything is written. */
 export interface Survey {
-  readonly place: Place;
+  readonly target: RepositoryName;
   readonly year: number;
   readonly found: ReportIssues;
   readonly thread: Thread;
@@ -40,14 +41,14 @@ export async function readPublished(publisher: Publisher, destination: Destinati
   const year = Number(destination.week.slice(0, 4));
   const found =
     destination.issue === null
-      ? await findIssues(publisher, destination.place, year)
+      ? await findIssues(publisher, destination.target, year)
       : await named(publisher, destination);
   const thread = found.issue === null ? EMPTY_THREAD : await readThread(publisher, found.issue.id);
   const isFirst = thread.ours.every((comment) => comment.week >= destination.week);
   const before = isFirst ? await issueBefore(publisher, destination, found) : null;
   const earlier = before === null ? thread : await readThread(publisher, before.id);
   return {
-    place: destination.place,
+    target: destination.target,
     year,
     found,
     thread,
@@ -58,15 +59,15 @@ export async function readPublished(publisher: Publisher, destination: Destinati
   };
 }
 
-async function named(publisher: Publisher, { place, issue: number, movedTo }: Destination): Promise<ReportIssues> {
+async function named(publisher: Publisher, { target, issue: number, movedTo }: Destination): Promise<ReportIssues> {
   if (number === null) throw new Error('an issue is named by its number');
-  let issue = await issueByNumber(publisher.client, place, number);
+  let issue = await issueByNumber(publisher.client, target, number);
   if (issue === null) {
-    const moved = await movedTo({ ...place, number });
+    const moved = await movedTo({ ...target, number });
     issue = moved === null ? null : await issueByNumber(publisher.client, moved, moved.number);
   }
   if (issue !== null) return { repository: issue.repository, issue, before: null, duplicates: [] };
-  throw new UserError(`There is no issue #${number} in ${place.owner}/${place.name}: it may have been deleted.`, {
+  throw new UserError(`There is no issue #${number} in ${target.owner}/${target.name}: it may have been deleted.`, {
     remedy: 'Correct the input `issue`, or leave it out: the report issue is then found, or made, by itself.',
   });
 }
@@ -75,9 +76,9 @@ async function named(publisher: Publisher, { place, issue: number, movedTo }: De
  * The previous year's issue, which the first report of a year is compared with. Its number comes from the marker of
  * this year's issue if an earlier run created that one and was interrupted.
  */
-async function issueBefore(publisher: Publisher, { place }: Destination, found: ReportIssues): Promise<Issue | null> {
+async function issueBefore(publisher: Publisher, { target }: Destination, found: ReportIssues): Promise<Issue | null> {
   const number = found.issue === null ? null : (readYearMark(found.issue.body)?.previous ?? null);
-  return number === null ? found.before : issueByNumber(publisher.client, place, number);
+  return number === null ? found.before : issueByNumber(publisher.client, target, number);
 }
 
 function previousUrl(issue: Issue | null): string | null {

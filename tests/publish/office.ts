@@ -28,12 +28,12 @@ export async function issueReport(github: StandIn, edition: Edition): Promise<Pu
 }
 
 export function surveyOf(github: StandIn, { week, order, through }: Edition): Promise<Survey> {
-  const place = { owner: 'acme', name: 'infra' };
+  const target = { owner: 'acme', name: 'infra' };
   return readPublished(publisherOf(github, through), {
-    place,
+    target,
     issue: null,
     week,
-    source: place,
+    source: target,
     allowPublic: false,
     movedTo: (issue) => movedIssue({ token: github.token, apiUrl: github.url, wait: async () => {} }, issue),
     ...order,

@@ -224,7 +224,7 @@ describe('what may not be written is not written', () => {
 
   it('a report of a private repository does not go into a public one', async () => {
     addRepository(github.state, { name: 'status', isPrivate: false });
-    const order = { place: { owner: 'acme', name: 'status' } };
+    const order = { target: { owner: 'acme', name: 'status' } };
     await expect(issueReport(github, { week: '2026-W32', order })).rejects.toMatchObject({
       remedy: expect.stringContaining('publish.allow-public'),
     });

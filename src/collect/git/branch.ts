@@ -14,10 +14,16 @@ export async function chooseBranch(repository: Repository, wanted: string | null
   return wanted === null ? defaultBranch(repository) : namedBranch(repository, wanted);
 }
 
-async function namedBranch(repository: Repository, name: string): Promise<Branch> {
+/** The branch with a name, on origin before locally; `null`: there is none, or its newest commit cannot be read. */
+export async function findBranch(repository: Repository, name: string): Promise<Branch | null> {
   const tip =
     (await repository.resolve(`refs/remotes/origin/${name}`)) ?? (await repository.resolve(`refs/heads/${name}`));
-  if (tip !== null) return { name, tip };
+  return tip === null ? null : { name, tip };
+}
+
+async function namedBranch(repository: Repository, name: string): Promise<Branch> {
+  const found = await findBranch(repository, name);
+  if (found !== null) return found;
   const known = await repository.branches();
   if (known.length === 0) throw emptyRepository(repository.directory);
   if (known.includes(name)) throw unreadable(repository, name);

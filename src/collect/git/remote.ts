@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { isRepositoryName } from '../../repository-name.ts';
 import type { GitError } from './process.ts';
 
 /** A repository on the GitHub server that the Action runs for. */
@@ -14,7 +15,6 @@ export interface Remote {
 }
 
 const SERVER = /^https?:\/\/[\w.-]+(?::\d{1,5})?$/;
-const NAME = /^[\w.-]+\/[\w.-]+$/;
 
 /** Environment variables with network settings that git and its HTTP library read; no others are passed on. */
 const NETWORK_SETTINGS = [
@@ -28,7 +28,7 @@ export function remoteOf(
   env: Readonly<Record<string, string | undefined>>,
 ): Remote {
   const server = source.server.replace(/\/+$/, '');
-  if (!SERVER.test(server) || !NAME.test(source.name)) {
+  if (!SERVER.test(server) || !isRepositoryName(source.name)) {
     throw new UserError(`"${server}/${source.name}" is not the address of a GitHub repository.`, {
       remedy: 'Check GITHUB_SERVER_URL and GITHUB_REPOSITORY: the runner sets both.',
     });

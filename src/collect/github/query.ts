@@ -1,11 +1,10 @@
 import type { GitHubClient } from '../../github/client.ts';
 import { type Instant, parseInstant } from '../../history/instant.ts';
+import type { RepositoryName } from '../../repository-name.ts';
 
 /** The repository to read, and the client to read it with. */
-export interface GitHubSource {
+export interface GitHubSource extends RepositoryName {
   readonly client: GitHubClient;
-  readonly owner: string;
-  readonly name: string;
 }
 
 /** The repository and the time range to read. */

@@ -1,0 +1,16 @@
+/** A repository on GitHub, written `owner/name`. */
+export interface RepositoryName {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** Whether a text is written `owner/name`: one slash, and on both sides what GitHub allows in names. */
+export function isRepositoryName(text: string): boolean {
+  return /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text);
+}
+
+/** The parts of a text for which `isRepositoryName` holds. */
+export function repositoryName(text: string): RepositoryName {
+  const [owner = '', name = ''] = text.split('/');
+  return { owner, name };
+}
