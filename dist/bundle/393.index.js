@@ -2627,7 +2627,9 @@ function failedTargets({ reland, planned, targets }) {
 /* harmony export */   j: () => (/* binding */ isWorthComparing),
 /* harmony export */   w: () => (/* binding */ authorship)
 /* harmony export */ });
-/* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1143);
+/* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
+/* harmony import */ var _folder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6670);
+
 
 const LOCK_FILES = new Set([
     '.terraform.lock.hcl',
@@ -2657,33 +2659,25 @@ const LOCK_FILES = new Set([
     'aqua-checksums.json',
     'cdk.context.json',
 ]);
-const VENDORED = new Set([
-    'node_modules',
-    'vendor',
-    'third_party',
-    '.terraform',
-    '.terragrunt-cache',
-    'bower_components',
-    'r10k_modules',
-]);
+const VENDORED_FOLDERS = new Set(_folder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .VENDORED */ .ou);
 const GENERATED_NAME = /\.(min\.(js|css)|snap|map|pb\.go|generated\.[a-z]+|gen\.[a-z]+)$|^zz_generated/;
 const BINARY = /\.(png|jpe?g|gif|ico|svg|webp|pdf|zip|tgz|gz|bz2|xz|jar|war|exe|dll|so|woff2?|ttf|eot|mp4|p12|pfx|jks|gpg|bin|drawio)$/;
 const DOC_NAME = /\.(md|mdx|markdown|rst|adoc|asciidoc|textile|erb\.md|html\.md\.erb)$/;
 /** Documents by name. Only text extensions, or none, count: `security.tf` and `changes.sql` are not documents. */
 const DOC_FILES = /^(licen[cs]e|copying|notice|authors|contributors|changelog|changes|codeowners|readme|security|contributing|owners)(\.(txt|text|html?|org|in|tpl|tmpl|j2|gotmpl))?$/;
-const DOC_FOLDERS = new Set(['docs', 'doc', 'documentation', 'adr', 'rfcs', 'runbooks', 'runbook', 'playbook-docs']);
+const DOC_FOLDERS = new Set([..._folder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS */ .iT, 'adr', 'rfcs', 'runbooks', 'runbook', 'playbook-docs']);
 /**
  * How a file came to be, by its path alone. Only `written` files count as infrastructure: lock, generated, vendored and
  * binary files and documentation do not.
  */
-const authorship = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_0__/* .memoized */ .x)((path) => {
+const authorship = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => {
     const lower = path.toLowerCase();
     const segments = lower.split('/');
     const name = segments.at(-1) ?? '';
     const folders = segments.slice(0, -1);
     if (LOCK_FILES.has(name))
         return 'lock';
-    if (folders.some((folder) => VENDORED.has(folder)))
+    if (folders.some((folder) => VENDORED_FOLDERS.has(folder)))
         return 'vendored';
     if (GENERATED_NAME.test(name))
         return 'generated';
@@ -2814,6 +2808,33 @@ function jsonKind(text) {
 
 /***/ }),
 
+/***/ 6670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _t: () => (/* binding */ ARCHIVES),
+/* harmony export */   ct: () => (/* binding */ SAMPLES),
+/* harmony export */   e3: () => (/* binding */ PRODUCTION),
+/* harmony export */   iT: () => (/* binding */ DOCS),
+/* harmony export */   mp: () => (/* binding */ TESTS),
+/* harmony export */   ou: () => (/* binding */ VENDORED)
+/* harmony export */ });
+/** Folders of samples, which nobody runs in earnest. */
+const SAMPLES = 'example examples sample samples demo demos'.split(' ');
+/** Folders of tests and their data. `test` alone is left out: it may be an environment. */
+const TESTS = 'tests __tests__ testdata fixture fixtures e2e spec specs molecule __snapshots__'.split(' ');
+/** Folders of code that is no longer used. */
+const ARCHIVES = 'archive archived attic deprecated'.split(' ');
+/** Folders of copies of others' code. */
+const VENDORED = 'vendor node_modules third_party bower_components r10k_modules .terraform .terragrunt-cache'.split(' ');
+/** Folders of documentation. */
+const DOCS = 'doc docs documentation'.split(' ');
+/** Production, as a word in names of folders and environments: a pattern to build others from. */
+const PRODUCTION = 'prod|prd|production|live';
+
+
+/***/ }),
+
 /***/ 9867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2849,8 +2870,10 @@ function withPlainParentheses(glob) {
 /* harmony export */   M4: () => (/* binding */ configuredRisk),
 /* harmony export */   OD: () => (/* binding */ riskOfFiles)
 /* harmony export */ });
-/* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9867);
+/* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1143);
+/* harmony import */ var _folder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6670);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
+
 
 
 /** Words in resource types and settings, by risk class. Matched against changed lines, cut at `MAX_TEXT` characters. */
@@ -2894,7 +2917,7 @@ const PATH_RULES = [
     ],
     ['state', /(^|\/)(backend[^/]*\.(tf|hcl)|state|tfstate|remote-state)(\/|$)/],
     ['versions', /(^|\/)(versions?|providers?)\.(tf|tofu)$/],
-    ['production', /(^|[/_.-])(prod|prd|production|live)([/_.-]|$)/],
+    ['production', new RegExp(`(^|[/_.-])(${_folder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCTION */ .e3})([/_.-]|$)`)],
     [
         'shared-module',
         /(^|\/)(modules|_modules|shared|library|lib|_envcommon|base)\/.*\.(tf|tofu|hcl|bicep|ya?ml|json|py|ts)$/,
@@ -2907,13 +2930,13 @@ function riskOfLines(lines) {
     const text = lines.slice(0, MAX_TEXT);
     return LINE_RULES.flatMap(([risk, pattern]) => (pattern.test(text) ? [risk] : []));
 }
-const risksOfPath = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => {
+const risksOfPath = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((path) => {
     const lower = path.toLowerCase();
     return PATH_RULES.flatMap(([risk, pattern]) => (pattern.test(lower) ? [risk] : []));
 });
 /** Risk classes that the configuration (`weights.classes`) assigns to a path. */
 function configuredRisk(classes) {
-    const rules = Object.entries(classes).map(([name, globs]) => ({ name, matches: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(globs) }));
+    const rules = Object.entries(classes).map(([name, globs]) => ({ name, matches: (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .j)(globs) }));
     return (path) => rules.flatMap(({ name, matches }) => (matches(path) ? [name] : []));
 }
 /** Risk classes of a change's infrastructure files: by path, deletion and changed lines, plus the `configured` ones. */
@@ -9329,7 +9352,7 @@ const NO_TREES = { ofWeek: () => ({}), warnings: [] };
 /** Reads the weekly trees. Imports the parsers on demand, so a run without trees does not load them. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 9577))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 1958))).readStatically(query);
 }
 /** Reads history from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {

@@ -1536,11 +1536,15 @@ async function fullId(repository, id) {
 
 // EXTERNAL MODULE: ./build/history/period.js
 var period = __webpack_require__(4618);
+// EXTERNAL MODULE: ./build/iac/folder-words.js
+var folder_words = __webpack_require__(6670);
 // EXTERNAL MODULE: ./build/iac/components/environments.js
 var components_environments = __webpack_require__(3399);
 ;// CONCATENATED MODULE: ./build/iac/components/suggested-tier.js
 
+
 const CRITICAL = new Set('network dns ingress gateway auth identity vault database db payment payments cluster'.split(' '));
+const IS_PRODUCTION = new RegExp(`^(${folder_words/* PRODUCTION */.e3})$`, 'i');
 /**
  * Suggests a tier from a component's alerts, paths and name. The first rule that applies decides: 1 if an alert pages
  * somebody for it; 3 if it has environments but no production; 1 if its name or path has a word for something that
@@ -1552,7 +1556,7 @@ function suggestTier({ name, paths, calledOutBy }) {
         return { tier: 1, because: `an alert in ${calledOutBy} calls somebody out` };
     const words = [name, ...paths].flatMap((text) => text.toLowerCase().split(/[^a-z0-9]+/));
     const environments = paths.flatMap((path) => path.split(/[/_-]/)).filter(components_environments/* isEnvironment */.A_);
-    const isProduction = environments.some((word) => /^(prod|prd|production|live)$/i.test(word));
+    const isProduction = environments.some((word) => IS_PRODUCTION.test(word));
     const telling = words.find((word) => CRITICAL.has(word));
     if (isProduction && telling !== undefined)
         return { tier: 1, because: `“${telling}”, at production paths` };
@@ -2052,18 +2056,10 @@ function noWorkTree(dir) {
 /* harmony export */   A_: () => (/* binding */ isEnvironment),
 /* harmony export */   FS: () => (/* binding */ fromRegion),
 /* harmony export */   GW: () => (/* binding */ isPlainEnvironment),
-/* harmony export */   LI: () => (/* binding */ namingSegments),
 /* harmony export */   Lu: () => (/* binding */ isSorting),
-/* harmony export */   QU: () => (/* binding */ withoutTools),
-/* harmony export */   Vy: () => (/* binding */ isInSupportFolder),
-/* harmony export */   X7: () => (/* binding */ nameOfSegments),
 /* harmony export */   _i: () => (/* binding */ withoutEnvironment),
-/* harmony export */   bd: () => (/* binding */ plainNamingSegments)
+/* harmony export */   hz: () => (/* binding */ SORTING)
 /* harmony export */ });
-/* harmony import */ var _history_memoized_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
-/* harmony import */ var _go_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
-
-
 const ENVIRONMENTS = new Set(`dev devel develop development stage staging stg prod prd production preprod preproduction nonprod nonproduction
    qa uat sandbox sbx loadtest blue green ring0 ring1 ring2 ring3 ring4`.split(/\s+/));
 /**
@@ -2116,119 +2112,6 @@ function withoutEnvironment(name) {
     const end = tokens.findLastIndex((token) => !isEnvironmentWord(token)) + 1;
     const start = end < tokens.length ? 0 : tokens.findIndex((token) => !isEnvironmentWord(token));
     return end === 0 || (start === 0 && end === tokens.length) ? name : tokens.slice(start, end).join('-');
-}
-/** The folders of a path that identify a component, innermost last, without environments: `dns/prod` → `dns`. */
-const namingSegments = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => plainNamingSegments(path).map(withoutEnvironment));
-/**
- * The folders of a path that identify a component, with environments kept inside names (`a-prod`). A component whose
- * places all agree on them keeps such a name (a lone `a-test`); `a-prod` and `a-staging` together are `a`.
- */
-const plainNamingSegments = (0,_history_memoized_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((path) => {
-    const all = path.split('/').filter((segment) => segment !== '');
-    const isOne = all.some(isPlainEnvironment) ? isPlainEnvironment : isEnvironment;
-    const segments = all.filter((segment) => !isOne(segment));
-    const kept = segments.filter((segment) => !SORTING.has(segment.toLowerCase()));
-    return kept.length > 0 ? kept : segments;
-});
-const PARTS = new Set(`modules module _modules shared-modules submodules _envcommon examples example samples sample templates template
-   fixtures fixture tests testdata e2e spec specs molecule docs doc documentation hack demo demos archive archived
-   deprecated attic fixes cdk.out __snapshots__ vendor node_modules third_party scaffold scaffolds scaffolding skel skeleton boilerplate cookiecutter .terraform
-   .github .devcontainer .kitchen`.split(/\s+/));
-/** Whether a path is in a folder of modules, samples, tests or templates, where nothing is a component of its own. */
-function isInSupportFolder(path) {
-    const folders = path.toLowerCase().split('/').slice(0, -1);
-    return folders.some((folder, index) => PARTS.has(folder) ||
-        PARTS.has(folder.replace(/^[._]+|_+$/g, '')) ||
-        (0,_go_template_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(folder) ||
-        (folder === 'test' && (index === 0 || folders[index - 1] === 'src')));
-}
-/** Folder names that say how something is delivered and nothing about what it is. */
-const TOOLS = new Set(`deploy deployment deployments infra infrastructure iac terraform tf tofu terragrunt helm chart charts manifests
-   manifest k8s kubernetes kube pulumi cdk bicep arm cloudformation cfn ansible playbooks kustomize argocd flux`.split(/\s+/));
-const PLUMBING = new Set([
-    ...TOOLS,
-    ...'app apps application main src config configs setup resources stack stacks server default common root release releases'.split(' '),
-]);
-/** Folders of a path without those at its end that only name a tool: `payments/terraform` → `payments`. */
-function withoutTools(identity) {
-    const end = identity.findLastIndex((segment) => !TOOLS.has(segment.toLowerCase())) + 1;
-    return end === 0 ? identity : identity.slice(0, end);
-}
-/** The innermost folder that says more than how something is deployed, as the component's name; `null`: none does. */
-function nameOfSegments(identity) {
-    return identity.findLast((segment) => !PLUMBING.has(segment.toLowerCase())) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 9079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ literalPart),
-/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
-/* harmony export */   Sb: () => (/* binding */ withoutActions)
-/* harmony export */ });
-/** Replaces a template's action whose value is known only after rendering. */
-const PLACEHOLDER = '\uFFFC';
-/** Whether a value is known only after rendering: `{{ .Values.name }}`, `${var.name}`. */
-function hasPlaceholder(text) {
-    return text.includes('{{') || text.includes('${') || text.includes(PLACEHOLDER);
-}
-/**
- * The literal parts of an unrendered text, without a separator (`-`, `_`, `.`) at the ends: `web` of `web-{{ .env }}`.
- */
-function literalPart(text) {
-    const parts = text.replaceAll(PLACEHOLDER, '').split('{{');
-    const literal = parts.map((part, index) => (index === 0 ? part : (part.split('}}')[1] ?? ''))).join('');
-    return literal.replaceAll(/^[-_.]|[-_.]$/g, '');
-}
-/** Actions that control rendering and print nothing themselves. */
-const STEERING = new Set(['if', 'else', 'end', 'range', 'with', 'define', 'block']);
-/**
- * Makes an unrendered template of Helm, Helmfile or Jinja parseable: an action that prints a value becomes a
- * placeholder, actions that only control rendering are removed, and so are lines that hold nothing but placeholders.
- * All branches of a condition are kept side by side.
- */
-function withoutActions(text) {
-    let out = '';
-    let from = 0;
-    for (const { index: start } of text.matchAll(/\{[{%]/g)) {
-        if (start < from)
-            continue;
-        const { end, value } = actionAt(text, start);
-        out += text.slice(from, start) + value;
-        from = end;
-    }
-    const lines = (out + text.slice(from)).split('\n');
-    return lines.filter((line) => !line.includes(PLACEHOLDER) || withoutPlaceholders(line).trim() !== '').join('\n');
-}
-/**
- * End of the action at `start` and the text that replaces it. An action without an end extends to the end of the text.
- */
-function actionAt(text, start) {
-    if (text.startsWith('{%', start))
-        return { end: after(text, '%}', start), value: '' };
-    const inner = start + (text[start + 2] === '-' ? 3 : 2);
-    const head = text.slice(inner, inner + 40).trimStart();
-    if (head.startsWith('/*'))
-        return { end: after(text, '}}', after(text, '*/', inner)), value: '' };
-    if (head.startsWith('`')) {
-        const open = text.indexOf('`', inner) + 1;
-        const close = text.indexOf('`', open);
-        if (close !== -1)
-            return { end: after(text, '}}', close), value: text.slice(open, close) };
-    }
-    const [word = ''] = head.split(/[^a-z]/, 1);
-    return { end: after(text, '}}', inner), value: STEERING.has(word) || head.includes(':=') ? '' : PLACEHOLDER };
-}
-function after(text, mark, from) {
-    const at = text.indexOf(mark, from);
-    return at === -1 ? text.length : at + mark.length;
-}
-function withoutPlaceholders(line) {
-    return line.replaceAll(PLACEHOLDER, '');
 }
 
 

@@ -68,7 +68,7 @@ class HclReader {
       const tree = this.#parseAsVersion(text, deadline) ?? this.#parse(text, null, deadline);
       if (typeof tree !== 'string') return this.#open({ text, tree });
       this.#hold(null);
-      return tree === BROKEN && isTemplate(text) ? null : unread(tellUnread, tree);
+      return tree === BROKEN && mayBeTemplate(text) ? null : unread(tellUnread, tree);
     } catch {
       // A parser that trapped once is likely to trap again or to return wrong trees.
       this.#dead = true;
@@ -121,7 +121,7 @@ class HclReader {
 const BROKEN = 'it does not parse';
 
 /** Whether the text may be a template of Jinja, Helm, cookiecutter or similar. */
-function isTemplate(text: string): boolean {
+function mayBeTemplate(text: string): boolean {
   return text.includes('{{') || text.includes('{%');
 }
 

@@ -1,4 +1,5 @@
 import { memoized } from '../history/memoized.ts';
+import { DOCS, VENDORED } from './folder-words.ts';
 
 const LOCK_FILES = new Set([
   '.terraform.lock.hcl',
@@ -29,15 +30,7 @@ const LOCK_FILES = new Set([
   'cdk.context.json',
 ]);
 
-const VENDORED = new Set([
-  'node_modules',
-  'vendor',
-  'third_party',
-  '.terraform',
-  '.terragrunt-cache',
-  'bower_components',
-  'r10k_modules',
-]);
+const VENDORED_FOLDERS = new Set(VENDORED);
 const GENERATED_NAME = /\.(min\.(js|css)|snap|map|pb\.go|generated\.[a-z]+|gen\.[a-z]+)$|^zz_generated/;
 const BINARY =
   /\.(png|jpe?g|gif|ico|svg|webp|pdf|zip|tgz|gz|bz2|xz|jar|war|exe|dll|so|woff2?|ttf|eot|mp4|p12|pfx|jks|gpg|bin|drawio)$/;
@@ -45,7 +38,7 @@ const DOC_NAME = /\.(md|mdx|markdown|rst|adoc|asciidoc|textile|erb\.md|html\.md\
 /** Documents by name. Only text extensions, or none, count: `security.tf` and `changes.sql` are not documents. */
 const DOC_FILES =
   /^(licen[cs]e|copying|notice|authors|contributors|changelog|changes|codeowners|readme|security|contributing|owners)(\.(txt|text|html?|org|in|tpl|tmpl|j2|gotmpl))?$/;
-const DOC_FOLDERS = new Set(['docs', 'doc', 'documentation', 'adr', 'rfcs', 'runbooks', 'runbook', 'playbook-docs']);
+const DOC_FOLDERS = new Set([...DOCS, 'adr', 'rfcs', 'runbooks', 'runbook', 'playbook-docs']);
 
 /** How a file came to be; `written`: by a person, and not documentation. */
 export type Authorship = 'written' | 'lock' | 'generated' | 'vendored' | 'binary' | 'doc';
@@ -60,7 +53,7 @@ export const authorship = memoized((path): Authorship => {
   const name = segments.at(-1) ?? '';
   const folders = segments.slice(0, -1);
   if (LOCK_FILES.has(name)) return 'lock';
-  if (folders.some((folder) => VENDORED.has(folder))) return 'vendored';
+  if (folders.some((folder) => VENDORED_FOLDERS.has(folder))) return 'vendored';
   if (GENERATED_NAME.test(name)) return 'generated';
   if (BINARY.test(name)) return 'binary';
   if (DOC_NAME.test(name) || DOC_FILES.test(name)) return 'doc';

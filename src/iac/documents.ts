@@ -24,7 +24,7 @@ const OPTIONS = { schema: CORE_SCHEMA.extend(TAGGED), json: true };
  * through its aliases; it is not reported for a syntax error, because unrendered templates have one.
  */
 export function parseYaml(text: string, tellUnread?: TellUnread): readonly unknown[] | null {
-  if (isTemplate(text) || isTooLarge(text, tellUnread)) return null;
+  if (hasLeadingPlaceholder(text) || isTooLarge(text, tellUnread)) return null;
   try {
     return bounded(loadAll(text, null, OPTIONS), tellUnread);
   } catch {
@@ -34,7 +34,7 @@ export function parseYaml(text: string, tellUnread?: TellUnread): readonly unkno
 }
 
 /** A line that starts with a placeholder is not YAML. This check is faster than letting the parser fail. */
-function isTemplate(text: string): boolean {
+function hasLeadingPlaceholder(text: string): boolean {
   return /^\{[{%]/m.test(text);
 }
 

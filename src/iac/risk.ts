@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.ts';
 import type { FileChange } from '../history/change.ts';
 import { memoized } from '../history/memoized.ts';
 import type { RiskClass } from '../history/weight.ts';
+import { PRODUCTION } from './folder-words.ts';
 import { matcher } from './globs.ts';
 
 /** Words in resource types and settings, by risk class. Matched against changed lines, cut at `MAX_TEXT` characters. */
@@ -46,7 +47,7 @@ const PATH_RULES: readonly (readonly [RiskClass, RegExp])[] = [
   ],
   ['state', /(^|\/)(backend[^/]*\.(tf|hcl)|state|tfstate|remote-state)(\/|$)/],
   ['versions', /(^|\/)(versions?|providers?)\.(tf|tofu)$/],
-  ['production', /(^|[/_.-])(prod|prd|production|live)([/_.-]|$)/],
+  ['production', new RegExp(`(^|[/_.-])(${PRODUCTION})([/_.-]|$)`)],
   [
     'shared-module',
     /(^|\/)(modules|_modules|shared|library|lib|_envcommon|base)\/.*\.(tf|tofu|hcl|bicep|ya?ml|json|py|ts)$/,

@@ -1,10 +1,10 @@
 import { groupBy } from '../../history/group.ts';
 import { directoryOf, nameOf, pathIn, resolvePath, stemOf } from '../../history/paths.ts';
 import { hasPlaceholder } from '../go-template.ts';
-import { isInSupportFolder } from './environments.ts';
 import type { PlaybookFact } from './facts.ts';
 import { isOneOff } from './one-off.ts';
 import { type Placed, placed, type Sighting, sighting, type TreeFacts } from './sighting.ts';
+import { isInSupportFolder } from './support-folders.ts';
 
 /** Playbooks that Packer runs while it builds an image. */
 const BUILDS_IMAGES = /(^|\/)packer\//i;

@@ -1,7 +1,7 @@
 import { directoryOf, isInside, resolvePath, stemOf } from '../../history/paths.ts';
-import { isInSupportFolder } from './environments.ts';
 import { isOneOff } from './one-off.ts';
 import { placed, type Sighting, sighting, type TreeFacts, tierBy } from './sighting.ts';
+import { isInSupportFolder } from './support-folders.ts';
 
 /** Components that people listed by hand: Backstage entities and the service groups of a rollout topology. */
 export function listedSightings(tree: TreeFacts): readonly Sighting[] {

@@ -1,7 +1,8 @@
 import { addTo, groupBy } from '../../history/group.ts';
 import { commonDirectory, directoryOf, nameOf } from '../../history/paths.ts';
-import { namingSegments, withoutEnvironment, withoutTools } from './environments.ts';
+import { withoutEnvironment } from './environments.ts';
 import { distinctNames, nameOfGroup, namingPath } from './names.ts';
+import { namingSegments, withoutTools } from './naming-segments.ts';
 import type { Group, Sighting } from './sighting.ts';
 
 /** At least this many sibling directories with the same resources were stamped from one template. */

@@ -1,4 +1,5 @@
 import { type HclBlock, literalOf, walkBlocks } from '../hcl.ts';
+import { hasBackend, hasProvider, localSource } from '../terraform-module.ts';
 import type { ComponentFact, TerraformFact } from './facts.ts';
 import { tierOfLabels } from './tier.ts';
 
@@ -35,23 +36,17 @@ const OF_TERRAFORM = new Set(['resource', 'module', 'terraform', 'provider', 'da
 function terraformFacts(blocks: readonly HclBlock[]): readonly TerraformFact[] {
   if (!blocks.some((block) => OF_TERRAFORM.has(block.type))) return [];
   const parts = blocks.filter((block) => block.type === 'resource' || block.type === 'module');
-  const settings = blocks.filter((block) => block.type === 'terraform').flatMap((block) => block.blocks);
   return [
     {
       about: 'terraform',
-      backend: settings.some((block) => block.type === 'backend' || block.type === 'cloud'),
-      provider: blocks.some((block) => block.type === 'provider'),
+      backend: hasBackend(blocks),
+      provider: hasProvider(blocks),
       parts: parts.length,
-      calls: parts.flatMap((block) => localSource(block) ?? []),
+      calls: parts.flatMap((block) => (block.type === 'module' ? (localSource(block) ?? []) : [])),
       shape: parts.map(shapeOf).sort().join('\n'),
       tier: tierOfTags(blocks),
     },
   ];
-}
-
-function localSource(block: HclBlock): string | null {
-  const source = literalOf(block.attributes.get('source'));
-  return block.type === 'module' && source?.startsWith('.') ? source : null;
 }
 
 function shapeOf({ type, labels, attributes }: HclBlock): string {

@@ -1,10 +1,12 @@
 import { directoryOf, isInside, nameOf, pathIn, resolvePath, upwards } from '../../history/paths.ts';
 import { asIfRendered, chartOf } from './chart-templates.ts';
-import { isInSupportFolder, isSorting, nameOfSegments, namingSegments } from './environments.ts';
+import { isSorting } from './environments.ts';
 import type { ChartFact, DeliveryFact } from './facts.ts';
+import { nameOfSegments, namingSegments } from './naming-segments.ts';
 import { baseHolder, overlaySightings } from './overlays.ts';
 import { fetchedAsParts } from './published-charts.ts';
 import { type Placed, placed, type Sighting, sighting, type TreeFacts, tierBy } from './sighting.ts';
+import { isInSupportFolder } from './support-folders.ts';
 
 /** Argo CD and Flux applications, Helm releases and charts, and Kustomize overlays that nothing else builds on. */
 export function kubernetesSightings(tree: TreeFacts): readonly Sighting[] {

@@ -1,13 +1,7 @@
 import { groupBy } from '../../history/group.ts';
 import { commonDirectory, nameOf } from '../../history/paths.ts';
-import {
-  fromRegion,
-  isPlainEnvironment,
-  nameOfSegments,
-  namingSegments,
-  plainNamingSegments,
-  withoutEnvironment,
-} from './environments.ts';
+import { fromRegion, isPlainEnvironment, withoutEnvironment } from './environments.ts';
+import { nameOfSegments, namingSegments, plainNamingSegments } from './naming-segments.ts';
 import type { Group, Sighting } from './sighting.ts';
 
 /** The path that names a component. For a Terragrunt unit it starts at the region, because above it is the account. */

@@ -1,7 +1,8 @@
 import { directoryOf, isInside, nameOf, pathIn, resolvePath } from '../../history/paths.ts';
-import { isInSupportFolder, nameOfSegments, namingSegments } from './environments.ts';
 import type { OverlayFact } from './facts.ts';
+import { nameOfSegments, namingSegments } from './naming-segments.ts';
 import { type Placed, placed, type Sighting, sighting, type TreeFacts, tierBy } from './sighting.ts';
+import { isInSupportFolder } from './support-folders.ts';
 
 /** An overlay that uses at least this many overlays below it only lists them: they are the components. */
 const GATHERS = 3;

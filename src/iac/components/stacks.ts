@@ -1,8 +1,10 @@
 import { groupBy } from '../../history/group.ts';
 import { directoryOf, nameOf, pathIn, resolvePath, stemOf, upwards } from '../../history/paths.ts';
-import { isEnvironment, isInSupportFolder, namingSegments } from './environments.ts';
+import { isEnvironment } from './environments.ts';
 import type { StackFact } from './facts.ts';
+import { namingSegments } from './naming-segments.ts';
 import { type Placed, placed, type Sighting, sighting, type TreeFacts, tierBy } from './sighting.ts';
+import { isInSupportFolder } from './support-folders.ts';
 
 /**
  * Stacks of CloudFormation, CDK, Pulumi, Bicep and ARM. Templates that another one includes, and templates inside a CDK

@@ -1,4 +1,5 @@
 import type { Component } from '../../history/component.ts';
+import { PRODUCTION } from '../folder-words.ts';
 import { isEnvironment } from './environments.ts';
 
 /** A tier that nobody has set, suggested by a heuristic, with its reason. */
@@ -11,6 +12,8 @@ const CRITICAL = new Set(
   'network dns ingress gateway auth identity vault database db payment payments cluster'.split(' '),
 );
 
+const IS_PRODUCTION = new RegExp(`^(${PRODUCTION})$`, 'i');
+
 /**
  * Suggests a tier from a component's alerts, paths and name. The first rule that applies decides: 1 if an alert pages
  * somebody for it; 3 if it has environments but no production; 1 if its name or path has a word for something that
@@ -21,7 +24,7 @@ export function suggestTier({ name, paths, calledOutBy }: Component): SuggestedT
   if (calledOutBy !== null) return { tier: 1, because: `an alert in ${calledOutBy} calls somebody out` };
   const words = [name, ...paths].flatMap((text) => text.toLowerCase().split(/[^a-z0-9]+/));
   const environments = paths.flatMap((path) => path.split(/[/_-]/)).filter(isEnvironment);
-  const isProduction = environments.some((word) => /^(prod|prd|production|live)$/i.test(word));
+  const isProduction = environments.some((word) => IS_PRODUCTION.test(word));
   const telling = words.find((word) => CRITICAL.has(word));
   if (isProduction && telling !== undefined) return { tier: 1, because: `“${telling}”, at production paths` };
   if (environments.length > 0 && !isProduction)

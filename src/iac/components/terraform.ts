@@ -1,8 +1,8 @@
 import { groupBy } from '../../history/group.ts';
 import { nameOf, pathIn, resolvePath } from '../../history/paths.ts';
-import { isInSupportFolder } from './environments.ts';
 import type { TerraformFact, TerragruntFact } from './facts.ts';
 import { type Placed, placed, type Sighting, sighting, type TreeFacts, tierBy } from './sighting.ts';
+import { isInSupportFolder } from './support-folders.ts';
 
 /**
  * Root modules (directories with resources or module calls, and a backend, provider or lock file) and Terragrunt units.
@@ -15,7 +15,9 @@ export function terraformSightings(tree: TreeFacts): readonly Sighting[] {
   );
   const called = new Set([
     ...files.flatMap(({ directory, fact }) => fact.calls.map((call) => resolvePath(directory, call))),
-    ...units.flatMap(({ directory, fact }) => localSource(directory, fact.source)),
+    ...units.flatMap(({ directory, fact }) =>
+      fact.source?.startsWith('.') ? resolvePath(directory, fact.source) : [],
+    ),
   ]);
   const roots = [...groupBy(files, ({ directory }) => directory)].filter(
     ([directory, members]) =>
@@ -32,11 +34,6 @@ function isRoot(directory: string, members: readonly Placed<TerraformFact>[], tr
   const hasParts = members.some(({ fact }) => fact.parts > 0);
   const ofItsOwn = members.some(({ fact }) => fact.backend || fact.provider);
   return hasParts && (ofItsOwn || tree.has(pathIn(directory, '.terraform.lock.hcl')));
-}
-
-function localSource(directory: string, source: string | null): readonly string[] {
-  if (!source?.startsWith('.')) return [];
-  return [resolvePath(directory, source.replace('//', '/')) ?? ''];
 }
 
 function rootModule(directory: string, members: readonly Placed<TerraformFact>[]): Sighting {

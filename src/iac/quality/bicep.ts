@@ -1,4 +1,4 @@
-import { isFixedRef, isTemplate } from './dependency.ts';
+import { isComputed, isFixedRef } from './dependency.ts';
 import { type Dependency, type FileQuality, NOTHING } from './facts.ts';
 
 type BicepFacts = Pick<FileQuality, 'undescribed' | 'calls' | 'dependencies'>;
@@ -30,7 +30,7 @@ const DECLARATIONS = new Set(['param', 'output', 'var', 'resource', 'module', 't
  * A module or template spec from a registry: `br:host/path:tag`, `br/alias:path:tag`, `ts:…:version`; `null`: neither.
  */
 function registryModule(source: string): Dependency | null {
-  if (!/^(br|ts)[:/]/.test(source) || isTemplate(source)) return null;
+  if (!/^(br|ts)[:/]/.test(source) || isComputed(source)) return null;
   const colon = source.lastIndexOf(':');
   const version = source.slice(colon + 1);
   return { kind: 'module', name: source.slice(0, colon), version, pinned: isFixedRef(version) };

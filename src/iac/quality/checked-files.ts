@@ -1,11 +1,8 @@
 import { authorship } from '../authorship.ts';
+import { ARCHIVES, SAMPLES, TESTS } from '../folder-words.ts';
 
 /** Folders of code that is not run (examples, tests, archives): it is not checked, and copies of it do not count. */
-const ASIDE = new Set([
-  ...['example', 'examples', 'sample', 'samples', 'demo', 'demos'],
-  ...['tests', '__tests__', 'testdata', 'fixtures', 'e2e', 'molecule'],
-  ...['deprecated', 'archive', 'archived', 'attic'],
-]);
+const ASIDE = new Set([...SAMPLES, ...TESTS, ...ARCHIVES]);
 
 /** Beginnings of file names that generators and test suites use for the files that they write. */
 const WRITTEN_BY_A_TOOL = ['generated', 'zz_'];

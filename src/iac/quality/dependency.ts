@@ -33,14 +33,14 @@ export function isFixedRef(ref: string): boolean {
 const COMMIT_AT_END = /-(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}$/;
 
 /** Whether a text contains a template expression, a variable or a substitution, so its value is not known. */
-export function isTemplate(text: string): boolean {
+export function isComputed(text: string): boolean {
   return ['$', '{{', '<%', '%(', '__'].some((mark) => text.includes(mark));
 }
 
 /** The image in a text like `registry:5000/team/app:1.2@sha256:…`; `null`: its value is not known, or not an image. */
 export function imageDependency(image: string): Dependency | null {
   const text = image.trim();
-  if (text === '' || isTemplate(text) || /\s/.test(text)) return null;
+  if (text === '' || isComputed(text) || /\s/.test(text)) return null;
   const [tagged = '', digest] = text.split('@');
   const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
   const name = colon === -1 ? tagged : tagged.slice(0, colon);
@@ -58,7 +58,7 @@ function isPlaceholder(name: string): boolean {
 
 /** A chart, pinned if its version is exact; `null`: the version is not known, because a template fills it in. */
 export function chartDependency(name: string, version: string | null): Dependency | null {
-  if (version !== null && isTemplate(version)) return null;
+  if (version !== null && isComputed(version)) return null;
   return { kind: 'chart', name, version, pinned: version !== null && isExactVersion(version) };
 }
 
@@ -77,7 +77,7 @@ export function addressDependency(kind: 'module' | 'base', address: string): Dep
   const [name = '', query] = address.split('?', 2);
   const asked = query?.split('&').find((part) => part.startsWith('ref=') || part.startsWith('version='));
   const version = asked?.slice(asked.indexOf('=') + 1) ?? null;
-  if (isTemplate(version ?? name)) return null;
+  if (isComputed(version ?? name)) return null;
   const pinned = version === null ? hasVersionInPath(name) : isFixedRef(version);
   return { kind, name, version, pinned };
 }

@@ -4,9 +4,9 @@ import {
   chartDependency,
   imageDependency,
   isAddress,
+  isComputed,
   isExactVersion,
   isFixedRef,
-  isTemplate,
 } from './dependency.ts';
 import type { Dependency } from './facts.ts';
 import { galaxyDependencies } from './galaxy.ts';
@@ -71,7 +71,7 @@ function applicationCharts(spec: unknown): Dependency[] {
 
 function chart(holder: unknown, nameKey: string, versionKey: string): Dependency[] {
   const name = word(at(holder, nameKey));
-  if (name === null || isTemplate(name)) return [];
+  if (name === null || isComputed(name)) return [];
   return present(chartDependency(name, word(at(holder, versionKey))));
 }
 
@@ -80,7 +80,7 @@ function artifact(spec: unknown): Dependency[] {
   const [name, ref] = [word(at(spec, 'url')), at(spec, 'ref')];
   const [digest, range, tag] = ['digest', 'semver', 'tag'].map((key) => word(at(ref, key)));
   const version = digest ?? range ?? tag ?? null;
-  if (name === null || isTemplate(name) || (version !== null && isTemplate(version))) return [];
+  if (name === null || isComputed(name) || (version !== null && isComputed(version))) return [];
   const pinned = digest ? true : range ? isExactVersion(range) : isFixedRef(tag ?? '');
   return [{ kind: 'chart', name, version, pinned }];
 }
@@ -94,7 +94,7 @@ function kustomizeImages(document: unknown): Dependency[] {
   return list(at(document, 'images')).flatMap((entry): Dependency[] => {
     const name = word(at(entry, 'newName')) ?? word(at(entry, 'name'));
     const version = word(at(entry, 'digest')) ?? word(at(entry, 'newTag'));
-    if (name === null || version === null || isTemplate(version)) return [];
+    if (name === null || version === null || isComputed(version)) return [];
     return [{ kind: 'image', name, version, pinned: version.startsWith('sha256:') || isFixedRef(version) }];
   });
 }

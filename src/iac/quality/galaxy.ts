@@ -1,5 +1,5 @@
 import { at, list, mapping, word } from '../documents.ts';
-import { isExactVersion, isFixedRef, isTemplate } from './dependency.ts';
+import { isComputed, isExactVersion, isFixedRef } from './dependency.ts';
 import type { Dependency } from './facts.ts';
 
 /**
@@ -19,7 +19,7 @@ function dependency(kind: 'role' | 'collection', entry: unknown): Dependency[] {
   const from = word(src ?? name ?? entry);
   const asked = word(version);
   if (from === null || /^[./]/.test(from) || ['dir', 'file', 'subdirs'].includes(String(type))) return [];
-  if (isTemplate(from) || (asked !== null && isTemplate(asked))) return [];
+  if (isComputed(from) || (asked !== null && isComputed(asked))) return [];
   const isGit = type === 'git' || scm !== undefined || /:\/\/|^git@/.test(from);
   const pinned = asked !== null && (isExactVersion(asked) || (isGit && isFixedRef(asked)));
   return [{ kind, name: isGit ? (word(source) ?? from) : from, version: asked, pinned }];

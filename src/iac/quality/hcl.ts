@@ -1,5 +1,6 @@
 import { type HclBlock, literalOf } from '../hcl.ts';
-import { addressDependency, isAddress, isBounded, isExactVersion, isTemplate } from './dependency.ts';
+import { hasBackend, hasProvider, localSource, terraformSettings } from '../terraform-module.ts';
+import { addressDependency, isAddress, isBounded, isComputed, isExactVersion } from './dependency.ts';
 import { type Dependency, type FileQuality, NOTHING } from './facts.ts';
 
 type HclFacts = Omit<FileQuality, 'exceptions' | 'chartDescribed'>;
@@ -7,18 +8,19 @@ type HclFacts = Omit<FileQuality, 'exceptions' | 'chartDescribed'>;
 /** Quality facts of one Terraform, OpenTofu or Terragrunt file. */
 export function hclQuality(blocks: readonly HclBlock[]): HclFacts {
   const ofType = (...types: readonly string[]) => blocks.filter(({ type }) => types.includes(type));
-  const settings = ofType('terraform').flatMap((block) => block.blocks);
   const modules = [...ofType('module'), ...ofType('terraform').filter(({ attributes }) => attributes.has('source'))];
   return {
     ...NOTHING,
-    root: ofType('provider').length > 0 || settings.some(({ type }) => type === 'backend' || type === 'cloud'),
+    root: hasProvider(blocks) || hasBackend(blocks),
     undescribed: ofType('variable', 'output')
       .filter(isUndescribed)
       .map(({ labels }) => labels[0] ?? ''),
     calls: modules.flatMap((block) => localSource(block) ?? []),
     dependencies: [
       ...modules.flatMap((block) => moduleDependency(block) ?? []),
-      ...settings.filter(({ type }) => type === 'required_providers').flatMap(providerDependencies),
+      ...terraformSettings(blocks)
+        .filter(({ type }) => type === 'required_providers')
+        .flatMap(providerDependencies),
       ...ofType('resource').flatMap((block) => releaseDependency(block) ?? []),
     ],
   };
@@ -29,21 +31,16 @@ function isUndescribed({ attributes }: HclBlock): boolean {
   return description === undefined || literalOf(description)?.trim() === '';
 }
 
-function localSource({ attributes }: HclBlock): string | null {
-  const source = literalOf(attributes.get('source'));
-  return source?.startsWith('.') ? source.replace('//', '/') : null;
-}
-
 /** An external module; `null`: the module is local, or its source or version is computed. */
 function moduleDependency({ attributes }: HclBlock): Dependency | null {
   const source = attributes.get('source')?.slice(1, -1) ?? '';
   if (source === '' || source.startsWith('.') || source.startsWith('/')) return null;
   if (isAddress(source) || source.includes('?')) return addressDependency('module', source);
-  if (isTemplate(source) || !isOfRegistry(source)) return null;
+  if (isComputed(source) || !isOfRegistry(source)) return null;
   const written = attributes.get('version');
   if (written === undefined) return { kind: 'module', name: source, version: null, pinned: false };
   const version = literalOf(written);
-  if (version === null || isTemplate(version)) return null;
+  if (version === null || isComputed(version)) return null;
   return { kind: 'module', name: source, version, pinned: isExactVersion(version) };
 }
 

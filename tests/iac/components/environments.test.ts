@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isInSupportFolder, namingSegments, withoutEnvironment } from '../../../src/iac/components/environments.ts';
+import { withoutEnvironment } from '../../../src/iac/components/environments.ts';
+import { namingSegments } from '../../../src/iac/components/naming-segments.ts';
+import { isInSupportFolder } from '../../../src/iac/components/support-folders.ts';
 
 describe('what a path says of its component', () => {
   it.each([
