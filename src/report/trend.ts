@@ -1,8 +1,10 @@
-import { mean, median, sampleVariance } from 'simple-statistics';
+import { median } from 'simple-statistics';
 import type { Measurement } from '../history/reading.ts';
+import { anscombeRoot, POISSON_ROOT_VARIANCE } from '../stats/anscombe.ts';
 import { fisherMidP, type Share } from '../stats/fisher.ts';
+import { pooledT } from '../stats/pooled-t.ts';
 import { rankSumTest } from '../stats/rank-sum.ts';
-import { studentTwoSided } from '../stats/student.ts';
+import type { Tested } from '../stats/tested.ts';
 import { amountOf, durationsOf, kindOf, shareOf, stateOf } from './figures.ts';
 
 /** A trend needs at least this many settled weeks. */
@@ -15,23 +17,19 @@ const LEAST_SHARE = 0.01;
 const ROUNDING = 1e-9;
 
 /** The settled weeks of one KPI, split into the newest third and the rest. */
-export interface Split<Value> {
-  readonly newest: readonly Value[];
-  readonly rest: readonly Value[];
-}
-
-/** Result of a test: the two-sided p-value, and whether the newest third is higher than the rest. */
-export interface Tested {
-  readonly p: number;
-  readonly isHigher: boolean;
+export interface Split<Part> {
+  readonly newest: Part;
+  readonly rest: Part;
 }
 
 /** The data of the settled weeks for the test of their kind. */
 export type Comparison =
-  | { readonly kind: 'amount'; readonly weeks: Split<number>; readonly whole: boolean }
-  | { readonly kind: 'rate'; readonly newest: Share; readonly rest: Share }
-  | { readonly kind: 'durations'; readonly samples: Split<number> }
-  | { readonly kind: 'state'; readonly weeks: Split<number>; readonly least: number };
+  | { readonly kind: 'amount'; readonly weeks: Split<readonly number[]>; readonly whole: boolean }
+  | ({ readonly kind: 'rate' } & Split<Share>)
+  | { readonly kind: 'durations'; readonly samples: Split<readonly number[]> }
+  | { readonly kind: 'state'; readonly weeks: Split<readonly number[]>; readonly least: number };
+
+export type AmountComparison = Extract<Comparison, { kind: 'amount' }>;
 
 /** Prepares measurements, given oldest week first, for their test. `null`: not enough to compare. */
 export function comparisonOf(weeks: readonly Measurement[]): Comparison | null {
@@ -62,7 +60,7 @@ export function comparisonOf(weeks: readonly Measurement[]): Comparison | null {
 }
 
 /** Splits a list, oldest first, into its newest third (rounded) and the rest. */
-export function newestThird<Value>(values: readonly Value[]): Split<Value> {
+export function newestThird<Value>(values: readonly Value[]): Split<readonly Value[]> {
   const cut = values.length - Math.round(values.length / 3);
   return { newest: values.slice(cut), rest: values.slice(0, cut) };
 }
@@ -80,9 +78,8 @@ function isEnough(newest: number, rest: number): boolean {
 export function testOf(comparison: Comparison): Tested {
   switch (comparison.kind) {
     case 'amount': {
-      const { newest, rest } = rootsOf(comparison.weeks);
-      const t = (mean(newest) - mean(rest)) / standardError(comparison);
-      return { p: studentTwoSided(t, newest.length + rest.length - 2), isHigher: t > 0 };
+      const { newest, rest } = rootsOf(comparison);
+      return pooledT(newest, rest, leastVariance(comparison));
     }
     case 'rate': {
       const { newest, rest } = comparison;
@@ -95,24 +92,14 @@ export function testOf(comparison: Comparison): Tested {
   }
 }
 
-/** Standard error of the difference between the mean square roots of the newest third and the rest. */
-export function standardError({ weeks, whole }: Extract<Comparison, { kind: 'amount' }>): number {
-  const { newest, rest } = rootsOf(weeks);
-  const spread = (newest.length - 1) * sampleVariance(newest) + (rest.length - 1) * sampleVariance(rest);
-  const variance = Math.max(spread / (newest.length + rest.length - 2), whole ? POISSON_ROOT_VARIANCE : 0);
-  return Math.sqrt(variance * (1 / newest.length + 1 / rest.length));
+/** The least variance of the square roots of a KPI's weeks. */
+export function leastVariance({ whole }: AmountComparison): number {
+  return whole ? POISSON_ROOT_VARIANCE : 0;
 }
 
-/** Variance of the Anscombe root of a Poisson count. */
-const POISSON_ROOT_VARIANCE = 0.25;
-
-/** Anscombe's transformation √(x + ⅜): of a Poisson count it has variance ¼, even for small counts. */
-export function root(value: number): number {
-  return Math.sqrt(Math.max(0, value) + 0.375);
-}
-
-function rootsOf({ newest, rest }: Split<number>) {
-  return { newest: newest.map(root), rest: rest.map(root) };
+/** The square roots of a KPI's weeks, on which amounts are compared. */
+export function rootsOf({ weeks: { newest, rest } }: AmountComparison): Split<readonly number[]> {
+  return { newest: newest.map(anscombeRoot), rest: rest.map(anscombeRoot) };
 }
 
 function separation({ weeks: { newest, rest }, least }: Extract<Comparison, { kind: 'state' }>): Tested {

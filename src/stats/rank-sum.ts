@@ -1,20 +1,14 @@
 import { errorFunction, wilcoxonRankSum } from 'simple-statistics';
-
-/** Result of a rank-sum test. */
-export interface RankSum {
-  /** Two-sided p-value of the hypothesis that both samples come from one distribution; 1 if all values are equal. */
-  readonly p: number;
-  /** Whether values of the first sample are more often above than below values of the second. */
-  readonly isHigher: boolean;
-}
+import type { Tested } from './tested.ts';
 
 /**
  * Wilcoxon rank-sum test (Mann–Whitney U test) of two samples by the normal approximation, corrected for ties and
- * continuity. Source: Mann and Whitney (1947).
+ * continuity. Source: Mann and Whitney (1947). `p` is 1 if all values are equal; `isHigher`: values of the first sample
+ * are more often above than below values of the second.
  *
  * @throws Error if a sample is empty.
  */
-export function rankSumTest(one: readonly number[], other: readonly number[]): RankSum {
+export function rankSumTest(one: readonly number[], other: readonly number[]): Tested {
   const all = one.length + other.length;
   const excess = wilcoxonRankSum([...one], [...other]) - (one.length * (all + 1)) / 2;
   const variance = ((one.length * other.length) / 12) * (all + 1 - ties([...one, ...other]) / (all * (all - 1)));
