@@ -72,7 +72,7 @@ export async function makeReport(request: Request): Promise<Report> {
     usage: { gitMs: known.gitMs, requests: 0, points: 0, ...request.github?.client.usage },
     warnings: [
       ...git.warnings,
-      ...hiddenWarning(hiddenLandings(git.landings, request.branch)),
+      ...hiddenWarning(hiddenLandings(git.landings, request.branch, windowStart)),
       ...trees.warnings,
       ...(read?.lacks ?? []),
     ],

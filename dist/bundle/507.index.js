@@ -888,8 +888,8 @@ function filledIn(change, words) {
     return [{ ...change, plan: { ...plan, branch: fill(plan.branch ?? 'topic') } }, message];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 83 modules
-var pipeline = __webpack_require__(9854);
+// EXTERNAL MODULE: ./build/pipeline.js + 84 modules
+var pipeline = __webpack_require__(5113);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js
@@ -1830,7 +1830,8 @@ async function explainLanding(landing, request) {
     ];
 }
 async function explainByName(name, landings, request) {
-    const { components } = await (0,pipeline/* makeReport */.d)(request);
+    // With all KPIs: a configuration that hides the coverage would leave the components unread.
+    const { components } = await (0,pipeline/* makeReport */.d)({ ...request, config: { ...request.config, kpis: {} } });
     const found = components.find((component) => component.name.toLowerCase() === name.toLowerCase());
     if (found !== undefined)
         return explainComponent(found);

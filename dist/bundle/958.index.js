@@ -675,14 +675,23 @@ const REVIEWED = [
     'review_date',
 ];
 const REVIEW_TERM = ['review_in', 'review-in', 'review_every'];
-/** Splits a text into front matter and body. Without front matter, all its values are empty or `null`. */
+const BLOCK = /^---[ \t]*\r?\n(?<yaml>(?:(?!---[ \t]*\r?$)[^\n]*\n)*)---[ \t]*\r?(?:\n|$)/m;
+/**
+ * Splits a text into front matter and body. Without front matter, all its values are empty or `null`. A block between
+ * two lines `---` is front matter if it is empty or holds a mapping: else these lines are rules of Markdown.
+ */
 function splitFrontMatter(text) {
-    const start = text.startsWith('---\r\n') ? 5 : text.startsWith('---\n') ? 4 : -1;
-    const end = start === -1 ? -1 : text.indexOf('\n---', start);
-    if (end === -1)
+    const block = text.startsWith('---') ? BLOCK.exec(text) : null;
+    const yaml = block?.groups?.['yaml'] ?? '';
+    const values = mapping(isRule(yaml) ? null : parseYaml(yaml)?.[0]);
+    const isFront = block?.index === 0 && (yaml.trim() === '' || Object.keys(values).length > 0);
+    if (!isFront)
         return { front: frontMatter(attributesOf(text)), body: text };
-    const [document] = parseYaml(text.slice(start, end)) ?? [];
-    return { front: frontMatter(mapping(document)), body: text.slice(text.indexOf('\n', end + 1) + 1) };
+    return { front: frontMatter(values), body: text.slice(block[0].length) };
+}
+/** Whether a blank line follows the opening `---`, as after a rule: what follows may still parse, as `Symptoms: slow`. */
+function isRule(block) {
+    return /^\s*\n/.test(block);
 }
 /** Attributes (`:name: value`) in the first 30 lines of AsciiDoc or reStructuredText. */
 function attributesOf(text) {
@@ -2282,13 +2291,21 @@ function resolveTarget(declared, from, { url, has }) {
         return resolveUrl(declared.trim(), bare, url, has);
     if (bare === '' || /^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.startsWith('//'))
         return null;
-    const near = (0,history_paths/* resolvePath */.o1)((0,history_paths/* directoryOf */.jt)(from), bare);
-    const fromRoot = (0,history_paths/* resolvePath */.o1)('', bare);
-    const found = [near, fromRoot].find((path) => path !== null && path !== '' && has(path));
-    if (found === undefined && BARE_HOST.test(bare))
-        return resolveTarget(`https://${declared.trim()}`, from, { url, has });
-    const path = found ?? near ?? fromRoot;
-    return path === null || path === '' ? null : { kind: 'file', path, exists: found !== undefined };
+    const paths = [(0,history_paths/* resolvePath */.o1)((0,history_paths/* directoryOf */.jt)(from), bare), (0,history_paths/* resolvePath */.o1)('', bare)].filter((path) => path !== null);
+    const target = fileTarget(paths, has);
+    return target?.exists !== true && BARE_HOST.test(bare)
+        ? resolveTarget(`https://${declared.trim()}`, from, { url, has })
+        : target;
+}
+/** What a code host shows for a folder. */
+const FOLDER_PAGES = ['README.md', 'readme.md', 'README.adoc', 'README.rst', 'README.txt', 'README', 'index.md'];
+/** The first of the paths that is a file, or a folder with a README; else the first one, which does not exist. */
+function fileTarget(paths, has) {
+    const named = paths.filter((path) => path !== '');
+    const pages = named.flatMap((path) => FOLDER_PAGES.map((page) => (0,history_paths/* pathIn */.lW)(path, page)));
+    const found = named.find(has) ?? pages.find(has);
+    const path = found ?? named[0];
+    return path === undefined ? null : { kind: 'file', path, exists: found !== undefined };
 }
 function resolveUrl(declared, bare, own, has) {
     const parsed = parseUrl(bare);
@@ -2298,9 +2315,9 @@ function resolveUrl(declared, bare, own, has) {
     if (own !== null && bare.toLowerCase().replace(/(?:\.git)?\/?$/, '') === own.toLowerCase())
         return null;
     if (own !== null && isBelow(bare, own)) {
-        const path = pathInRepository(parsed.pathname, has);
-        if (path !== null)
-            return { kind: 'file', path, exists: has(path) };
+        const target = fileTarget(pathsInRepository(parsed.pathname), has);
+        if (target !== null)
+            return target;
     }
     return isGeneric(parsed, own) ? { kind: 'generic', url: declared } : { kind: 'external', url: declared };
 }
@@ -2314,16 +2331,13 @@ function isBelow(address, base) {
 }
 const VIEWS = new Set(['blob', 'tree', 'raw', 'edit']);
 /**
- * `/owner/name/blob/main/docs/a.md` → `docs/a.md`. The branch may be one or two segments long; the path that exists is
- * preferred. `null`: not a page of a file.
+ * `/owner/name/blob/main/docs/a.md` → `docs/a.md` and `a.md`: the branch may be one or two segments long. Empty: not a
+ * page of a file or folder.
  */
-function pathInRepository(pathname, has) {
+function pathsInRepository(pathname) {
     const segments = decode(pathname).split('/').filter(Boolean);
     const view = segments.findIndex((segment) => VIEWS.has(segment));
-    if (view === -1)
-        return null;
-    const rests = [view + 2, view + 3].map((start) => segments.slice(start).join('/')).filter((path) => path !== '');
-    return rests.find(has) ?? rests[0] ?? null;
+    return view === -1 ? [] : [view + 2, view + 3].map((start) => segments.slice(start).join('/'));
 }
 function decode(text) {
     try {
@@ -2616,11 +2630,11 @@ async function olderDates(repository, commit, paths) {
     if (paths.length === 0)
         return dates;
     const settings = ['--literal-pathspecs', '-c', `log.showRoot=${!repository.shallow}`];
-    const args = [...settings, 'log', '--first-parent', '-m', '--raw', '-z', '--no-renames'];
+    const args = ['log', '--first-parent', '-m', '--raw', '-z', '--no-renames'];
     const shape = ['--no-abbrev', '--no-ext-diff', '--no-textconv', '--no-color', '--format=%x01%ct', '--stdin'];
     const input = [`${commit}\n`, '--\n', ...paths.slice(0, MAX_PATHS).map((path) => `${path}\n`)];
     const reader = new DateReader(dates);
-    await (0,tokens/* forEachToken */.qF)((0,process/* converseWithGit */.uI)([...args, ...shape], input, repository.git), (token) => reader.accept(token.toString('utf8')));
+    await (0,tokens/* forEachToken */.qF)((0,process/* converseWithGit */.uI)([...args, ...shape], input, { ...repository.git, settings }), (token) => reader.accept(token.toString('utf8')));
     reader.flush();
     return dates;
 }

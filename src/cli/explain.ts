@@ -84,7 +84,8 @@ async function explainLanding(landing: FoundLanding, request: Request): Promise<
 }
 
 async function explainByName(name: string, landings: readonly FoundLanding[], request: Request): Promise<string[]> {
-  const { components } = await makeReport(request);
+  // With all KPIs: a configuration that hides the coverage would leave the components unread.
+  const { components } = await makeReport({ ...request, config: { ...request.config, kpis: {} } });
   const found = components.find((component) => component.name.toLowerCase() === name.toLowerCase());
   if (found !== undefined) return explainComponent(found);
   const names = components.map((component) => component.name);

@@ -74,10 +74,10 @@ async function readPipe(file: string): Promise<string> {
 
 async function readFromCommit(repository: Repository, commit: string, file: string): Promise<string | null> {
   let entry: string | null = null;
-  const listing = streamGit(
-    ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', '--end-of-options', commit, file],
-    repository.git,
-  );
+  const listing = streamGit(['ls-tree', '-z', '--full-tree', '--end-of-options', commit, file], {
+    ...repository.git,
+    settings: ['--literal-pathspecs'],
+  });
   await forEachToken(listing, (token) => {
     entry = token.toString('utf8');
   });

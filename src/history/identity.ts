@@ -59,8 +59,11 @@ function gitlabNumber(message: string): number | null {
   return match === null ? null : Number(match[1]);
 }
 
-/** Lines that git or GitLab write into the body of a merge: the list of conflicts, the number of the merge request. */
-const NOT_A_TITLE = /^(?:#? ?Conflicts:|See merge request )/;
+/**
+ * Lines that git or GitLab write into the body of a merge: the list of conflicts, the number of the merge request, the
+ * heading of the merged titles (`merge.log`).
+ */
+const NOT_A_TITLE = /^(?:#? ?Conflicts:|See merge request |\* \S+:(?: \(\d+ commits?\))?$)/;
 
 /** Lines above the title: comments of a template, and the text of the Kubernetes merge queue. */
 const BY_A_ROBOT = /^(?:<!--|Automatic merge from submit-queue)/;

@@ -31,7 +31,7 @@ const TEAM: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 const INCIDENT_TITLE = /^\W{0,3}(?:incident|outage|post-?mortem|sev(?:erity)?[- ]?[0-5]|p[0-5])\b/i;
 const CAUSE_LINE = /^[ \t>*_-]{0,9}caused[- ]by[*_]{0,2}:[*_]{0,2}[ \t]*([^\n]{1,300})/gim;
-const SEVERITY = /\b(?:p|sev|severity)[-: /]?([1-5])\b/i;
+const SEVERITY = /\b(?:p|sev|severity)[-: /]?([0-5])\b/i;
 
 /** The labels that make an issue an incident, and the labels of each severity: `incidents` of the configuration. */
 export interface IncidentRules {
@@ -65,10 +65,13 @@ export function causesIn(body: string): Reference[] {
   return [...body.matchAll(CAUSE_LINE)].flatMap(([, named = '']) => referencesIn(named));
 }
 
-/** `P1` … `P5` by a configured label, else by a label such as `sev2`, else by the title; `null`: none of these. */
+/**
+ * `P1` … `P5` by a configured label, else by a label such as `sev2`, else by the title; `null`: none of these. Where
+ * severities begin with 0, `P0` is the worst: it counts as `P1`.
+ */
 function severityOf(title: string, labels: readonly string[], { severities }: IncidentRules): string | null {
   const configured = Object.entries(severities).find(([, names]) => labels.some(labelTest(names)));
   if (configured !== undefined) return configured[0];
   const said = [...labels, title].map((text) => SEVERITY.exec(text)?.[1]).find((level) => level !== undefined);
-  return said === undefined ? null : `P${said}`;
+  return said === undefined ? null : `P${Math.max(1, Number(said))}`;
 }

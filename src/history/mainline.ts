@@ -1,5 +1,6 @@
 import type { Landing } from './change.ts';
 import { identityOf } from './identity.ts';
+import type { Instant } from './instant.ts';
 
 /** `Merge branch 'main' of URL`, `Merge branch 'main' into topic`, `Merge remote-tracking branch 'origin/main'`. */
 const FROM_BRANCH =
@@ -24,9 +25,9 @@ export function isSyncMerge(
   return from === defaultBranch || (USUAL_NAMES.includes(from) && into !== defaultBranch);
 }
 
-/** Number of landings that merges of the default branch into itself hide from the first-parent line. */
-export function hiddenLandings(landings: readonly Landing[], defaultBranch: string): number {
+/** Number of landings that merges of the default branch into itself, since that instant, hide from the first-parent line. */
+export function hiddenLandings(landings: readonly Landing[], defaultBranch: string, since: Instant): number {
   return landings
-    .filter((landing) => isSyncMerge(landing, defaultBranch))
+    .filter((landing) => landing.landedAt >= since && isSyncMerge(landing, defaultBranch))
     .reduce((sum, landing) => sum + landing.sideLine, 0);
 }

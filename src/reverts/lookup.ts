@@ -72,12 +72,14 @@ const SHORTEST_START = 12;
 
 const CHANGE_ID = /^change-id:[ \t]*(?<id>I[0-9a-f]{40})\b/gim;
 
-function changeIdsOf(change: Change): readonly string[] {
+/** The `Change-Id:` trailers of Gerrit in a change's messages, in lower case. */
+export function changeIdsOf(change: Change): readonly string[] {
   return messagesOf(change).flatMap((text) =>
     matchesIn(text, CHANGE_ID).map((match) => (match[1] ?? '').toLowerCase()),
   );
 }
 
-function idsOf(change: Change): readonly string[] {
+/** The commit ids of a change and of the commits that came in with it. */
+export function idsOf(change: Change): readonly string[] {
   return [...change.commits, ...change.inner.map((commit) => commit.sha)];
 }

@@ -2,7 +2,7 @@ import type { Change } from '../history/change.ts';
 import type { Blame } from '../history/judged-change.ts';
 import { type Reference, referencesIn } from '../history/reference.ts';
 import { nameOf, short } from './claim.ts';
-import { Lookup } from './lookup.ts';
+import { changeIdsOf, idsOf, Lookup } from './lookup.ts';
 import { matchesIn } from './matches.ts';
 import { messagesOf, readMessage } from './message.ts';
 import { sharesPath } from './references.ts';
@@ -81,9 +81,9 @@ function mentionsIn(by: Change): Mention[] {
 function namedBy(mentions: readonly Mention[]): (change: Change) => boolean {
   const numbers = new Set(mentions.map(({ reference }) => reference.number));
   const ids = new Set(mentions.map(({ reference }) => beginning(reference.text)));
-  return ({ number, commits, inner }) =>
-    (number !== null && numbers.has(number)) ||
-    [...commits, ...inner.map(({ sha }) => sha)].some((sha) => ids.has(beginning(sha)));
+  return (change) =>
+    (change.number !== null && numbers.has(change.number)) ||
+    [...idsOf(change), ...changeIdsOf(change)].some((id) => ids.has(beginning(id)));
 }
 
 function beginning(id: string): string {

@@ -55,19 +55,23 @@ export function plannedBecause(told: Undoing, { words, ignore }: Config['planned
 }
 
 function configuredWord({ message, targetMessage }: Undoing, words: readonly string[]): string | null {
-  const texts = [targetMessage.title, targetMessage.branch, message.title, message.branch].map(spelled).join('\n');
-  const word = words.find((one) => texts.includes(spelled(one)));
+  const texts = [targetMessage.title, targetMessage.branch, message.title, message.branch].filter(
+    (text) => text !== null,
+  );
+  const word = words.find((one) => texts.some((text) => holds(text, one)));
   return word === undefined ? null : `“${word}”, a word of the configuration`;
 }
 
+/** Whether a text contains a phrase: word by word in any letter case; without letters and digits, as it is written. */
+function holds(text: string, phrase: string): boolean {
+  const words = spelled(phrase);
+  return words.trim() === '' ? text.includes(phrase) : spelled(text).includes(words);
+}
+
 /** Words in lower case, each between single spaces: `Game-day drill` → ` game day drill `. */
-function spelled(text: string | null): string {
-  return ` ${
-    (text ?? '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
+function spelled(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ` ${words.join(' ')} `;
 }
 
 /**

@@ -25,13 +25,24 @@ const REVIEWED = [
 ];
 const REVIEW_TERM = ['review_in', 'review-in', 'review_every'];
 
-/** Splits a text into front matter and body. Without front matter, all its values are empty or `null`. */
+const BLOCK = /^---[ \t]*\r?\n(?<yaml>(?:(?!---[ \t]*\r?$)[^\n]*\n)*)---[ \t]*\r?(?:\n|$)/m;
+
+/**
+ * Splits a text into front matter and body. Without front matter, all its values are empty or `null`. A block between
+ * two lines `---` is front matter if it is empty or holds a mapping: else these lines are rules of Markdown.
+ */
 export function splitFrontMatter(text: string): { readonly front: FrontMatter; readonly body: string } {
-  const start = text.startsWith('---\r\n') ? 5 : text.startsWith('---\n') ? 4 : -1;
-  const end = start === -1 ? -1 : text.indexOf('\n---', start);
-  if (end === -1) return { front: frontMatter(attributesOf(text)), body: text };
-  const [document] = parseYaml(text.slice(start, end)) ?? [];
-  return { front: frontMatter(mapping(document)), body: text.slice(text.indexOf('\n', end + 1) + 1) };
+  const block = text.startsWith('---') ? BLOCK.exec(text) : null;
+  const yaml = block?.groups?.['yaml'] ?? '';
+  const values = mapping(isRule(yaml) ? null : parseYaml(yaml)?.[0]);
+  const isFront = block?.index === 0 && (yaml.trim() === '' || Object.keys(values).length > 0);
+  if (!isFront) return { front: frontMatter(attributesOf(text)), body: text };
+  return { front: frontMatter(values), body: text.slice(block[0].length) };
+}
+
+/** Whether a blank line follows the opening `---`, as after a rule: what follows may still parse, as `Symptoms: slow`. */
+function isRule(block: string): boolean {
+  return /^\s*\n/.test(block);
 }
 
 /** Attributes (`:name: value`) in the first 30 lines of AsciiDoc or reStructuredText. */

@@ -1,11 +1,17 @@
-import { directoryOf, resolvePath } from '../history/paths.ts';
+import { directoryOf, pathIn, resolvePath } from '../history/paths.ts';
 
 /** Target of a declared runbook. */
 export type Target =
-  | { readonly kind: 'file'; readonly path: string; readonly exists: boolean }
+  | FileTarget
   | { readonly kind: 'external'; readonly url: string }
   /** A generic page of another project, which does not cover this service. */
   | { readonly kind: 'generic'; readonly url: string };
+
+interface FileTarget {
+  readonly kind: 'file';
+  readonly path: string;
+  readonly exists: boolean;
+}
 
 /** The repository that links are resolved in. */
 export interface Surroundings {
@@ -25,13 +31,23 @@ export function resolveTarget(declared: string, from: string, { url, has }: Surr
   const bare = declared.trim().split('#')[0] ?? '';
   if (/^https?:\/\//i.test(bare)) return resolveUrl(declared.trim(), bare, url, has);
   if (bare === '' || /^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.startsWith('//')) return null;
-  const near = resolvePath(directoryOf(from), bare);
-  const fromRoot = resolvePath('', bare);
-  const found = [near, fromRoot].find((path) => path !== null && path !== '' && has(path));
-  if (found === undefined && BARE_HOST.test(bare))
-    return resolveTarget(`https://${declared.trim()}`, from, { url, has });
-  const path = found ?? near ?? fromRoot;
-  return path === null || path === '' ? null : { kind: 'file', path, exists: found !== undefined };
+  const paths = [resolvePath(directoryOf(from), bare), resolvePath('', bare)].filter((path) => path !== null);
+  const target = fileTarget(paths, has);
+  return target?.exists !== true && BARE_HOST.test(bare)
+    ? resolveTarget(`https://${declared.trim()}`, from, { url, has })
+    : target;
+}
+
+/** What a code host shows for a folder. */
+const FOLDER_PAGES = ['README.md', 'readme.md', 'README.adoc', 'README.rst', 'README.txt', 'README', 'index.md'];
+
+/** The first of the paths that is a file, or a folder with a README; else the first one, which does not exist. */
+function fileTarget(paths: readonly string[], has: Surroundings['has']): FileTarget | null {
+  const named = paths.filter((path) => path !== '');
+  const pages = named.flatMap((path) => FOLDER_PAGES.map((page) => pathIn(path, page)));
+  const found = named.find(has) ?? pages.find(has);
+  const path = found ?? named[0];
+  return path === undefined ? null : { kind: 'file', path, exists: found !== undefined };
 }
 
 function resolveUrl(declared: string, bare: string, own: string | null, has: Surroundings['has']): Target | null {
@@ -40,8 +56,8 @@ function resolveUrl(declared: string, bare: string, own: string | null, has: Sur
   // The repository's front page is not a runbook.
   if (own !== null && bare.toLowerCase().replace(/(?:\.git)?\/?$/, '') === own.toLowerCase()) return null;
   if (own !== null && isBelow(bare, own)) {
-    const path = pathInRepository(parsed.pathname, has);
-    if (path !== null) return { kind: 'file', path, exists: has(path) };
+    const target = fileTarget(pathsInRepository(parsed.pathname), has);
+    if (target !== null) return target;
   }
   return isGeneric(parsed, own) ? { kind: 'generic', url: declared } : { kind: 'external', url: declared };
 }
@@ -59,15 +75,13 @@ function isBelow(address: string, base: string): boolean {
 const VIEWS = new Set(['blob', 'tree', 'raw', 'edit']);
 
 /**
- * `/owner/name/blob/main/docs/a.md` → `docs/a.md`. The branch may be one or two segments long; the path that exists is
- * preferred. `null`: not a page of a file.
+ * `/owner/name/blob/main/docs/a.md` → `docs/a.md` and `a.md`: the branch may be one or two segments long. Empty: not a
+ * page of a file or folder.
  */
-function pathInRepository(pathname: string, has: Surroundings['has']): string | null {
+function pathsInRepository(pathname: string): readonly string[] {
   const segments = decode(pathname).split('/').filter(Boolean);
   const view = segments.findIndex((segment) => VIEWS.has(segment));
-  if (view === -1) return null;
-  const rests = [view + 2, view + 3].map((start) => segments.slice(start).join('/')).filter((path) => path !== '');
-  return rests.find(has) ?? rests[0] ?? null;
+  return view === -1 ? [] : [view + 2, view + 3].map((start) => segments.slice(start).join('/'));
 }
 
 function decode(text: string): string {

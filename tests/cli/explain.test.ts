@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { infraKpis } from '../support/command.ts';
 import { type BuiltRepository, buildRepository } from '../support/git-repository.ts';
@@ -71,6 +73,15 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('network is a component');
     expect(stdout).toContain('Runbook: none');
+  });
+
+  test('tells it too if the report leaves the coverage out', async () => {
+    const config = path.join(repository.directory, '.git', 'no-trees.yml');
+    writeFileSync(config, 'kpis:\n  runbook-coverage: false\n  iac-quality: false\n');
+    expect(await explain('network', '--config', config)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Runbook: none'),
+    });
   });
 
   test.each([

@@ -83,7 +83,8 @@ describe('reading a history', () => {
         ],
       },
     ]);
-    expect(hiddenLandings(history.landings, 'main')).toBe(2);
+    expect(hiddenLandings(history.landings, 'main', parseInstant('2026-02-04') ?? 0)).toBe(2);
+    expect(hiddenLandings(history.landings, 'main', parseInstant('2026-02-05') ?? 0)).toBe(0);
     expect(history.landings.map((landing) => isSyncMerge(landing, 'main'))).toEqual([false, true]);
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { converseWithGit, GitError } from '../../src/collect/git/process.ts';
+import { askGit, converseWithGit, GitError } from '../../src/collect/git/process.ts';
 import { type BuiltRepository, buildRepository, HERE } from '../support/git-repository.ts';
 
 /** More than both pipes hold, many times over. */
@@ -43,5 +43,10 @@ describe('a conversation with git', () => {
 
   it('that git refuses fails with what git says, not with a closed pipe', async () => {
     await expect(ask('cat-file', '--no-such-option')).rejects.toThrow(GitError);
+  });
+
+  it('that fails names the command, whatever settings come before it', async () => {
+    const options = { surroundings: HERE, cwd: repository.directory, settings: ['--literal-pathspecs', '-c', 'a.b=c'] };
+    await expect(askGit(['log', '--no-such-option'], options)).rejects.toThrow(/^git log ended with/);
   });
 });

@@ -17,6 +17,7 @@ const REQUESTS = [
   'query Pulls',
   'query Issues',
   'query Issues',
+  'query Issues',
   'query Deployments',
   'query Checks',
 ];

@@ -30,6 +30,10 @@ describe('what a landing says of its pull request', () => {
       'Merge pull request #12 from team/fix-dns\n\n<!-- Thank you! -->\nFix DNS',
       { number: 12, branch: 'fix-dns', title: 'Fix DNS' },
     ],
+    [
+      "Merge branch 'topic'\n\n* topic: (2 commits)\n  Fix DNS\n  Fix it again",
+      { number: null, branch: 'topic', title: "Merge branch 'topic'" },
+    ],
     ['Close #12', { number: null, branch: null, title: 'Close #12' }],
   ])('%j', (message, expected) => {
     expect(identity(message)).toEqual(expected);

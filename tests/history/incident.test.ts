@@ -38,6 +38,7 @@ describe('the severity of an incident', () => {
     ['configuration', { labels: ['incident', 'customer impact', 'P1'] }, 'P2'],
     ['a label', { labels: ['incident', 'sev:3'] }, 'P3'],
     ['the title', { labels: ['incident'], title: 'Outage (P1)' }, 'P1'],
+    ['the worst of a scale that begins with 0', { labels: ['incident', 'SEV0'] }, 'P1'],
     ['nothing', { labels: ['incident'], title: 'Broken in ipv6, p12' }, null],
   ])('comes from %s', (_, change, severity) => {
     expect(incidentOf(issue(change), config)?.severity).toBe(severity);

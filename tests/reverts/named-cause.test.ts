@@ -31,6 +31,12 @@ describe('a named cause', () => {
     expect(blamed(start, grow, mend(message, elsewhere))).toEqual(['1: #3 says “Regression introduced by c0ffee0001”']);
   });
 
+  it('is known by the Change-Id of Gerrit', () => {
+    const id = `I0123${'4'.repeat(36)}`;
+    const grown = { ...grow, message: `Grow the edge\n\nChange-Id: ${id}` };
+    expect(blamed(start, grown, mend(`Mend the edge\n\nRegression introduced in ${id}.`))).toHaveLength(1);
+  });
+
   it('is told by the first that says so', () => {
     const twice = [
       mend('Broken by #2 (#3)'),

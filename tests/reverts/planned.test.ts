@@ -24,6 +24,13 @@ describe('the configuration', () => {
     expect(reasonFor('Game-day settings', {})).toBeNull();
   });
 
+  it('adds signs of the team, found as they are written', () => {
+    const planned = { words: ['🚧'] };
+    expect(reasonFor('🚧 Grow the edge', planned)).toBe('“🚧”, a word of the configuration');
+    expect(reasonFor('Grow the edge', planned)).toBeNull();
+    expect(reasonFor('…', planned)).toBeNull();
+  });
+
   it('takes built-in words away that mean something else there', () => {
     expect(reasonFor('Grow the sandbox', {})).toBe('in a sandbox: “the sandbox”');
     expect(reasonFor('Grow the sandbox', { ignore: ['Sandbox'] })).toBeNull();

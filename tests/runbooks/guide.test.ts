@@ -34,13 +34,26 @@ describe('a guide', () => {
     });
   });
 
+  it.each([
+    ['rules around a chapter', '---\n\n# Runbook\n\nSymptoms: slow.\n\n---\n\nRollback: undo.\n'],
+    ['a longer rule', '---\ntitle: A\n----\n\nSymptoms: slow. Rollback: undo.\n'],
+    ['a rule that ends nowhere', '---\nSymptoms: slow. Rollback: undo.\n'],
+  ])('takes no text for front matter: %s', (_, text) => {
+    expect(readGuide(text).parts).toEqual(['symptoms', 'rollback']);
+  });
+
+  it.each(['---\n---\n', '---\r\ntitle: A\r\n---\r\n', '--- \n# nothing\ntitle: A\n---'])(
+    'takes %j for front matter',
+    (front) => expect(readGuide(`${front}\nSymptoms: slow.`).prose).toBe(readGuide('Symptoms: slow.').prose),
+  );
+
   it('is the same prose when only white space and link targets changed', () => {
     const before = readGuide('See [this](http://a.example/x)  now.\n');
     expect(readGuide('See\n[this](http://b.example/y) now.').prose).toBe(before.prose);
     expect(readGuide('See [that](http://a.example/x) now.').prose).not.toBe(before.prose);
   });
 
-  it.each(['[', '](', '`a/', '# ', '---\n', 'http://', ' \n'])(
+  it.each(['[', '](', '`a/', '# ', '---\n', '---\na: 1\n', 'http://', ' \n'])(
     'is read in a time that grows with its length, also of many %j',
     async (unit) => {
       expect(await growth((size) => readGuide(unit.repeat(size)), 12_500, 100_000)).toBeLessThan(1.5);

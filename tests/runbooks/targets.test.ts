@@ -13,6 +13,15 @@ describe('a declared runbook', () => {
     expect(resolveTarget('https://git.example/acme/infra/blob/a/b/runbooks/dns.md', 'a', here)).toEqual(file);
   });
 
+  it('that is a folder is its README', () => {
+    const has = (path: string) => path === 'docs/dns/README.md';
+    const file = { kind: 'file', path: 'docs/dns/README.md', exists: true };
+    for (const declared of ['docs/dns/', '../docs/dns', 'https://github.com/acme/infra/tree/main/docs/dns#steps']) {
+      expect(resolveTarget(declared, 'live/a.yaml', { ...onGitHub, has })).toEqual(file);
+    }
+    expect(resolveTarget('docs', 'a.yaml', { ...onGitHub, has })).toMatchObject({ path: 'docs', exists: false });
+  });
+
   it('that is the front page of the repository is none', () => {
     for (const end of ['', '/', '.git']) {
       expect(resolveTarget(`https://github.com/acme/infra${end}`, 'a.tf', onGitHub)).toBeNull();

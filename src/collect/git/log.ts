@@ -12,10 +12,14 @@ import { forEachToken } from './tokens.ts';
  */
 const MAX_UNDIVIDED = 1_000;
 
-const RAW =
-  'log --first-parent -m --raw -z --no-renames --no-abbrev --no-ext-diff --no-textconv --no-color --root --encoding=UTF-8';
-/** Patches without context lines. Git reports files larger than 1 MiB as binary, without their lines. */
-const PATCHES = `-c core.bigFileThreshold=1m ${RAW} --patch --unified=0 --full-index`;
+const RAW = [
+  ...['log', '--first-parent', '-m', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv'],
+  ...['--no-color', '--root', '--encoding=UTF-8'],
+];
+/** Patches without context lines. */
+const PATCHES = [...RAW, '--patch', '--unified=0', '--full-index'];
+/** Git reports files larger than this as binary, without their lines. */
+const SETTINGS = ['-c', 'core.bigFileThreshold=1m'];
 
 /** Result of reading the log. */
 export interface Log {
@@ -54,15 +58,15 @@ function blobsOf(commits: readonly LoggedCommit[], isWanted = (_path: string) =>
 
 async function readStretch(
   git: GitOptions,
-  command: string,
+  command: readonly string[],
   { head, length }: { readonly head: string; readonly length: number },
   absent: ReadonlySet<string> = new Set(),
 ): Promise<readonly LoggedCommit[]> {
   const deltas = new ContentDeltas();
   const read = async (revision: string, count: number): Promise<readonly LoggedCommit[]> => {
     const parser = new LogParser(deltas, absent);
-    const args = [...command.split(' '), `--format=${FORMAT}`, '-n', String(count), revision, '--'];
-    await forEachToken(streamGit(args, git), parser.accept, parser.separatorOf);
+    const args = [...command, `--format=${FORMAT}`, '-n', String(count), revision, '--'];
+    await forEachToken(streamGit(args, { ...git, settings: SETTINGS }), parser.accept, parser.separatorOf);
     return parser.finish();
   };
   if (length <= MAX_UNDIVIDED) return read(head, length);

@@ -19,11 +19,11 @@ export async function olderDates(
   const dates = new Map<string, Instant>();
   if (paths.length === 0) return dates;
   const settings = ['--literal-pathspecs', '-c', `log.showRoot=${!repository.shallow}`];
-  const args = [...settings, 'log', '--first-parent', '-m', '--raw', '-z', '--no-renames'];
+  const args = ['log', '--first-parent', '-m', '--raw', '-z', '--no-renames'];
   const shape = ['--no-abbrev', '--no-ext-diff', '--no-textconv', '--no-color', '--format=%x01%ct', '--stdin'];
   const input = [`${commit}\n`, '--\n', ...paths.slice(0, MAX_PATHS).map((path) => `${path}\n`)];
   const reader = new DateReader(dates);
-  await forEachToken(converseWithGit([...args, ...shape], input, repository.git), (token) =>
+  await forEachToken(converseWithGit([...args, ...shape], input, { ...repository.git, settings }), (token) =>
     reader.accept(token.toString('utf8')),
   );
   reader.flush();

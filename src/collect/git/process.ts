@@ -14,10 +14,7 @@ export class GitError extends UserError {
   readonly stderr: string;
 
   constructor(args: readonly string[], code: number | null, stderr: string) {
-    super(
-      `git ${args[0] === '-c' ? args[2] : args[0]} ended with ${code ?? 'a signal'}: ${stderr.trim().slice(0, 500)}`,
-      { remedy: BROKEN_CLONE },
-    );
+    super(`git ${args[0]} ended with ${code ?? 'a signal'}: ${stderr.trim().slice(0, 500)}`, { remedy: BROKEN_CLONE });
     this.stderr = stderr;
   }
 }
@@ -31,6 +28,8 @@ export interface GitOptions {
    */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string | undefined;
+  /** Options of git itself, which come before the command. */
+  readonly settings?: readonly string[];
 }
 
 const SAFE_SETTINGS = [
@@ -46,9 +45,9 @@ const SAFE_SETTINGS = [
 
 type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>;
 
-function start(args: readonly string[], { surroundings, env, cwd }: GitOptions): GitProcess {
+function start(args: readonly string[], { surroundings, env, cwd, settings = [] }: GitOptions): GitProcess {
   const { signal } = surroundings;
-  return spawn('git', [...SAFE_SETTINGS, ...args], {
+  return spawn('git', [...SAFE_SETTINGS, ...settings, ...args], {
     env: { ...gitEnvironment(surroundings), ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
     ...(cwd === undefined ? {} : { cwd }),

@@ -1,6 +1,7 @@
 import { type Answer, isForbidden, type Problem, problemError } from '../../github/answer.ts';
 import { type Connection, readPages } from '../../github/pages.ts';
 import type { Check } from '../../kpis/sources.ts';
+import { plural } from '../../words.ts';
 import { type Attempt, attemptOf, type ContextNode, mergeAttempts } from './check-attempts.ts';
 import { CHECKS_OF_COMMIT, checksDocument } from './queries.ts';
 import { type Found, type GitHubSource, missing } from './query.ts';
@@ -40,8 +41,10 @@ export async function readChecks(source: GitHubSource, shas: readonly string[]):
     value: new Map([...found].map(([sha, attempts]) => [sha, mergeAttempts(attempts)])),
     lacks: [
       ...hiddenLacks(hidden),
-      ...missing(lost, 'check results'),
-      ...missing(Math.max(0, long.length - MOST_LONG), `commits’ checks beyond the first ${PAGE}`),
+      ...missing(lost, 'check result'),
+      ...(long.length <= MOST_LONG
+        ? []
+        : [`Not in the figures: checks beyond the first ${PAGE} of ${plural(long.length - MOST_LONG, 'commit')}.`]),
     ],
   };
 }

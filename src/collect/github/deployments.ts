@@ -38,7 +38,7 @@ export async function readDeployments(query: GitHubQuery, environment: string): 
       break;
     }
   }
-  return { value: found, lacks: [...gapsIn(gaps, 'deployments'), ...cut] };
+  return { value: found, lacks: [...gapsIn(gaps, 'deployment'), ...cut] };
 }
 
 function deploymentOf({ commitOid, environment, statuses }: DeploymentNode): Deployment[] {

@@ -1,10 +1,11 @@
 import type { Config } from '../../config/schema.ts';
 import type { Answer } from '../../github/answer.ts';
-import { type Connection, readPages } from '../../github/pages.ts';
+import type { Connection } from '../../github/pages.ts';
 import { type Incident, incidentLabels, incidentOf, type ReportedIssue } from '../../history/incident.ts';
 import type { Instant } from '../../history/instant.ts';
 import { ISSUES, LABELLED_ISSUES } from './queries.ts';
-import { type Found, type Gaps, type GitHubQuery, gapsIn, instantOf, larger, NO_GAPS, plus } from './query.ts';
+import { type Found, type GitHubQuery, gapsIn, instantOf, larger } from './query.ts';
+import { readUpdated, type UpdatedSince } from './updated.ts';
 
 const PAGE = 40;
 /** At most this many issues are examined one by one; among further issues only labels find incidents. */
@@ -21,7 +22,7 @@ export async function readIncidents(query: GitHubQuery, config: Config['incident
   let { gaps } = newest;
   if (!newest.whole) {
     for (const label of incidentLabels(config)) {
-      const labelled = await readIssues(query, LABELLED_ISSUES, { label }, Number.POSITIVE_INFINITY);
+      const labelled = await readIssues(query, LABELLED_ISSUES, { label });
       for (const issue of labelled.issues) issues.set(issue.number, issue);
       gaps = larger(gaps, labelled.gaps);
     }
@@ -31,7 +32,7 @@ export async function readIncidents(query: GitHubQuery, config: Config['incident
     value: [...issues.values()]
       .filter(({ openedAt }) => openedAt <= query.until)
       .flatMap((issue) => incidentOf(asOf(issue, query.until), config) ?? []),
-    lacks: [...gapsIn(gaps, 'issues'), ...(newest.whole ? [] : [unlabelled])],
+    lacks: [...gapsIn(gaps, 'issue'), ...(newest.whole ? [] : [unlabelled])],
   };
 }
 
@@ -40,31 +41,20 @@ function asOf(issue: ReportedIssue, until: Instant): ReportedIssue {
   return { ...issue, closedAt: issue.closedAt !== null && issue.closedAt > until ? null : issue.closedAt };
 }
 
-interface Read {
-  readonly issues: readonly ReportedIssue[];
-  readonly gaps: Gaps;
-  /** Whether every issue since the start of the window was read. */
-  readonly whole: boolean;
-}
-
-async function readIssues(query: GitHubQuery, document: string, extra: object, most: number): Promise<Read> {
-  const { client, owner, name, since } = query;
-  const issues: ReportedIssue[] = [];
-  let gaps = NO_GAPS;
+async function readIssues(query: GitHubQuery, document: string, extra: object, most?: number): Promise<Read> {
+  const { owner, name } = query;
   const listing = {
     document,
     variables: { owner, name, ...extra },
     pageSize: PAGE,
     connectionOf: ({ data }: Answer<IssuesData>) => data?.repository?.issues,
   };
-  for await (const page of readPages<IssuesData, IssueNode>(client, listing)) {
-    gaps = plus(gaps, page);
-    const recent = page.nodes.filter(({ updatedAt }) => (instantOf(updatedAt) ?? since) >= since);
-    issues.push(...recent.flatMap(issueOf));
-    if (recent.length < page.nodes.length) return { issues, gaps, whole: true };
-    if (issues.length >= most && !page.isLast) return { issues, gaps, whole: false };
-  }
-  return { issues, gaps, whole: true };
+  const { nodes, gaps, whole } = await readUpdated<IssuesData, IssueNode>(query, listing, most);
+  return { issues: nodes.flatMap(issueOf), gaps, whole };
+}
+
+interface Read extends Omit<UpdatedSince<never>, 'nodes'> {
+  readonly issues: readonly ReportedIssue[];
 }
 
 function issueOf({ number, title, body, createdAt, closedAt, authorAssociation, labels }: IssueNode): ReportedIssue[] {

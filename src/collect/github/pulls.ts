@@ -1,63 +1,31 @@
-import { type Connection, readPages } from '../../github/pages.ts';
-import type { Instant } from '../../history/instant.ts';
+import type { Connection } from '../../github/pages.ts';
 import { MAX_TEXT, MAX_TITLE } from '../../history/limits.ts';
 import type { PullLabel, PullRequest } from '../../history/pull-request.ts';
+import { plural } from '../../words.ts';
 import { PULLS } from './queries.ts';
-import { type Found, type Gaps, type GitHubQuery, gapsIn, instantOf, larger, missing, NO_GAPS, plus } from './query.ts';
+import { type Found, type GitHubQuery, gapsIn, instantOf } from './query.ts';
+import { readUpdated } from './updated.ts';
 
 /** At this size a page costs one point: 1 + 3 connections per pull request, divided by 100 and rounded. */
 const PAGE = 40;
 
-/**
- * Merged pull requests updated since the window began, which includes all that merged in it. A pull request that is
- * updated during the reading moves to the front, past the cursor. So the first pages are read again at the end, and the
- * later copy wins. GitHub does not say which nodes it withheld, so the larger of the two counts is reported.
- */
+/** Merged pull requests updated since the window began, which includes all that merged in it. */
 export async function readPulls(query: GitHubQuery): Promise<Found<PullRequest[]>> {
-  const byNumber = new Map<number, PullNode>();
-  let pages = 0;
-  let gaps = NO_GAPS;
-  for await (const { nodes, ...page } of pagesOf(query)) {
-    pages += 1;
-    gaps = plus(gaps, page);
-    for (const node of nodes) if (!byNumber.has(node.number)) byNumber.set(node.number, node);
-    if (isBefore(nodes.at(-1), query.since)) break;
-  }
-  if (pages > 1) gaps = larger(gaps, await readNewestAgain(query, byNumber));
-  const found = [...byNumber.values()].filter((node) => !isBefore(node, query.since));
-  const cut = found.filter(({ labels }) => (labels?.totalCount ?? 0) > (labels?.nodes?.length ?? 0)).length;
-  return {
-    value: found.flatMap(pullOf),
-    lacks: [...gapsIn(gaps, 'pull requests'), ...missing(cut, 'pull requests’ further labels')],
-  };
-}
-
-/**
- * Reads from the front again until a page holds a pull request that has not changed since. Returns the number that
- * GitHub withheld.
- */
-async function readNewestAgain(query: GitHubQuery, byNumber: Map<number, PullNode>): Promise<Gaps> {
-  let gaps = NO_GAPS;
-  for await (const { nodes, ...page } of pagesOf(query)) {
-    gaps = plus(gaps, page);
-    const moved = nodes.filter((node) => byNumber.get(node.number)?.updatedAt !== node.updatedAt);
-    for (const node of moved) byNumber.set(node.number, node);
-    if (moved.length < nodes.length || isBefore(nodes.at(-1), query.since)) break;
-  }
-  return gaps;
-}
-
-function pagesOf({ client, owner, name }: GitHubQuery) {
-  return readPages<PullsData, PullNode>(client, {
+  const { owner, name } = query;
+  const { nodes, gaps } = await readUpdated<PullsData, PullNode>(query, {
     document: PULLS,
     variables: { owner, name },
     pageSize: PAGE,
     connectionOf: ({ data }) => data?.repository?.pullRequests,
   });
-}
-
-function isBefore(node: PullNode | undefined, since: Instant): boolean {
-  return node !== undefined && (instantOf(node.updatedAt) ?? since) < since;
+  const cut = nodes.filter(({ labels }) => (labels?.totalCount ?? 0) > (labels?.nodes?.length ?? 0)).length;
+  return {
+    value: nodes.flatMap(pullOf),
+    lacks: [
+      ...gapsIn(gaps, 'pull request'),
+      ...(cut === 0 ? [] : [`Not in the figures: further labels of ${plural(cut, 'pull request')}.`]),
+    ],
+  };
 }
 
 function pullOf(node: PullNode): PullRequest[] {

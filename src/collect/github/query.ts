@@ -1,6 +1,7 @@
 import type { GitHubClient } from '../../github/client.ts';
 import { type Instant, parseInstant } from '../../history/instant.ts';
 import type { RepositoryName } from '../../repository-name.ts';
+import { plural } from '../../words.ts';
 
 /** The repository to read, and the client to read it with. */
 export interface GitHubSource extends RepositoryName {
@@ -26,12 +27,9 @@ export function instantOf(text: string | null | undefined): Instant | null {
   return text ? parseInstant(text) : null;
 }
 
-/**
- * The sentence for records that GitHub withheld, as in `GitHub did not deliver 3 pull requests: …`; empty if `count` is
- * 0.
- */
-export function missing(count: number, what: string): string[] {
-  return count === 0 ? [] : [`GitHub did not deliver ${count} ${what}: they are not in the figures.`];
+/** The sentence for records that GitHub withheld, in which `noun` names one of them; empty if `count` is 0. */
+export function missing(count: number, noun: string): string[] {
+  return count === 0 ? [] : [`Not in the figures: ${plural(count, noun)} that GitHub did not deliver.`];
 }
 
 /** Counts of records that GitHub withheld as a whole, and of those that it delivered without some of their fields. */
@@ -56,7 +54,7 @@ export function larger(one: Gaps, other: Gaps): Gaps {
 }
 
 /** One sentence for each kind of gap. */
-export function gapsIn({ missing: count, incomplete }: Gaps, what: string): string[] {
-  const inPart = `GitHub delivered ${incomplete} ${what} in part only: what is missing is not in the figures.`;
-  return [...missing(count, what), ...(incomplete === 0 ? [] : [inPart])];
+export function gapsIn({ missing: count, incomplete }: Gaps, noun: string): string[] {
+  const inPart = `Not in the figures: what GitHub withheld of ${plural(incomplete, noun)}.`;
+  return [...missing(count, noun), ...(incomplete === 0 ? [] : [inPart])];
 }

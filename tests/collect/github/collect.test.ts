@@ -101,16 +101,14 @@ describe('pull requests', () => {
     addPull(repository, { mergedAt: github.state.now - DAY, labels: ['kpi: failed'] });
     for (let number = 1; number < 50; number += 1) github.faults.set(number, { kind: 'without-labels' });
     const { pulls } = await collectGitHub(options({ families: new Set(['pulls']) }));
-    expect(pulls).toHaveProperty('lacks', [
-      'GitHub delivered 1 pull requests in part only: what is missing is not in the figures.',
-    ]);
+    expect(pulls).toHaveProperty('lacks', ['Not in the figures: what GitHub withheld of 1 pull request.']);
   });
 
   test('that GitHub leaves out are told once each, though the newest are read twice', async () => {
     for (let day = 60; day > 0; day -= 1) addPull(repository, { mergedAt: github.state.now - day * DAY });
     for (let number = 2; number < 50; number += 1) github.faults.set(number, { kind: 'partial' });
     const { pulls } = await collectGitHub(options({ families: new Set(['pulls']) }));
-    expect(pulls).toHaveProperty('lacks', ['GitHub did not deliver 2 pull requests: they are not in the figures.']);
+    expect(pulls).toHaveProperty('lacks', ['Not in the figures: 2 pull requests that GitHub did not deliver.']);
   });
 });
 
@@ -132,6 +130,22 @@ describe('incidents', () => {
       { title: 'Outage of DNS (P1)', severity: 'P1', causes: [{ text: '#12', number: 12, repository: null }] },
       { title: 'It is down', severity: null, causes: [] },
     ]);
+  });
+
+  test('that move to the front while they are read are not missed', async () => {
+    const { state } = github;
+    for (let day = 60; day > 0; day -= 1) {
+      addIssue(state, repository, { title: `Outage ${day}`, association: 'OWNER', createdAt: state.now - day * DAY });
+    }
+    github.onRequest = ({ operation, variables }) => {
+      const oldest = repository.issues[0];
+      if (operation === 'query Issues' && variables['after'] !== null && oldest !== undefined) {
+        oldest.updatedAt = state.now;
+      }
+    };
+    const { incidents } = await collectGitHub(options());
+    if (!incidents.available) throw new Error(incidents.reason);
+    expect(incidents.value).toHaveLength(60);
   });
 
   test('are those of the instant that is replayed: later ones are none, and what closed later is open', async () => {
@@ -172,7 +186,7 @@ describe('as many issues as are looked at one by one', () => {
     const config = configSchema.parse({ incidents: { labels: ['incident', 'outage'] } });
     const { incidents } = await collectGitHub(options({ config, families: new Set(['incidents']) }));
     expect(incidents).toHaveProperty('lacks', [
-      'GitHub did not deliver 5 issues: they are not in the figures.',
+      'Not in the figures: 5 issues that GitHub did not deliver.',
       'Only the 156 issues touched last were looked at for incidents without a label.',
     ]);
   });
@@ -214,7 +228,7 @@ describe('very many deployments', () => {
     record(60);
     for (let number = 2; number < 50; number += 1) github.faults.set(number, { kind: 'partial' });
     const { deployments } = await collectGitHub(options({ families: new Set(['deployments']) }));
-    expect(deployments).toHaveProperty('lacks', [expect.stringContaining('did not deliver 2 deployments')]);
+    expect(deployments).toHaveProperty('lacks', [expect.stringContaining('2 deployments that GitHub did not deliver')]);
   });
 });
 
