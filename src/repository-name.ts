@@ -4,9 +4,11 @@ export interface RepositoryName {
   readonly name: string;
 }
 
-/** Whether a text is written `owner/name`: one slash, and on both sides what GitHub allows in names. */
+/** `owner/name`: one slash, and on both sides what GitHub allows in names. */
+export const REPOSITORY_NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+
 export function isRepositoryName(text: string): boolean {
-  return /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text);
+  return REPOSITORY_NAME.test(text);
 }
 
 /** The parts of a text for which `isRepositoryName` holds. */

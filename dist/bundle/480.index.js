@@ -1381,7 +1381,7 @@ const publish = schemas/* strictObject */.rej({
         .optional()
         .describe('Distinguishes several reports of one repository'),
     repository: schemas/* string */.YjP()
-        .refine(repository_name/* isRepositoryName */.e, 'write it as owner/name')
+        .regex(repository_name/* REPOSITORY_NAME */.Ni, 'write it as owner/name')
         .optional()
         .describe('owner/name of the report issue, where it is another repository'),
     'allow-public': schemas/* boolean */.zMY().default(false).describe('Publish the report of a private repository into a public one'),

@@ -88,12 +88,12 @@ function tokenOf(env) {
 /** The repository on GitHub, from --repo, else from origin. */
 function accessOf(token, origin, repo, env) {
     const name = repo ?? origin?.name ?? '';
-    if (!(0,repository_name/* isRepositoryName */.e)(name)) {
+    if (!(0,repository_name/* isRepositoryName */.en)(name)) {
         throw new errors/* UserError */.yo('The remote origin does not show which repository on GitHub this is.', {
             remedy: 'Name it with --repo owner/name.',
         });
     }
-    return { token, ...(0,repository_name/* repositoryName */.a)(name), apiUrl: apiUrlOf(origin, repo, env) };
+    return { token, ...(0,repository_name/* repositoryName */.aR)(name), apiUrl: apiUrlOf(origin, repo, env) };
 }
 const GITHUB_API = 'https://api.github.com';
 /**

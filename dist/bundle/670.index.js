@@ -972,10 +972,10 @@ const NOT_ASKED = { survey: null, problem: null };
  */
 async function ask(publisher, job, source, report) {
     const destination = {
-        target: (0,repository_name/* repositoryName */.a)(source.config.config.publish.repository ?? job.runner.repository),
+        target: (0,repository_name/* repositoryName */.aR)(source.config.config.publish.repository ?? job.runner.repository),
         issue: job.inputs.issue,
         week: (0,page_select/* lastWeek */.t0)(report).id,
-        source: source.isOnServer ? (0,repository_name/* repositoryName */.a)(source.name) : null,
+        source: source.isOnServer ? (0,repository_name/* repositoryName */.aR)(source.name) : null,
         allowPublic: source.config.config.publish['allow-public'],
         movedTo: (issue) => movedIssue({ token: job.inputs.token ?? '', apiUrl: job.runner.api, wait: job.clock.wait }, issue),
     };
@@ -1014,7 +1014,7 @@ const NETWORK_SETTINGS = [
 /** Describes a repository on a GitHub server. */
 function remoteOf(source, env) {
     const server = source.server.replace(/\/+$/, '');
-    if (!SERVER.test(server) || !(0,repository_name/* isRepositoryName */.e)(source.name)) {
+    if (!SERVER.test(server) || !(0,repository_name/* isRepositoryName */.en)(source.name)) {
         throw new errors/* UserError */.yo(`"${server}/${source.name}" is not the address of a GitHub repository.`, {
             remedy: 'Check GITHUB_SERVER_URL and GITHUB_REPOSITORY: the runner sets both.',
         });
@@ -1421,7 +1421,7 @@ async function measure({ inputs, clock, log }, source, client) {
             progress: log.step,
             elapsedMs: clock.elapsedMs,
             checkLinks,
-            ...(client === null || !source.isOnServer ? {} : { github: { client, ...(0,repository_name/* repositoryName */.a)(name) } }),
+            ...(client === null || !source.isOnServer ? {} : { github: { client, ...(0,repository_name/* repositoryName */.aR)(name) } }),
         });
     }
     finally {
@@ -1456,7 +1456,7 @@ function tell({ inputs, log }, { survey, problem }, published) {
 /** Reads the runner's environment. `temp`: the temporary folder to use if RUNNER_TEMP is not set. */
 async function readRunner(env, temp) {
     const repository = env['GITHUB_REPOSITORY'] ?? '';
-    if (!(0,repository_name/* isRepositoryName */.e)(repository)) {
+    if (!(0,repository_name/* isRepositoryName */.en)(repository)) {
         throw new errors/* UserError */.yo('GITHUB_REPOSITORY does not say which repository this is.', {
             remedy: 'Run this as a step of a workflow; on a machine of your own use `node dist/cli.js report DIR`.',
         });
@@ -1854,12 +1854,14 @@ function padded(text, escaped) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ repositoryName),
-/* harmony export */   e: () => (/* binding */ isRepositoryName)
+/* harmony export */   Ni: () => (/* binding */ REPOSITORY_NAME),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   en: () => (/* binding */ isRepositoryName)
 /* harmony export */ });
-/** Whether a text is written `owner/name`: one slash, and on both sides what GitHub allows in names. */
+/** `owner/name`: one slash, and on both sides what GitHub allows in names. */
+const REPOSITORY_NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 function isRepositoryName(text) {
-    return /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text);
+    return REPOSITORY_NAME.test(text);
 }
 /** The parts of a text for which `isRepositoryName` holds. */
 function repositoryName(text) {

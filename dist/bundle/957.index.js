@@ -106,7 +106,7 @@ function readBranch(text) {
     return text;
 }
 function readRepo(text) {
-    if (!(0,repository_name/* isRepositoryName */.e)(text))
+    if (!(0,repository_name/* isRepositoryName */.en)(text))
         throw new esm/* InvalidArgumentError */.Di('Give it as owner/name.');
     return text;
 }
@@ -658,12 +658,14 @@ function padded(text, escaped) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ repositoryName),
-/* harmony export */   e: () => (/* binding */ isRepositoryName)
+/* harmony export */   Ni: () => (/* binding */ REPOSITORY_NAME),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   en: () => (/* binding */ isRepositoryName)
 /* harmony export */ });
-/** Whether a text is written `owner/name`: one slash, and on both sides what GitHub allows in names. */
+/** `owner/name`: one slash, and on both sides what GitHub allows in names. */
+const REPOSITORY_NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 function isRepositoryName(text) {
-    return /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text);
+    return REPOSITORY_NAME.test(text);
 }
 /** The parts of a text for which `isRepositoryName` holds. */
 function repositoryName(text) {

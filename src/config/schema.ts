@@ -5,7 +5,7 @@ import { RISK_CLASSES } from '../history/weight.ts';
 import { words } from '../kpis/settings.ts';
 import { MOST_WEEKS } from '../limits.ts';
 import { isMention } from '../mention.ts';
-import { isRepositoryName } from '../repository-name.ts';
+import { REPOSITORY_NAME } from '../repository-name.ts';
 import { choiceSchema } from './choice.ts';
 import { glob, globs, scopeGlob } from './globs.ts';
 import { targetsSchema } from './targets.ts';
@@ -88,7 +88,7 @@ const publish = z.strictObject({
     .describe('Distinguishes several reports of one repository'),
   repository: z
     .string()
-    .refine(isRepositoryName, 'write it as owner/name')
+    .regex(REPOSITORY_NAME, 'write it as owner/name')
     .optional()
     .describe('owner/name of the report issue, where it is another repository'),
   'allow-public': z.boolean().default(false).describe('Publish the report of a private repository into a public one'),
