@@ -1,8 +1,9 @@
 import type { Change, FileChange, PinMove } from '../history/change.ts';
 import { type Claim, claimOn, nameOf, type SignalInput, shortVersion } from './claim.ts';
+import { CONTENT_WINDOW } from './delays.ts';
 import { looksAutomated, TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
 import { A_FIFTH, A_TRACE, HALF } from './shares.ts';
-import { CONTENT_REACH, type Touch } from './timeline.ts';
+import type { Touch } from './timeline.ts';
 import { isSameTitle } from './titles.ts';
 import type { Undos } from './undos.ts';
 import { compareVersions } from './versions.ts';
@@ -66,7 +67,7 @@ function downgradesIn(now: FileChange, change: Change, touches: readonly Touch[]
       !(IS_RELEASE.test(key) && isRaised),
   );
   if (falling.length === 0) return [];
-  const since = change.landedAt - CONTENT_REACH;
+  const since = change.landedAt - CONTENT_WINDOW;
   const recent = touches.filter(({ change: { landedAt } }) => landedAt >= since).toReversed();
   return falling.flatMap((to): Downgrade[] => {
     const target = targetOf(to, recent, undos);

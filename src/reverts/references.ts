@@ -1,11 +1,11 @@
 import type { Change } from '../history/change.ts';
 import { type Reference, referencesIn } from '../history/reference.ts';
 import { type Claim, claimOn, nameOf, type SignalInput, short } from './claim.ts';
+import { CONTENT_WINDOW } from './delays.ts';
 import { inverseOf } from './inverse.ts';
 import type { Lookup } from './lookup.ts';
 import { matchesIn } from './matches.ts';
 import { A_TRACE, HALF, WHOLE } from './shares.ts';
-import { CONTENT_REACH } from './timeline.ts';
 import { AGAIN_VERB, bodyUndoes, isMeant, UNDO_VERB, undoWord } from './undo-words.ts';
 
 /** A reference belongs to a verb of undoing at most this many characters before it, in the same sentence. */
@@ -57,7 +57,7 @@ export function references(input: SignalInput): Claim[] {
  */
 function isContradicted({ change, timeline }: SignalInput, { target }: Claim): boolean {
   if (target === null || sharesPath(change, target)) return false;
-  return timeline.undoneBy(change, change.landedAt - CONTENT_REACH).some((other) => {
+  return timeline.undoneBy(change, change.landedAt - CONTENT_WINDOW).some((other) => {
     const { undone, explained } = inverseOf(change, other);
     return undone >= WHOLE && explained >= WHOLE;
   });

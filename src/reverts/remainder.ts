@@ -24,22 +24,30 @@ export class Remainder {
    * otherwise changes nothing and returns `false`.
    */
   take(target: Change, share: number): boolean {
-    const explained = target.files.reduce((sum, file) => sum + this.#explain(file, false), 0);
+    const overlaps = target.files.flatMap((file) => this.#overlapsOf(file));
+    const explained = overlaps.reduce((sum, { lines }) => sum + lines, 0);
     if (explained === 0 || explained < share * this.#size) return false;
-    for (const file of target.files) this.#explain(file, true);
+    for (const { remove } of overlaps) remove();
     return true;
   }
 
-  #explain(then: FileChange, isTaken: boolean): number {
+  #overlapsOf(then: FileChange): readonly Overlap[] {
     const rest = this.#rest.get(then.path);
-    if (rest === undefined) return 0;
-    if (then.content === null || rest.file.content === null) {
-      const isBack = rest.whole && isRestored(rest.file, then);
-      if (isBack && isTaken) rest.whole = false;
-      return isBack ? 1 : 0;
+    if (rest === undefined) return [];
+    if (then.content !== null && rest.file.content !== null) {
+      return [...overlaps(rest.removed, then.content.added), ...overlaps(rest.added, then.content.removed)];
     }
-    return cancel(rest.removed, then.content.added, isTaken) + cancel(rest.added, then.content.removed, isTaken);
+    const remove = () => {
+      rest.whole = false;
+    };
+    return rest.whole && isRestored(rest.file, then) ? [{ lines: 1, remove }] : [];
   }
+}
+
+/** Lines of the rest that a target explains, and how to take them out of it. */
+interface Overlap {
+  readonly lines: number;
+  readonly remove: () => void;
 }
 
 function restOf(file: FileChange): Rest {
@@ -53,13 +61,11 @@ function countEach(prints = Fingerprints.NONE): Map<number, number> {
   return counts;
 }
 
-/** Number of lines of `prints` that are still in `counts`; removes them if `isTaken`. */
-function cancel(counts: Map<number, number>, prints: Fingerprints, isTaken: boolean): number {
-  let common = 0;
-  for (const [print, count] of countEach(prints)) {
-    const left = Math.min(count, counts.get(print) ?? 0);
-    common += left;
-    if (isTaken && left > 0) counts.set(print, (counts.get(print) ?? 0) - left);
-  }
-  return common;
+/** The lines of `prints` that are still in `counts`, one overlap for each different line. */
+function overlaps(counts: Map<number, number>, prints: Fingerprints): readonly Overlap[] {
+  return [...countEach(prints)].flatMap(([print, count]) => {
+    const left = counts.get(print) ?? 0;
+    const lines = Math.min(count, left);
+    return lines === 0 ? [] : [{ lines, remove: () => counts.set(print, left - lines) }];
+  });
 }

@@ -1,27 +1,21 @@
 import type { Change } from '../history/change.ts';
-import { DAY, HOUR, type Seconds } from '../history/instant.ts';
+import { HOUR, type Seconds } from '../history/instant.ts';
 import type { Tier } from '../history/revert.ts';
 import { type Claim, claimOn, nameOf, type SignalInput } from './claim.ts';
-import { inverseOf } from './inverse.ts';
+import { BY_NEXT_DAY, CONTENT_WINDOW, WITHIN_WEEKS } from './delays.ts';
+import { type Inverse, inverseOf } from './inverse.ts';
 import { movedOn } from './moved-lines.ts';
 import { isFlip, isRunOnce } from './routine-work.ts';
 import { looksAutomated } from './said.ts';
 import { CLEARLY_MORE, HALF, MOST, NEARLY_ALL, WHOLE } from './shares.ts';
-import { CONTENT_REACH } from './timeline.ts';
 import { likeness, plainTitle } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';
 
-/** Until about the next working day. Contents put back this fast correct a mistake. */
-const SOON: Seconds = 1.5 * DAY;
 /**
  * From this many lines on, restored lines are evidence by themselves; fewer may coincide, unless the whole file is
  * restored.
  */
 const MANY_LINES = 10;
-/** Contents restored later than this usually had served their purpose: without trouble, not even a candidate. */
-const RECENT: Seconds = 14 * DAY;
-/** After a planned undo, the same contents under a similar title within this time are a re-land. */
-const SAME_WORK: Seconds = 14 * DAY;
 /**
  * Shares for a re-land without words. It brings back less than a revert takes out, and often comes with a correction.
  */
@@ -49,7 +43,7 @@ const TIDIES = /\bclean(?:s|ed|ing)?[ -]?ups?\b|\b(?:unused|obsolete|left-?overs
  */
 export function silentRestore(input: SignalInput): Claim[] {
   const { change, timeline } = input;
-  for (const target of timeline.undoneBy(change, change.landedAt - CONTENT_REACH)) {
+  for (const target of timeline.undoneBy(change, change.landedAt - CONTENT_WINDOW)) {
     const after = change.landedAt - target.landedAt;
     if (input.undos.isUndone(target)) continue;
     const tier = input.undos.undoOf(target) === null ? tierOf(input, target, after) : relandTier(input, target, after);
@@ -73,25 +67,44 @@ function isOnePush(change: Change, target: Change): boolean {
 }
 
 function tierOf({ change, message }: SignalInput, target: Change, after: Seconds): Tier | null {
-  if (looksAutomated(change)) return null;
-  const { undone, explained, restored, lines } = inverseOf(change, target);
-  if (undone < MOST || explained < HALF) return null;
-  const isTold = speaksOfTrouble(`${message.title}\n${message.body}`, target.title);
-  if (undone < (isTold && explained >= WHOLE ? MOST : NEARLY_ALL) || movedOn(change, target) >= HALF) return null;
-  if (isRunOnce(target, change) || isSameTask(change, target)) return null;
-  if (!isTold && TIDIES.test(change.title)) return after <= RECENT ? 'candidate' : null;
-  if (target.machine && after <= RECENT) return 'strong';
-  if (isFlip(target, change)) return after <= RECENT ? 'candidate' : null;
+  const inverse = inverseOf(change, target);
+  if (inverse.undone < MOST || inverse.explained < HALF) return null;
+  const isTrouble = speaksOfTrouble(`${message.title}\n${message.body}`, target.title);
+  if (!isPutBack(change, target, inverse, isTrouble) || isContinued(change, target)) return null;
+  const listed = after <= WITHIN_WEEKS ? 'candidate' : null;
+  if (!isTrouble && TIDIES.test(change.title)) return listed;
+  if (target.machine && after <= WITHIN_WEEKS) return 'strong';
+  if (isFlip(target, change)) return listed;
+  const evident = evidence(change, target, inverse);
+  if (evident === 'by itself' && isWhole(inverse) && after <= BY_NEXT_DAY) return 'strong';
+  if (inverse.explained < MOST) return null;
+  return isTrouble && evident !== 'none' ? 'strong' : listed;
+}
+
+/** Whether nearly all of the target is put back, and with trouble most of it if the change does nothing else. */
+function isPutBack(change: Change, target: Change, { undone, explained }: Inverse, isTrouble: boolean): boolean {
+  const least = isTrouble && explained >= WHOLE ? MOST : NEARLY_ALL;
+  return undone >= least && movedOn(change, target) < HALF;
+}
+
+/** Whether the change only goes on with the work of the target: a machine's, a run that comes again, a daily task. */
+function isContinued(change: Change, target: Change): boolean {
+  return looksAutomated(change) || isRunOnce(target, change) || isSameTask(change, target);
+}
+
+function isWhole({ undone, explained }: Inverse): boolean {
+  return undone >= WHOLE && explained >= WHOLE;
+}
+
+/**
+ * Whether the lines put back can hardly be a coincidence: `by itself` without any other sign, `with trouble` if the
+ * message speaks of trouble.
+ */
+function evidence(change: Change, target: Change, { restored, lines }: Inverse): 'by itself' | 'with trouble' | 'none' {
   const isAlike = likeness(change.title, target.title) >= HALF;
-  const isSpecific =
-    restored ||
-    (change.author.email !== target.author.email && lines >= 2) ||
-    lines >= MANY_LINES ||
-    (lines > 1 && isAlike);
-  if (isSpecific && explained >= WHOLE && undone >= WHOLE && after <= SOON) return 'strong';
-  if (explained < MOST) return null;
-  if (isTold && (restored || lines > 1 || isAlike)) return 'strong';
-  return after <= RECENT ? 'candidate' : null;
+  const isOfAnother = change.author.email !== target.author.email;
+  if (restored || lines >= MANY_LINES || (lines > 1 && (isAlike || isOfAnother))) return 'by itself';
+  return lines > 1 || isAlike ? 'with trouble' : 'none';
 }
 
 /**
@@ -113,14 +126,14 @@ function saysAgain(title: string, earlier: string): boolean {
 }
 
 function relandTier({ change, undos }: SignalInput, revert: Change, after: Seconds): Tier | null {
-  const { undone, explained } = inverseOf(change, revert);
+  const inverse = inverseOf(change, revert);
   const undo = undos.undoOf(revert);
   if (undo === null) return null;
   const isSaid = undo.targets.some(({ title }) => saysAgain(change.title, title));
-  if (undone < (isSaid ? HALF : RELANDED) || explained < RELAND_EXPLAINED) return null;
+  if (inverse.undone < (isSaid ? HALF : RELANDED) || inverse.explained < RELAND_EXPLAINED) return null;
   // The revert is known by its wording alone, so what a re-land would bring back is unknown.
-  if (undo.targets.length === 0) return undone >= WHOLE && explained >= WHOLE && after <= SOON ? 'strong' : 'candidate';
+  if (undo.targets.length === 0) return isWhole(inverse) && after <= BY_NEXT_DAY ? 'strong' : 'candidate';
   if (!undo.planned) return 'strong';
   const isSameWork = undo.targets.some((target) => likeness(change.title, target.title) >= CLEARLY_MORE);
-  return isSameWork && after <= SAME_WORK ? 'strong' : null;
+  return isSameWork && after <= WITHIN_WEEKS ? 'strong' : null;
 }

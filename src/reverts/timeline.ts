@@ -1,11 +1,9 @@
 import type { Change, FileChange } from '../history/change.ts';
 import { Fingerprints } from '../history/fingerprints.ts';
 import { addTo } from '../history/group.ts';
-import { DAY, type Instant } from '../history/instant.ts';
+import type { Instant } from '../history/instant.ts';
 import { isRestored } from './inverse.ts';
 
-/** Contents and pins match changes of the last 90 days; older ones only if wording confirms them. */
-export const CONTENT_REACH = 90 * DAY;
 /** Each path is compared with at most this many of its earlier changes, the newest. */
 const MAX_TOUCHES = 60;
 /** At most this many paths of a change are searched, the first ones. */

@@ -1,30 +1,14 @@
 import type { Change } from '../history/change.ts';
-import { DAY, HOUR, type Seconds } from '../history/instant.ts';
 import { type Claim, claimOn, nameOf, type SignalInput } from './claim.ts';
-import { type Inverse, inverseOf } from './inverse.ts';
+import { isConfirmed, type PossibleTarget } from './confirmation.ts';
+import { WITHIN_WEEKS } from './delays.ts';
+import { inverseOf } from './inverse.ts';
 import { movedOn } from './moved-lines.ts';
 import { Remainder } from './remainder.ts';
 import { landsAgain, TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
-import { A_FIFTH, A_THIRD, A_TRACE, CLEARLY_MORE, HALF, MOST, NEARLY_ALL } from './shares.ts';
-import { CONTENT_REACH } from './timeline.ts';
-import { isSameTitle, likeness, shareTicket } from './titles.ts';
-import { beginsWithUndo, type UndoWord, undoWord } from './undo-words.ts';
-
-interface PossibleTarget {
-  readonly target: Change;
-  readonly inverse: Inverse;
-  readonly related: boolean;
-}
-
-/**
- * Vague wording such as `enable x again` is an answer to a removal within this time; later it is a new decision.
- */
-const JUST_NOW: Seconds = 3 * DAY;
-/** Within this time, a change that does nothing else needs only two lines put back, even under an unrelated title. */
-const AT_ONCE: Seconds = 2 * HOUR;
-
-/** Nine in ten roll-backs come within this time. */
-const FRESH: Seconds = 14 * DAY;
+import { A_FIFTH, HALF, NEARLY_ALL } from './shares.ts';
+import { likeness, shareTicket } from './titles.ts';
+import { undoWord } from './undo-words.ts';
 
 /**
  * Claims from hand-written roll-back wording that contents confirm: `Downgrade x`, `go back to y`, `reverted z
@@ -44,9 +28,9 @@ export function wordedRestore(input: SignalInput): Claim[] {
   const text = `${message.title}\n${message.body}`;
   const candidates = timeline
     .undoneBy(change, Number.NEGATIVE_INFINITY)
-    .map((target) => ({ target, inverse: inverseOf(change, target), related: isRelated(text, target) }))
+    .map((target) => ({ target, inverse: inverseOf(change, target), isRelated: isRelatedTo(target, text) }))
     .filter(({ target, inverse }) => !undos.isUndone(target) || (words === 'strong' && inverse.explained >= NEARLY_ALL))
-    .filter((candidate) => isBelieved(candidate, words, change) && movedOn(change, candidate.target) < HALF)
+    .filter((candidate) => isConfirmed(candidate, words, change) && movedOn(change, candidate.target) < HALF)
     .filter((candidate) => undos.undoOf(candidate.target) === null || isExact(candidate));
   return selectTargets(change, candidates).map((target) => ({
     ...claimOn(target, 'strong', 'wording', `it says that it goes back, and puts back what ${nameOf(target)} changed`),
@@ -78,7 +62,7 @@ type Likely = Pick<PossibleTarget, 'target' | 'inverse'>;
 
 function likelyTarget({ change, timeline, undos }: SignalInput): Likely | null {
   const [likely] = timeline
-    .undoneBy(change, change.landedAt - FRESH)
+    .undoneBy(change, change.landedAt - WITHIN_WEEKS)
     .filter((target) => !undos.isUndone(target) && undos.undoOf(target) === null)
     .map((target) => ({ target, inverse: inverseOf(change, target) }))
     .filter(({ inverse }) => inverse.explained >= HALF)
@@ -94,54 +78,23 @@ function isExact({ inverse }: PossibleTarget): boolean {
   return inverse.undone >= NEARLY_ALL && inverse.explained >= NEARLY_ALL;
 }
 
-/** Whether contents confirm the wording enough. The plainer the words, the less of the target must be undone. */
-function isBelieved(possible: PossibleTarget, words: UndoWord, change: Change): boolean {
-  const after = change.landedAt - possible.target.landedAt;
-  if (words === 'strong') return isBelievedPlainly(possible, change.title, after);
-  if (after > CONTENT_REACH || isSameTitle(possible.target.title, change.title)) return false;
-  const { inverse, related } = possible;
-  const { undone, explained, lines } = inverse;
-  const isSoon = after <= (words === 'weak' ? FRESH : JUST_NOW);
-  if (undone >= (related && isSoon ? HALF : MOST) && explained >= HALF) return true;
-  const isAnswer = (after <= AT_ONCE && lines > 1) || (isSoon && (related || undone >= A_FIFTH));
-  return isAnswer && explained >= NEARLY_ALL;
-}
-
-/**
- * The same for plain words: `revert`, `roll back`, `undo`. What landed in the last days and is clearly more than half of
- * the change is what a title means that begins with such a word: in 80 histories it nearly always is, and in about three
- * of four cases if it is only half.
- */
-function isBelievedPlainly({ inverse, related }: PossibleTarget, title: string, after: Seconds): boolean {
-  const { undone, explained, lines } = inverse;
-  const isNear = after <= CONTENT_REACH;
-  if (related) return isNear ? undone >= A_THIRD || explained >= HALF : undone >= HALF;
-  if (!isNear) return false;
-  if (after <= JUST_NOW && explained >= CLEARLY_MORE && lines > 1 && undoesOnce(title)) return true;
-  if (explained >= NEARLY_ALL && (undone >= A_TRACE || after <= FRESH)) return true;
-  return (undone >= HALF && explained >= A_THIRD) || (undone >= A_FIFTH && explained >= MOST);
-}
-
-/** Whether a title begins with undoing, and not with undoing an undo: `Revert "Revert "x""`. */
-function undoesOnce(title: string): boolean {
-  return beginsWithUndo(title) && !landsAgain(title);
-}
-
-function isRelated(text: string, target: Change): boolean {
+/** Whether a text names the ticket of a change, or its first line is like the title of the change. */
+function isRelatedTo(target: Change, text: string): boolean {
   return shareTicket(target.title, text) || likeness(text.split('\n', 1)[0] ?? '', target.title) >= HALF;
 }
 
 function selectTargets(change: Change, candidates: readonly PossibleTarget[]): Change[] {
   const rank = (candidate: PossibleTarget) =>
-    (candidate.related ? 2 : 0) +
-    (change.landedAt - candidate.target.landedAt <= FRESH ? 2 : 0) +
+    (candidate.isRelated ? 2 : 0) +
+    (change.landedAt - candidate.target.landedAt <= WITHIN_WEEKS ? 2 : 0) +
     (isExact(candidate) ? 1 : 0);
   const remainder = new Remainder(change);
   const picked: Change[] = [];
-  for (const { target, inverse, related } of candidates.toSorted(
+  for (const { target, inverse, isRelated } of candidates.toSorted(
     (a, b) => rank(b) - rank(a) || b.target.position - a.target.position,
   )) {
-    const isLikely = related || inverse.restored || picked.length === 0 || change.landedAt - target.landedAt <= FRESH;
+    const isLikely =
+      isRelated || inverse.restored || picked.length === 0 || change.landedAt - target.landedAt <= WITHIN_WEEKS;
     // Each target must explain a part of the change that no other one explains.
     if (isLikely && remainder.take(target, A_FIFTH)) picked.push(target);
   }

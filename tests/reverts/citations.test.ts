@@ -19,6 +19,8 @@ const NO_RULES: ReadonlySet<string> = new Set([
   'timeline.ts',
   'titles.ts',
   'rulings.ts',
+  'confirmation.ts',
+  'delays.ts',
   'shares.ts',
   'versions.ts',
 ]);
