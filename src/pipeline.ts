@@ -18,7 +18,7 @@ import type { Revert } from './history/revert.ts';
 import { classify } from './iac/classify.ts';
 import { type ProjectRoots, projectRoots } from './iac/project-roots.ts';
 import { selectKpis } from './kpis/index.ts';
-import type { Kpi, SourceName } from './kpis/kpi.ts';
+import { readsTrees } from './kpis/reads-trees.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { detectReverts } from './reverts/detect.ts';
@@ -57,7 +57,7 @@ export async function makeReport(request: Request): Promise<Report> {
   const known = await decideChanges(request, windowStart);
   const { git, changes, reverts, read } = known;
   const kpis = selectKpis(config.kpis);
-  const trees = kpis.some(needsTrees) ? await readWeeks({ ...request, history: git, periods, changes }) : NO_TREES;
+  const trees = kpis.some((kpi) => readsTrees(kpi, config.targets)) ? await readWeeks({ ...request, history: git, periods, changes }) : NO_TREES;
   progress('Measuring');
   const facts = {
     always: { changes, reverts, ...read?.sources },
@@ -77,16 +77,6 @@ export async function makeReport(request: Request): Promise<Report> {
       ...(read?.lacks ?? []),
     ],
   });
-}
-
-const FROM_TREES: ReadonlySet<SourceName> = new Set<SourceName>(['components', 'runbooks', 'quality']);
-
-/**
- * Whether a KPI needs facts from the weekly trees. A KPI that only wants them gets them if they are read for another
- * KPI, because reading trees is expensive.
- */
-function needsTrees({ needs }: Kpi): boolean {
-  return needs.some((source) => FROM_TREES.has(source));
 }
 
 const NO_TREES: StaticReading = { ofWeek: () => ({}), warnings: [] };

@@ -137,8 +137,8 @@ function createLog(redact) {
     };
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 86 modules
-var pipeline = __webpack_require__(8853);
+// EXTERNAL MODULE: ./build/pipeline.js + 87 modules
+var pipeline = __webpack_require__(4794);
 // EXTERNAL MODULE: ./build/github/client.js + 3 modules
 var github_client = __webpack_require__(482);
 // EXTERNAL MODULE: ./build/github/pages.js

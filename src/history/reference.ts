@@ -10,7 +10,7 @@ export interface Reference {
 
 // The bounds keep matching linear: 100 characters hold a name on any host, and six segments hold nested groups.
 const REFERENCE =
-  /\bI[0-9a-f]{8,40}\b|\b[0-9a-f]{7,64}\b|(?<repository>(?:[\w.][\w.-]{0,99}\/){1,5}[\w.][\w.-]{0,99})?(?:[#!]|(?:\/-)?\/(?:pull|pulls|pullrequest|merge_requests|\+)\/|\b(?:PR|MR|pull request|merge request)[ -][#!]?)(?<number>\d{1,7})\b/gi;
+  /\bI[0-9a-f]{8,40}\b|\b[0-9a-f]{7,64}\b|(?<repository>(?:[\w.][\w.-]{0,99}\/){1,5}[\w.][\w.-]{0,99})?(?:(?<!\bAB)[#!]|(?:\/-)?\/(?:pull|pulls|pullrequest|merge_requests|\+)\/|\b(?:PR|MR|pull request|merge request)[ -][#!]?)(?<number>\d{1,7})\b/gi;
 
 /** All references in a text: ids, `#12`, `!12`, `PR 12`, `owner/name#12`, links to the usual code hosts. */
 export function referencesIn(text: string): Reference[] {

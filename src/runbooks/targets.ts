@@ -53,11 +53,11 @@ function fileTarget(paths: readonly string[], has: Surroundings['has']): FileTar
 function resolveUrl(declared: string, bare: string, own: string | null, has: Surroundings['has']): Target | null {
   const parsed = parseUrl(bare);
   if (parsed === null || isPlaceholder(parsed.hostname)) return null;
-  // The repository's front page is not a runbook.
+  // The repository's front page is not a runbook, also at `/tree/main`.
   if (own !== null && bare.toLowerCase().replace(/(?:\.git)?\/?$/, '') === own.toLowerCase()) return null;
   if (own !== null && isBelow(bare, own)) {
-    const target = fileTarget(pathsInRepository(parsed.pathname), has);
-    if (target !== null) return target;
+    const paths = pathsInRepository(parsed.pathname);
+    if (paths.length > 0) return fileTarget(paths, has);
   }
   return isGeneric(parsed, own) ? { kind: 'generic', url: declared } : { kind: 'external', url: declared };
 }

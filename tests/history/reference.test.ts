@@ -16,6 +16,7 @@ describe('a reference', () => {
     ['reverts 0123abc and I0123456789', [['0123abc'], ['I0123456789']]],
     [`reverts ${'ab12'.repeat(16)}`, [['ab12'.repeat(16)]]],
     ['https://github.com/acme/shop/issues/12 took 12 minutes', []],
+    ['fixes AB#12, a work item of Azure Boards', []],
   ])('is read from “%s”', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

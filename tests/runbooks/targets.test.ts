@@ -23,7 +23,7 @@ describe('a declared runbook', () => {
   });
 
   it('that is the front page of the repository is none', () => {
-    for (const end of ['', '/', '.git']) {
+    for (const end of ['', '/', '.git', '/tree/main', '/blob/main/']) {
       expect(resolveTarget(`https://github.com/acme/infra${end}`, 'a.tf', onGitHub)).toBeNull();
     }
   });
