@@ -3865,6 +3865,7 @@ function gapsOf(components, changes, end) {
         .toSorted((a, b) => order(a, end) - order(b, end) || lastEvent(b) - lastEvent(a))
         .map(({ component, failedAt }) => ({
         path: component.paths[0] ?? component.name,
+        component: component.name,
         note: noteOf(component, failedAt),
     }));
 }
@@ -6769,10 +6770,7 @@ function wilsonInterval(k, n) {
     return { low: k === 0 ? 0 : Math.max(0, centre - spread), high: k === n ? 1 : Math.min(1, centre + spread) };
 }
 
-// EXTERNAL MODULE: ./build/report/enabling.js
-var enabling = __webpack_require__(2835);
 ;// CONCATENATED MODULE: ./build/report/reading.js
-
 
 
 
@@ -6791,6 +6789,7 @@ const EMPTY = {
     high: null,
     provisional: false,
     reason: null,
+    setting: null,
     detail: {},
 };
 /** The reading of one week, measured from one event on: the minimum sizes of headlines do not apply. */
@@ -6839,7 +6838,7 @@ function readingOf(measurement) {
         case 'level':
             return { ...EMPTY, state: 'measured', value: measurement.value, n: 1, detail: measurement.detail ?? {} };
         case 'not-configured':
-            return { ...EMPTY, state: 'not-configured', reason: (0,enabling/* withSetting */.$)(measurement.reason, measurement.enable) };
+            return { ...EMPTY, state: 'not-configured', reason: measurement.reason, setting: measurement.enable };
         case 'nothing-to-measure':
             return { ...EMPTY, reason: measurement.reason, detail: measurement.detail ?? {} };
         default:
@@ -9603,27 +9602,6 @@ const LEGEND = {
 
 /***/ }),
 
-/***/ 2835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ withSetting),
-/* harmony export */   d: () => (/* binding */ apartFromSetting)
-/* harmony export */ });
-const JOINT = '; enable: ';
-/** Joins a reason and the setting that would enable the KPI into the `reason` of a reading. */
-function withSetting(reason, setting) {
-    return reason + JOINT + setting;
-}
-/** Splits what `withSetting` joined; `setting` is `null` if the reason contains none. */
-function apartFromSetting(reason) {
-    const at = reason.indexOf(JOINT);
-    return at < 0 ? { reason, setting: null } : { reason: reason.slice(0, at), setting: reason.slice(at + JOINT.length) };
-}
-
-
-/***/ }),
-
 /***/ 2772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9807,8 +9785,17 @@ function toJson(report, generatedAt) {
 }
 function kpiJson(row) {
     const { id, title, unit, better, target, headline, series, trend, verdict, evidence } = row;
-    const parts = row.parts.map(({ name, target, headline, verdict }) => ({ name, target, headline, verdict }));
-    return { id, title, unit, better, target, headline, parts, series, trend, verdict, evidence };
+    const parts = row.parts.map((part) => ({
+        name: part.name,
+        target: part.target,
+        headline: readingJson(part.headline),
+        verdict: part.verdict,
+    }));
+    const figures = { headline: readingJson(headline), parts, series: series.map(readingJson) };
+    return { id, title, unit, better, target, ...figures, trend, verdict, evidence };
+}
+function readingJson({ setting, ...reading }) {
+    return setting === null ? reading : { ...reading, reason: `${reading.reason}; enable: ${setting}` };
 }
 function changeJson(change) {
     const { sha, commits, number, title, landedAt, infra, machine, tools, weight, role, failure } = change;
@@ -10689,11 +10676,9 @@ function which(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ notMeasured)
 /* harmony export */ });
-/* harmony import */ var _enabling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2835);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
-
 
 
 
@@ -10711,11 +10696,10 @@ function line(words, rows) {
     const parts = rows.flatMap((row, index) => [...(index === 0 ? [] : ['; ']), ...absenceText(row)]);
     return rows.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(words), ...parts, '.')];
 }
-function absenceText({ title, headline }) {
-    const { reason, setting } = (0,_enabling_js__WEBPACK_IMPORTED_MODULE_2__/* .apartFromSetting */ .d)(headline.reason ?? 'unknown');
+function absenceText({ title, headline: { reason, setting } }) {
     if (setting === null)
-        return [`${title} (`, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .ticked */ .bn)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(reason, 240)), ')'];
-    return [`${title} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(reason, 160)}; enable with `, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(setting, 120)), ')'];
+        return [`${title} (`, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .ticked */ .bn)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason ?? 'unknown', 240)), ')'];
+    return [`${title} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason ?? '', 160)}; enable with `, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(setting, 120)), ')'];
 }
 
 
@@ -11022,9 +11006,9 @@ function plain(text) {
 /* harmony export */   KY: () => (/* binding */ uncovered),
 /* harmony export */   a9: () => (/* binding */ runbookSection)
 /* harmony export */ });
-/* harmony import */ var _history_component_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3780);
-/* harmony import */ var _history_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6032);
-/* harmony import */ var _history_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8411);
+/* harmony import */ var _history_component_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3780);
+/* harmony import */ var _history_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6032);
+/* harmony import */ var _history_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8411);
 /* harmony import */ var _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
@@ -11045,16 +11029,10 @@ function uncovered(report) {
     const row = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .kpi */ .hC)(report, _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .runbookCoverage */ .d);
     if (row === undefined || row.headline.value === null)
         return [];
-    const tiered = (0,_history_component_js__WEBPACK_IMPORTED_MODULE_3__/* .hasTiers */ .kH)(report.components);
-    const rank = new Map(row.evidence.map((item, index) => [item.path ?? '', index]));
-    const rankOf = ({ paths, name }) => rank.get(paths[0] ?? name) ?? -1;
-    const found = report.components
-        .filter((component) => !(0,_history_component_js__WEBPACK_IMPORTED_MODULE_3__/* .isCovered */ .P$)(component))
-        .filter((component) => (!tiered || component.tier !== null) && rankOf(component) !== -1);
+    const byName = new Map(report.components.map((component) => [component.name, component]));
+    const found = row.evidence.flatMap(({ component = '' }) => byName.get(component) ?? []);
     const changes = changesOf(report, found);
-    return found
-        .map((component) => ({ component, recent: recently(report, changes.get(component) ?? []) }))
-        .toSorted((one, other) => rankOf(one.component) - rankOf(other.component));
+    return found.map((component) => ({ component, recent: recently(report, changes.get(component) ?? []) }));
 }
 function recently(report, changes) {
     const at = (list) => list.reduce((newest, { landedAt }) => Math.max(newest, landedAt), 0);
@@ -11068,11 +11046,11 @@ function changesOf(report, components) {
     const owners = new Map();
     for (const component of components) {
         for (const path of component.paths)
-            (0,_history_group_js__WEBPACK_IMPORTED_MODULE_4__/* .addTo */ .D)(owners, path, component);
+            (0,_history_group_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(owners, path, component);
     }
     const changes = new Map(components.map((component) => [component, []]));
     for (const change of (0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .infraChanges */ .Wb)(report)) {
-        const places = new Set(change.files.flatMap(({ path }) => (0,_history_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .placesAround */ .qY)(path, owners)));
+        const places = new Set(change.files.flatMap(({ path }) => (0,_history_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placesAround */ .qY)(path, owners)));
         const touched = new Set([...places].flatMap((place) => owners.get(place) ?? []));
         for (const component of touched)
             changes.get(component)?.push(change);
@@ -11086,7 +11064,7 @@ function runbookSection(report, rows) {
         return [];
     const columns = COLUMNS.filter(({ cell }) => found.some((item) => cell(report, item) !== null));
     const lines = found.slice(0, rows).map((item) => columns.map(({ cell }) => cell(report, item) ?? ['–']));
-    const title = `${(0,_history_component_js__WEBPACK_IMPORTED_MODULE_3__/* .hasTiers */ .kH)(report.components) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`;
+    const title = `${(0,_history_component_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTiers */ .kH)(report.components) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`;
     const titles = columns.map((column) => column.title);
     return [(0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)('runbooks', title, (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(titles, lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOut */ .ig)(found.length, rows, 'more component'))];
 }

@@ -6,6 +6,8 @@ export interface Evidence {
   readonly number?: number;
   readonly path?: string;
   readonly url?: string;
+  /** Name of the component that the item is about. */
+  readonly component?: string;
   /** Duration of this item, if the number is about durations: the report shows the slowest of the window. */
   readonly seconds?: Seconds;
   readonly note: string;
@@ -113,5 +115,7 @@ export interface Reading {
   readonly provisional: boolean;
   /** Reason why there is no value; `null` if there is one. */
   readonly reason: string | null;
+  /** The line of configuration that would give it a value; `null`: none would. */
+  readonly setting: string | null;
   readonly detail: Readonly<Record<string, number | null>>;
 }

@@ -34,6 +34,7 @@ export function gapsOf(
     .toSorted((a, b) => order(a, end) - order(b, end) || lastEvent(b) - lastEvent(a))
     .map(({ component, failedAt }) => ({
       path: component.paths[0] ?? component.name,
+      component: component.name,
       note: noteOf(component, failedAt),
     }));
 }

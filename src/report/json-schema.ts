@@ -53,6 +53,7 @@ const evidence = z.strictObject({
   number: count.optional(),
   path: z.string().optional(),
   url: z.string().optional(),
+  component: z.string().optional(),
   seconds: count.optional(),
   note: z.string(),
 });

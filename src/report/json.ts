@@ -2,6 +2,7 @@ import type { Component } from '../history/component.ts';
 import { DAY, formatInstant } from '../history/instant.ts';
 import type { JudgedChange } from '../history/judged-change.ts';
 import { weekOf } from '../history/period.ts';
+import type { Reading } from '../history/reading.ts';
 import type { Revert } from '../history/revert.ts';
 import type { ReportJson } from './json-schema.ts';
 import { type KpiRow, REPORT_SCHEMA, type Report } from './report.ts';
@@ -32,8 +33,18 @@ export function toJson(report: Report, generatedAt: number): ReportJson {
 
 function kpiJson(row: KpiRow): ReportJson['kpis'][number] {
   const { id, title, unit, better, target, headline, series, trend, verdict, evidence } = row;
-  const parts = row.parts.map(({ name, target, headline, verdict }) => ({ name, target, headline, verdict }));
-  return { id, title, unit, better, target, headline, parts, series, trend, verdict, evidence };
+  const parts = row.parts.map((part) => ({
+    name: part.name,
+    target: part.target,
+    headline: readingJson(part.headline),
+    verdict: part.verdict,
+  }));
+  const figures = { headline: readingJson(headline), parts, series: series.map(readingJson) };
+  return { id, title, unit, better, target, ...figures, trend, verdict, evidence };
+}
+
+function readingJson({ setting, ...reading }: Reading): ReportJson['kpis'][number]['headline'] {
+  return setting === null ? reading : { ...reading, reason: `${reading.reason}; enable: ${setting}` };
 }
 
 function changeJson(change: JudgedChange): ReportJson['changes'][number] {

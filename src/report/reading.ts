@@ -2,7 +2,6 @@ import type { Measurement, Reading } from '../history/reading.ts';
 import { medianInterval } from '../stats/median-interval.ts';
 import { quantile } from '../stats/quantile.ts';
 import { wilsonInterval } from '../stats/wilson.ts';
-import { withSetting } from './enabling.ts';
 import { amountOf, durationsOf, kindOf, type MeasuredWeek, shareOf } from './figures.ts';
 
 /** Fewest events of a rate and fewest samples of a median that make a headline. */
@@ -20,6 +19,7 @@ const EMPTY: Reading = {
   high: null,
   provisional: false,
   reason: null,
+  setting: null,
   detail: {},
 };
 
@@ -73,7 +73,7 @@ function readingOf(measurement: Measurement): Reading {
     case 'level':
       return { ...EMPTY, state: 'measured', value: measurement.value, n: 1, detail: measurement.detail ?? {} };
     case 'not-configured':
-      return { ...EMPTY, state: 'not-configured', reason: withSetting(measurement.reason, measurement.enable) };
+      return { ...EMPTY, state: 'not-configured', reason: measurement.reason, setting: measurement.enable };
     case 'nothing-to-measure':
       return { ...EMPTY, reason: measurement.reason, detail: measurement.detail ?? {} };
     default:

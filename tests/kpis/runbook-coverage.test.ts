@@ -32,10 +32,10 @@ describe('runbook coverage', () => {
     const measured = measuredBy(runbookCoverage, { components, runbooks });
     expect(measured).toMatchObject({ numerator: 2, denominator: 6, detail: { external: 1 } });
     expect(measured.evidence).toEqual([
-      { path: 'live/c', note: 'c: its runbook is stale' },
-      { path: 'live/e', note: 'e: its runbook is declared but not there' },
-      { path: 'live/d', note: 'd: its runbook is a stub' },
-      { path: 'live/f', note: 'f: no runbook' },
+      { path: 'live/c', component: 'c', note: 'c: its runbook is stale' },
+      { path: 'live/e', component: 'e', note: 'e: its runbook is declared but not there' },
+      { path: 'live/d', component: 'd', note: 'd: its runbook is a stub' },
+      { path: 'live/f', component: 'f', note: 'f: no runbook' },
     ]);
   });
 

@@ -24,6 +24,7 @@ const reading = (said: Partial<Reading>): Reading => ({
   high: null,
   provisional: false,
   reason: null,
+  setting: null,
   detail: {},
   ...said,
 });

@@ -1,4 +1,3 @@
-import { apartFromSetting } from '../enabling.ts';
 import { clip } from '../escape.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { type Block, code, paragraph, type Section, strong, type Text, ticked } from './page.ts';
@@ -20,8 +19,7 @@ function line(words: string, rows: readonly KpiRow[]): Block[] {
   return rows.length === 0 ? [] : [paragraph(strong(words), ...parts, '.')];
 }
 
-function absenceText({ title, headline }: KpiRow): Text {
-  const { reason, setting } = apartFromSetting(headline.reason ?? 'unknown');
-  if (setting === null) return [`${title} (`, ...ticked(clip(reason, 240)), ')'];
-  return [`${title} (${clip(reason, 160)}; enable with `, code(clip(setting, 120)), ')'];
+function absenceText({ title, headline: { reason, setting } }: KpiRow): Text {
+  if (setting === null) return [`${title} (`, ...ticked(clip(reason ?? 'unknown', 240)), ')'];
+  return [`${title} (${clip(reason ?? '', 160)}; enable with `, code(clip(setting, 120)), ')'];
 }

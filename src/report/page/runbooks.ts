@@ -1,4 +1,4 @@
-import { type Component, hasTiers, isCovered } from '../../history/component.ts';
+import { type Component, hasTiers } from '../../history/component.ts';
 import { addTo } from '../../history/group.ts';
 import type { JudgedChange } from '../../history/judged-change.ts';
 import { placesAround } from '../../history/paths.ts';
@@ -21,16 +21,10 @@ export interface Uncovered {
 export function uncovered(report: Report): readonly Uncovered[] {
   const row = kpi(report, runbookCoverage);
   if (row === undefined || row.headline.value === null) return [];
-  const tiered = hasTiers(report.components);
-  const rank = new Map(row.evidence.map((item, index) => [item.path ?? '', index]));
-  const rankOf = ({ paths, name }: Component) => rank.get(paths[0] ?? name) ?? -1;
-  const found = report.components
-    .filter((component) => !isCovered(component))
-    .filter((component) => (!tiered || component.tier !== null) && rankOf(component) !== -1);
+  const byName = new Map(report.components.map((component) => [component.name, component]));
+  const found = row.evidence.flatMap(({ component = '' }) => byName.get(component) ?? []);
   const changes = changesOf(report, found);
-  return found
-    .map((component) => ({ component, recent: recently(report, changes.get(component) ?? []) }))
-    .toSorted((one, other) => rankOf(one.component) - rankOf(other.component));
+  return found.map((component) => ({ component, recent: recently(report, changes.get(component) ?? []) }));
 }
 
 function recently(report: Report, changes: readonly JudgedChange[]): string | null {
