@@ -57,7 +57,9 @@ export async function makeReport(request: Request): Promise<Report> {
   const known = await decideChanges(request, windowStart);
   const { git, changes, reverts, read } = known;
   const kpis = selectKpis(config.kpis);
-  const trees = kpis.some((kpi) => readsTrees(kpi, config.targets)) ? await readWeeks({ ...request, history: git, periods, changes }) : NO_TREES;
+  const trees = kpis.some((kpi) => readsTrees(kpi, config.targets))
+    ? await readWeeks({ ...request, history: git, periods, changes })
+    : NO_TREES;
   progress('Measuring');
   const facts = {
     always: { changes, reverts, ...read?.sources },

@@ -1291,8 +1291,8 @@ var limits = __webpack_require__(5217);
 var mention = __webpack_require__(3486);
 // EXTERNAL MODULE: ./build/repository-name.js
 var repository_name = __webpack_require__(808);
-// EXTERNAL MODULE: ./build/kpis/index.js + 3 modules
-var kpis = __webpack_require__(9574);
+// EXTERNAL MODULE: ./build/kpis/index.js + 1 modules
+var kpis = __webpack_require__(1921);
 ;// CONCATENATED MODULE: ./build/config/choice.js
 
 
@@ -1442,7 +1442,7 @@ const defaultConfig = configSchema.parse({});
 /* harmony export */   _: () => (/* binding */ targetSetting)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _kpis_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9574);
+/* harmony import */ var _kpis_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1921);
 /* harmony import */ var _kpis_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9597);
 
 
@@ -1551,313 +1551,6 @@ function notAuthorized() {
 }
 function unexplained() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('GitHub answered without data and without a reason', { remedy: 'Run again later.' });
-}
-
-
-/***/ }),
-
-/***/ 9006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ backoff)
-/* harmony export */ });
-const LONGEST_MS = 30_000;
-/** Pause before the next attempt, in milliseconds: 1 s, 2 s, 4 s, …, at most 30 s. */
-function backoff(attempt) {
-    return Math.min(1_000 * 2 ** (attempt - 1), LONGEST_MS);
-}
-
-
-/***/ }),
-
-/***/ 482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ UnconfirmedWrite),
-  M: () => (/* reexport */ answer/* complete */.My),
-  createGitHubClient: () => (/* binding */ createGitHubClient),
-  deadlineOfExchange: () => (/* reexport */ transport/* deadlineOfExchange */.JI)
-});
-
-// EXTERNAL MODULE: ./build/github/answer.js
-var answer = __webpack_require__(7674);
-// EXTERNAL MODULE: ./build/github/backoff.js
-var backoff = __webpack_require__(9006);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/github/unavailable.js
-var unavailable = __webpack_require__(6616);
-;// CONCATENATED MODULE: ./build/github/budget.js
-
-/** Less than the 1,000 points an hour that `GITHUB_TOKEN` has for the whole repository. */
-const DEFAULT_BUDGET = { requests: 900, points: 900, waitMs: 15 * 60_000 };
-/** Creates the meter of one client. `now`: the clock in milliseconds since 1970. */
-function createMeter({ budget, now, wait, log }) {
-    const used = { requests: 0, points: 0 };
-    let waited = 0;
-    return {
-        used,
-        request() {
-            if (used.requests >= budget.requests || used.points >= budget.points) {
-                throw new unavailable/* GitHubUnavailable */.k(`This run has used its budget of ${budget.requests} requests and ${budget.points} points`, {
-                    remedy: 'Measure fewer weeks, or run again when GitHub answers without faults.',
-                });
-            }
-            used.requests += 1;
-        },
-        async pause(ms, because) {
-            if (waited + ms > budget.waitMs) {
-                throw new unavailable/* GitHubUnavailable */.k(`${because}: going on would take a pause of ${pauseText(ms)}, more than this run may wait`, {
-                    remedy: `Run again after ${clock(now() + ms)} UTC, or allow a longer wait with \`max-wait\`.`,
-                });
-            }
-            waited += ms;
-            log(`${because}: waiting ${pauseText(ms)}`);
-            await wait(ms);
-        },
-    };
-}
-function pauseText(ms) {
-    return ms < 90_000 ? `${Math.ceil(ms / 1000)} s` : `${Math.ceil(ms / 60_000)} min`;
-}
-function clock(ms) {
-    return new Date(ms).toISOString().slice(11, 16);
-}
-
-// EXTERNAL MODULE: ./build/github/permissions.js
-var permissions = __webpack_require__(1498);
-;// CONCATENATED MODULE: ./build/github/faults.js
-
-
-
-
-const SECONDARY = /secondary rate limit|abuse detection|submitted too quickly/i;
-const OVERLOADED = /^Something went wrong while executing your query/;
-/** Types of problems that no further attempt would solve. */
-const PERMANENT = new Set(['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND', 'UNPROCESSABLE', 'STALE_DATA']);
-/** The error after the last attempt. */
-function givenUp(because, attempts) {
-    return new unavailable/* GitHubUnavailable */.k(`${because}, ${attempts} times`, {
-        remedy: 'Run again later; see https://www.githubstatus.com for disturbances.',
-    });
-}
-/** Judges a reply, both by GitHub's documentation and by faults that were observed. `now`: milliseconds since 1970. */
-function judgeReply(reply, now) {
-    const { status, problems } = reply;
-    if (status === 0)
-        return { kind: 'too-big', because: 'GitHub did not answer in time, or the connection broke' };
-    const limit = limitOf(reply, now);
-    if (limit !== null)
-        return limit;
-    if (status === 502 || status === 504)
-        return { kind: 'too-big', because: `GitHub answered ${status}` };
-    if (status >= 500)
-        return { kind: 'transient', because: `GitHub answered ${status}` };
-    if (status >= 400)
-        return { kind: 'refused', error: refusal(reply) };
-    if (reply.data === undefined || reply.data === '') {
-        return { kind: 'transient', because: "GitHub's answer was cut off" };
-    }
-    if (problems.some(({ type, message }) => type === 'RESOURCE_LIMITS_EXCEEDED' || OVERLOADED.test(message))) {
-        return { kind: 'too-big', because: 'GitHub gave up on the query' };
-    }
-    if (reply.data === null && problems.length === 0) {
-        return { kind: 'transient', because: 'GitHub answered without data and without a reason' };
-    }
-    const transient = problems.find((problem) => !(0,answer/* isForbidden */.US)(problem) && !PERMANENT.has(problem.type ?? ''));
-    if (transient === undefined)
-        return { kind: 'answered' };
-    return { kind: 'partial', because: "parts of GitHub's answer are missing" };
-}
-function limitOf(reply, now) {
-    const { status, problems, header } = reply;
-    const said = [reply.message, ...problems.map(({ message }) => message)];
-    const isSecondary = said.some((text) => SECONDARY.test(text));
-    const isPrimary = problems.some(({ type }) => type === 'RATE_LIMITED');
-    const isRefused = status === 403 || status === 429;
-    const isSpent = header('x-ratelimit-remaining') === '0';
-    const retryAfter = seconds(header('retry-after'));
-    const applies = isPrimary || isSecondary || status === 429 || (isRefused && (isSpent || retryAfter !== null));
-    if (!applies)
-        return null;
-    const reset = isSpent || isPrimary ? seconds(header('x-ratelimit-reset')) : null;
-    return {
-        kind: 'limited',
-        because: isSecondary ? 'GitHub asks to slow down' : "GitHub's rate limit is used up",
-        until: retryAfter !== null ? now + retryAfter * 1000 : reset === null ? null : reset * 1000 + 1000,
-    };
-}
-function seconds(value) {
-    return value !== null && /^\d{1,12}$/.test(value) ? Number(value) : null;
-}
-function refusal({ status, message }) {
-    if (status === 401) {
-        return new errors/* UserError */.yo('GitHub refused the token (401)', {
-            remedy: 'Check that the token is not expired or revoked, and that it belongs to this GitHub server.',
-        });
-    }
-    if (status === 403 && message.includes('Resource not accessible'))
-        return (0,permissions/* missingPermission */.U)([]);
-    if (status === 404) {
-        return new errors/* UserError */.yo('There is no GitHub API at this address (404)', {
-            remedy: 'Check the API address: https://api.github.com, https://api.NAME.ghe.com or https://HOST/api/v3.',
-        });
-    }
-    return new errors/* UserError */.yo(`GitHub refused the request (${status})`, {
-        remedy: 'Check the access of the token and any proxy or firewall on the way.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/github/redact.js
-var github_redact = __webpack_require__(8621);
-// EXTERNAL MODULE: ./build/github/transport.js
-var transport = __webpack_require__(603);
-;// CONCATENATED MODULE: ./build/github/exchange.js
-
-
-
-
-
-/** Shortest pause at a rate limit, doubled each time in a row: by a clock that is ahead, the reset time has passed. */
-const MIN_PAUSE_MS = 1_000;
-/** Pause when GitHub names no reset time: one minute, doubled each time in a row. */
-const DEFAULT_PAUSE_MS = 60_000;
-/** Creates the exchange of one client: transport, budget and rate limit together. */
-function createExchange(options) {
-    if (!/^https?:/.test(options.apiUrl) || !URL.canParse(options.apiUrl))
-        throw noAddress(options.apiUrl);
-    const { now, wait } = options;
-    const redact = (0,github_redact/* createRedactor */.l)(options.token);
-    const budget = { ...DEFAULT_BUDGET, ...options.budget };
-    const meter = createMeter({ budget, now, wait, log: (line) => options.log(redact(line)) });
-    const deadline = options.deadline ?? transport/* deadlineOfExchange */.JI;
-    const send = (0,transport/* createTransport */.oO)({ token: options.token, apiUrl: options.apiUrl, fetch: options.fetch, deadline });
-    let limit = { until: Number.NEGATIVE_INFINITY, because: '', repeats: 0 };
-    return {
-        used: meter.used,
-        pause: meter.pause,
-        async exchange(document, variables) {
-            const held = limit.until - now();
-            if (held > 0)
-                await meter.pause(held, limit.because);
-            meter.request();
-            const reply = await send(document, variables);
-            meter.used.points += costOf(reply.data);
-            const outcome = judgeReply(reply, now());
-            limit = outcome.kind === 'limited' ? limitAfter(outcome, limit.repeats, now()) : { ...limit, repeats: 0 };
-            return { answer: answerOf(reply, redact), outcome };
-        },
-    };
-}
-function noAddress(apiUrl) {
-    return new errors/* UserError */.yo(`${JSON.stringify(apiUrl)} is no address of GitHub's API.`, {
-        remedy: 'Set GITHUB_API_URL to https://api.github.com, https://api.NAME.ghe.com or https://HOST/api/v3.',
-    });
-}
-function limitAfter(outcome, repeats, now) {
-    const { until, because } = outcome;
-    return until === null
-        ? { until: now + DEFAULT_PAUSE_MS * 2 ** repeats, because, repeats: repeats + 1 }
-        : { until: Math.max(until, now + MIN_PAUSE_MS * 2 ** repeats), because, repeats: repeats + 1 };
-}
-function answerOf({ data, problems }, redact) {
-    return {
-        data: (data ?? null),
-        problems: problems.map((problem) => ({ ...problem, message: redact(problem.message) })),
-    };
-}
-/** Points that an answer cost, as GitHub reports them if the document asks for it; else 1. */
-function costOf(data) {
-    const cost = data?.rateLimit?.cost;
-    return typeof cost === 'number' ? cost : 1;
-}
-
-;// CONCATENATED MODULE: ./build/github/client.js
-
-
-
-
-
-
-/** A write whose answer did not arrive: it may or may not have happened. */
-class UnconfirmedWrite extends Error {
-    constructor(because) {
-        super(`${because}; whether it has written is not known`);
-        this.name = 'UnconfirmedWrite';
-    }
-}
-/** Attempts at one document before giving up. */
-const MOST_ATTEMPTS = 8;
-/** Attempts before partial data is accepted as it is. */
-const ATTEMPTS_AT_PARTIAL = 3;
-/** GitHub asks for a pause of one second between two writes. */
-const WRITE_PAUSE_MS = 1_000;
-/** A client for one run. Nothing is loaded or sent before its first use. */
-function createGitHubClient(options) {
-    const { exchange, pause, used } = createExchange(options);
-    const pageSizes = new Map();
-    async function queryBatch(name, most, ask) {
-        for (let attempt = 1;; attempt += 1) {
-            const size = Math.min(most, pageSizes.get(name) ?? most);
-            const { document, variables } = ask(size);
-            const { answer, outcome } = await exchange(document, variables);
-            if (outcome.kind === 'answered')
-                return answer;
-            if (outcome.kind === 'refused')
-                throw outcome.error;
-            if (outcome.kind === 'partial' && attempt >= ATTEMPTS_AT_PARTIAL)
-                return answer;
-            if (attempt >= MOST_ATTEMPTS)
-                throw givenUp(outcome.because, attempt);
-            if (outcome.kind === 'too-big')
-                pageSizes.set(name, Math.max(1, Math.floor(size / 2)));
-            if (outcome.kind !== 'limited')
-                await pause((0,backoff/* backoff */.J)(attempt), outcome.because);
-        }
-    }
-    function query(document, variables) {
-        const { first } = variables;
-        if (typeof first !== 'number')
-            return queryBatch(document, 1, () => ({ document, variables }));
-        return queryBatch(document, first, (size) => ({ document, variables: { ...variables, first: size } }));
-    }
-    async function waitUntil(ms, because) {
-        const left = ms - options.now();
-        if (left > 0)
-            await pause(left, because);
-    }
-    return { query, queryBatch, mutate: writer(exchange, options), waitUntil, usage: used };
-}
-/** Returns `mutate` of a client, which keeps a pause between two writes. */
-function writer(exchange, { now, wait }) {
-    let wroteAt = Number.NEGATIVE_INFINITY;
-    return async (document, variables) => {
-        for (let attempt = 1;; attempt += 1) {
-            const early = wroteAt + WRITE_PAUSE_MS - now();
-            if (early > 0)
-                await wait(early);
-            const { answer, outcome } = await exchange(document, variables);
-            wroteAt = now();
-            if (outcome.kind === 'limited' && attempt < MOST_ATTEMPTS)
-                continue;
-            return written(answer, outcome);
-        }
-    };
-}
-function written({ data, problems }, outcome) {
-    if (outcome.kind === 'refused')
-        throw outcome.error;
-    if (outcome.kind !== 'answered')
-        throw new UnconfirmedWrite(outcome.because);
-    if (problems[0] !== undefined)
-        throw (0,answer/* problemError */.gS)(problems[0]);
-    if (data === null || Object.values(data).includes(null))
-        throw new UnconfirmedWrite('GitHub answered nothing');
-    return data;
 }
 
 
@@ -1975,110 +1668,6 @@ function missingPermission(path) {
             ? `Add ${lines.join(' and ')} to the workflow's \`permissions:\`, or give the token that access.`
             : "Give the token access to this repository, or add what is missing to the workflow's `permissions:`.",
     });
-}
-
-
-/***/ }),
-
-/***/ 8621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-const HIDDEN = '***';
-const CREDENTIALS_IN_URL = /(:\/\/)[^/\s@]{1,2000}@/g;
-/**
- * Returns a function that replaces a token by `***` in any text that leaves the program: as it is, URL-encoded, and in
- * base64 whatever precedes it. Everything before the `@` of an address is replaced too.
- */
-function createRedactor(token) {
-    const forms = token === '' ? [] : [token, encodeURIComponent(token), ...base64Forms(token)];
-    const hidden = [...new Set(forms)].sort((a, b) => b.length - a.length);
-    return (text) => hidden.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text).replaceAll(CREDENTIALS_IN_URL, `$1${HIDDEN}@`);
-}
-/**
- * The base64 forms of a token. Base64 works in groups of three bytes, so the text before the token shifts it by 0, 1 or
- * 2 bytes. Characters at the edges depend on the neighbouring bytes too and are left out.
- */
-function base64Forms(token) {
-    return [0, 1, 2].flatMap((shift) => {
-        const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(token)]);
-        const whole = bytes.toString('base64').replaceAll('=', '');
-        const inner = whole.slice(shift === 0 ? 0 : shift + 1, bytes.length % 3 === 0 ? undefined : -1);
-        return inner.length < 8 ? [] : [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
-    });
-}
-
-
-/***/ }),
-
-/***/ 603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JI: () => (/* binding */ deadlineOfExchange),
-/* harmony export */   Z6: () => (/* binding */ proxyFetch),
-/* harmony export */   oO: () => (/* binding */ createTransport)
-/* harmony export */ });
-/** Default time limit of one exchange: 20 s, twice the 10 s after which GitHub gives up on a GraphQL query. */
-const deadlineOfExchange = () => AbortSignal.timeout(20_000);
-/**
- * Returns a function that sends GraphQL documents. It never throws for a failure of the network or of GitHub: the reply
- * describes it. The HTTP client is loaded on first use, so a run without GitHub does not load it.
- */
-function createTransport(options) {
-    let ready;
-    return async (document, variables) => {
-        ready ??= createSender(options);
-        return (await ready)(document, variables);
-    };
-}
-async function createSender({ token, fetch, deadline, ...options }) {
-    const apiUrl = options.apiUrl.replace(/\/$/, '');
-    const { graphql } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 8839));
-    const send = fetch ?? (await proxyFetch(apiUrl));
-    return async (document, variables) => {
-        let headers = null;
-        const tapped = async (url, init) => {
-            const response = await send(url, init);
-            headers = response.headers;
-            return response;
-        };
-        const header = (name) => headers?.get(name) ?? null;
-        try {
-            const data = await graphql(document, {
-                ...variables,
-                baseUrl: apiUrl,
-                headers: { authorization: `bearer ${token}` },
-                request: { fetch: tapped, signal: deadline(), redirect: 'error' },
-            });
-            return { status: 200, header, data, problems: [], message: '' };
-        }
-        catch (error) {
-            return { header, ...failedReply(error) };
-        }
-    };
-}
-function failedReply(error) {
-    if (Array.isArray(error.errors)) {
-        const problems = error.errors.map(({ type, path, message }) => ({
-            type: typeof type === 'string' ? type : null,
-            path: Array.isArray(path) ? path : [],
-            message: typeof message === 'string' ? message : '',
-        }));
-        return { status: 200, data: error.data ?? null, problems, message: '' };
-    }
-    const status = error.response === undefined ? 0 : (error.status ?? 0);
-    return { status, data: undefined, problems: [], message: error.message };
-}
-/** A `fetch` that uses the proxy named in the environment for this address, like everything else on a runner. */
-async function proxyFetch(apiUrl) {
-    const [{ HttpClient }, undici] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 4942)), __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19))]);
-    const dispatcher = new HttpClient().getAgentDispatcher(apiUrl);
-    // undici's and Node's types of `fetch` describe the same standard but are not compatible.
-    const send = undici.fetch;
-    return (url, init) => send(url, { ...init, ...(dispatcher === undefined ? {} : { dispatcher }) });
 }
 
 
@@ -3436,7 +3025,7 @@ function sum(values) {
 
 /***/ }),
 
-/***/ 9574:
+/***/ 1921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3450,6 +3039,210 @@ __webpack_require__.d(__webpack_exports__, {
 var change_failure_rate = __webpack_require__(5254);
 // EXTERNAL MODULE: ./build/kpis/iac-quality.js
 var iac_quality = __webpack_require__(6557);
+// EXTERNAL MODULE: ./build/kpis/lead-time.js + 1 modules
+var lead_time = __webpack_require__(3196);
+// EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 2 modules
+var runbook_coverage = __webpack_require__(935);
+// EXTERNAL MODULE: ./build/kpis/throughput.js
+var throughput = __webpack_require__(8182);
+// EXTERNAL MODULE: ./build/history/incident.js
+var incident = __webpack_require__(4697);
+// EXTERNAL MODULE: ./build/history/instant.js
+var instant = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/history/judged-change.js
+var judged_change = __webpack_require__(2523);
+// EXTERNAL MODULE: ./build/history/landed-in.js
+var landed_in = __webpack_require__(8439);
+// EXTERNAL MODULE: ./build/history/memoized.js
+var memoized = __webpack_require__(1143);
+// EXTERNAL MODULE: ./build/history/period.js
+var history_period = __webpack_require__(4618);
+// EXTERNAL MODULE: ./build/history/revert.js
+var history_revert = __webpack_require__(9713);
+// EXTERNAL MODULE: ./build/kpis/duration.js
+var duration = __webpack_require__(6176);
+// EXTERNAL MODULE: ./build/kpis/evidence.js
+var evidence = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/kpis/kpi.js
+var kpi = __webpack_require__(5716);
+// EXTERNAL MODULE: ./build/kpis/tiers.js
+var tiers = __webpack_require__(1051);
+;// CONCATENATED MODULE: ./build/kpis/time-to-restore.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Time to restore: how long something stayed broken, in seconds, by the week in which it broke; median and p90.
+ * Counts: a failed infrastructure change from its landing to the landing of the first unplanned revert of it, and an
+ * incident from its opening to its closing, by severity. A failure that an incident names is that incident, not two.
+ * Does not count: planned undos, failures of reverts and re-lands (as in the failure rate), and failures without a
+ * known end (`detail.endUnknown`).
+ * Each failure is followed for the horizon (`config.horizon`, 14 days by default). One that has not ended by then, or
+ * by `asOf`, enters the median with its duration so far. That is a lower bound, and the median stays exact while fewer
+ * than half are open. Because nothing after the horizon counts, a settled week never changes.
+ * Source: DORA's failed deployment recovery time, with the change as the unit.
+ */
+const timeToRestore = (0,kpi/* defineKpi */._o)({
+    id: 'time-to-restore',
+    title: 'Time to restore',
+    question: 'When a change or a service failed, how long until it worked again?',
+    unit: 'seconds',
+    better: 'lower',
+    target: null,
+    partTargets: { P1: { op: '<', value: 3_600, per: null } },
+    parts: ['reverts', 'incidents', ...incident/* SEVERITIES */.oC, ...tiers/* TIER_PARTS */._Y],
+    settles: 'after-horizon',
+    needs: ['changes', 'reverts'],
+    wants: ['incidents', 'components'],
+    options: ['weekends', 'time-zone'],
+    remarks: ({ open, endUnknown }) => [
+        ...(open ? [`${open} not over when last looked at: each counts as long as it had lasted by then`] : []),
+        ...(endUnknown ? [`${endUnknown} left out: no end is known`] : []),
+    ],
+    measure({ changes, reverts, incidents, components }, period, { config, options, asOf }) {
+        const horizon = config.horizon * instant/* DAY */.d_;
+        const opened = (incidents ?? []).filter(({ openedAt }) => (0,history_period/* contains */.gR)(period, openedAt));
+        const failed = (0,landed_in/* landedIn */.E)(changes, period).filter((change) => (0,judged_change/* isWork */.cD)(change) && (0,judged_change/* failedWithin */.ru)(change, horizon));
+        const undone = firstReverts(reverts);
+        const own = failed.filter((change) => !(incidents ?? []).some((incident) => isFailureOf(change, incident, horizon)));
+        const followed = own.map((change) => ({ change, revert: undone.get(change.sha) }));
+        const following = { horizon, asOf, ...options };
+        const reverted = followed.flatMap(({ change, revert }) => revert === undefined ? [] : [{ change, ...changeOutage(change, revert, following) }]);
+        const reported = opened.map((incident) => incidentOutage(incident, following));
+        const outages = [...reverted, ...reported];
+        const detail = { endUnknown: own.length - reverted.length };
+        if (outages.length === 0) {
+            return { kind: 'nothing-to-measure', reason: whyNone(failed.length, incidents === null), detail };
+        }
+        return {
+            ...durations(outages),
+            detail,
+            parts: {
+                ...Object.fromEntries(partsOf(outages)),
+                ...(0,tiers/* tierParts */.FQ)(reverted, ({ change }) => change, components, durations),
+            },
+            evidence: outages.toSorted((one, other) => other.length - one.length).map(({ evidence }) => evidence),
+            ...(incidents === null ? { note: 'reverts only: incident issues were not read' } : {}),
+        };
+    },
+});
+function changeOutage(change, revertedAt, following) {
+    const { said, ...span } = follow(change.landedAt, revertedAt, following);
+    return { ...span, parts: ['reverts'], evidence: { ...(0,evidence/* changeEvidence */.A)(change, said), seconds: span.lasted } };
+}
+function incidentOutage({ number, title, severity, openedAt, closedAt }, following) {
+    const { said, ...span } = follow(openedAt, closedAt, following);
+    const evidence = { number, seconds: span.lasted, note: `${title}: ${severity ?? 'incident'} ${said}` };
+    return { ...span, parts: ['incidents', ...(severity === null ? [] : [severity])], evidence };
+}
+/** Measures from start to end, or to the earlier of horizon and `asOf` if the outage was still open then. */
+function follow(start, end, { horizon, asOf, ...calendar }) {
+    const lookedAt = Math.min(start + horizon, asOf);
+    const open = end === null || end > lookedAt;
+    const length = (0,duration/* elapsed */.v)(start, open ? lookedAt : end, calendar);
+    const lasted = Math.max(0, length);
+    const words = (0,duration/* durationText */.S)(lasted);
+    return { length, lasted, open, said: open ? `not restored after ${words}` : `restored after ${words}` };
+}
+function partsOf(outages) {
+    const names = [...new Set(outages.flatMap(({ parts }) => parts))].sort();
+    return names.map((name) => [name, durations(outages.filter(({ parts }) => parts.includes(name)))]);
+}
+function durations(outages) {
+    const lengths = (open) => outages.filter((one) => one.open === open).map(({ lasted }) => lasted);
+    return {
+        kind: 'durations',
+        samples: lengths(false),
+        open: lengths(true),
+        negative: outages.filter(({ length }) => length < 0).length,
+    };
+}
+/** When the first unplanned revert of each change landed, by the sha of the change; candidates do not count. */
+const firstReverts = (0,memoized/* memoizedFor */.I)((reverts) => {
+    const first = new Map();
+    for (const revert of reverts) {
+        for (const { sha } of (0,history_revert/* failedTargets */.s6)(revert)) {
+            if (sha === null)
+                continue;
+            first.set(sha, Math.min(first.get(sha) ?? Infinity, revert.change.landedAt));
+        }
+    }
+    return first;
+});
+/** Whether the incident is the failure of the change and was opened within the horizon after its landing. */
+function isFailureOf({ failure, landedAt }, { number, openedAt }, horizon) {
+    return failure?.incident === number && openedAt <= landedAt + horizon;
+}
+function whyNone(failed, withoutIncidents) {
+    const nothing = failed === 0 ? 'nothing failed' : `no end is known of ${failed} failed changes`;
+    return withoutIncidents ? `${nothing}; incident issues were not read` : nothing;
+}
+
+// EXTERNAL MODULE: ./build/kpis/validation-pass-rate.js
+var validation_pass_rate = __webpack_require__(7980);
+;// CONCATENATED MODULE: ./build/kpis/index.js
+
+
+
+
+
+
+
+/** Every KPI, in report order. */
+const kpis = [
+    throughput/* throughput */.$,
+    change_failure_rate/* changeFailureRate */.b,
+    runbook_coverage/* runbookCoverage */.d,
+    lead_time/* leadTime */.M,
+    timeToRestore,
+    validation_pass_rate/* validationPassRate */.d,
+    iac_quality/* iacQuality */.j,
+];
+/** The KPIs of a report: first those that configuration names, in its order, then the rest; `false` omits one. */
+function selectKpis(chosen) {
+    const named = Object.keys(chosen).flatMap((id) => kpis.filter((kpi) => kpi.id === id));
+    const rest = kpis.filter((kpi) => !named.includes(kpi));
+    return [...named, ...rest].filter((kpi) => chosen[kpi.id] !== false);
+}
+
+
+/***/ }),
+
+/***/ 5716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _o: () => (/* binding */ defineKpi)
+/* harmony export */ });
+/* unused harmony exports UNITS, DIRECTIONS */
+const UNITS = (/* unused pure expression or super */ null && (['share', 'count', 'seconds', 'money', 'score']));
+const DIRECTIONS = (/* unused pure expression or super */ null && (['higher', 'lower']));
+/** Declares a KPI. Infers its types, which makes using an undeclared source or option a type error. */
+function defineKpi(kpi) {
+    return kpi;
+}
+
+
+/***/ }),
+
+/***/ 3196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ deploymentEnvironment),
+  M: () => (/* binding */ leadTime)
+});
+
 // EXTERNAL MODULE: ./build/history/judged-change.js
 var judged_change = __webpack_require__(2523);
 // EXTERNAL MODULE: ./build/history/landed-in.js
@@ -3561,6 +3354,13 @@ const leadTime = (0,kpi/* defineKpi */._o)({
         };
     },
 });
+/**
+ * The environment up to which lead time is measured; `null`: the configuration names none, so deployments are not read.
+ */
+function deploymentEnvironment({ kpis }) {
+    const options = kpis[leadTime.id];
+    return typeof options === 'object' ? (options.environment ?? null) : null;
+}
 const SUBSTITUTE = 'merge commits only, from the first author date on their branch: pull requests were not read';
 function openingOf({ pull }) {
     return pull?.openedAt ?? null;
@@ -3618,179 +3418,6 @@ function whyNone(landed) {
     if (landed === 0)
         return 'no infrastructure change landed';
     return 'no landed change shows when it was opened: all were squashed or pushed directly';
-}
-
-// EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 2 modules
-var runbook_coverage = __webpack_require__(935);
-// EXTERNAL MODULE: ./build/kpis/throughput.js
-var throughput = __webpack_require__(8182);
-// EXTERNAL MODULE: ./build/history/incident.js
-var incident = __webpack_require__(4697);
-// EXTERNAL MODULE: ./build/history/instant.js
-var instant = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/history/revert.js
-var history_revert = __webpack_require__(9713);
-;// CONCATENATED MODULE: ./build/kpis/time-to-restore.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Time to restore: how long something stayed broken, in seconds, by the week in which it broke; median and p90.
- * Counts: a failed infrastructure change from its landing to the landing of the first unplanned revert of it, and an
- * incident from its opening to its closing, by severity. A failure that an incident names is that incident, not two.
- * Does not count: planned undos, failures of reverts and re-lands (as in the failure rate), and failures without a
- * known end (`detail.endUnknown`).
- * Each failure is followed for the horizon (`config.horizon`, 14 days by default). One that has not ended by then, or
- * by `asOf`, enters the median with its duration so far. That is a lower bound, and the median stays exact while fewer
- * than half are open. Because nothing after the horizon counts, a settled week never changes.
- * Source: DORA's failed deployment recovery time, with the change as the unit.
- */
-const timeToRestore = (0,kpi/* defineKpi */._o)({
-    id: 'time-to-restore',
-    title: 'Time to restore',
-    question: 'When a change or a service failed, how long until it worked again?',
-    unit: 'seconds',
-    better: 'lower',
-    target: null,
-    partTargets: { P1: { op: '<', value: 3_600, per: null } },
-    parts: ['reverts', 'incidents', ...incident/* SEVERITIES */.oC, ...tiers/* TIER_PARTS */._Y],
-    settles: 'after-horizon',
-    needs: ['changes', 'reverts'],
-    wants: ['incidents', 'components'],
-    options: ['weekends', 'time-zone'],
-    remarks: ({ open, endUnknown }) => [
-        ...(open ? [`${open} not over when last looked at: each counts as long as it had lasted by then`] : []),
-        ...(endUnknown ? [`${endUnknown} left out: no end is known`] : []),
-    ],
-    measure({ changes, reverts, incidents, components }, period, { config, options, asOf }) {
-        const horizon = config.horizon * instant/* DAY */.d_;
-        const opened = (incidents ?? []).filter(({ openedAt }) => (0,history_period/* contains */.gR)(period, openedAt));
-        const failed = (0,landed_in/* landedIn */.E)(changes, period).filter((change) => (0,judged_change/* isWork */.cD)(change) && (0,judged_change/* failedWithin */.ru)(change, horizon));
-        const undone = firstReverts(reverts);
-        const own = failed.filter((change) => !(incidents ?? []).some((incident) => isFailureOf(change, incident, horizon)));
-        const followed = own.map((change) => ({ change, revert: undone.get(change.sha) }));
-        const following = { horizon, asOf, ...options };
-        const reverted = followed.flatMap(({ change, revert }) => revert === undefined ? [] : [{ change, ...changeOutage(change, revert, following) }]);
-        const reported = opened.map((incident) => incidentOutage(incident, following));
-        const outages = [...reverted, ...reported];
-        const detail = { endUnknown: own.length - reverted.length };
-        if (outages.length === 0) {
-            return { kind: 'nothing-to-measure', reason: time_to_restore_whyNone(failed.length, incidents === null), detail };
-        }
-        return {
-            ...time_to_restore_durations(outages),
-            detail,
-            parts: {
-                ...Object.fromEntries(partsOf(outages)),
-                ...(0,tiers/* tierParts */.FQ)(reverted, ({ change }) => change, components, time_to_restore_durations),
-            },
-            evidence: outages.toSorted((one, other) => other.length - one.length).map(({ evidence }) => evidence),
-            ...(incidents === null ? { note: 'reverts only: incident issues were not read' } : {}),
-        };
-    },
-});
-function changeOutage(change, revertedAt, following) {
-    const { said, ...span } = follow(change.landedAt, revertedAt, following);
-    return { ...span, parts: ['reverts'], evidence: { ...(0,evidence/* changeEvidence */.A)(change, said), seconds: span.lasted } };
-}
-function incidentOutage({ number, title, severity, openedAt, closedAt }, following) {
-    const { said, ...span } = follow(openedAt, closedAt, following);
-    const evidence = { number, seconds: span.lasted, note: `${title}: ${severity ?? 'incident'} ${said}` };
-    return { ...span, parts: ['incidents', ...(severity === null ? [] : [severity])], evidence };
-}
-/** Measures from start to end, or to the earlier of horizon and `asOf` if the outage was still open then. */
-function follow(start, end, { horizon, asOf, ...calendar }) {
-    const lookedAt = Math.min(start + horizon, asOf);
-    const open = end === null || end > lookedAt;
-    const length = (0,duration/* elapsed */.v)(start, open ? lookedAt : end, calendar);
-    const lasted = Math.max(0, length);
-    const words = (0,duration/* durationText */.S)(lasted);
-    return { length, lasted, open, said: open ? `not restored after ${words}` : `restored after ${words}` };
-}
-function partsOf(outages) {
-    const names = [...new Set(outages.flatMap(({ parts }) => parts))].sort();
-    return names.map((name) => [name, time_to_restore_durations(outages.filter(({ parts }) => parts.includes(name)))]);
-}
-function time_to_restore_durations(outages) {
-    const lengths = (open) => outages.filter((one) => one.open === open).map(({ lasted }) => lasted);
-    return {
-        kind: 'durations',
-        samples: lengths(false),
-        open: lengths(true),
-        negative: outages.filter(({ length }) => length < 0).length,
-    };
-}
-/** When the first unplanned revert of each change landed, by the sha of the change; candidates do not count. */
-const firstReverts = (0,memoized/* memoizedFor */.I)((reverts) => {
-    const first = new Map();
-    for (const revert of reverts) {
-        for (const { sha } of (0,history_revert/* failedTargets */.s6)(revert)) {
-            if (sha === null)
-                continue;
-            first.set(sha, Math.min(first.get(sha) ?? Infinity, revert.change.landedAt));
-        }
-    }
-    return first;
-});
-/** Whether the incident is the failure of the change and was opened within the horizon after its landing. */
-function isFailureOf({ failure, landedAt }, { number, openedAt }, horizon) {
-    return failure?.incident === number && openedAt <= landedAt + horizon;
-}
-function time_to_restore_whyNone(failed, withoutIncidents) {
-    const nothing = failed === 0 ? 'nothing failed' : `no end is known of ${failed} failed changes`;
-    return withoutIncidents ? `${nothing}; incident issues were not read` : nothing;
-}
-
-// EXTERNAL MODULE: ./build/kpis/validation-pass-rate.js
-var validation_pass_rate = __webpack_require__(7980);
-;// CONCATENATED MODULE: ./build/kpis/index.js
-
-
-
-
-
-
-
-/** Every KPI, in report order. */
-const kpis = [
-    throughput/* throughput */.$,
-    change_failure_rate/* changeFailureRate */.b,
-    runbook_coverage/* runbookCoverage */.d,
-    leadTime,
-    timeToRestore,
-    validation_pass_rate/* validationPassRate */.d,
-    iac_quality/* iacQuality */.j,
-];
-/** The KPIs of a report: first those that configuration names, in its order, then the rest; `false` omits one. */
-function selectKpis(chosen) {
-    const named = Object.keys(chosen).flatMap((id) => kpis.filter((kpi) => kpi.id === id));
-    const rest = kpis.filter((kpi) => !named.includes(kpi));
-    return [...named, ...rest].filter((kpi) => chosen[kpi.id] !== false);
-}
-
-
-/***/ }),
-
-/***/ 5716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _o: () => (/* binding */ defineKpi)
-/* harmony export */ });
-/* unused harmony exports UNITS, DIRECTIONS */
-const UNITS = (/* unused pure expression or super */ null && (['share', 'count', 'seconds', 'money', 'score']));
-const DIRECTIONS = (/* unused pure expression or super */ null && (['higher', 'lower']));
-/** Declares a KPI. Infers its types, which makes using an undeclared source or option a type error. */
-function defineKpi(kpi) {
-    return kpi;
 }
 
 
@@ -5188,12 +4815,10 @@ function warningsOf({ commits, absent }) {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/github/client.js + 3 modules
-var github_client = __webpack_require__(482);
-// EXTERNAL MODULE: ./build/github/unavailable.js
-var unavailable = __webpack_require__(6616);
 // EXTERNAL MODULE: ./build/github/answer.js
 var answer = __webpack_require__(7674);
+// EXTERNAL MODULE: ./build/github/unavailable.js
+var unavailable = __webpack_require__(6616);
 // EXTERNAL MODULE: ./build/github/pages.js
 var github_pages = __webpack_require__(2270);
 ;// CONCATENATED MODULE: ./build/collect/github/check-attempts.js
@@ -5484,6 +5109,8 @@ function hiddenLacks(hidden) {
     return [...hidden].sort().flatMap((family) => HIDDEN[family] ?? []);
 }
 
+// EXTERNAL MODULE: ./build/kpis/lead-time.js + 1 modules
+var lead_time = __webpack_require__(3196);
 ;// CONCATENATED MODULE: ./build/collect/github/deployments.js
 
 
@@ -5531,13 +5158,6 @@ function deploymentOf({ commitOid, environment, statuses }) {
     if (succeeded.length === 0)
         return [];
     return [{ sha: commitOid, environment: environment ?? '', succeededAt: Math.min(...succeeded) }];
-}
-/**
- * The environment up to which lead time is measured; `null`: the configuration names none, so deployments are not read.
- */
-function deploymentEnvironment({ kpis }) {
-    const options = kpis['lead-time'];
-    return typeof options === 'object' ? (options.environment ?? null) : null;
 }
 
 // EXTERNAL MODULE: ./build/history/incident.js
@@ -5703,6 +5323,7 @@ function labelsOf({ labels }, events) {
 
 
 
+
 /** Readers of the families that are needed before the changes are known, by source. */
 const READERS = {
     pulls: {
@@ -5728,7 +5349,7 @@ function told(family) {
     return family === 'checks' ? { called: 'checks' } : READERS[family];
 }
 function namedEnvironment(config) {
-    const environment = deploymentEnvironment(config);
+    const environment = (0,lead_time/* deploymentEnvironment */.p)(config);
     if (environment === null)
         throw new Error('without an environment no deployments are asked for');
     return environment;
@@ -5804,7 +5425,7 @@ async function accessTo(options) {
  * Returns the repository's current `owner/name`.
  */
 async function checkAccess({ client, owner, name, landings }) {
-    const { repository, rateLimit } = (0,github_client/* complete */.M)(await client.query(FACTS, { owner, name }));
+    const { repository, rateLimit } = (0,answer/* complete */.My)(await client.query(FACTS, { owner, name }));
     if (repository === null) {
         throw new errors/* UserError */.yo(`GitHub shows no repository ${owner}/${name}`, { remedy: 'Check owner, name and token.' });
     }
@@ -5834,7 +5455,7 @@ function expectedPoints(landings) {
  */
 function familiesFor(kpis, config) {
     const asked = new Set(kpis.flatMap(({ needs, wants = [] }) => [...needs, ...wants]));
-    if (deploymentEnvironment(config) === null)
+    if ((0,lead_time/* deploymentEnvironment */.p)(config) === null)
         asked.delete('deployments');
     return new Set([...FIRST_FAMILIES, 'checks'].filter((family) => family === 'pulls' || family === 'incidents' || asked.has(family)));
 }
@@ -6273,8 +5894,8 @@ function commonFolder([first = [], ...others]) {
     return first.slice(0, end === -1 ? first.length : end).join('/');
 }
 
-// EXTERNAL MODULE: ./build/kpis/index.js + 3 modules
-var build_kpis = __webpack_require__(9574);
+// EXTERNAL MODULE: ./build/kpis/index.js + 1 modules
+var build_kpis = __webpack_require__(1921);
 // EXTERNAL MODULE: ./build/kpis/target.js
 var kpis_target = __webpack_require__(9597);
 // EXTERNAL MODULE: ./build/kpis/tiers.js
@@ -9423,7 +9044,9 @@ async function makeReport(request) {
     const known = await decideChanges(request, windowStart);
     const { git, changes, reverts, read } = known;
     const kpis = (0,build_kpis/* selectKpis */.U)(config.kpis);
-    const trees = kpis.some((kpi) => readsTrees(kpi, config.targets)) ? await readWeeks({ ...request, history: git, periods, changes }) : NO_TREES;
+    const trees = kpis.some((kpi) => readsTrees(kpi, config.targets))
+        ? await readWeeks({ ...request, history: git, periods, changes })
+        : NO_TREES;
     progress('Measuring');
     const facts = {
         always: { changes, reverts, ...read?.sources },

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/collect/git/tree.js
 var tree = __webpack_require__(8872);
-// EXTERNAL MODULE: ./build/kpis/index.js + 3 modules
-var kpis = __webpack_require__(9574);
+// EXTERNAL MODULE: ./build/kpis/index.js + 1 modules
+var kpis = __webpack_require__(1921);
 // EXTERNAL MODULE: ./build/iac/globs.js
 var globs = __webpack_require__(9867);
 ;// CONCATENATED MODULE: ./build/cli/matches.js
@@ -116,7 +116,8 @@ function apiUrlOf(origin, repo, env) {
  * `maxWait`: longest total wait for GitHub, in milliseconds, if not the default.
  */
 async function networkOf(access, shell, maxWait) {
-    const { createGitHubClient, deadlineOfExchange } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 482));
+    const { createGitHubClient } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 482));
+    const { deadlineOfExchange } = await __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 603));
     const { checkLinks } = await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 6236));
     const { owner, name, token, apiUrl } = access;
     const { nowMs: now, wait, signal } = shell;

@@ -60,7 +60,8 @@ export async function networkOf(
   shell: Shell,
   maxWait?: number,
 ): Promise<Required<Pick<Request, 'github' | 'checkLinks'>>> {
-  const { createGitHubClient, deadlineOfExchange } = await import('../github/client.ts');
+  const { createGitHubClient } = await import('../github/client.ts');
+  const { deadlineOfExchange } = await import('../github/transport.ts');
   const { checkLinks } = await import('../collect/link-check.ts');
   const { owner, name, token, apiUrl } = access;
   const { nowMs: now, wait, signal } = shell;

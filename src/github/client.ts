@@ -3,10 +3,6 @@ import { backoff } from './backoff.ts';
 import { createExchange, type Exchange, type ExchangeOptions, type Variables } from './exchange.ts';
 import { type ExchangeOutcome, givenUp } from './faults.ts';
 
-export { type Answer, complete, type Problem } from './answer.ts';
-export type { ExchangeOptions as ClientOptions } from './exchange.ts';
-export { deadlineOfExchange } from './transport.ts';
-
 /** GitHub's GraphQL API as the rest of the program sees it. */
 export interface GitHubClient {
   /**

@@ -1,5 +1,5 @@
+import type { Check } from '../history/check.ts';
 import type { KpiOptions } from './settings.ts';
-import type { Check } from './sources.ts';
 
 /** Combined result of the checks of one landing commit; `silent`: none of them has a result. */
 export type CheckOutcome = 'passed' | 'failed' | 'pending' | 'silent';

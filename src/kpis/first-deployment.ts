@@ -1,6 +1,6 @@
+import type { Deployment } from '../history/deployment.ts';
 import type { Instant } from '../history/instant.ts';
 import type { JudgedChange } from '../history/judged-change.ts';
-import type { Deployment } from './sources.ts';
 
 /**
  * When each change was first deployed, by its sha. A deployment deploys every change up to its commit on the

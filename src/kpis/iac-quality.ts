@@ -1,3 +1,4 @@
+import type { Check } from '../history/check.ts';
 import { WEEK } from '../history/instant.ts';
 import type { JudgedChange } from '../history/judged-change.ts';
 import type { Period } from '../history/period.ts';
@@ -6,7 +7,7 @@ import type { Absent, Census, Evidence } from '../history/reading.ts';
 import { landingChecks, mentions } from './checks.ts';
 import { defineKpi } from './kpi.ts';
 import type { KpiOptions } from './settings.ts';
-import type { Check, Sources } from './sources.ts';
+import type { Sources } from './sources.ts';
 
 /**
  * IaC quality: quality checks that pass ÷ all quality checks at the period's end. Unit: share, 0…1, as k of n. A

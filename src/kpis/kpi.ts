@@ -5,9 +5,6 @@ import type { KpiOptions, KpiSettings, OptionName } from './settings.ts';
 import type { SourceName, Sources } from './sources.ts';
 import type { Target } from './target.ts';
 
-export type * from './sources.ts';
-export type { Target } from './target.ts';
-
 /**
  * Unit of a KPI. `share` is 0…1; `money` is in one currency, chosen by the KPI; `score` has its own scale (4.2 of 5).
  */

@@ -1,3 +1,4 @@
+import type { Deployment } from '../history/deployment.ts';
 import type { Instant, Seconds } from '../history/instant.ts';
 import { isWork, type JudgedChange } from '../history/judged-change.ts';
 import { landedIn } from '../history/landed-in.ts';
@@ -8,8 +9,7 @@ import { type Calendar, durationText, elapsed } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { firstDeployments } from './first-deployment.ts';
 import { defineKpi } from './kpi.ts';
-import type { KpiOptions } from './settings.ts';
-import type { Deployment } from './sources.ts';
+import type { KpiOptions, KpiSettings } from './settings.ts';
 import { TIER_PARTS, tierParts } from './tiers.ts';
 
 const SLOWEST = 3;
@@ -70,6 +70,14 @@ export const leadTime = defineKpi({
     };
   },
 });
+
+/**
+ * The environment up to which lead time is measured; `null`: the configuration names none, so deployments are not read.
+ */
+export function deploymentEnvironment({ kpis }: Pick<KpiSettings, 'kpis'>): string | null {
+  const options = kpis[leadTime.id];
+  return typeof options === 'object' ? (options.environment ?? null) : null;
+}
 
 const SUBSTITUTE = 'merge commits only, from the first author date on their branch: pull requests were not read';
 

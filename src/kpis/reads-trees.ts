@@ -1,5 +1,6 @@
-import type { Kpi, SourceName } from './kpi.ts';
+import type { Kpi } from './kpi.ts';
 import type { KpiTargets } from './settings.ts';
+import type { SourceName } from './sources.ts';
 import { partTargetOf } from './target.ts';
 import { TIER_PARTS } from './tiers.ts';
 

@@ -1,6 +1,7 @@
+import type { Check } from '../history/check.ts';
 import type { Component } from '../history/component.ts';
+import type { Deployment } from '../history/deployment.ts';
 import type { Incident } from '../history/incident.ts';
-import type { Instant } from '../history/instant.ts';
 import type { JudgedChange } from '../history/judged-change.ts';
 import type { QualityFacts } from '../history/quality.ts';
 import type { Revert } from '../history/revert.ts';
@@ -47,22 +48,4 @@ export const ENABLING: Readonly<Record<SourceName, string>> = {
 export interface RunbookSource {
   /** `false`: no file, link or configuration mentions runbooks; coverage is then `not-configured`. */
   readonly declared: boolean;
-}
-
-/** One check run or status on a landing commit. */
-export interface Check {
-  readonly name: string;
-  readonly conclusion: 'success' | 'failure' | 'neutral' | 'cancelled' | 'skipped' | 'pending';
-  /** The event that started the check (`push`, `schedule`, …); `null`: unknown. */
-  readonly event: string | null;
-  /** Whether a later attempt of the same check passed after an earlier one failed. */
-  readonly flaky: boolean;
-  readonly url: string | null;
-}
-
-/** A successful deployment. It deployed every change up to `sha` on the first-parent line. */
-export interface Deployment {
-  readonly sha: string;
-  readonly environment: string;
-  readonly succeededAt: Instant;
 }

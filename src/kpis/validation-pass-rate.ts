@@ -1,3 +1,4 @@
+import type { Check } from '../history/check.ts';
 import type { JudgedChange } from '../history/judged-change.ts';
 import { landedIn } from '../history/landed-in.ts';
 import type { Evidence, Rate } from '../history/reading.ts';
@@ -5,7 +6,6 @@ import { plural } from '../words.ts';
 import { type CheckOutcome, landingChecks, outcomeOf } from './checks.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
-import type { Check } from './sources.ts';
 import { TIER_PARTS, tierParts } from './tiers.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
-import { type Answer, complete, type GitHubClient } from '../github/client.ts';
+import { type Answer, complete } from '../github/answer.ts';
+import type { GitHubClient } from '../github/client.ts';
 import { type Connection, readPages } from '../github/pages.ts';
 import { createOnce, retryWrite, type Wait } from './idempotent-write.ts';
 import { readWeekMark, sameText } from './marker.ts';

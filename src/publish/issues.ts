@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
-import { type Answer, complete, type GitHubClient } from '../github/client.ts';
+import { type Answer, complete } from '../github/answer.ts';
+import type { GitHubClient } from '../github/client.ts';
 import { type Connection, readPages } from '../github/pages.ts';
 import type { RepositoryName } from '../repository-name.ts';
 import type { Publisher } from './comments.ts';

@@ -1,8 +1,9 @@
 import type { Config } from '../config/schema.ts';
 import { DAY, type Instant } from '../history/instant.ts';
 import { contains, isProvisional, type Period } from '../history/period.ts';
-import type { Kpi, SourceName, Sources } from '../kpis/kpi.ts';
+import type { Kpi } from '../kpis/kpi.ts';
 import { measure } from '../kpis/measure.ts';
+import type { SourceName, Sources } from '../kpis/sources.ts';
 import { plural } from '../words.ts';
 import { isTested } from './assess.ts';
 import { type Report, type ReportPeriod, windowOf } from './report.ts';

@@ -1,7 +1,8 @@
 import { DAY, formatDay, type Instant, inOneUnit, type Seconds } from '../history/instant.ts';
 import type { Period } from '../history/period.ts';
 import type { Reading } from '../history/reading.ts';
-import type { Target, Unit } from '../kpis/kpi.ts';
+import type { Unit } from '../kpis/kpi.ts';
+import type { Target } from '../kpis/target.ts';
 import { decimal } from '../words.ts';
 import { WEEKS_PER } from './verdict.ts';
 

@@ -5,7 +5,8 @@ import type { JudgedChange } from '../history/judged-change.ts';
 import type { Period } from '../history/period.ts';
 import type { Evidence, Reading } from '../history/reading.ts';
 import type { Revert } from '../history/revert.ts';
-import type { Kpi, Target } from '../kpis/kpi.ts';
+import type { Kpi } from '../kpis/kpi.ts';
+import type { Target } from '../kpis/target.ts';
 import type { Detectable } from './detectable.ts';
 
 /** Name and version of the schema of `report.json`. */

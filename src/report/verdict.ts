@@ -1,5 +1,5 @@
 import type { Reading } from '../history/reading.ts';
-import type { Target } from '../kpis/kpi.ts';
+import type { Target } from '../kpis/target.ts';
 import type { Verdict } from './report.ts';
 
 /** Number of weeks in each time span that a target can be given per. */

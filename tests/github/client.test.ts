@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Answer, complete, UnconfirmedWrite } from '../../src/github/client.ts';
+import { type Answer, complete } from '../../src/github/answer.ts';
+import { UnconfirmedWrite } from '../../src/github/client.ts';
 import { readPages } from '../../src/github/pages.ts';
 import { connect } from './connect.ts';
 import { FAULTS, type FaultKind } from './faults.ts';

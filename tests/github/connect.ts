@@ -1,4 +1,5 @@
-import { type ClientOptions, createGitHubClient, type GitHubClient } from '../../src/github/client.ts';
+import { createGitHubClient, type GitHubClient } from '../../src/github/client.ts';
+import type { ExchangeOptions } from '../../src/github/exchange.ts';
 import type { StandIn } from './server.ts';
 
 /** A client of the stand-in whose clock advances only by waiting. Tests can assert its pauses and messages. */
@@ -8,7 +9,7 @@ export interface Connected {
   readonly log: string[];
 }
 
-export function connect(github: StandIn, options: Partial<ClientOptions> = {}): Connected {
+export function connect(github: StandIn, options: Partial<ExchangeOptions> = {}): Connected {
   const waits: number[] = [];
   const log: string[] = [];
   const client = createGitHubClient({

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askGit } from '../../src/collect/git/process.ts';
-import { complete, createGitHubClient, type GitHubClient } from '../../src/github/client.ts';
+import { complete } from '../../src/github/answer.ts';
+import { createGitHubClient, type GitHubClient } from '../../src/github/client.ts';
 import { buildRepository, HERE } from '../support/git-repository.ts';
 import { type StandIn, startGitHub } from './server.ts';
 import { addComment, addIssue, addPull } from './state.ts';

@@ -1,9 +1,10 @@
+import type { Check } from '../../src/history/check.ts';
 import type { Incident } from '../../src/history/incident.ts';
 import { HOUR, WEEK } from '../../src/history/instant.ts';
 import type { JudgedChange } from '../../src/history/judged-change.ts';
 import type { Period } from '../../src/history/period.ts';
 import type { CheckTally, QualityFacts } from '../../src/history/quality.ts';
-import type { Check, Sources } from '../../src/kpis/sources.ts';
+import type { Sources } from '../../src/kpis/sources.ts';
 import { check } from '../support/changes.ts';
 
 /** An incident of a story: the week's index, its severity, how many hours it lasted; `null`: it is still open. */

@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { DAY } from '../../src/history/instant.ts';
 import { landedIn } from '../../src/history/landed-in.ts';
 import { contains, weekOf } from '../../src/history/period.ts';
+import { change } from '../support/changes.ts';
 
 const start = weekOf(Date.UTC(2026, 7, 12) / 1000).start;
-const landings = fc.array(fc.record({ landedAt: fc.integer({ min: start - 30 * DAY, max: start + 30 * DAY }) }));
+const any = change('Add a zone');
+const landings = fc.array(
+  fc.integer({ min: start - 30 * DAY, max: start + 30 * DAY }).map((landedAt) => ({ ...any, landedAt })),
+);
 
 describe('landedIn', () => {
   it('finds what the period contains, and nothing else, over any number of weeks', () => {
@@ -20,7 +24,10 @@ describe('landedIn', () => {
   });
 
   it('keeps the order given inside a week, also where dates are inverted', () => {
-    const [later, earlier] = [{ landedAt: start + 2 * DAY }, { landedAt: start + DAY }];
+    const [later, earlier] = [
+      { ...any, landedAt: start + 2 * DAY },
+      { ...any, landedAt: start + DAY },
+    ];
     expect(landedIn([later, earlier], weekOf(start))).toEqual([later, earlier]);
   });
 });

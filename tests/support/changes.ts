@@ -1,6 +1,8 @@
 import { type Config, configSchema } from '../../src/config/schema.ts';
 import type { InnerCommit } from '../../src/history/change.ts';
+import type { Check } from '../../src/history/check.ts';
 import type { Component, RunbookState } from '../../src/history/component.ts';
+import type { Deployment } from '../../src/history/deployment.ts';
 import type { Incident } from '../../src/history/incident.ts';
 import { DAY, type Instant, parseInstant } from '../../src/history/instant.ts';
 import type { Failure, JudgedChange } from '../../src/history/judged-change.ts';
@@ -12,7 +14,7 @@ import type { Revert, Tier } from '../../src/history/revert.ts';
 import type { RiskClass } from '../../src/history/weight.ts';
 import type { Kpi } from '../../src/kpis/kpi.ts';
 import { measure } from '../../src/kpis/measure.ts';
-import type { Check, Deployment, Sources } from '../../src/kpis/sources.ts';
+import type { Sources } from '../../src/kpis/sources.ts';
 
 /** Parses `2026-08-04` or RFC 3339; throws for anything else. */
 export function at(text: string): Instant {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { Check } from '../../src/history/check.ts';
 import type { Component } from '../../src/history/component.ts';
+import type { Deployment } from '../../src/history/deployment.ts';
 import type { Incident } from '../../src/history/incident.ts';
 import { DAY, type Instant } from '../../src/history/instant.ts';
 import type { JudgedChange } from '../../src/history/judged-change.ts';
@@ -7,7 +9,7 @@ import { completeWeeks } from '../../src/history/period.ts';
 import type { CheckTally } from '../../src/history/quality.ts';
 import { referencesIn } from '../../src/history/reference.ts';
 import type { Revert } from '../../src/history/revert.ts';
-import type { Check, Deployment, Sources } from '../../src/kpis/sources.ts';
+import type { Sources } from '../../src/kpis/sources.ts';
 import { at, change, component, idOf } from './changes.ts';
 
 /** All facts about a team, as of any instant: random, but consistent. */

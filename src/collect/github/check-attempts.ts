@@ -1,5 +1,5 @@
+import type { Check } from '../../history/check.ts';
 import { groupBy } from '../../history/group.ts';
-import type { Check } from '../../kpis/sources.ts';
 
 /** One check run (an attempt at a check), or one commit status. */
 export interface Attempt extends Omit<Check, 'flaky'> {

@@ -1,6 +1,6 @@
 import { type Answer, isForbidden, type Problem, problemError } from '../../github/answer.ts';
 import { type Connection, readPages } from '../../github/pages.ts';
-import type { Check } from '../../kpis/sources.ts';
+import type { Check } from '../../history/check.ts';
 import { plural } from '../../words.ts';
 import { type Attempt, attemptOf, type ContextNode, mergeAttempts } from './check-attempts.ts';
 import { CHECKS_OF_COMMIT, checksDocument } from './queries.ts';

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
-import { complete } from '../../github/client.ts';
+import { complete } from '../../github/answer.ts';
 import { GitHubUnavailable } from '../../github/unavailable.ts';
-import type { Check } from '../../kpis/sources.ts';
+import type { Check } from '../../history/check.ts';
 import { readChecks } from './checks.ts';
 import { type Family, type FamilyQuery, FIRST_FAMILIES, type FirstFamily, READERS, told } from './families.ts';
 import { FACTS } from './queries.ts';

@@ -1,8 +1,7 @@
-import type { Config } from '../../config/schema.ts';
 import type { Answer } from '../../github/answer.ts';
 import { type Connection, readPages } from '../../github/pages.ts';
+import type { Deployment } from '../../history/deployment.ts';
 import { formatDay } from '../../history/instant.ts';
-import type { Deployment } from '../../kpis/sources.ts';
 import { DEPLOYMENTS } from './queries.ts';
 import { type Found, type GitHubQuery, gapsIn, instantOf, NO_GAPS, plus } from './query.ts';
 
@@ -63,12 +62,4 @@ interface DeploymentNode {
   readonly statuses: {
     readonly nodes: readonly ({ readonly state: string; readonly createdAt: string } | null)[] | null;
   } | null;
-}
-
-/**
- * The environment up to which lead time is measured; `null`: the configuration names none, so deployments are not read.
- */
-export function deploymentEnvironment({ kpis }: Pick<Config, 'kpis'>): string | null {
-  const options = kpis['lead-time'];
-  return typeof options === 'object' ? (options.environment ?? null) : null;
 }

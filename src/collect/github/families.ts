@@ -1,7 +1,8 @@
 import type { Config } from '../../config/schema.ts';
 import type { PullRequest } from '../../history/pull-request.ts';
+import { deploymentEnvironment } from '../../kpis/lead-time.ts';
 import type { SourceName, Sources } from '../../kpis/sources.ts';
-import { deploymentEnvironment, readDeployments } from './deployments.ts';
+import { readDeployments } from './deployments.ts';
 import { readIncidents } from './incidents.ts';
 import { readPulls } from './pulls.ts';
 import type { Found, GitHubQuery } from './query.ts';

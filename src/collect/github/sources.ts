@@ -1,8 +1,8 @@
 import type { Config } from '../../config/schema.ts';
 import type { Kpi } from '../../kpis/kpi.ts';
+import { deploymentEnvironment } from '../../kpis/lead-time.ts';
 import type { SourceName, Sources } from '../../kpis/sources.ts';
 import { type Collected, type Records, UNUSED } from './collect.ts';
-import { deploymentEnvironment } from './deployments.ts';
 import { type Family, FIRST_FAMILIES, told } from './families.ts';
 
 /**
