@@ -18,7 +18,7 @@ afterEach(() => runner.remove());
 
 const DRY = { 'dry-run': 'true' };
 
-/** Checks out as actions/checkout does: from the server, the credential in a header. */
+/** Checks out as actions/checkout does: from the server, with the credential in a header. */
 async function checkOut(...options: string[]): Promise<void> {
   const { github } = scene;
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${github.token}`).toString('base64')}`;
@@ -33,8 +33,8 @@ async function checkOut(...options: string[]): Promise<void> {
   );
 }
 
-/** What must not depend on how the history came here. */
-async function numbers(inputs: Record<string, string> = {}): Promise<{ report: object; log: string }> {
+/** The parts of the report that must not depend on the kind of checkout, and the log. */
+async function runAndRead(inputs: Record<string, string> = {}): Promise<{ report: object; log: string }> {
   const { code, outputs, log } = await runner.run({ github: scene.github, inputs: { ...DRY, ...inputs } });
   expect(log).not.toContain('::error');
   expect(code).toBe(0);
@@ -52,44 +52,44 @@ function fingerprint(directory: string): string {
   return hash.digest('hex');
 }
 
-describe('the numbers are the same', () => {
-  /** As measured without a checkout. */
+describe('the report has the same numbers', () => {
+  /** The numbers of a run without a checkout. */
   let expected: object;
 
   beforeAll(async () => {
     scene = await setScene();
     scene.repository.git('branch', 'feature', 'main~7');
     runner = scene.runner;
-    expected = (await numbers()).report;
+    expected = (await runAndRead()).report;
   });
 
   afterAll(() => scene.end());
 
   it.each([
-    ['from a whole checkout', [], /^(?!.*clone of its own)/s],
+    ['from a full checkout', [], /^(?!.*clone of its own)/s],
     ['from a checkout of depth 1', ['--depth=1'], /checkout is shallow: a clone of its own/],
     ['from a checkout without blobs', ['--filter=blob:none'], /checkout is partial: a clone of its own/],
-    ['from a checkout of another branch alone', ['--branch=feature', '--single-branch'], /no branch main: a clone/],
-    ['from a whole checkout of another branch', ['--branch=feature'], /^(?!.*clone of its own)/s],
+    ['from a checkout of only another branch', ['--branch=feature', '--single-branch'], /no branch main: a clone/],
+    ['from a full checkout of another branch', ['--branch=feature'], /^(?!.*clone of its own)/s],
     ['from a checkout of a local path', ['--local', '--no-local'], /^(?!.*clone of its own)/s],
-  ])('%s, which is only read', async (_, options, said) => {
+  ])('%s, and the checkout is not modified', async (_, options, message) => {
     await checkOut(...options);
     const before = fingerprint(runner.workspace);
-    const { report, log } = await numbers();
+    const { report, log } = await runAndRead();
     expect(report).toEqual(expected);
-    expect(log).toMatch(said);
+    expect(log).toMatch(message);
     expect(fingerprint(runner.workspace)).toBe(before);
   });
 
-  it('from a clone that reaches no further back than window and look-back, and from all of it', async () => {
-    const { report } = await numbers({ weeks: '4' });
+  it('from a clone of just the window and look-back as from the full history', async () => {
+    const { report } = await runAndRead({ weeks: '4' });
     await checkOut();
-    expect((await numbers({ weeks: '4' })).report).toEqual(report);
+    expect((await runAndRead({ weeks: '4' })).report).toEqual(report);
   });
 
-  it('where `path` names a folder of the checkout', async () => {
+  it('if `path` names a subfolder of the checkout', async () => {
     await checkOut();
-    expect((await numbers({ path: 'pools' })).report).toEqual(expected);
+    expect((await runAndRead({ path: 'pools' })).report).toEqual(expected);
   });
 });
 
@@ -107,19 +107,19 @@ describe('the configuration', () => {
     return JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8')).periods.length;
   };
 
-  it('is that of the newest commit, also where the clone must then reach further back', async () => {
+  it('is read from the newest commit, even if the clone must then be deepened', async () => {
     scene.land('Configure', '2026-08-22T10:00:00Z', { [file]: config(40) });
     expect(await weeksOf()).toBe(40);
   });
 
-  it('of a shallow checkout is that of its work tree', async () => {
+  it('is read from the work tree of a shallow checkout', async () => {
     scene.land('Configure', '2026-08-22T10:00:00Z', { [file]: config(40) });
     await checkOut('--depth=1');
     writeFileSync(path.join(runner.workspace, file), config(5));
     expect(await weeksOf()).toBe(5);
   });
 
-  it('may name the branch', async () => {
+  it('can set the branch', async () => {
     scene.repository.git('branch', 'production', 'main~20');
     scene.land('Configure', '2026-08-22T10:00:00Z', { [file]: 'branch: production\n' });
     const { outputs } = await runner.run({ github: scene.github, inputs: { ...DRY, config: file } });

@@ -14,7 +14,7 @@ afterEach(() => scene.end());
 
 const OPERATIONS = ['mutation CreateIssue', 'mutation AddComment', 'mutation EditIssue'];
 
-/** Runs a step and sends it signals, each a millisecond after the last, from a certain request on: that one is still carried out. */
+/** Runs a step and signals it at a certain request, which is still executed; each signal follows a millisecond after the last. */
 async function runUntil(operation: string, ...signals: NodeJS.Signals[]): Promise<StepOutcome> {
   const { github, runner } = scene;
   let stop = () => undefined as unknown;
@@ -31,8 +31,8 @@ async function runUntil(operation: string, ...signals: NodeJS.Signals[]): Promis
   return outcome;
 }
 
-describe('a run that is killed at a write', () => {
-  it.each(OPERATIONS)('%s, leaves one issue and one comment to the next run', async (operation) => {
+describe('a run that is killed', () => {
+  it.each(OPERATIONS)('at %s leaves one issue and one comment after the next run', async (operation) => {
     const { github, runner, home, comments } = scene;
     const { signal } = await runUntil(operation, 'SIGKILL');
     expect(signal).toBe('SIGKILL');
@@ -48,14 +48,17 @@ describe.runIf(isPosix)('a run that is cancelled', () => {
   it.each([
     [['SIGTERM'], 143],
     [Array(12).fill('SIGINT'), 130],
-  ] as [NodeJS.Signals[], number][])('by %j cleans up and says so by its exit code', async (signals, exitCode) => {
-    const { code, log } = await runUntil('mutation AddComment', ...signals);
-    expect(code).toBe(exitCode);
-    expect(log).not.toContain('::error::');
-    expect(readdirSync(scene.runner.temp).filter((name) => !name.includes('-report-'))).toEqual([]);
-  });
+  ] as [NodeJS.Signals[], number][])(
+    'by %j cleans up and exits with the code of the signal',
+    async (signals, exitCode) => {
+      const { code, log } = await runUntil('mutation AddComment', ...signals);
+      expect(code).toBe(exitCode);
+      expect(log).not.toContain('::error::');
+      expect(readdirSync(scene.runner.temp).filter((name) => !name.includes('-report-'))).toEqual([]);
+    },
+  );
 
-  it('while it clones leaves nothing behind', async () => {
+  it('during the clone leaves no files behind', async () => {
     const { github, runner } = scene;
     const { code } = await runner.run({
       github,
@@ -73,7 +76,7 @@ describe.runIf(isPosix)('a run that is cancelled', () => {
 });
 
 describe('two runs at once', () => {
-  it('leave one report', async () => {
+  it('create a single report', async () => {
     const { github, runner, home } = scene;
     const outcomes = await Promise.all([runner.run({ github }), runner.run({ github })]);
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0]);

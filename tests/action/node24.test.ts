@@ -2,7 +2,7 @@ import { execFileSync, type StdioOptions } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { setScene } from './scene.ts';
 
-/** Node 24 as the runner has it: this one, or the one that the registry gives; `null`: it cannot be reached. */
+/** Path of a Node 24, which the runner uses: this process's, or one from the npm registry; `null` if there is neither. */
 function findNode24(): string | null {
   if (process.version.startsWith('v24.')) return process.execPath;
   try {
@@ -16,7 +16,7 @@ function findNode24(): string | null {
 }
 
 const node = findNode24();
-if (node === null) console.warn('Node 24 cannot be reached: the Action was not run under it.');
+if (node === null) console.warn('Node 24 is not available: the Action was not tested with it.');
 
 it.runIf(node !== null)('the Action runs under Node 24', { timeout: 120_000 }, async () => {
   const scene = await setScene();

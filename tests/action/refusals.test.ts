@@ -14,20 +14,25 @@ beforeEach(async () => {
 
 afterEach(() => scene.end());
 
-describe('bad input is an error that says what to do, with nothing written', () => {
+describe('the Action fails with advice and writes nothing, given', () => {
   it.each([
     ['no token', { token: '' }, /no token/, /issues: write/],
-    ['an `as-of` that is no date', { 'as-of': 'last Monday' }, /as-of cannot be "last Monday"/, /2026-08-24/],
-    ['an `as-of` to come', { 'as-of': '2026-09-24' }, /as-of cannot be/, /has passed/],
+    ['an `as-of` that is not a date', { 'as-of': 'last Monday' }, /as-of cannot be "last Monday"/, /2026-08-24/],
+    ['an `as-of` in the future', { 'as-of': '2026-09-24' }, /as-of cannot be/, /has passed/],
     ['an `as-of` before the history', { 'as-of': '2019-01-01' }, /Nothing had landed/, /later instant/],
-    ['weeks beyond measure', { weeks: '521' }, /weeks cannot be "521"/, /1 to 520/],
-    ['an issue that is no number', { issue: 'latest' }, /issue cannot be "latest"/, /whole number/],
-    ['a `dry-run` that is neither', { 'dry-run': 'yes' }, /dry-run cannot be "yes"/, /`true` or `false`/],
+    ['too many weeks', { weeks: '521' }, /weeks cannot be "521"/, /1 to 520/],
+    ['an issue that is not a number', { issue: 'latest' }, /issue cannot be "latest"/, /whole number/],
+    ['a `dry-run` that is not a boolean', { 'dry-run': 'yes' }, /dry-run cannot be "yes"/, /`true` or `false`/],
     ['an unknown KPI', { 'fail-on': 'change-failure-rat' }, /fail-on cannot be/, /`change-failure-rate`/],
-    ['a folder that is no repository', { path: 'elsewhere' }, /elsewhere/, /git clone/],
-    ['a configuration by a pattern', { config: ':(glob)*.yml' }, /no configuration :\(glob\)\*\.yml/, /infra-kpis.yml/],
-    ['a configuration that is not there', { config: 'kpis.yml' }, /no configuration kpis.yml/, /infra-kpis.yml/],
-    ['an issue that is not there', { issue: '404' }, /no issue #404/, /input `issue`/],
+    ['a folder that is not a repository', { path: 'elsewhere' }, /elsewhere/, /git clone/],
+    [
+      'a pattern as configuration file',
+      { config: ':(glob)*.yml' },
+      /no configuration :\(glob\)\*\.yml/,
+      /infra-kpis.yml/,
+    ],
+    ['a missing configuration file', { config: 'kpis.yml' }, /no configuration kpis.yml/, /infra-kpis.yml/],
+    ['a missing issue', { issue: '404' }, /no issue #404/, /input `issue`/],
   ])('%s', async (_, inputs, message, remedy) => {
     const { code, log } = await scene.runner.run({ github: scene.github, inputs });
     expect(code).toBe(1);
@@ -39,7 +44,7 @@ describe('bad input is an error that says what to do, with nothing written', () 
     expect(readdirSync(scene.runner.temp).filter((name) => !name.includes('-report-'))).toEqual([]);
   });
 
-  it('an unknown key of the configuration, with line, column and the key that is meant', async () => {
+  it('an unknown configuration key, and suggests the right one with line and column', async () => {
     scene.land('Configure', '2026-08-22T10:00:00Z', { 'kpis.yml': 'weeks: 4\ntargts: {}\n' });
     const { code, log } = await scene.runner.run({ github: scene.github, inputs: { config: 'kpis.yml' } });
     expect(code).toBe(1);
@@ -47,7 +52,7 @@ describe('bad input is an error that says what to do, with nothing written', () 
     expect(scene.writes()).toEqual([]);
   });
 
-  it('a token that may not write names the permission, and the report is there for the steps that follow', async () => {
+  it('a token that may not write, and still outputs the report', async () => {
     scene.github.state.permissions = { contents: 'read', issues: 'read', 'pull-requests': 'read' };
     const { code, log, summary, outputs } = await scene.runner.run({ github: scene.github });
     expect(code).toBe(1);
@@ -57,16 +62,19 @@ describe('bad input is an error that says what to do, with nothing written', () 
     expect(readFileSync(outputs['report-markdown'] ?? '', 'utf8')).toContain('Infrastructure in 2026-W34');
   });
 
-  it.each(['GITHUB_STEP_SUMMARY', 'GITHUB_OUTPUT'])('a %s that cannot be written costs no comment', async (file) => {
-    const { code, log } = await scene.runner.run({ github: scene.github, env: { [file]: '/nowhere/at/all' } });
-    expect(code).toBe(1);
-    expect(log).toMatch(/could not be written/);
-    expect(log).toContain('GITHUB_STEP_SUMMARY and GITHUB_OUTPUT');
-    expect(log).not.toMatch(/bug|at file:/);
-    expect(scene.comments()).toHaveLength(1);
-  });
+  it.each(['GITHUB_STEP_SUMMARY', 'GITHUB_OUTPUT'])(
+    'the comment is still written if %s cannot be written',
+    async (file) => {
+      const { code, log } = await scene.runner.run({ github: scene.github, env: { [file]: '/nowhere/at/all' } });
+      expect(code).toBe(1);
+      expect(log).toMatch(/could not be written/);
+      expect(log).toContain('GITHUB_STEP_SUMMARY and GITHUB_OUTPUT');
+      expect(log).not.toMatch(/bug|at file:/);
+      expect(scene.comments()).toHaveLength(1);
+    },
+  );
 
-  it('a token that may not clone names the permission', async () => {
+  it('a token that may not clone, and names the permission', async () => {
     const { code, log } = await scene.runner.run({ github: scene.github, inputs: { token: 'another-token' } });
     expect(code).toBe(1);
     expect(log).toContain('contents: read');
@@ -94,7 +102,7 @@ describe('bad input is an error that says what to do, with nothing written', () 
     expect(log).toContain('fetch-depth: 0');
   });
 
-  it('a report of a private repository for a public one', async () => {
+  it('a public repository for the report of a private one', async () => {
     addRepository(scene.github.state, { name: 'status', isPrivate: false });
     scene.land('Configure', '2026-08-22T10:00:00Z', { 'kpis.yml': 'publish: { repository: acme/status }\n' });
     const { code, log } = await scene.runner.run({ github: scene.github, inputs: { config: 'kpis.yml' } });
@@ -104,8 +112,8 @@ describe('bad input is an error that says what to do, with nothing written', () 
   });
 });
 
-describe('what was measured', () => {
-  it('fails the step where `fail-on` names a missed target, after everything is written', async () => {
+describe('a report', () => {
+  it('fails the step after publishing if a target in `fail-on` is missed', async () => {
     scene.land('Configure', '2026-08-22T10:00:00Z', { 'kpis.yml': 'targets: { throughput: ">= 50" }\n' });
     const inputs = { config: 'kpis.yml', 'fail-on': 'throughput' };
     const { code, log, outputs } = await scene.runner.run({ github: scene.github, inputs });
@@ -117,7 +125,7 @@ describe('what was measured', () => {
     expect(calm).toBe(0);
   });
 
-  it('is told honestly of a repository on which nothing landed for long', async () => {
+  it('has no figures for a repository without recent changes', async () => {
     const { code, summary, outputs } = await scene.runner.run({ github: scene.github, at: '2029-01-01T05:17:00Z' });
     expect(code).toBe(0);
     expect(summary).toContain('2026');
@@ -125,7 +133,7 @@ describe('what was measured', () => {
     expect(scene.comments()).toHaveLength(1);
   });
 
-  it('says nothing to the runner, whatever titles say', async () => {
+  it('contains no workflow commands from commit titles', async () => {
     const title = '::set-output name=x::y ##[error]no %0A::error::gotcha';
     scene.land(title, '2026-08-22T10:00:00Z', { 'pools/1/main.tf': 'size = 1\n' });
     writeFileSync(path.join(scene.runner.workspace, 'README.md'), '');

@@ -9,16 +9,16 @@ import { type BuiltRepository, buildRepository, type CommitPlan, type Files } fr
 export const MONDAY = '2026-08-24T05:17:00Z';
 export const NEXT_MONDAY = '2026-08-31T05:17:00Z';
 
-/** GitHub with `acme/infra`, and a runner that works for it. */
+/** A stand-in GitHub with `acme/infra`, and a runner for its jobs. */
 export interface Scene {
   readonly repository: BuiltRepository;
   readonly runner: JobRunner;
   readonly github: StandIn;
-  /** Commits something more. */
+  /** Adds a commit to the default branch. */
   land(title: string, at: string, files: Files): void;
   home(): Repository;
   comments(): readonly Comment[];
-  /** Operations that wrote, in order, since the last time. */
+  /** The mutations since the last call, in order. */
   writes(): string[];
   end(): Promise<void>;
 }
@@ -28,7 +28,7 @@ export async function setScene(base: Files = {}): Promise<Scene> {
   const state = createState(Date.parse(MONDAY) / 1000, { gitDirectory: path.join(repository.directory, '.git') });
   const github = await startGitHub({ state });
   const runner = createRunner();
-  let told = 0;
+  let seen = 0;
   const home = () => {
     const [first] = state.repositories;
     if (first === undefined) throw new Error('the stand-in has a repository');
@@ -42,9 +42,9 @@ export async function setScene(base: Files = {}): Promise<Scene> {
     home,
     comments: () => home().issues.flatMap((issue) => issue.comments),
     writes() {
-      const fresh = github.requests.slice(told);
-      told = github.requests.length;
-      return fresh.flatMap(({ operation }) => /^mutation (.*)/.exec(operation)?.[1] ?? []);
+      const recent = github.requests.slice(seen);
+      seen = github.requests.length;
+      return recent.flatMap(({ operation }) => /^mutation (.*)/.exec(operation)?.[1] ?? []);
     },
     async end() {
       await github.close();

@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => scene.end());
 
 describe('the first run, without a checkout', () => {
-  it('posts the report, writes summary and outputs, and leaves only the report behind', async () => {
+  it('posts the report, writes summary and outputs, and leaves no other files behind', async () => {
     const { runner, github, home, comments } = scene;
     const { code, outputs, summary, log } = await runner.run({ github });
     expect(log).toContain('Comment created');
@@ -31,7 +31,7 @@ describe('the first run, without a checkout', () => {
     expect(readdirSync(runner.temp)).toEqual([expect.stringMatching(/^infra-kpis-report-/)]);
   });
 
-  it('works without a summary, and without an event that names the default branch', async () => {
+  it('works without a summary file and without an event that names the default branch', async () => {
     scene.repository.git('branch', '-m', 'main', 'trunk');
     const env = { GITHUB_STEP_SUMMARY: undefined, GITHUB_EVENT_PATH: undefined };
     const { code, outputs } = await scene.runner.run({ github: scene.github, env });
@@ -39,20 +39,20 @@ describe('the first run, without a checkout', () => {
     expect(JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8')).repository.branch).toBe('trunk');
   });
 
-  it('works on a server of GitHub Enterprise', async () => {
+  it('works with GitHub Enterprise Server', async () => {
     const { code } = await scene.runner.run({ github: scene.github, env: { GITHUB_API_URL: scene.github.ghesUrl } });
     expect(code).toBe(0);
     expect(scene.comments()).toHaveLength(1);
   });
 
-  it('mentions whom `notify` names, in the comment alone', async () => {
+  it('mentions the accounts in `notify`, only in the comment', async () => {
     scene.land('Configure', '2026-08-22T10:00:00Z', { 'infra-kpis.yml': 'notify: [acme/platform]\n' });
     const { summary } = await scene.runner.run({ github: scene.github, inputs: { config: 'infra-kpis.yml' } });
     expect(scene.comments()[0]?.body).toContain('cc @acme/platform');
     expect(summary).not.toContain('@acme');
   });
 
-  it('asks external runbooks where configuration wants that, and only then', async () => {
+  it('requests external runbooks only if configured', async () => {
     const runbook = 'https://wiki.example.com/pools';
     const setting = (checks: boolean) =>
       `runbooks: {check-links: ${checks}}\ncomponents: [{name: pools, paths: [pools/**], runbook: "${runbook}"}]\n`;
@@ -65,11 +65,11 @@ describe('the first run, without a checkout', () => {
   });
 });
 
-describe('a run that only looks', () => {
+describe('a run without publishing', () => {
   it.each([
     ['dry-run', { 'dry-run': 'true' }],
     ['as-of', { 'as-of': '2026-08-30' }],
-  ])('with %s writes nothing to GitHub and makes the report all the same', async (_, inputs) => {
+  ])('with %s makes the report but writes nothing to GitHub', async (_, inputs) => {
     const { code, log, summary, outputs } = await scene.runner.run({ github: scene.github, at: NEXT_MONDAY, inputs });
     expect(code).toBe(0);
     expect(scene.writes()).toEqual([]);
@@ -93,7 +93,7 @@ describe('a run that only looks', () => {
       expect(scene.writes()).toEqual([]);
     });
 
-    it('of the same week edits where history was restated', async () => {
+    it('of the same week edits the comment if history was rewritten', async () => {
       const { commentUrl } = { commentUrl: scene.comments()[0]?.id };
       scene.repository.git('reset', '-q', '--soft', 'main~2');
       scene.land('Change two pools at once', '2026-08-21T09:00:00Z', {});
@@ -103,7 +103,7 @@ describe('a run that only looks', () => {
       expect(scene.comments().map(({ id }) => id)).toEqual([commentUrl]);
     });
 
-    it('of the next week posts a new comment, which knows the last one, and lists both in the issue', async () => {
+    it('of the next week posts a new comment that refers to the last one, and lists both in the issue', async () => {
       scene.land('Grow a pool', '2026-08-26T09:00:00Z', {
         'pools/1/main.tf': 'resource "x_pool" "a" {\n  size = 9000\n}\n',
       });
@@ -115,7 +115,7 @@ describe('a run that only looks', () => {
       for (const { id } of scene.comments()) expect(issue?.body).toContain(`#issuecomment-${id.slice(3)}`);
     });
 
-    it('finds its comment behind 250 others', async () => {
+    it('finds its comment after 250 others', async () => {
       const [issue] = scene.home().issues;
       if (issue === undefined) throw new Error('there is an issue');
       for (let index = 0; index < 250; index += 1) addComment(scene.github.state, issue, { body: `+${index}` });

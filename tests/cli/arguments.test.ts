@@ -39,18 +39,18 @@ describe('the command line', () => {
     [['--out', 'report.md', '--html', './report.md'], '--html'],
     [['--json', '--markdown'], '--json'],
     [['--nonsense'], '--nonsense'],
-  ])('refuses %j as wrong usage, names the option, and does so before it looks at the folder', async (args, option) => {
+  ])('rejects %j as wrong usage and names the option, before it opens the folder', async (args, option) => {
     const { code, stdout, stderr } = await infraKpis(['report', NOWHERE, ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(option);
     expect(stderr).not.toContain(NOWHERE);
   });
 
-  test('suggests the option that was meant', async () => {
+  test('suggests the right option for a mistyped one', async () => {
     expect((await infraKpis(['--wekes', '3'])).stderr).toContain('--weeks');
   });
 
-  test('takes a mistyped command for what it is, not for a folder', async () => {
+  test('suggests the right command for a mistyped one, rather than reading it as a folder', async () => {
     for (const args of [['rprt'], ['reprot', '.']]) {
       const { code, stderr } = await infraKpis(args);
       expect(code).toBe(2);
@@ -58,7 +58,7 @@ describe('the command line', () => {
     }
   });
 
-  test('refuses a second folder', async () => {
+  test('rejects a second folder', async () => {
     const { code, stderr } = await infraKpis(['report', '.', 'other']);
     expect(code).toBe(2);
     expect(stderr).toContain("'other'");

@@ -18,7 +18,7 @@ const NOWHERE = path.resolve('/no/such/folder');
 
 const folders: string[] = [];
 
-/** A folder that is gone after the test. */
+/** A folder that is removed after the test. */
 function folder(): string {
   const made = temporaryFolder();
   folders.push(made);
@@ -50,14 +50,14 @@ async function jsonOf(dir: string, args: readonly string[] = []) {
 }
 
 describe('a report', () => {
-  test('is Markdown in a pipe, with nothing on stderr', async () => {
+  test('is Markdown on a pipe, with nothing on stderr', async () => {
     const { code, stdout, stderr } = await report(repository.directory);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('## Infrastructure in 2026-W34');
     expect(stdout).not.toContain('\x1b');
   });
 
-  test('is the same from the work tree, a folder in it, a bare and a mirror clone', async () => {
+  test('is the same from the work tree, a subfolder, a bare and a mirror clone', async () => {
     const bare = folder();
     const mirror = folder();
     repository.git('clone', '-q', '--bare', repository.directory, bare);
@@ -69,19 +69,19 @@ describe('a report', () => {
     }
   });
 
-  test('names the repository by origin, without credentials', async () => {
+  test('names the repository by its origin, without credentials', async () => {
     const { code, stdout } = await report(repository.directory, [...AS_OF, '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(stdout).repository).toEqual({ name: 'acme/infra', branch: 'main', head: repository.shas[1] });
     expect(stdout).not.toContain('secret');
   });
 
-  test('replays a past instant', async () => {
+  test('can be made for a past instant', async () => {
     expect((await jsonOf(repository.directory, ['--as-of', '2026-07-13'])).changes).toHaveLength(1);
     expect((await jsonOf(repository.directory, ['--as-of', '2026-07-13T00:00:00+00:00'])).changes).toHaveLength(1);
   });
 
-  test('reads as many weeks as asked', async () => {
+  test('covers the requested number of weeks', async () => {
     expect((await jsonOf(repository.directory, ['--weeks', '3'])).periods.map(({ id }) => id)).toEqual([
       '2026-W32',
       '2026-W33',
@@ -89,7 +89,7 @@ describe('a report', () => {
     ]);
   });
 
-  test('of an empty window is short and honest', async () => {
+  test('has nothing to measure in an empty window', async () => {
     const { code, stdout } = await report(repository.directory, ['--as-of', '2026-10-26', '--weeks', '4', '--json']);
     expect(code).toBe(0);
     const throughput = JSON.parse(stdout).kpis.find(({ id }: { id: string }) => id === 'throughput');
@@ -98,7 +98,7 @@ describe('a report', () => {
 });
 
 describe('--out and --html', () => {
-  test('write whole files and print nothing', async () => {
+  test('write complete files and print nothing', async () => {
     const target = folder();
     const out = path.join(target, 'report.json');
     const html = path.join(target, 'report.html');
@@ -110,7 +110,7 @@ describe('--out and --html', () => {
     expect(readdirSync(target).toSorted()).toEqual(['report.html', 'report.json']);
   });
 
-  test('leave the old file as it was when the run fails', async () => {
+  test('keep the old file if the run fails', async () => {
     const target = folder();
     const out = path.join(target, 'report.md');
     writeFileSync(out, 'old');
@@ -119,7 +119,7 @@ describe('--out and --html', () => {
     expect(readdirSync(target)).toEqual(['report.md']);
   });
 
-  test.runIf(isPosix)('write into a device as it is', async () => {
+  test.runIf(isPosix)('can write to a device', async () => {
     expect(await report(repository.directory, [...AS_OF, '--out', '/dev/null'])).toEqual({
       code: 0,
       stdout: '',
@@ -129,7 +129,7 @@ describe('--out and --html', () => {
 });
 
 describe('the branch', () => {
-  test('is the one that origin calls its default, then HEAD', async () => {
+  test('is the default branch of origin, or else HEAD', async () => {
     const clone = buildRepository(COMMITS, { branch: 'trunk' });
     clone.git('update-ref', 'refs/remotes/origin/release', clone.shas[0] ?? '');
     expect((await jsonOf(clone.directory)).repository).toMatchObject({ branch: 'trunk', head: clone.shas[1] });
@@ -142,9 +142,9 @@ describe('the branch', () => {
   });
 });
 
-describe('what the user must act on', () => {
+describe('an error of the user', () => {
   test.each([
-    ['a folder that is not there', () => NOWHERE, AS_OF, `There is no folder ${NOWHERE}.`],
+    ['a missing folder', () => NOWHERE, AS_OF, `There is no folder ${NOWHERE}.`],
     ['a folder without a repository', () => folder(), AS_OF, 'is not a git repository'],
     ['an unknown branch', () => repository.directory, ['--branch', 'mian'], 'Did you mean main?'],
     [
@@ -154,12 +154,12 @@ describe('what the user must act on', () => {
       'Nothing had landed on main by 2019-01-01',
     ],
     [
-      'a configuration that is not there',
+      'a missing configuration file',
       () => repository.directory,
       ['--config', path.join(NOWHERE, 'kpis.yml')],
       `There is no file ${path.join(NOWHERE, 'kpis.yml')}.`,
     ],
-  ])('%s: exit 1, the reason and a remedy, nothing printed', async (_what, dir, args, words) => {
+  ])('(%s) exits with 1, explains itself on stderr and prints nothing', async (_what, dir, args, words) => {
     const { code, stdout, stderr } = await report(dir(), args);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(words);
@@ -167,7 +167,7 @@ describe('what the user must act on', () => {
     expect(stderr).not.toContain('bug');
   });
 
-  test('a shallow clone: the command that fetches the rest', async () => {
+  test('(a shallow clone) shows the command that fetches the rest', async () => {
     const shallow = folder();
     repository.git('clone', '-q', '--depth', '1', pathToFileURL(repository.directory).href, shallow);
     const { code, stderr } = await report(shallow);
@@ -176,13 +176,13 @@ describe('what the user must act on', () => {
     expect(stderr).toContain(shallow);
   });
 
-  test('an empty repository', async () => {
+  test('(an empty repository) is explained', async () => {
     const empty = folder();
     repository.git('init', '-q', empty);
     expect(await report(empty)).toMatchObject({ code: 1, stderr: expect.stringContaining('has no commit yet') });
   });
 
-  test('--github without a token, before anything is read', async () => {
+  test('(--github without a token) is found before anything is read', async () => {
     const { code, stderr } = await report(NOWHERE, ['--github']);
     expect(code).toBe(1);
     expect(stderr).toContain('GITHUB_TOKEN');
@@ -192,7 +192,7 @@ describe('what the user must act on', () => {
 describe('the configuration', () => {
   const MISTAKES = 'targts: {}\nweeks: many\n';
 
-  test('is read from the work tree, and all its mistakes are told with line, column and nearest key', async () => {
+  test('is read from the work tree, and every mistake is listed with line, column and nearest key', async () => {
     const own = buildRepository(COMMITS);
     mkdirSync(path.join(own.directory, '.github'));
     writeFileSync(path.join(own.directory, '.github/infra-kpis.yml'), MISTAKES);
@@ -203,7 +203,7 @@ describe('the configuration', () => {
     own.remove();
   });
 
-  test("is read from the head's tree where there is no work tree, and what is also an option wins", async () => {
+  test('is read from HEAD if there is no work tree, and command-line options override it', async () => {
     const own = buildRepository([
       ...COMMITS,
       { title: 'Configure', at: '2026-07-15', files: { '.github/infra-kpis.yml': 'weeks: 5\n' } },
@@ -217,35 +217,32 @@ describe('the configuration', () => {
     own.remove();
   });
 
-  test.runIf(isPosix)(
-    'is never read through a symbolic link, neither of the work tree nor of the history',
-    async () => {
-      const secret = path.join(folder(), 'secret.yml');
-      writeFileSync(secret, 'weeks: 5\n');
-      const own = buildRepository(COMMITS);
-      mkdirSync(path.join(own.directory, '.github'));
-      symlinkSync(secret, path.join(own.directory, '.github/infra-kpis.yml'));
-      expect(await report(own.directory)).toMatchObject({ code: 1, stderr: expect.stringContaining('symbolic link') });
-      own.git('add', '-A');
-      own.git('-c', 'user.name=R', '-c', 'user.email=r@example.org', 'commit', '-qm', 'Link');
-      const bare = folder();
-      own.git('clone', '-q', '--bare', own.directory, bare);
-      expect(await report(bare, ['--json'])).toMatchObject({
-        code: 1,
-        stderr: expect.stringContaining('symbolic link'),
-      });
-      own.remove();
-    },
-  );
+  test.runIf(isPosix)('is never read through a symbolic link, in the work tree or in the history', async () => {
+    const secret = path.join(folder(), 'secret.yml');
+    writeFileSync(secret, 'weeks: 5\n');
+    const own = buildRepository(COMMITS);
+    mkdirSync(path.join(own.directory, '.github'));
+    symlinkSync(secret, path.join(own.directory, '.github/infra-kpis.yml'));
+    expect(await report(own.directory)).toMatchObject({ code: 1, stderr: expect.stringContaining('symbolic link') });
+    own.git('add', '-A');
+    own.git('-c', 'user.name=R', '-c', 'user.email=r@example.org', 'commit', '-qm', 'Link');
+    const bare = folder();
+    own.git('clone', '-q', '--bare', own.directory, bare);
+    expect(await report(bare, ['--json'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('symbolic link'),
+    });
+    own.remove();
+  });
 
-  test('is refused in another encoding than UTF-8, for its names would match nothing', async () => {
+  test('is rejected if it is not UTF-8, because its names would match nothing', async () => {
     const file = path.join(folder(), 'kpis.yml');
     writeFileSync(file, Buffer.from('bots: [Zoë]\n', 'latin1'));
     const refused = { code: 1, stdout: '', stderr: expect.stringContaining('kpis.yml is not UTF-8.') };
     expect(await report(repository.directory, ['--config', file])).toMatchObject(refused);
   });
 
-  test('can be another file', async () => {
+  test('can be read from another file', async () => {
     const file = path.join(folder(), 'kpis.yml');
     writeFileSync(file, 'kpis: {throughput: true, change-failure-rate: false}\ntargets: {throughput: "> 3 / week"}\n');
     const { kpis, config } = await jsonOf(repository.directory, ['--config', file]);
@@ -267,25 +264,25 @@ describe('the demo', () => {
     rmSync(TMPDIR, { recursive: true });
   });
 
-  test('runs the whole pipeline with nothing at hand, and leaves nothing behind', () => {
+  test('runs the whole pipeline without a repository and leaves no files behind', () => {
     expect(outcomes[0]).toMatchObject({ code: 0, stderr: '' });
     expect(demoReport().repository.name).toBe('fernwood/platform-infra');
     expect(demoReport().periods.at(-1)?.id).toBe('2026-W34');
     expect(left).toEqual([]);
   });
 
-  test('says the same every time', () => {
+  test('gives the same report every time', () => {
     const [first, second] = outcomes.map(({ stdout }) => JSON.parse(stdout));
     expect({ ...second, usage: null, generatedAt: null }).toEqual({ ...first, usage: null, generatedAt: null });
   });
 
-  test('prints what the published schema says', () => {
+  test('prints JSON that conforms to the published schema', () => {
     const { kpis, periods } = demoReport();
     expect(kpis.length).toBeGreaterThan(2);
     expect(kpis.every(({ series }) => series.length === periods.length)).toBe(true);
   });
 
-  test('tells failed changes from planned undos', () => {
+  test('distinguishes failed changes from planned undos', () => {
     const failed = demoReport()
       .changes.filter((change) => change.failed)
       .map(({ title }) => title);

@@ -32,7 +32,7 @@ const explain = (reference: string, ...args: string[]) =>
   infraKpis(['explain', reference, repository.directory, '--as-of', '2026-08-24', ...args]);
 
 describe('explain', () => {
-  test('tells of a failed change what undid it, by which signal and tier, and its weight', async () => {
+  test('shows what undid a failed change, how certain that is, and its weight', async () => {
     const { code, stdout, stderr } = await explain('#12');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/#13 .*undoes it \(certain/);
@@ -42,7 +42,7 @@ describe('explain', () => {
     expect(stdout).toContain('  network/main.tf: terraform, +1 −0, network');
   });
 
-  test('takes a number without its mark, a full and a short id, and a commit that came in by a merge', async () => {
+  test('accepts a number without #, a full or short commit id, and a commit inside a merge', async () => {
     const { stdout } = await explain('#12');
     const merge = repository.shas[1] ?? '';
     const inner = repository.git('rev-parse', `${merge}^2`);
@@ -51,31 +51,31 @@ describe('explain', () => {
     }
   });
 
-  test('tells of any change of the branch, long before the window too', async () => {
+  test('explains any change of the branch, even from long before the window', async () => {
     const { code, stdout } = await explain('#11');
     expect(code).toBe(0);
     expect(stdout).toContain('#11 landed on 2024-03-04 as a change: Add the network');
   });
 
-  test('says so where a commit is no change', async () => {
+  test('says if a commit is not a change', async () => {
     const root = repository.git('rev-list', '--max-parents=0', 'main');
     expect(await explain(root)).toMatchObject({ code: 0, stdout: expect.stringContaining('is no change') });
   });
 
-  test('prints no control characters of others', async () => {
+  test('prints no control characters from titles', async () => {
     const { stdout } = await explain('#14');
     expect(stdout).not.toMatch(/[\x1b\u202e]/);
     expect(stdout).toContain('no infrastructure');
   });
 
-  test('tells the chain of a component', async () => {
+  test('shows how the runbook of a component was found', async () => {
     const { code, stdout } = await explain('network');
     expect(code).toBe(0);
     expect(stdout).toContain('network is a component');
     expect(stdout).toContain('Runbook: none');
   });
 
-  test('tells it too if the report leaves the coverage out', async () => {
+  test('shows a component even if the report omits the coverage', async () => {
     const config = path.join(repository.directory, '.git', 'no-trees.yml');
     writeFileSync(config, 'kpis:\n  runbook-coverage: false\n  iac-quality: false\n');
     expect(await explain('network', '--config', config)).toMatchObject({
@@ -88,13 +88,13 @@ describe('explain', () => {
     ['#15', 'The nearest is #14'],
     ['netwrok', 'Did you mean network?'],
     ['nothing-like-it', 'Name a commit'],
-  ])('does not know %s: exit 1 with the nearest', async (reference, words) => {
+  ])('exits with 1 for the unknown %s and suggests the nearest name', async (reference, words) => {
     const { code, stdout, stderr } = await explain(reference);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(words);
   });
 
-  test('offers the commit whose id begins alike', async () => {
+  test('suggests the commit whose id begins the same', async () => {
     const sha = repository.shas[2] ?? '';
     const last = sha[11] === '0' ? '1' : '0';
     const { code, stderr } = await explain(`${sha.slice(0, 11)}${last}`);
@@ -102,7 +102,7 @@ describe('explain', () => {
     expect(stderr).toContain(`Did you mean ${sha.slice(0, 10)}`);
   });
 
-  test('does not look beyond --as-of, and refuses a missing or a further argument', async () => {
+  test('does not look beyond --as-of, and rejects a missing or an extra argument', async () => {
     expect(await explain('#13', '--as-of', '2026-07-07')).toMatchObject({ code: 1 });
     expect((await infraKpis(['explain'])).code).toBe(2);
     expect((await explain('#13', 'further')).code).toBe(2);

@@ -42,7 +42,7 @@ afterAll(() => {
   rmSync(path.dirname(canary), { recursive: true, force: true });
 });
 
-/** Every setting and hook that is known to run a program or to change what git prints. */
+/** Adds every setting and hook that is known to run a program or to change git's output. */
 function boobyTrap(directory: string): void {
   const trap = path.posix.join(path.dirname(canary), 'trap.sh');
   writeFileSync(trap, `#!/bin/sh\necho "$0 $*" >> ${canary}\ncat\n`);
@@ -117,7 +117,7 @@ function boobyTrap(directory: string): void {
   }
 }
 
-/** Every path below a folder with mode, time of change and contents. */
+/** Every path below a folder, with mode, modification time and a hash of its contents. */
 function fingerprintOf(directory: string): string[] {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .toSorted()
@@ -135,7 +135,7 @@ async function reportOn({ directory }: BuiltRepository, env: Readonly<Record<str
   return { ...rest, head: repository.head };
 }
 
-test('nothing of a hostile clone runs, no number changes, and the clone is left byte for byte as it was', async () => {
+test('a hostile clone runs no program, changes no number and is not modified', async () => {
   const before = fingerprintOf(hostile.directory);
   const report = await reportOn(hostile);
   expect(existsSync(canary)).toBe(false);
@@ -144,7 +144,7 @@ test('nothing of a hostile clone runs, no number changes, and the clone is left 
   expect(report.changes).toHaveLength(3);
 });
 
-test('git settings of the environment have no say either', async () => {
+test('git settings in the environment change nothing', async () => {
   const hostileEnvironment = {
     GIT_DIR: '/nowhere',
     GIT_CONFIG_COUNT: '1',
@@ -157,7 +157,7 @@ test('git settings of the environment have no say either', async () => {
   expect(await reportOn(clean, hostileEnvironment)).toEqual(await reportOn(clean));
 });
 
-test('nor have attributes and settings of the home folder', async () => {
+test('git attributes and settings in the home folder change nothing', async () => {
   const home = temporaryFolder();
   mkdirSync(path.join(home, '.config/git'), { recursive: true });
   writeFileSync(path.join(home, '.config/git/attributes'), '* -diff\n');
@@ -176,7 +176,7 @@ test('a replaced or grafted commit changes nothing', async () => {
   own.remove();
 });
 
-test('what a clone configures makes the command ask no address', async () => {
+test('the configuration in a clone cannot make the command access the network', async () => {
   const page = '{ name: net, paths: [network/**], runbook: "https://wiki.example.com/net" }';
   const config = `runbooks: { check-links: true }\ncomponents: [${page}]\n`;
   const own = buildRepository(COMMITS, { base: { '.github/infra-kpis.yml': config } });

@@ -35,7 +35,7 @@ async function jsonReport() {
 }
 
 describe('init', () => {
-  test('writes configuration and workflow, and changes no number', async () => {
+  test('writes a configuration and a workflow that change no number', async () => {
     const before = await jsonReport();
     const { code, stderr } = await infraKpis(['init', repository.directory, ...AS_OF]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -45,7 +45,7 @@ describe('init', () => {
     expect(repository.git('diff', '--cached', '--name-only').split('\n')).toEqual([CONFIG, WORKFLOW]);
   });
 
-  test.each([CONFIG, WORKFLOW])('never overwrites: with %s there it writes nothing', async (file) => {
+  test.each([CONFIG, WORKFLOW])('writes nothing if %s exists', async (file) => {
     mkdirSync(path.dirname(at(file)), { recursive: true });
     writeFileSync(at(file), '# mine\n');
     const { code, stderr } = await infraKpis(['init', repository.directory, ...AS_OF]);
@@ -55,7 +55,7 @@ describe('init', () => {
     expect([CONFIG, WORKFLOW].filter((each) => existsSync(at(each)))).toEqual([file]);
   });
 
-  test('does not write through a link', async () => {
+  test('does not write through a symbolic link', async () => {
     const elsewhere = temporaryFolder();
     symlinkSync(elsewhere, at('.github'), 'junction');
     expect((await infraKpis(['init', repository.directory, ...AS_OF])).code).toBe(1);
@@ -72,7 +72,7 @@ describe('init', () => {
     rmSync(bare, { recursive: true });
   });
 
-  test('takes no work tree around a bare clone for its own', async () => {
+  test('does not use a work tree that contains a bare clone', async () => {
     const outer = buildRepository([]);
     const bare = path.join(outer.directory, 'infra.git');
     repository.git('clone', '-q', '--bare', repository.directory, bare);
@@ -87,11 +87,11 @@ describe('init', () => {
 describe('check', () => {
   const check = () => infraKpis(['check', repository.directory]);
 
-  test('says that the defaults hold where there is no configuration', async () => {
+  test('says that the defaults hold if there is no configuration', async () => {
     expect(await check()).toMatchObject({ code: 0, stdout: expect.stringContaining('the defaults hold') });
   });
 
-  test('says what each entry matches, and names those that match nothing', async () => {
+  test('lists what each entry matches, and marks those that match nothing', async () => {
     mkdirSync(at('.github'));
     writeFileSync(at(CONFIG), 'paths: [network/]\nexclude: [gone/]\nkpis: {lead-time: false}\n');
     const { code, stdout, stderr } = await check();
@@ -102,7 +102,7 @@ describe('check', () => {
     expect(stdout).toContain('left out: lead-time');
   });
 
-  test('is content with what a pull request checks out: one commit, on no branch', async () => {
+  test('works in the checkout of a pull request, with one commit and no branch', async () => {
     const clone = temporaryFolder();
     repository.git('clone', '-q', '--depth=1', pathToFileURL(repository.directory).href, clone);
     repository.git('-C', clone, 'checkout', '-q', '--detach');
@@ -111,7 +111,7 @@ describe('check', () => {
     rmSync(clone, { recursive: true });
   });
 
-  test('ends with 1 and every mistake', async () => {
+  test('exits with 1 and lists every mistake', async () => {
     mkdirSync(at('.github'));
     writeFileSync(at(CONFIG), 'paht: []\nweeks: 0\n');
     const { code, stdout, stderr } = await check();

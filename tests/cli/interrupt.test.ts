@@ -16,24 +16,24 @@ afterEach(() => {
   for (const each of made.splice(0)) rmSync(each, { recursive: true, force: true });
 });
 
-/** A PATH on which git itself presses Ctrl-C as soon as it is asked for something, then never ends. */
-function interruptingPath(question: string): string {
+/** A PATH with a git that sends Ctrl-C to its parent at a certain command, and then hangs. */
+function interruptingPath(command: string): string {
   const bin = folder();
   const real = (process.env['PATH'] ?? '').replaceAll("'", '');
   mkdirSync(bin, { recursive: true });
-  const script = `#!/bin/sh\nPATH='${real}'\nfor word in "$@"; do\n  if [ "$word" = ${question} ]; then kill -INT $PPID; exec sleep 600; fi\ndone\nexec git "$@"\n`;
+  const script = `#!/bin/sh\nPATH='${real}'\nfor word in "$@"; do\n  if [ "$word" = ${command} ]; then kill -INT $PPID; exec sleep 600; fi\ndone\nexec git "$@"\n`;
   writeFileSync(path.join(bin, 'git'), script);
   chmodSync(path.join(bin, 'git'), 0o755);
   return `${bin}:${process.env['PATH']}`;
 }
 
 test.runIf(isPosix).each(['fast-import', 'rev-list', 'log', 'cat-file'])(
-  'Ctrl-C while git does %s leaves nothing behind',
-  async (question) => {
+  'Ctrl-C during git %s leaves no files behind',
+  async (command) => {
     const TMPDIR = folder();
     const target = folder();
     const out = path.join(target, 'report.md');
-    const outcome = await infraKpis(['demo', '--out', out], { env: { TMPDIR, PATH: interruptingPath(question) } });
+    const outcome = await infraKpis(['demo', '--out', out], { env: { TMPDIR, PATH: interruptingPath(command) } });
     expect(outcome).toEqual({ code: 130, stdout: '', stderr: '' });
     expect(readdirSync(TMPDIR)).toEqual([]);
     expect(readdirSync(target)).toEqual([]);

@@ -5,7 +5,7 @@ import { defaultConfig } from '../../src/config/schema.ts';
 
 const FILES = ['docs/runbooks/db.md', 'terraform/db/main.tf', 'terraform/db/variables.tf', '.github/workflows/a.yml'];
 
-test('every glob and path is held against the files, those that match nothing included', () => {
+test('every glob and path is listed with its matches, even without any', () => {
   const text = `
 paths: [terraform/]
 exclude: ["**/*.lock"]
@@ -27,6 +27,6 @@ weights: {classes: {dns: ["**/variables.tf"]}}
   ]);
 });
 
-test('without configuration there is nothing to match', () => {
+test('the default configuration has nothing to match', () => {
   expect(matchesOf(defaultConfig, FILES)).toEqual([]);
 });

@@ -38,15 +38,15 @@ const FOUND = [
 ];
 const isFile = (file: string) => file.endsWith('.tf');
 
-/** Takes every `# ` away, as somebody does who wants all of it. */
+/** Removes every `# `, which enables all settings. */
 function uncommented(text: string): string {
   return text.replace(/^# (?!yaml-language-server)/gm, '');
 }
 
 test.each([
   ['with components', FOUND],
-  ['without any', []],
-])('the starter %s sets nothing as it stands', (_what, components) => {
+  ['without components', []],
+])('the starter %s sets nothing', (_what, components) => {
   const { config } = parseConfig(starterConfig(components, isFile));
   expect(config).toEqual(defaultConfig);
   expect(configHash(config ?? defaultConfig)).toBe(configHash(defaultConfig));
@@ -54,12 +54,12 @@ test.each([
 
 test.each([
   ['with components', FOUND],
-  ['without any', []],
-])('the starter %s is valid with every comment mark taken away', (_what, components) => {
+  ['without components', []],
+])('the starter %s is valid without its comment marks', (_what, components) => {
   expect(parseConfig(uncommented(starterConfig(components, isFile))).mistakes).toBeNull();
 });
 
-test('it says what was found: components, owners, tiers with their source, runbooks with their state', () => {
+test('the starter lists what was found: components, owners, tiers with their source, runbooks with their state', () => {
   const { config } = parseConfig(uncommented(starterConfig(FOUND, isFile)));
   expect(config?.components).toEqual([
     { name: 'payments-db', paths: ['terraform/prod/payments-db/**'], tier: 1, owners: ['@acme/payments'] },
@@ -72,7 +72,7 @@ test('it says what was found: components, owners, tiers with their source, runbo
   expect(text).toContain('"docs/queue.md" ## stale');
 });
 
-test('it shows the targets that hold without it', () => {
+test('the starter shows the default targets', () => {
   const { config } = parseConfig(uncommented(starterConfig([], isFile)));
   expect(kpis.map((kpi) => targetOf(kpi, config?.targets ?? {}))).toEqual(kpis.map(({ target }) => target));
   expect(Object.keys(config?.targets ?? {})).toEqual(kpis.flatMap(({ id, target }) => (target === null ? [] : [id])));
@@ -88,7 +88,7 @@ test.each([
   expect(targetSetting({ per: null, ...target }, unit)).toBe(text);
 });
 
-test('the workflow is the one that the README shows', () => {
+test('the README shows the starter workflow', () => {
   const readme = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
   expect(readme).toContain(STARTER_WORKFLOW);
 });

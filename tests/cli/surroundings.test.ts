@@ -8,7 +8,6 @@ import { CLI, infraKpis, temporaryFolder } from '../support/command.ts';
 import { type BuiltRepository, buildRepository } from '../support/git-repository.ts';
 import { isPosix } from '../support/platform.ts';
 
-/** What surrounds a run, and is not as it should be. */
 let repository: BuiltRepository;
 let folder: string;
 let report: readonly string[];
@@ -34,24 +33,27 @@ function shell(line: string): { readonly code: number | null; readonly stderr: s
   }
 }
 
-test.runIf(existsSync('/dev/full'))('a full disk behind stdout is told in two lines', () => {
+test.runIf(existsSync('/dev/full'))('a full disk at stdout is reported in two lines', () => {
   const { code, stderr } = shell('> /dev/full');
   expect(stderr).toMatch(/^infra-kpis: The system refused: .*no space left.*\n.*disk.*\n$/);
   expect(code).toBe(1);
 });
 
-test.runIf(existsSync('/dev/full'))('nobody who listens to complaints costs no report', () => {
+test.runIf(existsSync('/dev/full'))('the report succeeds if stderr cannot be written', () => {
   expect(shell('2> /dev/full').code).toBe(0);
 });
 
-test.runIf(isPosix).each([['report'], ['demo']])('%s says where it could not make a temporary folder', async (name) => {
-  const args = name === 'demo' ? ['demo'] : report;
-  const { code, stderr } = await infraKpis(args, { env: { TMPDIR: path.join(folder, 'gone') } });
-  expect(stderr).toMatch(/^infra-kpis: The system refused: .*gone.*\n.*TMPDIR.*\n$/);
-  expect(code).toBe(1);
-});
+test.runIf(isPosix).each([['report'], ['demo']])(
+  '%s says where it could not create a temporary folder',
+  async (name) => {
+    const args = name === 'demo' ? ['demo'] : report;
+    const { code, stderr } = await infraKpis(args, { env: { TMPDIR: path.join(folder, 'gone') } });
+    expect(stderr).toMatch(/^infra-kpis: The system refused: .*gone.*\n.*TMPDIR.*\n$/);
+    expect(code).toBe(1);
+  },
+);
 
-test.runIf(isPosix)('the temporary folder may be named from here', async () => {
+test.runIf(isPosix)('the temporary folder can be a relative path', async () => {
   mkdirSync(path.join(folder, 'here'));
   const { code, stderr } = await infraKpis(report, { cwd: folder, env: { TMPDIR: 'here' } });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -64,7 +66,7 @@ test.each([['report'], ['demo']])('%s says that git is missing', async (name) =>
   expect(code).toBe(1);
 });
 
-test('an old Node is told to be old', async () => {
+test('an old version of Node is rejected', async () => {
   const script = 'Object.defineProperty(process, "version", { value: "v18.19.0" })';
   const pretence = `data:text/javascript,${encodeURIComponent(script)}`;
   const { code, stderr } = await infraKpis(report, { env: { NODE_OPTIONS: `--import ${pretence}` } });
@@ -72,7 +74,7 @@ test('an old Node is told to be old', async () => {
   expect(code).toBe(1);
 });
 
-test('a clone without trees is refused with what to do', async () => {
+test('a clone without trees is rejected with advice', async () => {
   const treeless = path.join(folder, 'treeless');
   repository.git('config', 'uploadpack.allowFilter', 'true');
   const address = pathToFileURL(repository.directory).href;
@@ -89,7 +91,7 @@ test('a clone without trees is refused with what to do', async () => {
   }
 });
 
-test('a clone that borrows its objects from one that is gone is not called empty', async () => {
+test('a clone that borrows its objects from a missing clone is not called empty', async () => {
   const borrower = path.join(folder, 'borrower');
   repository.git('clone', '-q', '--shared', repository.directory, borrower);
   writeFileSync(path.join(borrower, '.git/objects/info/alternates'), '/no/such/objects\n');
@@ -100,7 +102,7 @@ test('a clone that borrows its objects from one that is gone is not called empty
   }
 });
 
-test('a form of repository that this git does not know is named', async () => {
+test('an unknown repository format is named', async () => {
   const newer = path.join(folder, 'newer');
   repository.git('clone', '-q', repository.directory, newer);
   repository.git('-C', newer, 'config', 'core.repositoryFormatVersion', '1');
@@ -110,7 +112,7 @@ test('a form of repository that this git does not know is named', async () => {
   expect(code).toBe(1);
 });
 
-test.runIf(isPosix)('Ctrl-C while GitHub is silent ends the run at once, without another word', async () => {
+test.runIf(isPosix)('Ctrl-C while GitHub does not answer ends the run at once and silently', async () => {
   const silent = createServer();
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
@@ -126,14 +128,14 @@ test.runIf(isPosix)('Ctrl-C while GitHub is silent ends the run at once, without
   expect({ code, said }).toEqual({ code: 130, said: '' });
 });
 
-test('an API address that is none is told before anything is read', async () => {
+test('an invalid API address is reported before anything is read', async () => {
   const env = { GITHUB_TOKEN: 'x', GITHUB_API_URL: 'ghe.example.com' };
   const { code, stderr } = await infraKpis([...report, '--github', '--repo', 'acme/infra'], { env });
   expect(stderr).toMatch(/^infra-kpis: "ghe\.example\.com" is no address.*\n.*HOST\/api\/v3/);
   expect(code).toBe(1);
 });
 
-/** A git before 2.38: it minds who owns a clone, and takes no word on it from its command line. */
+/** A git before 2.38: it rejects a clone of another owner and ignores `safe.directory` on the command line. */
 function oldGit(): string {
   const bin = path.join(folder, 'old');
   mkdirSync(bin);
@@ -152,13 +154,13 @@ GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec git "$@"
   return bin;
 }
 
-test.runIf(isPosix)("somebody else's clone is read, by an old git too", async () => {
+test.runIf(isPosix)('a clone of another owner is read, even by an old git', async () => {
   const { code, stderr, stdout } = await infraKpis([...report, '--json'], { env: { PATH: oldGit() } });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(JSON.parse(stdout).changes).toHaveLength(1);
 });
 
-test('a commit that claims a date beyond what the report can write costs its own date only', async () => {
+test('a commit date beyond the year 9999 affects only that commit', async () => {
   const odd = buildRepository([
     { title: 'Widen it', at: '+275760-09-13T00:00:00Z', files: { 'network/main.tf': 'b\n' } },
     { title: 'Revert "Widen it"', at: '2026-07-08', files: { 'network/main.tf': 'c\n' } },
@@ -173,7 +175,7 @@ test('a commit that claims a date beyond what the report can write costs its own
 });
 
 test.runIf(process.platform === 'linux' && existsSync('/usr/bin/script'))(
-  'a terminal without a size is taken for a usual one',
+  'a terminal without a size gets 80 columns',
   () => {
     const line = `'${process.execPath}' '${CLI}' demo --weeks 2`;
     const shown = execFileSync('script', ['-qec', line, '/dev/null'], {
@@ -191,7 +193,7 @@ test.runIf(process.platform === 'linux' && existsSync('/usr/bin/script'))(
   },
 );
 
-test.runIf(isPosix)('Ctrl-C, again and again, leaves nothing behind', async () => {
+test.runIf(isPosix)('repeated Ctrl-C leaves no files behind', async () => {
   const temporary = path.join(folder, 'interrupted');
   mkdirSync(temporary);
   const child = spawn(process.execPath, [CLI, 'demo'], { env: { ...process.env, TMPDIR: temporary }, stdio: 'ignore' });

@@ -13,15 +13,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (file: string) => path.join(folder, file);
 
-test('a file is made or replaced, and nothing is left beside it', async () => {
+test('a file is created or replaced, and no other files are left behind', async () => {
   await writeWhole(at('report.md'), 'one');
   await writeWhole(at('report.md'), 'two');
   expect(readFileSync(at('report.md'), 'utf8')).toBe('two');
   expect(readdirSync(folder)).toEqual(['report.md']);
 });
 
-describe.runIf(isPosix)('a link is followed', () => {
-  test('to a file that is there', async () => {
+describe.runIf(isPosix)('a symbolic link is followed', () => {
+  test('to an existing file', async () => {
     writeFileSync(at('report.md'), 'one');
     symlinkSync('report.md', at('link.md'));
     await writeWhole(at('link.md'), 'two');
@@ -29,7 +29,7 @@ describe.runIf(isPosix)('a link is followed', () => {
     expect(lstatSync(at('link.md')).isSymbolicLink()).toBe(true);
   });
 
-  test('to a file that is not there yet, by way of another link and another folder', async () => {
+  test('to a new file, through another link and another folder', async () => {
     mkdirSync(at('site'));
     symlinkSync('site/link.md', at('link.md'));
     symlinkSync('../report.md', at('site/link.md'));
@@ -38,7 +38,7 @@ describe.runIf(isPosix)('a link is followed', () => {
     expect([at('link.md'), at('site/link.md')].every((file) => lstatSync(file).isSymbolicLink())).toBe(true);
   });
 
-  test('not into a folder that is not there, nor in a circle', async () => {
+  test('but not into a missing folder, or in a circle', async () => {
     symlinkSync('gone/report.md', at('astray.md'));
     symlinkSync('circle.md', at('circle.md'));
     await expect(writeWhole(at('astray.md'), 'one')).rejects.toThrow(/astray\.md could not be written/);
