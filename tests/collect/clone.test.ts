@@ -31,7 +31,7 @@ afterEach(() => {
   for (const cleanup of cleanups.splice(0).reverse()) cleanup();
 });
 
-/** One commit a day from `first` on. */
+/** One commit a day, beginning at `first`. */
 function daily(first: string, count: number): CommitPlan[] {
   return Array.from({ length: count }, (_, index) => ({
     title: `Change ${index}`,
@@ -63,8 +63,8 @@ const clone = async (server: string, options: { name?: string; token?: string | 
 const inClone = (...args: string[]) =>
   execFileSync('git', args, { cwd: path.join(folder, 'own'), encoding: 'utf8' }).trim();
 
-describe('a clone of our own', () => {
-  it('finds the default branch and brings the whole tree of its newest commit, and no more', async () => {
+describe('a new clone', () => {
+  it('finds the default branch and fetches only its newest commit, with the whole tree', async () => {
     const repository = build(daily('2026-01-01', 20));
     repository.git('branch', '-m', 'main', 'trunk');
     const own = await clone(await serve(repository));
@@ -73,7 +73,7 @@ describe('a clone of our own', () => {
     expect(inClone('show', 'trunk:main.tf')).toBe('size = 19');
   });
 
-  it('reaches back as far as asked for plus a margin, with contents, and not to the beginning', async () => {
+  it('reaches back to the requested instant plus a margin, with contents', async () => {
     const repository = build(daily('2025-01-01', 400));
     const own = await clone(await serve(repository));
     await own.reach(await own.tip('main'), day('2025-12-01'));
@@ -83,7 +83,7 @@ describe('a clone of our own', () => {
     expect(inClone('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
   });
 
-  it('fetches the whole history where an old date would have cut it inside the wanted stretch', async () => {
+  it('fetches the whole history if a wrong date would cut it too early', async () => {
     const commits = daily('2025-01-01', 300);
     const inverted = commits.with(280, { ...(commits[280] as CommitPlan), at: '2021-01-01' });
     const repository = build(inverted);
@@ -92,14 +92,14 @@ describe('a clone of our own', () => {
     expect(inClone('rev-list', '--count', '--first-parent', 'main')).toBe('301');
   });
 
-  it('takes a few commits of a branch on which nothing landed for years', async () => {
+  it('fetches a few commits of a branch without changes for years', async () => {
     const repository = build(daily('2022-01-01', 200));
     const own = await clone(await serve(repository));
     await own.reach(await own.tip('main'), day('2026-01-01'));
     expect(inClone('rev-list', '--count', 'main')).toBe('50');
   });
 
-  it('follows the branch when it moves between the two fetches', async () => {
+  it('follows a branch that moves between the two fetches', async () => {
     const repository = build(daily('2026-01-01', 10));
     const own = await clone(await serve(repository));
     const branch = await own.tip('main');
@@ -109,7 +109,7 @@ describe('a clone of our own', () => {
     expect(reached.tip).toBe(repository.git('rev-parse', 'main'));
   });
 
-  it('leaves the token nowhere on disk and in no address', async () => {
+  it('writes the token neither to disk nor into an address', async () => {
     const repository = build(daily('2026-01-01', 5));
     const own = await clone(await serve(repository));
     await own.reach(await own.tip('main'), day('2025-06-01'));
@@ -122,12 +122,12 @@ describe('a clone of our own', () => {
   });
 });
 
-/** A server that spoils so many answers of one kind, and hands on the others. */
-async function spoiling(server: string, what: RegExp, times: number, status: number): Promise<string> {
+/** A proxy that fails the first requests to certain paths with a status, and forwards all others. */
+async function failingProxy(server: string, path: RegExp, times: number, status: number): Promise<string> {
   let left = times;
-  const between = createServer((incoming, outgoing) => {
-    const isSpoilt = what.test(incoming.url ?? '') && left-- > 0;
-    if (isSpoilt) return void outgoing.writeHead(status).end();
+  const proxy = createServer((incoming, outgoing) => {
+    const isFailed = path.test(incoming.url ?? '') && left-- > 0;
+    if (isFailed) return void outgoing.writeHead(status).end();
     const { url, method, headers } = incoming;
     const onwards = request(`${server}${url}`, { method, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
@@ -135,39 +135,41 @@ async function spoiling(server: string, what: RegExp, times: number, status: num
     });
     incoming.pipe(onwards);
   });
-  await new Promise<void>((resolve) => between.listen(0, '127.0.0.1', resolve));
-  cleanups.push(() => between.close());
-  return `http://127.0.0.1:${(between.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  cleanups.push(() => proxy.close());
+  return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
 }
 
-describe('a server that fails for a moment', () => {
+describe('a failing server', () => {
   it.each([
-    ['to tell its branches', /info\/refs/],
-    ['to send its objects', /\/git-upload-pack$/],
-  ])('%s is asked again', async (_, what) => {
+    ['lists its branches', /info\/refs/],
+    ['sends its objects', /\/git-upload-pack$/],
+  ])('that fails as it %s is asked again', async (_, what) => {
     const repository = build(daily('2026-01-01', 5));
-    const own = await clone(await spoiling(await serve(repository), what, 2, 503));
+    const own = await clone(await failingProxy(await serve(repository), what, 2, 503));
     expect((await own.tip('main')).tip).toBe(repository.shas.at(-1));
     expect(waited).toEqual([5_000, 10_000]);
   });
 
-  it('and goes on failing is given up, saying why', async () => {
-    const own = await clone(await spoiling(await serve(build(daily('2026-01-01', 2))), /\/git-upload-pack$/, 99, 503));
+  it('that keeps failing is given up with a reason', async () => {
+    const own = await clone(
+      await failingProxy(await serve(build(daily('2026-01-01', 2))), /\/git-upload-pack$/, 99, 503),
+    );
     await expect(own.tip('main')).rejects.toThrow(/could not be cloned from http.*HTTP 503/);
     expect(waited).toHaveLength(2);
   });
 
-  it('that refuses is not asked again', async () => {
-    const own = await clone(await spoiling(await serve(build(daily('2026-01-01', 2))), /./, 99, 403));
+  it('that denies access is not asked again', async () => {
+    const own = await clone(await failingProxy(await serve(build(daily('2026-01-01', 2))), /./, 99, 403));
     await expect(own.tip('main')).rejects.toThrow('may not read it');
     expect(waited).toEqual([]);
   });
 });
 
-describe('a clone that cannot be made says what to do', () => {
+describe('cloning fails with advice, given', () => {
   it.each([
     ['a token that may not read', { token: 'another' }, /may not read it/, /contents: read/],
-    ['no token where one is needed', { token: null }, /there is no token/, /contents: read/],
+    ['no token for a private repository', { token: null }, /there is no token/, /contents: read/],
     ['an unknown repository', { name: 'acme/none' }, /may not read it/, /contents: read/],
   ])('%s', async (_, options, message, remedy) => {
     const own = await clone(await serve(build(daily('2026-01-01', 2))), options);
@@ -190,7 +192,7 @@ describe('a clone that cannot be made says what to do', () => {
     await expect(own.tip(null)).rejects.toThrow('empty repository');
   });
 
-  it('a server that redirects: the token is not carried elsewhere', async () => {
+  it('a redirect, to which the token is not sent', async () => {
     const elsewhere = await serve(build(daily('2026-01-01', 2)));
     const redirecting = createServer((request, response) =>
       response.writeHead(301, { location: `${elsewhere}${request.url}` }).end(),
@@ -202,7 +204,7 @@ describe('a clone that cannot be made says what to do', () => {
     expect(requests()).toEqual([]);
   });
 
-  it('an address that is none', () => {
+  it('an invalid address', () => {
     const bad = (server: string, name: string) => () => remoteOf({ server, name, token: null }, {});
     expect(bad('ext::sh -c id', 'acme/infra')).toThrow('not the address');
     expect(bad('https://user:secret@github.com', 'acme/infra')).toThrow('not the address');
@@ -211,7 +213,7 @@ describe('a clone that cannot be made says what to do', () => {
   });
 });
 
-it('hands on proxies and certificates and nothing else of the environment', () => {
+it('git gets only proxies and certificates from the environment', () => {
   const remote = remoteOf(
     { server: 'https://github.com/', name: 'acme/infra', token: null },
     { https_proxy: 'http://proxy:3128', NO_PROXY: 'localhost', GIT_SSH_COMMAND: 'id', GITHUB_TOKEN: TOKEN },

@@ -40,12 +40,12 @@ function counts({ landings }: GitHistory): (readonly [string, number, number] | 
 
 const day = (index: number) => `2026-02-${String((index % 28) + 1).padStart(2, '0')}`;
 
-/** Commits that give one file these contents in turn. */
+/** Commits that give a file these contents, one after the other. */
 const versions = (name: string, texts: readonly string[]): CommitPlan[] =>
   texts.map((text, index) => ({ title: `Version ${index}`, at: day(index), files: { [name]: text } }));
 
 describe('the contents of changes', () => {
-  it('are compared line by line, whatever the lines look like', async () => {
+  it('are compared line by line, even if lines look like a diff', async () => {
     const tricky = [
       'diff --git a/x b/x',
       'Binary files a/x and b/x differ',
@@ -69,7 +69,7 @@ describe('the contents of changes', () => {
     ]);
   });
 
-  it('count what a multiset of lines gains and loses, blank lines and white space at an end apart', async () => {
+  it('are compared as multisets of lines, ignoring blank lines and trailing white space', async () => {
     const line = fc.constantFrom('a', 'b', 'b ', '', '  ', '}', 'ü', '@@', '- a', '\ta');
     const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
     const texts = fc.sample(text, { numRuns: 200, seed: 7 }).map((one, index) => `${one}\nversion ${index}`);
@@ -79,7 +79,7 @@ describe('the contents of changes', () => {
     );
   });
 
-  it('are told apart by bytes, not by what they read as in UTF-8', async () => {
+  it('are compared as bytes, not as UTF-8', async () => {
     const plan = build([]);
     for (const byte of ['\\351', '\\350']) {
       const blob = plan.git('-c', `alias.put=!printf 'caf${byte}\\n' | git hash-object -w --stdin`, 'put');
@@ -99,7 +99,7 @@ describe('the contents of changes', () => {
     expect(counts(await read(plan.directory)).slice(-1)).toEqual([[['main.tf', 1, 1]]]);
   });
 
-  it('of links, binary and empty files, and of a file that became executable, are what they are', async () => {
+  it('are unknown for links and binary files, and unchanged by a change of mode', async () => {
     const plan = build([
       { title: 'Add', at: day(0), files: { 'a.tf': 'one\n', 'b.tf': 'x\0y', 'c.tf': '', 'd.tf': 'one\n' } },
     ]);
@@ -120,7 +120,7 @@ describe('the contents of changes', () => {
     ]);
   });
 
-  it('of a long history are read in two halves without a seam', async () => {
+  it('are read completely if a long history is read in two halves', async () => {
     const texts = Array.from({ length: 1_203 }, (_, index) => `value = ${index}\n`);
     const plan = build(texts.map((text) => ({ title: text.trim(), at: day(3), files: { 'main.tf': text } })));
     const history = await read(plan.directory);
@@ -129,7 +129,7 @@ describe('the contents of changes', () => {
   });
 });
 
-describe('an absent object', () => {
+describe('a missing object', () => {
   const at = (version: number): Files => ({
     'a.tf': `a ${version}\n`,
     'b.tf': `b ${version}\n`,
@@ -137,17 +137,17 @@ describe('an absent object', () => {
   });
   const plans = [1, 2, 3, 4].map((version) => ({ title: `Change ${version}`, at: day(version), files: at(version) }));
 
-  /** Takes objects out of a repository so small that git left each a file of its own. */
-  function lose(plan: BuiltRepository, ...names: readonly string[]): void {
+  /** Deletes objects from a repository that is so small that each is a file of its own. */
+  function remove(plan: BuiltRepository, ...names: readonly string[]): void {
     for (const name of names) {
       const id = plan.git('rev-parse', name);
       rmSync(path.join(plan.directory, '.git/objects', id.slice(0, 2), id.slice(2)));
     }
   }
 
-  it('costs its path in the changes before and after it, nothing else', async () => {
+  it('makes only its own path unknown, in the changes before and after it', async () => {
     const plan = build(plans);
-    lose(plan, 'HEAD~1:b.tf', 'HEAD~1:c.tf');
+    remove(plan, 'HEAD~1:b.tf', 'HEAD~1:c.tf');
     const history = await read(plan.directory);
     expect(counts(history).slice(1)).toEqual([
       [
@@ -169,20 +169,20 @@ describe('an absent object', () => {
     expect(history.warnings).toEqual(['2 objects are absent from the clone: their contents are unknown.']);
   });
 
-  it('that is the only one is told of as one', async () => {
+  it('is reported in the singular if it is the only one', async () => {
     const plan = build(plans);
-    lose(plan, 'HEAD:a.tf');
+    remove(plan, 'HEAD:a.tf');
     expect((await read(plan.directory)).warnings).toEqual([
       '1 object is absent from the clone: its contents are unknown.',
     ]);
   });
 
-  it('in a file that nobody reads the lines of is not worth a word', async () => {
+  it('is not reported if the file is of a kind whose lines are not read', async () => {
     const files = (version: number) => ({ 'a.svg': `a ${version}\n`, 'b.tf': `b ${version}\n` });
     const plan = build(
       [1, 2].map((version) => ({ title: `Change ${version}`, at: day(version), files: files(version) })),
     );
-    lose(plan, 'HEAD~1:a.svg');
+    remove(plan, 'HEAD~1:a.svg');
     const history = await read(plan.directory);
     expect(counts(history).at(-1)).toEqual([
       ['a.svg', null],
@@ -191,9 +191,9 @@ describe('an absent object', () => {
     expect(history.warnings).toEqual([]);
   });
 
-  it('on both sides of a change does not shift what comes after it', async () => {
+  it('on both sides of a change does not affect the next file', async () => {
     const plan = build(plans);
-    lose(plan, 'HEAD~1:a.tf', 'HEAD:a.tf');
+    remove(plan, 'HEAD~1:a.tf', 'HEAD:a.tf');
     expect(counts(await read(plan.directory)).at(-1)).toEqual([
       ['a.tf', null],
       ['b.tf', 1, 1],
@@ -201,10 +201,10 @@ describe('an absent object', () => {
     ]);
   });
 
-  it('costs no more where there are many', async () => {
+  it('makes nothing else unknown if there are many', async () => {
     const texts = Array.from({ length: 30 }, (_, index) => `value = ${index}\n`);
     const plan = build(texts.map((text) => ({ title: text.trim(), at: day(3), files: { 'main.tf': text } })));
-    lose(plan, ...texts.slice(0, 25).map((_, index) => `HEAD~${index}:main.tf`));
+    remove(plan, ...texts.slice(0, 25).map((_, index) => `HEAD~${index}:main.tf`));
     const history = await read(plan.directory);
     expect(
       counts(history)
@@ -214,15 +214,15 @@ describe('an absent object', () => {
     expect(history.warnings).toEqual(['25 objects are absent from the clone: their contents are unknown.']);
   });
 
-  it('that is a tree ends the run: what changed is not known', async () => {
+  it('ends the run if it is a tree, because the changed paths are then unknown', async () => {
     const plan = build([{ title: 'Add', at: day(1), files: { 'live/main.tf': 'one\n' } }, ...plans]);
-    lose(plan, 'HEAD~1:live');
+    remove(plan, 'HEAD~1:live');
     await expect(read(plan.directory)).rejects.toThrow(/^git log ended with 128/);
   });
 });
 
-describe('what a file is', () => {
-  it('is told by its own contents at each change', async () => {
+describe('the kind of a file', () => {
+  it('is read from its contents after each change', async () => {
     const manifest = 'apiVersion: v1\nkind: ConfigMap\n';
     const { directory } = build(
       versions('app.yaml', ['a: 1\n', 'a: 2\n', `${manifest}a: 2\n`, `${manifest}a: 3\n`, 'a: 3\n', 'a: 4\n']),
@@ -238,14 +238,14 @@ describe('what a file is', () => {
     ]);
   });
 
-  it('is told by the contents before where those after it are commented out', async () => {
+  it('is read from the contents before a change that comments everything out', async () => {
     const manifest = 'apiVersion: v1\nkind: ConfigMap\n';
     const { directory } = build(versions('app.yaml', [manifest, '# apiVersion: v1\n# kind: ConfigMap\n', '# gone\n']));
     const { landings } = await read(directory);
     expect(landings.map(({ files }) => files[0]?.contentKind)).toEqual(['kubernetes', 'kubernetes', null]);
   });
 
-  it('does not outlive the file', async () => {
+  it('is forgotten once the file is deleted', async () => {
     const { directory } = build([
       ...versions('app.yaml', ['services:\n  web:\n    image: web:1\n']),
       { title: 'Remove', at: day(2), files: { 'app.yaml': null } },

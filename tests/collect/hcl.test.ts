@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 describe('the HCL parser', () => {
-  it('reads blocks with labels, lines, attributes as written, and the blocks inside', () => {
+  it('reads blocks with labels, lines, attributes and nested blocks', () => {
     const text = 'terraform {\n  backend "s3" {\n    bucket = "b"\n  }\n}\n\nmodule "vpc" {\n  source = "../vpc"\n}\n';
     const blocks = parse(text)?.blocks;
     expect(blocks).toMatchObject([
@@ -20,7 +20,7 @@ describe('the HCL parser', () => {
     expect([...walkBlocks(blocks ?? [])].map((block) => block.type)).toEqual(['terraform', 'backend', 'module']);
   });
 
-  it('reads an empty file as one without blocks', () => {
+  it('reads an empty file as having no blocks', () => {
     expect(parse('')?.blocks).toEqual([]);
     expect(parse('# nothing but a comment\n')?.blocks).toEqual([]);
   });
@@ -29,52 +29,52 @@ describe('the HCL parser', () => {
     ['a missing brace', 'resource "a" "b" {\n  x = 1\n'],
     ['conflict markers', '<<<<<<< ours\nlocals {}\n=======\nvariable "x" {}\n>>>>>>> theirs\n'],
     ['a template', 'resource "a" "{{ .Values.name }}" {\n{{- if .x }}\n}\n'],
-  ])('hands out nothing of a file with %s', (_, text) => {
+  ])('rejects a file with %s', (_, text) => {
     expect(parse(text)).toBeNull();
   });
 
-  it('tells why it left a file unread, and nothing of one that it read or that is a template', () => {
-    const told: string[] = [];
-    const tell = (because: string) => told.push(because);
-    parse('locals {\n', tell);
-    parse(`# ${'x'.repeat(MAX_HCL)}\n`, tell);
-    expect(told).toEqual(['it does not parse', 'over 256 kB']);
-    parse('locals {}\n', tell);
-    parse('resource "a" "{{ .Values.name }}" {\n{{- if .x }}\n}\n', tell);
-    expect(told).toHaveLength(2);
+  it('gives a reason for each rejected file, except templates', () => {
+    const reasons: string[] = [];
+    const report = (because: string) => reasons.push(because);
+    parse('locals {\n', report);
+    parse(`# ${'x'.repeat(MAX_HCL)}\n`, report);
+    expect(reasons).toEqual(['it does not parse', 'over 256 kB']);
+    parse('locals {}\n', report);
+    parse('resource "a" "{{ .Values.name }}" {\n{{- if .x }}\n}\n', report);
+    expect(reasons).toHaveLength(2);
   });
 
-  it('leaves a file over the size limit unread', () => {
+  it('rejects a file over the size limit', () => {
     expect(parse(`# ${'x'.repeat(MAX_HCL)}\n`)).toBeNull();
   });
 
-  it('tells of every file after one on which it failed', async () => {
+  it('rejects every file after an internal failure, with the reason', async () => {
     let failures = 1;
     const failing = await loadHclParser(() => {
       if (failures === 0) return 0;
       failures -= 1;
       throw new Error('unreachable');
     });
-    const told: string[] = [];
+    const reasons: string[] = [];
     for (const text of ['locals {}\n', 'variable "a" {}\n']) {
-      expect(failing(text, (because) => told.push(because))).toBeNull();
+      expect(failing(text, (because) => reasons.push(because))).toBeNull();
     }
-    expect(told).toEqual(['the parser failed', 'the parser had failed before']);
+    expect(reasons).toEqual(['the parser failed', 'the parser had failed before']);
   });
 
-  it('gives up at the deadline and reads the next file', async () => {
+  it('gives up at the deadline, and reads the next file', async () => {
     let elapsed = 0;
     const impatient = await loadHclParser(() => {
       elapsed += 600;
       return elapsed;
     });
-    const told: string[] = [];
-    expect(impatient('locals { a = 1 }\n'.repeat(10_000), (because) => told.push(because))).toBeNull();
-    expect(told).toEqual(['over 1 s to read']);
+    const reasons: string[] = [];
+    expect(impatient('locals { a = 1 }\n'.repeat(10_000), (because) => reasons.push(because))).toBeNull();
+    expect(reasons).toEqual(['over 1 s to read']);
     expect(impatient('locals {}\n')?.blocks).toHaveLength(1);
   });
 
-  it('reads the next version of a file as if it had never seen the one before', async () => {
+  it('reads a version of a file independently of the one before', async () => {
     const part = fc.constantFrom(
       'resource "a" "b" {\n  x = [\n    { y = "}" },\n  ]\n}',
       'resource "a" "b" {\n  x = [1]\n  lifecycle {\n    prevent_destroy = true\n  }\n}',
@@ -108,7 +108,7 @@ describe('the HCL parser', () => {
     expect(read).toBeGreaterThan(300);
   });
 
-  it('reads thousands of files without keeping their memory', () => {
+  it('reads thousands of files without a memory leak', () => {
     const text = 'resource "aws_instance" "x" {\n  ami = "ami-1"\n}\n'.repeat(200);
     for (let round = 0; round < 50; round += 1) parse(text);
     const before = process.memoryUsage().rss;
@@ -117,7 +117,7 @@ describe('the HCL parser', () => {
   });
 });
 
-describe('the entries of an attribute', () => {
+describe('the literal entries of an attribute', () => {
   const entriesOf = (expression: string) =>
     Object.fromEntries(parse(`locals {\n  tags = ${expression}\n}\n`)?.blocks[0]?.entries.get('tags') ?? []);
 
@@ -128,7 +128,7 @@ describe('the entries of an attribute', () => {
     ['merge(local.x, { a = "1" }, tomap({ b = "2" }), var.y)', { a: '1', b: '2' }],
     ['{ a = "1", b = var.b, c = "${var.c}", d = 4, (var.e) = "5" }', { a: '1' }],
     ['merge({ a = "1", b = "1" }, { a = "2", b = var.b })', { a: '2' }],
-  ])('%s are the literal ones', (expression, entries) => {
+  ])('%s are read', (expression, entries) => {
     expect(entriesOf(expression)).toEqual(entries);
   });
 
@@ -139,20 +139,22 @@ describe('the entries of an attribute', () => {
     ['a loop', '{ for k, v in { a = "1" } : k => v }'],
     ['a text', '"{ a = 1 }"'],
     ['nothing', '{}'],
-  ])('are none of %s', (_, expression) => {
+  ])('do not include %s', (_, expression) => {
     expect(entriesOf(expression)).toEqual({});
   });
 
-  it('are not looked for in calls without end', () => {
-    const told: string[] = [];
+  it('are not searched in very deep calls', () => {
+    const reasons: string[] = [];
     const deep = `${'f('.repeat(20_000)}{ a = "1" }${')'.repeat(20_000)}`;
-    expect(parse(`locals {\n  tags = ${deep}\n}\n`, (because) => told.push(because))?.blocks[0]?.entries.size).toBe(0);
-    expect(told).toEqual([]);
+    expect(parse(`locals {\n  tags = ${deep}\n}\n`, (because) => reasons.push(because))?.blocks[0]?.entries.size).toBe(
+      0,
+    );
+    expect(reasons).toEqual([]);
   });
 });
 
 describe('the comments of a file', () => {
-  it('are told from strings, here documents and code', () => {
+  it('are distinguished from strings, here documents and code', () => {
     const text = [
       '# first',
       'locals {',
@@ -176,7 +178,7 @@ describe('the comments of a file', () => {
     ]);
   });
 
-  it('are all there, with their lines, wherever they stand', () => {
+  it('are all found with their lines, in any position', () => {
     const comment = fc.constantFrom('# a', '// "b', '/* c */', '/* ${\n" */', '#<<EOT', '# }', '//* d');
     const code = fc.constantFrom(
       'a = "# no"',
@@ -203,7 +205,7 @@ describe('the comments of a file', () => {
     );
   });
 
-  it('are gone with the next file', () => {
+  it('can no longer be read after the next file', () => {
     const file = parse('# a\n');
     parse('# b\n');
     expect(() => file?.comments()).toThrow('before the next file');
@@ -219,7 +221,7 @@ describe('a literal', () => {
     ['"a" + "b"', null],
     ['"a\\nb"', null],
     [undefined, null],
-  ])('%s is %s', (expression, value) => {
+  ])('%s has the value %s', (expression, value) => {
     expect(literalOf(expression)).toBe(value);
   });
 });

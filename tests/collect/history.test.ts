@@ -40,7 +40,7 @@ describe('reading a history', () => {
     expect([content?.addedCount, content?.removedCount]).toEqual([1, 0]);
   });
 
-  it('keeps one version move of many files once', async () => {
+  it('shares one object for the same version change in many files', async () => {
     const at = (version: string) => ({
       'a.yaml': `# a\nimage: web:${version}\n`,
       'b.yaml': `# b\nimage: web:${version}\n`,
@@ -54,7 +54,7 @@ describe('reading a history', () => {
     expect(other?.content?.pins[0]).toBe(one?.content?.pins[0]);
   });
 
-  it('gives a merge its paths against the first parent and its inner commits, oldest first', async () => {
+  it('compares a merge with its first parent and lists its inner commits, oldest first', async () => {
     const { history } = await read([
       {
         title: 'Merge pull request #7 from team/net',
@@ -71,7 +71,7 @@ describe('reading a history', () => {
     expect(landing?.inner[0]?.author.name).toBe('Kim');
   });
 
-  it("counts what a merge of the default branch into a line of somebody's own hides", async () => {
+  it('counts the landings that a merge of the default branch into a local one hides', async () => {
     const { history } = await read([
       { title: 'Pushed later', at: '2026-02-02', files: { a: '1' } },
       {
@@ -88,7 +88,7 @@ describe('reading a history', () => {
     expect(history.landings.map((landing) => isSyncMerge(landing, 'main'))).toEqual([false, true]);
   });
 
-  it('does not stop at an old date in the middle of the line', async () => {
+  it('continues past a wrong, old date', async () => {
     const { history } = await read([
       { title: 'One', at: '2026-02-02', files: { a: '1' } },
       { title: 'Clock was wrong', at: '2019-02-03', files: { a: '2' } },
@@ -97,13 +97,13 @@ describe('reading a history', () => {
     expect(history.landings.map((landing) => landing.title)).toEqual(['One', 'Clock was wrong', 'Three']);
   });
 
-  it('replays the past: nothing that landed after `asOf` is there', async () => {
+  it('leaves out what landed after `asOf`', async () => {
     const commits = ['2026-02-02', '2026-03-02', '2026-04-02'].map((at) => ({ title: at, at, files: { a: at } }));
     const { history } = await read(commits, {}, '2026-03-15');
     expect(history.landings.map((landing) => landing.title)).toEqual(['2026-02-02', '2026-03-02']);
   });
 
-  it('reads titles, bodies and paths that try to forge a record', async () => {
+  it('is not confused by titles, bodies and paths that look like records', async () => {
     const { history } = await read(
       [
         {
@@ -124,7 +124,7 @@ describe('reading a history', () => {
     expect(history.landings[0]?.files.map((file) => file.path).sort()).toEqual(['a\n:b.tf', 'ü "q".tf']);
   });
 
-  it('knows nothing of contents over the limit, of binary ones and of symbolic links', async () => {
+  it('leaves contents unknown if they are too large or binary', async () => {
     const { history } = await read([
       {
         title: 'Big',
@@ -138,7 +138,7 @@ describe('reading a history', () => {
     expect(contents['fine.tf']?.addedCount).toBe(1);
   });
 
-  it('takes an exact move for no written line', async () => {
+  it('counts no lines for an exact move', async () => {
     const { history } = await read(
       [{ title: 'Move', at: '2026-02-02', files: { 'old.tf': null, 'new/old.tf': 'a\nb\n' } }],
       { base: { 'old.tf': 'a\nb\n' } },
@@ -146,7 +146,7 @@ describe('reading a history', () => {
     expect(history.landings[0]?.files.map((file) => file.content?.addedCount)).toEqual([0, 0]);
   });
 
-  it('counts the lines of a copy that changes while the other copy moves', async () => {
+  it('counts the lines of one copy that changes while another copy moves', async () => {
     const { history } = await read(
       [{ title: 'Move', at: '2026-02-02', files: { 'old.tf': null, 'new.tf': 'a\nb\n', 'copy.tf': 'a\nc\n' } }],
       { base: { 'old.tf': 'a\nb\n', 'copy.tf': 'a\nb\n' } },

@@ -5,8 +5,8 @@ import { checkLinks, isPublicAddress } from '../../src/collect/link-check.ts';
 
 let server: Server;
 let base: string;
-let asked: string[] = [];
-/** Names that a test gives, each with the addresses that its lookups answer in turn. */
+let requests: string[] = [];
+/** The addresses that successive lookups of a name return, by name. */
 let names: Record<string, string[]> = {};
 const ours = {
   isAllowedAddress: (address: string) => address === '127.0.0.1',
@@ -16,7 +16,7 @@ const ours = {
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    asked.push(
+    requests.push(
       `${request.method} ${request.url} ${request.headers.authorization ?? '-'} ${request.headers.cookie ?? '-'}`,
     );
     const [, kind = '', rest = ''] = (request.url ?? '').split('/');
@@ -32,7 +32,7 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 beforeEach(() => {
-  asked = [];
+  requests = [];
   names = {};
 });
 afterAll(() => {
@@ -40,7 +40,7 @@ afterAll(() => {
   server.close();
 });
 
-const answerOf = async (link: string) => (await checkLinks([link], ours)).get(link);
+const check = async (link: string) => (await checkLinks([link], ours)).get(link);
 
 describe('a link check', () => {
   it.each([
@@ -56,71 +56,71 @@ describe('a link check', () => {
     ['/loop', 'unknown'],
     ['/hops/2', 'there'],
     ['/hops/3', 'unknown'],
-  ])('takes %s for %s', async (path, expected) => {
-    expect(await answerOf(`${base}${path}`)).toBe(expected);
+  ])('of %s gives "%s"', async (path, expected) => {
+    expect(await check(`${base}${path}`)).toBe(expected);
   });
 
-  it('asks without credentials', async () => {
-    await answerOf(`${base}/200`);
-    expect(asked).toEqual(['HEAD /200 - -']);
-    expect(await answerOf(base.replace('http://', 'http://user:secret@'))).toBe('unknown');
-    expect(asked).toHaveLength(1);
+  it('sends no credentials', async () => {
+    await check(`${base}/200`);
+    expect(requests).toEqual(['HEAD /200 - -']);
+    expect(await check(base.replace('http://', 'http://user:secret@'))).toBe('unknown');
+    expect(requests).toHaveLength(1);
   });
 
-  it('judges the address anew after a redirect', async () => {
+  it('checks the address again after a redirect', async () => {
     const inside = encodeURIComponent('http://169.254.169.254/latest');
-    expect(await answerOf(`${base}/redirect/${inside}`)).toBe('unknown');
-    expect(await answerOf(`${base}/redirect/${encodeURIComponent('file:///etc/passwd')}`)).toBe('unknown');
+    expect(await check(`${base}/redirect/${inside}`)).toBe('unknown');
+    expect(await check(`${base}/redirect/${encodeURIComponent('file:///etc/passwd')}`)).toBe('unknown');
   });
 
-  it('connects to the very address that it judged, whatever a name answers next', async () => {
+  it('connects to the address that it checked, even if the name now resolves to another', async () => {
     const link = `${base.replace('127.0.0.1', 'rebound.example')}/404`;
-    // Nothing listens at the first address: that the server is not reached shows that the second is never asked for.
+    // Nothing listens at the first address, so an unreached server shows that the second address was not used.
     names = { 'rebound.example': ['127.0.0.2', '127.0.0.1'] };
-    const judged: string[] = [];
-    const isAllowedAddress = (address: string) => judged.push(address) > 0 && address === '127.0.0.2';
+    const checked: string[] = [];
+    const isAllowedAddress = (address: string) => checked.push(address) > 0 && address === '127.0.0.2';
     expect((await checkLinks([link], { ...ours, isAllowedAddress })).get(link)).toBe('unknown');
-    expect([judged, asked, names]).toEqual([['127.0.0.2'], [], { 'rebound.example': ['127.0.0.1'] }]);
+    expect([checked, requests, names]).toEqual([['127.0.0.2'], [], { 'rebound.example': ['127.0.0.1'] }]);
   });
 
-  it('judges a name anew before each request, and asks no further where it now leads inside', async () => {
+  it('checks a name before each request, and stops if it now resolves to a private address', async () => {
     const link = `${base.replace('127.0.0.1', 'rebound.example')}/head-refused`;
     names = { 'rebound.example': ['127.0.0.1', '127.0.0.9'] };
-    expect(await answerOf(link)).toBe('unknown');
-    expect(asked.map((line) => line.split(' ')[0])).toEqual(['HEAD']);
+    expect(await check(link)).toBe('unknown');
+    expect(requests.map((line) => line.split(' ')[0])).toEqual(['HEAD']);
     names = { 'rebound.example': ['127.0.0.1', '127.0.0.1'] };
-    expect(await answerOf(link)).toBe('there');
+    expect(await check(link)).toBe('there');
   });
 
-  it('never asks a private address by its own rules', async () => {
+  it('never requests a private address by default', async () => {
     const links = [`${base}/200`, `${base.replace('127.0.0.1', 'localhost')}/200`];
     expect([...(await checkLinks(links)).values()]).toEqual(['unknown', 'unknown']);
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
-  it('takes a private address for one however it is written', async () => {
+  it('recognises a private address in any notation', async () => {
     const { port } = new URL(base);
     const names = ['2130706433', '0177.0.0.1', '0x7f.1', '127.1', '[::ffff:127.0.0.1]', '[::1]', '0.0.0.0', '0'];
     const answers = await checkLinks(names.map((name) => `http://${name}:${port}/200`));
     expect([...answers.values()]).toEqual(names.map(() => 'unknown'));
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
-  it('asks HEAD first, then GET where that is refused', async () => {
-    await answerOf(`${base}/head-refused`);
-    expect(asked.map((line) => line.split(' ')[0])).toEqual(['HEAD', 'GET']);
+  it('sends HEAD, then GET if HEAD is not allowed', async () => {
+    await check(`${base}/head-refused`);
+    expect(requests.map((line) => line.split(' ')[0])).toEqual(['HEAD', 'GET']);
   });
 
-  it('asks four at a time', async () => {
+  it('makes four requests at a time', async () => {
     const links = Array.from({ length: 9 }, (_, index) => `${base}/hang/${index}`);
     const answers = checkLinks(links, ours);
-    while (asked.length < 4) await new Promise(setImmediate);
-    expect(asked).toHaveLength(4);
+    while (requests.length < 4) await new Promise(setImmediate);
+    expect(requests).toHaveLength(4);
     await answers;
-    expect(asked).toHaveLength(9);
+    expect(requests).toHaveLength(9);
   });
 
-  it('asks at most a hundred', async () => {
+  it('checks at most a hundred links', async () => {
     const links = Array.from({ length: 120 }, (_, index) => `${base}/200/${index}`);
     expect((await checkLinks(links, ours)).size).toBe(100);
   });
@@ -143,6 +143,6 @@ describe('a public address', () => {
     '64:ff9b::a00:1',
     '2002:a00:1::',
     'x',
-  ])('%s is none', (address) => expect(isPublicAddress(address)).toBe(false));
+  ])('%s is not one', (address) => expect(isPublicAddress(address)).toBe(false));
   it.each(['93.184.215.14', '2606:4700::1111'])('%s is one', (address) => expect(isPublicAddress(address)).toBe(true));
 });

@@ -38,7 +38,7 @@ async function datesIn(directory: string) {
   }
 }
 
-it('dates each text by its last change, and by the root commit what came with it', async () => {
+it('a file has the date of its last change, or of the root commit', async () => {
   expect(await datesIn(built.directory)).toEqual(
     new Map([
       ['runbooks/web.md', parseInstant('2026-03-02T12:00:00Z')],
@@ -48,6 +48,6 @@ it('dates each text by its last change, and by the root commit what came with it
   );
 });
 
-it('knows no date of what is older than a shallow clone', async () => {
+it('a file that is older than a shallow clone has no date', async () => {
   expect(await datesIn(shallow)).toEqual(new Map([['runbooks/web.md', parseInstant('2026-03-02T12:00:00Z')]]));
 });

@@ -15,7 +15,7 @@ test.each([
   ['git://github.com/acme/infra', 'github.com', 'acme/infra', 'https://github.com/acme/infra'],
   ['https://gitlab.com/acme/platform/infra.git', 'gitlab.com', 'acme/platform/infra', null],
   ['git@bitbucket.org:acme/infra.git', 'bitbucket.org', 'acme/infra', null],
-])('reads %s', (address, host, name, url) => {
+])('the origin %s is parsed', (address, host, name, url) => {
   expect(parseOrigin(address)).toEqual({ host, name, url });
 });
 
@@ -27,6 +27,6 @@ test.each([
   'C:/git/infra',
   'file:///srv/git/infra',
   'https://host.test/infra',
-])('finds no owner in %s', (address) => {
+])('the origin %s has no owner', (address) => {
   expect(parseOrigin(address)).toBeNull();
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askGit, converseWithGit, GitError } from '../../src/collect/git/process.ts';
 import { type BuiltRepository, buildRepository, HERE } from '../support/git-repository.ts';
 
-/** More than both pipes hold, many times over. */
+/** Many times more than both pipes can buffer. */
 const QUESTIONS = 60_000;
 
 describe('a conversation with git', () => {
@@ -27,7 +27,7 @@ describe('a conversation with git', () => {
     return Buffer.concat(chunks).toString();
   }
 
-  it('of many questions gets every answer, and no warning from Node', async () => {
+  it('delivers every answer to many questions, without a warning from Node', async () => {
     const warnings: Error[] = [];
     const onWarning = (warning: Error) => warnings.push(warning);
     process.on('warning', onWarning);
@@ -37,15 +37,15 @@ describe('a conversation with git', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('that git ends early is over, whatever was still to be asked', async () => {
+  it('ends if git exits before all questions are sent', async () => {
     expect(await ask('--version')).toMatch(/^git version/);
   });
 
-  it('that git refuses fails with what git says, not with a closed pipe', async () => {
+  it('fails with git’s error, not with a closed pipe', async () => {
     await expect(ask('cat-file', '--no-such-option')).rejects.toThrow(GitError);
   });
 
-  it('that fails names the command, whatever settings come before it', async () => {
+  it('names the command in an error, even after settings', async () => {
     const options = { surroundings: HERE, cwd: repository.directory, settings: ['--literal-pathspecs', '-c', 'a.b=c'] };
     await expect(askGit(['log', '--no-such-option'], options)).rejects.toThrow(/^git log ended with/);
   });

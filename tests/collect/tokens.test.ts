@@ -14,7 +14,7 @@ async function tokensOf(chunks: readonly Buffer[]): Promise<string[]> {
 }
 
 describe('a stream of bytes', () => {
-  it('gives the same tokens however it is cut into chunks', async () => {
+  it('gives the same tokens however it is split into chunks', async () => {
     const text = fc.stringMatching(/^[ab\n]{0,40}$/);
     const cuts = fc.array(fc.nat(40), { maxLength: 6 });
     await fc.assert(
@@ -28,7 +28,7 @@ describe('a stream of bytes', () => {
     );
   });
 
-  it('asks for the separator once a token, by its first byte', async () => {
+  it('determines the separator once per token, by its first byte', async () => {
     const asked: string[] = [];
     const chunks = ['ab', 'c', '\n', 'x', 'y\0', 'z'].map((text) => Buffer.from(text));
     await forEachToken(
@@ -42,13 +42,13 @@ describe('a stream of bytes', () => {
     expect(asked).toEqual(['a', 'x', 'z']);
   });
 
-  it('ends where that is asked for', async () => {
+  it('stops on request', async () => {
     const tokens: string[] = [];
     await forEachToken(stream([Buffer.from('a\nb\nc')]), (token) => tokens.push(token.toString()) < 2, byLine);
     expect(tokens).toEqual(['a', 'b']);
   });
 
-  it('keeps the beginning of a token without end, in a time that grows with its length', async () => {
+  it('truncates a very long token, in linear time', async () => {
     const part = Buffer.alloc(64 * 1024, 'x');
     const read = async (count: number) => {
       const tokens = await tokensOf([...Array.from({ length: count }, () => part), Buffer.from('\nnext\n')]);

@@ -61,7 +61,7 @@ afterAll(async () => {
 });
 
 describe('the tree of each week', () => {
-  it('is that of the newest position landed by its end, whatever the dates before it', async () => {
+  it('is that of the newest landing by the end of the week, even after a wrong date', async () => {
     const kept = { 'gone.yaml': 'base', 'logo.png': null, 'runbooks/a.md': 'v3' };
     expect(await filesOf()).toEqual([
       ['2026-W32', { ...kept, 'a.yaml': 'two', 'c.yaml': 'late' }],
@@ -70,12 +70,12 @@ describe('the tree of each week', () => {
     ]);
   });
 
-  it('names the paths that differ from the week before', async () => {
+  it('lists the paths that differ from the week before', async () => {
     const changed = (await trees()).visit((week) => [...week.changed].sort());
     expect(changed.slice(1)).toEqual([['a.yaml', 'b.yaml'], ['d.yaml']]);
   });
 
-  it('reads each distinct content once, and versions between week ends only where every one is wanted', async () => {
+  it('reads each content once, and versions inside a week only if every version is wanted', async () => {
     await trees();
     expect(reads.filter((text) => text === 'two')).toHaveLength(1);
     expect(reads).toEqual(expect.arrayContaining(['v1', 'v2', 'v3']));
@@ -83,14 +83,14 @@ describe('the tree of each week', () => {
     expect(reads).not.toContain('one');
   });
 
-  it('is empty before the repository began', async () => {
+  it('is empty before the root commit', async () => {
     const history = await readHistory(repository, await tip(), { since: 0, asOf });
     const early = completeWeeks(parseInstant('2024-01-01') ?? 0, 1);
     const read = await readTrees(repository, history, early, reader, noHcl);
     expect(read.visit((week) => week.blobs.size)).toEqual([0]);
   });
 
-  it('has a file in the weeks before it became a link, and a link’s target in none', async () => {
+  it('contains a file until it becomes a link, but never a link', async () => {
     const turned = buildRepository([{ title: 'Add', at: '2026-07-01', files: { 'a.yaml': 'one', 'b.yaml': 'two' } }]);
     const commit = (title: string, date: string) =>
       turned.git(
@@ -123,7 +123,7 @@ describe('the tree of each week', () => {
     turned.remove();
   });
 
-  it('names the versions that are too large to be looked into', async () => {
+  it('lists the files that are too large to read', async () => {
     const large = buildRepository([], { base: { 'a.yaml': 'one', 'large.yaml': 'x'.repeat(MAX_BLOB + 1) } });
     const opened = await openRepository(large.directory, HERE);
     const head = (await opened.resolve('HEAD')) ?? '';

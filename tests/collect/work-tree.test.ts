@@ -31,19 +31,19 @@ async function workTreeAt(directory: string): Promise<string | null> {
   return opened.workTree;
 }
 
-test('is the folder of the clone, whichever of its folders was named', async () => {
+test('the work tree is the top folder of the clone, from any folder in it', async () => {
   expect(await workTreeAt(repository.directory)).toBe(top());
   expect(await workTreeAt(path.join(repository.directory, 'network'))).toBe(top());
   expect(await workTreeAt(path.join(repository.directory, '.git'))).toBe(top());
 });
 
-test('of a linked worktree is its own', async () => {
+test('a linked worktree is its own work tree', async () => {
   const linked = path.join(folder, 'linked');
   repository.git('worktree', 'add', '-q', '--detach', linked);
   expect(await workTreeAt(path.join(linked, 'network'))).toBe(linked);
 });
 
-test('of a submodule is its own', async () => {
+test('a submodule is its own work tree', async () => {
   const outer = buildRepository([]);
   outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', repository.directory, 'inner');
   expect(await workTreeAt(path.join(outer.directory, 'inner/network'))).toBe(
@@ -52,7 +52,7 @@ test('of a submodule is its own', async () => {
   outer.remove();
 });
 
-test.runIf(isPosix)('behind a link is the one that the link leads into, not the one around the link', async () => {
+test.runIf(isPosix)('a symbolic link leads to the work tree of its target', async () => {
   const around = buildRepository([]);
   const link = path.join(around.directory, 'link');
   symlinkSync(path.join(repository.directory, 'network'), link);
@@ -60,17 +60,17 @@ test.runIf(isPosix)('behind a link is the one that the link leads into, not the 
   around.remove();
 });
 
-test('has no setting of the clone in it', async () => {
+test('the work tree ignores settings of the clone', async () => {
   repository.git('config', 'core.worktree', folder);
   expect(await workTreeAt(repository.directory)).toBe(top());
 });
 
-test('passes by a `.git` that is none, as git does', async () => {
+test('a folder `.git` that is not a repository is ignored, as by git', async () => {
   mkdirSync(path.join(repository.directory, 'network/.git'));
   expect(await workTreeAt(path.join(repository.directory, 'network'))).toBe(top());
 });
 
-test('a bare clone has none, nor does the configuration of a work tree around it hold', async () => {
+test('a bare clone inside a work tree has no work tree and ignores its configuration', async () => {
   const outer = buildRepository([]);
   mkdirSync(path.join(outer.directory, '.github'));
   writeFileSync(path.join(outer.directory, CONFIG), 'weeks: 9\n');

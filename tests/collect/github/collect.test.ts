@@ -35,7 +35,7 @@ const requestsOf = (operation: string) =>
   github.requests.filter((request) => request.operation === `query ${operation}`);
 
 describe('pull requests', () => {
-  test('are read as far as the window reaches, in pages', async () => {
+  test('are read in pages, back to the start of the window', async () => {
     for (let day = 200; day > 0; day -= 1) addPull(repository, { mergedAt: github.state.now - day * DAY });
     const { pulls } = await collectGitHub(options());
     if (!pulls.available) throw new Error(pulls.reason);
@@ -45,7 +45,7 @@ describe('pull requests', () => {
     expect(requestsOf('Pulls').map(({ variables }) => variables['first'])).toEqual([40, 40, 40, 40]);
   });
 
-  test('carry what git does not know', async () => {
+  test('provide what git does not record', async () => {
     const mergedAt = github.state.now - DAY;
     addPull(repository, {
       mergedAt,
@@ -76,13 +76,13 @@ describe('pull requests', () => {
     });
   });
 
-  test('whose merge commit is gone are read all the same', async () => {
+  test('without a merge commit are read too', async () => {
     addPull(repository, { mergedAt: github.state.now - DAY, mergeCommit: null });
     const { pulls } = await collectGitHub(options());
     expect(pulls).toMatchObject({ value: [{ number: 1, mergeCommit: null }], lacks: [] });
   });
 
-  test('that move to the front while they are read come once, as they are then', async () => {
+  test('that move to the front while they are read appear once, in their new state', async () => {
     for (let day = 60; day > 0; day -= 1) addPull(repository, { mergedAt: github.state.now - day * DAY });
     github.onRequest = ({ operation, variables }) => {
       const oldest = repository.pulls[0];
@@ -97,14 +97,14 @@ describe('pull requests', () => {
     expect(pulls.value.find(({ number }) => number === 1)?.labels).toEqual([{ name: 'kpi: failed' }]);
   });
 
-  test('of which GitHub leaves out a part are counted', async () => {
+  test('that GitHub delivers in part are counted in a warning', async () => {
     addPull(repository, { mergedAt: github.state.now - DAY, labels: ['kpi: failed'] });
     for (let number = 1; number < 50; number += 1) github.faults.set(number, { kind: 'without-labels' });
     const { pulls } = await collectGitHub(options({ families: new Set(['pulls']) }));
     expect(pulls).toHaveProperty('lacks', ['Not in the figures: what GitHub withheld of 1 pull request.']);
   });
 
-  test('that GitHub leaves out are told once each, though the newest are read twice', async () => {
+  test('that GitHub does not deliver are each counted once, although the newest are read twice', async () => {
     for (let day = 60; day > 0; day -= 1) addPull(repository, { mergedAt: github.state.now - day * DAY });
     for (let number = 2; number < 50; number += 1) github.faults.set(number, { kind: 'partial' });
     const { pulls } = await collectGitHub(options({ families: new Set(['pulls']) }));
@@ -113,7 +113,7 @@ describe('pull requests', () => {
 });
 
 describe('incidents', () => {
-  test('are issues with a configured label, and issues of the team that say so; a stranger moves nothing', async () => {
+  test('are issues with a configured label, and the team’s issues with such a title, but not those of strangers', async () => {
     const { state } = github;
     addIssue(state, repository, {
       title: 'It is down',
@@ -148,7 +148,7 @@ describe('incidents', () => {
     expect(incidents.value).toHaveLength(60);
   });
 
-  test('are those of the instant that is replayed: later ones are none, and what closed later is open', async () => {
+  test('are those of a past instant: later ones are left out, and those closed later are open', async () => {
     const { state } = github;
     const until = state.now - 10 * DAY;
     const incident = { labels: ['incident'] };
@@ -158,7 +158,7 @@ describe('incidents', () => {
     expect(incidents).toMatchObject({ value: [{ title: 'Then', closedAt: null }] });
   });
 
-  test('of a repository with very many issues are found by label, and the report says so', async () => {
+  test('are found only by label among very many issues, with a warning', async () => {
     const { state } = github;
     addIssue(state, repository, { title: 'Old and broken', labels: ['outage'], createdAt: since + DAY });
     for (let index = 0; index < 150; index += 1) addIssue(state, repository, { title: 'Question' });
@@ -170,15 +170,15 @@ describe('incidents', () => {
   });
 });
 
-describe('as many issues as are looked at one by one', () => {
-  test('are all there are: nothing is read again by label, and nothing is said to be missing', async () => {
+describe('the limit on issues that are read without a label', () => {
+  test('gives no warning and no second reading if it is just reached', async () => {
     for (let index = 0; index < 120; index += 1) addIssue(github.state, repository, { title: 'Question' });
     const { incidents } = await collectGitHub(options());
     expect(incidents).toMatchObject({ value: [], lacks: [] });
     expect(requestsOf('LabelledIssues')).toEqual([]);
   });
 
-  test('and more: what GitHub leaves out of both readings is told once', async () => {
+  test('counts an issue that GitHub does not deliver once over both readings', async () => {
     for (let index = 0; index < 170; index += 1) {
       addIssue(github.state, repository, { title: 'Down', labels: ['incident', 'outage'] });
     }
@@ -193,7 +193,7 @@ describe('as many issues as are looked at one by one', () => {
 });
 
 describe('deployments', () => {
-  test('count by their first success, whatever replaced them since', async () => {
+  test('count from their first success, even if replaced since', async () => {
     const { now } = github.state;
     const [sha, environment] = ['b'.repeat(40), 'production'];
     repository.deployments.push(
@@ -218,13 +218,13 @@ describe('very many deployments', () => {
   test.each([
     [200, []],
     [201, [expect.stringContaining('there are too many')]],
-  ])('%i: the rest is said to be missing where there is a rest', async (count, lacks) => {
+  ])('are read up to a limit: %i', async (count, lacks) => {
     record(count);
     const { deployments } = await collectGitHub(options({ families: new Set(['deployments']) }));
     expect(deployments).toMatchObject({ lacks });
   });
 
-  test('that GitHub leaves out are told in one line', async () => {
+  test('give one warning for all that GitHub does not deliver', async () => {
     record(60);
     for (let number = 2; number < 50; number += 1) github.faults.set(number, { kind: 'partial' });
     const { deployments } = await collectGitHub(options({ families: new Set(['deployments']) }));
@@ -235,7 +235,7 @@ describe('very many deployments', () => {
 describe('check results', () => {
   const [red, green, quiet] = ['1'.repeat(40), '2'.repeat(40), '3'.repeat(40)] as const;
 
-  test('come for the commits that have any, the last attempt deciding', async () => {
+  test('are those of the last attempt of each check', async () => {
     const at = github.state.now - DAY;
     repository.checks.set(red, [
       { name: 'plan', event: 'push', conclusion: 'FAILURE', startedAt: at },
@@ -264,7 +264,7 @@ describe('check results', () => {
     ]);
   });
 
-  test('without `actions: read` lack only what started them', async () => {
+  test('have an unknown trigger without `actions: read`', async () => {
     repository.checks.set(red, [{ name: 'plan', event: 'push', conclusion: 'SUCCESS', startedAt: 1 }]);
     github.state.permissions = { checks: 'read', statuses: 'read' };
     const checks = await collectChecks({ ...options(), unavailable: null }, [red]);
@@ -274,7 +274,7 @@ describe('check results', () => {
     });
   });
 
-  test('without `checks: read` are unavailable, and the reason is the line to add', async () => {
+  test('are unavailable without `checks: read`, and the reason names it', async () => {
     repository.checks.set(red, [{ name: 'plan', event: 'push', conclusion: 'SUCCESS', startedAt: 1 }]);
     github.state.permissions = {};
     const checks = await collectChecks({ ...options(), unavailable: null }, [red]);
@@ -285,31 +285,34 @@ describe('check results', () => {
   });
 });
 
-describe('what cannot be read', () => {
+describe('reading from GitHub', () => {
   test.each([
     ['pull-requests', 'pulls'],
     ['issues', 'incidents'],
     ['deployments', 'deployments'],
-  ] as const)('without `%s: read` only %s are unavailable, and the reason is the line to add', async (family, name) => {
-    delete github.state.permissions[family];
-    const records = await collectGitHub(options());
-    expect(records[name]).toMatchObject({ available: false, reason: expect.stringContaining(`\`${family}: read\``) });
-    const others = (['pulls', 'incidents', 'deployments'] as const).filter((other) => other !== name);
-    expect(others.map((other) => records[other].available)).toEqual([true, true]);
-  });
+  ] as const)(
+    'without `%s: read` leaves only %s unavailable, and the reason names the permission',
+    async (family, name) => {
+      delete github.state.permissions[family];
+      const records = await collectGitHub(options());
+      expect(records[name]).toMatchObject({ available: false, reason: expect.stringContaining(`\`${family}: read\``) });
+      const others = (['pulls', 'incidents', 'deployments'] as const).filter((other) => other !== name);
+      expect(others.map((other) => records[other].available)).toEqual([true, true]);
+    },
+  );
 
-  test('is not asked for where no KPI uses it', async () => {
+  test('omits what no KPI uses', async () => {
     await collectGitHub(options({ families: new Set(['pulls']) }));
     expect(github.requests.map(({ operation }) => operation)).toEqual(['query Facts', 'query Pulls']);
   });
 
-  test('a repository that is not there, or a token that is refused, ends the run with advice', async () => {
+  test('ends with advice if the repository is missing or the token is rejected', async () => {
     await expect(collectGitHub(options({ name: 'none' }))).rejects.toThrow('GitHub did not find it');
     const stranger = connect(github, { token: 'ghs_wrong' }).client;
     await expect(collectGitHub(options({ client: stranger }))).rejects.toThrow('refused the token');
   });
 
-  test('a renamed repository is read under its new name', async () => {
+  test('follows a renamed repository', async () => {
     github.state.renames.set('acme/old', 'acme/infra');
     addPull(repository, { mergedAt: github.state.now - DAY });
     const records = await collectGitHub(options({ name: 'old' }));
@@ -318,8 +321,8 @@ describe('what cannot be read', () => {
   });
 });
 
-describe('a short rate limit', () => {
-  test('is told before it is spent, and the run waits for its reset', async () => {
+describe('a rate limit that is too low', () => {
+  test('makes the run wait for the reset before it starts', async () => {
     github.state.rateLimit = { limit: 1000, used: 995, resetAt: github.state.now + 300 };
     const { client, waits, log } = connect(github);
     const records = await collectGitHub(options({ client, landings: 400 }));
@@ -328,11 +331,11 @@ describe('a short rate limit', () => {
     expect(log).toEqual(["GitHub's rate limit leaves 4 points and this run needs about 34: waiting 5 min"]);
   });
 
-  test('that resets too late leaves the rest to others, and says so', async () => {
+  test('makes the data unavailable if it resets too late', async () => {
     github.state.rateLimit = { limit: 1000, used: 995, resetAt: github.state.now + 3000 };
-    const asked = options({ landings: 400 });
-    const records = await collectGitHub(asked);
-    const checks = await collectChecks({ ...asked, ...records }, ['1'.repeat(40)]);
+    const limited = options({ landings: 400 });
+    const records = await collectGitHub(limited);
+    const checks = await collectChecks({ ...limited, ...records }, ['1'.repeat(40)]);
     expect(github.requests).toHaveLength(1);
     for (const family of [records.pulls, checks]) {
       expect(family).toMatchObject({ available: false, reason: expect.stringContaining('Run again after') });

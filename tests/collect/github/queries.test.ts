@@ -7,7 +7,7 @@ import { githubSchema } from '../../github/execute.ts';
 const shas = Array.from({ length: 200 }, (_, index) => index.toString(16).padStart(40, '0'));
 const CHECKS = queries.checksDocument(shas);
 
-/** Points by GitHub's formula and nodes at most, at the page size that reading starts with. */
+/** The points by GitHub's formula and the maximum of nodes, at the initial page size. */
 const COSTS = [
   { name: 'facts', document: queries.FACTS, first: 0, points: 1, nodes: 0 },
   { name: 'pull requests', document: queries.PULLS, first: 40, points: 1, nodes: 40 + 40 * (30 + 30) },
@@ -18,16 +18,16 @@ const COSTS = [
   { name: 'checks of one commit', document: queries.CHECKS_OF_COMMIT, first: 100, points: 1, nodes: 100 },
 ];
 
-describe.each(COSTS)('the document of $name', ({ document, first, points, nodes }) => {
-  test('is one that GitHub answers', () => {
+describe.each(COSTS)('the query for $name', ({ document, first, points, nodes }) => {
+  test('conforms to GitHub’s schema', () => {
     expect(validate(githubSchema, parse(document)).map(({ message }) => message)).toEqual([]);
   });
 
-  test('costs what it should', () => {
+  test('has the expected cost', () => {
     expect(costOf(githubSchema, parse(document), { first })).toEqual({ points, nodes, unbounded: [] });
   });
 });
 
-test('every document asks what it cost', () => {
+test('every query asks for its cost', () => {
   for (const { document } of COSTS) expect(document).toMatch(/rateLimit \{ cost\b/);
 });

@@ -10,17 +10,17 @@ const readFor = (id: string, settings = {}) => [
   ),
 ];
 
-describe('of GitHub is read', () => {
-  test('what judges every change, whichever KPIs are shown', () => {
+describe('the families of records to read', () => {
+  test('always include pull requests and incidents, by which changes are judged', () => {
     for (const { id } of kpis) expect(readFor(id)).toEqual(expect.arrayContaining(['pulls', 'incidents']));
   });
 
-  test('beside it only what a shown KPI asks for', () => {
+  test('include checks only if a shown KPI uses them', () => {
     expect(readFor('throughput')).toEqual(['pulls', 'incidents']);
     expect(readFor('validation-pass-rate')).toEqual(['pulls', 'incidents', 'checks']);
   });
 
-  test('a record of deployments only where configuration names an environment', () => {
+  test('include deployments only if an environment is configured', () => {
     expect(readFor('lead-time')).toEqual(['pulls', 'incidents']);
     expect(readFor('lead-time', { environment: 'production' })).toEqual(['pulls', 'incidents', 'deployments']);
   });
