@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const root = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
-/** Every message that can end a run, as the source has it; `…` stands for what is filled in. */
+/** Every error message in the source code, with `…` for each inserted value. */
 function messages(): string[] {
   const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
   return sources.filter((file) => file.endsWith('.ts')).flatMap((file) => messagesIn(read(path.join('src', file))));
@@ -24,20 +24,20 @@ function messagesIn(source: string): string[] {
 const FILLED = /\$\{[^{}]*\}/g;
 const LITERAL = /^(?:(['"])((?:(?!\1).)*)\1|`((?:\$\{[^{}]*\}|[^`])*)`)/;
 
-/** What its lists set in bold, up to the section on runs that do not fail. */
+/** The bold texts in the lists of docs/troubleshooting.md, up to the section on runs that do not fail. */
 const [lists = ''] = read('docs/troubleshooting.md').split('## It runs, but');
 const explained = [...lists.matchAll(/\*\*(.+?)\*\*/g)].map(([, message]) => message ?? '');
 
-test('the page on troubleshooting explains every error by its words', () => {
+test('docs/troubleshooting.md explains every error message', () => {
   expect(messages().length).toBeGreaterThan(50);
   const missing = messages().filter((message) => !explained.includes(message));
   expect(missing, 'explain each in docs/troubleshooting.md').toEqual([]);
 });
 
-/** Of the library that reads the command line, of the configuration's checks, and of git. */
+/** Messages of the command-line library, of the configuration check and of git. */
 const OTHERS = /^(git … ended with|unknown option|missing required argument|option … |… has a mistake: line )/;
 
-test('it explains no error that is gone', () => {
+test('docs/troubleshooting.md explains no obsolete error message', () => {
   const known = messages();
   expect(explained.filter((text) => !OTHERS.test(text) && !known.includes(text))).toEqual([]);
 });

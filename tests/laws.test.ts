@@ -17,7 +17,7 @@ const runs = { seed: 7, numRuns: 100 } as const;
 const weeks = fc.constantFrom(...WEEKS);
 
 const NONE: CheckTally = { passed: 0, total: 0, shortfalls: [] };
-/** Each source as it is read where there is nothing to read. That of pull requests says only that they were read. */
+/** Each source when there is nothing to read. The source of pull requests says only that they were read. */
 const EMPTY: Partial<Sources> = {
   changes: [],
   reverts: [],
@@ -29,7 +29,7 @@ const EMPTY: Partial<Sources> = {
   quality: { modules: NONE, pins: NONE, reuse: NONE, exceptions: [] },
 };
 
-function say(kpi: Kpi, sources: Partial<Sources>, period: Period, asOf: Instant = LATER): Measurement {
+function measureWeek(kpi: Kpi, sources: Partial<Sources>, period: Period, asOf: Instant = LATER): Measurement {
   return measure(kpi, { sources, missing: {} }, period, { config: settings, asOf });
 }
 
@@ -39,7 +39,7 @@ function figuresOf(measurement: Measurement): readonly Figure[] {
   return [measurement, ...parts.flatMap((part) => ('reason' in part ? [] : [part]))];
 }
 
-/** Order decides nothing: lists are compared as multisets. */
+/** Sorts every list, so that lists can be compared as multisets. */
 function orderless(measurement: unknown): unknown {
   return JSON.parse(JSON.stringify(measurement), (_, value) =>
     Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value,
@@ -52,57 +52,61 @@ function freeze(value: unknown): void {
   for (const inner of value instanceof Map ? value.values() : Object.values(value)) freeze(inner);
 }
 
-function holds(law: (world: World, period: Period, seed: number) => void): void {
+function expectLaw(law: (world: World, period: Period, seed: number) => void): void {
   fc.assert(fc.property(worlds, weeks, fc.nat(), law), runs);
 }
 
 describe.each(kpis)('$id', (kpi) => {
-  it('says something of some world, so that the laws below are about numbers', () => {
-    const said = fc.sample(worlds, runs).flatMap(({ sources }) => WEEKS.map((week) => say(kpi, sources, week)));
-    expect(said.filter((measurement) => 'evidence' in measurement).length).toBeGreaterThan(50);
+  it('measures something in many worlds, so that the laws below test numbers', () => {
+    const measured = fc
+      .sample(worlds, runs)
+      .flatMap(({ sources }) => WEEKS.map((week) => measureWeek(kpi, sources, week)));
+    expect(measured.filter((measurement) => 'evidence' in measurement).length).toBeGreaterThan(50);
   });
 
-  it('gives whole counts, k ≤ n, and durations that are not negative', () => {
-    holds(({ sources }, period) => {
-      for (const figure of figuresOf(say(kpi, sources, period))) expectSound(figure);
+  it('gives whole counts, k ≤ n, and no negative durations', () => {
+    expectLaw(({ sources }, period) => {
+      for (const figure of figuresOf(measureWeek(kpi, sources, period))) expectSound(figure);
     });
   });
 
-  it('names only parts that it declares, for configuration takes targets of those alone', () => {
-    holds(({ sources }, period) => {
-      const measurement = say(kpi, sources, period);
+  it('has only declared parts, because targets can be set only for those', () => {
+    expectLaw(({ sources }, period) => {
+      const measurement = measureWeek(kpi, sources, period);
       const named = 'evidence' in measurement ? Object.keys(measurement.parts ?? {}) : [];
       expect(kpi.parts ?? []).toEqual(expect.arrayContaining(named));
     });
   });
 
-  it('does not depend on the order in which things are told', () => {
-    holds((world, period, seed) => {
-      const told = say(kpi, shuffled(world, seed), period);
-      expect(orderless(told)).toEqual(orderless(say(kpi, world.sources, period)));
+  it('does not depend on the order of its sources', () => {
+    expectLaw((world, period, seed) => {
+      const measured = measureWeek(kpi, shuffled(world, seed), period);
+      expect(orderless(measured)).toEqual(orderless(measureWeek(kpi, world.sources, period)));
     });
   });
 
-  it('is not altered by what happens after the week, but for the stated horizon', () => {
+  it('is not changed by later events, except within the horizon', () => {
     const wait = kpi.settles === 'after-horizon' ? settings.horizon * DAY : 0;
-    holds((world, period) => {
+    expectLaw((world, period) => {
       const settledAt = period.end + wait;
-      expect(say(kpi, world.sources, period)).toEqual(say(kpi, knownAt(world, settledAt), period, settledAt));
+      expect(measureWeek(kpi, world.sources, period)).toEqual(
+        measureWeek(kpi, knownAt(world, settledAt), period, settledAt),
+      );
     });
   });
 
-  it('is not altered by a change that touches no infrastructure', () => {
-    holds(({ sources }, period) => {
+  it('is not changed by a change outside the infrastructure', () => {
+    expectLaw(({ sources }, period) => {
       const page = change('A page of the handbook', { infra: false, failedAfterDays: 1, opened: '2026-07-01' });
       const inside = { ...page, landedAt: period.start, position: 1_000 };
       const changes = [...sources.changes, inside];
-      expect(say(kpi, { ...sources, changes }, period)).toEqual(say(kpi, sources, period));
+      expect(measureWeek(kpi, { ...sources, changes }, period)).toEqual(measureWeek(kpi, sources, period));
     });
   });
 
-  it('shows evidence that lies in the period; of a state, nothing later than its end', () => {
-    holds(({ sources }, period) => {
-      const measurement = say(kpi, sources, period);
+  it('shows evidence from the period, or for a state from before its end', () => {
+    expectLaw(({ sources }, period) => {
+      const measurement = measureWeek(kpi, sources, period);
       if (!('evidence' in measurement)) return;
       for (const { sha, number, path, url } of measurement.evidence) {
         const landed = sources.changes.find((change) => change.sha === sha)?.landedAt;
@@ -115,33 +119,33 @@ describe.each(kpis)('$id', (kpi) => {
     });
   });
 
-  it('is unavailable, and says what would help, where a source that it needs was not read', () => {
-    holds(({ sources }, period) => {
+  it('is unavailable, with advice, if a source that it needs was not read', () => {
+    expectLaw(({ sources }, period) => {
       for (const need of kpi.needs) {
         const without = Object.fromEntries(Object.entries(sources).filter(([name]) => name !== need));
-        const measurement = say(kpi, without, period);
+        const measurement = measureWeek(kpi, without, period);
         expect(measurement).toEqual({ kind: 'unavailable', reason: expect.stringMatching(/: (run on|needs) /) });
       }
     });
   });
 
-  it('gives no number where a source that it needs holds nothing, nor those that it wants', () => {
+  it('gives no number if a source that it needs is empty, and those that it wants too', () => {
     const canBeEmpty = (name: SourceName) => name in EMPTY;
     const wants = Object.fromEntries((kpi.wants ?? []).filter(canBeEmpty).map((name) => [name, EMPTY[name]]));
     const needed = kpi.needs.filter(canBeEmpty);
     expect(needed).not.toEqual([]);
     for (const need of needed) {
-      holds(({ sources }, period) => {
+      expectLaw(({ sources }, period) => {
         const without = { ...sources, ...wants, [need]: EMPTY[need] };
-        expect(say(kpi, without, period), need).not.toHaveProperty('evidence');
+        expect(measureWeek(kpi, without, period), need).not.toHaveProperty('evidence');
       });
     }
   });
 
-  it('changes nothing of what it is given', () => {
-    holds((world, period) => {
+  it('does not modify its sources', () => {
+    expectLaw((world, period) => {
       freeze(world);
-      expect(() => say(kpi, world.sources, period)).not.toThrow();
+      expect(() => measureWeek(kpi, world.sources, period)).not.toThrow();
     });
   });
 });

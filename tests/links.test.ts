@@ -8,7 +8,7 @@ const pages = [
   ...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((file) => path.join('docs', file)),
 ].filter((file) => file.endsWith('.md'));
 
-/** The anchors that GitHub gives the headings of a page. */
+/** The anchors that GitHub creates for the headings of a page. */
 function anchorsOf(page: string): string[] {
   return [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading
@@ -18,16 +18,16 @@ function anchorsOf(page: string): string[] {
   );
 }
 
-function isThere(file: string, link: string): boolean {
+function hasTarget(file: string, link: string): boolean {
   const [target = '', anchor] = link.split('#');
   const place = target === '' ? path.join(root, file) : path.resolve(root, path.dirname(file), target);
   if (!existsSync(place)) return false;
   return anchor === undefined || anchorsOf(readFileSync(place, 'utf8')).includes(anchor);
 }
 
-test.each(pages)('every link of %s into the project leads somewhere', (file) => {
+test.each(pages)('every link of %s within the project has a target', (file) => {
   const links = [...readFileSync(path.join(root, file), 'utf8').matchAll(/\]\(([^()\s]+)\)/g)].map(
     ([, link]) => link ?? '',
   );
-  expect(links.filter((link) => !/^https?:/.test(link) && !isThere(file, link))).toEqual([]);
+  expect(links.filter((link) => !/^https?:/.test(link) && !hasTarget(file, link))).toEqual([]);
 });

@@ -6,11 +6,11 @@ test.each([
   ['mian', 'main'],
   ['rprt', 'report'],
   ['WEEKS', 'weeks'],
-])('takes %s for %s', (word, meant) => {
+])('the nearest word to %s is %s', (word, meant) => {
   expect(nearest(word, ['weeks', 'targets', 'main', 'report'])).toBe(meant);
 });
 
-test('proposes nothing for a word that is far from all', () => {
+test('there is no nearest word if all are far away', () => {
   expect(nearest('banana', ['weeks', 'targets', 'main', 'report'])).toBeNull();
   expect(nearest('x', [])).toBeNull();
 });

@@ -15,19 +15,19 @@ describe('a glob', () => {
     ['live/{[a]+,b}+', 'live/a++', true],
     ['**', `${'a/'.repeat(511)}b`, true],
     ['**', 'a/'.repeat(600), false],
-  ])('%s on %s: %s', (glob, path, isMatched) => {
+  ])('%s matches %s: %s', (glob, path, isMatched) => {
     expect(globFault(glob)).toBeNull();
     expect(matcher([glob])(path)).toBe(isMatched);
   });
 
   it.each(['(a|b)/c', '{a|b,c}', '[|]', '\\d', 'a\\', '\\\\(a+)+', '{a,b}\\1', '@(a)', '{,a}'.repeat(7)])(
-    '%s is refused',
+    '%s is rejected',
     (glob) => {
       expect(globFault(glob)).not.toBeNull();
     },
   );
 
-  it('is matched in a time that does not double with each sign of the path, whatever was accepted', async () => {
+  it('is matched in less than exponential time, if it is accepted', async () => {
     const sign = fc.constantFrom(...'aa()+*?{},[]\\/.^$!{}<=:'.split(''), '(a+)+', '{a,a}', '[a]+', '(?:', 'a*');
     const globs = fc.array(sign, { minLength: 1, maxLength: 24 }).map((signs) => signs.join(''));
     const accepted = fc.sample(globs, { numRuns: 2_000, seed: 11 }).filter((glob) => globFault(glob) === null);

@@ -11,14 +11,14 @@ function hashOf(text: string): string {
 test.each([
   ['the order of keys', 'weeks: 8\nhorizon: 7', 'horizon: 7\nweeks: 8'],
   ['comments and layout', 'bots: [a, b]', '# who\nbots:\n  - a # one\n  - b\n'],
-  ['a default that is spelled out', '', 'weeks: 12\nlabels: {failed: ["kpi: failed"]}'],
+  ['an explicit default', '', 'weeks: 12\nlabels: {failed: ["kpi: failed"]}'],
 ])('%s does not change the hash', (_what, one, other) => {
   expect(hashOf(one)).toBe(hashOf(other));
 });
 
 test.each([
   ['a setting', 'weeks: 8', 'weeks: 9'],
-  ['the order of a list', 'weights: {size: [1, 2, 3]}', 'weights: {size: [1, 2, 4]}'],
+  ['an item of a list', 'weights: {size: [1, 2, 3]}', 'weights: {size: [1, 2, 4]}'],
   [
     'the order of KPIs',
     'kpis: {throughput: true, runbook-coverage: true}',

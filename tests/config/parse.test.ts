@@ -15,7 +15,7 @@ describe('an empty configuration', () => {
 });
 
 describe('mistakes', () => {
-  test('are all told at once, each with its place', () => {
+  test('are all listed, each with line and column', () => {
     const text = [
       'weeks: twelve',
       'targts: {}',
@@ -68,11 +68,11 @@ describe('mistakes', () => {
     ['branch: "main:evil"', '1:9 branch: that is not a valid branch name'],
     ['labels:', '1:8 labels must be a mapping'],
     ['incidents: {severities: {Pl: [x]}}', '1:26 unknown key "Pl"; did you mean "P1"?'],
-  ])('%j', (text, mistake) => {
+  ])('include the one in %j', (text, mistake) => {
     expect(mistakesIn(text)).toEqual([mistake]);
   });
 
-  test('name the form of a target that does not fit the KPI', () => {
+  test('in a target show the form that fits the KPI', () => {
     expect(mistakesIn('targets: {change-failure-rate: "< 60 min"}')).toEqual([
       '1:32 targets.change-failure-rate: not a target for Change failure rate, which is a share in %; write it like `< 10 %`',
     ]);
@@ -89,13 +89,13 @@ describe('mistakes', () => {
     'lead-time: "< 60 %"',
     'lead-time: "< 60"',
     'lead-time: "< 60 min / week"',
-  ])('tell that %s has another unit', (target) => {
+  ])('include the wrong unit in %s', (target) => {
     expect(mistakesIn(`targets: {${target}}`)).toEqual([expect.stringContaining('not a target for')]);
   });
 });
 
-describe('hostile texts', () => {
-  test('an alias bomb is refused', () => {
+describe('a hostile text', () => {
+  test('is rejected if it is an alias bomb', () => {
     const levels = [...'bcdefghi'].map(
       (key, index) => `${key}: &${key} [${'*abcdefgh'.slice(0, 1)}${'abcdefgh'[index]}]`,
     );
@@ -103,7 +103,7 @@ describe('hostile texts', () => {
     expect(mistakesIn(bomb)).toEqual(['1:1 Excessive alias count indicates a resource exhaustion attack']);
   });
 
-  test('aliases without number are refused without looking each of them up', () => {
+  test('is rejected if it has very many aliases, before they are resolved', () => {
     const text = `a: &a x\npaths: [${'*a,'.repeat(200_000)}]`;
     expect(mistakesIn(text)).toEqual(['1:1 more than 100 aliases']);
   });
@@ -113,11 +113,11 @@ describe('hostile texts', () => {
     ['mappings', '{a: '.repeat(60_000)],
     ['blocks', '- '.repeat(60_000)],
     ['keys', '? '.repeat(60_000)],
-  ])('%s nested without end are refused', (_what, text) => {
+  ])('is rejected if it has very deeply nested %s', (_what, text) => {
     expect(mistakesIn(text)).toEqual([expect.stringContaining('nested more than 50 deep')]);
   });
 
-  test('no text makes the reader throw', () => {
+  test('never makes the parser throw', () => {
     const line = fc.constantFrom(
       'weeks: 3',
       'paths:',
@@ -144,18 +144,18 @@ describe('hostile texts', () => {
   });
 });
 
-test('of very many mistakes the first fifty are told', () => {
+test('only the first fifty mistakes are listed', () => {
   const { mistakes } = parseConfig(Array.from({ length: 2_000 }, (_, index) => `k${index}: 1`).join('\n'));
   expect(mistakes).toHaveLength(50);
   expect(mistakes?.[0]).toMatchObject({ line: 1, message: expect.stringContaining('unknown key "k0"') });
 });
 
-describe('settings', () => {
-  test('a path that ends in a slash means everything below it', () => {
+describe('a setting', () => {
+  test('for a path that ends in a slash means everything below it', () => {
     expect(parseConfig('paths: [infra/]').config?.paths).toEqual(['infra/**']);
   });
 
-  test('ages and labels that are not named keep their defaults', () => {
+  test('for some ages keeps the defaults of the others', () => {
     expect(parseConfig('runbooks: {max-age: {2: 90}}').config?.runbooks['max-age']).toEqual({
       '1': 180,
       '2': 90,
@@ -163,7 +163,7 @@ describe('settings', () => {
     });
   });
 
-  test('a target is set for a whole KPI or for its parts; a bare tier is short for its part', () => {
+  test('for a target applies to a KPI or to its parts, where a number means a tier', () => {
     const text = 'targets:\n  throughput: ">= 6 / month"\n  runbook-coverage: {1: ">= 90 %", all: ">= 50.5 %"}\n';
     expect(parseConfig(text).config?.targets).toEqual({
       throughput: '>= 6 / month',

@@ -20,7 +20,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-test('the sample is a sound repository with the same ids every time', async () => {
+test('the sample is a valid repository with deterministic commit ids', async () => {
   const [one, other] = [await sample(), await sample()];
   const tip = await askGit(['rev-parse', 'main'], { cwd: one, surroundings: HERE });
   expect(await askGit(['rev-parse', 'main'], { cwd: other, surroundings: HERE })).toBe(tip);
@@ -29,7 +29,7 @@ test('the sample is a sound repository with the same ids every time', async () =
   expect(Number(landed)).toBe(timeline().length + 1);
 });
 
-test('every quoted number, title and id is filled in, and the quoted id is the one that landed', async () => {
+test('placeholders in the sample’s messages are replaced by the numbers, titles and ids of its commits', async () => {
   const folder = await sample();
   const messages = await askGit(['log', '--format=%B', 'main'], { cwd: folder, surroundings: HERE });
   expect(messages).not.toMatch(/\{(sha|number|title):/);

@@ -34,9 +34,9 @@ type IssuesData = {
 const sizes = () => github.requests.map(({ variables }) => variables['first']);
 const askFor = (first: number, connected = connect(github)) => connected.client.query<IssuesData>(ISSUES, { first });
 
-describe('reading', () => {
+describe('a query', () => {
   test.each(['html-502', 'html-504', 'hanging', 'dropped', 'resource-limits', 'went-wrong'] satisfies FaultKind[])(
-    'after %s asks for half as much, and remembers',
+    'after %s is repeated with half the page size, which is kept',
     async (kind) => {
       github.faults.set(1, { kind });
       const connected = connect(github);
@@ -49,7 +49,7 @@ describe('reading', () => {
   );
 
   test.each(['html-503', 'cut-off', 'partial'] satisfies FaultKind[])(
-    'after %s asks again for the same',
+    'after %s is repeated with the same page size',
     async (kind) => {
       github.faults.set(1, { kind });
       const connected = connect(github);
@@ -60,7 +60,7 @@ describe('reading', () => {
     },
   );
 
-  test('goes down to one at a time, then gives up with advice', async () => {
+  test('is reduced to a page size of one, then fails with advice', async () => {
     for (let number = 1; number <= 20; number += 1) github.faults.set(number, { kind: 'html-502' });
     const connected = connect(github);
     await expect(askFor(16, connected)).rejects.toThrow('GitHub answered 502, 8 times');
@@ -68,7 +68,7 @@ describe('reading', () => {
     expect(connected.waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
   });
 
-  test('keeps what is there beside the problem where a hole does not pass', async () => {
+  test('returns the rest of the data with the problem if an item stays missing', async () => {
     for (let number = 1; number <= 9; number += 1) github.faults.set(number, { kind: 'partial' });
     const answer = await askFor(3);
     expect(answer.data?.repository?.issues.nodes).toEqual([null, { number: 2 }, { number: 3 }]);
@@ -86,21 +86,21 @@ describe('reading', () => {
     ['secondary-429-retry-after', 7],
     ['secondary-200', 60],
     ['secondary-200-retry-after', 7],
-  ] satisfies [FaultKind, number][])('at %s waits as told', async (kind, seconds) => {
+  ] satisfies [FaultKind, number][])('after %s waits as long as GitHub asks', async (kind, seconds) => {
     github.faults.set(1, { kind });
     const connected = connect(github, { budget: { waitMs: 2 * 3_600_000 } });
     expect(complete(await askFor(3, connected)).repository?.issues.nodes).toHaveLength(3);
     expect(connected.waits).toEqual([seconds * 1000]);
   });
 
-  test('waits twice as long each time where GitHub does not say how long', async () => {
+  test('waits twice as long each time if GitHub does not say how long', async () => {
     for (const number of [1, 2, 3]) github.faults.set(number, { kind: 'secondary-403' });
     const connected = connect(github);
     await askFor(3, connected);
     expect(connected.waits).toEqual([60_000, 120_000, 240_000]);
   });
 
-  test('takes a breath even where the time that GitHub tells is over', async () => {
+  test('waits at least a second, even if the reset time has passed', async () => {
     if (github.state.rateLimit !== null) github.state.rateLimit.resetAt = github.state.now - 500;
     github.faults.set(1, { kind: 'rate-limited' });
     const connected = connect(github);
@@ -108,14 +108,14 @@ describe('reading', () => {
     expect(connected.waits).toEqual([1_000]);
   });
 
-  test('takes longer breaths from time to time where the clock is ahead of GitHub’s', async () => {
+  test('waits longer each time if the clock is ahead of GitHub’s', async () => {
     for (const number of [1, 2, 3]) github.faults.set(number, { kind: 'rate-limited' });
     const connected = connect(github, { now: () => (github.state.now + 86_400) * 1_000 });
     await askFor(3, connected);
     expect(connected.waits).toEqual([1_000, 2_000, 4_000]);
   });
 
-  test('does not wait longer than it may, says when to come back, and sends nothing until then', async () => {
+  test('fails if it would wait too long, says when to run again, and sends nothing until then', async () => {
     github.faults.set(1, { kind: 'rate-limited' });
     const connected = connect(github);
     await expect(askFor(3, connected)).rejects.toMatchObject({
@@ -127,7 +127,7 @@ describe('reading', () => {
     expect(github.requests).toHaveLength(1);
   });
 
-  test('stops at its budget of requests and of points', async () => {
+  test('fails beyond its budget of requests and points', async () => {
     const few = connect(github, { budget: { requests: 2 } });
     await askFor(1, few);
     await askFor(1, few);
@@ -137,7 +137,7 @@ describe('reading', () => {
   });
 });
 
-describe('pages', () => {
+describe('paging', () => {
   const listing = { document: ISSUES, variables: {}, pageSize: 8 };
   const connectionOf = ({ data }: Answer<IssuesData>) => data?.repository?.issues;
 
@@ -148,23 +148,23 @@ describe('pages', () => {
     return read;
   }
 
-  test('go on at the cursor after a fault, with nothing read twice', async () => {
+  test('continues at the cursor after a fault, and reads nothing twice', async () => {
     github.faults.set(2, { kind: 'html-502' });
     expect(await numbers()).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
     expect(sizes()).toEqual([8, 8, 4, 4, 4]);
   });
 
-  test('ask again at a cursor that does not move', async () => {
+  test('repeats the request if the cursor did not advance', async () => {
     github.faults.set(2, { kind: 'stuck-cursor' });
     expect(await numbers()).toHaveLength(20);
   });
 
-  test('end with an error at a cursor that keeps standing still', async () => {
+  test('fails if the cursor never advances', async () => {
     for (const request of [2, 3, 4]) github.faults.set(request, { kind: 'stuck-cursor' });
     await expect(numbers()).rejects.toThrow('the same page as the next one');
   });
 
-  test('shrink while they are read', async () => {
+  test('can reduce the page size while it reads', async () => {
     github.onRequest = ({ number }) => {
       if (number === 2) repository.issues.splice(0, 12);
     };
@@ -172,7 +172,7 @@ describe('pages', () => {
   });
 });
 
-describe('writing', () => {
+describe('a mutation', () => {
   const ADD = 'mutation Add($input: AddCommentInput!) { addComment(input: $input) { commentEdge { node { id } } } }';
   const add = (connected = connect(github)) =>
     connected.client.mutate(ADD, { input: { subjectId: repository.issues[0]?.id, body: 'text' } });
@@ -187,7 +187,7 @@ describe('writing', () => {
     ['hanging', true],
     ['went-wrong', false],
   ] satisfies [FaultKind, boolean][])(
-    'is never sent twice when the answer is lost (%s, written: %s)',
+    'is never sent twice if its answer is lost (%s, executed: %s)',
     async (kind, executes) => {
       github.faults.set(1, { kind, executes });
       await expect(add()).rejects.toBeInstanceOf(UnconfirmedWrite);
@@ -196,33 +196,33 @@ describe('writing', () => {
     },
   );
 
-  test('without its result may have written or not, and is not sent again', async () => {
+  test('is not sent again if its result is missing', async () => {
     github.faults.set(1, { kind: 'without-result' });
     await expect(add()).rejects.toBeInstanceOf(UnconfirmedWrite);
     expect(comments()).toBe(1);
   });
 
-  test('is sent again where a rate limit turned it away, which writes nothing', async () => {
+  test('is sent again after a rate limit, by which it was not executed', async () => {
     github.faults.set(1, { kind: 'secondary-403-retry-after' });
     await add();
     expect(comments()).toBe(1);
   });
 
-  test('leaves a second between two writes', async () => {
+  test('is sent at least a second after the last one', async () => {
     const connected = connect(github);
     await add(connected);
     await add(connected);
     expect(connected.waits).toEqual([1_000]);
   });
 
-  test('names the permission that is missing', async () => {
+  test('names a missing permission in its error', async () => {
     github.state.permissions.issues = 'read';
     await expect(add()).rejects.toMatchObject({ remedy: expect.stringContaining('`issues: write`') });
   });
 });
 
 describe('the token', () => {
-  test('is in no error and no log line, whatever happens', async () => {
+  test('is in no error and no log line after any fault', async () => {
     const token = 'ghs_secret+token/0123456789';
     const lines: string[] = [];
     const strict = await startGitHub({ token });
@@ -243,13 +243,13 @@ describe('the token', () => {
   });
 });
 
-describe('where it runs', () => {
-  test('finds the API of github.com and ghe.com below the address, and of GHES beside it', async () => {
+describe('the client', () => {
+  test('finds the GraphQL API of github.com, ghe.com and GitHub Enterprise Server', async () => {
     for (const apiUrl of [github.url, `${github.url}/`, github.ghesUrl]) await askFor(1, connect(github, { apiUrl }));
     expect(github.requests.map(({ url }) => url)).toEqual(['/graphql', '/graphql', '/api/graphql']);
   });
 
-  test('does without rate limits, as on GHES', async () => {
+  test('works without rate limits, as on GitHub Enterprise Server', async () => {
     github.state.rateLimit = null;
     const connected = connect(github, { apiUrl: github.ghesUrl });
     await connected.client.query('{ rateLimit { cost } viewer { login } }', {});

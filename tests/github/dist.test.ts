@@ -5,8 +5,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FaultKind } from './faults.ts';
+import { buildHistory, type History } from './history.ts';
 import { type StandIn, startGitHub } from './server.ts';
-import { type Story, tellStory } from './story.ts';
 
 const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
 /** One fault of each class (status, body, connection, pause); `faults.test.ts` tests every kind on the source. */
@@ -15,16 +15,16 @@ const CLASSES: readonly FaultKind[] = ['html-502', 'cut-off', 'dropped', 'partia
 const PAUSES: ReadonlySet<FaultKind> = new Set(['secondary-403']);
 
 const started: StandIn[] = [];
-let story: Story;
+let history: History;
 let faultless: Run;
 
 beforeAll(async () => {
-  story = await tellStory();
+  history = await buildHistory();
   faultless = await runDist(await start());
 });
 afterAll(async () => {
   await Promise.all(started.map((github) => github.close()));
-  await story.close();
+  await history.close();
 });
 
 interface Run {
@@ -44,7 +44,7 @@ async function runDist(github: StandIn, { env = {}, maxWait }: RunOptions = {}):
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     [
-      ...[CLI, 'report', story.built.directory, '--as-of', '2026-08-24T05:17:00Z', '--branch', 'main', '--json'],
+      ...[CLI, 'report', history.built.directory, '--as-of', '2026-08-24T05:17:00Z', '--branch', 'main', '--json'],
       ...['--github', '--repo', 'acme/infra', ...(maxWait === undefined ? [] : ['--max-wait', String(maxWait)])],
     ],
     {
@@ -63,7 +63,7 @@ async function runDist(github: StandIn, { env = {}, maxWait }: RunOptions = {}):
 }
 
 async function start(): Promise<StandIn> {
-  const github = await startGitHub({ state: story.state(), site: 'https://github.com' });
+  const github = await startGitHub({ state: history.state(), site: 'https://github.com' });
   started.push(github);
   return github;
 }
@@ -74,17 +74,17 @@ describe('the bundle', () => {
     expect(faultless.requests).toBe(8);
   });
 
-  test.concurrent.each(CLASSES)('recovers from %s or says what it lacks, and never shows the token', async (kind) => {
+  test.concurrent.each(CLASSES)('recovers from %s or says what is missing, and never shows the token', async (kind) => {
     const github = await start();
     github.faults.set(2, { kind });
-    const told = await runDist(github, PAUSES.has(kind) ? { maxWait: 0 } : {});
-    if (PAUSES.has(kind)) expect(told.report.warnings[0]).toContain('more than this run may wait');
-    else expect(told.report).toEqual(faultless.report);
-    expect(told.output).not.toContain(github.token);
-    expect(told.output).not.toContain(Buffer.from(github.token).toString('base64').slice(0, 20));
+    const run = await runDist(github, PAUSES.has(kind) ? { maxWait: 0 } : {});
+    if (PAUSES.has(kind)) expect(run.report.warnings[0]).toContain('more than this run may wait');
+    else expect(run.report).toEqual(faultless.report);
+    expect(run.output).not.toContain(github.token);
+    expect(run.output).not.toContain(Buffer.from(github.token).toString('base64').slice(0, 20));
   });
 
-  test('goes through the proxy that the environment names, and past it where it says so', async () => {
+  test('uses the proxy in the environment, except for hosts in no_proxy', async () => {
     const github = await start();
     const proxy = await startProxy(github.url);
     const env = { GITHUB_API_URL: 'http://ghes.example.test/api/v3', http_proxy: proxy.url };

@@ -5,7 +5,7 @@ import { createRedactor } from '../../src/github/redact.ts';
 const token = fc.string({ unit: fc.constantFrom(...'abcXYZ019_-+/.'), minLength: 12, maxLength: 80 });
 
 describe('the redactor', () => {
-  test('takes the token out, plain, encoded, and in base64 whatever stands around it', () => {
+  test('removes the token, plain, encoded, and in base64 within any other text', () => {
     fc.assert(
       fc.property(token, fc.string({ maxLength: 9 }), fc.string({ maxLength: 9 }), (secret, before, after) => {
         const redact = createRedactor(secret);
@@ -21,13 +21,13 @@ describe('the redactor', () => {
     );
   });
 
-  test('takes credentials out of addresses of any kind', () => {
+  test('removes credentials from addresses of any kind', () => {
     expect(createRedactor('')('clone https://user:geheim@example.test/a.git')).toBe(
       'clone https://***@example.test/a.git',
     );
   });
 
-  test('leaves everything else as it is', () => {
+  test('leaves all other text unchanged', () => {
     const text = 'see https://example.test/a@b and mail a@example.test';
     expect(createRedactor('ghs_0123456789abcdef')(text)).toBe(text);
   });

@@ -24,7 +24,7 @@ afterEach(() => github.close());
 const [owner, name] = ['acme', 'infra'];
 
 describe('the stand-in GitHub', () => {
-  test('answers what the published schema knows and refuses what it does not', async () => {
+  test('answers queries that conform to the published schema, and rejects others', async () => {
     const known = await client.query(
       'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { nameWithOwner } }',
       { owner, name },
@@ -34,7 +34,7 @@ describe('the stand-in GitHub', () => {
     expect(unknown.problems[0]?.message).toContain('mergedCount');
   });
 
-  test('refuses a list without a page size, as GitHub does', async () => {
+  test('rejects a list without a page size, as GitHub does', async () => {
     const answer = await client.query(
       '{ repository(owner: "acme", name: "infra") { issues { nodes { number } } } }',
       {},
@@ -42,7 +42,7 @@ describe('the stand-in GitHub', () => {
     expect(answer.problems[0]?.type).toBe('MISSING_PAGINATION_BOUNDARIES');
   });
 
-  test('pages by cursors that hold a place in the order, so a moved item shifts nothing', async () => {
+  test('has cursors that mark a place in the order, so that a moved item shifts no others', async () => {
     const repository = github.state.repositories[0];
     if (repository === undefined) throw new Error('no repository');
     for (const day of [1, 2, 3, 4, 5]) addPull(repository, { mergedAt: day * 86_400 });
@@ -64,7 +64,7 @@ describe('the stand-in GitHub', () => {
     expect(two.pageInfo.hasNextPage).toBe(false);
   });
 
-  test('nulls the whole repository where one list is forbidden', async () => {
+  test('returns null for a repository if one of its lists is forbidden', async () => {
     github.state.permissions = { contents: 'read' };
     const answer = await client.query(
       '{ repository(owner: "acme", name: "infra") { nameWithOwner issues(first: 1) { totalCount } } }',
@@ -74,7 +74,7 @@ describe('the stand-in GitHub', () => {
     expect(answer.problems[0]).toMatchObject({ type: 'FORBIDDEN', path: ['repository', 'issues'] });
   });
 
-  test('writes issues and comments as the viewer, and lets nobody comment on a locked issue', async () => {
+  test('creates issues and comments as the viewer, but no comments on a locked issue', async () => {
     const repository = github.state.repositories[0];
     const created = await client.mutate<{
       createIssue: { issue: { id: string; number: number; viewerDidAuthor: boolean } };
@@ -91,7 +91,7 @@ describe('the stand-in GitHub', () => {
     await expect(client.mutate(comment, { input })).rejects.toThrow('may not use addComment');
   });
 
-  test('finds comments of others beside our own, beyond the first page', async () => {
+  test('distinguishes the viewer’s comments from those of others, beyond the first page', async () => {
     const repository = github.state.repositories[0];
     if (repository === undefined) throw new Error('no repository');
     const issue = addIssue(github.state, repository);
@@ -110,7 +110,7 @@ describe('the stand-in GitHub', () => {
     });
   });
 
-  test('serves git over HTTP to the token, and to nobody else', async () => {
+  test('serves git over HTTP only with the token', async () => {
     const { directory, remove } = buildRepository([{ title: 'Add a bucket', at: '2026-08-03' }], { bare: true });
     if (github.state.repositories[0] !== undefined) github.state.repositories[0].gitDirectory = directory;
     const env = { GIT_ALLOW_PROTOCOL: 'http' };

@@ -17,7 +17,7 @@ const LOOKS = [
 
 const chromium = findChromium();
 
-describe.runIf(chromium !== null)('drawn in a browser', () => {
+describe.runIf(chromium !== null)('in a browser, the golden report', () => {
   let browser: BrowserContext;
   const screens: Page[] = [];
   beforeAll(async () => {
@@ -48,11 +48,11 @@ describe.runIf(chromium !== null)('drawn in a browser', () => {
         ];
 
   it.each([...pages, ...dashboard])(
-    '$name shows its charts and tables and overflows nowhere',
+    '$name shows its charts and tables without overflow',
     async ({ name, markdown }) => {
       for (const [index, screen] of screens.entries()) {
         const look = LOOKS[index]?.name ?? '';
-        // A page behind another waits seconds for its picture.
+        // A screenshot of a page in the background takes seconds.
         await screen.bringToFront();
         await screen.evaluate(`show(${JSON.stringify(githubHtml(markdown))})`);
         const seen = (await screen.evaluate(LOOK)) as {
@@ -72,7 +72,7 @@ describe.runIf(chromium !== null)('drawn in a browser', () => {
   );
 });
 
-/** Runs in the page: mermaid's charts and errors, rows that are not as wide as their table, width beyond the screen. */
+/** Runs in the page: counts charts, drawn charts and errors (such as uneven table rows), and measures the overflow. */
 const LOOK = `({
   charts: document.querySelectorAll('.mermaid').length,
   drawn: document.querySelectorAll('.mermaid svg[aria-roledescription="xychart"]').length,

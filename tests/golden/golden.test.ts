@@ -4,8 +4,8 @@ import { kpis } from '../../src/kpis/index.ts';
 import { COMMENT_LIMIT, renderMarkdown } from '../../src/report/markdown.ts';
 import { goldens } from './stories.ts';
 
-describe('the golden report of', () => {
-  it.each(goldens())('$name is what the code renders', async ({ name, report, previous }) => {
+describe('the golden report', () => {
+  it.each(goldens())('$name is up to date', async ({ name, report, previous }) => {
     const text = renderMarkdown(report, { previous });
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(COMMENT_LIMIT);
     await expect(text, 'run `npm run golden`, then look at the difference before you commit it').toMatchFileSnapshot(

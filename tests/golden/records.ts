@@ -7,7 +7,7 @@ import type { CheckTally, QualityFacts } from '../../src/history/quality.ts';
 import type { Sources } from '../../src/kpis/sources.ts';
 import { check } from '../support/changes.ts';
 
-/** An incident of a story: the week's index, its severity, how many hours it lasted; `null`: it is still open. */
+/** An incident of a story: the index of its week, its severity and its length in hours; `null`: still open. */
 export type IncidentPlan = readonly [week: number, severity: string, hours: number | null];
 
 const OUTAGES = ['Checkout answers with 503', 'Nodes cannot pull images', 'DNS of staging is down', 'VPN drops users'];
@@ -33,7 +33,7 @@ export function incidentsOf(
   });
 }
 
-/** One landing in `rarity` has a check that failed, another one a check that passed when it was run again. */
+/** Of `rarity` landings, on average one fails a lint check, one fails to apply, and one passes a check on the second run. */
 export function checksOf(changes: readonly JudgedChange[], rarity: number): Sources['checks'] {
   return new Map(changes.map((one) => [one.sha, checksAfter(one, Number.parseInt(one.sha.slice(0, 6), 16) % rarity)]));
 }
@@ -54,7 +54,7 @@ const UNPINNED = [
   { path: 'live/network/vpc.tf', note: 'provider hashicorp/aws is not pinned: >= 5.0' },
 ];
 
-/** What the tree of a week tells: a reference is pinned every fourth week. */
+/** The code quality of a week: one more reference is pinned every fourth week. */
 export function qualityOf(week: number): QualityFacts {
   return {
     modules: partOf(7, [

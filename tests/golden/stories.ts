@@ -4,7 +4,7 @@ import { type Previous, snapshotOf } from '../../src/report/snapshot.ts';
 import { at, component } from '../support/changes.ts';
 import { reportOf, type Story, weekBefore } from './team.ts';
 
-/** One golden: what happened, and what was posted before. */
+/** A golden report, and the state that the last posted report recorded. */
 export interface Golden {
   readonly name: string;
   readonly report: Report;
@@ -100,15 +100,15 @@ const HUGE_COMPONENTS = Array.from({ length: 900 }, (_, index) =>
 
 const year = Array.from({ length: 52 });
 
-let told: readonly Golden[] | null = null;
+let cached: readonly Golden[] | null = null;
 
-/** Every golden, in the order of the gallery. They are made once: many tests read them, and one has 10,000 changes. */
+/** Every golden report, in the order of the gallery. They are built once, because one of them has 10,000 changes. */
 export function goldens(): readonly Golden[] {
-  told ??= tell();
-  return told;
+  cached ??= buildGoldens();
+  return cached;
 }
 
-function tell(): readonly Golden[] {
+function buildGoldens(): readonly Golden[] {
   const withoutLate = (story: Story): Story => ({
     ...story,
     failures: (story.failures ?? []).filter(([, , days]) => days < 13),

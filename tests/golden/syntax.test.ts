@@ -14,27 +14,27 @@ const reports = files.map(({ name }) => ({
   markdown: readFileSync(path.join(import.meta.dirname, name, 'report.md'), 'utf8'),
 }));
 
-describe('every golden', () => {
+describe('the golden report', () => {
   const versions: Mermaid[] = [];
   beforeAll(async () => {
-    // Mermaid's sanitiser wants a document, even to parse.
+    // Mermaid's sanitiser needs a document, even to parse.
     const { window, document } = parseHTML('<!doctype html><html><body></body></html>');
     Object.assign(globalThis, { window, document });
     versions.push((await import('mermaid')).default, (await import('mermaid-10')).default as Mermaid);
   });
 
-  it('has a report', () => {
+  it('exists for every story', () => {
     expect(reports.length).toBeGreaterThanOrEqual(8);
   });
 
-  it.each(reports)('$name holds charts that mermaid 10 and 11 read', async ({ markdown }) => {
+  it.each(reports)('$name has charts that mermaid 10 and 11 can parse', async ({ markdown }) => {
     const charts = [...markdown.matchAll(/^```mermaid\n([\s\S]*?)\n```$/gm)].map((match) => match[1] ?? '');
     for (const mermaid of versions)
       for (const chart of charts) await expect(mermaid.parse(chart)).resolves.toBeTruthy();
     expect(markdown.match(/xychart-beta/g)?.length ?? 0).toBe(charts.length);
   });
 
-  it.each(reports)('$name is whole Markdown: tables have their columns, details their ends', ({ markdown }) => {
+  it.each(reports)('$name has complete tables and closes every details element', ({ markdown }) => {
     const tokens = marked.lexer(markdown, { gfm: true });
     const tables = tokens.filter((token): token is Tokens.Table => token.type === 'table');
     for (const { header, rows } of tables) for (const row of rows) expect(row).toHaveLength(header.length);

@@ -12,21 +12,21 @@ import type { Report } from '../../src/report/report.ts';
 import { at, change, config, idOf } from '../support/changes.ts';
 import { checksOf, type IncidentPlan, incidentsOf, qualityOf } from './records.ts';
 
-/** The Monday on which every golden report is made: the newest complete week is 2026-W33. */
+/** The Monday on which the golden reports are made: the newest complete week is 2026-W33. */
 export const AS_OF = at('2026-08-17T06:23:00Z');
 
-/** How a team's twelve weeks went, oldest first. */
+/** What happened in a team's weeks, oldest first. */
 export interface Story {
   readonly people: readonly number[];
   readonly machines?: readonly number[];
-  /** Changes that were undone: the week's index, the change's place in it, days until its revert. */
+  /** Changes that were reverted: the index of the week, the index of the change in it, and the days until its revert. */
   readonly failures?: readonly (readonly [week: number, place: number, days: number])[];
   readonly title?: (number: number) => string;
   readonly asOf?: string;
-  /** Whether GitHub was read beside git, which knows no pull requests, issues and checks. */
+  /** Whether GitHub was read too, the source of pull requests, issues and checks. */
   readonly github?: boolean;
   readonly incidents?: readonly IncidentPlan[];
-  /** One landing in so many fails a check; 60 by default. */
+  /** About one landing in this many fails a check; 60 by default. */
   readonly rarity?: number;
   readonly components?: readonly Component[];
   readonly candidates?: number;
@@ -55,24 +55,24 @@ const PLACES = [
 ];
 const RISKS: readonly (readonly RiskClass[])[] = [['network'], [], ['identity', 'secrets'], ['production'], []];
 
-/** The report of a story: made by the same code as a real one, from changes that stand for a history. */
+/** The report of a story, built from its changes by the same code as a real report. */
 export function reportOf(story: Story): Report {
   const landed = story.people.flatMap((count, week) => changesOfWeek(story, week, count, story.machines?.[week] ?? 0));
   const reverts = (story.failures ?? []).flatMap(([week, place, days]) => undo(landed, week, place, days, 'certain'));
-  const doubtful = Array.from({ length: story.candidates ?? 0 }, (_, index) =>
+  const candidates = Array.from({ length: story.candidates ?? 0 }, (_, index) =>
     undo(landed, 9 + (index % 2), 1 + index, 1, 'candidate'),
   ).flat();
   const counted = new Map(reverts.map((revert) => [revert.targets[0]?.sha, revert]));
   const changes = [
     ...landed.map((one) => withFailure(one, counted.get(one.sha))),
-    ...[...reverts, ...doubtful].map(
+    ...[...reverts, ...candidates].map(
       (revert): JudgedChange => ({ ...revert.change, failure: null, overruled: null, blame: null, ...roleOf(revert) }),
     ),
   ].toSorted((one, other) => one.position - other.position);
   const asOf = story.asOf === undefined ? AS_OF : at(story.asOf);
   const written = config({ ...(story.people.length > 0 ? { weeks: story.people.length } : {}), ...story.config });
   const periods = completeWeeks(asOf, written.weeks);
-  const always: Partial<Sources> = { changes, reverts: [...reverts, ...doubtful], ...recordsOf(story, changes) };
+  const always: Partial<Sources> = { changes, reverts: [...reverts, ...candidates], ...recordsOf(story, changes) };
   const { components, missing = {} } = story;
   const ofWeek = ({ start }: Period): Partial<Sources> => {
     const week = Math.round((start - firstWeek(story)) / WEEK);
@@ -103,7 +103,7 @@ function firstWeek(story: Story): Instant {
   return weeksOf(story)[0]?.start ?? AS_OF;
 }
 
-/** What only GitHub knows. */
+/** The sources that only GitHub provides. */
 function recordsOf(story: Story, changes: readonly JudgedChange[]): Partial<Sources> {
   const { github = false, incidents = [], rarity = 60, title } = story;
   if (!github) return {};
@@ -128,7 +128,7 @@ function changesOfWeek(story: Story, week: number, people: number, machines: num
       at: formatInstant(landedAt),
       number,
       by: isMachine ? 'a machine' : 'a person',
-      ...begun(story, formatInstant(landedAt - (2 + ((number * 7_919) % 61)) * HOUR), number),
+      ...startOf(story, formatInstant(landedAt - (2 + ((number * 7_919) % 61)) * HOUR), number),
       lines: 10 + ((number * 37) % 400),
       size: 1 + (number % 3),
       risks: isMachine ? ['versions'] : (RISKS[number % RISKS.length] ?? []),
@@ -145,13 +145,13 @@ function changesOfWeek(story: Story, week: number, people: number, machines: num
   });
 }
 
-/** Git knows when the commits of a merged branch were written, but not of a squashed one; GitHub knows the opening. */
-function begun({ github = false }: Story, began: string, number: number) {
-  if (github) return { opened: began };
-  return number % 5 === 0 ? {} : { written: [began] };
+/** The start of a change: with GitHub, the opening of its pull request; with git alone, known only if it was merged. */
+function startOf({ github = false }: Story, startedAt: string, number: number) {
+  if (github) return { opened: startedAt };
+  return number % 5 === 0 ? {} : { written: [startedAt] };
 }
 
-/** Each change of a story has a pull request of its own. */
+/** The number of a change's pull request; each change has its own. */
 function numberOf(week: number, place: number): number {
   return 400 + week * 2_000 + place;
 }
@@ -222,7 +222,7 @@ function roleOf({ targets }: Revert): Pick<JudgedChange, 'role'> {
   return { role: targets[0]?.tier === 'candidate' ? 'change' : 'revert' };
 }
 
-/** The same story, told a week earlier. */
+/** The same story, reported a week earlier. */
 export function weekBefore(story: Story): Story {
   return { ...story, asOf: formatInstant(AS_OF - WEEK) };
 }

@@ -10,37 +10,37 @@ import type { Issue, Repository } from '../github/state.ts';
 
 export const KEY = 'acme/infra';
 
-export interface Edition {
+export interface Run {
   readonly week: string;
   readonly text?: string;
-  readonly order?: Partial<Destination>;
+  readonly destination?: Partial<Destination>;
   readonly pin?: boolean;
-  /** What stands between this run and GitHub. */
-  readonly through?: (client: GitHubClient) => GitHubClient;
+  /** Wraps the client of this run, for example to let it fail. */
+  readonly wrapClient?: (client: GitHubClient) => GitHubClient;
 }
 
-/** One run: looks around, then publishes, as the Action does. No time passes in waiting. */
-export async function issueReport(github: StandIn, edition: Edition): Promise<Published & { survey: Survey }> {
-  const survey = await surveyOf(github, edition);
-  const publisher = publisherOf(github, edition.through);
-  const published = await publish(publisher, survey, textsFor(edition), { pin: edition.pin ?? false });
+/** Surveys, then publishes, as a run of the Action does. Waiting takes no time. */
+export async function publishReport(github: StandIn, run: Run): Promise<Published & { survey: Survey }> {
+  const survey = await surveyOf(github, run);
+  const publisher = publisherOf(github, run.wrapClient);
+  const published = await publish(publisher, survey, textsFor(run), { pin: run.pin ?? false });
   return { ...published, survey };
 }
 
-export function surveyOf(github: StandIn, { week, order, through }: Edition): Promise<Survey> {
+export function surveyOf(github: StandIn, { week, destination, wrapClient }: Run): Promise<Survey> {
   const target = { owner: 'acme', name: 'infra' };
-  return readPublished(publisherOf(github, through), {
+  return readPublished(publisherOf(github, wrapClient), {
     target,
     issue: null,
     week,
     source: target,
     allowPublic: false,
     movedTo: (issue) => movedIssue({ token: github.token, apiUrl: github.url, wait: async () => {} }, issue),
-    ...order,
+    ...destination,
   });
 }
 
-function publisherOf(github: StandIn, through: Edition['through'] = (client) => client): Publisher {
+function publisherOf(github: StandIn, wrapClient: Run['wrapClient'] = (client) => client): Publisher {
   let clock = github.state.now * 1000;
   const client = createGitHubClient({
     token: github.token,
@@ -52,10 +52,10 @@ function publisherOf(github: StandIn, through: Edition['through'] = (client) => 
     deadline: github.deadline,
     log: () => undefined,
   });
-  return { client: through(client), key: KEY, wait: async () => undefined };
+  return { client: wrapClient(client), key: KEY, wait: async () => undefined };
 }
 
-function textsFor({ week, text = 'All is well.' }: Edition): Texts {
+function textsFor({ week, text = 'All is well.' }: Run): Texts {
   const markdown = `Report of ${week}. ${text}`;
   return {
     week,
@@ -73,11 +73,11 @@ function textsFor({ week, text = 'All is well.' }: Edition): Texts {
 
 export function repositoryOf(github: StandIn): Repository {
   const [repository] = github.state.repositories;
-  if (repository === undefined) throw new Error('the stand-in has a repository');
+  if (repository === undefined) throw new Error('the stand-in has no repository');
   return repository;
 }
 
-/** Issues and comments that carry this report's marks, whoever wrote them. */
+/** The issues and the weeks of the comments that have this report's marks, whoever wrote them. */
 export function marked(github: StandIn): { readonly issues: readonly Issue[]; readonly weeks: readonly string[] } {
   const issues = repositoryOf(github).issues.filter(({ body }) => body.includes(`<!-- infra-kpis report=${KEY} -->`));
   const weeks = repositoryOf(github).issues.flatMap(({ comments }) =>
@@ -86,7 +86,7 @@ export function marked(github: StandIn): { readonly issues: readonly Issue[]; re
   return { issues, weeks: weeks.toSorted() };
 }
 
-/** Operations that wrote, in order. */
+/** The mutations so far, in order. */
 export function writes(github: StandIn): string[] {
   return github.requests
     .filter(({ operation }) => operation.startsWith('mutation'))

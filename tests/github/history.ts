@@ -15,8 +15,8 @@ const CHANGES = 60;
 /** Omits the KPIs that are measured on trees, which do not use GitHub. */
 const WITHOUT_TREES = { 'runbook-coverage': false, 'iac-quality': false };
 
-/** A repository with twelve weeks of history, and its data on GitHub. */
-export interface Story {
+/** A repository with twelve weeks of changes, and its data on GitHub. */
+export interface History {
   readonly built: BuiltRepository;
   readonly clone: Clone;
   /** The data on GitHub, a new copy each time, because a run can change it. */
@@ -33,7 +33,7 @@ function landedAt(number: number): number {
  * Sixty squashed pull requests. #22 undoes #20 in a way that only GitHub shows, #31 has a failure label, and an
  * incident names #40; the last one is rebased, with two commits.
  */
-export async function tellStory(): Promise<Story> {
+export async function buildHistory(): Promise<History> {
   const plans = Array.from({ length: CHANGES }, (_, index) => planOf(index + 1));
   const at = (seconds: number) => new Date(seconds * 1000).toISOString();
   const file = (text: string) => ({ 'envs/prod/rebased.tf': `locals {\n  step = "${text}"\n}\n` });
@@ -89,8 +89,8 @@ function stateOf(shas: readonly string[]): State {
   return state;
 }
 
-/** Result of a run: its report as JSON without the parts that differ between runs, and its cost. */
-export interface Told {
+/** The report of a run as JSON, without the parts that differ between runs, and the run's cost. */
+export interface PipelineResult {
   readonly report: Record<string, unknown>;
   readonly warnings: readonly string[];
   readonly requests: number;
@@ -98,8 +98,8 @@ export interface Told {
   readonly log: readonly string[];
 }
 
-/** Runs the whole pipeline on the story. */
-export async function runStory({ clone }: Story, github: StandIn | null): Promise<Told> {
+/** Runs the whole pipeline on the history. */
+export async function runPipeline({ clone }: History, github: StandIn | null): Promise<PipelineResult> {
   const connected = github && connect(github);
   const report = await makeReport({
     repository: clone,

@@ -4,7 +4,7 @@ import type { GitHubClient } from '../../src/github/client.ts';
 import { FAULTS, type FaultKind } from '../github/faults.ts';
 import { type StandIn, startGitHub } from '../github/server.ts';
 import { createState } from '../github/state.ts';
-import { issueReport, marked, repositoryOf } from './office.ts';
+import { marked, publishReport, repositoryOf } from './publish-run.ts';
 
 let github: StandIn;
 
@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 afterEach(() => github.close());
 
-/** An empty GitHub again, at the same address. */
+/** Resets the stand-in to an empty GitHub, at the same address. */
 function startOver(now = '2026-08-24'): void {
   const state = createState(Date.parse(now) / 1000);
   Object.assign(github.state, { ...state, rateLimit: null });
@@ -23,8 +23,8 @@ function startOver(now = '2026-08-24'): void {
 
 class Killed extends Error {}
 
-/** A run that dies at its n-th write: before it is sent, or after it was done. */
-function dying(at: number, when: 'before' | 'after'): (client: GitHubClient) => GitHubClient {
+/** Kills a run at its n-th mutation, before it is sent or after it was executed. */
+function killedAt(at: number, when: 'before' | 'after'): (client: GitHubClient) => GitHubClient {
   let count = 0;
   return (client) => ({
     ...client,
@@ -38,45 +38,45 @@ function dying(at: number, when: 'before' | 'after'): (client: GitHubClient) => 
   });
 }
 
-const deaths = [1, 2, 3, 4].flatMap((at) => (['before', 'after'] as const).map((when) => ({ at, when })));
+const kills = [1, 2, 3, 4].flatMap((at) => (['before', 'after'] as const).map((when) => ({ at, when })));
 
 describe('a run that is killed', () => {
-  it.each(deaths)(
-    '$when write $at of the first report leaves one issue and one comment to the next run',
-    async (death) => {
-      const run = issueReport(github, { week: '2026-W32', pin: true, through: dying(death.at, death.when) });
+  it.each(kills)(
+    '$when mutation $at of the first report leaves one issue and one comment after the next run',
+    async (kill) => {
+      const run = publishReport(github, { week: '2026-W32', pin: true, wrapClient: killedAt(kill.at, kill.when) });
       await expect(run).rejects.toThrow(Killed);
-      const { commentUrl } = await issueReport(github, { week: '2026-W32', pin: true });
+      const { commentUrl } = await publishReport(github, { week: '2026-W32', pin: true });
       expect(marked(github)).toMatchObject({ issues: [{}], weeks: ['2026-W32'] });
       expect(repositoryOf(github).issues[0]?.body).toContain(commentUrl);
       expect(repositoryOf(github).pinned).toHaveLength(1);
     },
   );
 
-  it.each([...deaths, { at: 5, when: 'before' }, { at: 5, when: 'after' }] as const)(
-    '$when write $at of a new year loses neither link nor comparison',
+  it.each([...kills, { at: 5, when: 'before' }, { at: 5, when: 'after' }] as const)(
+    '$when mutation $at of a new year loses neither link nor comparison',
     async ({ at, when }) => {
       startOver('2026-12-28');
-      await issueReport(github, { week: '2026-W52', pin: true });
+      await publishReport(github, { week: '2026-W52', pin: true });
       github.state.now = Date.parse('2027-01-11') / 1000;
-      const run = issueReport(github, { week: '2027-W01', pin: true, through: dying(at, when) });
+      const run = publishReport(github, { week: '2027-W01', pin: true, wrapClient: killedAt(at, when) });
       await expect(run).rejects.toThrow(Killed);
-      const { survey } = await issueReport(github, { week: '2027-W01', pin: true });
-      const [old, fresh, ...more] = repositoryOf(github).issues;
+      const { survey } = await publishReport(github, { week: '2027-W01', pin: true });
+      const [old, current, ...more] = repositoryOf(github).issues;
       expect(more).toEqual([]);
       expect(survey.previous?.week).toBe('2026-W52');
-      expect(old?.body).toContain(`go on in #${fresh?.number}.`);
+      expect(old?.body).toContain(`go on in #${current?.number}.`);
       expect(old?.body.match(/go on in/g)).toHaveLength(1);
-      expect(fresh?.body).toContain(`/issues/${old?.number}`);
+      expect(current?.body).toContain(`/issues/${old?.number}`);
       expect(marked(github).weeks).toEqual(['2026-W52', '2027-W01']);
     },
   );
 
-  it.each(['before', 'after'] as const)('%s an edit leaves the edit to the next run', async (when) => {
-    await issueReport(github, { week: '2026-W32' });
+  it.each(['before', 'after'] as const)('%s an edit is completed by the next run', async (when) => {
+    await publishReport(github, { week: '2026-W32' });
     const edit = { week: '2026-W32', text: 'One failed.' };
-    await expect(issueReport(github, { ...edit, through: dying(1, when) })).rejects.toThrow(Killed);
-    await issueReport(github, edit);
+    await expect(publishReport(github, { ...edit, wrapClient: killedAt(1, when) })).rejects.toThrow(Killed);
+    await publishReport(github, edit);
     expect(repositoryOf(github).issues[0]?.comments.map(({ body }) => body)).toEqual([
       expect.stringContaining('failed'),
     ]);
@@ -84,22 +84,22 @@ describe('a run that is killed', () => {
   });
 });
 
-/** Requests of a first run: look, make the issue, look again, read comments, comment, read again, edit the issue. */
+/** Requests of a first run: search, create issue, search, read comments, comment, read comments, edit issue. */
 const READS = [1, 6];
 const WRITES = [2, 5, 7];
 
 describe('a fault of GitHub', () => {
-  /** A rate limit turns requests away: nothing of them is done. */
-  const isLimit = (kind: FaultKind) => kind === 'rate-limited' || kind.startsWith('secondary');
+  /** A request that meets a rate limit is not executed. */
+  const isRateLimit = (kind: FaultKind) => kind === 'rate-limited' || kind.startsWith('secondary');
 
-  it.each(FAULTS)('%s at a read or a write, done or not, leaves one issue and one comment', async (kind) => {
-    const done = isLimit(kind) ? [] : WRITES.map((place) => ({ place, fault: { kind, executes: true } }));
-    const undone = WRITES.map((place) => ({ place, fault: { kind, executes: false } }));
-    const faults = [...READS.map((place) => ({ place, fault: { kind } })), ...undone, ...done];
+  it.each(FAULTS)('(%s) at a query or a mutation, executed or not, leaves one issue and one comment', async (kind) => {
+    const executed = isRateLimit(kind) ? [] : WRITES.map((place) => ({ place, fault: { kind, executes: true } }));
+    const notExecuted = WRITES.map((place) => ({ place, fault: { kind, executes: false } }));
+    const faults = [...READS.map((place) => ({ place, fault: { kind } })), ...notExecuted, ...executed];
     for (const { place, fault } of faults) {
       startOver();
       github.faults.set(lastNumber(github) + place, fault);
-      await issueReport(github, { week: '2026-W32' });
+      await publishReport(github, { week: '2026-W32' });
       const where = `request ${place}, ${JSON.stringify(fault)}`;
       const [issue, ...others] = repositoryOf(github).issues;
       expect(others, where).toEqual([]);
@@ -109,12 +109,12 @@ describe('a fault of GitHub', () => {
     expect(github.requests.filter(({ fault }) => fault === kind)).toHaveLength(faults.length);
   });
 
-  it('that goes on and on ends in advice, and the next run finishes the work', async () => {
+  it('that persists ends the run with advice, and the next run completes the report', async () => {
     for (let number = 2; number < 100; number += 1)
       github.faults.set(number, { kind: 'html-502', executes: number === 2 });
-    await expect(issueReport(github, { week: '2026-W32' })).rejects.toMatchObject({ name: 'UserError' });
+    await expect(publishReport(github, { week: '2026-W32' })).rejects.toMatchObject({ name: 'UserError' });
     github.faults.clear();
-    await issueReport(github, { week: '2026-W32' });
+    await publishReport(github, { week: '2026-W32' });
     expect(marked(github)).toMatchObject({ issues: [{}], weeks: ['2026-W32'] });
   });
 });
@@ -125,15 +125,15 @@ function lastNumber({ requests }: StandIn): number {
 }
 
 describe('two runs at once', () => {
-  it('leave one issue and one comment, whatever their steps interleave like; a double points to the first', async () => {
+  it('leave one issue and one comment in any interleaving, and duplicates link to the first', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.boolean(), { minLength: 24, maxLength: 24 }), async (turns) => {
         startOver();
-        const stage = createStage(turns);
+        const scheduler = createScheduler(turns);
         await Promise.all(
-          [0, 1].map(async (player) => {
-            await issueReport(github, { week: '2026-W32', through: stage.play(player) });
-            stage.leave(player);
+          [0, 1].map(async (index) => {
+            await publishReport(github, { week: '2026-W32', wrapClient: scheduler.wrap(index) });
+            scheduler.end(index);
           }),
         );
         const [first, second] = repositoryOf(github).issues;
@@ -145,61 +145,61 @@ describe('two runs at once', () => {
             closedAt: github.state.now,
           });
         }
-        for (const double of first?.comments.slice(1) ?? [])
-          expect(double.body).toMatch(/^The report of 2026-W32 is in \[/);
+        for (const duplicate of first?.comments.slice(1) ?? [])
+          expect(duplicate.body).toMatch(/^The report of 2026-W32 is in \[/);
       }),
       { seed: 20260824, numRuns: 30 },
     );
   });
 
-  it('and both killed before they could look again: the next run makes the pointers', async () => {
-    const stage = createStage([false, true, false, true]);
+  it('that are killed before they find duplicates leave the links to the next run', async () => {
+    const scheduler = createScheduler([false, true, false, true]);
     await Promise.allSettled(
-      [0, 1].map(async (player) => {
-        const through = (client: GitHubClient) => stage.play(player)(dying(1, 'after')(client));
-        await issueReport(github, { week: '2026-W32', through }).finally(() => stage.leave(player));
+      [0, 1].map(async (index) => {
+        const wrapClient = (client: GitHubClient) => scheduler.wrap(index)(killedAt(1, 'after')(client));
+        await publishReport(github, { week: '2026-W32', wrapClient }).finally(() => scheduler.end(index));
       }),
     );
     expect(marked(github).issues).toHaveLength(2);
-    await issueReport(github, { week: '2026-W32' });
+    await publishReport(github, { week: '2026-W32' });
     expect(marked(github)).toMatchObject({ issues: [{ number: 1 }], weeks: ['2026-W32'] });
   });
 });
 
-/** Lets two runs reach GitHub in the given order, one request at a time; who has left is passed over. */
-function createStage(turns: readonly boolean[]) {
+/** Lets two runs send requests in the given order, one at a time; a run that has ended is skipped. */
+function createScheduler(turns: readonly boolean[]) {
   const waiting: (null | (() => void))[] = [null, null];
-  const gone = [false, false];
+  const ended = [false, false];
   let turn = 0;
   const advance = () => {
-    if (!waiting.every((waits, player) => waits !== null || gone[player])) return;
+    if (!waiting.every((waits, index) => waits !== null || ended[index])) return;
     const wanted = turns[turn++ % turns.length] ? 1 : 0;
-    const player = gone[wanted] ? 1 - wanted : wanted;
-    const go = waiting[player];
-    waiting[player] = null;
+    const index = ended[wanted] ? 1 - wanted : wanted;
+    const go = waiting[index];
+    waiting[index] = null;
     go?.();
   };
-  const turnOf = (player: number) =>
+  const turnOf = (index: number) =>
     new Promise<void>((resolve) => {
-      waiting[player] = resolve;
+      waiting[index] = resolve;
       advance();
     });
   return {
-    play:
-      (player: number) =>
+    wrap:
+      (index: number) =>
       (client: GitHubClient): GitHubClient => ({
         ...client,
         async query(document, variables) {
-          await turnOf(player);
+          await turnOf(index);
           return client.query(document, variables);
         },
         async mutate(document, variables) {
-          await turnOf(player);
+          await turnOf(index);
           return client.mutate(document, variables);
         },
       }),
-    leave(player: number) {
-      gone[player] = true;
+    end(index: number) {
+      ended[index] = true;
       advance();
     },
   };
