@@ -7,7 +7,7 @@ const ascending = fc
   .map((numbers) => numbers.sort((one, other) => one - other));
 
 describe('fingerprints', () => {
-  it('stay what they are, however many more come', () => {
+  it('are stored unchanged, also in large numbers', () => {
     fc.assert(
       fc.property(fc.array(ascending, { maxLength: 20 }), (lists) => {
         const all = lists.map((list) => Fingerprints.of(list));
@@ -21,7 +21,7 @@ describe('fingerprints', () => {
     expect([...(kept[0] ?? [])]).toEqual(large);
   });
 
-  it('have in common what two multisets have', () => {
+  it('have the common elements of two multisets', () => {
     fc.assert(
       fc.property(ascending, ascending, (one, other) => {
         const left = [...other];

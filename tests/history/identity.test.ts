@@ -3,7 +3,7 @@ import { identityOf } from '../../src/history/identity.ts';
 
 const identity = (message: string) => identityOf(message.split('\n')[0] ?? '', message);
 
-describe('what a landing says of its pull request', () => {
+describe('number, branch and title of a pull request', () => {
   it.each([
     ['Merge pull request #12 from team/fix-dns\n\nFix DNS', { number: 12, branch: 'fix-dns', title: 'Fix DNS' }],
     ['Fix DNS (#12)', { number: 12, branch: null, title: 'Fix DNS' }],
@@ -35,7 +35,7 @@ describe('what a landing says of its pull request', () => {
       { number: null, branch: 'topic', title: "Merge branch 'topic'" },
     ],
     ['Close #12', { number: null, branch: null, title: 'Close #12' }],
-  ])('%j', (message, expected) => {
+  ])('are read from %j', (message, expected) => {
     expect(identity(message)).toEqual(expected);
   });
 });

@@ -17,17 +17,20 @@ const issue = (change: Partial<ReportedIssue>): ReportedIssue => ({
 
 describe('an issue is an incident', () => {
   test.each([
-    ['with a configured label, in any case', { labels: ['OUTAGE'] }],
-    ['with a label of a severity', { labels: ['customer impact'] }],
-    ['when one of the team calls it so', { association: 'MEMBER', title: '[Incident] DNS' }],
-    ['when one of the team names its cause', { association: 'COLLABORATOR', body: 'Caused-by: #7' }],
+    ['with a configured label, in any letter case', { labels: ['OUTAGE'] }],
+    ['with a severity label', { labels: ['customer impact'] }],
+    ['if a team member’s title says so', { association: 'MEMBER', title: '[Incident] DNS' }],
+    ['if a team member names its cause', { association: 'COLLABORATOR', body: 'Caused-by: #7' }],
   ])('%s', (_, change) => {
     expect(incidentOf(issue(change), config)).not.toBeNull();
   });
 
   test.each([
-    ['when a stranger says so', { association: 'CONTRIBUTOR', title: 'Incident: all down', body: 'Caused-by: #7' }],
-    ['when the team writes of incidents in passing', { association: 'OWNER', title: 'Improve the incident template' }],
+    ['if a stranger says so', { association: 'CONTRIBUTOR', title: 'Incident: all down', body: 'Caused-by: #7' }],
+    [
+      'if a team member’s title only mentions incidents',
+      { association: 'OWNER', title: 'Improve the incident template' },
+    ],
   ])('not %s', (_, change) => {
     expect(incidentOf(issue(change), config)).toBeNull();
   });
@@ -35,17 +38,17 @@ describe('an issue is an incident', () => {
 
 describe('the severity of an incident', () => {
   test.each([
-    ['configuration', { labels: ['incident', 'customer impact', 'P1'] }, 'P2'],
+    ['the configured labels', { labels: ['incident', 'customer impact', 'P1'] }, 'P2'],
     ['a label', { labels: ['incident', 'sev:3'] }, 'P3'],
     ['the title', { labels: ['incident'], title: 'Outage (P1)' }, 'P1'],
-    ['the worst of a scale that begins with 0', { labels: ['incident', 'SEV0'] }, 'P1'],
-    ['nothing', { labels: ['incident'], title: 'Broken in ipv6, p12' }, null],
+    ['a scale that begins with 0', { labels: ['incident', 'SEV0'] }, 'P1'],
+    ['no other text', { labels: ['incident'], title: 'Broken in ipv6, p12' }, null],
   ])('comes from %s', (_, change, severity) => {
     expect(incidentOf(issue(change), config)?.severity).toBe(severity);
   });
 });
 
-test('causes are what `Caused-by:` lines name, each with the repository that it is of', () => {
+test('the causes of an incident are read from `Caused-by:` lines, with their repositories', () => {
   const body = [
     'It broke after #1.',
     '> **Caused-by:** #12, acme/shop#13 and https://github.com/acme/infra/pull/12',
@@ -60,7 +63,7 @@ test('causes are what `Caused-by:` lines name, each with the repository that it 
   ]);
 });
 
-test('a long body of almost-causes takes a time that grows with its length', async () => {
-  const look = (size: number) => causesIn(`${'caused-by'.repeat(size)}\n${'*_-> '.repeat(size)}`);
-  expect(await growth(look, 2_500, 20_000)).toBeLessThan(1.5);
+test('the causes of an incident are read in linear time', async () => {
+  const read = (size: number) => causesIn(`${'caused-by'.repeat(size)}\n${'*_-> '.repeat(size)}`);
+  expect(await growth(read, 2_500, 20_000)).toBeLessThan(1.5);
 });

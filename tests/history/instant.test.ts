@@ -21,7 +21,7 @@ describe('a length of time in one unit', () => {
     expect(inOneUnit(seconds)).toEqual([value, unit]);
   });
 
-  it('never fills the unit, says at least one of it, and is off by no more than it rounds', () => {
+  it('is at least 1, less than the next unit, and correctly rounded', () => {
     const any = fc.double({ min: 0, max: 1_000 * DAY, noNaN: true });
     const nearOne = fc
       .tuple(fc.constantFrom(1, 60, HOUR, DAY), fc.double({ min: 0.9, max: 1.1, noNaN: true }))

@@ -35,20 +35,20 @@ const pull = (change: Partial<PullRequest>): PullRequest => ({
 
 const shasOf = (landings: readonly Landing[]) => landings.map(({ sha }) => sha);
 
-describe('a pull request joins the landing', () => {
+describe('a pull request is joined with the landing', () => {
   test('that is its merge commit', async () => {
     const landings = await landingsOf([{ title: 'Open the port', at: '2026-08-03' }]);
     const { pulls } = joinPulls(landings, [pull({ mergeCommit: landings[0]?.sha ?? null })]);
     expect(pulls.get(landings[0]?.sha ?? '')?.number).toBe(7);
   });
 
-  test('that names its number, where the merge commit is gone', async () => {
+  test('that names its number, if its merge commit is missing', async () => {
     const landings = await landingsOf([{ title: 'Open the port (#7)', at: '2026-08-03' }]);
     const joined = joinPulls(landings, [pull({ mergeCommit: 'f'.repeat(40), mergedAt: landings[0]?.landedAt ?? 0 })]);
     expect([...joined.pulls.keys()]).toEqual(shasOf(landings));
   });
 
-  test('but not one that names the same number of another repository', async () => {
+  test('but not if the landing means that number in another repository', async () => {
     const landings = await landingsOf([{ title: 'Merge pull request #7 from upstream/port', at: '2026-08-03' }]);
     const elsewhere = pull({ mergedAt: (landings[0]?.landedAt ?? 0) - 30 * 86_400 });
     expect(joinPulls(landings, [elsewhere]).pulls.size).toBe(0);
@@ -64,20 +64,20 @@ describe('the commits of a rebase merge', () => {
     step('Push after', '2026-08-03T15:00:00Z', { 'a.tf': 'one\nthree\nfour\n' }),
   ];
 
-  test('are one landing, with the difference that they make together', async () => {
+  test('are one landing with their combined difference', async () => {
     const landings = await landingsOf(REBASED);
     const [before, first, last, after] = shasOf(landings);
     const joined = joinPulls(landings, [pull({ mergeCommit: last ?? null, commitCount: 2 })]);
     expect(shasOf(joined.landings)).toEqual([before, last, after]);
     expect(joined.ranges).toEqual(new Map([[last, [first, last]]]));
-    const together = joined.landings[1];
-    expect(together?.files.map(({ path }) => path)).toEqual(['a.tf', 'b.tf']);
-    expect(together?.files[0]?.content).toMatchObject({ addedCount: 1, removedCount: 0 });
-    expect(together?.files[0]?.before).toBe(landings[0]?.files[0]?.after);
-    expect(together?.inner.map(({ sha }) => sha)).toEqual([first, last]);
+    const combined = joined.landings[1];
+    expect(combined?.files.map(({ path }) => path)).toEqual(['a.tf', 'b.tf']);
+    expect(combined?.files[0]?.content).toMatchObject({ addedCount: 1, removedCount: 0 });
+    expect(combined?.files[0]?.before).toBe(landings[0]?.files[0]?.after);
+    expect(combined?.inner.map(({ sha }) => sha)).toEqual([first, last]);
   });
 
-  test('stop at a push that came earlier, however many the pull request had', async () => {
+  test('do not include an earlier push, even if the pull request had more commits', async () => {
     const landings = await landingsOf(REBASED);
     const last = landings[2]?.sha ?? null;
     expect([...joinPulls(landings, [pull({ mergeCommit: last, commitCount: 9 })]).ranges.values()]).toEqual([
@@ -85,7 +85,7 @@ describe('the commits of a rebase merge', () => {
     ]);
   });
 
-  test('are not made of what another pull request landed in the same minute', async () => {
+  test('do not include the landing of another pull request in the same minute', async () => {
     const landings = await landingsOf(REBASED);
     const pulls = [
       pull({ number: 6, mergeCommit: landings[1]?.sha ?? null }),
@@ -94,7 +94,7 @@ describe('the commits of a rebase merge', () => {
     expect(joinPulls(landings, pulls).ranges.size).toBe(0);
   });
 
-  test('are not looked for behind a squash, which lands once', async () => {
+  test('are not searched before a squash merge', async () => {
     const landings = await landingsOf([
       step('Push before', '2026-08-03T12:00:00Z', { 'a.tf': 'one\n' }),
       step('Open the port (#7)', '2026-08-03T12:00:01Z', { 'a.tf': 'two\n' }),

@@ -12,7 +12,7 @@ const landings = fc.array(
 );
 
 describe('landedIn', () => {
-  it('finds what the period contains, and nothing else, over any number of weeks', () => {
+  it('finds exactly the changes in a period of any number of weeks', () => {
     fc.assert(
       fc.property(landings, fc.integer({ min: 1, max: 5 }), (changes, weeks) => {
         const period = { start, end: start + weeks * 7 * DAY };
@@ -23,7 +23,7 @@ describe('landedIn', () => {
     );
   });
 
-  it('keeps the order given inside a week, also where dates are inverted', () => {
+  it('keeps the given order within a week, even if dates are inverted', () => {
     const [later, earlier] = [
       { ...any, landedAt: start + 2 * DAY },
       { ...any, landedAt: start + DAY },

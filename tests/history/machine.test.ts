@@ -12,12 +12,12 @@ function landing(by: Author, inner: readonly (readonly [Author, string])[] = [])
 }
 
 describe('a machine', () => {
-  it('is not listed where a word of its name says it already', () => {
-    const said = new RegExp(`(^|[\\s._-])(${MACHINE_WORDS.join('|')})$`);
-    expect(KNOWN_MACHINES.filter((name) => said.test(name))).toEqual([]);
+  it('is not listed if its name ends with a machine word anyway', () => {
+    const machineWord = new RegExp(`(^|[\\s._-])(${MACHINE_WORDS.join('|')})$`);
+    expect(KNOWN_MACHINES.filter((name) => machineWord.test(name))).toEqual([]);
   });
 
-  it('is an account that ends in [bot], a known one, or a configured one', () => {
+  it('is an account with a machine word, a known one, or a configured one', () => {
     expect(isMachine(author('renovate[bot]'))).toBe(true);
     expect(isMachine(author('Somebody', '49699333+dependabot[bot]@users.noreply.example.org'))).toBe(true);
     expect(isMachine(author('Renovate Bot'))).toBe(true);
@@ -30,7 +30,7 @@ describe('a machine', () => {
     expect(isMachine(author('Leonardo Vinci'))).toBe(false);
   });
 
-  it('did the work when every inner commit is its own, whoever pressed merge', () => {
+  it('is the author of a merge if it wrote every inner commit, whoever merged it', () => {
     expect(isMachineWork(landing(author('Kim'), [[author('renovate[bot]'), 'Bump']]), isMachine)).toBe(true);
     expect(isMachineWork(landing(author('mergify[bot]'), [[author('Kim'), 'Fix']]), isMachine)).toBe(false);
     expect(
@@ -44,7 +44,7 @@ describe('a machine', () => {
     ).toBe(false);
   });
 
-  it('still did the work when a person brought its branch up to date', () => {
+  it('remains the author if a person updated its branch', () => {
     const inner = [
       [author('renovate[bot]'), 'Bump'],
       [author('Kim'), "Merge branch 'main' into renovate/x"],

@@ -4,7 +4,7 @@ import { isSyncMerge } from '../../src/history/mainline.ts';
 const isSync = (message: string, defaultBranch = 'main', parents = ['a', 'b']) =>
   isSyncMerge({ title: message.split('\n')[0] ?? '', message, parents }, defaultBranch);
 
-describe('a merge of the default branch', () => {
+describe('a merge', () => {
   it.each([
     ["Merge branch 'main' of https://example.org/acme/infra", 'main'],
     ["Merge branch 'main' of example.org:acme/infra into main", 'main'],
@@ -14,7 +14,7 @@ describe('a merge of the default branch', () => {
     ["Merge branch 'production' of https://example.org/acme/infra", 'production'],
     ["Merge branch 'release/2' into add-dns", 'release/2'],
     ["Merge branch 'master' of https://example.org/acme/infra", 'main'],
-  ])('into a line of somebody’s own is no change: %s (%s)', (message, branch) => {
+  ])('of the default branch into a local branch is not a change: %s (%s)', (message, branch) => {
     expect(isSync(message, branch)).toBe(true);
   });
 
@@ -26,11 +26,11 @@ describe('a merge of the default branch', () => {
     ["Merge branch 'hotfix/main' into 'main'", 'main'],
     ["Merge branch 'add-dns'", 'main'],
     ['Merge pull request #12 from kim/main\n\nAdd DNS', 'main'],
-  ])('or of another one into it is a change: %s (%s)', (message, branch) => {
+  ])('into the default branch is a change: %s (%s)', (message, branch) => {
     expect(isSync(message, branch)).toBe(false);
   });
 
-  it('has two parents', () => {
+  it('of the default branch has two parents', () => {
     expect(isSync("Merge branch 'main' of https://example.org/acme/infra", 'main', ['a'])).toBe(false);
   });
 });

@@ -12,18 +12,18 @@ describe('a period', () => {
     expect(weekOf(instant('2026-08-10')).id).toBe('2026-W33');
   });
 
-  it('holds its Monday midnight and leaves the next one to the next week', () => {
+  it('includes its first instant and excludes its end', () => {
     const week = weekOf(instant('2026-08-12'));
     expect(contains(week, instant('2026-08-10'))).toBe(true);
     expect(contains(week, instant('2026-08-17'))).toBe(false);
   });
 
-  it('is never unfinished', () => {
+  it('has ended at the time of the report', () => {
     expect(completeWeeks(instant('2026-08-16T23:59:59Z'), 2).map((week) => week.id)).toEqual(['2026-W31', '2026-W32']);
     expect(completeWeeks(instant('2026-08-17'), 1).map((week) => week.id)).toEqual(['2026-W33']);
   });
 
-  it('parts time: each instant lies in exactly one week', () => {
+  it('is the only week that contains an instant', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4_102_444_800 }), (at) => {
         const week = weekOf(at);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fullNames, isForeign, referencesIn } from '../../src/history/reference.ts';
 import { growth } from '../support/growth.ts';
 
-const told = (text: string) =>
+const read = (text: string) =>
   referencesIn(text).map((one) => [one.number ?? one.text, ...(one.repository === null ? [] : [one.repository])]);
 
 describe('a reference', () => {
@@ -18,19 +18,19 @@ describe('a reference', () => {
     ['https://github.com/acme/shop/issues/12 took 12 minutes', []],
     ['fixes AB#12, a work item of Azure Boards', []],
   ])('is read from “%s”', (text, expected) => {
-    expect(told(text)).toEqual(expected);
+    expect(read(text)).toEqual(expected);
   });
 
   it.each(['a', 'a/', '/', 'a/a#', '#', 'PR ', 'f'.repeat(41), `${'a'.repeat(100)}/`])(
-    'is looked for in a time that grows with the text, also of many “%s”',
+    'is found in linear time in a text of many “%s”',
     async (piece) => {
-      const look = (size: number) => referencesIn(piece.repeat(size / piece.length));
-      expect(await growth(look, 2_500, 20_000)).toBeLessThan(1.5);
+      const read = (size: number) => referencesIn(piece.repeat(size / piece.length));
+      expect(await growth(read, 2_500, 20_000)).toBeLessThan(1.5);
     },
   );
 });
 
-describe('a repository', () => {
+describe('the repository of a reference', () => {
   it.each([
     ['acme/infra', ['acme/infra'], 'ours'],
     ['ACME/Infra', ['acme/infra'], 'ours'],
@@ -40,12 +40,12 @@ describe('a repository', () => {
     ['acme/shop', ['acme/infra'], 'foreign'],
     ['acme/my-infra', ['acme/infra', 'my/infra'], 'foreign'],
     ['acme/infra', [], 'foreign'],
-  ])('%s, where ours is called %j, is %s', (repository, names, expected) => {
+  ])('%s is compared with the own names %j: %s', (repository, names, expected) => {
     const named = { text: `${repository}#12`, number: 12, repository };
     expect(isForeign(named, names) ? 'foreign' : 'ours').toBe(expected);
   });
 
-  it('has no name that tells it from others where a folder is all that is known', () => {
+  it('is compared only with full names, not with that of a folder', () => {
     expect(fullNames(['infra', null, undefined, 'acme/infra'])).toEqual(['acme/infra']);
   });
 });

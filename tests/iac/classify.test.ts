@@ -24,15 +24,15 @@ function landing(parts: Partial<Landing>): Landing {
 const classified = (...landings: Landing[]) =>
   classify(landings, { config: defaultConfig, defaultBranch: 'main', roots: new Map(), pulls: new Map() });
 
-describe('a landing made a change', () => {
-  it('is none at the root of history, and none when it merges the default branch into itself', () => {
+describe('a change', () => {
+  it('is neither the root commit nor a merge of the default branch into itself', () => {
     expect(classified(landing({ parents: [] }))).toEqual([]);
     expect(
       classified(landing({ parents: ['p', 'q'], title: "Merge branch 'main' of example.org:team/infra" })),
     ).toEqual([]);
   });
 
-  it('takes the title of its only commit where the merge has no body', () => {
+  it('has the title of its only commit if the merge has no body', () => {
     const title = 'Merge pull request #7 from team/fix-dns';
     const [change] = classified(
       landing({ parents: ['p', 'q'], title, inner: [inner('Fix DNS of the shop\n\nIt was wrong.')] }),
@@ -41,13 +41,13 @@ describe('a landing made a change', () => {
     expect(change?.number).toBe(7);
   });
 
-  it('takes the branch in words where several commits came in', () => {
+  it('has the branch name as title if the merge has several commits and no body', () => {
     const title = 'Merge pull request #7 from team/fix-dns';
     const [change] = classified(landing({ parents: ['p', 'q'], title, inner: [inner('a'), inner('b')] }));
     expect(change?.title).toBe('fix dns');
   });
 
-  it('is infrastructure by one file, whatever else it touches', () => {
+  it('is infrastructure if one of its files is', () => {
     const file = (path: string) => ({
       path,
       kind: 'file' as const,

@@ -38,14 +38,14 @@ describe('CODEOWNERS', () => {
     ['!secret @no\n* @all', 'secret', '@all'],
     ['[ab].txt @no', 'a.txt', ''],
     ['?.txt @one', 'a.txt', '@one'],
-  ])('%j gives %s to %j', (rules, path, owners) => {
+  ])('with %j, for %j, gives "%s"', (rules, path, owners) => {
     expect(ownersBy(rules, path)).toBe(owners);
   });
 
   it.each([
     ['*a', '/', 'b', 'a'],
     ['**/', '', 'z', 'a/'],
-  ])('answers a pattern of many %j in a time that grows with it and with the path', async (part, start, end, step) => {
+  ])('matches a pattern of many %j in linear time', async (part, start, end, step) => {
     const rule = (size: number) => `${start}${part.repeat(size)}${end} @x`;
     const owners = parseCodeowners(rule(400));
     expect(owners(step.repeat(400))).toEqual([]);
@@ -53,7 +53,7 @@ describe('CODEOWNERS', () => {
     expect(await growth((size) => ownersBy(rule(size), step.repeat(400)), 250, 2_000)).toBeLessThan(1.5);
   });
 
-  it('takes the first of the places that GitHub looks at', () => {
+  it('is read from the first place that GitHub uses', () => {
     expect(codeownersPath((path) => path !== '.github/CODEOWNERS')).toBe('CODEOWNERS');
     expect(codeownersPath(() => false)).toBeNull();
   });

@@ -37,8 +37,8 @@ const VERSIONS = [
 
 const text = fc.tuple(fc.constantFrom(...VERSIONS), fc.subarray(LINES)).map(([version, lines]) => [version, ...lines]);
 
-describe('what a file is by its contents', () => {
-  it('changes only where the lines that changed may change it', () => {
+describe('the kind of a file by its contents', () => {
+  it('changes only if the changed lines can change it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PATHS), text, text, (path, before, after) => {
         const contentKind = (lines: readonly string[]) => contentKindOf(path, lines.join('\n'));
@@ -53,7 +53,7 @@ describe('what a file is by its contents', () => {
     );
   });
 
-  it('stays what it is where a value or a version changes', () => {
+  it('is not changed by a value or a version', () => {
     expect(mayChangeContentKind('app.yaml', '  tag: 1.2.3\n  tag: 1.2.4\n  replicas: 3')).toBe(false);
     expect(mayChangeContentKind('main.tf', '  version = "1.2.3"\n  count = 2')).toBe(false);
     expect(mayChangeContentKind('.github/workflows/ci.yml', '      - uses: actions/checkout@v4')).toBe(false);

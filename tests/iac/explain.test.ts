@@ -24,7 +24,7 @@ function change(files: readonly FileChange[], more: Partial<Change> = {}): Chang
   return { files, infra: true, tools: ['terraform'], machine: false, weight, ...more } as Change;
 }
 
-test('infrastructure comes first, each file with its tool, its lines and the blast radius that it touches', () => {
+test('the explanation lists infrastructure first, each file with its tool, lines and blast radius', () => {
   const files = [file('src/app.go'), file('docs/a.md'), file('vpc/main.tf', { risks: ['network'] }), file('go.sum')];
   expect(explainWeight(change(files), defaultConfig, new Map())).toEqual([
     'It is infrastructure (terraform), the work of a person.',
@@ -37,7 +37,7 @@ test('infrastructure comes first, each file with its tool, its lines and the bla
   ]);
 });
 
-test('what configuration leaves out or calls risky is told as it was counted', () => {
+test('the explanation follows the configured exclusions and risks', () => {
   const config = {
     ...defaultConfig,
     exclude: ['old/**'],
@@ -48,12 +48,12 @@ test('what configuration leaves out or calls risky is told as it was counted', (
   expect(lines).toContain('  old/main.tf: no infrastructure, +3 −1');
 });
 
-test('a long list is cut, and says so', () => {
+test('the explanation truncates a long list of files, with their number', () => {
   const files = Array.from({ length: 30 }, (_, index) => file(`a${index}.tf`));
   expect(explainWeight(change(files), defaultConfig, new Map()).at(-1)).toBe('  and 10 more');
 });
 
-test('contents that were not compared are not called unchanged', () => {
+test('the explanation says if contents were not compared', () => {
   const lines = explainWeight(change([{ ...file('main.tf'), content: null }]), defaultConfig, new Map());
   expect(lines).toContain('  main.tf: terraform, contents not compared');
 });

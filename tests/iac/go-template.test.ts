@@ -3,7 +3,7 @@ import { hasPlaceholder, withoutActions } from '../../src/iac/go-template.ts';
 import { growth } from '../support/growth.ts';
 
 describe('a template without its actions', () => {
-  it('keeps literals, marks values and drops lines that only steer', () => {
+  it('keeps literals, marks values and drops lines that only contain actions', () => {
     const template = [
       '{{- if .Values.on }}',
       '{{/* a }} comment */}}',
@@ -24,14 +24,11 @@ describe('a template without its actions', () => {
     expect(lines.slice(2)).toEqual(['name: web', "text: '{{ $labels.pod }} is down'"]);
   });
 
-  it.each(['{{', '{{`', '{{/*', '{%', '{{ x }}', '\uFFFC '])(
-    'is read in a time that grows with its %s',
-    async (unit) => {
-      expect(await growth((size) => withoutActions(unit.repeat(size)), 5_000, 40_000)).toBeLessThan(1.7);
-    },
-  );
+  it.each(['{{', '{{`', '{{/*', '{%', '{{ x }}', '\uFFFC '])('is read in linear time with many “%s”', async (unit) => {
+    expect(await growth((size) => withoutActions(unit.repeat(size)), 5_000, 40_000)).toBeLessThan(1.7);
+  });
 
-  it('leaves a text without actions as it is', () => {
+  it('leaves a text without actions unchanged', () => {
     expect(withoutActions('a: 1\n\nb: {c: 2}\n')).toBe('a: 1\n\nb: {c: 2}\n');
   });
 });

@@ -11,13 +11,13 @@ describe('the scope of a report', () => {
     expect(tool('dns/main.tf', { paths: ['dns/**'] })).toBe('terraform');
   });
 
-  it('grows by what a leading + adds, without being restricted to it', () => {
+  it('is extended, not restricted, by a path with a leading +', () => {
     expect(tool('deploy/run.sh', {})).toBeNull();
     expect(tool('deploy/run.sh', { paths: ['+deploy/**'] })).toBe('other');
     expect(tool('net/main.tf', { paths: ['+deploy/**'] })).toBe('terraform');
   });
 
-  it('never holds what is excluded', () => {
+  it('never includes excluded paths', () => {
     expect(tool('deploy/main.tf', { paths: ['+deploy/**'], exclude: ['deploy/**'] })).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { temporaryComments } from '../../src/iac/temporary-comments.ts';
 
-it('tells comments by which a line stands for a while, by what became of it', () => {
+it('comments that call a line temporary are listed as added or removed', () => {
   const added = ['enabled: false # while working on #12', 'size = 4 // revert once the sale is over'];
   const removed = ['# Temporary, see #9', 'size = 2'];
   expect(temporaryComments(added, removed)).toEqual({
@@ -15,6 +15,6 @@ it.each([
   '# Wait until the pod is ready',
   'url: https://example.org/#temporary',
   '# The size of the edge',
-])('is told nothing by %j', (line) => {
+])('%j does not call a line temporary', (line) => {
   expect(temporaryComments([line], [])).toBeNull();
 });

@@ -30,11 +30,11 @@ describe('the weight of a change', () => {
     [101, 3],
     [500, 3],
     [501, 4],
-  ])('%i lines are of size %i', (lines, size) => {
+  ])('of %i lines has size %i', (lines, size) => {
     expect(weight(file('app/main.tf', lines)).size).toBe(size);
   });
 
-  it('leaves out lines that no person wrote', () => {
+  it('does not count generated lines', () => {
     const files = [
       file('.terraform.lock.hcl', 900),
       file('vendor/x.tf', 900),
@@ -44,18 +44,18 @@ describe('the weight of a change', () => {
     expect(weight(...files).lines).toBe(3);
   });
 
-  it('grows by half for each class of blast radius, up to two', () => {
+  it('grows by half for each class of blast radius, up to the factor two', () => {
     expect(weight(file('app/main.tf', 1)).risk).toBe(1);
     expect(weight(file('iam/main.tf', 1)).risk).toBe(1.5);
     expect(weight(file('prod/iam/dns.tf', 1)).risk).toBe(2);
   });
 
-  it('names deletions and what the lines speak of', () => {
+  it('has the risk classes of deletions and of the lines', () => {
     const deleted: FileChange = { ...file('app/main.tf', 4, { risks: ['network'] }), before: 'b', after: null };
     expect(weight(deleted).riskClasses).toEqual(['deletion', 'network']);
   });
 
-  it('never pays more for one change than for the same lines in a few small ones', () => {
+  it('is never more for one change than for the same lines in several small ones', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 4, maxLength: 8 }), (parts) => {
         const whole = weight(

@@ -3,7 +3,7 @@ import { withoutEnvironment } from '../../../src/iac/components/environments.ts'
 import { namingSegments } from '../../../src/iac/components/naming-segments.ts';
 import { isInSupportFolder } from '../../../src/iac/components/support-folders.ts';
 
-describe('what a path says of its component', () => {
+describe('the path of a component', () => {
   it.each([
     ['live/prod/eu-west-1/payments', 'payments'],
     ['stacks/acme-non-prod/eu-west-1-prod/web', 'stacks/acme/web'],
@@ -16,11 +16,11 @@ describe('what a path says of its component', () => {
     ['components/integration/production', 'components/integration'],
     ['rings/ring-1/kueue', 'kueue'],
     ['non-prod/account', 'account'],
-  ])('%s is %s', (path, identity) => {
+  ])('%s without environments is %s', (path, identity) => {
     expect(namingSegments(path).join('/')).toBe(identity);
   });
 
-  it('leaves a name alone that is nothing but an environment', () => {
+  it('keeps a name that is only an environment', () => {
     expect(withoutEnvironment('prod')).toBe('prod');
     expect(withoutEnvironment('dev-desktops')).toBe('desktops');
     expect(withoutEnvironment('backup-eu-prod')).toBe('backup-eu');
@@ -32,11 +32,11 @@ describe('what a path says of its component', () => {
     'examples/simple/main.tf',
     'a/{{name}}/main.tf',
     'test/x/main.tf',
-  ])('%s lies among parts', (path) => {
+  ])('%s is in a folder of modules, templates, examples or tests', (path) => {
     expect(isInSupportFolder(path)).toBe(true);
   });
 
-  it.each(['live/test/vpc/main.tf', 'terraform/dns/main.tf', 'main.tf'])('%s does not', (path) => {
+  it.each(['live/test/vpc/main.tf', 'terraform/dns/main.tf', 'main.tf'])('%s is not in such a folder', (path) => {
     expect(isInSupportFolder(path)).toBe(false);
   });
 });

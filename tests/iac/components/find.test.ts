@@ -12,7 +12,7 @@ const application = (name: string, path: string) =>
 const chart = (name: string, more = '') => `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n${more}`;
 
 describe('components of Terraform', () => {
-  it('are root modules, not what they call, nor examples, templates and modules', async () => {
+  it('are root modules, not called modules, examples and templates', async () => {
     const files = {
       'live/dns/main.tf': ROOT,
       'live/web/main.tf': `${ROOT}module "x" {\n  source = "../../parts/x"\n}\n`,
@@ -24,7 +24,7 @@ describe('components of Terraform', () => {
     expect(await namesOf(files)).toEqual(['dns', 'web']);
   });
 
-  it('are one across environments, regions and twins', async () => {
+  it('are one across environments and regions', async () => {
     const files = {
       'prod/eu-west-1/dns/main.tf': ROOT,
       'staging/eu-west-1/dns/main.tf': ROOT,
@@ -34,14 +34,14 @@ describe('components of Terraform', () => {
     expect(await namesOf(files)).toEqual(['backup ×2', 'dns ×2']);
   });
 
-  it('are one where directories were stamped from one template', async () => {
+  it('are one if directories have the same contents', async () => {
     const teams = ['ant', 'bee', 'cat', 'dog', 'eel', 'fox'].map((team) => [`accounts/${team}/main.tf`, ROOT]);
     expect(
       await namesOf({ ...Object.fromEntries(teams), 'core/main.tf': `${ROOT}resource "aws_iam_role" "r" {}\n` }),
     ).toEqual(['accounts ×6', 'core']);
   });
 
-  it('are Terragrunt units, not their parents', async () => {
+  it('are Terragrunt units, not their parent configurations', async () => {
     const unit =
       'include "root" {\n  path = find_in_parent_folders()\n}\nterraform {\n  source = "../../modules/db"\n}\n';
     const files = {
@@ -52,7 +52,7 @@ describe('components of Terraform', () => {
     expect(await namesOf(files)).toEqual(['db ×2']);
   });
 
-  it('are Terragrunt units with the module that lies beside them, not a parent that names the source of all', async () => {
+  it('are Terragrunt units with the module in their folder, not a parent that sets the source', async () => {
     const files = {
       'config/terragrunt.hcl': 'terraform {\n  source = "${get_parent_terragrunt_dir()}/../app//${local.stack}"\n}\n',
       'app/stacks/uk-south/mail/terragrunt.hcl': 'include "root" {\n  path = "../../../../config/terragrunt.hcl"\n}\n',
@@ -63,7 +63,7 @@ describe('components of Terraform', () => {
 });
 
 describe('components of Kubernetes', () => {
-  it('are what a list of applications delivers, and no chart or overlay beside it', async () => {
+  it('are the delivered applications, not other charts and overlays', async () => {
     const overlay = 'resources:\n  - deployment.yaml\n';
     const files = {
       'argocd/web.yaml': application('web', 'apps/web/overlays/prod'),
@@ -77,7 +77,7 @@ describe('components of Kubernetes', () => {
     expect(await namesOf(files)).toEqual(['mail', 'web']);
   });
 
-  it('are one over all overlays upon one base, however deep, and one with the overlays of a generated operator', async () => {
+  it('are one per base with all its overlays, and one per generated operator', async () => {
     const on = (base: string) => `resources:\n  - ${base}\n`;
     const files = {
       'argocd/dns-rick.yaml': application('dns-rick', 'dns/overlays/emea/rick'),
@@ -102,7 +102,7 @@ describe('components of Kubernetes', () => {
     expect(await namesOf(files)).toEqual(['compactor', 'dns ×2', 'operator ×2', 'scope', 'shared ×2']);
   });
 
-  it('are charts, but no library, subchart or chart that another builds in', async () => {
+  it('are charts, except libraries, subcharts and local dependencies', async () => {
     const files = {
       'charts/web/Chart.yaml': chart('web', 'dependencies:\n  - {name: base, repository: "file://../base"}\n'),
       'charts/base/Chart.yaml': chart('base'),
@@ -112,7 +112,7 @@ describe('components of Kubernetes', () => {
     expect(await namesOf(files)).toEqual(['web']);
   });
 
-  it('are Flux Kustomizations, with their releases inside', async () => {
+  it('are Flux Kustomizations, including their releases', async () => {
     const flux = (name: string, path: string) =>
       `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}}\nspec: {path: ${path}}\n`;
     const release =
@@ -128,8 +128,8 @@ describe('components of Kubernetes', () => {
   });
 });
 
-describe('components that a template or a list hides', () => {
-  it('are releases of a helmfile template, with the chart that they install', async () => {
+describe('components in a template or a list', () => {
+  it('are releases of a helmfile template, including their charts', async () => {
     const files = {
       'helmfile/config/releases.yaml.gotmpl':
         'releases:\n{{- if .Values.on }}\n  - name: runner\n    chart: ./charts/runner\n{{- end }}\n  - name: velero\n    chart: tanzu/velero\n',
@@ -138,7 +138,7 @@ describe('components that a template or a list hides', () => {
     expect(await namesOf(files)).toEqual(['runner', 'velero']);
   });
 
-  it('are what a chart of applications delivers, not the chart', async () => {
+  it('are the applications that a chart delivers, not the chart', async () => {
     const files = {
       'apps/Chart.yaml': chart('apps'),
       'apps/templates/web.yaml': `{{- if .Values.web }}\n${application('web', 'services/web')}{{- end }}\n`,
@@ -148,7 +148,7 @@ describe('components that a template or a list hides', () => {
     expect(await namesOf(files)).toEqual(['web']);
   });
 
-  it('are the releases of a Kustomization that only gathers them', async () => {
+  it('are the releases in a Kustomization that only lists them', async () => {
     const flux = (name: string, path: string, source: string) =>
       `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}}\nspec: {path: ${path}, sourceRef: ${source}}\n`;
     const release = (name: string) =>
@@ -169,7 +169,7 @@ describe('components that a template or a list hides', () => {
     expect(await namesOf(files)).toEqual(['cert-manager', 'gateway', 'podinfo']);
   });
 
-  it('are no entities that a software template will make', async () => {
+  it('are not the entities of a software template', async () => {
     const entity =
       'apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: "${{ values.name }}"}\nspec: {}\n';
     expect(await namesOf({ 'skeleton/catalog-info.yaml': entity })).toEqual([]);
@@ -177,14 +177,14 @@ describe('components that a template or a list hides', () => {
 });
 
 describe('a repository that is one component', () => {
-  it('has its name, whether its code lies at the root or in environments', async () => {
+  it('has the name of the repository, with code at the root or in environments', async () => {
     expect(await namesOf({ 'main.tf': ROOT, 'modules/x/main.tf': MODULE })).toEqual(['infra']);
     expect(await namesOf({ 'cdk.json': '{"app": "npx ts-node bin/app.ts", "context": {}}' })).toEqual(['infra']);
     expect(await namesOf({ 'prod/main.tf': ROOT, 'staging/main.tf': ROOT })).toEqual(['infra ×2']);
     expect(await namesOf({ 'terraform/prod/main.tf': ROOT, 'terraform/qa/main.tf': ROOT })).toEqual(['terraform ×2']);
   });
 
-  it('leaves to the others what is theirs', async () => {
+  it('does not include the files of other components', async () => {
     const files = { 'main.tf': ROOT, 'dns/main.tf': ROOT, 'README.md': STEPS };
     expect(await componentsOf(files)).toMatchObject([
       { name: 'dns', runbook: { state: 'none' } },
@@ -194,12 +194,12 @@ describe('a repository that is one component', () => {
 });
 
 describe('components of other tools', () => {
-  it('are one where two tools deliver it from its folder', async () => {
+  it('are one per folder, even if two tools deliver it', async () => {
     const files = { 'services/pay/terraform/main.tf': ROOT, 'services/pay/chart/Chart.yaml': chart('pay') };
     expect(await namesOf(files)).toEqual(['pay ×2']);
   });
 
-  it('are CDK apps, with the templates that they hold', async () => {
+  it('are CDK apps, including their templates', async () => {
     const files = {
       'shop/cdk.json': '{"app": "python app.py", "context": {}}',
       'shop/expected.yaml': 'Resources:\n  A:\n    Type: AWS::S3::Bucket\n',
@@ -207,7 +207,7 @@ describe('components of other tools', () => {
     expect(await namesOf(files)).toEqual(['shop']);
   });
 
-  it('are playbooks that keep something running, or the roles of a whole site', async () => {
+  it('are playbooks, except one-off ones, or the roles of a site', async () => {
     const play = (role: string) => `- hosts: all\n  roles:\n    - ${role}\n`;
     const roles = ['a1', 'b2', 'c3', 'd4', 'e5'];
     const files = {
@@ -221,7 +221,7 @@ describe('components of other tools', () => {
     expect(await namesOf(files)).toEqual(['a1', 'b2', 'c3', 'd4', 'e5', 'web']);
   });
 
-  it('are stacks that no other stack builds in', async () => {
+  it('are stacks, except nested ones', async () => {
     const stack = (more = '') => `Resources:\n  A:\n    Type: AWS::S3::Bucket\n${more}`;
     const nested = '  B:\n    Type: AWS::CloudFormation::Stack\n    Properties: {TemplateURL: ./part.yaml}\n';
     const files = {
@@ -253,8 +253,8 @@ describe('components of other tools', () => {
   });
 });
 
-describe('configuration', () => {
-  it('names, ranks, merges and leaves out what was found', async () => {
+describe('the configuration', () => {
+  it('can name, rank, merge and leave out components', async () => {
     const files = { 'live/dns/main.tf': ROOT, 'live/web/main.tf': ROOT, 'live/lab/main.tf': ROOT };
     const settings = {
       components: [
@@ -267,7 +267,7 @@ describe('configuration', () => {
     ]);
   });
 
-  it('that repeats what was found changes nothing but the reason', async () => {
+  it('that repeats a component changes only its reason', async () => {
     const files = { 'live/dns/main.tf': ROOT };
     const [found] = await componentsOf(files);
     const [named] = await componentsOf(files, { components: [{ name: 'dns', paths: ['live/dns/**'] }] });

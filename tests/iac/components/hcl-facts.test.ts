@@ -25,12 +25,12 @@ describe('the tier of a Terraform directory', () => {
     ['{ # tier = "1"\n    Name = "tier = 1" }', null],
     ['{ prod = {\n    tier = "1"\n  } }', null],
     ['{ tier = var.tier }', null],
-  ])('is set by tags, of the provider or local: %s', (tags, tier) => {
+  ])('is set by provider tags and local tags: %s', (tags, tier) => {
     expect(tierOf(withTags(tags))).toBe(tier);
     expect(tierOf(withLocals(tags))).toBe(tier);
   });
 
-  it('is not set by the tags of one resource', () => {
+  it('is not set by the tags of a resource', () => {
     expect(tierOf('provider "aws" {}\nresource "a" "b" {\n  tags = { tier = "1" }\n}\n')).toBeNull();
   });
 });

@@ -55,7 +55,7 @@ it.each<Layout>([
     },
   ],
   [
-    'overlays, the base among them',
+    'overlays, including the base',
     {
       ...each(
         [
@@ -84,7 +84,7 @@ it.each<Layout>([
     { proxy: ['edge/helmfile.yaml'], web: ['helmfile.yaml'] },
   ],
   [
-    'a release of a chart beside its helmfile, with or without a dot',
+    'a release of a chart in the folder of its helmfile',
     { 'helmfile/helmfile.yaml': RELEASES.replace('stable/web', 'charts/web'), 'helmfile/charts/web/Chart.yaml': CHART },
     { web: ['helmfile/charts/web', 'helmfile/helmfile.yaml'] },
   ],
@@ -94,17 +94,17 @@ it.each<Layout>([
     {},
   ],
   [
-    'regions of many places',
+    'regions in the folders of several accounts',
     each(['iac/acme/gcs/us/main.tf', 'iac/acme-staging/gcs/us/main.tf', 'iac/acme/gke/us/main.tf'], ROOT),
     { gcs: ['iac/acme-staging/gcs/us', 'iac/acme/gcs/us'], gke: ['iac/acme/gke/us'] },
   ],
   [
-    'a helmfile an environment',
+    'a helmfile per environment',
     each(['environments/prod/helmfile.yaml', 'environments/staging/helmfile.yaml'], RELEASES),
     { web: ['environments/prod/helmfile.yaml', 'environments/staging/helmfile.yaml'] },
   ],
   [
-    'variables beside one root',
+    'variables of one root module',
     { 'web/main.tf': ROOT, 'web/prod.tfvars': 'a = 1\n', 'web/env/staging.tfvars': 'a = 2\n' },
     { web: ['web'] },
   ],
@@ -123,7 +123,7 @@ it.each<Layout>([
     },
   ],
   [
-    'steps of a set-up, one thing each, and one that takes it down',
+    'playbooks for the steps of a set-up',
     each(
       ['net-0-install', 'net-1a-up', 'net-9-down', 'play--dns-0-initialize', 'mail-2'].map((name) => `ops/${name}.yml`),
       PLAY,
@@ -135,7 +135,7 @@ it.each<Layout>([
     },
   ],
   [
-    'units that choose between two sources, below the settings that they share',
+    'units with a conditional source and shared settings',
     {
       'env/terragrunt.hcl': 'terraform {\n}\ngenerate "provider" {\n  path = "provider.tf"\n}\n',
       'env/prod/dns/terragrunt.hcl':
@@ -145,7 +145,7 @@ it.each<Layout>([
     { dns: ['env/prod/dns'] },
   ],
   [
-    'charts that three others fetch from where all are published, and one that only has the name of another',
+    'charts on which three others depend, and a chart with the name of an external dependency',
     Object.fromEntries(
       ['shop', 'mail', 'news', 'owner', 'queue', 'cache', 'redis'].map((name) => [
         `charts/${name}/Chart.yaml`,
@@ -155,7 +155,7 @@ it.each<Layout>([
     { mail: ['charts/mail'], news: ['charts/news'], redis: ['charts/redis'], shop: ['charts/shop'] },
   ],
   [
-    'parameters of Bicep, beside it or apart',
+    'parameters of Bicep in the same or another folder',
     {
       'web/main.bicep': BICEP,
       'web/main.prod.bicepparam': "using 'main.bicep'\n",
@@ -168,7 +168,7 @@ it.each<Layout>([
     },
   ],
   [
-    'modules of Bicep, which only tests build in, and a template with parameters',
+    'modules of Bicep that only tests use, and a template with parameters',
     {
       'avm/cache/main.bicep': BICEP,
       'avm/cache/tests/e2e/defaults/main.test.bicep': "module test '../../../main.bicep' = {}\n",
@@ -179,7 +179,7 @@ it.each<Layout>([
     { web: ['web/main.bicep', 'web/main.prod.bicepparam'] },
   ],
   [
-    'Bicep that is all of a repository',
+    'a repository of one Bicep template',
     { 'main.bicep': BICEP, 'main.prod.bicepparam': "using 'main.bicep'\n" },
     { infra: [''] },
   ],
@@ -207,7 +207,7 @@ it.each<Layout>([
     { 'site.yml': PLAY, 'roles/web/tasks/main.yml': '- debug: {}\n', 'inventories/prod/hosts.yml': HOSTS },
     { infra: [''] },
   ],
-])('components are told from environments: %s', async (_layout, files, expected) => {
+])('components are distinguished from their environments: %s', async (_layout, files, expected) => {
   const found = await componentsOf(files);
   expect(Object.fromEntries(found.map(({ name, paths }) => [name, paths]))).toEqual(expected);
 });

@@ -10,14 +10,14 @@ it.each([
   ['dns', ['staging/dns'], null, 3, 'no production path'],
   ['queue', ['staging/queue'], 'alerts/queue.yaml', 1, 'alerts/queue.yaml'],
 ] as [string, string[], string | null, number, string][])(
-  '%s at %s, called out by %s: tier %d is suggested',
+  '%s at %s, with the paging alert %s, gets the suggested tier %d',
   (name, paths, calledOutBy, tier, because) => {
     const suggested = suggestTier({ ...component(name, 'none'), paths, calledOutBy });
     expect(suggested).toMatchObject({ tier, because: expect.stringContaining(because) });
   },
 );
 
-it('is suggested by alerts of the tree, with or without a runbook, and sets no tier', async () => {
+it('paging alerts suggest a tier without setting it', async () => {
   const rule = (severity: string, service: string) =>
     `groups:\n  - name: x\n    rules:\n      - alert: Down\n        labels: {severity: ${severity}, service: ${service}}\n`;
   const root = 'terraform {\n  backend "s3" {}\n}\nresource "aws_vpc" "main" {}\n';
@@ -37,7 +37,7 @@ it('is suggested by alerts of the tree, with or without a runbook, and sets no t
   ]);
 });
 
-it('is suggested by monitors and alarms in HCL', async () => {
+it('monitors and alarms in HCL suggest a tier', async () => {
   const root = 'terraform {\n  backend "s3" {}\n}\nresource "aws_vpc" "main" {}\n';
   const monitor = (type: string, lines: string) => `resource "${type}" "down" {\n  ${lines}\n}\n`;
   const found = await componentsOf({

@@ -5,7 +5,7 @@ import { growth } from '../../support/growth.ts';
 
 type Plan = Readonly<Record<string, Partial<FileQuality> & { readonly blob?: string }>>;
 
-/** The quality of a tree, told by what its files say. */
+/** The quality of a tree whose files have these facts. */
 function qualityOf(plan: Plan, isOurs: (path: string) => boolean = () => true) {
   const blobs = new Map(Object.entries(plan).map(([path, { blob }]) => [path, blob ?? path]));
   return qualityReader(isOurs)({ blobs, factsOf: (path) => ({ ...NOTHING, ...plan[path] }) });
@@ -19,7 +19,7 @@ const image = (name: string, version: string | null, pinned = false): Dependency
 });
 const aws: Dependency = { kind: 'provider', name: 'hashicorp/aws', version: '>= 5', pinned: false };
 
-it('is read in a time that grows with the files of a folder', async () => {
+it('the quality of a tree is evaluated in time linear in the files of a folder', async () => {
   const read = (count: number) => {
     const files = Array.from({ length: count }, (_, index) => [`modules/all/${index}.tf`, {}] as const);
     expect(qualityOf(Object.fromEntries(files)).modules.total).toBe(1);
@@ -28,7 +28,7 @@ it('is read in a time that grows with the files of a folder', async () => {
 });
 
 describe('the modules of a tree', () => {
-  it('are documented by descriptions and a README', () => {
+  it('are documented if they have descriptions and a README', () => {
     const { modules } = qualityOf({
       'live/main.tf': { root: true, calls: ['../modules/vpc', '../modules/dns', '../modules/kms'] },
       'modules/vpc/main.tf': {},
@@ -47,7 +47,7 @@ describe('the modules of a tree', () => {
     });
   });
 
-  it('are called directories and those below `modules`, root modules and examples left out', () => {
+  it('are called directories and those in `modules`, except root modules and examples', () => {
     const { modules } = qualityOf({
       'live/main.tf': { root: true, undescribed: ['size'], calls: ['./part', '../elsewhere'] },
       'live/part/main.tf': {},
@@ -58,7 +58,7 @@ describe('the modules of a tree', () => {
     expect(modules.shortfalls.map(({ path }) => path)).toEqual(['live/part', 'modules/unused']);
   });
 
-  it('are Bicep files that another calls, and charts with a description', () => {
+  it('are called Bicep files, and charts, which need a description', () => {
     const { modules } = qualityOf({
       'main.bicep': { calls: ['net/vnet.bicep'], undescribed: ['ignored'] },
       'net/vnet.bicep': { undescribed: ['prefix'] },
@@ -69,7 +69,7 @@ describe('the modules of a tree', () => {
     expect(modules.shortfalls.map(({ path }) => path)).toEqual(['net/vnet.bicep', 'charts/shop/Chart.yaml']);
   });
 
-  it('are copies where more than half of their files lie in one other directory', () => {
+  it('are copies if another directory has more than half of their files', () => {
     const { reuse } = qualityOf({
       'modules/a/main.tf': { blob: 'main' },
       'modules/a/versions.tf': { blob: 'boilerplate' },
@@ -109,7 +109,7 @@ describe('the pins of a tree', () => {
     });
   });
 
-  it('take a lock file for a pin, and ask no provider version of a module', () => {
+  it('accept a lock file, and need no provider version in a module', () => {
     const { pins } = qualityOf({
       'live/main.tf': { dependencies: [aws], calls: ['../modules/vpc'] },
       'live/.terraform.lock.hcl': {},
@@ -119,7 +119,7 @@ describe('the pins of a tree', () => {
     expect(pins).toMatchObject({ passed: 1, total: 2, shortfalls: [{ path: 'lab/main.tf' }] });
   });
 
-  it('take roles and collections of a requirements file alone', () => {
+  it('include roles and collections only from requirements files', () => {
     const role: Dependency = { kind: 'role', name: 'team.docker', version: null, pinned: false };
     const { pins } = qualityOf({
       'ansible/requirements.yml': { dependencies: [role] },
@@ -128,7 +128,7 @@ describe('the pins of a tree', () => {
     expect(pins).toMatchObject({ total: 1, shortfalls: [{ path: 'ansible/requirements.yml' }] });
   });
 
-  it('leave out a placeholder that an overlay replaces', () => {
+  it('do not include a placeholder that an overlay replaces', () => {
     const { pins } = qualityOf({
       'base/app.yaml': { dependencies: [image('app', 'set-by-overlay')] },
       'live/kustomization.yaml': { dependencies: [image('team/app', 'v2', true)], overridden: ['app'] },
@@ -138,7 +138,7 @@ describe('the pins of a tree', () => {
 });
 
 describe('the quality of a tree', () => {
-  it('looks at written code alone, and at what configuration leaves in', () => {
+  it('ignores vendored, generated, test and excluded files', () => {
     const wrong = { dependencies: [image('nginx', null)], exceptions: [{ line: 1, rule: 'checkov CKV_1' }] };
     const plan = {
       'vendor/a.yaml': wrong,

@@ -10,12 +10,12 @@ beforeAll(async () => {
   parseHcl = await loadHclParser(() => 0);
 });
 
-/** What a file at a path says. */
+/** The quality facts of a file. */
 const read = (path: string, text: string) => readQuality(openFile(formatOf(path) ?? 'text', text, parseHcl)) ?? NOTHING;
 
-/** `+` what is pinned, `-` what is not. */
-const pins = (path: string, text: string) => read(path, text).dependencies.map(told);
-const told = ({ kind, name, version, pinned }: Dependency) => `${pinned ? '+' : '-'} ${kind} ${name} ${version}`;
+/** The dependencies of a file: `+` for pinned, `-` for not pinned. */
+const pins = (path: string, text: string) => read(path, text).dependencies.map(describePin);
+const describePin = ({ kind, name, version, pinned }: Dependency) => `${pinned ? '+' : '-'} ${kind} ${name} ${version}`;
 
 describe('Terraform', () => {
   it('pins a module by an exact version, a tag or a commit, and not by a range or a branch', () => {
@@ -32,14 +32,14 @@ describe('Terraform', () => {
     expect(module(`source = "${git}"`)).toBe(`- module ${git} null`);
   });
 
-  it('takes a version or commit in the path of an address for a pin', () => {
+  it('accepts a version or commit in the path of an address as a pin', () => {
     const source = (address: string) => pins('main.tf', `module "m" {\n source = "${address}"\n}\n`)[0]?.[0];
     expect(source('https://example.org/releases/v1.2.0/vpc.zip')).toBe('+');
     expect(source('https://example.org/vpc-1.2.zip')).toBe('+');
     expect(source('https://example.org/latest/vpc.zip')).toBe('-');
   });
 
-  it('does not judge local modules and computed versions', () => {
+  it('ignores local modules and computed versions', () => {
     expect(pins('main.tf', 'module "m" {\n  source = "../vpc"\n}\n')).toEqual([]);
     expect(pins('main.tf', 'module "m" {\n  source = "stage"\n}\n')).toEqual([]);
     expect(pins('main.tf', 'module "m" {\n  source = "a/b/c"\n  version = var.version\n}\n')).toEqual([]);
@@ -78,7 +78,7 @@ describe('Terraform', () => {
     expect(release('version = var.chart')).toEqual([]);
   });
 
-  it('names inputs and outputs without a description, and the modules that it calls', () => {
+  it('lists inputs and outputs without a description, and called modules', () => {
     const text = `
       variable "region" { description = "Where it runs" }
       variable "size" { type = number }
@@ -88,7 +88,7 @@ describe('Terraform', () => {
     expect(read('main.tf', text)).toMatchObject({ undescribed: ['size', 'name', 'id'], calls: ['./modules/vpc'] });
   });
 
-  it('knows a root module by its backend or provider', () => {
+  it('identifies a root module by its backend or provider', () => {
     expect(read('main.tf', 'terraform {\n backend "s3" {}\n}\n').root).toBe(true);
     expect(read('main.tf', 'provider "aws" {}\n').root).toBe(true);
     expect(read('main.tf', 'variable "a" {}\n').root).toBe(false);
@@ -112,19 +112,19 @@ describe('Terraform', () => {
     ]);
   });
 
-  it('lists the bare marks of scanners that name no tool, and no longer words', () => {
+  it('lists bare `nosec` marks, but not longer words', () => {
     const text = '# nosec: checked by hand\nlocals {\n  port = 22 #nosec\n  note = "#nosec"\n  # nosecrets here\n}\n';
     expect(read('main.tf', text).exceptions.map(({ line }) => line)).toEqual([1, 3]);
   });
 
-  it('says nothing of a file that cannot be read as a whole', () => {
+  it('has no facts of a file that does not parse', () => {
     expect(read('main.tf', 'variable "size" {')).toEqual(NOTHING);
     expect(read('main.tf', '# checkov:skip=CKV_AWS_20\nvariable "size" {')).toEqual(NOTHING);
   });
 });
 
 describe('Helm, Kubernetes and GitOps', () => {
-  it('pins the dependencies of a chart, local ones left out', () => {
+  it('pin the dependencies of a chart, except local ones', () => {
     const text = `apiVersion: v2
 name: shop
 version: 1.0.0
@@ -138,7 +138,7 @@ dependencies:
     expect(read('Chart.yaml', `${text}description: The shop\n`).chartDescribed).toBe(true);
   });
 
-  it('pins what Flux, Argo CD and helmfile deliver', () => {
+  it('pin the charts of Flux, Argo CD and helmfile', () => {
     const flux = `kind: HelmRelease
 spec: { chart: { spec: { chart: ingress, version: "4.x", sourceRef: { kind: HelmRepository, name: x } } } }`;
     expect(pins('release.yaml', flux)).toEqual(['- chart ingress 4.x']);
@@ -158,7 +158,7 @@ spec: { source: { path: apps/shop, targetRevision: HEAD } }`;
     expect(pins('helmfile.yaml', helmfile)).toEqual(['- chart stable/ingress null']);
   });
 
-  it('pins an image by a digest or by a tag that names a version', () => {
+  it('pin an image by a digest or by a tag with a version', () => {
     const images = [
       ['nginx:1.27.2', '+'],
       ['registry.example.org:5000/team/app@sha256:0123', '+'],
@@ -175,7 +175,7 @@ spec: { source: { path: apps/shop, targetRevision: HEAD } }`;
     }
   });
 
-  it('finds images of pods at any depth, of compose services, of values and of kustomizations', () => {
+  it('have images in pods at any depth, compose services, values and kustomizations', () => {
     const cron = 'kind: CronJob\nspec: { jobTemplate: { spec: { initContainers: [{ image: "busybox:1.36" }] } } }\n';
     expect(pins('cron.yaml', cron)).toEqual(['+ image busybox 1.36']);
     const compose =
@@ -188,7 +188,7 @@ spec: { source: { path: apps/shop, targetRevision: HEAD } }`;
     expect(read('kustomization.yaml', kustomization).overridden).toEqual(['app']);
   });
 
-  it('pins what a kustomization builds on by address, its own paths left out', () => {
+  it('pin the remote bases of a kustomization', () => {
     const commit = '0123456789abcdef0123456789abcdef01234567';
     const text = `resources:
   - ../base
@@ -205,14 +205,14 @@ spec: { source: { path: apps/shop, targetRevision: HEAD } }`;
     ]);
   });
 
-  it('does not judge images that are filled in later', () => {
+  it('ignore images with placeholders', () => {
     const pod = (image: string) => `kind: Pod\nspec: { containers: [{ image: '${image}' }] }\n`;
     for (const image of ['${REGISTRY}/app:1', '{{ image }}', '$IMAGE', '$(image)', 'team/app:v$VERSION', 'APP_IMAGE']) {
       expect(pins('pod.yaml', pod(image))).toEqual([]);
     }
   });
 
-  it('lists exceptions in comments and annotations', () => {
+  it('list exceptions in comments and annotations', () => {
     const text = `# yamllint disable rule:line-length
 metadata:
   annotations:
@@ -230,7 +230,7 @@ metadata:
 });
 
 describe('Dockerfiles and Bicep', () => {
-  it('pins base images, own stages left out', () => {
+  it('pin base images, except own stages', () => {
     const text = `# syntax
 FROM --platform=linux/amd64 golang:1.23 AS build
 FROM build AS test
@@ -241,7 +241,7 @@ FROM alpine
     expect(pins('images/Dockerfile', text)).toEqual(['+ image golang 1.23', '- image alpine null']);
   });
 
-  it('pins modules of a registry and names undescribed parameters and outputs', () => {
+  it('pin modules of a registry, and list undescribed parameters and outputs', () => {
     const text = `@description('Where')
 @allowed([
   'westeurope'
@@ -254,7 +254,7 @@ module own './net.bicep' = {}
 output id string = net.id
 `;
     const facts = read('main.bicep', text);
-    expect(facts.dependencies.map(told)).toEqual(['+ module br/public:avm/res/network 0.5.1']);
+    expect(facts.dependencies.map(describePin)).toEqual(['+ module br/public:avm/res/network 0.5.1']);
     expect(facts).toMatchObject({
       undescribed: ['size', 'id'],
       calls: ['./net.bicep'],
@@ -266,7 +266,7 @@ output id string = net.id
 describe('Ansible', () => {
   const text = (entries: string) => `collections:\n${entries}\n`;
 
-  it('pins a collection or role by an exact version, one from git also by a tag or commit', () => {
+  it('pins a collection or role by an exact version, and from git also by a tag or commit', () => {
     expect(
       pins(
         'requirements.yml',
@@ -291,16 +291,16 @@ describe('Ansible', () => {
     ]);
   });
 
-  it('lists what ansible-lint is told to leave alone', () => {
+  it('lists exceptions of ansible-lint', () => {
     const tasks = '- name: Restart\n  ansible.builtin.command: restart # noqa no-changed-when\n';
     expect(read('tasks.yml', tasks).exceptions).toEqual([{ line: 2, rule: 'ansible-lint no-changed-when' }]);
   });
 });
 
-describe('rules that data switches off', () => {
+describe('disabled rules', () => {
   const rules = (path: string, text: string) => read(path, text).exceptions.map(({ rule }) => rule);
 
-  it('are in the metadata of a CloudFormation template and of its resources', () => {
+  it('are read from the metadata of a CloudFormation template and its resources', () => {
     const template = `Metadata:
   cfn-lint: { config: { ignore_checks: [E3012] } }
 Resources:
@@ -318,7 +318,7 @@ Resources:
     expect(rules('values.yaml', template.replace('Resources:', 'Other:'))).toEqual([]);
   });
 
-  it('are in the configuration of scanners, one exception a rule', () => {
+  it('are read from the configuration of scanners, one exception per rule', () => {
     expect(rules('.checkov.yaml', 'skip-check:\n  - CKV_K8S_43 # known\n  - CKV_K8S_8\n')).toEqual([
       'checkov CKV_K8S_43',
       'checkov CKV_K8S_8',
@@ -335,7 +335,7 @@ Resources:
     expect(rules('.snyk', snyk)).toEqual(['snyk SNYK-JS-1']);
   });
 
-  it('are not what other files call by the same words', () => {
+  it('are not read from other files with the same words', () => {
     expect(rules('dependabot.yml', 'version: 2\nignore:\n  npm: x\n')).toEqual([]);
     expect(rules('notes.yaml', 'text: the skip-check of checkov\n')).toEqual([]);
   });
