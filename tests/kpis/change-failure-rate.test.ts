@@ -3,7 +3,7 @@ import { changeFailureRate } from '../../src/kpis/change-failure-rate.ts';
 import { ask, change, measuredBy } from '../support/changes.ts';
 
 describe('change failure rate', () => {
-  it('counts a failure in the week in which the change landed, not in the week in which it was undone', () => {
+  it('counts a failure in the week in which the change landed, not in the week of its revert', () => {
     const changes = [
       change('Open the firewall', { at: '2026-08-06', failedAfterDays: 5 }),
       change('Revert "Open the firewall"', { at: '2026-08-11', role: 'revert' }),
@@ -22,7 +22,7 @@ describe('change failure rate', () => {
     expect(measuredBy(changeFailureRate, { changes })).toMatchObject({ numerator: 1, denominator: 1 });
   });
 
-  it('takes what surfaced within the horizon, the last second included', () => {
+  it('counts failures that surfaced within the horizon, including its last second', () => {
     const changes = [
       change('Within', { failedAfterDays: 14 }),
       change('Too late', { failedAfterDays: 14.001 }),
@@ -33,7 +33,7 @@ describe('change failure rate', () => {
     expect(measuredBy(changeFailureRate, { changes }, longer)).toMatchObject({ numerator: 2, denominator: 3 });
   });
 
-  it('splits people from machines', () => {
+  it('has parts for people and machines', () => {
     const changes = [
       change('Add a role'),
       change('Bump the chart', { by: 'a machine', failedAfterDays: 2 }),
@@ -48,14 +48,14 @@ describe('change failure rate', () => {
     });
   });
 
-  it('says why each failed change failed and when that came to light', () => {
+  it('gives the reason and the delay of each failure as evidence', () => {
     const changes = [change('Open the firewall', { failedAfterDays: 2.5, failedBecause: 'its revert names it' })];
     expect(measuredBy(changeFailureRate, { changes }).evidence).toMatchObject([
       { note: 'Open the firewall: its revert names it, 2.5 d after landing' },
     ]);
   });
 
-  it('ignores changes that touch no infrastructure', () => {
+  it('does not count changes outside the infrastructure', () => {
     const changes = [change('Handbook', { infra: false, failedAfterDays: 1 })];
     expect(ask(changeFailureRate, { changes })).toMatchObject({ kind: 'nothing-to-measure' });
   });

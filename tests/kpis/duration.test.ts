@@ -9,14 +9,14 @@ const friday = at('2026-08-07T18:00:00Z');
 const monday = at('2026-08-10T06:00:00Z');
 
 describe('an elapsed time', () => {
-  it('leaves out Saturday and Sunday where they do not count', () => {
+  it('leaves out Saturday and Sunday if configured', () => {
     expect(elapsed(friday, monday)).toBe(2.5 * DAY);
     expect(elapsed(friday, monday, workdays)).toBe(12 * HOUR);
     expect(elapsed(at('2026-08-08'), at('2026-08-09'), workdays)).toBe(0);
     expect(elapsed(friday, friday + 70 * DAY, workdays)).toBe(50 * DAY);
   });
 
-  it('adds up, is never longer without weekends, and turns its sign with its ends', () => {
+  it('is additive, never longer without weekends, and antisymmetric', () => {
     const instant = fc.integer({ min: 0, max: 4_000_000_000 });
     fc.assert(
       fc.property(instant, instant, instant, (one, two, three) => {
@@ -28,9 +28,9 @@ describe('an elapsed time', () => {
     );
   });
 
-  it('begins the weekend when the clocks of the time zone say so', () => {
+  it('starts the weekend by the local time of the time zone', () => {
     const auckland = { ...workdays, 'time-zone': 'Pacific/Auckland' };
-    // There it is Saturday 06:00, then Monday 06:00.
+    // From Saturday 06:00 to Monday 06:00 in local time.
     const [from, to] = [at('2026-08-07T18:00:00Z'), at('2026-08-09T18:00:00Z')];
     expect(elapsed(from, to, auckland)).toBe(6 * HOUR);
     expect(elapsed(from, to, workdays)).toBe(6 * HOUR);
@@ -38,20 +38,20 @@ describe('an elapsed time', () => {
     expect(elapsed(from, at('2026-08-07T23:00:00Z'), workdays)).toBe(5 * HOUR);
   });
 
-  it('gains and loses no hour on the Sunday on which the clocks are changed', () => {
+  it('is not changed by daylight saving on a Sunday', () => {
     const berlin = { ...workdays, 'time-zone': 'Europe/Berlin' };
-    // Friday noon to Monday noon, by the clocks there, in spring, in summer and in autumn.
+    // From Friday noon to Monday noon in local time, in spring, summer and autumn.
     expect(elapsed(at('2026-03-27T11:00:00Z'), at('2026-03-30T10:00:00Z'), berlin)).toBe(DAY);
     expect(elapsed(at('2026-08-07T10:00:00Z'), at('2026-08-10T10:00:00Z'), berlin)).toBe(DAY);
     expect(elapsed(at('2026-10-23T10:00:00Z'), at('2026-10-26T11:00:00Z'), berlin)).toBe(DAY);
   });
 
-  it('is the same without a time zone wherever it is computed, and in UTC', () => {
+  it('is computed in UTC without a time zone', () => {
     expect(elapsed(friday, monday, { ...workdays, 'time-zone': 'Etc/UTC' })).toBe(elapsed(friday, monday, workdays));
     expect(elapsed(friday, monday, { 'time-zone': 'Asia/Kathmandu' })).toBe(monday - friday);
   });
 
-  it('is told in one unit', () => {
+  it('is written in one unit', () => {
     expect([40, 90, 5 * HOUR + 1800, 3.24 * DAY].map(durationText)).toEqual(['40 s', '2 min', '5.5 h', '3.2 d']);
   });
 });

@@ -13,7 +13,7 @@ const quality: QualityFacts = {
 };
 
 describe('IaC quality', () => {
-  it('is the share of everything looked at that is as it should be, with its parts', () => {
+  it('is the share of passed checks of code, with its parts', () => {
     expect(measuredBy(iacQuality, { quality })).toMatchObject({
       kind: 'census',
       numerator: 10,
@@ -27,7 +27,7 @@ describe('IaC quality', () => {
     });
   });
 
-  it('shows the parts that hold nothing, which leave the whole as it is', () => {
+  it('shows empty parts, which do not affect the share', () => {
     const pinsOnly = { ...nothing, pins: { passed: 1, total: 2, shortfalls: [] } };
     const measured = measuredBy(iacQuality, { quality: pinsOnly });
     expect(measured).toMatchObject({ numerator: 1, denominator: 2 });
@@ -41,9 +41,9 @@ describe('IaC quality', () => {
     expect(read.parts?.['checks']).toMatchObject({ reason: 'no lint or policy check ran within four weeks' });
   });
 
-  it('says beside the figure how many exceptions there are, also where they are all that was found', () => {
-    const said = (count: number) => iacQuality.remarks?.({ exceptions: count })[0];
-    expect([0, 1, 7].map(said)).toEqual([
+  it('remarks on the number of exceptions, even if there is nothing else', () => {
+    const remark = (count: number) => iacQuality.remarks?.({ exceptions: count })[0];
+    expect([0, 1, 7].map(remark)).toEqual([
       'no exceptions from linters and policies in the tree',
       '1 exception from linters and policies in the tree',
       '7 exceptions from linters and policies in the tree',
@@ -53,7 +53,7 @@ describe('IaC quality', () => {
     expect(alone).toMatchObject({ kind: 'nothing-to-measure', detail: { exceptions: 1 } });
   });
 
-  it('lists what falls short, then the exceptions, which are no shortfall', () => {
+  it('lists shortfalls, then exceptions, which are not shortfalls', () => {
     const measured = measuredBy(iacQuality, { quality });
     expect(measured.detail).toEqual({ exceptions: 1 });
     const byData = { ...nothing, exceptions: [{ path: '.trivyignore', line: null, rule: 'trivy AVD-1' }] };
@@ -68,7 +68,7 @@ describe('IaC quality', () => {
     ]);
   });
 
-  it('takes the newest result of each lint or policy check on the default branch', () => {
+  it('uses the newest result of each lint or policy check on the default branch', () => {
     const older = change('Older', { at: '2026-07-28' });
     const newer = change('Newer', { at: '2026-08-04' });
     const checks = checksOf(
@@ -81,7 +81,7 @@ describe('IaC quality', () => {
     expect(measured.note).toBeUndefined();
   });
 
-  it('forgets a check that has not run for four weeks, and knows nothing of later ones', () => {
+  it('ignores checks older than four weeks, and later ones', () => {
     const removed = change('Long ago', { at: '2026-07-01' });
     const later = change('Next week', { at: '2026-08-11' });
     const checks = checksOf([removed, [check('tflint', 'failure')]], [later, [check('tflint', 'failure')]]);
@@ -90,7 +90,7 @@ describe('IaC quality', () => {
     });
   });
 
-  it('takes the checks that configuration names, less those that it ignores', () => {
+  it('uses the configured checks, except ignored ones', () => {
     const landed = change('Landed');
     const checks = checksOf([
       landed,
@@ -103,7 +103,7 @@ describe('IaC quality', () => {
     });
   });
 
-  it('fails a check of which one run of several failed', () => {
+  it('counts a check as failed if one of its runs failed', () => {
     const landed = change('Landed');
     const checks = checksOf([landed, [check('lint', 'success'), check('lint', 'failure'), check('lint', 'success')]]);
     expect(measuredBy(iacQuality, { quality: nothing, changes: [landed], checks })).toMatchObject({ numerator: 0 });

@@ -6,7 +6,7 @@ import { ask, change, deployment, measuredBy } from '../support/changes.ts';
 const pulls = true;
 
 describe('lead time', () => {
-  it('runs from the opening of the pull request to its landing, by the week of the landing', () => {
+  it('is the time from the opening of a pull request to its landing, in the week of the landing', () => {
     const changes = [
       change('Two days', { opened: '2026-08-02', at: '2026-08-04' }),
       change('Landed the week before', { opened: '2026-07-01', at: '2026-08-02' }),
@@ -15,7 +15,7 @@ describe('lead time', () => {
     expect(measuredBy(leadTime, { changes, pulls })).toMatchObject({ kind: 'durations', samples: [2 * DAY] });
   });
 
-  it('shows machine updates as a part, and neither reverts nor re-lands', () => {
+  it('has a part for machine updates, and leaves out reverts and re-lands', () => {
     const changes = [
       change('Add a bucket', { opened: '2026-08-03' }),
       change('Bump the chart', { opened: '2026-08-01', by: 'a machine' }),
@@ -27,19 +27,19 @@ describe('lead time', () => {
     });
   });
 
-  it('leaves Saturdays and Sundays out where configuration says so', () => {
+  it('leaves out Saturdays and Sundays if configured', () => {
     const changes = [change('Over the weekend', { opened: '2026-07-31', at: '2026-08-04' })];
     const asked = { config: { kpis: { 'lead-time': { weekends: false } } } };
     expect(measuredBy(leadTime, { changes, pulls })).toMatchObject({ samples: [4 * DAY] });
     expect(measuredBy(leadTime, { changes, pulls }, asked)).toMatchObject({ samples: [2 * DAY] });
   });
 
-  it('reads 0 where the clocks make a duration negative, and counts that', () => {
+  it('is 0 if clocks make a duration negative, which is counted', () => {
     const changes = [change('Before its time', { opened: '2026-08-05', at: '2026-08-04' })];
     expect(measuredBy(leadTime, { changes, pulls })).toMatchObject({ samples: [0], negative: 1 });
   });
 
-  it('names the slowest', () => {
+  it('lists the slowest changes', () => {
     const changes = [
       change('A day', { opened: '2026-08-03' }),
       change('Half a day', { opened: '2026-08-03T12:00:00Z' }),
@@ -50,7 +50,7 @@ describe('lead time', () => {
     ]);
   });
 
-  it('says how many changes have no pull request', () => {
+  it('counts the changes without a pull request', () => {
     const changes = [change('Reviewed', { opened: '2026-08-03' }), change('Pushed directly')];
     expect(measuredBy(leadTime, { changes, pulls })).toMatchObject({ samples: [DAY], detail: { leftOut: 1 } });
     expect(ask(leadTime, { changes: [change('Pushed directly')], pulls })).toMatchObject({
@@ -61,7 +61,7 @@ describe('lead time', () => {
 });
 
 describe('lead time without pull requests', () => {
-  it('runs from the first author date of a merge, and says so', () => {
+  it('is the time from the first author date of a merge, with a note', () => {
     const changes = [
       change('A merge', { written: ['2026-08-02', '2026-08-01', '2026-08-03'], at: '2026-08-04' }),
       change('A squash'),
@@ -73,14 +73,14 @@ describe('lead time without pull requests', () => {
     });
   });
 
-  it('is unavailable where every change was squashed, and names what would help', () => {
+  it('is unavailable with advice if every change was squashed', () => {
     expect(ask(leadTime, { changes: [change('A squash'), change('Another')] })).toMatchObject({
       kind: 'unavailable',
       reason: expect.stringContaining('--github'),
     });
   });
 
-  it('has nothing to measure in a week without a merge of a repository that merges', () => {
+  it('has nothing to measure in a week without a merge, if there are merges in others', () => {
     const changes = [change('Last week', { written: ['2026-07-28'], at: '2026-07-29' }), change('A squash')];
     expect(ask(leadTime, { changes })).toMatchObject({ kind: 'nothing-to-measure' });
   });
@@ -93,7 +93,7 @@ describe('lead time to deployment', () => {
   const changes = [first, second, third];
   const upTo = (environment: string) => ({ config: { kpis: { 'lead-time': { environment } } } });
 
-  it('ends at the first deployment that brings the change, in the week of that deployment', () => {
+  it('ends with the first deployment of the change, in the week of that deployment', () => {
     const deployments = [
       deployment(first, '2026-07-03'),
       deployment(third, '2026-08-05'),
@@ -104,12 +104,12 @@ describe('lead time to deployment', () => {
     });
   });
 
-  it('takes the first known deployment for a baseline that times nothing', () => {
+  it('uses the first known deployment only as a baseline', () => {
     const deployments = [deployment(third, '2026-08-05')];
     expect(measuredBy(leadTime, { changes, pulls, deployments }, upTo('production')).parts).toEqual({});
   });
 
-  it('looks at the environment that configuration names, and at none where it names none', () => {
+  it('is measured only for the configured environment', () => {
     const deployments = [
       deployment(first, '2026-07-03', 'production'),
       deployment(first, '2026-07-03', 'staging'),

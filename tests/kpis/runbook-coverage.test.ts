@@ -5,7 +5,7 @@ import { ask, component, measuredBy } from '../support/changes.ts';
 const runbooks = { declared: true };
 
 describe('runbook coverage', () => {
-  it('counts tier 1 alone where tiers are set, and every component where none is', () => {
+  it('counts only tier 1 if tiers are set, otherwise every component', () => {
     const tiered = [component('payments', 'current', 1), component('wiki', 'none', 3), component('lab', 'none')];
     expect(measuredBy(runbookCoverage, { components: tiered, runbooks })).toMatchObject({
       kind: 'census',
@@ -20,7 +20,7 @@ describe('runbook coverage', () => {
     });
   });
 
-  it('takes a current or external runbook and names what the others lack', () => {
+  it('accepts a current or external runbook, and lists the other components', () => {
     const components = [
       component('a', 'current'),
       component('b', 'external'),
@@ -39,7 +39,7 @@ describe('runbook coverage', () => {
     ]);
   });
 
-  it('shows every tier as a part of its own', () => {
+  it('has a part for every tier', () => {
     const components = [component('payments', 'current', 1), component('wiki', 'none', 2)];
     expect(measuredBy(runbookCoverage, { components, runbooks }).parts).toEqual({
       'tier 1': { kind: 'census', numerator: 1, denominator: 1 },
@@ -47,13 +47,13 @@ describe('runbook coverage', () => {
     });
   });
 
-  it('widens what is critical by configuration', () => {
+  it('counts the configured critical tiers', () => {
     const components = [component('payments', 'current', 1), component('wiki', 'none', 2)];
     const measured = measuredBy(runbookCoverage, { components, runbooks }, { config: { tiers: { critical: 2 } } });
     expect(measured).toMatchObject({ numerator: 1, denominator: 2 });
   });
 
-  it('is not configured, rather than 0 %, where nothing speaks of runbooks', () => {
+  it('is not configured, rather than 0 %, if nothing declares runbooks', () => {
     const components = [component('payments', 'none', 1)];
     expect(ask(runbookCoverage, { components, runbooks: { declared: false } })).toMatchObject({
       kind: 'not-configured',
@@ -61,7 +61,7 @@ describe('runbook coverage', () => {
     });
   });
 
-  it('has nothing to measure without components, or without a critical one', () => {
+  it('has nothing to measure without critical components', () => {
     expect(ask(runbookCoverage, { components: [], runbooks })).toMatchObject({ kind: 'nothing-to-measure' });
     const minor = [component('wiki', 'none', 3)];
     expect(ask(runbookCoverage, { components: minor, runbooks })).toMatchObject({ kind: 'nothing-to-measure' });

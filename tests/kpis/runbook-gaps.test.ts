@@ -4,8 +4,8 @@ import { at, change, component } from '../support/changes.ts';
 
 const end = at('2026-08-10');
 
-describe('the gap in runbook coverage', () => {
-  it('begins with what failed lately, then goes by tier, then by what is quickest to mend', () => {
+describe('the gaps in runbook coverage', () => {
+  it('are sorted by recent failure, then by tier, then by the effort to close them', () => {
     const components = [
       component('wiki', 'stale', 3),
       component('mail', 'none', 1),
@@ -21,7 +21,7 @@ describe('the gap in runbook coverage', () => {
     expect(notes[0]).toBe('vpn: no runbook; tier 3; failed 2026-08-05');
   });
 
-  it('tells of a component at the root what failed in no other', () => {
+  it('attribute failures outside other components to the component at the root', () => {
     const root = { ...component('infra', 'none'), paths: [''] };
     const noteAfter = (path: string) => {
       const failed = { ...change('Break it', { at: '2026-08-04', failedAfterDays: 1 }), files: [file(path)] };
@@ -31,7 +31,7 @@ describe('the gap in runbook coverage', () => {
     expect(noteAfter('live/vpn/main.tf')).toBe('infra: no runbook');
   });
 
-  it('knows nothing of a failure that had not surfaced by then', () => {
+  it('ignore failures that had not surfaced yet', () => {
     const failed = {
       ...change('Break it', { at: '2026-08-04', failedAfterDays: 10 }),
       files: [file('live/vpn/main.tf')],
@@ -39,7 +39,7 @@ describe('the gap in runbook coverage', () => {
     expect(gapsOf([component('vpn', 'none')], [failed], end)[0]?.note).toBe('vpn: no runbook');
   });
 
-  it('says what a stub lacks, who owns the component and when it last changed', () => {
+  it('show what is missing in a stub, the owner, and the last change', () => {
     const dns = {
       ...component('dns', 'stub', 1),
       owners: ['@org/net'],

@@ -18,13 +18,13 @@ describe('a target', () => {
     expect(parseTarget('>  4.2')).toEqual({ op: '>', value: 4.2, per: null, unit: null });
   });
 
-  it('is nothing else', () => {
+  it('is rejected in any other form', () => {
     for (const text of ['10 %', '= 3', '< -1', '< ten', '>= 6 / fortnight', '< 1e3', '']) {
       expect(parseTarget(text)).toBeNull();
     }
   });
 
-  it('is read again as it was written', () => {
+  it('is the same after it is written and parsed', () => {
     const written = fc
       .record({
         op: fc.constantFrom('<', '<=', '>=', '>'),
@@ -53,7 +53,7 @@ describe('a target', () => {
     partTargets: { P1: { op: '<', value: 3600, per: null } },
   } as const;
 
-  it('is the configured one, else the one of the KPI, whose time span a bare number keeps', () => {
+  it('is the configured one or the default of the KPI, whose time span a bare number keeps', () => {
     expect(targetOf(kpi, {})).toEqual(kpi.target);
     expect(targetOf(kpi, { some: false })).toBeNull();
     expect(targetOf(kpi, { some: '>= 8' })).toEqual({ op: '>=', value: 8, per: 'month' });

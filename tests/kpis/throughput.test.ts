@@ -3,7 +3,7 @@ import { throughput } from '../../src/kpis/throughput.ts';
 import { ask, change, measuredBy } from '../support/changes.ts';
 
 describe('throughput', () => {
-  it('counts the infrastructure changes that people landed in the week', () => {
+  it('counts the infrastructure changes of people in the week', () => {
     const changes = [
       change('The Sunday before', { at: '2026-08-02T23:59:59Z' }),
       change('Monday midnight', { at: '2026-08-03' }),
@@ -14,7 +14,7 @@ describe('throughput', () => {
     expect(measuredBy(throughput, { changes })).toMatchObject({ kind: 'count', value: 2 });
   });
 
-  it('keeps machine updates, reverts and re-lands out of the count and shows them beside it', () => {
+  it('counts machine updates, reverts and re-lands separately', () => {
     const changes = [
       change('Add a bucket'),
       change('Bump the provider', { by: 'a machine' }),
@@ -24,7 +24,7 @@ describe('throughput', () => {
     expect(measuredBy(throughput, { changes })).toMatchObject({ value: 1, detail: { machines: 1, undone: 2 } });
   });
 
-  it('weighs by size and risk and shows the three heaviest with the reason', () => {
+  it('weights changes by size and risk, and lists the three heaviest with the reason', () => {
     const changes = [
       change('Fix a typo'),
       change('Move the state', { size: 2, lines: 60, risks: ['state', 'identity', 'network'] }),
@@ -40,14 +40,14 @@ describe('throughput', () => {
     ]);
   });
 
-  it('calls one line one line', () => {
+  it('writes one line in the singular', () => {
     const { evidence } = measuredBy(throughput, { changes: [change('Raise a limit', { lines: 1 })] });
     expect(evidence.map(({ note }) => note)).toEqual([
       'Raise a limit: weight 1 = size 1 (1 line) × risk 1 (no risk class)',
     ]);
   });
 
-  it('reads 0 in a week in which only machines landed something, and nothing in an empty week', () => {
+  it('is 0 in a week with only machine updates, and nothing to measure in an empty week', () => {
     expect(measuredBy(throughput, { changes: [change('Bump', { by: 'a machine' })] })).toMatchObject({ value: 0 });
     expect(ask(throughput, { changes: [] })).toMatchObject({ kind: 'nothing-to-measure' });
   });

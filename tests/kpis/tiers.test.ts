@@ -18,21 +18,21 @@ const other = touching('Tidy the tools', 'live/tools/main.tf', { opened: '2026-0
 const changes = [vital, minor, other];
 
 describe('parts by tier', () => {
-  it('take a change by the most critical component that it touches, and leave out what has no tier', () => {
+  it('count a change in the tier of its most critical component, and leave out changes without tier', () => {
     const both = { ...touching('Both', 'live/site/main.tf'), files: [...minor.files, ...vital.files] };
     const { parts } = measuredBy(changeFailureRate, { changes: [...changes, both], components });
     expect(parts).toMatchObject({ 'tier 1': { numerator: 1, denominator: 2 }, 'tier 2': { denominator: 1 } });
     expect(Object.keys(parts ?? {})).not.toContain('tier null');
   });
 
-  it('take what lies in no other component for the one at the root', () => {
+  it('count changes outside other components for the component at the root', () => {
     const root = { ...component('infra', 'none', 1), paths: [''] };
     const ofRoot = [touching('Add a bucket', 'main.tf'), touching('Add a network', 'modules/net/main.tf')];
     const { parts } = measuredBy(throughput, { changes: [...ofRoot, minor, other], components: [root, ...components] });
     expect(parts).toMatchObject({ 'tier 1': { value: 2 }, 'tier 2': { value: 1 } });
   });
 
-  it('are there for durations and check results too', () => {
+  it('also exist for durations and check results', () => {
     expect(measuredBy(leadTime, { changes, components, pulls: true }).parts).toMatchObject({
       'tier 1': { samples: [86_400] },
       'tier 2': { samples: [2 * 86_400] },
@@ -44,7 +44,7 @@ describe('parts by tier', () => {
     });
   });
 
-  it('are not there where no component has a tier, or components were not read', () => {
+  it('do not exist if no component has a tier, or components were not read', () => {
     expect(Object.keys(measuredBy(changeFailureRate, { changes }).parts ?? {})).toEqual(['people']);
     const untiered = [component('vpc', 'none')];
     expect(Object.keys(measuredBy(changeFailureRate, { changes, components: untiered }).parts ?? {})).toEqual([
@@ -52,7 +52,7 @@ describe('parts by tier', () => {
     ]);
   });
 
-  it('are held to the target that configuration sets for the tier', () => {
+  it('are compared with the configured target of the tier', () => {
     const asOf = at('2026-12-01');
     const many = Array.from({ length: 30 }, (_, index) => touching(`Change ${index}`, 'live/vpc/main.tf'));
     const report = buildReport(

@@ -6,7 +6,7 @@ import { ask, change, incident, measuredBy, revertOf } from '../support/changes.
 const failed = change('Open the firewall', { number: 10, at: '2026-08-04', failedAfterDays: 2 });
 
 describe('time to restore', () => {
-  it('runs from the landing of the failed change to its first unplanned revert, by the week in which it broke', () => {
+  it('is the time from the landing of a failed change to its first unplanned revert, in the week of the landing', () => {
     const reverts = [revertOf(failed, { at: '2026-08-20' }), revertOf(failed, { at: '2026-08-06' })];
     const measured = measuredBy(timeToRestore, { changes: [failed], reverts });
     expect(measured).toMatchObject({ kind: 'durations', samples: [2 * DAY], open: [] });
@@ -14,7 +14,7 @@ describe('time to restore', () => {
     expect(measured.note).toContain('reverts only');
   });
 
-  it('takes no planned undo, no re-land and no candidate for a restoration', () => {
+  it('does not count planned undos, re-lands and candidates as a restoration', () => {
     const reverts = [
       revertOf(failed, { at: '2026-08-05', planned: 'maintenance is over' }),
       revertOf(failed, { at: '2026-08-05', reland: true }),
@@ -26,17 +26,17 @@ describe('time to restore', () => {
     });
   });
 
-  it('does not count what befell reverts and re-lands, as the failure rate does not', () => {
+  it('does not count failures of reverts and re-lands, like the failure rate', () => {
     const again = change('Reland "Open the firewall"', { at: '2026-08-05', failedAfterDays: 1, role: 'reland' });
     const reverts = [revertOf(again, { at: '2026-08-06' })];
     expect(ask(timeToRestore, { changes: [again], reverts })).toMatchObject({ kind: 'nothing-to-measure' });
   });
 
-  it('runs from the opening of an incident to its closing, by severity', () => {
+  it('is the time from the opening of an incident to its closing, by severity', () => {
     const incidents = [
       incident(1, 'Checkout is down', { opened: '2026-08-04', closed: '2026-08-04T01:00:00Z', severity: 'P1' }),
       incident(2, 'Slow builds', { opened: '2026-08-05', closed: '2026-08-06', severity: 'P3' }),
-      incident(3, 'Nobody said how bad', { opened: '2026-08-06', closed: '2026-08-06T02:00:00Z' }),
+      incident(3, 'Nobody measured how bad', { opened: '2026-08-06', closed: '2026-08-06T02:00:00Z' }),
       incident(4, 'Another week', { opened: '2026-08-10', closed: '2026-08-11', severity: 'P1' }),
     ];
     expect(measuredBy(timeToRestore, { changes: [], reverts: [], incidents })).toMatchObject({
@@ -47,25 +47,25 @@ describe('time to restore', () => {
 
   const named = change('Open the firewall', { number: 10, at: '2026-08-04', failedAfterDays: 1, incident: 1 });
 
-  it('counts a failed change that an incident names once, as the incident', () => {
+  it('counts a failed change and its incident once, as the incident', () => {
     const reverts = [revertOf(named, { at: '2026-08-06' })];
     const incidents = [incident(1, 'Down', { opened: '2026-08-05', closed: '2026-08-06' })];
     expect(measuredBy(timeToRestore, { changes: [named], reverts, incidents })).toMatchObject({ samples: [DAY] });
   });
 
-  it('takes the end of the incident for the end of a failure that was never reverted', () => {
+  it('ends with the incident if the change was never reverted', () => {
     const incidents = [incident(1, 'Down', { opened: '2026-08-05', closed: '2026-08-06' })];
     const measured = measuredBy(timeToRestore, { changes: [named], reverts: [], incidents });
     expect(measured).toMatchObject({ samples: [DAY], detail: { endUnknown: 0 } });
   });
 
-  it('leaves the change its own where an incident names it only after the horizon', () => {
+  it('counts the change itself if the incident is after the horizon', () => {
     const reverts = [revertOf(named, { at: '2026-08-06' })];
     const incidents = [incident(1, 'A late find', { opened: '2026-08-19' })];
     expect(measuredBy(timeToRestore, { changes: [named], reverts, incidents })).toMatchObject({ samples: [2 * DAY] });
   });
 
-  it('takes what is still open for at least as long as it has lasted', () => {
+  it('counts an open incident as lasting at least until now', () => {
     const incidents = [incident(1, 'Down', { opened: '2026-08-04' })];
     const sources = { changes: [], reverts: [], incidents };
     const soon = measuredBy(timeToRestore, sources, { asOf: '2026-08-10' });
@@ -73,15 +73,15 @@ describe('time to restore', () => {
     expect(soon.evidence).toMatchObject([{ note: 'Down: incident not restored after 6 d' }]);
   });
 
-  it('follows each for the horizon, so that a late closing moves no settled week', () => {
+  it('ignores a closing after the horizon, so that settled weeks do not change', () => {
     const late = [incident(1, 'Down', { opened: '2026-08-04', closed: '2026-09-30' })];
     const open = [incident(1, 'Down', { opened: '2026-08-04' })];
-    const said = measuredBy(timeToRestore, { changes: [], reverts: [], incidents: late });
-    expect(said).toMatchObject({ samples: [], open: [14 * DAY] });
-    expect(measuredBy(timeToRestore, { changes: [], reverts: [], incidents: open })).toEqual(said);
+    const measured = measuredBy(timeToRestore, { changes: [], reverts: [], incidents: late });
+    expect(measured).toMatchObject({ samples: [], open: [14 * DAY] });
+    expect(measuredBy(timeToRestore, { changes: [], reverts: [], incidents: open })).toEqual(measured);
   });
 
-  it('says of how many failures no end is known', () => {
+  it('counts the failures without a known end', () => {
     const labelled = change('Broke quietly', { failedAfterDays: 0, failedBy: 'label' });
     const measured = measuredBy(timeToRestore, {
       changes: [failed, labelled],
@@ -90,7 +90,7 @@ describe('time to restore', () => {
     expect(measured.detail).toEqual({ endUnknown: 1 });
   });
 
-  it('says beside the figure what is not over, and what has no end that is known', () => {
+  it('remarks on open incidents and on failures without a known end', () => {
     expect(timeToRestore.remarks?.({ open: 2, endUnknown: 1 })).toEqual([
       '2 not over when last looked at: each counts as long as it had lasted by then',
       '1 left out: no end is known',
@@ -100,7 +100,7 @@ describe('time to restore', () => {
     expect(ask(timeToRestore, { changes: [labelled], reverts: [] })).toMatchObject({ detail: { endUnknown: 1 } });
   });
 
-  it('has nothing to measure where nothing failed', () => {
+  it('has nothing to measure if nothing failed', () => {
     expect(ask(timeToRestore, { changes: [change('Fine')], reverts: [], incidents: [] })).toMatchObject({
       kind: 'nothing-to-measure',
       reason: 'nothing failed',

@@ -6,7 +6,7 @@ const one = change('Add a bucket');
 const two = change('Add a queue');
 
 describe('validation pass rate', () => {
-  it('takes a change for passed when every check of its landing commit passed', () => {
+  it('counts a change as passed if every check of its landing commit passed', () => {
     const checks = checksOf(
       [one, [check('plan', 'success'), check('lint', 'success')]],
       [two, [check('plan', 'failure', { url: 'https://example.org/run/1' }), check('lint', 'success')]],
@@ -24,7 +24,7 @@ describe('validation pass rate', () => {
     expect(measuredBy(validationPassRate, { changes, checks })).toMatchObject({ denominator: 2 });
   });
 
-  it('lets neutral, skipped and cancelled checks say nothing', () => {
+  it('ignores neutral, skipped and cancelled checks', () => {
     const checks = checksOf(
       [one, [check('plan', 'success'), check('a', 'neutral'), check('b', 'skipped'), check('c', 'cancelled')]],
       [two, [check('a', 'cancelled')]],
@@ -36,7 +36,7 @@ describe('validation pass rate', () => {
     });
   });
 
-  it('waits for a check that still runs, unless another has failed', () => {
+  it('counts a running check as pending, unless another has failed', () => {
     const three = change('Add a topic');
     const checks = checksOf(
       [one, [check('plan', 'success'), check('apply', 'pending')]],
@@ -50,7 +50,7 @@ describe('validation pass rate', () => {
     });
   });
 
-  it('counts a re-run that passed as passed, and shows it', () => {
+  it('counts a passed re-run as passed, and lists it', () => {
     const checks = checksOf([one, [check('plan', 'success', { flaky: true })]]);
     expect(measuredBy(validationPassRate, { changes: [one], checks })).toMatchObject({
       numerator: 1,
@@ -59,7 +59,7 @@ describe('validation pass rate', () => {
     });
   });
 
-  it('does not look at what a schedule, a person or a pull request started', () => {
+  it('ignores checks that were started by a schedule, a person or a pull request', () => {
     const unrelated = ['schedule', 'workflow_dispatch', 'workflow_run', 'pull_request', 'issues'];
     const checks = checksOf([
       one,
@@ -68,7 +68,7 @@ describe('validation pass rate', () => {
     expect(measuredBy(validationPassRate, { changes: [one], checks })).toMatchObject({ numerator: 1, denominator: 1 });
   });
 
-  it('takes the checks that configuration names, less those that it ignores', () => {
+  it('uses the configured checks, except ignored ones', () => {
     const checks = checksOf([
       one,
       [check('Terraform plan', 'success'), check('Terraform docs', 'failure'), check('spelling', 'failure')],
@@ -78,7 +78,7 @@ describe('validation pass rate', () => {
     expect(measuredBy(validationPassRate, { changes: [one], checks }, asked)).toMatchObject({ numerator: 1 });
   });
 
-  it('says why there is nothing to measure', () => {
+  it('gives the reason if there is nothing to measure', () => {
     const running = checksOf([one, [check('plan', 'pending')]]);
     expect(ask(validationPassRate, { changes: [one, two], checks: running })).toMatchObject({
       reason: '1 of 2 landed changes have checks that still run, the rest have none',
