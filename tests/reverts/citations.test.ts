@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const folder = path.resolve(import.meta.dirname, '../../src/reverts');
 
-/** Files that carry, index, compare or report, and decide nothing by a rule of their own. */
+/** Files that decide nothing by a rule of their own. */
 const NO_RULES: ReadonlySet<string> = new Set([
   'claim.ts',
   'explain.ts',
@@ -28,14 +28,14 @@ const rules = readdirSync(folder).filter((file) => !NO_RULES.has(file));
 
 const CITATION = /(?<repository>[\w.-]+\/[\w.-]+)@[0-9a-f]{8,}\b/g;
 
-describe('the evidence for rules', () => {
-  it.each(rules)('%s cites commits of two histories in which it is right', (file) => {
+describe('the evidence in', () => {
+  it.each(rules)('%s has commits of two histories', (file) => {
     const source = readFileSync(path.join(folder, file), 'utf8');
     const cited = new Set([...source.matchAll(CITATION)].map(({ groups }) => groups?.['repository']));
     expect(cited.size, `cite owner/name@id of two histories in the docstring of ${file}`).toBeGreaterThanOrEqual(2);
   });
 
-  it.each(readdirSync(folder))('%s names a history in comments alone', (file) => {
+  it.each(readdirSync(folder))('%s is only in comments', (file) => {
     const code = readFileSync(path.join(folder, file), 'utf8').replace(/\/\*\*(?:(?!\*\/)[\s\S])*\*\//g, '');
     expect(code.match(CITATION)).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find, idOf, type Step } from './story.ts';
 
-/** One file that a step widens and a later one narrows again. */
+/** A file that one step changes and a later one changes back. */
 const pool = (size: number) => ({
   'modules/pool/main.tf': `resource "pool" "web" {\n  size = ${size}\n  zone = "b"\n}\n`,
 });
@@ -10,42 +10,42 @@ const widen: Step = { message: 'Widen the web pool to nine (#41)', files: pool(9
 const narrow = (message: string, rest: Partial<Step> = {}): Step => ({ message, files: pool(3), days: 5, ...rest });
 const elsewhere: Step = { message: 'Rename the mail host (#42)', files: { 'mail/host.yaml': 'host: mx2\n' } };
 
-describe('how hosts and queues write a revert', () => {
+describe('a revert is recognised in', () => {
   it.each([
-    ['a revert of GitLab', `Revert "Widen the web pool to nine"\n\nThis reverts commit ${idOf(1)}`],
+    ['the message of GitLab', `Revert "Widen the web pool to nine"\n\nThis reverts commit ${idOf(1)}`],
     [
-      'a merge of GitLab',
+      'a merge commit of GitLab',
       `Merge branch 'revert-${idOf(1).slice(0, 12)}' into 'main'\n\nRevert "Widen the web pool to nine"\n\nSee merge request acme/infra!43`,
     ],
     ['a merge request of GitLab', 'Narrow the pool\n\nThis reverts merge request acme/infra!41'],
-    ['Azure DevOps, by its number', `Merged PR 43: Revert 'Widen the web pool to nine'\n\nReverts !41`],
+    ['the message of Azure DevOps, by number', `Merged PR 43: Revert 'Widen the web pool to nine'\n\nReverts !41`],
     [
-      'Azure DevOps, by link',
+      'the message of Azure DevOps, by link',
       'Merged PR 43: Narrow\n\nReverts https://dev.azure.com/acme/ops/_git/infra/pullrequest/41',
     ],
-    ['Prow', `Merge pull request #43 from sam/revert-41-pool\n\nRevert "Widen the web pool to nine"`],
-    ['a queue of bors', `Merge #43\n\n43: Revert "Widen the web pool to nine (#41)" r=kim a=sam\n\nReverts #41`],
-    ['an auto merge of homu', 'Auto merge of #43 - sam:revert-pool, r=kim\n\nNarrow the pool\n\nThis reverts #41.'],
+    ['a merge by Prow', `Merge pull request #43 from sam/revert-41-pool\n\nRevert "Widen the web pool to nine"`],
+    ['a merge by bors', `Merge #43\n\n43: Revert "Widen the web pool to nine (#41)" r=kim a=sam\n\nReverts #41`],
+    ['a merge by homu', 'Auto merge of #43 - sam:revert-pool, r=kim\n\nNarrow the pool\n\nThis reverts #41.'],
     [
-      'a squash of a merge queue',
+      'a squash by a merge queue',
       `Revert "Widen the web pool to nine (#41)" (#43)\n\n* Revert "Widen the web pool to nine (#41)"`,
     ],
-    ['the button’s branch with time and id', `Merge pull request #43 from acme/revert-1700000000-${idOf(1)}\n\nNarrow`],
-    ['a link into Gerrit', 'Narrow the pool\n\nReverts https://review.example.org/c/acme/infra/+/41'],
+    ['a branch name with time and id', `Merge pull request #43 from acme/revert-1700000000-${idOf(1)}\n\nNarrow`],
+    ['a link to Gerrit', 'Narrow the pool\n\nReverts https://review.example.org/c/acme/infra/+/41'],
   ])('%s', (_, message) => {
     const found = find(first, widen, narrow(message));
     expect(found.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual(['2 → 1']);
     expect(found[0]).toMatch(/certain|strong/);
   });
 
-  it('a Change-Id of Gerrit, cut short', () => {
+  it('an abbreviated Change-Id of Gerrit', () => {
     const target = { ...widen, message: `Widen the web pool\n\nChange-Id: I${'5eed'.repeat(10)}` };
     expect(find(first, target, narrow('Narrow again\n\nReverts I5eed5eed5e since nodes swap'))).toEqual([
       '2 → 1 certain',
     ]);
   });
 
-  it('a cherry-picked revert, under the id that it had elsewhere', () => {
+  it('a cherry-picked revert with an unknown id', () => {
     const message = `Revert "Widen the web pool to nine"\n\nThis reverts commit ${'9d'.repeat(20)}.\n\n(cherry picked from commit ${'7e'.repeat(20)})`;
     expect(find(first, widen, narrow(message))).toEqual(['2 → 1 strong']);
   });
@@ -55,13 +55,13 @@ describe('how hosts and queues write a revert', () => {
     expect(find(first, widen, narrow(message))).toEqual(['2 → 1 certain']);
   });
 
-  it('a title that the host cut short, its rest in the body', () => {
+  it('a truncated title that continues in the body', () => {
     const long = { ...widen, message: 'Widen the web pool to nine nodes for the autumn sales of every shop (#41)' };
     const message = 'Revert "Widen the web pool to nine nodes for the autumn sales of e… (#43)\n\n…very shop"';
     expect(find(first, long, narrow(message))).toEqual(['2 → 1 strong']);
   });
 
-  it('one of several changes under one title: the newest that still can be meant', () => {
+  it('a title that several changes have, for the newest that fits', () => {
     const again = { ...widen, message: 'Widen the web pool', files: pool(12) };
     const once = { ...widen, message: 'Widen the web pool' };
     expect(find(first, once, again, narrow('Revert "Widen the web pool"', { files: pool(9) }))).toEqual([
@@ -70,20 +70,20 @@ describe('how hosts and queues write a revert', () => {
   });
 });
 
-describe('what lands again', () => {
+describe('a re-land is recognised', () => {
   const undo = narrow('Revert "Widen the web pool to nine (#41)" (#43)');
 
   it.each([
     ['by its number', 'Reland #41 with a longer grace period (#44)'],
     ['by an id in the body', `Nine nodes, second attempt (#44)\n\nThis reapplies ${idOf(1)}.`],
-    ['by what it is', 'Nine nodes (#44)\n\n#41 was reverted in #43. This is another take of it.'],
-    ['by both', 'Nine nodes (#44)\n\nRe-applies what #41 did, which was reverted in #43.'],
-    ['by what it restores', 'Nine nodes (#44)\n\nRestores what #41 did and had to be taken out.'],
+    ['by the words “another take”', 'Nine nodes (#44)\n\n#41 was reverted in #43. This is another take of it.'],
+    ['by its number and words', 'Nine nodes (#44)\n\nRe-applies what #41 did, which was reverted in #43.'],
+    ['by the word “restores”', 'Nine nodes (#44)\n\nRestores what #41 did and had to be taken out.'],
   ])('%s', (_, message) => {
     expect(find(first, widen, undo, { ...widen, message })[1]).toMatch(/^3 → 2 (certain|strong) again$/);
   });
 
-  it('is told by the layers of a title whose target is older than what was read', () => {
+  it('by the nested reverts in its title, even if the target is unknown', () => {
     const title = (layers: number) => `${'Revert "'.repeat(layers)}Shrink the pool${'"'.repeat(layers)}`;
     expect(find(first, widen, narrow(title(2)))).toEqual(['2 → 1 strong']);
     expect(find({ ...elsewhere, message: title(1) })).toEqual(['0 → ? candidate']);
@@ -91,19 +91,19 @@ describe('what lands again', () => {
     expect(find({ ...elsewhere, message: title(3) })).toEqual(['0 → ? candidate']);
   });
 
-  it('is not what it names: `Revert "Revert "x (#12)""` undoes the revert of #12', () => {
+  it('with the revert as target: `Revert "Revert "x (#12)""` undoes the revert of #12', () => {
     const undone = narrow('Revert "Widen the web pool to nine (#41)"');
     const again = { ...widen, message: 'Revert "Revert "Widen the web pool to nine (#41)""' };
     expect(find(first, widen, undone, again)).toEqual(['2 → 1 certain', '3 → 2 certain again']);
   });
 
-  it('is no change that was said to go back and turned out wrong', () => {
+  it('but not if it reverts a “change back” without a target', () => {
     const steps = [first, widen, { ...elsewhere, message: 'Change back to the generic mail host' }];
     const reverted = { message: 'Revert "Change back to the generic mail host"', files: { 'mail/host.yaml': null } };
     expect(find(...steps, reverted)).toEqual(['2 → ? candidate', '3 → 2 strong']);
   });
 
-  it('was undone only in part: who reverts that change means the change', () => {
+  it('but not if it reverts a partial revert with other work', () => {
     const mixed: Step = {
       message: `Split the pool (#44)\n\nPartly reverts #41`,
       files: { ...pool(3), 'modules/pool/b.tf': 'a = 1\nb = 2\nc = 3\nd = 4\n' },
@@ -114,7 +114,7 @@ describe('what lands again', () => {
   });
 });
 
-describe('versions', () => {
+describe('a version pin', () => {
   const pin = (line: string) => ({ 'deploy/app.yaml': `app: shop\n${line}\n` });
   const bump = (line: string, by = 'renovate[bot]'): Step => ({
     message: `Update shop to ${line}`,
@@ -123,16 +123,16 @@ describe('versions', () => {
     days: 2,
   });
 
-  it('that go back past several bumps undo the one that left the version', () => {
+  it('that moves back over several updates undoes the one that left the version', () => {
     const story = [bump('image: shop:2.3.0'), bump('image: shop:2.4.0'), bump('image: shop:2.5.1')];
     expect(find(...story, { message: 'shop 2.3.0', files: pin('image: shop:2.3.0') })).toEqual(['3 → 1 strong']);
   });
 
   it.each([
     ['machine images', 'ami: ami-0aaa1111bbbb2222c', 'ami: ami-0bbb3333cccc4444d', 'ami: ami-0ccc5555dddd6666e'],
-    ['images by commit', 'tag: 2473619f4ff3', 'tag: e77c5494d7b1', 'tag: 7c511313a0b1'],
+    ['image tags that are commit ids', 'tag: 2473619f4ff3', 'tag: e77c5494d7b1', 'tag: 7c511313a0b1'],
     [
-      'a module’s ref',
+      'the ref of a module',
       `source: x?ref=${'a1'.repeat(20)}`,
       `source: x?ref=${'b2'.repeat(20)}`,
       `source: x?ref=${'c3'.repeat(20)}`,
@@ -143,18 +143,18 @@ describe('versions', () => {
       `uses: a/b@${'b2'.repeat(20)} # v3.2.0`,
       `uses: a/b@${'c3'.repeat(20)} # v4.0.0`,
     ],
-  ])('that have no order of their own go back by their history: %s', (_, one, two, three) => {
+  ])('without a version order moves back by its history: %s', (_, one, two, three) => {
     const story = [bump(one, 'Kim'), bump(two, 'Kim'), bump(three, 'Kim')];
     expect(find(...story, { message: 'Settle on what worked', files: pin(one), days: 9 })).toEqual(['3 → 1 strong']);
   });
 
-  it('that a machine deploys and moves back are no reverts', () => {
+  it('that a machine moves back is not a revert', () => {
     const story = [bump('tag: "20260101-1"'), bump('tag: "20260102-1"')];
     expect(find(...story, bump('tag: "20260101-1"'))).toEqual([]);
   });
 });
 
-describe('what flaps, runs on a schedule or is made anew', () => {
+describe('contents that return', () => {
   const nodes = (count: number, days: number, message: string, by?: string): Step => ({
     message,
     files: pool(count),
@@ -162,17 +162,17 @@ describe('what flaps, runs on a schedule or is made anew', () => {
     ...(by === undefined ? {} : { by }),
   });
 
-  it('a schedule that scales up and down', () => {
+  it('are not a revert if a schedule scales up and down', () => {
     const story = [6, 2, 6, 2].map((count) => nodes(count, 0.5, `Scale web to ${count}`, 'scaler[bot]'));
     expect(find(first, ...story)).toEqual([]);
   });
 
-  it('a list that is written anew every day', () => {
+  it('are not a revert if a list is regenerated daily', () => {
     const list = (date: string, count: number) => nodes(count, 1, `Refresh inventory ${date}`);
     expect(find(first, list('2026-03-01', 9), list('2026-03-02', 3))).toEqual([]);
   });
 
-  it('a canary whose settings move to all', () => {
+  it('are not a revert if a canary is rolled out', () => {
     const canary: Step = {
       message: 'web: canary on node 1',
       files: { 'hosts/node1.yaml': 'version: next\nring: one\n' },
@@ -187,28 +187,28 @@ describe('what flaps, runs on a schedule or is made anew', () => {
     ['Move web to v2', 'Move web to v1', ['2 → 1 strong']],
     ['Move web to v1.2', 'Move web to v1.3', ['2 → 1 strong']],
     ['Add cert validation for web', 'Remove the record of web', []],
-  ])('steps of one piece of work: %s, %s', (one, next, found) => {
+  ])('(%s, then %s) are a revert, unless the titles are steps of one task', (one, next, found) => {
     expect(find(first, nodes(9, 1, one), nodes(3, 0.1, next))).toEqual(found);
   });
 
-  it('off by hand and on again', () => {
+  it('are only a candidate if something is switched off and on', () => {
     const story = [nodes(9, 1, 'Undeploy the sampler'), nodes(3, 0.1, 'Deploy the sampler')];
     expect(find(first, ...story)).toEqual(['2 → 1 candidate']);
   });
 });
 
-describe('false friends, in other words', () => {
+describe('a change is not a revert', () => {
   it.each([
-    ['a default', 'Revert to platform defaults where nothing is set'],
-    ['scripts for it', 'Add rollback scripts for the web pool'],
-    ['a page about it', 'Add a rollback runbook for the web pool'],
-    ['a branch', 'Merge pull request #43 from sam/no-revert-41-please\n\nRename the mail host'],
-    ['a word', 'Mention the reversion of rights in the licence'],
-    ['an option', 'Set revert_on_failure for the deploy job'],
-    ['a wish', 'Document how to roll back #41'],
-    ['a revert of what never landed', 'Rename the mail host\n\nReverts #9041'],
-    ['a roll-back that happens by itself', 'Turn on automatic rollback of failed releases'],
-  ])('%s', (_, message) => {
+    ['“revert to” and a default', 'Revert to platform defaults where nothing is set'],
+    ['rollback scripts', 'Add rollback scripts for the web pool'],
+    ['a rollback runbook', 'Add a rollback runbook for the web pool'],
+    ['a branch named no-revert', 'Merge pull request #43 from sam/no-revert-41-please\n\nRename the mail host'],
+    ['the word “reversion”', 'Mention the reversion of rights in the licence'],
+    ['an option named revert', 'Set revert_on_failure for the deploy job'],
+    ['documentation about rolling back', 'Document how to roll back #41'],
+    ['an unknown number', 'Rename the mail host\n\nReverts #9041'],
+    ['automatic rollback', 'Turn on automatic rollback of failed releases'],
+  ])('with %s', (_, message) => {
     expect(find(first, widen, { ...elsewhere, message }).filter((line) => !line.includes('candidate'))).toEqual([]);
   });
 });

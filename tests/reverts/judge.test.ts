@@ -18,7 +18,7 @@ const later = (message: string): Step => ({ message, files: { 'queue.tf': `# ${m
 
 interface Known {
   readonly incidents?: readonly Incident[];
-  /** Labels by the place of their change. */
+  /** Labels by the position of their change. */
   readonly labelled?: Readonly<Record<number, readonly PullLabel[]>>;
   readonly names?: readonly string[];
 }
@@ -66,14 +66,14 @@ function incident(openedAt: number, causedBy: string, rest: Partial<Incident> = 
   };
 }
 
-describe('detection', () => {
-  it('makes the target of an unplanned revert a failure that surfaced when the revert landed', () => {
+describe('a detected revert', () => {
+  it('makes its target a failure that surfaced when the revert landed', () => {
     const { all } = judged([start, grow, revert]);
     expect(at(all, 1).failure).toMatchObject({ cause: 'revert', after: 3 * DAY });
     expect(all.map((change) => change.role)).toEqual(['change', 'change', 'revert']);
   });
 
-  it('leaves the target of a planned undo alone', () => {
+  it('does not make its target a failure if it was planned', () => {
     const { all } = judged([
       start,
       { ...grow, message: 'Dry run of the edge (#2)' },
@@ -83,21 +83,21 @@ describe('detection', () => {
     expect(at(all, 2).role).toBe('revert');
   });
 
-  it('keeps the first failure when the change lands again', () => {
+  it('makes its target a failure even if the change lands again', () => {
     const { all } = judged([start, grow, revert, { ...grow, message: 'Reapply "Grow the edge (#2)" (#4)' }]);
     expect(at(all, 1).failure).not.toBeNull();
     expect(at(all, 2).failure).toBeNull();
     expect(at(all, 3).role).toBe('reland');
   });
 
-  it('never counts a candidate', () => {
+  it('is not counted if it is a candidate', () => {
     const { all } = judged([start, grow, { ...revert, message: 'Update edge.tf', days: 9 }]);
     expect(all.map(({ role, failure }) => [role, failure])).toEqual(Array(3).fill(['change', null]));
   });
 });
 
-describe('people and records overrule', () => {
-  it('a trailer of a later commit names a failure, at the time of the trailer', () => {
+describe('a ruling', () => {
+  it('by a trailer in a later commit marks a failure, at the time of that commit', () => {
     const { all } = judged([start, grow, later('Patch\n\nCaused-by: #2')]);
     expect(at(all, 1)).toMatchObject({
       failure: { cause: 'trailer', after: DAY },
@@ -105,21 +105,21 @@ describe('people and records overrule', () => {
     });
   });
 
-  it('a trailer takes a failure back', () => {
+  it('by a trailer can revoke a failure', () => {
     const { all } = judged([start, grow, revert, later('Note\n\nNot-a-failure: #2')]);
     expect(at(all, 1)).toMatchObject({ failure: null, overruled: expect.stringContaining('Not-a-failure: #2') });
   });
 
-  it('a trailer never speaks of a later change', () => {
+  it('by a trailer never applies to a later change', () => {
     expect(at(judged([start, later('Odd\n\nCaused-by: #2'), grow]).all, 2).failure).toBeNull();
   });
 
-  it('the newest trailer wins', () => {
+  it('by the newest trailer wins', () => {
     const { all } = judged([start, grow, later('Caused-by: #2\n\nCaused-by: #2'), later('No\n\nNot-a-failure: #2')]);
     expect(at(all, 1).failure).toBeNull();
   });
 
-  it('an incident names its cause, when it was opened', () => {
+  it('by an incident marks its cause as a failure, at the time of its opening', () => {
     const { all } = judged([start, grow]);
     const opened = at(all, 1).landedAt + 5 * DAY;
     expect(at(judged([start, grow], { incidents: [incident(opened, '#2')] }).all, 1).failure).toMatchObject({
@@ -128,7 +128,7 @@ describe('people and records overrule', () => {
     });
   });
 
-  it('a mention in a labelled incident counts for what landed before it, not for the fix', () => {
+  it('by a mention in a labelled incident applies to an earlier change, not to the fix', () => {
     const landed = judged([start, grow, later('Fix it (#5)')]).all;
     const labelled = incident(at(landed, 1).landedAt + 3600, '', {
       labels: ['incident'],
@@ -147,30 +147,30 @@ describe('people and records overrule', () => {
     ['https://github.com/acme/infra/pull/2', 'trailer'],
     ['acme/old-name#2', 'trailer'],
     ['PR 2', 'trailer'],
-  ])('a trailer that names %s means a change of this repository, whatever it was called, or none', (named, cause) => {
+  ])('by a trailer that names %s applies only to this repository, by any of its names', (named, cause) => {
     const names = ['acme/old-name', 'acme/infra'];
     const { all } = judged([start, grow, later(`Patch\n\nCaused-by: ${named}`)], { names });
     expect(at(all, 1).failure?.cause ?? null).toBe(cause);
   });
 
-  it('a trailer that names a repository, where nobody knows what this one is called, must be of the same files', () => {
+  it('by a trailer that names a repository needs common files if the own name is unknown', () => {
     const elsewhere = later('Patch\n\nCaused-by: acme/infra#2');
     expect(at(judged([start, grow, elsewhere], { names: [] }).all, 1).failure).toBeNull();
     const beside = { ...elsewhere, files: { 'edge.tf': 'size = 41\n' } };
     expect(at(judged([start, grow, beside], { names: [] }).all, 1).failure).toMatchObject({ cause: 'trailer' });
   });
 
-  it('an incident that another repository caused names no change of this one, whatever else it mentions', () => {
+  it('by an incident with a cause in another repository applies to no change, whatever it mentions', () => {
     const opened = at(judged([start, grow]).all, 1).landedAt + DAY;
-    const told = { labels: ['incident'], body: 'Caused-by: other/app#2. Eased by #1.' };
-    const { all } = judged([start, grow], { incidents: [incident(opened, 'other/app#2', told)] });
+    const foreign = { labels: ['incident'], body: 'Caused-by: other/app#2. Eased by #1.' };
+    const { all } = judged([start, grow], { incidents: [incident(opened, 'other/app#2', foreign)] });
     expect(all.map(({ failure }) => failure)).toEqual([null, null]);
     const mentions = { labels: ['incident'], body: 'Since other/app#2, see https://github.com/acme/infra/pull/1' };
     const mentioned = judged([start, grow], { incidents: [incident(opened, '', mentions)] });
     expect(mentioned.all.map(({ failure }) => failure?.cause ?? null)).toEqual(['incident', null]);
   });
 
-  it('a failure that came to light keeps its day, whoever names it again much later', () => {
+  it('much later does not change the day on which a failure surfaced', () => {
     const late = at(judged([start, grow]).all, 1).landedAt + 40 * DAY;
     const { all } = judged([start, grow, revert], { incidents: [incident(late, '#2')] });
     expect(at(all, 1)).toMatchObject({ failure: { cause: 'revert', after: 3 * DAY, incident: 90 }, overruled: null });
@@ -180,7 +180,7 @@ describe('people and records overrule', () => {
     expect(at(twice, 1).failure).toMatchObject({ cause: 'trailer', after: DAY });
   });
 
-  it('a failure that was taken back in between came to light when it was named anew', () => {
+  it('after a revoked failure sets a new day', () => {
     const taken = [start, grow, revert, later('Note\n\nNot-a-failure: #2'), later('No\n\nCaused-by: #2')];
     expect(at(judged(taken).all, 1).failure).toMatchObject({ cause: 'trailer', after: 5 * DAY });
   });
@@ -188,14 +188,14 @@ describe('people and records overrule', () => {
   it.each([
     ['a cause', [grow], '#2', {}],
     ['a mention', [grow], '', { labels: ['incident'], body: 'Broken since #2' }],
-    ['a commit that came in with it', [{ ...grow, inner: ['Grow it'] }], 'beef10dd', {}],
-  ])('a failure knows the incident that names it by %s', (_, steps, causedBy, rest) => {
+    ['an inner commit', [{ ...grow, inner: ['Grow it'] }], 'beef10dd', {}],
+  ])('links a failure to the incident that names it by %s', (_, steps, causedBy, rest) => {
     const opened = at(judged([start, grow]).all, 1).landedAt + DAY;
     const incidents = [incident(opened, causedBy, { number: 91, ...rest })];
     expect(at(judged([start, ...steps, revert], { incidents }).all, 1).failure).toMatchObject({ incident: 91 });
   });
 
-  it('a failure knows the first of several incidents, whoever else says that it failed', () => {
+  it('links a failure to the first of several incidents, even if a label marks the failure', () => {
     const opened = at(judged([start, grow]).all, 1).landedAt + DAY;
     const incidents = [30, 0, 1].map((days) => incident(opened + days * DAY, '#2', { number: 90 + days }));
     expect(at(judged([start, grow], { incidents }).all, 1).failure).toMatchObject({ incident: 90, after: DAY });
@@ -204,7 +204,7 @@ describe('people and records overrule', () => {
     expect(failure).toMatchObject({ cause: 'label', after: 0, incident: 90 });
   });
 
-  it('a label beats a trailer, a trailer beats an incident', () => {
+  it('by a label beats one by a trailer, which beats one by an incident', () => {
     const opened = (judged([start, grow]).all[1]?.landedAt ?? 0) + DAY;
     const denied = [start, grow, later('Note\n\nNot-a-failure: #2')];
     expect(at(judged(denied, { incidents: [incident(opened, '#2')] }).all, 1).failure).toBeNull();
@@ -243,20 +243,17 @@ describe('people and records overrule', () => {
       null,
     ],
     ['not failed', [{ name: 'kpi: planned', at: 10 }, { name: 'kpi: failed' }], null],
-  ])(
-    'the label put on last holds, however they are listed; one of unknown time is the oldest: %s',
-    (_, labels, cause) => {
-      expect(at(judged([start, grow], { labelled: { 1: labels } }).all, 1).failure?.cause ?? null).toBe(cause);
-    },
-  );
+  ])('by the label that was added last wins, and a label of unknown time is the oldest: %s', (_, labels, cause) => {
+    expect(at(judged([start, grow], { labelled: { 1: labels } }).all, 1).failure?.cause ?? null).toBe(cause);
+  });
 
-  it('a label on the revert says that it was planned', () => {
+  it('by a label on the revert makes the revert planned', () => {
     const { all, reverts } = judged([start, grow, revert], { labelled: { 2: [{ name: 'kpi: planned' }] } });
     expect(at(all, 1).failure).toBeNull();
     expect(reverts[0]?.planned).toContain('kpi: planned');
   });
 
-  it('a mention counts in an incident by its severity’s label as in any other', () => {
+  it('by a mention also applies in an incident with a severity label', () => {
     const config = configSchema.parse({ incidents: { severities: { P1: ['sev1'] } } });
     const changes = land([start, grow]);
     const opened = (changes[1]?.landedAt ?? 0) + 3600;
@@ -264,15 +261,15 @@ describe('people and records overrule', () => {
     expect(judge(changes, [], { incidents, names: [], config })[1]?.failure?.cause).toBe('incident');
   });
 
-  it('by labels of the configuration', () => {
+  it('uses the configured labels', () => {
     const config = configSchema.parse({ labels: { failed: ['broke prod'] } });
     const changes = land([start, grow]).map((change) => withLabels(change, [{ name: 'broke prod' }]));
     expect(judge(changes, [], { incidents: [], names: [], config })[1]?.failure?.cause).toBe('label');
   });
 });
 
-describe('explain', () => {
-  it('tells of a failed change by what, how surely, and what would overrule it', () => {
+describe('an explanation', () => {
+  it('of a failed change gives cause, confidence and how to overrule it', () => {
     const { all, reverts } = judged([start, grow, revert]);
     expect(explainChange(at(all, 1), reverts, defaultConfig)).toEqual([
       '#2 landed on 2026-01-07 as a change: Grow the edge',
@@ -282,7 +279,7 @@ describe('explain', () => {
     ]);
   });
 
-  it('names the labels of the configuration, and none where it has none', () => {
+  it('names the configured labels, if any', () => {
     const { all, reverts } = judged([start, grow, revert]);
     const labels = { failed: [], 'not-a-failure': ['fine'], planned: [] };
     expect(explainChange(at(all, 1), reverts, { ...defaultConfig, labels }).at(-1)).toContain(
@@ -293,7 +290,7 @@ describe('explain', () => {
     );
   });
 
-  it('tells in the unit that fits how long a failure took to surface', () => {
+  it('gives the time until a failure surfaced in a suitable unit', () => {
     const surfacing = (days: number) => {
       const { all, reverts } = judged([start, grow, { ...revert, days }]);
       return explainChange(at(all, 1), reverts, defaultConfig)[2];
@@ -302,7 +299,7 @@ describe('explain', () => {
     expect(surfacing(1)).toContain('failed, 1 day after it landed');
   });
 
-  it('says why the failure rate leaves a failure out', () => {
+  it('says why the failure rate does not count a failure', () => {
     const outcome = (days: number, change = {}) => {
       const { all, reverts } = judged([start, grow, { ...revert, days }]);
       return explainChange({ ...at(all, 1), ...change }, reverts, defaultConfig)[2];
@@ -312,7 +309,7 @@ describe('explain', () => {
     expect(outcome(3, { role: 'reland' })).toContain('It is a re-land, so the change failure rate leaves it out.');
   });
 
-  it('tells of a revert what it undoes, and that a candidate is not counted', () => {
+  it('of a revert names its target, and says that a candidate is not counted', () => {
     const { all, reverts } = judged([start, grow, revert]);
     expect(explainChange(at(all, 2), reverts, defaultConfig)[1]).toBe(
       'It undoes #2 “Grow the edge” (certain, by title-reference: its title quotes #2).',

@@ -6,42 +6,42 @@ import type { Revert } from '../../src/history/revert.ts';
 import { classify } from '../../src/iac/classify.ts';
 import { detectReverts } from '../../src/reverts/detect.ts';
 
-/** One landing of a made-up history: its message and what the files hold afterwards (`null`: deleted). */
+/** A landing of an invented history: its message, and the contents of its files afterwards (`null`: deleted). */
 export interface Step {
   readonly message: string;
   readonly files?: Readonly<Record<string, string | null>>;
-  /** Days after the step before; 1 by default. */
+  /** Days since the previous step; 1 by default. */
   readonly days?: number;
   readonly by?: string;
-  /** Messages of the commits that a merge brought in. */
+  /** Messages of the inner commits; makes the step a merge. */
   readonly inner?: readonly string[];
 }
 
 export const was = 'name = "edge"\nsize = 2\n';
 export const became = 'name = "edge"\nsize = 40\n';
 
-/** The story that most examples begin with: something is added, and grows. */
+/** The history with which most examples begin: something is added, and grows. */
 export const start: Step = { message: 'Add the edge (#1)', files: { 'edge.tf': was } };
 export const grow: Step = { message: 'Grow the edge (#2)', files: { 'edge.tf': became } };
 
-/** It is as it was before it grew. */
+/** A step that restores the contents before `grow`. */
 export const back = (message: string, rest: Partial<Step> = {}): Step => ({
   message,
   files: { 'edge.tf': was },
   ...rest,
 });
 
-/** A step that has nothing to do with it. */
+/** A step in another file. */
 export const other: Step = { message: 'Describe the queue (#7)', files: { 'queue.tf': 'queue = 1\n' } };
 
 const START = parseInstant('2026-01-05') ?? 0;
 
-/** The id of the step at a place of the story: 40 hexadecimal digits that no message holds by chance. */
+/** The commit id of the step at a position: 40 hexadecimal digits that no message contains by chance. */
 export function idOf(place: number): string {
   return `c0ffee${String(place).padStart(4, '0')}`.padEnd(40, 'ab');
 }
 
-/** Lands the steps one after the other, as the collector and the classifier would read them. */
+/** The changes that the collector and the classifier would read from a history of these steps. */
 export function land(steps: readonly Step[]): Change[] {
   const tree = new Map<string, string>();
   let landedAt = START;
@@ -86,8 +86,8 @@ function linesOf(text: string | null | undefined): string[] {
   return (text ?? '').split('\n').filter((line) => line.trim() !== '');
 }
 
-/** `revert → target` by places in the story, with tier; `again` for a re-land, `planned` for a foreseen undo. */
-export function told(changes: readonly Change[], reverts: readonly Revert[]): string[] {
+/** `revert → target` by position, with the tier, `again` for a re-land and `planned` for a planned undo. */
+export function summarize(changes: readonly Change[], reverts: readonly Revert[]): string[] {
   const place = new Map(changes.map((change) => [change.sha, change.position]));
   return reverts.flatMap(({ change, reland, planned, targets }) =>
     targets.map(({ sha, tier }) =>
@@ -101,8 +101,8 @@ export function told(changes: readonly Change[], reverts: readonly Revert[]): st
   );
 }
 
-/** What detection finds in a story. */
+/** The reverts that detection finds in these steps, in the form of `summarize`. */
 export function find(...steps: Step[]): string[] {
   const changes = land(steps);
-  return told(changes, detectReverts(changes, defaultConfig));
+  return summarize(changes, detectReverts(changes, defaultConfig));
 }

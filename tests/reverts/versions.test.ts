@@ -8,7 +8,7 @@ describe('versions', () => {
     ['v2.0.0', '1.9.9', 1],
     ['2024.1', '2024.2', -1],
     ['1.2.3', '1.2.3', 0],
-  ])('%s against %s: %d', (one, other, order) => {
+  ])('%s and %s have the order %d', (one, other, order) => {
     expect(compareVersions(one, other)).toBe(order);
   });
 
@@ -21,7 +21,7 @@ describe('versions', () => {
     expect(compareVersions(one, other)).toBeNull();
   });
 
-  it('are ordered the other way round when they change places', () => {
+  it('have the opposite order if they are swapped', () => {
     const version = fc.array(fc.nat(30), { minLength: 3, maxLength: 3 }).map((parts) => parts.join('.'));
     fc.assert(
       fc.property(version, version, (one, other) => {
