@@ -14,7 +14,7 @@ const filesOf = (folder: string) =>
     .sort();
 const sources = filesOf('src');
 
-/** The ids of files that define a KPI, whatever they are called. */
+/** The names of the files that define a KPI. */
 const defined = filesOf('src/kpis').flatMap((file) => {
   const isDefinition = /^export const \w+ = defineKpi\(/m.test(read(file));
   return isDefinition ? [path.basename(file, '.ts')] : [];
@@ -23,7 +23,7 @@ const defined = filesOf('src/kpis').flatMap((file) => {
 const PAGE = ['What counts', 'What does not count', 'Statistic', 'Trend', 'Tune it', 'How it can mislead'];
 
 describe('every KPI', () => {
-  it('is registered: `src/kpis/index.ts` lists the one that each file defines, under the file’s name', () => {
+  it('is registered in `src/kpis/index.ts` with the name of its file', () => {
     expect(kpis.map(({ id }) => id).sort(), 'add it to the list in src/kpis/index.ts').toEqual(defined);
   });
 
@@ -31,7 +31,7 @@ describe('every KPI', () => {
     expect(existsSync(path.join(root, `tests/kpis/${id}.test.ts`)), `write tests/kpis/${id}.test.ts`).toBe(true);
   });
 
-  it.each(kpis)('$id has a page that answers what a lead asks', ({ id, title, question }) => {
+  it.each(kpis)('$id has a page with all sections', ({ id, title, question }) => {
     const file = `docs/kpis/${id}.md`;
     expect(existsSync(path.join(root, file)), `write ${file}`).toBe(true);
     const page = read(file);
@@ -43,7 +43,7 @@ describe('every KPI', () => {
     for (const heading of PAGE) expect(page, `${file} lacks “${heading}”`).toMatch(new RegExp(`^## ${heading}$`, 'm'));
   });
 
-  it.each(kpis)('$id shows settings on its page that the schema takes', ({ id }) => {
+  it.each(kpis)('$id has valid settings in the examples on its page', ({ id }) => {
     const examples = [...read(`docs/kpis/${id}.md`).matchAll(/^```yaml\n([^`]*)^```$/gm)].map(
       (match) => match[1] ?? '',
     );
@@ -51,7 +51,7 @@ describe('every KPI', () => {
     for (const example of examples) expect(configSchema.safeParse(parse(example)).error).toBeUndefined();
   });
 
-  it.each(kpis)('$id is complete', ({ id, title, question, needs, wants = [], span = 1 }) => {
+  it.each(kpis)('$id has well-formed properties', ({ id, title, question, needs, wants = [], span = 1 }) => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(title).toMatch(/^[A-Z]\S.{2,40}$/);
     expect(question).toMatch(/^[A-Z].{10,120}\?$/);
@@ -60,7 +60,7 @@ describe('every KPI', () => {
     expect(Number.isInteger(span) && span >= 1).toBe(true);
   });
 
-  it.each(defined)('%s says in its docstring what counts and what does not', (id) => {
+  it.each(defined)('%s has a docstring with what counts and what does not', (id) => {
     const docstring = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const \w+ = defineKpi\(/.exec(
       read(`src/kpis/${id}.ts`),
     );
@@ -68,7 +68,7 @@ describe('every KPI', () => {
     expect(docstring?.[1]).toMatch(/\bDoes not (count|look)\b/);
   });
 
-  it('knows no other KPI, no report and no text', () => {
+  it('imports no other KPI and no report', () => {
     for (const id of defined) {
       const others = importsOf(`src/kpis/${id}.ts`).filter(
         (target) => defined.includes(path.basename(target, '.ts')) || target.includes('/report/'),
@@ -78,15 +78,15 @@ describe('every KPI', () => {
   });
 });
 
-describe('the choice of KPIs', () => {
+describe('the selection of KPIs', () => {
   const ids = (chosen: Parameters<typeof selectKpis>[0]) => selectKpis(chosen).map(({ id }) => id);
   const all = kpis.map(({ id }) => id);
 
-  it('is every one, in registry order, where nothing is configured', () => {
+  it('is the whole registry without configuration', () => {
     expect(ids({})).toEqual(all);
   });
 
-  it('puts those that configuration names first, and drops those that are false', () => {
+  it('starts with the configured ones, and omits those set to false', () => {
     const [first, second, third, ...rest] = all;
     expect(ids({ [`${third}`]: true, [`${first}`]: { weekends: false } })).toEqual([third, first, second, ...rest]);
     expect(ids({ [`${first}`]: false })).toEqual([second, third, ...rest]);
@@ -98,7 +98,7 @@ function importsOf(file: string): string[] {
   return [...statements].map((match) => match[1] ?? '');
 }
 
-/** `src/kpis` of all that lies below it; a file beside the folders is its own place. */
+/** The folder in `src` that contains a file, such as `src/kpis`; a file directly in `src` is its own folder. */
 function folderOf(file: string): string {
   return file.split('/').slice(0, 2).join('/');
 }
@@ -106,12 +106,12 @@ function folderOf(file: string): string {
 const CORE = /^src\/(history|iac|reverts|kpis|stats|report|runbooks)\//;
 const OUTSIDE = /^(node:|@actions\/|@octokit\/)|\/(collect|publish|github|action|cli)\//;
 
-/** The only readers of clock, environment and arguments. */
+/** The only files that read clock, environment and arguments. */
 const ENTRIES: ReadonlySet<string> = new Set(['src/action.ts', 'src/cli.ts']);
 
-/** Write what stays. */
+/** Files that write permanent files. */
 const LASTING = ['src/action/outputs.ts', 'src/cli/init.ts', 'src/cli/write-file.ts'];
-/** Write into a temporary folder. */
+/** Files that write into a temporary folder. */
 const TEMPORARY = [
   'src/action.ts',
   'src/cli/demo.ts',
@@ -127,7 +127,7 @@ describe('the architecture', () => {
     expect(foreign.filter(([, imports]) => imports.length > 0)).toEqual([]);
   });
 
-  it('lets its folders import one way', () => {
+  it('has no cycles between folders', () => {
     const left = new Map<string, Set<string>>();
     for (const file of sources) {
       const targets = importsOf(file).filter((target) => target.startsWith('.'));
@@ -142,12 +142,12 @@ describe('the architecture', () => {
     expect([...left.keys()], 'these import each other in a circle').toEqual([]);
   });
 
-  it('reads the clock in the entries alone', () => {
+  it('reads the clock only in the entries', () => {
     const clock = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(/;
     expect(sources.filter((file) => !ENTRIES.has(file) && clock.test(read(file)))).toEqual([]);
   });
 
-  it('reads environment and arguments in the entries alone', () => {
+  it('reads environment and arguments only in the entries', () => {
     const reading = /\bprocess\.(env|argv)\b|\} = process\b|'node:(os|process)'/;
     expect(sources.filter((file) => reading.test(read(file)))).toEqual([...ENTRIES]);
   });
@@ -157,31 +157,31 @@ describe('the architecture', () => {
     expect(starters).toEqual(['src/collect/git/process.ts']);
   });
 
-  it('writes to GitHub in `publish/` alone', () => {
+  it('writes to GitHub only in `publish/`', () => {
     const writers = sources.filter((file) => /\bmutate[<(]|\bmutation \w+\s*[({]/.test(read(file)));
     expect(writers.filter((file) => !/^src\/publish\/|^src\/github\/client\.ts$/.test(file))).toEqual([]);
   });
 
-  it('writes files in few places', () => {
+  it('writes files only in known places', () => {
     const writing =
       /\b(append|chmod|chown|copyFile|cp|create(?!ReadStream)|link|mk|rename|rm|symlink|truncate|unlink|utimes|write)\w*/;
     const imported = (file: string) => /\{([^}]*)\} from 'node:fs(?:\/promises)?'/.exec(read(file))?.[1] ?? '';
     expect(sources.filter((file) => writing.test(imported(file)))).toEqual([...LASTING, ...TEMPORARY].sort());
   });
 
-  it('has its folders and its writers on the map', () => {
+  it('has its folders and its writers in ARCHITECTURE.md', () => {
     const map = read('ARCHITECTURE.md');
     const folders = readdirSync(path.join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(folders.filter(({ name }) => !map.includes(`\`src/${name}/\``)).map(({ name }) => name)).toEqual([]);
     expect(LASTING.filter((file) => !map.includes(`\`${file.replace('src/', '')}\``))).toEqual([]);
   });
 
-  it('is finished', () => {
+  it('has no unfinished code', () => {
     const unfinished = /\bTO{1}DO\b|\bFIX{1}ME\b|\bas any\b|@ts-(ignore|nocheck)|\b(it|describe|test)\.(only|skip)\(/;
     expect([...sources, ...filesOf('tests')].filter((file) => unfinished.test(read(file)))).toEqual([]);
   });
 
-  it('tells the user what to do wherever it stops', () => {
+  it('gives advice with every error', () => {
     const remedies = sources.flatMap((file) =>
       [...read(file).matchAll(/\bremedy:\s+(?:[^'"`;{}]*\?\s*)?(['"`])?((?:(?!\1).){9})?/g)].map(
         ([text, quote, start]) => ({

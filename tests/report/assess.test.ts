@@ -30,29 +30,29 @@ function assessed(weeks: readonly Measurement[], better: 'higher' | 'lower', tar
 }
 
 describe('the trend', () => {
-  it('names a throughput that tripled four weeks ago', () => {
+  it('is "better" for a throughput that tripled four weeks ago', () => {
     expect(assessed([8, 7, 9, 8, 10, 6, 8, 9, 24, 23, 26, 25].map(count), 'higher').trend).toBe('better');
   });
 
-  it('names a failure rate that tripled', () => {
+  it('is "worse" for a failure rate that tripled', () => {
     const weeks = [...Array.from({ length: 7 }, () => rate(2, 40)), ...Array.from({ length: 3 }, () => rate(7, 40))];
     expect(assessed(weeks, 'lower').trend).toBe('worse');
   });
 
-  it('finds no clear change in ordinary ups and downs', () => {
+  it('has no clear change for ordinary fluctuation', () => {
     expect(assessed([8, 5, 11, 7, 9, 6, 12, 8, 10, 9, 6, 11].map(count), 'higher').trend).toBe('no-clear-change');
   });
 
-  it('is not fooled by a burst in a team that always works in bursts', () => {
+  it('has no clear change for a team that always works in bursts', () => {
     expect(assessed([1, 30, 2, 0, 25, 1, 40, 2, 28, 0, 35, 3].map(count), 'higher').trend).toBe('no-clear-change');
   });
 
-  it('names longer lead times by rank', () => {
+  it('is "worse" for longer lead times, by rank', () => {
     const weeks = Array.from({ length: 12 }, (_, week) => (week < 8 ? hours(1, 2, 3, 4) : hours(20, 30, 40)));
     expect(assessed(weeks, 'lower').trend).toBe('worse');
   });
 
-  it('takes a state as it is: better only where each newer week lies beyond each older one', () => {
+  it('is "better" for a state only if every newer week is higher than every older one', () => {
     const up = Array.from({ length: 12 }, (_, week) => census(week < 8 ? 3 : 4, 5));
     const back = [...up.slice(0, 11), census(3, 5)];
     expect(assessed(up, 'higher').trend).toBe('better');
@@ -63,12 +63,15 @@ describe('the trend', () => {
     [28, 29, 'no-clear-change'],
     [28, 30, 'better'],
     [30, 28, 'worse'],
-  ])('calls %i and then %i of a hundred %s: a percentage point is no change to speak of', (older, newer, trend) => {
-    const weeks = Array.from({ length: 12 }, (_, week) => census(week < 8 ? older : newer, 100));
-    expect(assessed(weeks, 'higher').trend).toBe(trend);
-  });
+  ])(
+    'of a state from %i to %i of a hundred is %s, because one percentage point is too small',
+    (older, newer, trend) => {
+      const weeks = Array.from({ length: 12 }, (_, week) => census(week < 8 ? older : newer, 100));
+      expect(assessed(weeks, 'higher').trend).toBe(trend);
+    },
+  );
 
-  it('is silent with less than six settled weeks or too few events', () => {
+  it('is unknown with less than six settled weeks or too few events', () => {
     expect(assessed([1, 2, 3, 4, 5].map(count), 'higher').trend).toBeNull();
     expect(
       assessed(
@@ -78,13 +81,13 @@ describe('the trend', () => {
     ).toBeNull();
   });
 
-  it('asks for more where more KPIs share the error level', () => {
+  it('needs a larger change if more KPIs share the error level', () => {
     const weeks = [8, 7, 9, 8, 10, 6, 8, 9, 16, 15, 17, 14].map(count);
     expect(assessed(weeks, 'higher', null, 1).trend).toBe('better');
     expect(assessed(weeks, 'higher', null, 40).trend).toBe('no-clear-change');
   });
 
-  it('says which rise it could have seen, and that is more with fewer changes', () => {
+  it('has a detectable change, which is larger with fewer events', () => {
     const few = assessed([2, 1, 3, 2, 2, 1, 2, 3, 2, 1, 2, 3].map(count), 'higher').detectable?.factor ?? 0;
     const many =
       assessed([20, 21, 23, 19, 22, 18, 20, 23, 20, 21, 22, 19].map(count), 'higher').detectable?.factor ?? 0;
@@ -98,18 +101,18 @@ describe('the verdict', () => {
   const weeks = (numerator: number, denominator: number) =>
     Array.from({ length: 10 }, () => rate(numerator, denominator));
 
-  it('says "meets" or "misses" only where the whole interval does', () => {
+  it('is "meets" or "misses" only if the whole interval is on one side of the target', () => {
     expect(assessed(weeks(1, 100), 'lower', below).verdict).toBe('meets');
     expect(assessed(weeks(20, 100), 'lower', below).verdict).toBe('misses');
     expect(assessed(weeks(1, 10), 'lower', below).verdict).toBe('unclear');
   });
 
-  it('compares a coverage as it is, because nothing was sampled', () => {
+  it('compares a coverage without an interval, because it is not a sample', () => {
     expect(assessed([census(9, 10)], 'higher', { op: '>=', value: 0.9, per: null }).verdict).toBe('meets');
     expect(assessed([census(8, 10)], 'higher', { op: '>=', value: 0.9, per: null }).verdict).toBe('misses');
   });
 
-  it('holds a weekly median against a monthly target', () => {
+  it('compares a weekly median with a monthly target', () => {
     const target: Target = { op: '>=', value: 6, per: 'month' };
     expect(
       assessed(
@@ -127,7 +130,7 @@ describe('the verdict', () => {
     ).toBe('misses');
   });
 
-  it('is none without a target or without enough data', () => {
+  it('is unknown without a target or without enough data', () => {
     expect(assessed(weeks(1, 100), 'lower').verdict).toBeNull();
     expect(assessed([rate(0, 3)], 'lower', below).verdict).toBeNull();
   });

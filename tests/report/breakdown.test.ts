@@ -18,14 +18,14 @@ const touching = (title: string, paths: readonly string[], facts: Partial<Judged
 const never = () => false;
 
 describe('the breakdown by area', () => {
-  it('starts below the directory that most changes share', () => {
+  it('starts in the directory that most changes share', () => {
     const changes = ['a', 'b', 'c', 'd', 'e'].map((name) => touching(name, [`terraform/live/${name}/main.tf`]));
     expect(byArea(changes, never).map(({ name }) => name)).toEqual(
       ['a', 'b', 'c', 'd', 'e'].map((name) => `terraform/live/${name}/`),
     );
   });
 
-  it('counts a change that touches two areas in both, people apart from machines', () => {
+  it('counts a change in each of its areas, separately for people and machines', () => {
     const changes = [
       touching('one', ['network/a.tf', 'dns/b.tf']),
       touching('two', ['dns/c.tf'], { machine: true }),

@@ -6,14 +6,14 @@ const throughputOf = (people: readonly number[], weeks: number) =>
   reportOf({ people, config: { weeks } }).kpis.find(({ id }) => id === 'throughput');
 
 describe('a report of a young repository', () => {
-  it('takes the weeks before its first change for no standstill', () => {
+  it('does not count the weeks before its first change', () => {
     const row = throughputOf([4, 6, 5, 7, 5, 6], 12);
     expect(row?.headline).toMatchObject({ value: 5.5, n: 6 });
     expect(row?.series).toHaveLength(12);
     expect(row?.series[0]?.value).toBeNull();
   });
 
-  it('does so for the parts of a KPI too', () => {
+  it('does not count those weeks for the parts of a KPI', () => {
     const components = [{ ...component('infra', 'none', 1), paths: [''] }];
     const report = reportOf({ people: [2, 2, 2, 2, 2], components, config: { weeks: 12 } });
     const row = report.kpis.find(({ id }) => id === 'throughput');
@@ -25,7 +25,7 @@ describe('a report of a young repository', () => {
     expect(throughputOf([4, 6, 5], 12)?.headline.state).toBe('not-enough-data');
   });
 
-  it('counts a standstill later on', () => {
+  it('counts later weeks without changes', () => {
     expect(throughputOf([4, 0, 0, 0, 0, 0, 6], 7)?.headline).toMatchObject({ value: 0, n: 7 });
   });
 });

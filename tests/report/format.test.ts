@@ -14,7 +14,7 @@ import { sparkline } from '../../src/report/sparkline.ts';
 import { at } from '../support/changes.ts';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
-const reading = (said: Partial<Reading>): Reading => ({
+const reading = (facts: Partial<Reading>): Reading => ({
   state: 'measured',
   value: null,
   numerator: null,
@@ -26,10 +26,10 @@ const reading = (said: Partial<Reading>): Reading => ({
   reason: null,
   setting: null,
   detail: {},
-  ...said,
+  ...facts,
 });
 
-describe('numbers as words', () => {
+describe('the format of numbers', () => {
   it.each([
     [0, '0 %'],
     [0.046, '4.6 %'],
@@ -40,7 +40,7 @@ describe('numbers as words', () => {
     expect(spaced(percent(share))).toBe(text);
   });
 
-  it('never calls a share of nearly all a whole', () => {
+  it('never rounds a share to 0 or 100 %', () => {
     expect(spaced(percent(0.9996))).not.toBe('100 %');
     expect(spaced(percent(0.0004))).not.toBe('0 %');
   });
@@ -54,13 +54,13 @@ describe('numbers as words', () => {
     expect(spaced(duration(seconds))).toBe(text);
   });
 
-  it('names the days of a week, within a month, across months and years', () => {
+  it('writes the dates of a week within a month, across months and across years', () => {
     expect(weekDates(weekOf(at('2026-08-12')))).toBe('10–16 August 2026');
     expect(weekDates(weekOf(at('2026-07-01')))).toBe('29 June – 5 July 2026');
     expect(weekDates(weekOf(at('2026-12-31')))).toBe('28 December 2026 – 3 January 2027');
   });
 
-  it('counts in words up to twelve', () => {
+  it('writes counts up to twelve as words', () => {
     expect([0, 1, 12, 13].map(countWord)).toEqual(['none', 'one', 'twelve', '13']);
   });
 
@@ -70,15 +70,15 @@ describe('numbers as words', () => {
   });
 });
 
-describe('a reading as words', () => {
-  it('shows a week of few events as a fraction, of many with its percentage', () => {
+describe('the format of a reading', () => {
+  it('is a fraction for a week with few events, and a percentage for one with many', () => {
     expect(weekText(reading({ value: 1 / 9, numerator: 1, denominator: 9, n: 9 }), 'share')).toBe('1/9');
     expect(spaced(weekText(reading({ value: 0.04, numerator: 2, denominator: 50, n: 50 }), 'share'))).toBe(
       '4 % (2/50)',
     );
   });
 
-  it('shows a window with its interval and a median with its 90th percentile', () => {
+  it('has an interval for a window, and a 90th percentile for a median', () => {
     const rate = reading({ value: 4 / 87, numerator: 4, denominator: 87, n: 87, low: 0.018, high: 0.112 });
     const hours = reading({ value: 7_200, n: 30, low: 3_600, high: 10_800, detail: { p90: 86_400 } });
     expect(spaced(headlineText(rate, 'share'))).toBe('4.6 % (4/87; 1.8–11 %)');
@@ -86,7 +86,7 @@ describe('a reading as words', () => {
     expect(headlineText(reading({ value: 4.2, n: 1 }), 'score')).toBe('4.2');
   });
 
-  it('says why there is none', () => {
+  it('is the reason if there is no value', () => {
     const few = reading({ state: 'not-enough-data', reason: '7 of at least 20 events' });
     expect(headlineText(few, 'share')).toBe('not enough data: 7 of at least 20 events');
     expect(weekText(reading({ state: 'unavailable', reason: 'no token' }), 'share')).toBe('unavailable');
@@ -94,11 +94,11 @@ describe('a reading as words', () => {
 });
 
 describe('a sparkline', () => {
-  it('draws nothing to measure as a dot, never as a low bar', () => {
+  it('shows a week with nothing to measure as a dot', () => {
     expect(sparkline([0, 4, null, 8], null)).toBe('▁▅·█');
   });
 
-  it('draws a coverage against the whole', () => {
+  it('scales a share to 100 %', () => {
     expect(sparkline([0.5, 1], 1)).toBe('▅█');
   });
 });

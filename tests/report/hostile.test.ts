@@ -13,7 +13,7 @@ import { hostileText } from '../support/hostile.ts';
 
 const RUNS = { seed: 21, numRuns: 40 };
 
-/** A report in which everything that others write is hostile. */
+/** A report in which every text by other people is the given one. */
 function poisoned(text: string): Report {
   const named = {
     ...component(text, 'stub', 1),
@@ -33,8 +33,8 @@ function poisoned(text: string): Report {
   });
 }
 
-/** The text that a reader of the Markdown sees outside code, and every link in it. */
-function seen(markdown: string): {
+/** The text of Markdown outside code, its links and its tables. */
+function parse(markdown: string): {
   readonly text: string;
   readonly links: readonly string[];
   readonly tables: readonly Tokens.Table[];
@@ -53,15 +53,15 @@ function seen(markdown: string): {
 
 const decoded = (text: string) => text.replace(/&#8288;/g, '\u2060').replace(/&amp;/g, '&');
 
-/** The repository that was read, and the pages of the KPIs. */
-const OURS =
+/** Addresses in the repository of the report, and the pages of the KPIs. */
+const OWN_ADDRESS =
   /^https:\/\/(redirect\.)?github\.com\/(acme\/infrastructure\/|infra-kpis\/infra-kpis\/blob\/v[\d.]+\/docs\/kpis\/)/;
 
 describe('a report on hostile names', () => {
-  it('pings nobody, links nowhere else and keeps its tables', () => {
+  it('mentions nobody, has no foreign links and keeps its tables', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const { text: words, links, tables } = seen(renderMarkdown(poisoned(text), { previous: 'none' }));
+        const { text: words, links, tables } = parse(renderMarkdown(poisoned(text), { previous: 'none' }));
         const shown = decoded(words);
         expect(shown).not.toMatch(/@[a-z0-9]/i);
         expect(shown).not.toMatch(/(^|[^&\w])#\d/);
@@ -70,7 +70,7 @@ describe('a report on hostile names', () => {
         expect(shown).not.toMatch(/\bwww\.[a-z]/i);
         expect(shown).not.toMatch(/\b[0-9a-f]{7,40}\b/i);
         expect(shown.match(/<(?!\/?(details|summary)>)[a-z!/]/gi) ?? []).toEqual([]);
-        expect(links.filter((href) => !OURS.test(href))).toEqual([]);
+        expect(links.filter((href) => !OWN_ADDRESS.test(href))).toEqual([]);
         for (const { header, rows } of tables) for (const row of rows) expect(row.length).toBe(header.length);
         expect(tables.length).toBeGreaterThanOrEqual(6);
       }),
@@ -78,7 +78,7 @@ describe('a report on hostile names', () => {
     );
   });
 
-  it('has no line that others begin: no heading, list, fence or rule of theirs', () => {
+  it('has no injected headings, lists, fences or rules', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const plain = renderMarkdown(poisoned('title'), { previous: 'none' }).split('\n').map(shape);
@@ -88,7 +88,7 @@ describe('a report on hostile names', () => {
     );
   });
 
-  it('holds no element and no address of theirs as a page', () => {
+  it('has no injected elements and addresses as a page', () => {
     const count = (report: Report) => parseHTML(renderHtml(report)).document.querySelectorAll('*').length;
     const expected = count(poisoned('title'));
     fc.assert(
@@ -96,14 +96,14 @@ describe('a report on hostile names', () => {
         const { document } = parseHTML(renderHtml(poisoned(text)));
         expect(document.querySelectorAll('*').length).toBe(expected);
         for (const link of document.querySelectorAll('a')) {
-          expect(link.getAttribute('href')).toMatch(OURS);
+          expect(link.getAttribute('href')).toMatch(OWN_ADDRESS);
         }
       }),
       RUNS,
     );
   });
 
-  it('sends no control sequence of theirs to a terminal', () => {
+  it('sends no injected control sequences to a terminal', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const plain = renderTerminal(poisoned(text), { color: false, columns: 100, links: false, details: true });
@@ -114,7 +114,7 @@ describe('a report on hostile names', () => {
   });
 });
 
-/** What a line is to Markdown: its first sign and whether it is a row. */
+/** The kind of a line in Markdown, by its first characters. */
 function shape(line: string): string {
   return (
     /^(#{1,6} |\d+\. |- |\||<\/?details>|<summary>|```|%%|xychart| {2}(title|x-axis|y-axis|bar|line)|$)/.exec(
@@ -124,7 +124,7 @@ function shape(line: string): string {
 }
 
 describe('the escaping functions', () => {
-  it('keep a code span one span, in a table too', () => {
+  it('keep a code span as one span', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const [paragraph] = marked.lexer(`a ${markdownCode(text, false)} b`) as Tokens.Paragraph[];
@@ -134,13 +134,13 @@ describe('the escaping functions', () => {
     );
   });
 
-  it('show ordinary words as they are', () => {
+  it('leave ordinary words unchanged', () => {
     expect(markdownText('Raise the limit to 2.5 GB, at last (again)')).toBe(
       'Raise the limit to 2.5 GB, at last (again)',
     );
   });
 
-  it('never let a log line be a command', () => {
+  it('prevent commands in log lines', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(logText(text)).not.toMatch(/::|##\[|\r|\n(?! {2})/);

@@ -13,16 +13,16 @@ const SCREENSHOTS = path.join(import.meta.dirname, '..', 'screenshots');
 const pages = goldens().map(({ name, report }) => ({ name, html: renderHtml(report) }));
 
 describe('a report as one page', () => {
-  it('names its style sheet by the hash that the sheet has', () => {
+  it('allows its style sheet by the right hash', () => {
     expect(STYLE_HASH).toBe(`sha256-${createHash('sha256').update(STYLE).digest('base64')}`);
   });
 
-  it.each(pages)('$name asks for nothing: no script, no request, no style of its own', ({ html }) => {
+  it.each(pages)('of $name has no scripts, no requests and no inline styles', ({ html }) => {
     expect(html).toContain("default-src 'none'");
     expect(html).not.toMatch(/<script|<link|<img|<iframe|\sstyle=|\son[a-z]+="|url\(|@import/);
   });
 
-  it('colours its charts by the style sheet alone', () => {
+  it('colours its charts only by the style sheet', () => {
     const charts = pages.flatMap(({ html }) => html.match(/<svg[\s\S]*?<\/svg>/g) ?? []).join('');
     expect(charts).toMatch(/<path class="failures"/);
     expect(charts).not.toMatch(/(?:fill|stroke)="(?!none|currentColor)/);
@@ -50,13 +50,13 @@ describe.runIf(chromium !== null)('the page in a browser', () => {
       const html = pages.find((page) => page.name === name)?.html ?? never();
       for (const colorScheme of ['light', 'dark'] as const) {
         const page = await browser.newPage();
-        const refused: string[] = [];
-        page.on('console', (message) => refused.push(message.text()));
+        const messages: string[] = [];
+        page.on('console', (message) => messages.push(message.text()));
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width: 1280, height: 900 });
         await page.setContent(html);
         await page.screenshot({ path: path.join(SCREENSHOTS, `page-${name}-${colorScheme}.png`), fullPage: true });
-        expect(refused).toEqual([]);
+        expect(messages).toEqual([]);
         expect(
           await page.evaluate(`${axe}; axe.run().then(({ violations }) => violations.map(({ id }) => id))`),
         ).toEqual([]);
@@ -70,5 +70,5 @@ describe.runIf(chromium !== null)('the page in a browser', () => {
 });
 
 function never(): never {
-  throw new Error('there is such a golden');
+  throw new Error('there is no such golden report');
 }

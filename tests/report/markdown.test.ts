@@ -12,7 +12,7 @@ describe('a report as Markdown', () => {
     expect(renderMarkdown(report)).toBe(renderMarkdown(report));
   });
 
-  it('keeps any limit that holds the headline, by dropping whole sections with a notice', () => {
+  it('fits any limit by dropping whole sections, with a notice', () => {
     const whole = renderMarkdown(report);
     for (const limit of [900, 1_500, 3_000, 5_000, bytes(whole) - 1]) {
       const text = renderMarkdown(report, { limit });
@@ -25,25 +25,25 @@ describe('a report as Markdown', () => {
     expect(whole).not.toContain('Left out');
   });
 
-  it('drops the breakdowns before the evidence and the numbers last', () => {
+  it('drops breakdowns before evidence, and numbers last', () => {
     const text = renderMarkdown(report, { limit: bytes(renderMarkdown(report)) - 1 });
     expect(text).toContain('Left out to fit a comment: By area.');
     expect(renderMarkdown(report, { limit: 2_800 })).toContain('### Numbers');
   });
 
-  it('says nothing of last time where that is not known, and that it is the first where it is', () => {
+  it('omits the last report if it is unknown, and says if there is none', () => {
     expect(renderMarkdown(report)).not.toContain('Since');
     expect(renderMarkdown(report, { previous: 'none' })).toContain('This is the first report');
   });
 
-  it('links a commit, which leaves no trace there, where no quiet host exists', () => {
+  it('links to commits instead of pull requests on unknown hosts', () => {
     const elsewhere = { ...report, repository: { ...report.repository, url: 'https://git.example.org/acme/infra' } };
     const text = renderMarkdown(elsewhere);
     expect(text).toContain('https://git.example.org/acme/infra/commit/');
     expect(text).not.toContain('/pull/');
   });
 
-  it('folds nothing of a quiet week for who was told nothing before', () => {
+  it('does not fold a quiet week without a report before', () => {
     const quiet = goldens().find(({ name }) => name === 'quiet-week');
     expect(quiet === undefined ? '' : renderMarkdown(quiet.report)).toContain('\n### Numbers');
   });
@@ -66,14 +66,14 @@ describe('the dashboard', () => {
     previousIssue: 'https://github.com/acme/infrastructure/issues/0',
   });
 
-  it('names the weekly comments, newest first, and the issue before', () => {
+  it('lists the weekly comments, newest first, and the issue before', () => {
     expect(text.match(/\[(2026-)?W3\d\]/g)).toEqual(['[2026-W33]', '[W32]', '[W31]']);
     expect(text).toContain('The reports before this issue');
   });
 });
 
-describe('the line that mentions people', () => {
-  it('mentions who is configured and nothing that is no name', () => {
+describe('the line with mentions', () => {
+  it('has the configured accounts, but no invalid names', () => {
     expect(renderNotify(['@acme/platform', 'octocat', 'no name', '](https://evil.example)'])).toBe(
       'cc @acme/platform @octocat',
     );

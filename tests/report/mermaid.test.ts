@@ -13,37 +13,37 @@ const chart = (values: readonly (number | null)[], events: readonly string[] = [
 });
 
 describe('a chart as mermaid', () => {
-  it('leaves out the weeks without a value and says so, because mermaid reads no null', () => {
+  it('leaves out weeks without a value, with a note, because mermaid does not accept null', () => {
     const drawing = mermaidChart(chart([3, null, 5]));
     expect(drawing?.source).toContain('x-axis ["W10", "W12"]');
     expect(drawing?.source).toContain('bar [3, 5]');
     expect(drawing?.caption).toContain('left out');
   });
 
-  it('is none where there is nothing to draw, because mermaid reads no empty list', () => {
+  it('does not exist without values, because mermaid does not accept an empty list', () => {
     expect(mermaidChart(chart([null, null]))).toBeNull();
   });
 
-  it('marks the week of an event and names it below', () => {
+  it('marks the week of an event and explains the mark in the caption', () => {
     const drawing = mermaidChart(chart([3, 4], ['freeze']));
     expect(drawing?.source).toContain('"W11①"');
     expect(drawing?.caption).toContain('① freeze');
   });
 
-  it('keeps quotes out of its labels', () => {
+  it('has no quotation marks in its labels', () => {
     expect(mermaidChart(chart([1]))?.source).toContain('title "Changes a week"');
   });
 });
 
 describe('a chart as SVG', () => {
-  it('draws a gap where there was nothing to measure, and the event as a line', () => {
+  it('shows a week without a value as a gap, and an event as a line', () => {
     const svg = svgChart(chart([3, null, 5], ['freeze']));
     expect(svg.match(/<rect/g)).toHaveLength(2);
     expect(svg).toContain('class="event"');
     expect(svg).toContain('freeze');
   });
 
-  it('tells what it shows to who cannot see it', () => {
+  it('has a text alternative with its values', () => {
     expect(svgChart(chart([3, null]))).toContain('people: W10 3, W11 none');
   });
 

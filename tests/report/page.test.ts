@@ -12,7 +12,7 @@ const section = (story: Partial<Story>, title: string) => {
   return rest.split(/\n(?:###|<\/details>)/)[0] ?? '';
 };
 
-it('counts what landed in the window, whatever of the look-back a revert names', () => {
+it('a report counts only changes in the window, not in the look-back', () => {
   const report = reportOf(STEADY);
   const [first] = report.changes;
   const older = first && { ...first, sha: 'f'.repeat(40), landedAt: (report.periods[0]?.start ?? 0) - 1 };
@@ -21,7 +21,7 @@ it('counts what landed in the window, whatever of the look-back a revert names',
   expect(text(report.changes)).toMatch(/Read: 120 changes, of which 120 touch infrastructure/);
 });
 
-it('names the labels that the configuration has, and a line where it has none', () => {
+it('a report names the configured labels, or else a line in a commit message', () => {
   const report = reportOf({ ...STEADY, candidates: 1 });
   const failed = { failed: ['broke-it'], 'not-a-failure': [], planned: ['drill'] };
   expect(renderMarkdown({ ...report, labels: failed })).toContain('decides: `broke-it` or `drill`.');
@@ -32,11 +32,11 @@ it('names the labels that the configuration has, and a line where it has none', 
 describe('what to do', () => {
   const todo = (story: Partial<Story>) => section(story, '### What to do');
 
-  it('asks nothing of a rate that has too few changes to be one', () => {
+  it('says nothing about a rate with too few changes', () => {
     expect(todo({ people: TWELVE.map(() => 1), failures: [[0, 0, 1]] })).not.toContain('failed');
   });
 
-  it('weighs a possible failure only where a label could still move the rate', () => {
+  it('lists a possible failure only if a label could change the rate', () => {
     const report = reportOf({ ...STEADY, candidates: 1 });
     expect(renderMarkdown(report)).toMatch(/\*\*Decide 1 possible failure\*\* \(\[#.{1,120}\)\) with a label/);
     const lost = report.reverts.map((revert) => ({
@@ -49,7 +49,7 @@ describe('what to do', () => {
     expect(text).not.toContain('**Decide');
   });
 
-  it('asks of a change that a later one blames, for a person to decide', () => {
+  it('lists a change that a later one blames', () => {
     const report = reportOf(STEADY);
     const [first, by] = report.changes;
     if (first === undefined || by === undefined) throw new Error('the story is empty');
@@ -61,7 +61,7 @@ describe('what to do', () => {
     expect(text({ ...blamed, overruled: 'label “kpi: not-a-failure”' })).not.toContain('Possible failures');
   });
 
-  it('asks for a line in a commit where no pull request could carry a label', () => {
+  it('suggests a line in a commit message if there is no pull request for a label', () => {
     const report = reportOf({ ...STEADY, candidates: 1 });
     const pushed = <T extends { readonly number: number | null }>(one: T): T => ({ ...one, number: null });
     const reverts = report.reverts.map((revert) => ({
@@ -74,20 +74,20 @@ describe('what to do', () => {
     expect(text).toContain('A line in the message of a later commit decides: `Caused-by:');
   });
 
-  it('asks for tiers where every component counts for want of them', () => {
+  it('suggests tiers if every component counts without them', () => {
     const untiered = ['orders', 'billing'].map((name) => component(name, 'none', null));
     expect(todo({ components: untiered })).toContain('none has a tier, so all 2 count');
     expect(todo({ components: [component('orders', 'none', 1)] })).not.toContain('tiers');
     expect(todo({ components: [component('orders', 'none', null)] })).not.toContain('tiers');
   });
 
-  it('names the owners one by one', () => {
+  it('lists every owner', () => {
     const owned = { ...component('orders', 'none', 1), owners: ['@acme/orders', '@acme/shop'] };
     expect(todo({ components: [owned] })).toContain('Owners: `@acme/orders`, `@acme/shop`');
   });
 });
 
-describe('a repository that is mostly about something else', () => {
+describe('the report of a repository with little infrastructure', () => {
   const mostly = (file: string | null) => {
     const report = reportOf({ ...STEADY, people: [...TWELVE.slice(1).map(() => 0), 2] });
     const [one] = report.changes;
@@ -96,7 +96,7 @@ describe('a repository that is mostly about something else', () => {
     return renderMarkdown({ ...report, config: { ...report.config, file }, changes: [...report.changes, ...others] });
   };
 
-  it('is told how little of it is measured, until it has a configuration', () => {
+  it('says how much is measured, until there is a configuration', () => {
     const words = '2 of 100 changes that landed are known as infrastructure';
     expect(mostly(null)).toContain(words);
     expect(mostly(null)).toContain('`paths: ["+folder/**"]` in the configuration adds others');
@@ -106,7 +106,7 @@ describe('a repository that is mostly about something else', () => {
 });
 
 describe('a missed target', () => {
-  it('of checks and of code says how much falls short, and in what', () => {
+  it('of checks and of code comes with the number and kind of shortfalls', () => {
     const report = reportOf(STEADY);
     const reading = { state: 'measured', value: 0.8, numerator: 80, denominator: 100, n: 100 } as const;
     const kpis = report.kpis.map((row) => ({
@@ -132,7 +132,7 @@ describe('a missed target', () => {
 });
 
 describe('the headline', () => {
-  it('names what is unclear, and the table says why', () => {
+  it('names KPIs with an unclear verdict, and the table says why', () => {
     const text = page({ people: TWELVE.map(() => 3), failures: [[0, 0, 1]] });
     expect(text).toContain('Whether change failure rate meets its target is unclear.');
     expect(text).toContain('Unclear: the target lies within that range.');
@@ -140,7 +140,7 @@ describe('the headline', () => {
 });
 
 describe('targets', () => {
-  it('are called defaults until configuration sets one', () => {
+  it('are called defaults until one is configured', () => {
     const words = 'All targets are defaults';
     const report = reportOf(STEADY);
     expect(renderMarkdown(report)).toContain(words);
@@ -149,8 +149,8 @@ describe('targets', () => {
   });
 });
 
-describe('failures beyond the horizon', () => {
-  it('are listed beside the others, and counted apart', () => {
+describe('failures after the horizon', () => {
+  it('are listed with the others, but counted separately', () => {
     const report = reportOf({ ...STEADY, failures: [[0, 0, 1]] });
     const late = (days: number) => ({
       ...report,
@@ -163,8 +163,8 @@ describe('failures beyond the horizon', () => {
   });
 });
 
-describe('a figure of a week’s end', () => {
-  it('is said to have moved, though no test asks for it', () => {
+describe('a state at the end of a week', () => {
+  it('is reported as changed without a statistical test', () => {
     const report = reportOf({ ...STEADY, components: [component('orders', 'none', 1)] });
     const kpis = report.kpis.map((row) => {
       const [first, ...rest] = row.series;
@@ -175,14 +175,14 @@ describe('a figure of a week’s end', () => {
   });
 });
 
-describe('the numbers', () => {
-  it('tell where a state came from, and not what it is once more', () => {
+describe('the table of numbers', () => {
+  it('shows for a state how it changed', () => {
     expect(section({ components: [component('orders', 'none', 1)] }, '### Numbers')).toMatch(
       /0 % \(0\/1\) \| unchanged \|/,
     );
   });
 
-  it('tell people’s failure rate apart where machines landed most of the changes', () => {
+  it('shows people’s failure rate separately if machines landed most changes', () => {
     const machines = TWELVE.map(() => 30);
     expect(page({ machines })).toContain('machines landed most of these changes; people’s alone: 0 % (0/100;');
     expect(page({})).not.toContain('machines landed most');
@@ -190,18 +190,18 @@ describe('the numbers', () => {
 });
 
 describe('the chart of the failure rate', () => {
-  it('begins where four weeks can be put together', () => {
+  it('starts after four weeks', () => {
     const [, rate = ''] = page({}).split('Change failure rate, four settled weeks together');
     expect(rate).toContain('x-axis ["W25", "W26"');
   });
 
-  it('is not drawn of too few changes to make a rate', () => {
+  it('is left out with too few changes', () => {
     expect(page({ people: TWELVE.map(() => 1) })).not.toContain('four settled weeks together');
   });
 });
 
-describe('components without a runbook', () => {
-  it('have no column for tiers and owners that nobody named', () => {
+describe('the table of components without a runbook', () => {
+  it('has no columns for tiers and owners if there are none', () => {
     const table = section(
       { components: [component('orders', 'none', null)] },
       'Components without a current runbook (1)',
@@ -211,8 +211,8 @@ describe('components without a runbook', () => {
   });
 });
 
-describe('what a direction would have taken', () => {
-  it('is told of a KPI whose usual week is nought as well', () => {
+describe('the smallest change that would be detected', () => {
+  it('is also given for a KPI with a median of 0', () => {
     const text = page({ people: [4, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0] });
     expect(text).toMatch(/newest third of the weeks reads throughput [1-9][\d.]* a week/);
   });

@@ -10,32 +10,32 @@ const before = snapshotOf(reportOf(weekBefore(STORY)));
 const withFailures = (failures: Story['failures']): Report => reportOf({ ...STORY, failures: failures ?? [] });
 
 describe('a snapshot', () => {
-  it('is what its schema describes and survives JSON', () => {
+  it('conforms to its schema and survives JSON', () => {
     const snapshot = snapshotOf(report);
     expect(snapshotSchema.parse(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot);
     expect(snapshot.week).toBe('2026-W33');
   });
 
-  it('stays small, however long the window is', () => {
+  it('stays small for a long window', () => {
     const long = reportOf({ people: Array.from({ length: 260 }, () => 5) });
     expect(JSON.stringify(snapshotOf(long)).length).toBeLessThan(8_000);
   });
 
-  it('that others tampered with is refused', () => {
+  it('is rejected if it was tampered with', () => {
     expect(snapshotSchema.safeParse({ ...before, week: '2026-W33"><script>' }).success).toBe(false);
     expect(snapshotSchema.safeParse({ ...before, extra: 1 }).success).toBe(false);
   });
 });
 
-describe('what changed since', () => {
+describe('the changes since the last report', () => {
   const restated = (now: Report, then: Snapshot) =>
     changesSince(now, then).restatements.filter(({ kpi }) => kpi === 'change-failure-rate');
 
-  it('is nothing where an earlier week reads the same', () => {
+  it('have no restatement if earlier weeks are the same', () => {
     expect(changesSince(report, before).restatements).toEqual([]);
   });
 
-  it('names a week whose failures came to light later, as they were and as they are', () => {
+  it('have a restatement of a week with later failures, from the old to the new figure', () => {
     const now = withFailures([
       [4, 1, 3],
       [8, 4, 9],
@@ -43,7 +43,7 @@ describe('what changed since', () => {
     expect(restated(now, before)).toEqual([{ kpi: 'change-failure-rate', week: '2026-W30', from: [0, 9], to: [1, 9] }]);
   });
 
-  it('leaves the new week out: it was never stated', () => {
+  it('have no restatement of the new week', () => {
     const now = withFailures([
       [4, 1, 3],
       [11, 4, 1],
@@ -51,19 +51,19 @@ describe('what changed since', () => {
     expect(restated(now, before)).toEqual([]);
   });
 
-  it('names the weeks for which no report was posted', () => {
+  it('list the weeks without a report', () => {
     const old = snapshotOf(reportOf({ ...STORY, asOf: '2026-07-27' }));
     expect(changesSince(report, old)).toMatchObject({ since: '2026-W30', gap: ['2026-W31', '2026-W32'] });
     expect(changesSince(report, before).gap).toEqual([]);
   });
 
-  it('tells a change of definitions or configuration from an event', () => {
+  it('say if definitions or configuration changed', () => {
     expect(changesSince(report, before).definitionsChanged).toBe(false);
     expect(changesSince(report, { ...before, definitions: '0' }).definitionsChanged).toBe(true);
     expect(changesSince(report, { ...before, config: 'other' }).definitionsChanged).toBe(true);
   });
 
-  it('tells a verdict that changed', () => {
+  it('list changed verdicts', () => {
     const bad = withFailures(
       Array.from({ length: 10 }, (_, week) => [0, 1, 2].map((place) => [week, place, 1] as const)).flat(),
     );

@@ -18,8 +18,8 @@ describe('a report on a terminal', () => {
 
   const report = goldens()[0]?.report;
 
-  it('is the same words with colours and links as without', () => {
-    if (report === undefined) throw new Error('there is a golden');
+  it('has the same words with and without colours and links', () => {
+    if (report === undefined) throw new Error('there is no golden report');
     const plain = renderTerminal(report, { color: false, columns: 100, links: false, details: true });
     const painted = renderTerminal(report, { color: true, columns: 100, links: true, details: true });
     expect(plain).not.toContain('\u001b');
@@ -28,8 +28,8 @@ describe('a report on a terminal', () => {
     expect(painted.replace(ESCAPES, '')).toBe(plain);
   });
 
-  it('links to an address that is encoded once, whoever wrote it', () => {
-    if (report === undefined) throw new Error('there is a golden');
+  it('encodes the addresses of its links exactly once', () => {
+    if (report === undefined) throw new Error('there is no golden report');
     const linksTo = (target: string, url: string) => {
       const components = report.components.map((one) => ({ ...one, runbook: { ...one.runbook, target } }));
       const repository = { ...report.repository, url };
@@ -48,11 +48,11 @@ describe('a report on a terminal', () => {
 describe('without --details', () => {
   const text = (name: string) => {
     const story = goldens().find((golden) => golden.name === name);
-    if (story === undefined) throw new Error(`there is a golden ${name}`);
+    if (story === undefined) throw new Error(`there is no golden report ${name}`);
     return renderTerminal(story.report, { color: false, columns: 80, links: false, details: false });
   };
 
-  it('a report fits what a reader needs, and names what is folded away', () => {
+  it('a report is short, and lists what is left out', () => {
     expect(text('typical-week').split('\n').length).toBeLessThan(60);
     expect(text('typical-week')).toMatch(/With --details: Week by week · Failed changes/);
   });
@@ -61,23 +61,23 @@ describe('without --details', () => {
     expect(text('quiet-week')).toMatch(/^Runbook +misses +60\u00a0%/m);
   });
 
-  it('a table breaks no word as long as it needs not', () => {
+  it('a table does not break words unnecessarily', () => {
     expect(text('typical-week')).toMatch(/\bprovisional\b/);
   });
 });
 
 describe('wrapping', () => {
-  it('breaks at spaces, and inside a word only where it must', () => {
+  it('breaks at spaces, and inside a word only if necessary', () => {
     expect(wrapText(['one two three'], 8)).toEqual([['one two'], ['three']]);
     expect(wrapText(['abcdefghij'], 4)).toEqual([['abcd'], ['efgh'], ['ij']]);
   });
 
-  it('keeps a mark and the words that touch it on one line', () => {
+  it('keeps punctuation and code without a space on one line', () => {
     const text = ['see ', { kind: 'code', text: 'orders-db' } as const, ': now'];
     expect(wrapText(text, 12).map(plain)).toEqual(['see', 'orders-db:', 'now']);
   });
 
-  it('counts what a terminal shows: two columns for a wide sign', () => {
+  it('counts two columns for a wide character', () => {
     expect(textWidth(['漢字'])).toBe(4);
     expect(textWidth(['ab'])).toBe(2);
   });

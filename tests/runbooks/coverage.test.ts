@@ -8,13 +8,13 @@ const ROOT = 'terraform {\n  backend "s3" {}\n}\nresource "aws_vpc" "main" {}\n'
 const GUIDE = '# Restart DNS\n\n## Symptoms\nNames fail.\n\n## Rollback\nPut the zone back.\n';
 const lines = (count: number) => Array.from({ length: count }, (_, index) => `# line ${index}\n`).join('');
 
-const stateOf = async (told: Parameters<typeof weeksOf>[0]) =>
-  (await weeksOf(told)).map(({ components }) => components[0]?.runbook.state);
+const stateOf = async (plan: Parameters<typeof weeksOf>[0]) =>
+  (await weeksOf(plan)).map(({ components }) => components[0]?.runbook.state);
 
-describe('the chain of a runbook', () => {
+describe('the runbook of a component', () => {
   const base = { 'live/dns/main.tf': ROOT };
 
-  it('is not declared where nothing speaks of runbooks', async () => {
+  it('is not declared if nothing mentions runbooks', async () => {
     const [week] = await weeksOf({ base, weeks: 1 });
     expect(week).toMatchObject({ runbooks: { declared: false }, components: [{ runbook: { state: 'none' } }] });
   });
@@ -27,12 +27,12 @@ describe('the chain of a runbook', () => {
     expect(await weekWith('wiki.example.org/down\n')).toMatchObject({ runbooks: { declared: true } });
   });
 
-  it('is as that week’s tree had it', async () => {
+  it('is read from the tree of each week', async () => {
     const commits = [{ title: 'Write it', at: '2026-08-19', files: { 'runbooks/dns.md': GUIDE } }];
     expect(await stateOf({ base, commits })).toEqual(['none', 'current']);
   });
 
-  it('is of the directory that a delivery names, from the week on in which that is there', async () => {
+  it('is evaluated for the directory of an application as soon as it exists', async () => {
     const app = {
       'apps/shop.yaml':
         'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: shop\nspec:\n  source:\n    path: deploy/shop\n',
@@ -45,18 +45,18 @@ describe('the chain of a runbook', () => {
     ]);
   });
 
-  it('is one object for all weeks in which nothing about it changed, for the sake of memory', async () => {
+  it('is the same object in all weeks without a change, to save memory', async () => {
     const commits = [{ title: 'Another', at: '2026-08-19', files: { 'live/mail/main.tf': ROOT } }];
     const [before, after] = await weeksOf({ base, commits });
     expect(after?.components).toHaveLength(2);
     expect(after?.components[0]).toBe(before?.components[0]);
   });
 
-  it('is a stub while it says too little', async () => {
+  it('is a stub if it is too short', async () => {
     expect(await stateOf({ base: { ...base, 'runbooks/dns.md': '# DNS\nLater.\n' }, weeks: 1 })).toEqual(['stub']);
   });
 
-  it('is no stub from the week on in which it says enough, under the same title', async () => {
+  it('is no longer a stub from the week in which it is extended', async () => {
     const grown = `# DNS\n${'Look at the zone. '.repeat(40)}`;
     const commits = [{ title: 'Say more', at: '2026-08-19', files: { 'runbooks/dns.md': grown } }];
     expect(await stateOf({ base: { ...base, 'runbooks/dns.md': '# DNS\nLater.\n' }, commits })).toEqual([
@@ -65,13 +65,13 @@ describe('the chain of a runbook', () => {
     ]);
   });
 
-  it('is current for a year and then stale, however old the date is', async () => {
+  it('is current for a year, then stale', async () => {
     const old = { ...base, 'runbooks/dns.md': GUIDE };
     expect(await stateOf({ base: old, baseAt: '2025-10-01', weeks: 1 })).toEqual(['current']);
     expect(await stateOf({ base: old, baseAt: '2020-01-01', weeks: 1 })).toEqual(['stale']);
   });
 
-  it('keeps its date over a move, a change of white space and an edit across many guides', async () => {
+  it('keeps its date after a move, a change of white space and an edit of many guides', async () => {
     const others = ['a', 'b', 'c', 'd', 'e'].map((name) => `runbooks/${name}.md`);
     const texts = (text: string) => Object.fromEntries(others.map((path) => [path, text]));
     const commits = [
@@ -83,18 +83,18 @@ describe('the chain of a runbook', () => {
         files: { ...texts('# New\n'), 'runbooks/dns.md': `${GUIDE}\nMore words.\n` },
       },
     ];
-    const told = {
+    const plan = {
       base: { ...base, ...texts('# Old\n'), 'ops/dns.md': GUIDE },
       baseAt: '2025-12-01',
       commits,
       weeks: 1,
     };
-    const [week] = await weeksOf(told);
+    const [week] = await weeksOf(plan);
     expect(week?.components[0]?.runbook).toMatchObject({ state: 'current', target: 'runbooks/dns.md' });
     expect(new Date((week?.components[0]?.runbook.updatedAt ?? 0) * 1000).toISOString()).toContain('2025-12-01');
   });
 
-  it('is stale since the first substantial change, however many followed', async () => {
+  it('is stale since the first substantial change of several', async () => {
     const grow = (at: string, count: number) => ({
       title: `Add zones ${count}`,
       at,
@@ -105,7 +105,7 @@ describe('the chain of a runbook', () => {
     expect(weeks.at(-1)?.components[0]?.runbook.notes.at(-1)).toContain('stale since 2026-08-11');
   });
 
-  it('turns stale with a substantial change by a person, not with a small one or a machine’s', async () => {
+  it('is stale after a substantial change by a person, but not after a small one or a machine’s', async () => {
     const guided = { ...base, 'runbooks/dns.md': GUIDE };
     const grown = { 'live/dns/zones.tf': `${lines(150)}${ROOT}` };
     const change = { title: 'Add zones', at: '2026-08-11', files: grown };
@@ -117,7 +117,7 @@ describe('the chain of a runbook', () => {
     expect(await stateOf({ base: guided, commits: [small], weeks: 1 })).toEqual(['current']);
   });
 
-  it('misses its target where the file is gone', async () => {
+  it('has a missing target if the file does not exist', async () => {
     const entity = [
       'apiVersion: backstage.io/v1alpha1',
       'kind: Component',
@@ -128,27 +128,27 @@ describe('the chain of a runbook', () => {
     expect(await stateOf({ base: { 'live/dns/catalog-info.yaml': entity }, weeks: 1 })).toEqual(['target-missing']);
   });
 
-  describe('to a file of any format', () => {
+  describe('in any file format', () => {
     const settings = { components: [{ name: 'dns', paths: ['live/dns/**'], runbook: 'docs/dns.html' }] };
     const PAGE = '<h1>Restart DNS</h1>\n';
     const lands = { title: 'Write it', at: '2026-08-05', files: { 'docs/dns.html': PAGE } };
-    const chainsOf = async (told: Parameters<typeof weeksOf>[0]) =>
-      (await weeksOf({ base, config: settings, ...told })).map(({ components }) => components[0]?.runbook);
+    const chainsOf = async (plan: Parameters<typeof weeksOf>[0]) =>
+      (await weeksOf({ base, config: settings, ...plan })).map(({ components }) => components[0]?.runbook);
 
-    it('is current from the week on in which it landed, however many weeks are read', async () => {
+    it('is current from the week in which it landed, for any number of weeks', async () => {
       const chains = await chainsOf({ commits: [lands], weeks: 4 });
       expect(chains.map((chain) => chain?.state)).toEqual(['target-missing', 'current', 'current', 'current']);
       expect(chains.at(-1)?.updatedAt).toBe(at('2026-08-05T12:00:00Z'));
       expect(await chainsOf({ commits: [lands], weeks: 1 })).toEqual(chains.slice(-1));
     });
 
-    it('is missing from the week on in which it went', async () => {
+    it('is missing from the week in which it was deleted', async () => {
       const goes = { title: 'Drop it', at: '2026-08-19', files: { 'docs/dns.html': null } };
       const chains = await chainsOf({ commits: [lands, goes], weeks: 2 });
       expect(chains.map((chain) => chain?.state)).toEqual(['current', 'target-missing']);
     });
 
-    it('keeps its date over a move', async () => {
+    it('keeps its date after a move', async () => {
       const commits = [
         { title: 'Write it', at: '2026-07-08', files: { 'wiki/dns.html': PAGE } },
         { title: 'Move it', at: '2026-08-12', files: { 'wiki/dns.html': null, 'docs/dns.html': PAGE } },
@@ -171,12 +171,12 @@ describe('guides in a folder of runbooks', () => {
       .filter(({ runbook }) => runbook.state !== 'none')
       .map(({ name }) => name);
 
-  it('are about the component with which their file name begins, of several the longest', async () => {
+  it('belong to the component with the longest name at the start of their file name', async () => {
     expect(await coveredBy({ 'docs/runbooks/02-kms-public-exposure.md': GUIDE.replace('DNS', 'it') })).toEqual(['kms']);
     expect(await coveredBy({ 'docs/runbooks/kms-keys-lost.md': GUIDE.replace('DNS', 'them') })).toEqual(['kms-keys']);
   });
 
-  it('are about the component whose directory they link to, or several of whose files, and not about an example', async () => {
+  it('belong to the component whose directory or several files they mention, but not one example', async () => {
     const guide = (text: string) => ({ 'docs/runbooks/outage.md': `${GUIDE.replace('DNS', 'it')}\n${text}\n` });
     expect(await coveredBy(guide('The stack is `live/dns`.'))).toEqual(['dns']);
     expect(await coveredBy(guide('See `live/dns/main.tf` and `live/dns/zones.tf`.'))).toEqual(['dns']);
@@ -193,7 +193,7 @@ describe('links of alerts', () => {
       ({ runbook }) => runbook.state,
     );
 
-  it('cover the component that holds the rules or is named by a label', async () => {
+  it('belong to the component that contains the rules or is named by a label', async () => {
     const label = '    labels: {service: web}\n';
     expect(await statesOf({ 'live/dns/rules.yaml': rules('https://wiki.acme.example/a') })).toEqual([
       'external',
@@ -205,7 +205,7 @@ describe('links of alerts', () => {
     ]);
   });
 
-  it('count a copied page once, and another project’s page not at all', async () => {
+  it('count once for a copied page, and never for another project’s page', async () => {
     const copied = rules('https://wiki.acme.example/how-to-alert');
     expect(await statesOf({ 'live/dns/rules.yaml': copied, 'live/web/rules.yaml': copied })).toEqual([
       'external',
@@ -215,7 +215,7 @@ describe('links of alerts', () => {
     expect(await statesOf({ 'live/dns/rules.yaml': upstream })).toEqual(['none', 'none']);
   });
 
-  it('lead to a file of this repository', async () => {
+  it('can lead to a file of this repository', async () => {
     const files = {
       'live/dns/rules.yaml': rules('https://github.com/acme/infra/blob/main/docs/names.md'),
       'docs/names.md': GUIDE,
@@ -224,29 +224,29 @@ describe('links of alerts', () => {
   });
 });
 
-describe('external runbooks that may be asked for', () => {
+describe('external runbooks', () => {
   const page = 'https://wiki.acme.example/dns';
   const base = { 'live/dns/main.tf': ROOT };
   const components = [{ name: 'dns', paths: ['live/dns/**'], runbook: page }];
-  const told = (checks: boolean) => ({ base, weeks: 1, config: { components, runbooks: { 'check-links': checks } } });
+  const plan = (checks: boolean) => ({ base, weeks: 1, config: { components, runbooks: { 'check-links': checks } } });
 
-  it('miss their target where the page is gone', async () => {
+  it('have a missing target if the page is gone', async () => {
     const checkLinks: LinkCheck = async (links) => new Map(links.map((link) => [link, 'gone']));
-    expect(await stateOf({ ...told(true), checkLinks })).toEqual(['target-missing']);
+    expect(await stateOf({ ...plan(true), checkLinks })).toEqual(['target-missing']);
   });
 
-  it('are as nobody asked them where the run may not use the network, whatever the clone configures', async () => {
-    expect(await stateOf(told(true))).toEqual(['external']);
+  it('are not requested if the run may not use the network, even if configured', async () => {
+    expect(await stateOf(plan(true))).toEqual(['external']);
   });
 
-  it('are not asked where configuration does not want it', async () => {
+  it('are not requested if not configured', async () => {
     const checkLinks: LinkCheck = () => Promise.reject(new Error('asked'));
-    expect(await stateOf({ ...told(false), checkLinks })).toEqual(['external']);
+    expect(await stateOf({ ...plan(false), checkLinks })).toEqual(['external']);
   });
 });
 
 describe('the explanation of a component', () => {
-  it('prints the chain up to where it breaks', async () => {
+  it('shows the steps up to the failed one', async () => {
     const [week] = await weeksOf({
       base: { 'live/dns/main.tf': ROOT, 'runbooks/dns.md': '# DNS\nLater.\n' },
       weeks: 1,

@@ -83,7 +83,7 @@ it.each<Form>([
     'current wiki/one.rst',
   ],
   [
-    'a page of TechDocs that lie elsewhere',
+    'a page of TechDocs in another folder',
     {
       'live/dns/catalog-info.yaml': entity('  annotations: {backstage.io/techdocs-ref: "dir:../../handbook/dns"}\n'),
       'handbook/dns/docs/runbook.md': STEPS,
@@ -127,7 +127,7 @@ it.each<Form>([
     `external ${PAGE}`,
   ],
   [
-    'a message of many lines',
+    'a message of a monitor over many lines',
     {
       'live/dns/monitors.tf': `resource "datadog_monitor" "down" {\n  name = "x"\n  message = <<-EOT\n    {{#is_alert}}\n    Down.\n    [Runbook](${PAGE})\n    {{/is_alert}} @slack-x\n  EOT\n}\n`,
     },
@@ -170,7 +170,7 @@ it.each<Form>([
     `external ${PAGE}`,
   ],
   [
-    'a description with parameters filled in',
+    'a description with parameters',
     {
       'live/dns/main.tf': '',
       'live/dns/template.yaml': cloudFormation(`!Sub "\${AWS::StackName} is down. Runbook: ${PAGE}"`),
@@ -185,11 +185,11 @@ it.each<Form>([
     'none null',
   ],
   [
-    'a page at the root, where the root is a component too',
+    'a page at the root, even if the root is a component too',
     { 'main.tf': ROOT, 'runbooks/dns.md': STEPS },
     'current runbooks/dns.md',
   ],
-])('a runbook is found in %s', async (_form, files, expected) => {
+])('the runbook of a component is found with %s', async (_form, files, expected) => {
   const found = await componentsOf({ 'live/dns/main.tf': ROOT, 'live/web/main.tf': ROOT, ...files });
   const dns = found.find(({ name }) => name === 'dns');
   expect(`${dns?.runbook.state} ${dns?.runbook.target}`).toBe(expected);

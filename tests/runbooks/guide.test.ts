@@ -5,7 +5,7 @@ import { at } from '../support/changes.ts';
 import { growth } from '../support/growth.ts';
 
 describe('a guide', () => {
-  it('is no stub in a script that puts no spaces between words', () => {
+  it('can be long enough in a script without spaces between words', () => {
     const words = (count: number) =>
       readGuide(`# 再起動\n\n${'名前が引けないときはサーバーを再起動する。'.repeat(count)}`);
     expect(isStub(words(2))).toBe(true);
@@ -19,12 +19,12 @@ describe('a guide', () => {
     expect(isStub(readGuide('# Diagnosis and rollback\n\nTBD\n'))).toBe(true);
   });
 
-  it('names the parts that it has', () => {
+  it('has the parts that its text contains', () => {
     const text = 'Outage\n======\n\nSymptoms: none answer.\n\nEscalation\n----------\n\nCall us.\n';
     expect(readGuide(text).parts).toEqual(['symptoms', 'escalation']);
   });
 
-  it('takes services, review date and term from the front matter', () => {
+  it('has services, review date and term from its front matter', () => {
     const text = '---\ntitle: A\nlast_reviewed_on: 2026-01-02\nreview_in: 6 months\nservices: [dns, mail]\n---\n# A\n';
     expect(readGuide(text)).toMatchObject({
       title: 'A',
@@ -36,46 +36,46 @@ describe('a guide', () => {
 
   it.each([
     ['rules around a chapter', '---\n\n# Runbook\n\nSymptoms: slow.\n\n---\n\nRollback: undo.\n'],
-    ['a longer rule', '---\ntitle: A\n----\n\nSymptoms: slow. Rollback: undo.\n'],
-    ['a rule that ends nowhere', '---\nSymptoms: slow. Rollback: undo.\n'],
-  ])('takes no text for front matter: %s', (_, text) => {
+    ['a rule of four dashes', '---\ntitle: A\n----\n\nSymptoms: slow. Rollback: undo.\n'],
+    ['a single rule', '---\nSymptoms: slow. Rollback: undo.\n'],
+  ])('does not read this as front matter: %s', (_, text) => {
     expect(readGuide(text).parts).toEqual(['symptoms', 'rollback']);
   });
 
   it.each(['---\n---\n', '---\r\ntitle: A\r\n---\r\n', '--- \n# nothing\ntitle: A\n---'])(
-    'takes %j for front matter',
+    'can have %j as front matter',
     (front) => expect(readGuide(`${front}\nSymptoms: slow.`).prose).toBe(readGuide('Symptoms: slow.').prose),
   );
 
-  it('is the same prose when only white space and link targets changed', () => {
+  it('has the same prose after a change of white space and link targets', () => {
     const before = readGuide('See [this](http://a.example/x)  now.\n');
     expect(readGuide('See\n[this](http://b.example/y) now.').prose).toBe(before.prose);
     expect(readGuide('See [that](http://a.example/x) now.').prose).not.toBe(before.prose);
   });
 
   it.each(['[', '](', '`a/', '# ', '---\n', '---\na: 1\n', 'http://', ' \n'])(
-    'is read in a time that grows with its length, also of many %j',
+    'is read in linear time with many %j',
     async (unit) => {
       expect(await growth((size) => readGuide(unit.repeat(size)), 12_500, 100_000)).toBeLessThan(1.5);
     },
   );
 });
 
-describe('a place of guides', () => {
+describe('the path of a guide', () => {
   it.each([
     'runbooks/dns.md',
     'docs/ops/restart.rst',
     'source/runbooks/a.html.md.erb',
     'TROUBLESHOOTING.md',
     'firefighting/x.adoc',
-  ])('%s is one', (path) => expect(isGuidePlace(path)).toBe(true));
+  ])('can be %s', (path) => expect(isGuidePlace(path)).toBe(true));
   it.each([
     'docs/design.md',
     'runbooks/getting-started.md',
     'runbooks/migration-2024.md',
     'runbooks/index.md',
     'docs/adr/1.md',
-  ])('%s is none', (path) => expect(isGuidePlace(path)).toBe(false));
+  ])('cannot be %s', (path) => expect(isGuidePlace(path)).toBe(false));
 });
 
 describe('a title', () => {
@@ -87,5 +87,7 @@ describe('a title', () => {
     ['core-network-services-account', 'core-network-services', true],
     ['security-group-changes', 'security', false],
     ['payments', 'pay', false],
-  ])('%s is about %s: %s', (title, name, expected) => expect(isAbout(wordsOf(title), wordsOf(name))).toBe(expected));
+  ])('“%s” names the component %s: %s', (title, name, expected) =>
+    expect(isAbout(wordsOf(title), wordsOf(name))).toBe(expected),
+  );
 });

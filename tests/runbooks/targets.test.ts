@@ -5,7 +5,7 @@ const here = { url: 'https://git.example/acme/infra', has: (path: string) => pat
 const onGitHub = { ...here, url: 'https://github.com/acme/infra' };
 
 describe('a declared runbook', () => {
-  it('in this repository is that file, by path or by address', () => {
+  it('can be a file of this repository, by path or by address', () => {
     const file = { kind: 'file', path: 'runbooks/dns.md', exists: true };
     expect(resolveTarget('runbooks/dns.md', 'live/dns/catalog-info.yaml', here)).toEqual(file);
     expect(resolveTarget('../../runbooks/dns.md#steps', 'live/dns/README.md', here)).toEqual(file);
@@ -13,7 +13,7 @@ describe('a declared runbook', () => {
     expect(resolveTarget('https://git.example/acme/infra/blob/a/b/runbooks/dns.md', 'a', here)).toEqual(file);
   });
 
-  it('that is a folder is its README', () => {
+  it('can be a folder, which means its README', () => {
     const has = (path: string) => path === 'docs/dns/README.md';
     const file = { kind: 'file', path: 'docs/dns/README.md', exists: true };
     for (const declared of ['docs/dns/', '../docs/dns', 'https://github.com/acme/infra/tree/main/docs/dns#steps']) {
@@ -22,20 +22,20 @@ describe('a declared runbook', () => {
     expect(resolveTarget('docs', 'a.yaml', { ...onGitHub, has })).toMatchObject({ path: 'docs', exists: false });
   });
 
-  it('that is the front page of the repository is none', () => {
+  it('cannot be the front page of the repository', () => {
     for (const end of ['', '/', '.git', '/tree/main', '/blob/main/']) {
       expect(resolveTarget(`https://github.com/acme/infra${end}`, 'a.tf', onGitHub)).toBeNull();
     }
   });
 
-  it('that is not there is missing', () => {
+  it('is missing if the file does not exist', () => {
     expect(resolveTarget('runbooks/gone.md', 'a.yaml', here)).toMatchObject({ kind: 'file', exists: false });
     expect(resolveTarget('https://git.example/acme/infra/blob/main/gone.md', 'a', here)).toMatchObject({
       exists: false,
     });
   });
 
-  it('elsewhere is external, unless it is another project’s', () => {
+  it('is external at another address, except another project’s', () => {
     expect(resolveTarget('https://wiki.acme.example/dns', 'a', onGitHub)).toMatchObject({ kind: 'external' });
     expect(resolveTarget('go.acme.example/dns', 'a', onGitHub)).toEqual({
       kind: 'external',
@@ -51,7 +51,7 @@ describe('a declared runbook', () => {
   });
 
   it.each(['', '#here', 'mailto:a@example.org', 'javascript:alert(1)', '//host/x', 'https://[', '../../../etc/passwd'])(
-    '%j leads nowhere',
+    'cannot be %j',
     (declared) => expect(resolveTarget(declared, 'a/b.md', here)).toBeNull(),
   );
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../..');
 const COPIED = ['src', 'docs', 'tests', 'scripts', 'package.json', 'tsconfig.json', 'biome.json', 'vitest.config.ts'];
 
-/** What no KPI will ever be called: the copy is of a tree that may hold any other. */
+/** A name that no other KPI will ever have. */
 const ID = 'made-by-a-test';
 
 let copy: string;
@@ -23,7 +23,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('npm run new-kpi', () => {
-  it('writes a file, a test, a page and a registry line that pass lint, their test, the laws and the meta-test', () => {
+  it('writes a KPI that passes lint, its own test, the laws and the test of the project', () => {
     const { stdout, status } = node('scripts/new-kpi.mjs', ID);
     expect(status).toBe(0);
     const written = [`src/kpis/${ID}.ts`, `tests/kpis/${ID}.test.ts`];
@@ -37,7 +37,7 @@ describe('npm run new-kpi', () => {
     expect(run.status).toBe(0);
   });
 
-  it('takes a name of one word', () => {
+  it('accepts a name of one word', () => {
     const { stdout, status } = node('scripts/new-kpi.mjs', 'testing');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^src\/kpis\/testing\.ts$/m);
@@ -51,7 +51,7 @@ describe('npm run new-kpi', () => {
     expect(readFileSync(inCopy('src/kpis/throughput.ts'), 'utf8')).toBe(before);
   });
 
-  it('says what a name looks like', () => {
+  it('explains the form of a name', () => {
     for (const bad of ['Patch', 'patch-', 'patch_compliance', '../x-y', '']) {
       const { stderr, status } = node('scripts/new-kpi.mjs', bad);
       expect(status).toBe(2);

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { fisherMidP } from '../../src/stats/fisher.ts';
 
 describe("Fisher's mid-p", () => {
-  it('counts the observed table by half: 3 of 3 beside 0 of 3 is one table of twenty', () => {
+  it('counts the observed table by half: 3 of 3 versus 0 of 3 is one table of twenty', () => {
     expect(fisherMidP({ k: 3, n: 3 }, { k: 0, n: 3 })).toBeCloseTo(0.05, 8);
   });
 
-  it('finds nothing where the shares are the same', () => {
+  it('is near 1 for equal shares', () => {
     expect(fisherMidP({ k: 4, n: 40 }, { k: 8, n: 80 })).toBeGreaterThan(0.9);
     expect(fisherMidP({ k: 0, n: 40 }, { k: 0, n: 80 })).toBe(1);
   });
@@ -16,7 +16,7 @@ describe("Fisher's mid-p", () => {
     .integer({ min: 1, max: 60 })
     .chain((n) => fc.record({ k: fc.integer({ min: 0, max: n }), n: fc.constant(n) }));
 
-  it('says the same whichever share comes first, and whether failures or successes are counted', () => {
+  it('is symmetric in the shares, and in failures and successes', () => {
     fc.assert(
       fc.property(share, share, (one, other) => {
         const p = fisherMidP(one, other);

@@ -15,12 +15,12 @@ describe('the interval of a median', () => {
     expect(medianInterval(upTo(n))).toEqual({ low, high });
   });
 
-  it('changes smoothly where the normal approximation takes over', () => {
+  it('changes smoothly at the start of the normal approximation', () => {
     const [exact, approximate] = [medianInterval(upTo(1_000)), medianInterval(upTo(1_001))];
     expect(Math.abs(exact.low - approximate.low)).toBeLessThanOrEqual(2);
   });
 
-  it('lies within the samples and holds their median', () => {
+  it('is within the samples and contains their median', () => {
     fc.assert(
       fc.property(fc.array(fc.integer(), { minLength: 5, maxLength: 60 }), (samples) => {
         const { low, high } = medianInterval(samples);

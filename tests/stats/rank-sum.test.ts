@@ -4,12 +4,12 @@ import { rankSumTest } from '../../src/stats/rank-sum.ts';
 import { growth } from '../support/growth.ts';
 
 describe('the rank-sum test', () => {
-  it('agrees with the normal approximation worked by hand', () => {
+  it('agrees with the normal approximation by hand', () => {
     // W = 6, expected 10.5, variance 5.25: z = (4.5 − 0.5) / 2.291
     expect(rankSumTest([1, 2, 3], [4, 5, 6]).p).toBeCloseTo(0.0809, 3);
   });
 
-  it('finds nothing in equal values', () => {
+  it('finds no difference in equal values', () => {
     expect(rankSumTest([7, 7, 7], [7, 7])).toEqual({ p: 1, isHigher: false });
   });
 
@@ -17,7 +17,7 @@ describe('the rank-sum test', () => {
     expect(rankSumTest([1, 5, 9, 9], [2, 3, 9]).p).toBeCloseTo(rankSumTest([2, 3, 9], [9, 1, 9, 5]).p, 10);
   });
 
-  it('tells the sample whose values are more often above those of the other', () => {
+  it('finds which sample is higher more often', () => {
     const durations = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(durations, durations, (one, other) => {
@@ -27,7 +27,7 @@ describe('the rank-sum test', () => {
     );
   });
 
-  it('takes a time that grows with the samples', async () => {
+  it('takes at most n log n time', async () => {
     const sample = (size: number) => Array.from({ length: size }, (_, index) => (index * 7_919) % 10_007);
     expect(await growth((size) => rankSumTest(sample(size), sample(2 * size)), 500, 8_000)).toBeLessThan(1.7);
   });

@@ -22,7 +22,7 @@ describe("Student's t", () => {
     );
   });
 
-  it('takes no difference for certain chance and an endless one for none', () => {
+  it('gives p = 1 for no difference and p = 0 for an infinite one', () => {
     expect(studentTwoSided(0, 10)).toBe(1);
     expect(studentTwoSided(Number.POSITIVE_INFINITY, 10)).toBe(0);
     expect(() => studentTwoSided(1, 0)).toThrow(RangeError);

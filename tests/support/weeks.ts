@@ -14,7 +14,7 @@ import type { WeekCoverage } from '../../src/runbooks/coverage.ts';
 import { at, config } from './changes.ts';
 import { buildRepository, type CommitPlan, type Files, HERE } from './git-repository.ts';
 
-interface Told {
+interface RepositoryPlan {
   readonly commits?: readonly CommitPlan[];
   readonly base?: Files;
   readonly baseAt?: string;
@@ -26,9 +26,9 @@ interface Told {
 }
 
 /** Components and runbooks of a real repository in each week, oldest first. */
-export async function weeksOf(told: Told): Promise<readonly WeekCoverage[]> {
-  const { commits = [], base = {}, baseAt = '2026-07-01', weeks = 2 } = told;
-  const asOf = at(told.asOf ?? '2026-08-24');
+export async function weeksOf(plan: RepositoryPlan): Promise<readonly WeekCoverage[]> {
+  const { commits = [], base = {}, baseAt = '2026-07-01', weeks = 2 } = plan;
+  const asOf = at(plan.asOf ?? '2026-08-24');
   const built = buildRepository(commits, { base, baseAt, bare: true });
   const repository = await openRepository(built.directory, HERE);
   try {
@@ -36,7 +36,7 @@ export async function weeksOf(told: Told): Promise<readonly WeekCoverage[]> {
     const periods = completeWeeks(asOf, weeks);
     const since = (periods[0]?.start ?? asOf) - 180 * DAY;
     const history = await readHistory(repository, tip, { since, asOf });
-    const settings = config(told.config);
+    const settings = config(plan.config);
     const kind = { config: settings, defaultBranch: 'main', roots: new Map(), pulls: new Map() };
     const changes = judge(classify(history.landings, kind), [], { incidents: [], names: [], config: settings });
     const trees = await readTrees(repository, history, periods, factsReader, await loadHclParser(() => 0));
@@ -49,7 +49,7 @@ export async function weeksOf(told: Told): Promise<readonly WeekCoverage[]> {
       name: 'acme/infra',
       url: 'https://github.com/acme/infra',
       trees,
-      ...(told.checkLinks === undefined ? {} : { checkLinks: told.checkLinks }),
+      ...(plan.checkLinks === undefined ? {} : { checkLinks: plan.checkLinks }),
     };
     const found = await collectComponents(query);
     return periods.map(({ id }) => found.get(id) ?? { components: [], runbooks: { declared: false } });
