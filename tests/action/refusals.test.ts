@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 afterEach(() => scene.end());
 
-describe('the Action fails with advice and writes nothing, given', () => {
+describe('the Action fails with advice, given', () => {
   it.each([
     ['no token', { token: '' }, /no token/, /issues: write/],
     ['an `as-of` that is not a date', { 'as-of': 'last Monday' }, /as-of cannot be "last Monday"/, /2026-08-24/],
@@ -33,7 +33,7 @@ describe('the Action fails with advice and writes nothing, given', () => {
     ],
     ['a missing configuration file', { config: 'kpis.yml' }, /no configuration kpis.yml/, /infra-kpis.yml/],
     ['a missing issue', { issue: '404' }, /no issue #404/, /input `issue`/],
-  ])('%s', async (_, inputs, message, remedy) => {
+  ])('%s, and writes nothing', async (_, inputs, message, remedy) => {
     const { code, log } = await scene.runner.run({ github: scene.github, inputs });
     expect(code).toBe(1);
     expect(log).toMatch(/^::error::/m);
@@ -62,17 +62,14 @@ describe('the Action fails with advice and writes nothing, given', () => {
     expect(readFileSync(outputs['report-markdown'] ?? '', 'utf8')).toContain('Infrastructure in 2026-W34');
   });
 
-  it.each(['GITHUB_STEP_SUMMARY', 'GITHUB_OUTPUT'])(
-    'the comment is still written if %s cannot be written',
-    async (file) => {
-      const { code, log } = await scene.runner.run({ github: scene.github, env: { [file]: '/nowhere/at/all' } });
-      expect(code).toBe(1);
-      expect(log).toMatch(/could not be written/);
-      expect(log).toContain('GITHUB_STEP_SUMMARY and GITHUB_OUTPUT');
-      expect(log).not.toMatch(/bug|at file:/);
-      expect(scene.comments()).toHaveLength(1);
-    },
-  );
+  it.each(['GITHUB_STEP_SUMMARY', 'GITHUB_OUTPUT'])('an unwritable %s, after it wrote the comment', async (file) => {
+    const { code, log } = await scene.runner.run({ github: scene.github, env: { [file]: '/nowhere/at/all' } });
+    expect(code).toBe(1);
+    expect(log).toMatch(/could not be written/);
+    expect(log).toContain('GITHUB_STEP_SUMMARY and GITHUB_OUTPUT');
+    expect(log).not.toMatch(/bug|at file:/);
+    expect(scene.comments()).toHaveLength(1);
+  });
 
   it('a token that may not clone, and names the permission', async () => {
     const { code, log } = await scene.runner.run({ github: scene.github, inputs: { token: 'another-token' } });

@@ -31,7 +31,7 @@ export async function setScene(base: Files = {}): Promise<Scene> {
   let seen = 0;
   const home = () => {
     const [first] = state.repositories;
-    if (first === undefined) throw new Error('the stand-in has a repository');
+    if (first === undefined) throw new Error('the stand-in has no repository');
     return first;
   };
   return {

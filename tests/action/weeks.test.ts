@@ -77,51 +77,51 @@ describe('a run without publishing', () => {
     expect(summary).toContain('Infrastructure in 2026-W3');
     expect(outputs).toMatchObject({ 'comment-url': '' });
   });
+});
 
-  describe('a later run', () => {
-    let first: StepOutcome;
+describe('a later run', () => {
+  let first: StepOutcome;
 
-    beforeEach(async () => {
-      first = await scene.runner.run({ github: scene.github });
-      scene.writes();
+  beforeEach(async () => {
+    first = await scene.runner.run({ github: scene.github });
+    scene.writes();
+  });
+
+  it('of the same week, three days later, writes nothing', async () => {
+    const { log, outputs } = await scene.runner.run({ github: scene.github, at: '2026-08-27T05:17:00Z' });
+    expect(log).toContain('Comment unchanged');
+    expect(outputs).toMatchObject({ 'issue-number': '1', 'comment-url': first.outputs['comment-url'] });
+    expect(scene.writes()).toEqual([]);
+  });
+
+  it('of the same week edits the comment if history was rewritten', async () => {
+    const { commentUrl } = { commentUrl: scene.comments()[0]?.id };
+    scene.repository.git('reset', '-q', '--soft', 'main~2');
+    scene.land('Change two pools at once', '2026-08-21T09:00:00Z', {});
+    const { log } = await scene.runner.run({ github: scene.github });
+    expect(log).toContain('Comment edited');
+    expect(scene.writes()).toContain('EditComment');
+    expect(scene.comments().map(({ id }) => id)).toEqual([commentUrl]);
+  });
+
+  it('of the next week posts a new comment that refers to the last one, and lists both in the issue', async () => {
+    scene.land('Grow a pool', '2026-08-26T09:00:00Z', {
+      'pools/1/main.tf': 'resource "x_pool" "a" {\n  size = 9000\n}\n',
     });
+    const { code } = await scene.runner.run({ github: scene.github, at: NEXT_MONDAY });
+    expect(code).toBe(0);
+    expect(scene.writes()).toEqual(['AddComment', 'EditIssue']);
+    expect(scene.comments()[1]?.body).toContain('Since the report of W34');
+    const [issue] = scene.home().issues;
+    for (const { id } of scene.comments()) expect(issue?.body).toContain(`#issuecomment-${id.slice(3)}`);
+  });
 
-    it('of the same week, three days later, writes nothing', async () => {
-      const { log, outputs } = await scene.runner.run({ github: scene.github, at: '2026-08-27T05:17:00Z' });
-      expect(log).toContain('Comment unchanged');
-      expect(outputs).toMatchObject({ 'issue-number': '1', 'comment-url': first.outputs['comment-url'] });
-      expect(scene.writes()).toEqual([]);
-    });
-
-    it('of the same week edits the comment if history was rewritten', async () => {
-      const { commentUrl } = { commentUrl: scene.comments()[0]?.id };
-      scene.repository.git('reset', '-q', '--soft', 'main~2');
-      scene.land('Change two pools at once', '2026-08-21T09:00:00Z', {});
-      const { log } = await scene.runner.run({ github: scene.github });
-      expect(log).toContain('Comment edited');
-      expect(scene.writes()).toContain('EditComment');
-      expect(scene.comments().map(({ id }) => id)).toEqual([commentUrl]);
-    });
-
-    it('of the next week posts a new comment that refers to the last one, and lists both in the issue', async () => {
-      scene.land('Grow a pool', '2026-08-26T09:00:00Z', {
-        'pools/1/main.tf': 'resource "x_pool" "a" {\n  size = 9000\n}\n',
-      });
-      const { code } = await scene.runner.run({ github: scene.github, at: NEXT_MONDAY });
-      expect(code).toBe(0);
-      expect(scene.writes()).toEqual(['AddComment', 'EditIssue']);
-      expect(scene.comments()[1]?.body).toContain('Since the report of W34');
-      const [issue] = scene.home().issues;
-      for (const { id } of scene.comments()) expect(issue?.body).toContain(`#issuecomment-${id.slice(3)}`);
-    });
-
-    it('finds its comment after 250 others', async () => {
-      const [issue] = scene.home().issues;
-      if (issue === undefined) throw new Error('there is an issue');
-      for (let index = 0; index < 250; index += 1) addComment(scene.github.state, issue, { body: `+${index}` });
-      issue.comments.push(...issue.comments.splice(0, 1));
-      await scene.runner.run({ github: scene.github });
-      expect(scene.writes()).toEqual([]);
-    });
+  it('finds its comment after 250 others', async () => {
+    const [issue] = scene.home().issues;
+    if (issue === undefined) throw new Error('there is no issue');
+    for (let index = 0; index < 250; index += 1) addComment(scene.github.state, issue, { body: `+${index}` });
+    issue.comments.push(...issue.comments.splice(0, 1));
+    await scene.runner.run({ github: scene.github });
+    expect(scene.writes()).toEqual([]);
   });
 });

@@ -123,10 +123,10 @@ describe('a new clone', () => {
 });
 
 /** A proxy that fails the first requests to certain paths with a status, and forwards all others. */
-async function failingProxy(server: string, path: RegExp, times: number, status: number): Promise<string> {
+async function failingProxy(server: string, paths: RegExp, times: number, status: number): Promise<string> {
   let left = times;
   const proxy = createServer((incoming, outgoing) => {
-    const isFailed = path.test(incoming.url ?? '') && left-- > 0;
+    const isFailed = paths.test(incoming.url ?? '') && left-- > 0;
     if (isFailed) return void outgoing.writeHead(status).end();
     const { url, method, headers } = incoming;
     const onwards = request(`${server}${url}`, { method, headers }, (answer) => {

@@ -128,7 +128,7 @@ describe('the literal entries of an attribute', () => {
     ['merge(local.x, { a = "1" }, tomap({ b = "2" }), var.y)', { a: '1', b: '2' }],
     ['{ a = "1", b = var.b, c = "${var.c}", d = 4, (var.e) = "5" }', { a: '1' }],
     ['merge({ a = "1", b = "1" }, { a = "2", b = var.b })', { a: '2' }],
-  ])('%s are read', (expression, entries) => {
+  ])('of %j are read', (expression, entries) => {
     expect(entriesOf(expression)).toEqual(entries);
   });
 
@@ -221,7 +221,7 @@ describe('a literal', () => {
     ['"a" + "b"', null],
     ['"a\\nb"', null],
     [undefined, null],
-  ])('%s has the value %s', (expression, value) => {
+  ])('%s has the value %j', (expression, value) => {
     expect(literalOf(expression)).toBe(value);
   });
 });

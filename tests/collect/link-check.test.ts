@@ -126,7 +126,7 @@ describe('a link check', () => {
   });
 });
 
-describe('a public address', () => {
+describe('the public addresses', () => {
   it.each([
     '10.0.0.1',
     '127.0.0.1',
@@ -143,6 +143,6 @@ describe('a public address', () => {
     '64:ff9b::a00:1',
     '2002:a00:1::',
     'x',
-  ])('%s is not one', (address) => expect(isPublicAddress(address)).toBe(false));
-  it.each(['93.184.215.14', '2606:4700::1111'])('%s is one', (address) => expect(isPublicAddress(address)).toBe(true));
+  ])('do not include %s', (address) => expect(isPublicAddress(address)).toBe(false));
+  it.each(['93.184.215.14', '2606:4700::1111'])('include %s', (address) => expect(isPublicAddress(address)).toBe(true));
 });

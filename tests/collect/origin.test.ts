@@ -27,6 +27,6 @@ test.each([
   'C:/git/infra',
   'file:///srv/git/infra',
   'https://host.test/infra',
-])('the origin %s has no owner', (address) => {
+])('the origin %j has no owner', (address) => {
   expect(parseOrigin(address)).toBeNull();
 });

@@ -12,7 +12,7 @@ test.each([
   ['the order of keys', 'weeks: 8\nhorizon: 7', 'horizon: 7\nweeks: 8'],
   ['comments and layout', 'bots: [a, b]', '# who\nbots:\n  - a # one\n  - b\n'],
   ['an explicit default', '', 'weeks: 12\nlabels: {failed: ["kpi: failed"]}'],
-])('%s does not change the hash', (_what, one, other) => {
+])('the configuration hash is not changed by %s', (_what, one, other) => {
   expect(hashOf(one)).toBe(hashOf(other));
 });
 
@@ -25,6 +25,6 @@ test.each([
     'kpis: {runbook-coverage: true, throughput: true}',
   ],
   ['a target', 'targets: {throughput: ">= 6"}', 'targets: {throughput: "> 6"}'],
-])('%s changes the hash', (_what, one, other) => {
+])('the configuration hash is changed by %s', (_what, one, other) => {
   expect(hashOf(one)).not.toBe(hashOf(other));
 });

@@ -86,7 +86,7 @@ describe('a query', () => {
     ['secondary-429-retry-after', 7],
     ['secondary-200', 60],
     ['secondary-200-retry-after', 7],
-  ] satisfies [FaultKind, number][])('after %s waits as long as GitHub asks', async (kind, seconds) => {
+  ] satisfies [FaultKind, number][])('after %s waits for %i seconds', async (kind, seconds) => {
     github.faults.set(1, { kind });
     const connected = connect(github, { budget: { waitMs: 2 * 3_600_000 } });
     expect(complete(await askFor(3, connected)).repository?.issues.nodes).toHaveLength(3);

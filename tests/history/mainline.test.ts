@@ -14,7 +14,7 @@ describe('a merge', () => {
     ["Merge branch 'production' of https://example.org/acme/infra", 'production'],
     ["Merge branch 'release/2' into add-dns", 'release/2'],
     ["Merge branch 'master' of https://example.org/acme/infra", 'main'],
-  ])('of the default branch into a local branch is not a change: %s (%s)', (message, branch) => {
+  ])('of the default branch into a local branch is not a change: %j (%s)', (message, branch) => {
     expect(isSync(message, branch)).toBe(true);
   });
 
@@ -26,7 +26,7 @@ describe('a merge', () => {
     ["Merge branch 'hotfix/main' into 'main'", 'main'],
     ["Merge branch 'add-dns'", 'main'],
     ['Merge pull request #12 from kim/main\n\nAdd DNS', 'main'],
-  ])('into the default branch is a change: %s (%s)', (message, branch) => {
+  ])('into the default branch is a change: %j (%s)', (message, branch) => {
     expect(isSync(message, branch)).toBe(false);
   });
 

@@ -36,7 +36,7 @@ describe('time to restore', () => {
     const incidents = [
       incident(1, 'Checkout is down', { opened: '2026-08-04', closed: '2026-08-04T01:00:00Z', severity: 'P1' }),
       incident(2, 'Slow builds', { opened: '2026-08-05', closed: '2026-08-06', severity: 'P3' }),
-      incident(3, 'Nobody measured how bad', { opened: '2026-08-06', closed: '2026-08-06T02:00:00Z' }),
+      incident(3, 'Nobody said how bad', { opened: '2026-08-06', closed: '2026-08-06T02:00:00Z' }),
       incident(4, 'Another week', { opened: '2026-08-10', closed: '2026-08-11', severity: 'P1' }),
     ];
     expect(measuredBy(timeToRestore, { changes: [], reverts: [], incidents })).toMatchObject({

@@ -63,13 +63,10 @@ describe('the trend', () => {
     [28, 29, 'no-clear-change'],
     [28, 30, 'better'],
     [30, 28, 'worse'],
-  ])(
-    'of a state from %i to %i of a hundred is %s, because one percentage point is too small',
-    (older, newer, trend) => {
-      const weeks = Array.from({ length: 12 }, (_, week) => census(week < 8 ? older : newer, 100));
-      expect(assessed(weeks, 'higher').trend).toBe(trend);
-    },
-  );
+  ])('of a state from %i to %i percent is %s: one percentage point is not enough', (older, newer, trend) => {
+    const weeks = Array.from({ length: 12 }, (_, week) => census(week < 8 ? older : newer, 100));
+    expect(assessed(weeks, 'higher').trend).toBe(trend);
+  });
 
   it('is unknown with less than six settled weeks or too few events', () => {
     expect(assessed([1, 2, 3, 4, 5].map(count), 'higher').trend).toBeNull();

@@ -153,12 +153,12 @@ describe('the target of a revert is found by', () => {
     expect(find(...steps, { ...half, files: { 'edge.tf': null } })).toEqual(['2 → 1 certain', '3 → 0 certain']);
   });
 
-  it('contents that the word “rollback” in the branch name confirms', () => {
+  it('its contents together with “rollback” in the branch name', () => {
     const message = 'Merge pull request #3 from acme/rollback-edge\n\nTidy the edge';
     expect(find(start, grow, back(message, { days: 9 }))).toEqual(['2 → 1 strong']);
   });
 
-  it('contents that the end of the branch name confirms', () => {
+  it('its contents together with the end of the branch name', () => {
     const from = (branch: string) => back(`Merge pull request #3 from acme/${branch}\n\nTidy the edge`, { days: 9 });
     expect(find(start, grow, from('edge-size-revert'))).toEqual(['2 → 1 strong']);
     expect(find(start, grow, from('revert2'))).toEqual(['2 → 1 strong']);

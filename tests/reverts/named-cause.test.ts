@@ -45,7 +45,7 @@ describe('a named cause', () => {
   });
 
   it.each([
-    ['a change that is not blamedBy', 'Mend the edge, not caused by #2'],
+    ['a change that is not blamed', 'Mend the edge, not caused by #2'],
     ['an issue', 'Fix the issue in #2'],
     ['the origin of a setting', 'Use the size introduced in #2'],
     ['another number in the sentence', 'Fix what was broken by a typo, see #2'],

@@ -30,7 +30,7 @@ describe('an undo is planned', () => {
     ['Skip flaky edge tests', ''],
     ['AB#354 test the new positions', ''],
     ['Add the edge', 'The experiment is concluded and we are reverting.'],
-  ])('with the title “%s” and the reason “%s”', (title, because) => {
+  ])('with the title %j and the reason %j', (title, because) => {
     expect(reverted(title, because)).toBe('2 → 1 strong planned');
   });
 
@@ -64,7 +64,7 @@ describe('an undo is not planned', () => {
     ['Rename log groups for SIEM migration', ''],
     ['Use a readonly root filesystem', ''],
     ['Skip the cache of the edge', ''],
-  ])('with the title “%s” and the reason “%s”', (title, because) => {
+  ])('with the title %j and the reason %j', (title, because) => {
     expect(reverted(title, because)).toBe('2 → 1 strong');
   });
 
@@ -103,7 +103,7 @@ describe('a word of undoing', () => {
     'reverte the size of the edge',
     'EDGE-12 - restore the edge',
     'We had trouble\n\nWe had issues, so we revert back to what it was',
-  ])('is found in “%s”', (message) => {
+  ])('is found in %j', (message) => {
     expect(find(start, grow, back(message))[0]).toMatch(/^2 → 1 strong/);
   });
 

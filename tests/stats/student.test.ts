@@ -9,7 +9,7 @@ describe("Student's t", () => {
     [2.2281, 10],
     [2.0423, 30],
     [1.96, 1_000_000],
-  ])('leaves 5 %% beyond ±%d with %d degrees of freedom, as the tables say', (t, df) => {
+  ])('has the tabulated critical value %d with %d degrees of freedom', (t, df) => {
     expect(studentTwoSided(t, df)).toBeCloseTo(0.05, 4);
   });
 

@@ -218,7 +218,7 @@ describe('very many deployments', () => {
   test.each([
     [200, []],
     [201, [expect.stringContaining('there are too many')]],
-  ])('are read up to a limit: %i', async (count, lacks) => {
+  ])('are read up to 200, with a warning beyond: %i', async (count, lacks) => {
     record(count);
     const { deployments } = await collectGitHub(options({ families: new Set(['deployments']) }));
     expect(deployments).toMatchObject({ lacks });

@@ -25,7 +25,7 @@ describe('the tier of a Terraform directory', () => {
     ['{ # tier = "1"\n    Name = "tier = 1" }', null],
     ['{ prod = {\n    tier = "1"\n  } }', null],
     ['{ tier = var.tier }', null],
-  ])('is set by provider tags and local tags: %s', (tags, tier) => {
+  ])('is set by provider tags and local tags: %j', (tags, tier) => {
     expect(tierOf(withTags(tags))).toBe(tier);
     expect(tierOf(withLocals(tags))).toBe(tier);
   });
