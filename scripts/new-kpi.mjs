@@ -58,7 +58,7 @@ describe('${words.join(' ')}', () => {
     expect(measuredBy(${name}, { changes })).toMatchObject({ kind: 'count', value: 1 });
   });
 
-  it('does not count reverts and what is no infrastructure', () => {
+  it('does not count reverts and changes outside the infrastructure', () => {
     const changes = [change('Revert "Add a bucket"', { role: 'revert' }), change('A page', { infra: false })];
     expect(ask(${name}, { changes })).toMatchObject({ kind: 'nothing-to-measure' });
   });
