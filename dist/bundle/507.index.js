@@ -117,7 +117,7 @@ function apiUrlOf(origin, repo, env) {
  */
 async function networkOf(access, shell, maxWait) {
     const { createGitHubClient } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 482));
-    const { deadlineOfExchange } = await __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 603));
+    const { deadlineOfExchange } = await __webpack_require__.e(/* import() */ 775).then(__webpack_require__.bind(__webpack_require__, 1775));
     const { checkLinks } = await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 6236));
     const { owner, name, token, apiUrl } = access;
     const { nowMs: now, wait, signal } = shell;

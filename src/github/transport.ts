@@ -1,4 +1,5 @@
 import type { Problem } from './answer.ts';
+import { withBoundedBody } from './bounded-body.ts';
 
 /** One HTTP answer; `status` 0: none arrived, or not in time. */
 export interface Reply {
@@ -21,7 +22,12 @@ export interface TransportOptions {
 }
 
 /** Default time limit of one exchange: 20 s, twice the 10 s after which GitHub gives up on a GraphQL query. */
-export const deadlineOfExchange = () => AbortSignal.timeout(20_000);
+export function deadlineOfExchange(): AbortSignal {
+  const deadline = AbortSignal.timeout(20_000);
+  // Node collects a deadline to which only `AbortSignal.any` listens, and it is then never reached.
+  deadline.addEventListener('abort', () => undefined);
+  return deadline;
+}
 
 export type Transport = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<Reply>;
 
@@ -84,11 +90,16 @@ function failedReply(error: OctokitError): Omit<Reply, 'header'> {
   return { status, data: undefined, problems: [], message: error.message };
 }
 
-/** A `fetch` that uses the proxy named in the environment for this address, like everything else on a runner. */
+/**
+ * A `fetch` that uses the proxy named in the environment for this address, like everything else on a runner, and reads
+ * bounded bodies only.
+ */
 export async function proxyFetch(apiUrl: string): Promise<typeof globalThis.fetch> {
   const [{ HttpClient }, undici] = await Promise.all([import('@actions/http-client'), import('undici')]);
   const dispatcher = new HttpClient().getAgentDispatcher(apiUrl);
   // undici's and Node's types of `fetch` describe the same standard but are not compatible.
   const send = undici.fetch as unknown as typeof globalThis.fetch;
-  return (url, init) => send(url, { ...init, ...(dispatcher === undefined ? {} : { dispatcher }) } as RequestInit);
+  return withBoundedBody((url, init) =>
+    send(url, { ...init, ...(dispatcher === undefined ? {} : { dispatcher }) } as RequestInit),
+  );
 }
