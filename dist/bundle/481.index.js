@@ -2300,6 +2300,7 @@ function isWorthComparing(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D5: () => (/* binding */ mayChangeContentKind),
 /* harmony export */   RO: () => (/* binding */ probeLength),
+/* harmony export */   UK: () => (/* binding */ isGenerated),
 /* harmony export */   _2: () => (/* binding */ isWorkflow),
 /* harmony export */   tk: () => (/* binding */ contentKindOf)
 /* harmony export */ });
@@ -2320,6 +2321,10 @@ const NIX_MODULE = /^(?:\s|#[^\n]*\n)*\{[^{}]{0,400}\bconfig\b[^{}]{0,400}\}\s*:
 const NIX_OPTIONS = /^ *(?:services|networking|systemd|boot|security|fileSystems|virtualisation|deployment|users)\.[\w.-]{1,80} *=|\b(?:nixos|darwin)(?:Configurations|System)\b/m;
 /** Characters from the start of YAML, JSON, Nix and workflow files that decide their kind. */
 const DOCUMENT_PROBE = 16 * 1024;
+/** Whether a tool wrote a file, by its contents: its lines are nobody's work. */
+function isGenerated(contentKind) {
+    return contentKind === 'generated' || contentKind === 'generated-manifest';
+}
 /** Number of characters from the start of a file that `contentKindOf` needs. */
 function probeLength(path) {
     return [YAML, JSON_FILE, NIX].some((pattern) => pattern.test(path)) || isWorkflow(path)
@@ -2333,13 +2338,24 @@ function probeLength(path) {
 function contentKindOf(path, text) {
     if (isDeployWorkflow(path, text))
         return 'ci';
-    if (!TEMPLATE.test(path) && GENERATED.test(text.slice(0, GENERATED_PROBE)))
-        return 'generated';
+    if (!TEMPLATE.test(path) && GENERATED.test(text.slice(0, GENERATED_PROBE))) {
+        return YAML.test(path) && isApplied(text) ? 'generated-manifest' : 'generated';
+    }
     if (YAML.test(path))
         return yamlKind(text);
     if (NIX.test(path))
         return NIX_MODULE.test(text) || NIX_OPTIONS.test(text) ? 'nix' : null;
     return JSON_FILE.test(path) ? jsonKind(text) : null;
+}
+/** Kinds that operators are developed with: generated from their source code, not from an installation's settings. */
+const OF_AN_OPERATOR = new Set(['CustomResourceDefinition', 'ClusterRole', 'Role']);
+/**
+ * Whether a generated file is a manifest that is applied from the repository: what Flux or Butane wrote, an installation
+ * of Argo CD. Its first object decides.
+ */
+function isApplied(text) {
+    const kind = /^kind: *["']?(\w{1,100})/m.exec(text)?.[1];
+    return kind !== undefined && /^apiVersion:/m.test(text) && !OF_AN_OPERATOR.has(kind);
 }
 // Single lines that `yamlKind` and `jsonKind` look for.
 const YAML_SIGN = /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|- [a-z_]+| {2}hosts|- ansible\.builtin\.import_playbook):|^\s+(image|build):|AWS::|^#cloud-config/m;
@@ -2586,7 +2602,7 @@ const PATH_RULES = [
     ['dnscontrol', /(^|\/)dnsconfig\.[jt]s$/],
     ['nix', /(^|\/)(nixos|nixos-modules|hosts|machines)\/.*\.nix$/],
     ['nomad', /\.nomad(\.hcl)?(\.(j2|tpl|tmpl))?$/],
-    ['terraform', /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.tftpl$/],
+    ['terraform', /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.tftpl$|\.tfvars\.[a-z]+$/],
     ['bicep', /\.(bicep|bicepparam)$|(^|\/)bicepconfig\.json$/],
     ['arm', /(^|\/)azuredeploy[^/]*\.json$/],
     [
@@ -2602,14 +2618,15 @@ const PATH_RULES = [
     ],
     ['flux', /(^|\/)(flux-system|flux)\/.*\.ya?ml$/],
     ['argocd', /(^|\/)(argo-?cd|argocd-apps|applicationsets?)\/.*\.ya?ml$/],
-    ['salt', /\.(sls|jinja)$/],
-    ['puppet', /\.(pp|epp)$|(^|\/)(puppetfile|hiera[^/]*\.ya?ml)$|(^|\/)(hieradata|hiera)[^/]*\//],
+    ['salt', /\.(sls|jinja|top)$/],
+    ['puppet', /\.(pp|epp)$|(^|\/)(puppetfile|environment\.conf|hiera[^/]*\.ya?ml)$|(^|\/)(hieradata|hiera)[^/]*\//],
     ['chef', /(^|\/)(berksfile|policyfile\.rb)$|(^|\/)cookbooks\//],
     ['ansible', /(^|\/)roles\/([^/]+\/){1,3}(tasks|handlers|defaults|vars|templates|files|meta|library)\//],
     [
         'ansible',
         /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)((ansible|galaxy|roles?)[_-].*)?requirements\.ya?ml$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/(.*\/)?[^/.]+(\.(ya?ml|j2|ini|cfg|sh))?$|(^|\/)ansible\/(.*\/)?(library|module_utils|scripts|inventory|[a-z_]*plugins|files|templates)\/.*\.py$/,
     ],
+    ['kubernetes', /\.bu$|(^|\/)talconfig\.ya?ml$|(^|\/)talos\/.*\.(ya?ml|patch)$/],
     ['kubernetes', /(^|\/)(k8s|kubernetes|manifests?|kube)\/.*\.(ya?ml|json)(\.(j2|tpl|tmpl))?$|\.(jsonnet|libsonnet)$/],
     ['packer', /(^|\/)packer\/.*\.(json|ya?ml|toml|tmpl|j2|sh|psm?1|service|conf|cfg|py)$/],
     ['helm', /(^|[/._-])values([._-][^/]*)?\.ya?ml(\.gotmpl)?$/],
@@ -2642,16 +2659,22 @@ const WORKFLOW_THAT_DEPLOYS = /deploy|apply|release(?!-(?:please|drafter|notes))
 function toolOf(path, contentKind, roots) {
     if ((0,authorship/* authorship */.w)(path) !== 'written' || contentKind === 'generated')
         return null;
+    if (contentKind === 'generated-manifest')
+        return 'kubernetes';
     const lower = path.toLowerCase();
-    if ((0,content_kind/* isWorkflow */._2)(path))
+    if ((0,content_kind/* isWorkflow */._2)(path) && !CODE.test(lower))
         return contentKind === 'ci' || (contentKind === null && WORKFLOW_THAT_DEPLOYS.test(lower)) ? 'ci' : null;
     if (contentKind !== null && CONTENT_BEATS_PATH.has(contentKind))
         return contentKind;
     return toolByName(lower) ?? toolOfProject(path, roots) ?? contentKind;
 }
+/** Code in a folder of workflows that is none: the agents on which these run. */
+const CODE = /\.(tf|tofu|tfvars|bicep)$/;
 const toolByName = (0,memoized/* memoized */.x)((path) => PATH_RULES.find(([, pattern]) => pattern.test(path))?.[0] ?? null);
 // Files of these kinds are often in folders that are named after Kubernetes or after the tool that installed them.
 const CONTENT_BEATS_PATH = new Set(['argocd', 'flux', 'crossplane']);
+/** Tools of which a project in the repository's root does not turn every file below it into its data. */
+const NARROW_ROOTS = new Set(['terraform', 'terragrunt', 'salt', 'kustomize']);
 /** Tool of the nearest enclosing project that uses such files. Hidden files and folders never count. */
 function toolOfProject(path, roots) {
     const lower = path.toLowerCase();
@@ -2659,8 +2682,7 @@ function toolOfProject(path, roots) {
         return null;
     for (let folder = (0,paths/* directoryOf */.jt)(path);; folder = (0,paths/* directoryOf */.jt)(folder)) {
         const tool = roots.get(folder);
-        // A module in the repository's root does not turn every file below it into its data.
-        const isTooWide = folder === '' && (tool === 'terraform' || tool === 'terragrunt' || tool === 'salt');
+        const isTooWide = folder === '' && tool !== undefined && NARROW_ROOTS.has(tool);
         if (tool !== undefined && !isTooWide && CODE_OF_PROJECT.get(tool)?.test(lower))
             return tool;
         if (folder === '')
@@ -3963,7 +3985,7 @@ async function readContentKinds(repository, commits) {
     for (const { files, endedBy } of runs) {
         const contentKind = files[0] && byFile.get(files[0]);
         // Commenting a manifest out still changes a manifest.
-        if (contentKind !== undefined && contentKind !== 'generated' && endedBy !== undefined && !byFile.has(endedBy))
+        if (contentKind !== undefined && !(0,content_kind/* isGenerated */.UK)(contentKind) && endedBy !== undefined && !byFile.has(endedBy))
             byFile.set(endedBy, contentKind);
     }
     return byFile;
@@ -5728,6 +5750,7 @@ var scope = __webpack_require__(5486);
 ;// CONCATENATED MODULE: ./build/iac/weight.js
 
 
+
 /**
  * Weight of a change: size × risk, without a unit. Size is 1…4 by the lines that a person wrote, so a large change
  * never weighs more than a few small ones. Risk is 1 plus `weights.risk` for each risk class that its infrastructure
@@ -5742,7 +5765,7 @@ function weigh(files, infraFiles, weights, configured) {
 }
 function writtenLines(files) {
     return files.reduce((sum, { path, content, contentKind }) => {
-        if (content === null || contentKind === 'generated' || (0,authorship/* authorship */.w)(path) !== 'written')
+        if (content === null || (0,content_kind/* isGenerated */.UK)(contentKind) || (0,authorship/* authorship */.w)(path) !== 'written')
             return sum;
         return sum + content.addedCount + content.removedCount;
     }, 0);

@@ -1615,11 +1615,14 @@ const LINKS = [
 
 // EXTERNAL MODULE: ./build/iac/authorship.js
 var authorship = __webpack_require__(7695);
+// EXTERNAL MODULE: ./build/iac/content-kind.js
+var content_kind = __webpack_require__(3260);
 // EXTERNAL MODULE: ./build/iac/risk.js
 var risk = __webpack_require__(7257);
 // EXTERNAL MODULE: ./build/iac/scope.js + 1 modules
 var scope = __webpack_require__(5486);
 ;// CONCATENATED MODULE: ./build/iac/explain.js
+
 
 
 
@@ -1657,7 +1660,7 @@ function linesOf({ path, content, contentKind, before, after }) {
         return kind === 'doc' ? 'documentation' : kind;
     if (content === null)
         return before === after ? 'unchanged' : 'contents not compared';
-    return `+${content.addedCount} −${content.removedCount}${contentKind === 'generated' ? ', generated' : ''}`;
+    return `+${content.addedCount} −${content.removedCount}${(0,content_kind/* isGenerated */.UK)(contentKind) ? ', generated' : ''}`;
 }
 
 // EXTERNAL MODULE: ./build/nearest.js

@@ -21,11 +21,15 @@ export interface TemporaryComments {
   readonly removed: readonly string[];
 }
 
-/** Kind of file that its contents reveal when the path alone does not. `ci` is a workflow that deploys. */
+/**
+ * Kind of file that its contents reveal when the path alone does not. `ci` is a workflow that deploys;
+ * `generated-manifest` is a Kubernetes manifest that a tool wrote and that is applied as it is.
+ */
 export type ContentKind =
   | Extract<Tool, 'kubernetes' | 'argocd' | 'flux' | 'crossplane' | 'kustomize' | 'cloudformation' | 'ansible' | 'arm'>
   | Extract<Tool, 'compose' | 'cloud-init' | 'nix' | 'octodns' | 'ci'>
-  | 'generated';
+  | 'generated'
+  | 'generated-manifest';
 
 /**
  * How one file's contents differ before and after a landing. Lines are compared as multisets, so a line that only moved

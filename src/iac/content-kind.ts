@@ -23,6 +23,11 @@ const NIX_OPTIONS =
 /** Characters from the start of YAML, JSON, Nix and workflow files that decide their kind. */
 const DOCUMENT_PROBE = 16 * 1024;
 
+/** Whether a tool wrote a file, by its contents: its lines are nobody's work. */
+export function isGenerated(contentKind: ContentKind | null): boolean {
+  return contentKind === 'generated' || contentKind === 'generated-manifest';
+}
+
 /** Number of characters from the start of a file that `contentKindOf` needs. */
 export function probeLength(path: string): number {
   return [YAML, JSON_FILE, NIX].some((pattern) => pattern.test(path)) || isWorkflow(path)
@@ -36,10 +41,24 @@ export function probeLength(path: string): number {
  */
 export function contentKindOf(path: string, text: string): ContentKind | null {
   if (isDeployWorkflow(path, text)) return 'ci';
-  if (!TEMPLATE.test(path) && GENERATED.test(text.slice(0, GENERATED_PROBE))) return 'generated';
+  if (!TEMPLATE.test(path) && GENERATED.test(text.slice(0, GENERATED_PROBE))) {
+    return YAML.test(path) && isApplied(text) ? 'generated-manifest' : 'generated';
+  }
   if (YAML.test(path)) return yamlKind(text);
   if (NIX.test(path)) return NIX_MODULE.test(text) || NIX_OPTIONS.test(text) ? 'nix' : null;
   return JSON_FILE.test(path) ? jsonKind(text) : null;
+}
+
+/** Kinds that operators are developed with: generated from their source code, not from an installation's settings. */
+const OF_AN_OPERATOR = new Set(['CustomResourceDefinition', 'ClusterRole', 'Role']);
+
+/**
+ * Whether a generated file is a manifest that is applied from the repository: what Flux or Butane wrote, an installation
+ * of Argo CD. Its first object decides.
+ */
+function isApplied(text: string): boolean {
+  const kind = /^kind: *["']?(\w{1,100})/m.exec(text)?.[1];
+  return kind !== undefined && /^apiVersion:/m.test(text) && !OF_AN_OPERATOR.has(kind);
 }
 
 // Single lines that `yamlKind` and `jsonKind` look for.

@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.ts';
 import type { Change, FileChange } from '../history/change.ts';
 import { plural } from '../words.ts';
 import { authorship } from './authorship.ts';
+import { isGenerated } from './content-kind.ts';
 import type { ProjectRoots } from './project-roots.ts';
 import { configuredRisk, riskOfFiles } from './risk.ts';
 import { scopeOf } from './scope.ts';
@@ -40,5 +41,5 @@ function linesOf({ path, content, contentKind, before, after }: FileChange): str
   const kind = authorship(path);
   if (kind !== 'written') return kind === 'doc' ? 'documentation' : kind;
   if (content === null) return before === after ? 'unchanged' : 'contents not compared';
-  return `+${content.addedCount} −${content.removedCount}${contentKind === 'generated' ? ', generated' : ''}`;
+  return `+${content.addedCount} −${content.removedCount}${isGenerated(contentKind) ? ', generated' : ''}`;
 }

@@ -19,7 +19,7 @@ const PATH_RULES: readonly PathRule[] = [
   ['dnscontrol', /(^|\/)dnsconfig\.[jt]s$/],
   ['nix', /(^|\/)(nixos|nixos-modules|hosts|machines)\/.*\.nix$/],
   ['nomad', /\.nomad(\.hcl)?(\.(j2|tpl|tmpl))?$/],
-  ['terraform', /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.tftpl$/],
+  ['terraform', /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.tftpl$|\.tfvars\.[a-z]+$/],
   ['bicep', /\.(bicep|bicepparam)$|(^|\/)bicepconfig\.json$/],
   ['arm', /(^|\/)azuredeploy[^/]*\.json$/],
   [
@@ -35,14 +35,15 @@ const PATH_RULES: readonly PathRule[] = [
   ],
   ['flux', /(^|\/)(flux-system|flux)\/.*\.ya?ml$/],
   ['argocd', /(^|\/)(argo-?cd|argocd-apps|applicationsets?)\/.*\.ya?ml$/],
-  ['salt', /\.(sls|jinja)$/],
-  ['puppet', /\.(pp|epp)$|(^|\/)(puppetfile|hiera[^/]*\.ya?ml)$|(^|\/)(hieradata|hiera)[^/]*\//],
+  ['salt', /\.(sls|jinja|top)$/],
+  ['puppet', /\.(pp|epp)$|(^|\/)(puppetfile|environment\.conf|hiera[^/]*\.ya?ml)$|(^|\/)(hieradata|hiera)[^/]*\//],
   ['chef', /(^|\/)(berksfile|policyfile\.rb)$|(^|\/)cookbooks\//],
   ['ansible', /(^|\/)roles\/([^/]+\/){1,3}(tasks|handlers|defaults|vars|templates|files|meta|library)\//],
   [
     'ansible',
     /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)((ansible|galaxy|roles?)[_-].*)?requirements\.ya?ml$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/(.*\/)?[^/.]+(\.(ya?ml|j2|ini|cfg|sh))?$|(^|\/)ansible\/(.*\/)?(library|module_utils|scripts|inventory|[a-z_]*plugins|files|templates)\/.*\.py$/,
   ],
+  ['kubernetes', /\.bu$|(^|\/)talconfig\.ya?ml$|(^|\/)talos\/.*\.(ya?ml|patch)$/],
   ['kubernetes', /(^|\/)(k8s|kubernetes|manifests?|kube)\/.*\.(ya?ml|json)(\.(j2|tpl|tmpl))?$|\.(jsonnet|libsonnet)$/],
   ['packer', /(^|\/)packer\/.*\.(json|ya?ml|toml|tmpl|j2|sh|psm?1|service|conf|cfg|py)$/],
   ['helm', /(^|[/._-])values([._-][^/]*)?\.ya?ml(\.gotmpl)?$/],
@@ -79,17 +80,24 @@ const WORKFLOW_THAT_DEPLOYS =
  */
 export function toolOf(path: string, contentKind: ContentKind | null, roots: ProjectRoots): Tool | null {
   if (authorship(path) !== 'written' || contentKind === 'generated') return null;
+  if (contentKind === 'generated-manifest') return 'kubernetes';
   const lower = path.toLowerCase();
-  if (isWorkflow(path))
+  if (isWorkflow(path) && !CODE.test(lower))
     return contentKind === 'ci' || (contentKind === null && WORKFLOW_THAT_DEPLOYS.test(lower)) ? 'ci' : null;
   if (contentKind !== null && CONTENT_BEATS_PATH.has(contentKind)) return contentKind;
   return toolByName(lower) ?? toolOfProject(path, roots) ?? contentKind;
 }
 
+/** Code in a folder of workflows that is none: the agents on which these run. */
+const CODE = /\.(tf|tofu|tfvars|bicep)$/;
+
 const toolByName = memoized((path) => PATH_RULES.find(([, pattern]) => pattern.test(path))?.[0] ?? null);
 
 // Files of these kinds are often in folders that are named after Kubernetes or after the tool that installed them.
 const CONTENT_BEATS_PATH: ReadonlySet<ContentKind> = new Set<ContentKind>(['argocd', 'flux', 'crossplane']);
+
+/** Tools of which a project in the repository's root does not turn every file below it into its data. */
+const NARROW_ROOTS: ReadonlySet<Tool> = new Set<Tool>(['terraform', 'terragrunt', 'salt', 'kustomize']);
 
 /** Tool of the nearest enclosing project that uses such files. Hidden files and folders never count. */
 function toolOfProject(path: string, roots: ProjectRoots): Tool | null {
@@ -97,8 +105,7 @@ function toolOfProject(path: string, roots: ProjectRoots): Tool | null {
   if (roots.size === 0 || /(^|\/)\.|(^|\/)(package|tsconfig|renovate)\.json$/.test(lower)) return null;
   for (let folder = directoryOf(path); ; folder = directoryOf(folder)) {
     const tool = roots.get(folder);
-    // A module in the repository's root does not turn every file below it into its data.
-    const isTooWide = folder === '' && (tool === 'terraform' || tool === 'terragrunt' || tool === 'salt');
+    const isTooWide = folder === '' && tool !== undefined && NARROW_ROOTS.has(tool);
     if (tool !== undefined && !isTooWide && CODE_OF_PROJECT.get(tool)?.test(lower)) return tool;
     if (folder === '') return null;
   }

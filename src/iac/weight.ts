@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.ts';
 import type { FileChange } from '../history/change.ts';
 import type { RiskClass, Weight } from '../history/weight.ts';
 import { authorship } from './authorship.ts';
+import { isGenerated } from './content-kind.ts';
 import { riskOfFiles } from './risk.ts';
 
 /**
@@ -24,7 +25,7 @@ export function weigh(
 
 function writtenLines(files: readonly FileChange[]): number {
   return files.reduce((sum, { path, content, contentKind }) => {
-    if (content === null || contentKind === 'generated' || authorship(path) !== 'written') return sum;
+    if (content === null || isGenerated(contentKind) || authorship(path) !== 'written') return sum;
     return sum + content.addedCount + content.removedCount;
   }, 0);
 }

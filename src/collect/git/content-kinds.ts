@@ -1,7 +1,7 @@
 import type { ContentKind } from '../../history/change.ts';
 import { groupBy } from '../../history/group.ts';
 import { isWorthComparing } from '../../iac/authorship.ts';
-import { contentKindOf, probeLength } from '../../iac/content-kind.ts';
+import { contentKindOf, isGenerated, probeLength } from '../../iac/content-kind.ts';
 import { readBlobs } from './blobs.ts';
 import type { LoggedCommit, LoggedFile } from './log-parser.ts';
 import type { Repository } from './repository.ts';
@@ -27,7 +27,7 @@ export async function readContentKinds(
   for (const { files, endedBy } of runs) {
     const contentKind = files[0] && byFile.get(files[0]);
     // Commenting a manifest out still changes a manifest.
-    if (contentKind !== undefined && contentKind !== 'generated' && endedBy !== undefined && !byFile.has(endedBy))
+    if (contentKind !== undefined && !isGenerated(contentKind) && endedBy !== undefined && !byFile.has(endedBy))
       byFile.set(endedBy, contentKind);
   }
   return byFile;
