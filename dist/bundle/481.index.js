@@ -6825,9 +6825,9 @@ const REVERT = 'revert(?:s|e|ed|ing)?';
 const BACK_OUT = 'back(?:s|ed|ing)?[ -]?out';
 const ROLL_BACK = 'roll(?:s|ed|ing)?[ -]?backs?';
 const UNDO = 'und(?:o|oes|oing|one|id)';
-const DOWNGRADE = '(?:downgrad(?:e|es|ed|ing)|(?:de|un)-?bump(?:s|ed|ing)?)';
-const MOVES = 'bounce|go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|redirect|redirecting|send|sending|roll|change|changed|changing';
-const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|pin|pinned|pinning';
+const DOWNGRADE = '(?:downgrad(?:e|es|ed|ing)(?!:| tests?\\b| in\\b)|(?:de|un)-?bump(?:s|ed|ing)?)';
+const MOVES = 'bounce|drop|dropped|lower|lowered|scale|scaled|go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|redirect|redirecting|send|sending|roll|change|changed|changing';
+const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|patch|patched|pin|pinned|pinning';
 const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
 /** Excludes names of things: `Change back-office`, `move back end`. */
 const NOT_A_THING = '(?!-| (?:office|end|channel|up)s?\\b)';
@@ -6839,8 +6839,8 @@ const STRONG = new RegExp(String.raw `\b${STRONG_VERB}\b`, 'gi');
  * Evidence: xunholy/k8s-gitops@78488c93 and redhat-appstudio/infra-deployments@2ea327c3.
  */
 const AT_HEAD = new RegExp(String.raw `(?:(?:^|[.,;]\s|\n)(?:so\s)?(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b(?!:)`, 'gi');
-/** A ticket or scope before the verb: `[ABC-12] …`, `ABC-12 …`, `proxy: …`. */
-const LEAD = String.raw `^(?:\[[^\]\n]{1,40}\]\s*|[A-Z][A-Z0-9]{1,9}-\d{1,7}\s+(?:[-–|]\s+)?)?(?:[^:]{0,60}:)?\s*`;
+/** A ticket, scope or sigh before the verb: `[ABC-12] …`, `ABC-12 …`, `proxy: …`, `Whoops, …`. */
+const LEAD = String.raw `^(?:(?:whoops|oops)[,.! -]+)?(?:\[[^\]\n]{1,40}\]\s*|[A-Z][A-Z0-9]{1,9}-\d{1,7}\s+(?:[-–|]\s+)?)?(?:[^:]{0,60}:)?\s*`;
 /**
  * Verbs that mean an undo if they are the verb of the title; elsewhere they are about backups, caches and earlier
  * steps.
@@ -6850,7 +6850,7 @@ const WEAK = new RegExp(String.raw `${LEAD}(?:${RESTORE}|(?:${PUTS})[ -]back|(?:
  * Verbs that may also announce a new decision, or the end of a pause.
  * Evidence: fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
  */
-const VAGUE = new RegExp(String.raw `${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|return(?:s|ed|ing)? to|pull(?:s|ed|ing)? back|(?:${PUTS})\b[^.,;:\n]{0,70} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`, 'gi');
+const VAGUE = new RegExp(String.raw `${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|return(?:s|ed|ing)? to|pull(?:s|ed|ing)? back|(?:${PUTS})\b[^.,;:\n]{0,70} back|(?:${MOVES})\b[^.,;:\n]{0,60} back (?:down )?(?:to|from)|back [\w./-]{1,60} to v?\d[\w.-]*|use (?:an |the )?(?:older|previous|earlier) (?:version|release|tag|image)|the other way a?round|(?:whoops|oops))\b`, 'gi');
 /** A verb of undoing that a reference may follow: `Revert`, `reverts`, `backed out`, `rolls back`, `undo`. */
 const UNDO_VERB = new RegExp(String.raw `\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO})\b`, 'gi');
 /** A verb of landing again that a reference may follow. */
@@ -6861,8 +6861,8 @@ const NAMED_THING = /^(?:s? (?:guides?|runbooks?|docs?(?! change)|procedures?|pl
 /** Words before a noun that name the circumstances of a change: `for Logstash downgrade`, `during the rollback`. */
 const CIRCUMSTANCE = /\b(?:for|during|after|before|since) (?:\S{1,40} ){0,2}$/i;
 const NOUN = /^(?:downgrade|roll-?back)$/i;
-/** Words after a verb that announce the end of the change itself: `Revert this once it is fixed`. */
-const ANNOUNCED = /^ (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b/i;
+/** Words after a verb that announce the end of the change itself: `Revert this once it is fixed`, `revert if needed`. */
+const ANNOUNCED = /^ (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b|^ (?:(?:this|it|me|back) )?(?:if|in case)\b/i;
 const ABOUT = /\b(?:prevent|avoid|allow|support|handle|detect|enable|disable|document|delete|remove)s?\b[^.,;\n]{0,30}$/i;
 /** Words after a verb that opens a parenthesis about the future: `Scale up (revert after the migration)`. */
 const NOT_BEFORE = /^ (?:once|when|after|as soon|later)\b/i;
@@ -7507,6 +7507,7 @@ const WORDS = {
         /^(?:\S+ )?dry[ -]?run\b/i,
         /\bfor (?:a |the )?dry[ -]?run\b/i,
         /\brehears/i,
+        /\bpracti[cs]ing\b/i,
         /\bdrill\b/i,
         /\btrial\b/i,
         /\bmake (?:it|this) fail\b/i,
@@ -7522,11 +7523,16 @@ const WORDS = {
         /\bduring (?:the )?(?:\S{1,20} )?(?:upgrades?|set-?up|migrations?|maintenance|rebuilds?|reboots?)\b/i,
         /\b(?:until|till)\b(?! (?:desktop|tablet|mobile|phablet)\b)/i,
         /\bone[- ]off\b/i,
+        // Japanese, Korean, Chinese, German, French, Dutch
+        /一時|一旦|暫定|メンテナンス|임시|临时|暂时|暫時|\b(?:temporär|vorübergehend|zeitweise|provisoire|temporaire|tijdelijk)/i,
     ],
     'for a test': [
         /\bdnm\b/i,
         /\bdo[ -]not[ -]merge\b/i,
-        /\bdebug(?:ging)?\b/i,
+        /(?<![\w-])debug(?:ging)?(?!-?\w)/i,
+        /テスト用|동작 확인|\bintentional(?:ly)? (?:wrong|bad|invalid|broken|break|fail)/i,
+        /\b(?:dev|qa|uat|int|staging|test) validation\b/i,
+        /\bfor (?:\S{1,20} ){0,2}(?:prep|preparation|validation)(?=\W*$)/i,
         /(?<!\b(?:used|intended|meant|designed) )\bfor (?:a )?(?:tests|testing|test(?! (?!(?:of|in|on|purposes?|only|and|with|run)\b)\w))\b(?![.-]\w| (?:and|or) (?:staging|prod))/i,
         /\bverbosity\b/i,
         /(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
@@ -7551,7 +7557,8 @@ const WORDS = {
         /\b(?:remov|tak)\w* [^\n]{1,60} (?:from|out of) (?:the )?(?:load[ -]?balancers?|application gateway|app ?gw|lb|rotation)\b/i,
         /\b(?:set|mark|tak|put|bring|turn)\w*\b[^\n]{0,60}\b(?:off-?line|online|out of (?:service|rotation))\b/i,
         /\boff-?line$/i,
-        /^(?:[^:]{0,60}: ?)?(?:downtime|quiesc\w+)\b/i,
+        /^(?:[^:]{0,60}: ?)?quiesc\w+\b/i,
+        /(?<!\b(?:zero|no|without|any|less|avoid\w*|reduc\w*|minimi\w*|prevent\w*)[ -](?:\w{1,12} ){0,2})\bdowntime\b/i,
     ],
     'read-only or dry for a while': [
         /\b(?:put|set|switch|plac)\w*\b[^\n]{0,60}\b(?:in|into|to) (?:(?:read[ -]?only|dry[ -]?run)(?: mode)?(?=$| against\b)|(?:read[ -]?only|off-?line|dry[ -]?run) mode\b)/i,
@@ -7566,7 +7573,7 @@ const WORDS = {
     'in a sandbox': [
         /^sandbox\b/i,
         /\b(?:in|on|to|for|the|add\w{0,3}|updat\w{1,3}|grow) sandbox\b/i,
-        /(?<![\w./-])labs?\b(?![./])/i,
+        /(?:^|\b(?:in|on|to|for|the|home|my|test|add\w{0,3}|updat\w{1,3}) )labs?\b(?![./])/i,
         /\bgolden[- ]?path\b/i,
         /(?<!\b(?:enabl|support|allow|run)\w{0,4} )\btraining\b/i,
         /\bplayground\b/i,
@@ -7583,10 +7590,16 @@ const WORDS = {
     'an event': [
         /\bfor (?:\S{1,20} ){0,3}(?:workshop|hackathon|conference|webinar|exam)s?\b/i,
         /\bfor the (?:\w{1,12} )?(?:break|holidays?|weekend)\b/i,
+        /\bfor\b[^\n]{1,40}\b(?:this|next) (?:week|weekend|month)\b/i,
         /\b(?:workshop|hackathon|webinar|exam) prep\b/i,
         /\b(?:bump|increas|rais|grow|scal)\w*\b[^\n]{0,60}\bfor\b[^\n]{0,40}\b(?:assignments?|midterms?|homeworks?|lectures?|class|course|project|students|teaching|campaign|sale)\b/i,
     ],
+    'a run that was forced': [
+        /\bforc(?:e|ing)\b[^\n]{0,40}\b(?:re-?(?:deploy|sync|install|run|creat)|reconcil|roll-?out|restart)/i,
+    ],
     'a rebuild': [
+        /\btear(?:s|ing)?[ -]?downs?\b|\bfor (?:destroy|destruction|re-?creation)\b/i,
+        /\b(?:for|during|while) (?:\S{1,20} ){0,2}re-?(?:install(?:s|ing|ation)?|imag(?:e|ing)|provision(?:s|ing)?)(?=\W*$)/i,
         /\b(?:for|during|while) (?:\S{1,20} ){0,2}rebuild(?:s|ing)?(?=\W*$)/i,
         /\b(?:delet|remov|destroy|tear)\w* [^\n]{1,60} to (?:(?:be )?re-?(?:gen|creat|build|deploy|provision|import)\w*|upgrade (?:it|them)\b)/i,
     ],
@@ -7627,6 +7640,12 @@ const FOR_A_WHILE = Object.entries(WORDS).flatMap(([purpose, words]) => words.ma
 const OFF = /\b(?:disabl|deactivat|stop|suspend|comment(?:ing|ed)? out|turn(?:ing|ed)? off|switch(?:ing|ed)? off)\w*|^toggl/i;
 const ON_AGAIN = /\b(?:re-?enabl|re-?activat|resum|unpaus|turn(?:ing|ed)? (?:back )?on|switch(?:ing|ed)? (?:back )?on|toggl\w* [^\n]{0,40}\bon)\w*/i;
 /**
+ * Words of a target that takes something out; with `REBUILT` in the undo, it was a rebuild.
+ * Evidence: JamesAtIntegratnIO/gitops_homelab_2_0@bd747df3 and @92beea3d.
+ */
+const TAKEN_OUT = /\b(?:remov|delet|destroy|disabl|drop|comment(?:ing|ed)? out|tear)\w*/i;
+const REBUILT = /^(?:[^:\n]{0,60}: ?)?re-?(?:creat|build|provision|install)(?:e|es|ed|ing|ion|s)?\b/i;
+/**
  * Words for a capacity. If an undo a day or more later names one, the target was a temporary measure, not a mistake.
  */
 const CAPACITY = /\binstance (?:size|class|type|count)\b|\breplica(?:s| count)\b|\bnode count\b|\bcapacity\b/i;
@@ -7643,6 +7662,9 @@ function putBackInWords({ change, target, targetMessage }, own) {
     const again = OFF.test(targetMessage.title) ? ON_AGAIN.exec(own)?.[0] : undefined;
     if (again !== undefined)
         return `switched off, and on again: “${again}”`;
+    const rebuilt = TAKEN_OUT.test(targetMessage.title) ? REBUILT.exec(own.split('\n', 1)[0] ?? '')?.[0] : undefined;
+    if (rebuilt !== undefined)
+        return `taken out, and made again: “${rebuilt}”`;
     const branch = USUAL_BRANCH.exec(own.split('\n', 1)[0] ?? '')?.[0];
     if (branch !== undefined)
         return `a branch that was tried: “${branch}”`;
@@ -7659,6 +7681,9 @@ function putBackInWords({ change, target, targetMessage }, own) {
 const ENDED = anyOf([
     '(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|concluded|finished|done|resolved)',
     String.raw `(?:no longer|(?<!\b(?:was|were) )not) (?:needed|necessary|required)(?! to\b)(?: any ?more)?`,
+    'should(?: now| hopefully){0,2} be (?:resolved|fixed|gone|over)',
+    String.raw `should(?:n't| not|n’t) be (?:needed|necessary|required)(?! to\b)`,
+    String.raw `after [^.\n]{1,60} (?:was|were|has been|have been|got) (?:improved|fixed|resolved|upgraded|merged|released|deployed)`,
     '(?:has|have|seems? to have)(?: hopefully)?(?: been)? (?:corrected|subsided|cleared|moved|returned to)',
     '(?:is|are)(?: now)? (?:running|working) (?:properly )?again',
     'all[- ]clear',
@@ -7701,10 +7726,16 @@ const TIME_HAS_COME = anyOf([
 const LANDS_LATER = /^[^.\n]{0,40}\b(?:merge|re-?(?:land|apply|merge)|try|bring)\b/i;
 /**
  * Words of an undo that removes a pin or a workaround; they count only if the title of its target has a word of `HELD`.
- * Evidence: wikimedia/operations-deployment-charts@bc2df3f2.
+ * Evidence: wikimedia/operations-deployment-charts@bc2df3f2, DEFRA/adp-flux-services@6745fee0 (`revert pinning`).
  */
-const LET_GO = /\b(?:remov|drop|delet)\w{0,3} (?:[\w-]{1,20} ){0,2}(?:pin(?:s|ning)?|work-?arounds?)\b|\bunpin\w{0,4}\b/i;
-const HELD = /\bpin|\bwork-?around/i;
+const LET_GO = /\b(?:remov|drop|delet|revert|undo)\w{0,3} (?:[\w-]{1,20} ){0,2}(?:pin(?:s|ning)?|work-?arounds?)\b|\bunpin(?:s|ned)?\b|^unpinning\b/im;
+const HELD = /\bpin|\bwork-?around|\bforc(?:e|ing)\b/i;
+/**
+ * Words of an undo that calls its target a workaround, or removes a job that has run.
+ * Evidence: openshift/managed-cluster-config@960cfa39 (`Revert … workaround`) and @2f4c131e (`Drop … reinstall Job`),
+ * openshift/managed-cluster-config@3d29d886 (`cron job removal`).
+ */
+const DONE_WITH = /^(?:revert|undo|remov|drop|delet)\w{0,3} [^"“\n]{0,40}\bwork-?arounds?\b|^(?:remov|drop|delet|revok|clean)\w{0,3}\b[^\n]{0,60}\b(?:re-?install\w*|one-?off|cron)? ?jobs?$|\bjob removal$/i;
 /**
  * Words before an end that mark it as still to come: `until it is fixed` says how long the roll-back lasts.
  * Evidence: Azure/ARO-HCP@05b15f98 and kubernetes/test-infra@fb0f8886.
@@ -7729,6 +7760,8 @@ const planned_words_ANNOUNCED = anyOf([
     String.raw `\bin prep(?:aration)? for (?:a|the)\b[^.\n]{0,40}\b(?:drill|test|exercise)\b`,
     String.raw `\bpin\w*\b[^.\n]{0,60}\bfor (?:the )?\S{1,30} (?:release|deliverable|milestone)\b`,
     String.raw `\bto allow \w{1,10} to restore\b`,
+    String.raw `\bwhile (?:we |i )?(?:are |am )?(?:investigat|debug|troubleshoot|look(?:ing)? into)\w*`,
+    String.raw `\b(?:remove|revert|undo|restore|re-?enable) (?:\S{1,20} ){0,3}when\b[^.\n]{1,60}\b(?:is|are) (?:back|done|fixed|ready|over)\b`,
     String.raw `\b(?:for|to (?:support|give|run|prepare)) (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
     String.raw `\b(?:tonight|overnight|over the weekend)\b`,
 ]);
@@ -7765,6 +7798,7 @@ const trouble_WORDS = [
     'faulty',
     'accident(?:al|ally)',
     "(?:(?:do|does|did|is|was|are|will)(?:n't| not)|won't) (?:work(?:ing)?|have|seem|being|actually)",
+    "(?:do|does|did)(?:n't| not) (?:completely |fully |really )?(?:solve|fix|help)",
     'not working',
     '(?:is|are|was|were) preventing',
     'unusable',
@@ -7833,16 +7867,21 @@ function plannedBecause(told, { words, ignore }, switches) {
     if (configured !== null)
         return configured;
     const isLowered = LOWERS.test(ownTitle);
-    const mayTell = (match) => !ignore.some((word) => match.toLowerCase().includes(word.toLowerCase())) && !(isLowered && PINS.test(match));
+    const mayTell = (match) => !ignore.some((word) => match.toLowerCase().includes(word.toLowerCase())) && !(isLowered && OF_VERSIONS.test(match));
     if (OWN_TEST.test(ownTitle))
         return 'a test itself';
+    const isTrouble = speaksOfTrouble(`${ownTitle}\n${message.body}`, targetMessage.title);
+    const done = isTrouble ? undefined : DONE_WITH.exec(ownTitle)?.[0];
+    if (done !== undefined && mayTell(done))
+        return `it says “${done}”`;
     const end = endOf(withoutQuoted(wholeText({ ...message, title: ownTitle })), targetMessage.title);
     if (end !== null && mayTell(end))
         return `it says “${end}”`;
-    if (speaksOfTrouble(`${ownTitle}\n${message.body}`, targetMessage.title))
+    if (isTrouble)
         return null;
     const comment = endedComment(change, target);
     return (purposeOf(targetMessage, mayTell) ??
+        purposeOfQuoted(message.title, mayTell) ??
         (comment !== null && mayTell(comment) ? `a comment told of its end: “${comment}”` : null) ??
         putBackInWords(undoing, `${ownTitle}\n${message.body}`) ??
         (switches.isSwitch(target) && !VERSION_WORDS.test(`${ownTitle}\n${message.body}`)
@@ -7870,10 +7909,10 @@ function spelled(text) {
  */
 const OWN_TEST = /^test(?:\([^()]{0,40}\))?!?:|\bfor testing$/i;
 /**
- * `pin` marks a change as temporary, unless the undo lowers the version (`LOWERS`): then the pinned version failed.
- * Evidence: openshift/openshift-ansible@42da4ce7.
+ * `pin` and `scale out` mark a change as temporary, unless the undo lowers the version (`LOWERS`): then that failed.
+ * Evidence: openshift/openshift-ansible@42da4ce7, PingCAP-QE/ee-ops@35b6da5e.
  */
-const PINS = /^pin/i;
+const OF_VERSIONS = /^(?:pin|scal)/i;
 const LOWERS = /\broll\w{0,3}[ -]?back\b|\bdowngrad/i;
 /**
  * The words by which an undo says that an end has come; `null`: none. `after the upgrade` does not count if the text
@@ -7901,6 +7940,11 @@ function purposeOf(target, mayTell) {
     const announced = (planned_words_ANNOUNCED.exec(wholeText(target)) ??
         SAID_TO_BE_TEMPORARY.exec(`${target.title}\n${target.body}`))?.[0];
     return announced !== undefined && mayTell(announced) ? `announced: “${announced}”` : null;
+}
+/** The temporary purpose that the title says which a revert quotes: that of a commit inside a merge. */
+function purposeOfQuoted(title, mayTell) {
+    const quoted = /^revert ["“](?<title>[^"“”\n]{8,300})["”]/i.exec(title)?.groups?.['title'];
+    return quoted === undefined ? null : purposeOf({ title: quoted, body: '', branch: null, inner: [] }, mayTell);
 }
 const planned_MAX_INNER = 20;
 const MAX_TEXT = 20_000;

@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<string, readonly RegExp[]>> = {
     /^(?:\S+ )?dry[ -]?run\b/i,
     /\bfor (?:a |the )?dry[ -]?run\b/i,
     /\brehears/i,
+    /\bpracti[cs]ing\b/i,
     /\bdrill\b/i,
     /\btrial\b/i,
     /\bmake (?:it|this) fail\b/i,
@@ -25,11 +26,16 @@ const WORDS: Readonly<Record<string, readonly RegExp[]>> = {
     /\bduring (?:the )?(?:\S{1,20} )?(?:upgrades?|set-?up|migrations?|maintenance|rebuilds?|reboots?)\b/i,
     /\b(?:until|till)\b(?! (?:desktop|tablet|mobile|phablet)\b)/i,
     /\bone[- ]off\b/i,
+    // Japanese, Korean, Chinese, German, French, Dutch
+    /一時|一旦|暫定|メンテナンス|임시|临时|暂时|暫時|\b(?:temporär|vorübergehend|zeitweise|provisoire|temporaire|tijdelijk)/i,
   ],
   'for a test': [
     /\bdnm\b/i,
     /\bdo[ -]not[ -]merge\b/i,
-    /\bdebug(?:ging)?\b/i,
+    /(?<![\w-])debug(?:ging)?(?!-?\w)/i,
+    /テスト用|동작 확인|\bintentional(?:ly)? (?:wrong|bad|invalid|broken|break|fail)/i,
+    /\b(?:dev|qa|uat|int|staging|test) validation\b/i,
+    /\bfor (?:\S{1,20} ){0,2}(?:prep|preparation|validation)(?=\W*$)/i,
     /(?<!\b(?:used|intended|meant|designed) )\bfor (?:a )?(?:tests|testing|test(?! (?!(?:of|in|on|purposes?|only|and|with|run)\b)\w))\b(?![.-]\w| (?:and|or) (?:staging|prod))/i,
     /\bverbosity\b/i,
     /(?<!^add\w*\b[^:\n]{0,60})\bto test\b/i,
@@ -54,7 +60,8 @@ const WORDS: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:remov|tak)\w* [^\n]{1,60} (?:from|out of) (?:the )?(?:load[ -]?balancers?|application gateway|app ?gw|lb|rotation)\b/i,
     /\b(?:set|mark|tak|put|bring|turn)\w*\b[^\n]{0,60}\b(?:off-?line|online|out of (?:service|rotation))\b/i,
     /\boff-?line$/i,
-    /^(?:[^:]{0,60}: ?)?(?:downtime|quiesc\w+)\b/i,
+    /^(?:[^:]{0,60}: ?)?quiesc\w+\b/i,
+    /(?<!\b(?:zero|no|without|any|less|avoid\w*|reduc\w*|minimi\w*|prevent\w*)[ -](?:\w{1,12} ){0,2})\bdowntime\b/i,
   ],
   'read-only or dry for a while': [
     /\b(?:put|set|switch|plac)\w*\b[^\n]{0,60}\b(?:in|into|to) (?:(?:read[ -]?only|dry[ -]?run)(?: mode)?(?=$| against\b)|(?:read[ -]?only|off-?line|dry[ -]?run) mode\b)/i,
@@ -69,7 +76,7 @@ const WORDS: Readonly<Record<string, readonly RegExp[]>> = {
   'in a sandbox': [
     /^sandbox\b/i,
     /\b(?:in|on|to|for|the|add\w{0,3}|updat\w{1,3}|grow) sandbox\b/i,
-    /(?<![\w./-])labs?\b(?![./])/i,
+    /(?:^|\b(?:in|on|to|for|the|home|my|test|add\w{0,3}|updat\w{1,3}) )labs?\b(?![./])/i,
     /\bgolden[- ]?path\b/i,
     /(?<!\b(?:enabl|support|allow|run)\w{0,4} )\btraining\b/i,
     /\bplayground\b/i,
@@ -86,10 +93,16 @@ const WORDS: Readonly<Record<string, readonly RegExp[]>> = {
   'an event': [
     /\bfor (?:\S{1,20} ){0,3}(?:workshop|hackathon|conference|webinar|exam)s?\b/i,
     /\bfor the (?:\w{1,12} )?(?:break|holidays?|weekend)\b/i,
+    /\bfor\b[^\n]{1,40}\b(?:this|next) (?:week|weekend|month)\b/i,
     /\b(?:workshop|hackathon|webinar|exam) prep\b/i,
     /\b(?:bump|increas|rais|grow|scal)\w*\b[^\n]{0,60}\bfor\b[^\n]{0,40}\b(?:assignments?|midterms?|homeworks?|lectures?|class|course|project|students|teaching|campaign|sale)\b/i,
   ],
+  'a run that was forced': [
+    /\bforc(?:e|ing)\b[^\n]{0,40}\b(?:re-?(?:deploy|sync|install|run|creat)|reconcil|roll-?out|restart)/i,
+  ],
   'a rebuild': [
+    /\btear(?:s|ing)?[ -]?downs?\b|\bfor (?:destroy|destruction|re-?creation)\b/i,
+    /\b(?:for|during|while) (?:\S{1,20} ){0,2}re-?(?:install(?:s|ing|ation)?|imag(?:e|ing)|provision(?:s|ing)?)(?=\W*$)/i,
     /\b(?:for|during|while) (?:\S{1,20} ){0,2}rebuild(?:s|ing)?(?=\W*$)/i,
     /\b(?:delet|remov|destroy|tear)\w* [^\n]{1,60} to (?:(?:be )?re-?(?:gen|creat|build|deploy|provision|import)\w*|upgrade (?:it|them)\b)/i,
   ],

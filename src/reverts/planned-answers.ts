@@ -20,6 +20,13 @@ const ON_AGAIN =
   /\b(?:re-?enabl|re-?activat|resum|unpaus|turn(?:ing|ed)? (?:back )?on|switch(?:ing|ed)? (?:back )?on|toggl\w* [^\n]{0,40}\bon)\w*/i;
 
 /**
+ * Words of a target that takes something out; with `REBUILT` in the undo, it was a rebuild.
+ * Evidence: JamesAtIntegratnIO/gitops_homelab_2_0@bd747df3 and @92beea3d.
+ */
+const TAKEN_OUT = /\b(?:remov|delet|destroy|disabl|drop|comment(?:ing|ed)? out|tear)\w*/i;
+const REBUILT = /^(?:[^:\n]{0,60}: ?)?re-?(?:creat|build|provision|install)(?:e|es|ed|ing|ion|s)?\b/i;
+
+/**
  * Words for a capacity. If an undo a day or more later names one, the target was a temporary measure, not a mistake.
  */
 const CAPACITY = /\binstance (?:size|class|type|count)\b|\breplica(?:s| count)\b|\bnode count\b|\bcapacity\b/i;
@@ -37,6 +44,8 @@ const USUAL_BRANCH = /\bback (?:on|to) (?:\S{1,40} ){0,2}(?:main|master|HEADs?)\
 export function putBackInWords({ change, target, targetMessage }: Undoing, own: string): string | null {
   const again = OFF.test(targetMessage.title) ? ON_AGAIN.exec(own)?.[0] : undefined;
   if (again !== undefined) return `switched off, and on again: “${again}”`;
+  const rebuilt = TAKEN_OUT.test(targetMessage.title) ? REBUILT.exec(own.split('\n', 1)[0] ?? '')?.[0] : undefined;
+  if (rebuilt !== undefined) return `taken out, and made again: “${rebuilt}”`;
   const branch = USUAL_BRANCH.exec(own.split('\n', 1)[0] ?? '')?.[0];
   if (branch !== undefined) return `a branch that was tried: “${branch}”`;
   const capacity =

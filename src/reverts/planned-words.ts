@@ -8,6 +8,9 @@ export const ENDED = anyOf(
   [
     '(?:is|are|has been|have been)(?: now)? (?:fixed|over|complete|completed|concluded|finished|done|resolved)',
     String.raw`(?:no longer|(?<!\b(?:was|were) )not) (?:needed|necessary|required)(?! to\b)(?: any ?more)?`,
+    'should(?: now| hopefully){0,2} be (?:resolved|fixed|gone|over)',
+    String.raw`should(?:n't| not|n’t) be (?:needed|necessary|required)(?! to\b)`,
+    String.raw`after [^.\n]{1,60} (?:was|were|has been|have been|got) (?:improved|fixed|resolved|upgraded|merged|released|deployed)`,
     '(?:has|have|seems? to have)(?: hopefully)?(?: been)? (?:corrected|subsided|cleared|moved|returned to)',
     '(?:is|are)(?: now)? (?:running|working) (?:properly )?again',
     'all[- ]clear',
@@ -54,11 +57,19 @@ export const LANDS_LATER = /^[^.\n]{0,40}\b(?:merge|re-?(?:land|apply|merge)|try
 
 /**
  * Words of an undo that removes a pin or a workaround; they count only if the title of its target has a word of `HELD`.
- * Evidence: wikimedia/operations-deployment-charts@bc2df3f2.
+ * Evidence: wikimedia/operations-deployment-charts@bc2df3f2, DEFRA/adp-flux-services@6745fee0 (`revert pinning`).
  */
 export const LET_GO =
-  /\b(?:remov|drop|delet)\w{0,3} (?:[\w-]{1,20} ){0,2}(?:pin(?:s|ning)?|work-?arounds?)\b|\bunpin\w{0,4}\b/i;
-export const HELD = /\bpin|\bwork-?around/i;
+  /\b(?:remov|drop|delet|revert|undo)\w{0,3} (?:[\w-]{1,20} ){0,2}(?:pin(?:s|ning)?|work-?arounds?)\b|\bunpin(?:s|ned)?\b|^unpinning\b/im;
+export const HELD = /\bpin|\bwork-?around|\bforc(?:e|ing)\b/i;
+
+/**
+ * Words of an undo that calls its target a workaround, or removes a job that has run.
+ * Evidence: openshift/managed-cluster-config@960cfa39 (`Revert … workaround`) and @2f4c131e (`Drop … reinstall Job`),
+ * openshift/managed-cluster-config@3d29d886 (`cron job removal`).
+ */
+export const DONE_WITH =
+  /^(?:revert|undo|remov|drop|delet)\w{0,3} [^"“\n]{0,40}\bwork-?arounds?\b|^(?:remov|drop|delet|revok|clean)\w{0,3}\b[^\n]{0,60}\b(?:re-?install\w*|one-?off|cron)? ?jobs?$|\bjob removal$/i;
 
 /**
  * Words before an end that mark it as still to come: `until it is fixed` says how long the roll-back lasts.
@@ -85,6 +96,8 @@ export const ANNOUNCED = anyOf([
   String.raw`\bin prep(?:aration)? for (?:a|the)\b[^.\n]{0,40}\b(?:drill|test|exercise)\b`,
   String.raw`\bpin\w*\b[^.\n]{0,60}\bfor (?:the )?\S{1,30} (?:release|deliverable|milestone)\b`,
   String.raw`\bto allow \w{1,10} to restore\b`,
+  String.raw`\bwhile (?:we |i )?(?:are |am )?(?:investigat|debug|troubleshoot|look(?:ing)? into)\w*`,
+  String.raw`\b(?:remove|revert|undo|restore|re-?enable) (?:\S{1,20} ){0,3}when\b[^.\n]{1,60}\b(?:is|are) (?:back|done|fixed|ready|over)\b`,
   String.raw`\b(?:for|to (?:support|give|run|prepare)) (?:a|the) (?:\w{1,20} )?(?:demo|demonstration|game ?day|drill|training session)\b`,
   String.raw`\b(?:tonight|overnight|over the weekend)\b`,
 ]);

@@ -6,6 +6,7 @@ import { putBackInWords, type Undoing } from './planned-answers.ts';
 import {
   ANNOUNCED,
   BRANCH_FOR_A_WHILE,
+  DONE_WITH,
   ENDED,
   HELD,
   LANDS_LATER,
@@ -38,14 +39,18 @@ export function plannedBecause(told: Undoing, { words, ignore }: Config['planned
   if (configured !== null) return configured;
   const isLowered = LOWERS.test(ownTitle);
   const mayTell = (match: string) =>
-    !ignore.some((word) => match.toLowerCase().includes(word.toLowerCase())) && !(isLowered && PINS.test(match));
+    !ignore.some((word) => match.toLowerCase().includes(word.toLowerCase())) && !(isLowered && OF_VERSIONS.test(match));
   if (OWN_TEST.test(ownTitle)) return 'a test itself';
+  const isTrouble = speaksOfTrouble(`${ownTitle}\n${message.body}`, targetMessage.title);
+  const done = isTrouble ? undefined : DONE_WITH.exec(ownTitle)?.[0];
+  if (done !== undefined && mayTell(done)) return `it says “${done}”`;
   const end = endOf(withoutQuoted(wholeText({ ...message, title: ownTitle })), targetMessage.title);
   if (end !== null && mayTell(end)) return `it says “${end}”`;
-  if (speaksOfTrouble(`${ownTitle}\n${message.body}`, targetMessage.title)) return null;
+  if (isTrouble) return null;
   const comment = endedComment(change, target);
   return (
     purposeOf(targetMessage, mayTell) ??
+    purposeOfQuoted(message.title, mayTell) ??
     (comment !== null && mayTell(comment) ? `a comment told of its end: “${comment}”` : null) ??
     putBackInWords(undoing, `${ownTitle}\n${message.body}`) ??
     (switches.isSwitch(target) && !VERSION_WORDS.test(`${ownTitle}\n${message.body}`)
@@ -81,10 +86,10 @@ function spelled(text: string): string {
 const OWN_TEST = /^test(?:\([^()]{0,40}\))?!?:|\bfor testing$/i;
 
 /**
- * `pin` marks a change as temporary, unless the undo lowers the version (`LOWERS`): then the pinned version failed.
- * Evidence: openshift/openshift-ansible@42da4ce7.
+ * `pin` and `scale out` mark a change as temporary, unless the undo lowers the version (`LOWERS`): then that failed.
+ * Evidence: openshift/openshift-ansible@42da4ce7, PingCAP-QE/ee-ops@35b6da5e.
  */
-const PINS = /^pin/i;
+const OF_VERSIONS = /^(?:pin|scal)/i;
 const LOWERS = /\broll\w{0,3}[ -]?back\b|\bdowngrad/i;
 
 /**
@@ -110,6 +115,12 @@ function purposeOf(target: Message, mayTell: (match: string) => boolean): string
   const announced = (ANNOUNCED.exec(wholeText(target)) ??
     SAID_TO_BE_TEMPORARY.exec(`${target.title}\n${target.body}`))?.[0];
   return announced !== undefined && mayTell(announced) ? `announced: “${announced}”` : null;
+}
+
+/** The temporary purpose that the title says which a revert quotes: that of a commit inside a merge. */
+function purposeOfQuoted(title: string, mayTell: (match: string) => boolean): string | null {
+  const quoted = /^revert ["“](?<title>[^"“”\n]{8,300})["”]/i.exec(title)?.groups?.['title'];
+  return quoted === undefined ? null : purposeOf({ title: quoted, body: '', branch: null, inner: [] }, mayTell);
 }
 
 const MAX_INNER = 20;

@@ -12,6 +12,7 @@ const WORDS = [
   'faulty',
   'accident(?:al|ally)',
   "(?:(?:do|does|did|is|was|are|will)(?:n't| not)|won't) (?:work(?:ing)?|have|seem|being|actually)",
+  "(?:do|does|did)(?:n't| not) (?:completely |fully |really )?(?:solve|fix|help)",
   'not working',
   '(?:is|are|was|were) preventing',
   'unusable',

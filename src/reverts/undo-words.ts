@@ -13,10 +13,11 @@ const REVERT = 'revert(?:s|e|ed|ing)?';
 const BACK_OUT = 'back(?:s|ed|ing)?[ -]?out';
 const ROLL_BACK = 'roll(?:s|ed|ing)?[ -]?backs?';
 const UNDO = 'und(?:o|oes|oing|one|id)';
-const DOWNGRADE = '(?:downgrad(?:e|es|ed|ing)|(?:de|un)-?bump(?:s|ed|ing)?)';
+const DOWNGRADE = '(?:downgrad(?:e|es|ed|ing)(?!:| tests?\\b| in\\b)|(?:de|un)-?bump(?:s|ed|ing)?)';
 const MOVES =
-  'bounce|go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|redirect|redirecting|send|sending|roll|change|changed|changing';
-const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|pin|pinned|pinning';
+  'bounce|drop|dropped|lower|lowered|scale|scaled|go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|redirect|redirecting|send|sending|roll|change|changed|changing';
+const PUTS =
+  'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|patch|patched|pin|pinned|pinning';
 const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
 
 /** Excludes names of things: `Change back-office`, `move back end`. */
@@ -33,8 +34,8 @@ const AT_HEAD = new RegExp(
   String.raw`(?:(?:^|[.,;]\s|\n)(?:so\s)?(?:(?:it|we|i)\s)?|\b(?:this|the)\s(?:(?:commit|change|pr|patch|mr)\s)?)(?:(?:also|mostly|partially|partly|just)\s)?${STRONG_VERB}\b(?!:)`,
   'gi',
 );
-/** A ticket or scope before the verb: `[ABC-12] …`, `ABC-12 …`, `proxy: …`. */
-const LEAD = String.raw`^(?:\[[^\]\n]{1,40}\]\s*|[A-Z][A-Z0-9]{1,9}-\d{1,7}\s+(?:[-–|]\s+)?)?(?:[^:]{0,60}:)?\s*`;
+/** A ticket, scope or sigh before the verb: `[ABC-12] …`, `ABC-12 …`, `proxy: …`, `Whoops, …`. */
+const LEAD = String.raw`^(?:(?:whoops|oops)[,.! -]+)?(?:\[[^\]\n]{1,40}\]\s*|[A-Z][A-Z0-9]{1,9}-\d{1,7}\s+(?:[-–|]\s+)?)?(?:[^:]{0,60}:)?\s*`;
 /**
  * Verbs that mean an undo if they are the verb of the title; elsewhere they are about backups, caches and earlier
  * steps.
@@ -48,7 +49,7 @@ const WEAK = new RegExp(
  * Evidence: fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
  */
 const VAGUE = new RegExp(
-  String.raw`${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|return(?:s|ed|ing)? to|pull(?:s|ed|ing)? back|(?:${PUTS})\b[^.,;:\n]{0,70} back|(?:${MOVES})\b[^.,;:\n]{0,60} back to)\b`,
+  String.raw`${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|return(?:s|ed|ing)? to|pull(?:s|ed|ing)? back|(?:${PUTS})\b[^.,;:\n]{0,70} back|(?:${MOVES})\b[^.,;:\n]{0,60} back (?:down )?(?:to|from)|back [\w./-]{1,60} to v?\d[\w.-]*|use (?:an |the )?(?:older|previous|earlier) (?:version|release|tag|image)|the other way a?round|(?:whoops|oops))\b`,
   'gi',
 );
 
@@ -68,8 +69,9 @@ const NAMED_THING =
 /** Words before a noun that name the circumstances of a change: `for Logstash downgrade`, `during the rollback`. */
 const CIRCUMSTANCE = /\b(?:for|during|after|before|since) (?:\S{1,40} ){0,2}$/i;
 const NOUN = /^(?:downgrade|roll-?back)$/i;
-/** Words after a verb that announce the end of the change itself: `Revert this once it is fixed`. */
-const ANNOUNCED = /^ (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b/i;
+/** Words after a verb that announce the end of the change itself: `Revert this once it is fixed`, `revert if needed`. */
+const ANNOUNCED =
+  /^ (?:this|it)\b[^.\n]{0,30}? (?:once|when|after|as soon|later)\b|^ (?:(?:this|it|me|back) )?(?:if|in case)\b/i;
 
 const ABOUT =
   /\b(?:prevent|avoid|allow|support|handle|detect|enable|disable|document|delete|remove)s?\b[^.,;\n]{0,30}$/i;
