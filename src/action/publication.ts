@@ -9,8 +9,8 @@ import { lastWeek } from '../report/page/select.ts';
 import type { Report } from '../report/report.ts';
 import type { Previous } from '../report/snapshot.ts';
 import { repositoryName } from '../repository-name.ts';
+import type { Source } from './checkout.ts';
 import type { Job } from './job.ts';
-import type { Source } from './source.ts';
 
 /** A report that is ready to be published, or why it cannot be. */
 export interface Publication {

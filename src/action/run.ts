@@ -5,11 +5,12 @@ import { type Published, publish } from '../publish/publish.ts';
 import type { Report } from '../report/report.ts';
 import { repositoryName } from '../repository-name.ts';
 import { VERSION } from '../version.ts';
+import type { Source } from './checkout.ts';
 import { missedTargets } from './fail-on.ts';
 import type { Job } from './job.ts';
 import { setPublishedOutputs, setReportOutputs, writeFiles, writeSummary } from './outputs.ts';
 import { type Publication, preparePublication } from './publication.ts';
-import { openSource, type Source } from './source.ts';
+import { openSource } from './source.ts';
 
 /**
  * Measures the repository and publishes the report. If the runner's summary or output file cannot be written, or a

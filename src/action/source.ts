@@ -1,37 +1,15 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type LoadedConfig, loadConfig } from '../collect/config.ts';
+import type { LoadedConfig } from '../collect/config.ts';
 import { CONFIG_PATH } from '../collect/config-file.ts';
-import { type Branch, chooseBranch, findBranch } from '../collect/git/branch.ts';
-import { defaultBranchOf, makeClone, type OwnClone } from '../collect/git/clone.ts';
+import type { Branch } from '../collect/git/branch.ts';
+import { makeClone, type OwnClone } from '../collect/git/clone.ts';
 import { openRepository, type Repository } from '../collect/git/repository.ts';
 import type { Config } from '../config/schema.ts';
-import { UserError } from '../errors.ts';
 import { DAY, type Instant } from '../history/instant.ts';
 import { completeWeeks } from '../history/period.ts';
+import { configOf, findCheckout, type Source, type SourceRequest, useCheckout } from './checkout.ts';
 import { type Identity, identify } from './identity.ts';
-import type { Environment, Inputs } from './inputs.ts';
-import type { Log } from './log.ts';
-import type { Runner } from './runner.ts';
-
-/** The history that is measured, opened for reading. */
-export interface Source extends Pick<Identity, 'name' | 'url' | 'isOnServer'> {
-  readonly repository: Repository;
-  readonly branch: Branch;
-  readonly config: LoadedConfig;
-}
-
-interface SourceRequest {
-  readonly inputs: Inputs;
-  readonly runner: Runner;
-  readonly env: Environment;
-  readonly asOf: Instant;
-  /** Temporary folder of this run, removed when it ends. */
-  readonly temp: string;
-  readonly log: Pick<Log, 'step' | 'info'>;
-  readonly signal: AbortSignal;
-  readonly wait: (ms: number) => Promise<void>;
-}
 
 /**
  * Opens the checkout if it has the whole history of the branch, else a clone made for this run. So a checkout that is
@@ -43,55 +21,6 @@ export async function openSource(request: SourceRequest): Promise<Source> {
   const fromCheckout = checkout === null ? null : await useCheckout(request, checkout, identity);
   if (fromCheckout !== null) return fromCheckout;
   return cloneInstead(request, checkout, identity);
-}
-
-/**
- * Opens the checkout in the folder of the input `path`, which must be one, else in the workspace. `null`: the workspace
- * holds no checkout.
- */
-async function findCheckout(request: SourceRequest): Promise<Repository | null> {
-  const { inputs, runner } = request;
-  if (inputs.path !== null) return openRepository(path.resolve(runner.workspace, inputs.path), request);
-  const isThere = await stat(path.join(runner.workspace, '.git')).catch(() => null);
-  return isThere === null ? null : openRepository(runner.workspace, request);
-}
-
-/** Uses the checkout as source. `null`: it lacks part of the history, so a clone is needed. */
-async function useCheckout(request: SourceRequest, checkout: Repository, identity: Identity): Promise<Source | null> {
-  const lack = checkout.shallow ? 'shallow' : checkout.partial ? 'partial' : null;
-  if (lack !== null) return insufficient(request, identity, `The checkout is ${lack}`);
-  const name = await defaultBranchFor(request, checkout, identity);
-  const first = name === null ? await chooseBranch(checkout, null) : await findBranch(checkout, name);
-  if (first === null) return insufficient(request, identity, `The checkout has no branch ${name}`);
-  const config = await configOf(request, checkout, first.tip);
-  const wanted = config.config.branch;
-  const branch = wanted === undefined || wanted === first.name ? first : await findBranch(checkout, wanted);
-  if (branch === null) return insufficient(request, identity, `The checkout has no branch ${wanted}`);
-  return { repository: checkout, branch, config, ...identity };
-}
-
-/**
- * The default branch from the event or, if the checkout has no origin/HEAD, from the server. `null`: the checkout
- * decides.
- */
-async function defaultBranchFor(
-  request: SourceRequest,
-  checkout: Repository,
-  identity: Identity,
-): Promise<string | null> {
-  if (identity.defaultBranch !== null || identity.remote === null) return identity.defaultBranch;
-  const isKnown = (await checkout.resolve('refs/remotes/origin/HEAD')) !== null;
-  return isKnown ? null : defaultBranchOf(identity.remote, request);
-}
-
-function insufficient({ log }: SourceRequest, { remote }: Identity, why: string): null {
-  if (remote !== null) {
-    log.info(`${why}: a clone of its own is made for the report.`);
-    return null;
-  }
-  throw new UserError(`${why}: its history would give wrong numbers.`, {
-    remedy: 'Check it out whole: `fetch-depth: 0`, without `filter`, with the branch that is measured.',
-  });
 }
 
 /**
@@ -147,13 +76,4 @@ async function configForClone(
   } finally {
     await clone.close();
   }
-}
-
-function configOf({ inputs }: SourceRequest, repository: Repository, commit: string): Promise<LoadedConfig> {
-  return loadConfig({
-    repository,
-    commit,
-    ...(inputs.config === null ? {} : { path: inputs.config }),
-    ...(inputs.weeks === null ? {} : { inputs: { weeks: inputs.weeks } }),
-  });
 }

@@ -81,6 +81,24 @@ describe('the report has the same numbers', () => {
     expect(fingerprint(runner.workspace)).toBe(before);
   });
 
+  it('from a checkout that another run left behind', async () => {
+    await checkOut();
+    const git = promisify(execFile);
+    for (const name of ['refs/remotes/origin/main', 'refs/heads/main']) {
+      await git('git', ['-C', runner.workspace, 'update-ref', name, 'main~6']);
+    }
+    const { report, log } = await runAndRead();
+    expect(report).toEqual(expected);
+    expect(log).toMatch(/not at the newest commit of main: a clone of its own/);
+  });
+
+  it('with what is no git repository in the workspace', async () => {
+    writeFileSync(path.join(runner.workspace, '.git'), 'gitdir: /nowhere\n');
+    const { report, log } = await runAndRead();
+    expect(report).toEqual(expected);
+    expect(log).toContain('What is in the workspace is not used.');
+  });
+
   it('from a clone of just the window and look-back as from the full history', async () => {
     const { report } = await runAndRead({ weeks: '4' });
     await checkOut();

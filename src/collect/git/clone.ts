@@ -75,6 +75,12 @@ export async function defaultBranchOf(remote: Remote, line: Line): Promise<strin
   throw emptyRepository(remote.name);
 }
 
+/** The newest commit of a branch according to the server; `null`: it has no such branch. */
+export async function newestOn(remote: Remote, branch: string, line: Line): Promise<string | null> {
+  const answer = await askRemote(remote, ['ls-remote', '--end-of-options', remote.url, `refs/heads/${branch}`], line);
+  return /^[0-9a-f]{40,64}(?=\t)/.exec(answer)?.[0] ?? null;
+}
+
 /** Attempts to reach a remote: most failures of a connection are gone a moment later. */
 const ATTEMPTS = 3;
 /** Pause after the first failed attempt, in milliseconds; it grows by as much with each further one. */
