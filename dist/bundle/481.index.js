@@ -6826,7 +6826,8 @@ const BACK_OUT = 'back(?:s|ed|ing)?[ -]?out';
 const ROLL_BACK = 'roll(?:s|ed|ing)?[ -]?backs?';
 const UNDO = 'und(?:o|oes|oing|one|id)';
 const DOWNGRADE = '(?:downgrad(?:e|es|ed|ing)(?!:| tests?\\b| in\\b)|(?:de|un)-?bump(?:s|ed|ing)?)';
-const MOVES = 'bounce|drop|dropped|lower|lowered|scale|scaled|go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|redirect|redirecting|send|sending|roll|change|changed|changing';
+const MOVES = 'bounce|go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|redirect|redirecting|send|sending|roll|change|changed|changing';
+const LOWERS = 'drop|drops|dropped|lower|lowers|lowered|scale|scales|scaled';
 const PUTS = 'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|patch|patched|pin|pinned|pinning';
 const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
 /** Excludes names of things: `Change back-office`, `move back end`. */
@@ -6850,7 +6851,7 @@ const WEAK = new RegExp(String.raw `${LEAD}(?:${RESTORE}|(?:${PUTS})[ -]back|(?:
  * Verbs that may also announce a new decision, or the end of a pause.
  * Evidence: fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
  */
-const VAGUE = new RegExp(String.raw `${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|return(?:s|ed|ing)? to|pull(?:s|ed|ing)? back|(?:${PUTS})\b[^.,;:\n]{0,70} back|(?:${MOVES})\b[^.,;:\n]{0,60} back (?:down )?(?:to|from)|back [\w./-]{1,60} to v?\d[\w.-]*|use (?:an |the )?(?:older|previous|earlier) (?:version|release|tag|image)|the other way a?round|(?:whoops|oops))\b`, 'gi');
+const VAGUE = new RegExp(String.raw `${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|return(?:s|ed|ing)? to|pull(?:s|ed|ing)? back|(?:${PUTS})\b[^.,;:\n]{0,70} back|(?:${MOVES}|${LOWERS})\b[^.,;:\n]{0,60} back (?:down )?(?:to|from)|back [\w./-]{1,60} to v?\d[\w.-]*|use (?:an |the )?(?:older|previous|earlier) (?:version|release|tag|image)|the other way arr?ound)\b`, 'gi');
 /** A verb of undoing that a reference may follow: `Revert`, `reverts`, `backed out`, `rolls back`, `undo`. */
 const UNDO_VERB = new RegExp(String.raw `\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}|${UNDO})\b`, 'gi');
 /** A verb of landing again that a reference may follow. */
@@ -7594,6 +7595,7 @@ const WORDS = {
         /\b(?:workshop|hackathon|webinar|exam) prep\b/i,
         /\b(?:bump|increas|rais|grow|scal)\w*\b[^\n]{0,60}\bfor\b[^\n]{0,40}\b(?:assignments?|midterms?|homeworks?|lectures?|class|course|project|students|teaching|campaign|sale)\b/i,
     ],
+    'a branch that was tried': [/\bdeploy\w*\b[^\n]{0,60}\bfrom (?:the )?branch\b/i],
     'a run that was forced': [
         /\bforc(?:e|ing)\b[^\n]{0,40}\b(?:re-?(?:deploy|sync|install|run|creat)|reconcil|roll-?out|restart)/i,
     ],
@@ -7731,11 +7733,11 @@ const LANDS_LATER = /^[^.\n]{0,40}\b(?:merge|re-?(?:land|apply|merge)|try|bring)
 const LET_GO = /\b(?:remov|drop|delet|revert|undo)\w{0,3} (?:[\w-]{1,20} ){0,2}(?:pin(?:s|ning)?|work-?arounds?)\b|\bunpin(?:s|ned)?\b|^unpinning\b/im;
 const HELD = /\bpin|\bwork-?around|\bforc(?:e|ing)\b/i;
 /**
- * Words of an undo that calls its target a workaround, or removes a job that has run.
+ * Words of an undo that calls its target a workaround, removes a job that has run, or tears down to build again.
  * Evidence: openshift/managed-cluster-config@960cfa39 (`Revert … workaround`) and @2f4c131e (`Drop … reinstall Job`),
- * openshift/managed-cluster-config@3d29d886 (`cron job removal`).
+ * openshift/managed-cluster-config@3d29d886 (`cron job removal`), JamesAtIntegratnIO/gitops_homelab_2_0@efae9cca.
  */
-const DONE_WITH = /^(?:revert|undo|remov|drop|delet)\w{0,3} [^"“\n]{0,40}\bwork-?arounds?\b|^(?:remov|drop|delet|revok|clean)\w{0,3}\b[^\n]{0,60}\b(?:re-?install\w*|one-?off|cron)? ?jobs?$|\bjob removal$/i;
+const DONE_WITH = /^(?:revert|undo|remov|drop|delet)\w{0,3} [^"“\n]{0,40}\bwork-?arounds?\b|^(?:remov|drop|delet|revok|clean)\w{0,3}\b[^\n]{0,60}\b(?:re-?install\w*|one-?off|cron)? ?jobs?$|\bjob removal$|^(?:[^:\n]{0,60}: ?)?tear(?:s|ing)?[ -]?down\b|\bfor (?:destroy|re-?creation)\b/i;
 /**
  * Words before an end that mark it as still to come: `until it is fixed` says how long the roll-back lasts.
  * Evidence: Azure/ARO-HCP@05b15f98 and kubernetes/test-infra@fb0f8886.
@@ -7866,7 +7868,7 @@ function plannedBecause(told, { words, ignore }, switches) {
     const configured = configuredWord(undoing, words);
     if (configured !== null)
         return configured;
-    const isLowered = LOWERS.test(ownTitle);
+    const isLowered = planned_LOWERS.test(ownTitle);
     const mayTell = (match) => !ignore.some((word) => match.toLowerCase().includes(word.toLowerCase())) && !(isLowered && OF_VERSIONS.test(match));
     if (OWN_TEST.test(ownTitle))
         return 'a test itself';
@@ -7913,7 +7915,7 @@ const OWN_TEST = /^test(?:\([^()]{0,40}\))?!?:|\bfor testing$/i;
  * Evidence: openshift/openshift-ansible@42da4ce7, PingCAP-QE/ee-ops@35b6da5e.
  */
 const OF_VERSIONS = /^(?:pin|scal)/i;
-const LOWERS = /\broll\w{0,3}[ -]?back\b|\bdowngrad/i;
+const planned_LOWERS = /\broll\w{0,3}[ -]?back\b|\bdowngrad/i;
 /**
  * The words by which an undo says that an end has come; `null`: none. `after the upgrade` does not count if the text
  * speaks of trouble.

@@ -97,6 +97,7 @@ const WORDS: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:workshop|hackathon|webinar|exam) prep\b/i,
     /\b(?:bump|increas|rais|grow|scal)\w*\b[^\n]{0,60}\bfor\b[^\n]{0,40}\b(?:assignments?|midterms?|homeworks?|lectures?|class|course|project|students|teaching|campaign|sale)\b/i,
   ],
+  'a branch that was tried': [/\bdeploy\w*\b[^\n]{0,60}\bfrom (?:the )?branch\b/i],
   'a run that was forced': [
     /\bforc(?:e|ing)\b[^\n]{0,40}\b(?:re-?(?:deploy|sync|install|run|creat)|reconcil|roll-?out|restart)/i,
   ],

@@ -64,12 +64,12 @@ export const LET_GO =
 export const HELD = /\bpin|\bwork-?around|\bforc(?:e|ing)\b/i;
 
 /**
- * Words of an undo that calls its target a workaround, or removes a job that has run.
+ * Words of an undo that calls its target a workaround, removes a job that has run, or tears down to build again.
  * Evidence: openshift/managed-cluster-config@960cfa39 (`Revert … workaround`) and @2f4c131e (`Drop … reinstall Job`),
- * openshift/managed-cluster-config@3d29d886 (`cron job removal`).
+ * openshift/managed-cluster-config@3d29d886 (`cron job removal`), JamesAtIntegratnIO/gitops_homelab_2_0@efae9cca.
  */
 export const DONE_WITH =
-  /^(?:revert|undo|remov|drop|delet)\w{0,3} [^"“\n]{0,40}\bwork-?arounds?\b|^(?:remov|drop|delet|revok|clean)\w{0,3}\b[^\n]{0,60}\b(?:re-?install\w*|one-?off|cron)? ?jobs?$|\bjob removal$/i;
+  /^(?:revert|undo|remov|drop|delet)\w{0,3} [^"“\n]{0,40}\bwork-?arounds?\b|^(?:remov|drop|delet|revok|clean)\w{0,3}\b[^\n]{0,60}\b(?:re-?install\w*|one-?off|cron)? ?jobs?$|\bjob removal$|^(?:[^:\n]{0,60}: ?)?tear(?:s|ing)?[ -]?down\b|\bfor (?:destroy|re-?creation)\b/i;
 
 /**
  * Words before an end that mark it as still to come: `until it is fixed` says how long the roll-back lasts.

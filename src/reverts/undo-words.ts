@@ -15,7 +15,8 @@ const ROLL_BACK = 'roll(?:s|ed|ing)?[ -]?backs?';
 const UNDO = 'und(?:o|oes|oing|one|id)';
 const DOWNGRADE = '(?:downgrad(?:e|es|ed|ing)(?!:| tests?\\b| in\\b)|(?:de|un)-?bump(?:s|ed|ing)?)';
 const MOVES =
-  'bounce|drop|dropped|lower|lowered|scale|scaled|go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|redirect|redirecting|send|sending|roll|change|changed|changing';
+  'bounce|go|goes|going|went|switch|switches|switched|switching|move|moves|moved|moving|point|pointing|redirect|redirecting|send|sending|roll|change|changed|changing';
+const LOWERS = 'drop|drops|dropped|lower|lowers|lowered|scale|scales|scaled';
 const PUTS =
   'put|puts|putting|set|setting|bring|brings|bringing|brought|add|adds|added|adding|patch|patched|pin|pinned|pinning';
 const RESTORE = 'restor(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|re-?add(?:s|ed|ing)?|re-?introduc(?:e|es|ed|ing)';
@@ -49,7 +50,7 @@ const WEAK = new RegExp(
  * Evidence: fedora-infra/ansible@8e1dc2c3 and ministryofjustice/cloud-platform-infrastructure@36cf7343 (`back to gp2`).
  */
 const VAGUE = new RegExp(
-  String.raw`${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|return(?:s|ed|ing)? to|pull(?:s|ed|ing)? back|(?:${PUTS})\b[^.,;:\n]{0,70} back|(?:${MOVES})\b[^.,;:\n]{0,60} back (?:down )?(?:to|from)|back [\w./-]{1,60} to v?\d[\w.-]*|use (?:an |the )?(?:older|previous|earlier) (?:version|release|tag|image)|the other way a?round|(?:whoops|oops))\b`,
+  String.raw`${LEAD}(?:back to\b|re-?enabl(?:e|es|ed|ing)|return(?:s|ed|ing)? to|pull(?:s|ed|ing)? back|(?:${PUTS})\b[^.,;:\n]{0,70} back|(?:${MOVES}|${LOWERS})\b[^.,;:\n]{0,60} back (?:down )?(?:to|from)|back [\w./-]{1,60} to v?\d[\w.-]*|use (?:an |the )?(?:older|previous|earlier) (?:version|release|tag|image)|the other way arr?ound)\b`,
   'gi',
 );
 

@@ -60,7 +60,6 @@ describe('a title undoes', () => {
     'Switched the size back from 40',
     'Use the older version',
     'Patch back the size',
-    'oops',
     'The other way arround',
     'Back edge to 2',
   ])('by the words of %j', (title) => {
