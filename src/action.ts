@@ -45,8 +45,9 @@ async function run(log: Log, breakOff: AbortController): Promise<void> {
   }
 }
 
-/** The runner cancels a job with SIGINT, followed by SIGTERM a little later. */
+/** The runner cancels a job with SIGINT, followed by SIGTERM a little later; a terminal that closes sends SIGHUP. */
 function onSignal(handle: (exitCode: number) => void): void {
+  process.on('SIGHUP', () => handle(129));
   process.on('SIGINT', () => handle(130));
   process.on('SIGTERM', () => handle(143));
 }

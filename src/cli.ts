@@ -52,11 +52,13 @@ function refuseOldNode(): void {
 
 function screenOf(stream: NodeJS.WriteStream): Screen {
   const isTerminal = stream.isTTY === true;
+  const isDumb = process.env['TERM'] === 'dumb';
   return {
     isTerminal,
+    movesCursor: isTerminal && !isDumb,
     // A terminal of unknown width reports 0 columns.
     columns: stream.columns || 80,
-    colours: isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+    colours: isTerminal && (process.env['NO_COLOR'] ?? '') === '' && !isDumb,
     write: (text) => stream.write(text),
   };
 }

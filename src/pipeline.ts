@@ -17,6 +17,7 @@ import { fullNames } from './history/reference.ts';
 import type { Revert } from './history/revert.ts';
 import { classify } from './iac/classify.ts';
 import { type ProjectRoots, projectRoots } from './iac/project-roots.ts';
+import { scopeWarning } from './iac/scope.ts';
 import { selectKpis } from './kpis/index.ts';
 import { readsTrees } from './kpis/reads-trees.ts';
 import { buildReport } from './report/build.ts';
@@ -75,6 +76,7 @@ export async function makeReport(request: Request): Promise<Report> {
     warnings: [
       ...git.warnings,
       ...hiddenWarning(hiddenLandings(git.landings, request.branch, windowStart)),
+      ...scopeWarning(config, git.tree),
       ...trees.warnings,
       ...(read?.lacks ?? []),
     ],

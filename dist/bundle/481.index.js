@@ -263,10 +263,16 @@ function hintFor(key, known) {
     const meant = (0,nearest/* nearest */.p)(key, known);
     return meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
 }
-/** Reports the mistakes of the first alternative whose type fits; if none fits, names every type that is allowed. */
+/**
+ * Reports the mistakes of the first alternative whose type fits. If none fits, gives the schema's own words for that, or
+ * names every type that is allowed.
+ */
 function unionComplaints(issue) {
-    const arms = issue.errors.filter((arm) => !arm.every((inner) => inner.path.length === 0 && inner.code === 'invalid_type'));
+    const arms = issue.errors.filter((arm) => !arm.every(({ path, code }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')));
     const [arm] = arms;
+    if (arm === undefined && issue.message !== 'Invalid input') {
+        return [{ path: issue.path, message: `${nameOf(issue.path)}: ${issue.message}`, atKey: false }];
+    }
     if (arm === undefined) {
         const kinds = issue.errors.flatMap((inner) => inner.flatMap((one) => ('expected' in one ? [kindOf(one.expected)] : [])));
         return [
@@ -373,7 +379,7 @@ function parseConfig(text) {
         return failed([at(tooDeep, `nested more than ${MAX_DEPTH} deep`)]);
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, logLevel: 'error', stringKeys: true });
     const complaints = [...document.errors, ...document.warnings];
-    const faults = complaints.map(({ pos, code, message }) => at(pos[0], OUR_WORDS.get(code) ?? message));
+    const faults = complaints.map(({ pos, code, message }) => at(pos[0], OUR_WORDS.get(code) ?? `${message}${UNQUOTED.has(code) ? IN_QUOTES : ''}`));
     const hostile = hostileParts(document).map(({ offset, message }) => at(offset, message));
     // A duplicate key leaves the rest readable, so all mistakes can be reported at once.
     const isReadable = hostile.length === 0 && complaints.every(({ code }) => code === 'DUPLICATE_KEY');
@@ -388,9 +394,17 @@ function parseConfig(text) {
     return failed([...faults, ...wrong]);
 }
 const OUR_WORDS = new Map([
-    ['DUPLICATE_KEY', 'this key stands here twice'],
+    ['DUPLICATE_KEY', 'duplicate key'],
     ['MULTIPLE_DOCS', 'a second document starts here, and only one is read'],
 ]);
+/** Errors of a text that begins with a character of YAML: a glob, a target, `@name`. */
+const UNQUOTED = new Set([
+    'TAG_RESOLVE_FAILED',
+    'BAD_SCALAR_START',
+    'UNEXPECTED_TOKEN',
+    'BAD_ALIAS',
+]);
+const IN_QUOTES = '; put a text that begins with `*`, `!`, `>` or `@` in quotes';
 /**
  * Restores the order in which `kpis` was written, which is the order of the report. The schema returns keys in its own
  * order.
@@ -425,7 +439,7 @@ function hostileParts(document) {
             if (aliases > MAX_ALIASES)
                 return dist/* visit */.YR.BREAK;
             if (node.resolve(document) === undefined)
-                found.push({ offset, message: `unknown alias *${node.source}` });
+                found.push({ offset, message: `unknown alias *${node.source}${IN_QUOTES}` });
         }
         return undefined;
     });
@@ -685,6 +699,7 @@ function parseOrigin(address) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ym: () => (/* binding */ FULL_DISK),
   XS: () => (/* binding */ GitError),
   gG: () => (/* binding */ askGit),
   uI: () => (/* binding */ converseWithGit),
@@ -736,12 +751,14 @@ function gitEnvironment({ env, temp }) {
 
 
 const BROKEN_CLONE = 'Objects may be missing or damaged: `git fsck` shows what is missing. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
+const FULL_DISK = 'The disk is full: free some space. TMPDIR, in the Action RUNNER_TEMP, sets the temporary folder.';
 /** A git process that failed. Holds what git printed, which the caller can turn into better advice. */
 class GitError extends errors/* UserError */.yo {
     name = 'GitError';
     stderr;
     constructor(args, code, stderr) {
-        super(`git ${args[0]} ended with ${code ?? 'a signal'}: ${stderr.trim().slice(0, 500)}`, { remedy: BROKEN_CLONE });
+        const remedy = stderr.includes('No space left') ? FULL_DISK : BROKEN_CLONE;
+        super(`git ${args[0]} ended with ${code ?? 'a signal'}: ${stderr.trim().slice(0, 500)}`, { remedy });
         this.stderr = stderr;
     }
 }
@@ -826,6 +843,10 @@ async function endOf(child, args) {
         throw new GitError(args, code, stderr);
 }
 function explainNoStart(cause) {
+    if (cause.code === 'EACCES' || cause.code === 'ENOTDIR') {
+        const remedy = 'Check which git comes first in PATH: `command -v git` shows it.';
+        throw new errors/* UserError */.yo(`The program git could not be started (${cause.code}).`, { remedy, cause });
+    }
     if (cause.code !== 'ENOENT')
         throw cause;
     throw new errors/* UserError */.yo('The program git was not found.', { remedy: 'Install git 2.32 or newer.', cause });
@@ -1155,7 +1176,7 @@ function globFault(glob) {
     if (glob.includes('|'))
         return 'alternatives are written `{a,b}`, without `|`';
     if (/\\(?![()[\]{}*?!+])/.test(glob))
-        return 'a `\\` may only stand before one of `()[]{}*?!+`, which it makes a plain sign';
+        return 'a `\\` may only precede one of `()[]{}*?!+`, to match it literally';
     if (combinationsOf(glob) > MAX_COMBINATIONS)
         return `its \`{a,b}\` make more than ${MAX_COMBINATIONS} combinations; write several globs`;
     const stars = glob.split('/').map((segment) => (segment.match(/\*+/g) ?? []).length);
@@ -1178,7 +1199,8 @@ const globText = (prefix) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(
     .min(1)
     .max(500)
     .check((context) => {
-    const fault = globFault(context.value.replace(prefix, ''));
+    const bare = context.value.replace(prefix, '');
+    const fault = bare === '' ? 'a glob must not be empty' : globFault(bare);
     if (fault !== null)
         context.issues.push({ code: 'custom', input: context.value, message: fault });
 })
@@ -1332,6 +1354,15 @@ const component = schemas/* strictObject */.rej({
     runbook: schemas/* string */.YjP().min(1).max(2000).optional().describe('Path in the repository or an http(s) address'),
     ignore: schemas/* boolean */.zMY().optional().describe('true: not a component of its own'),
 });
+/** Each component needs a name of its own: the report and `explain` find it by name. */
+function refuseSameNames(components, context) {
+    const names = new Set();
+    for (const [index, { name }] of components.entries()) {
+        if (names.has(name))
+            context.addIssue({ code: 'custom', path: [index, 'name'], message: `"${name}" is there twice` });
+        names.add(name);
+    }
+}
 const tiers = schemas/* strictObject */.rej({
     critical: tier.default(1).describe('Components of this tier and better count for runbook coverage'),
     paths: schemas/* record */.g1P(globs/* glob */.TI, tier).default({}).describe('Tier by path glob'),
@@ -1406,6 +1437,7 @@ const configSchema = schemas/* strictObject */.rej({
     exclude: globs/* globs */.gV.default([]).describe('Paths that are never infrastructure'),
     components: schemas/* array */.YOg(component)
         .max(2000)
+        .superRefine(refuseSameNames)
         .default([])
         .describe('Components to add, or to describe further than what was found'),
     tiers: tiers.prefault({}).describe('How critical components are'),
@@ -1474,7 +1506,7 @@ function targetsOf({ title, unit, better, target, parts = [] }) {
         return target !== null && form.units.includes(target.unit) && (form.isBySpan || target.per === null);
     };
     const message = `not a target for ${title}, which is ${form.words}; write it like \`${example}\``;
-    const one = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(60).refine(fits, message), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(false)]);
+    const one = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(60).refine(fits, message), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(false)], { error: message });
     const standard = target === null ? 'none' : `\`${targetSetting(target, unit)}\``;
     const short = parts.flatMap((part) => /^tier (\d)$/.exec(part)?.[1] ?? []);
     const byPart = zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['all', ...parts, ...short]), one)
@@ -2571,8 +2603,9 @@ function riskOfFile(file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ lookedAt),
-  v: () => (/* binding */ scopeOf)
+  O1: () => (/* binding */ lookedAt),
+  Od: () => (/* binding */ scopeOf),
+  fZ: () => (/* binding */ scopeWarning)
 });
 
 // EXTERNAL MODULE: ./build/iac/globs.js
@@ -2714,6 +2747,15 @@ function lookedAt({ paths, exclude }) {
     const isInside = restricting.length === 0 ? () => true : (0,globs/* matcher */.j)(restricting);
     const isExcluded = (0,globs/* matcher */.j)(exclude);
     return (path) => !isExcluded(path) && (isAdded(path) || isInside(path));
+}
+/** A warning if `paths` and `exclude` leave none of the tree's files, as `paths: [infra]` does for a folder; else empty. */
+function scopeWarning(settings, files) {
+    const isLookedAt = lookedAt(settings);
+    if (files.length === 0 || files.some(({ path }) => isLookedAt(path)))
+        return [];
+    return [
+        'No file of the newest tree is left by `paths` and `exclude` of the configuration; a folder is written `infra/`. `infra-kpis check` shows what each entry matches.',
+    ];
 }
 function additions({ paths }) {
     return (0,globs/* matcher */.j)(paths.filter((glob) => glob.startsWith('+')).map((glob) => glob.slice(1)));
@@ -5785,7 +5827,7 @@ function writtenLines(files) {
 function classify(landings, classification) {
     const { config, defaultBranch, roots, pulls } = classification;
     const isMachine = machineTest(config.bots);
-    const toolOfFile = (0,scope/* scopeOf */.v)(config, roots);
+    const toolOfFile = (0,scope/* scopeOf */.Od)(config, roots);
     const configured = (0,iac_risk/* configuredRisk */.M4)(config.weights.classes);
     return landings.flatMap((landing) => {
         if (landing.parents.length === 0 || isSyncMerge(landing, defaultBranch))
@@ -9105,6 +9147,7 @@ var version = __webpack_require__(8508);
 
 
 
+
 /** From a clone to the report: collect, classify, detect, measure. */
 async function makeReport(request) {
     const { config, asOf, progress } = request;
@@ -9131,6 +9174,7 @@ async function makeReport(request) {
         warnings: [
             ...git.warnings,
             ...hiddenWarning(hiddenLandings(git.landings, request.branch, windowStart)),
+            ...(0,scope/* scopeWarning */.fZ)(config, git.tree),
             ...trees.warnings,
             ...(read?.lacks ?? []),
         ],
@@ -10321,7 +10365,10 @@ function whatCounts(report) {
     }
     const all = (0,page_select/* landedInWindow */.SB)(report).length;
     const others = all === 0 ? '' : ` ${(0,words/* plural */.LS)(all, 'other change')} landed.`;
-    return (0,page/* ticked */.bn)(`${others} If infrastructure lives here in a form that is not recognised, add its place in the configuration: \`paths: ['+folder/**']\`.`);
+    return (0,page/* ticked */.bn)(`${others} If infrastructure lives here in a form that is not recognised, add its place in the configuration: \`paths: ['+folder/**']\`.${inConfigured(report)}`);
+}
+function inConfigured({ config }) {
+    return config.file === null ? '' : ' What `paths` and `exclude` leave out is not measured either.';
 }
 function landed(report) {
     const week = (0,format/* weekName */.KP)((0,page_select/* lastWeek */.t0)(report).id);

@@ -86,14 +86,14 @@ const PERMANENT = new Set(['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND', 'UNP
 /** The error after the last attempt. */
 function givenUp(because, attempts) {
     return new unavailable/* GitHubUnavailable */.k(`${because}, ${attempts} times`, {
-        remedy: 'Run again later; see https://www.githubstatus.com for disturbances.',
+        remedy: 'Run again later; see https://www.githubstatus.com for disturbances. If it lasts, check the API address, the proxy and the network.',
     });
 }
 /** Judges a reply, both by GitHub's documentation and by faults that were observed. `now`: milliseconds since 1970. */
 function judgeReply(reply, now) {
     const { status, problems } = reply;
     if (status === 0)
-        return { kind: 'too-big', because: 'GitHub did not answer in time, or the connection broke' };
+        return brokenConnection(reply.fault);
     const limit = limitOf(reply, now);
     if (limit !== null)
         return limit;
@@ -116,6 +116,18 @@ function judgeReply(reply, now) {
     if (transient === undefined)
         return { kind: 'answered' };
     return { kind: 'partial', because: "parts of GitHub's answer are missing" };
+}
+/** Faults by which Node distrusts a certificate: no further attempt would help. */
+const DISTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)/;
+function brokenConnection(fault) {
+    if (fault !== null && DISTRUSTED.test(fault)) {
+        const error = new errors/* UserError */.yo(`The certificate of GitHub's API is not trusted (${fault})`, {
+            remedy: 'Set NODE_EXTRA_CA_CERTS to a file with the certificates of your own authority.',
+        });
+        return { kind: 'refused', error };
+    }
+    const why = fault === null ? '' : ` (${fault})`;
+    return { kind: 'too-big', because: `GitHub did not answer in time, or the connection broke${why}` };
 }
 function limitOf(reply, now) {
     const { status, problems, header } = reply;
@@ -435,7 +447,7 @@ async function createSender({ token, fetch, deadline, ...options }) {
                 headers: { authorization: `bearer ${token}` },
                 request: { fetch: tapped, signal: deadline(), redirect: 'error' },
             });
-            return { status: 200, header, data, problems: [], message: '' };
+            return { status: 200, header, data, problems: [], message: '', fault: null };
         }
         catch (error) {
             return { header, ...failedReply(error) };
@@ -449,10 +461,17 @@ function failedReply(error) {
             path: Array.isArray(path) ? path : [],
             message: typeof message === 'string' ? message : '',
         }));
-        return { status: 200, data: error.data ?? null, problems, message: '' };
+        return { status: 200, data: error.data ?? null, problems, message: '', fault: null };
     }
     const status = error.response === undefined ? 0 : (error.status ?? 0);
-    return { status, data: undefined, problems: [], message: error.message };
+    return { status, data: undefined, problems: [], message: error.message, fault: status === 0 ? faultOf(error) : null };
+}
+/** The code of a network fault, which is that of the innermost cause. */
+function faultOf(error) {
+    if (!(error instanceof Error))
+        return null;
+    const code = 'code' in error && typeof error.code === 'string' && /^[A-Z_]{3,60}$/.test(error.code) ? error.code : null;
+    return faultOf(error.cause) ?? code;
 }
 /**
  * A `fetch` that uses the proxy named in the environment for this address, like everything else on a runner, and reads

@@ -21,9 +21,12 @@ __webpack_require__.d(__webpack_exports__, {
 var tree = __webpack_require__(8872);
 // EXTERNAL MODULE: ./build/kpis/index.js + 1 modules
 var kpis = __webpack_require__(1921);
+// EXTERNAL MODULE: ./build/history/paths.js
+var paths = __webpack_require__(8411);
 // EXTERNAL MODULE: ./build/iac/globs.js
 var globs = __webpack_require__(9867);
 ;// CONCATENATED MODULE: ./build/cli/matches.js
+
 
 /** Matches every glob and path of a configuration against a tree's files, in the order of the reference page. */
 function matchesOf(config, files) {
@@ -51,7 +54,7 @@ function matchOf(key, glob, files) {
     return { key, glob, files: matched.length, example: matched[0] ?? null };
 }
 function pathMatch(key, path, files) {
-    const isThere = files.includes(path);
+    const isThere = files.includes((0,paths/* resolvePath */.o1)('', path) ?? '');
     return { key, glob: path, files: isThere ? 1 : 0, example: isThere ? path : null };
 }
 
@@ -1633,7 +1636,7 @@ const explain_SHOWN = 20;
  * Explains why a change is or is not infrastructure, and how its weight is computed: lines of plain, unescaped text.
  */
 function explainWeight(change, config, roots) {
-    const toolOf = (0,scope/* scopeOf */.v)(config, roots);
+    const toolOf = (0,scope/* scopeOf */.Od)(config, roots);
     const configured = (0,risk/* configuredRisk */.M4)(config.weights.classes);
     const tooled = change.files.map((file) => ({ file, tool: toolOf(file) }));
     const infraFirst = tooled.toSorted((one, other) => Number(one.tool === null) - Number(other.tool === null));

@@ -99,7 +99,7 @@ async function createSender({ token, fetch, deadline, ...options }) {
                 headers: { authorization: `bearer ${token}` },
                 request: { fetch: tapped, signal: deadline(), redirect: 'error' },
             });
-            return { status: 200, header, data, problems: [], message: '' };
+            return { status: 200, header, data, problems: [], message: '', fault: null };
         }
         catch (error) {
             return { header, ...failedReply(error) };
@@ -113,10 +113,17 @@ function failedReply(error) {
             path: Array.isArray(path) ? path : [],
             message: typeof message === 'string' ? message : '',
         }));
-        return { status: 200, data: error.data ?? null, problems, message: '' };
+        return { status: 200, data: error.data ?? null, problems, message: '', fault: null };
     }
     const status = error.response === undefined ? 0 : (error.status ?? 0);
-    return { status, data: undefined, problems: [], message: error.message };
+    return { status, data: undefined, problems: [], message: error.message, fault: status === 0 ? faultOf(error) : null };
+}
+/** The code of a network fault, which is that of the innermost cause. */
+function faultOf(error) {
+    if (!(error instanceof Error))
+        return null;
+    const code = 'code' in error && typeof error.code === 'string' && /^[A-Z_]{3,60}$/.test(error.code) ? error.code : null;
+    return faultOf(error.cause) ?? code;
 }
 /**
  * A `fetch` that uses the proxy named in the environment for this address, like everything else on a runner, and reads

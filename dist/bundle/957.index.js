@@ -125,7 +125,7 @@ function readOutput(text) {
     }
     if (!(0,external_node_fs_.existsSync)(external_node_path_.dirname(file)))
         throw new esm/* InvalidArgumentError */.Di(`There is no folder ${external_node_path_.dirname(file)}.`);
-    return file;
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file;
 }
 function readConfigFile(text) {
     if (text === '')
@@ -190,7 +190,7 @@ function buildProgram(shell) {
         .description('A weekly KPI report from the history of an infrastructure-as-code repository.')
         .version(version/* VERSION */.xv, '--version', 'print the version')
         .helpOption('-h, --help', 'print this help')
-        .helpCommand(false)
+        .helpCommand('help [command]', 'show help')
         .addHelpText('after', EXAMPLES)
         .exitOverride()
         .hook('preAction', (_, command) => {
@@ -225,8 +225,8 @@ function addDemo(program, shell) {
         .action(async (options) => (await commands()).runDemo(options, shell));
 }
 function addExplain(program, shell) {
-    withGitHub(withAsOf(withHistory(subcommand(program, 'explain')), shell.now))
-        .description('tell why a change was counted, weighted and linked as it was, or what a component lacks')
+    withGitHub(withWeeks(withAsOf(withHistory(subcommand(program, 'explain')), shell.now)))
+        .description('explain why a change was counted, weighted and linked as it was, or what a component lacks')
         .argument('<ref>', "a commit's id, full or short, #N, or a component's name")
         .argument('[dir]', 'a git clone', '.')
         .action(async (reference, dir, options) => (await commands()).runExplain(reference, dir, options, shell));
@@ -330,11 +330,13 @@ function refuseOldNode() {
 }
 function screenOf(stream) {
     const isTerminal = stream.isTTY === true;
+    const isDumb = process.env['TERM'] === 'dumb';
     return {
         isTerminal,
+        movesCursor: isTerminal && !isDumb,
         // A terminal of unknown width reports 0 columns.
         columns: stream.columns || 80,
-        colours: isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+        colours: isTerminal && (process.env['NO_COLOR'] ?? '') === '' && !isDumb,
         write: (text) => stream.write(text),
     };
 }
@@ -359,9 +361,9 @@ function plainLine(line) {
     const indentation = /^ */.exec(line)?.[0] ?? '';
     return `${indentation}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(line.slice(indentation.length))}`;
 }
-/** Shows the current step on a terminal, each in place of the last one. Shows nothing anywhere else. */
+/** Shows the current step on a terminal that can, each in place of the last one. Shows nothing anywhere else. */
 function progressOn(screen) {
-    if (!screen.isTerminal)
+    if (!screen.movesCursor)
         return { step: () => undefined, done: () => undefined };
     const clear = '\r\x1b[2K';
     return { step: (what) => screen.write(`${clear}${what} …`), done: () => screen.write(clear) };

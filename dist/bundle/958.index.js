@@ -1960,7 +1960,7 @@ function unit({ path, directory }) {
 
 /** Finds the components of one tree from its files, then applies the configuration, which can add and overrule. */
 function findComponents(tree, { config, ownersOf, repository }) {
-    const isOurs = (0,scope/* lookedAt */.O)(config);
+    const isOurs = (0,scope/* lookedAt */.O1)(config);
     const all = [
         ...listedSightings(tree),
         ...kubernetesSightings(tree),
@@ -4144,7 +4144,7 @@ async function readStatically(query) {
     const { repository, history, periods, config, elapsedMs } = query;
     const trees = await readTrees(repository, history, periods, factsReader, await loadHclParser(elapsedMs));
     const components = await collectComponents({ ...query, trees });
-    const isOurs = (0,scope/* lookedAt */.O)(config);
+    const isOurs = (0,scope/* lookedAt */.O1)(config);
     const readQuality = qualityReader(isOurs);
     const quality = trees.visit(({ blobs, factsOf }) => readQuality({ blobs, factsOf: (path) => factsOf(path)?.quality ?? null }));
     const byWeek = new Map(periods.map(({ id }, index) => {

@@ -728,6 +728,8 @@ var unavailable = __webpack_require__(6616);
 
 
 
+/** A refused token and a rate limit say nothing about where the issue is. */
+const REFUSED = new Set([401, 403, 429]);
 /** Requests for one address before giving up. */
 const moved_ATTEMPTS = 3;
 /** At most this many redirects are followed. */
@@ -752,7 +754,7 @@ async function movedIssue(options, address) {
     }
     return null;
 }
-/** Asks until GitHub answers with something other than a fault of its own. */
+/** Asks until GitHub says where the issue is, or that it is nowhere. */
 async function answered(send, url, { token, wait }) {
     for (let attempt = 1; attempt <= moved_ATTEMPTS; attempt += 1) {
         const response = await send(url, {
@@ -760,7 +762,7 @@ async function answered(send, url, { token, wait }) {
             redirect: 'manual',
             signal: (0,transport.deadlineOfExchange)(),
         }).catch(() => null);
-        if (response !== null && response.status < 500)
+        if (response !== null && response.status < 500 && !REFUSED.has(response.status))
             return response;
         if (attempt < moved_ATTEMPTS)
             await wait((0,backoff/* backoff */.J)(attempt));
@@ -1005,20 +1007,28 @@ var git_process = __webpack_require__(334);
 ;// CONCATENATED MODULE: ./build/collect/git/remote.js
 
 
+
 const SERVER = /^https?:\/\/[\w.-]+(?::\d{1,5})?$/;
 /** Environment variables with network settings that git and its HTTP library read; no others are passed on. */
 const NETWORK_SETTINGS = [
     ...['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]),
     ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH'],
 ];
+/** Whether a text is `https://` and a host, without a path. */
+function isServer(text) {
+    return SERVER.test(text);
+}
+/** The error for an address that is no repository on a GitHub server. */
+function noSuchPlace(server, name) {
+    return new errors/* UserError */.yo(`"${server}/${name}" is not the address of a GitHub repository.`, {
+        remedy: 'Check GITHUB_SERVER_URL and GITHUB_REPOSITORY: the runner sets both.',
+    });
+}
 /** Describes a repository on a GitHub server. */
 function remoteOf(source, env) {
     const server = source.server.replace(/\/+$/, '');
-    if (!SERVER.test(server) || !(0,repository_name/* isRepositoryName */.en)(source.name)) {
-        throw new errors/* UserError */.yo(`"${server}/${source.name}" is not the address of a GitHub repository.`, {
-            remedy: 'Check GITHUB_SERVER_URL and GITHUB_REPOSITORY: the runner sets both.',
-        });
-    }
+    if (!isServer(server) || !(0,repository_name/* isRepositoryName */.en)(source.name))
+        throw noSuchPlace(server, source.name);
     const network = NETWORK_SETTINGS.flatMap((name) => {
         const value = env[name];
         return value === undefined ? [] : [[name, value]];
@@ -1065,7 +1075,7 @@ function explainRefusal(error, remote) {
             cause: error,
         });
     }
-    if (REFUSED.test(said)) {
+    if (remote_REFUSED.test(said)) {
         const why = remote.token === null ? 'there is no token, and it is not public' : 'the token may not read it';
         return new errors/* UserError */.yo(`${remote.name} could not be cloned: ${why}.`, {
             remedy: 'Add `contents: read` to the `permissions` of the job, or give a token that can read the repository.',
@@ -1074,12 +1084,14 @@ function explainRefusal(error, remote) {
     }
     return null;
 }
-const REFUSED = /authentication failed|could not read username|(?:error:|HTTP) 40[134]\b|not found|access denied|forbidden/i;
+const remote_REFUSED = /authentication failed|could not read username|(?:error:|HTTP) 40[134]\b|not found|access denied|forbidden/i;
 /** The error, with advice, for a server that could not be reached. */
 function outOfReach(error, remote) {
     const why = /^(?:error: RPC failed; |fatal: )(.{1,200})/m.exec(error.stderr)?.[1] ?? 'git does not say why';
     return new errors/* UserError */.yo(`${remote.name} could not be cloned from ${remote.server}: ${why}.`, {
-        remedy: 'Check that the server can be reached from the runner, proxies included, and run again.',
+        remedy: error.stderr.includes('No space left')
+            ? git_process/* FULL_DISK */.ym
+            : 'Check that the server can be reached from the runner, proxies included, and run again.',
         cause: error,
     });
 }
@@ -1499,6 +1511,7 @@ function tell({ inputs, log }, { survey, problem }, published) {
 
 
 
+
 /** Reads the runner's environment. `temp`: the temporary folder to use if RUNNER_TEMP is not set. */
 async function readRunner(env, temp) {
     const repository = env['GITHUB_REPOSITORY'] ?? '';
@@ -1507,8 +1520,11 @@ async function readRunner(env, temp) {
             remedy: 'Run this as a step of a workflow; on a machine of your own use `node dist/cli.js report DIR`.',
         });
     }
+    const server = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+    if (!isServer(server))
+        throw noSuchPlace(server, repository);
     return {
-        server: (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, ''),
+        server,
         api: (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, ''),
         repository,
         defaultBranch: await defaultBranch(env['GITHUB_EVENT_PATH'], repository),
@@ -1586,8 +1602,9 @@ async function run(log, breakOff) {
         await remove();
     }
 }
-/** The runner cancels a job with SIGINT, followed by SIGTERM a little later. */
+/** The runner cancels a job with SIGINT, followed by SIGTERM a little later; a terminal that closes sends SIGHUP. */
 function onSignal(handle) {
+    process.on('SIGHUP', () => handle(129));
     process.on('SIGINT', () => handle(130));
     process.on('SIGTERM', () => handle(143));
 }
@@ -1736,14 +1753,14 @@ const PERMANENT = new Set(['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND', 'UNP
 /** The error after the last attempt. */
 function givenUp(because, attempts) {
     return new unavailable/* GitHubUnavailable */.k(`${because}, ${attempts} times`, {
-        remedy: 'Run again later; see https://www.githubstatus.com for disturbances.',
+        remedy: 'Run again later; see https://www.githubstatus.com for disturbances. If it lasts, check the API address, the proxy and the network.',
     });
 }
 /** Judges a reply, both by GitHub's documentation and by faults that were observed. `now`: milliseconds since 1970. */
 function judgeReply(reply, now) {
     const { status, problems } = reply;
     if (status === 0)
-        return { kind: 'too-big', because: 'GitHub did not answer in time, or the connection broke' };
+        return brokenConnection(reply.fault);
     const limit = limitOf(reply, now);
     if (limit !== null)
         return limit;
@@ -1766,6 +1783,18 @@ function judgeReply(reply, now) {
     if (transient === undefined)
         return { kind: 'answered' };
     return { kind: 'partial', because: "parts of GitHub's answer are missing" };
+}
+/** Faults by which Node distrusts a certificate: no further attempt would help. */
+const DISTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)/;
+function brokenConnection(fault) {
+    if (fault !== null && DISTRUSTED.test(fault)) {
+        const error = new errors/* UserError */.yo(`The certificate of GitHub's API is not trusted (${fault})`, {
+            remedy: 'Set NODE_EXTRA_CA_CERTS to a file with the certificates of your own authority.',
+        });
+        return { kind: 'refused', error };
+    }
+    const why = fault === null ? '' : ` (${fault})`;
+    return { kind: 'too-big', because: `GitHub did not answer in time, or the connection broke${why}` };
 }
 function limitOf(reply, now) {
     const { status, problems, header } = reply;
@@ -2085,7 +2114,7 @@ async function createSender({ token, fetch, deadline, ...options }) {
                 headers: { authorization: `bearer ${token}` },
                 request: { fetch: tapped, signal: deadline(), redirect: 'error' },
             });
-            return { status: 200, header, data, problems: [], message: '' };
+            return { status: 200, header, data, problems: [], message: '', fault: null };
         }
         catch (error) {
             return { header, ...failedReply(error) };
@@ -2099,10 +2128,17 @@ function failedReply(error) {
             path: Array.isArray(path) ? path : [],
             message: typeof message === 'string' ? message : '',
         }));
-        return { status: 200, data: error.data ?? null, problems, message: '' };
+        return { status: 200, data: error.data ?? null, problems, message: '', fault: null };
     }
     const status = error.response === undefined ? 0 : (error.status ?? 0);
-    return { status, data: undefined, problems: [], message: error.message };
+    return { status, data: undefined, problems: [], message: error.message, fault: status === 0 ? faultOf(error) : null };
+}
+/** The code of a network fault, which is that of the innermost cause. */
+function faultOf(error) {
+    if (!(error instanceof Error))
+        return null;
+    const code = 'code' in error && typeof error.code === 'string' && /^[A-Z_]{3,60}$/.test(error.code) ? error.code : null;
+    return faultOf(error.cause) ?? code;
 }
 /**
  * A `fetch` that uses the proxy named in the environment for this address, like everything else on a runner, and reads

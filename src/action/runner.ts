@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isServer, noSuchPlace } from '../collect/git/remote.ts';
 import { UserError } from '../errors.ts';
 import { isRepositoryName } from '../repository-name.ts';
 import type { Environment } from './inputs.ts';
@@ -25,8 +26,10 @@ export async function readRunner(env: Environment, temp: string): Promise<Runner
       remedy: 'Run this as a step of a workflow; on a machine of your own use `node dist/cli.js report DIR`.',
     });
   }
+  const server = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+  if (!isServer(server)) throw noSuchPlace(server, repository);
   return {
-    server: (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, ''),
+    server,
     api: (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, ''),
     repository,
     defaultBranch: await defaultBranch(env['GITHUB_EVENT_PATH'], repository),

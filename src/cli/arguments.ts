@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { isBranchName } from '../branch-name.ts';
@@ -51,7 +51,7 @@ export function readOutput(text: string): string {
     throw new InvalidArgumentError('Give the name of a file.');
   }
   if (!existsSync(path.dirname(file))) throw new InvalidArgumentError(`There is no folder ${path.dirname(file)}.`);
-  return file;
+  return existsSync(file) ? realpathSync(file) : file;
 }
 
 export function readConfigFile(text: string): string {

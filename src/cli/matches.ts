@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema.ts';
+import { resolvePath } from '../history/paths.ts';
 import { matcher } from '../iac/globs.ts';
 
 /** What one entry of a configuration matches in a tree. */
@@ -40,6 +41,6 @@ function matchOf(key: string, glob: string, files: readonly string[]): Match {
 }
 
 function pathMatch(key: string, path: string, files: readonly string[]): Match {
-  const isThere = files.includes(path);
+  const isThere = files.includes(resolvePath('', path) ?? '');
   return { key, glob: path, files: isThere ? 1 : 0, example: isThere ? path : null };
 }

@@ -27,7 +27,7 @@ export function buildProgram(shell: Shell): Command {
     .description('A weekly KPI report from the history of an infrastructure-as-code repository.')
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'show help')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
     .hook('preAction', (_, command) => {
@@ -68,8 +68,8 @@ function addDemo(program: Command, shell: Shell): void {
 }
 
 function addExplain(program: Command, shell: Shell): void {
-  withGitHub(withAsOf(withHistory(subcommand(program, 'explain')), shell.now))
-    .description('tell why a change was counted, weighted and linked as it was, or what a component lacks')
+  withGitHub(withWeeks(withAsOf(withHistory(subcommand(program, 'explain')), shell.now)))
+    .description('explain why a change was counted, weighted and linked as it was, or what a component lacks')
     .argument('<ref>', "a commit's id, full or short, #N, or a component's name")
     .argument('[dir]', 'a git clone', '.')
     .action(async (reference: string, dir: string, options: SourceOptions) =>

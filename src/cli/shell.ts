@@ -21,6 +21,8 @@ export interface Shell {
 
 export interface Screen {
   readonly isTerminal: boolean;
+  /** Whether a line can be written over, as progress is. */
+  readonly movesCursor: boolean;
   readonly columns: number;
   readonly colours: boolean;
   write(text: string): void;
@@ -36,9 +38,9 @@ function plainLine(line: string): string {
   return `${indentation}${terminalText(line.slice(indentation.length))}`;
 }
 
-/** Shows the current step on a terminal, each in place of the last one. Shows nothing anywhere else. */
+/** Shows the current step on a terminal that can, each in place of the last one. Shows nothing anywhere else. */
 export function progressOn(screen: Screen): { readonly step: (what: string) => void; readonly done: () => void } {
-  if (!screen.isTerminal) return { step: () => undefined, done: () => undefined };
+  if (!screen.movesCursor) return { step: () => undefined, done: () => undefined };
   const clear = '\r\x1b[2K';
   return { step: (what) => screen.write(`${clear}${what} …`), done: () => screen.write(clear) };
 }

@@ -19,8 +19,7 @@ export function globFault(glob: string): string | null {
     return 'a glob is relative to the repository: no leading `/`, no `..`';
   if (EXTENDED.test(glob)) return 'extended globs such as `+(a|b)` are not supported; use `{a,b}`';
   if (glob.includes('|')) return 'alternatives are written `{a,b}`, without `|`';
-  if (/\\(?![()[\]{}*?!+])/.test(glob))
-    return 'a `\\` may only stand before one of `()[]{}*?!+`, which it makes a plain sign';
+  if (/\\(?![()[\]{}*?!+])/.test(glob)) return 'a `\\` may only precede one of `()[]{}*?!+`, to match it literally';
   if (combinationsOf(glob) > MAX_COMBINATIONS)
     return `its \`{a,b}\` make more than ${MAX_COMBINATIONS} combinations; write several globs`;
   const stars = glob.split('/').map((segment) => (segment.match(/\*+/g) ?? []).length);
@@ -46,7 +45,8 @@ const globText = (prefix: RegExp) =>
     .min(1)
     .max(500)
     .check((context) => {
-      const fault = globFault(context.value.replace(prefix, ''));
+      const bare = context.value.replace(prefix, '');
+      const fault = bare === '' ? 'a glob must not be empty' : globFault(bare);
       if (fault !== null) context.issues.push({ code: 'custom', input: context.value, message: fault });
     })
     .transform(folderAsGlob);

@@ -49,12 +49,18 @@ function hintFor(key: string, known: readonly string[]): string {
   return meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
 }
 
-/** Reports the mistakes of the first alternative whose type fits; if none fits, names every type that is allowed. */
+/**
+ * Reports the mistakes of the first alternative whose type fits. If none fits, gives the schema's own words for that, or
+ * names every type that is allowed.
+ */
 function unionComplaints(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Complaint[] {
   const arms = issue.errors.filter(
-    (arm) => !arm.every((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
+    (arm) => !arm.every(({ path, code }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')),
   );
   const [arm] = arms;
+  if (arm === undefined && issue.message !== 'Invalid input') {
+    return [{ path: issue.path, message: `${nameOf(issue.path)}: ${issue.message}`, atKey: false }];
+  }
   if (arm === undefined) {
     const kinds = issue.errors.flatMap((inner) =>
       inner.flatMap((one) => ('expected' in one ? [kindOf(one.expected)] : [])),

@@ -30,7 +30,9 @@ export function parseConfig(text: string): Parsed {
   if (tooDeep !== null) return failed([at(tooDeep, `nested more than ${MAX_DEPTH} deep`)]);
   const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', stringKeys: true });
   const complaints = [...document.errors, ...document.warnings];
-  const faults = complaints.map(({ pos, code, message }) => at(pos[0], OUR_WORDS.get(code) ?? message));
+  const faults = complaints.map(({ pos, code, message }) =>
+    at(pos[0], OUR_WORDS.get(code) ?? `${message}${UNQUOTED.has(code) ? IN_QUOTES : ''}`),
+  );
   const hostile = hostileParts(document).map(({ offset, message }) => at(offset, message));
   // A duplicate key leaves the rest readable, so all mistakes can be reported at once.
   const isReadable = hostile.length === 0 && complaints.every(({ code }) => code === 'DUPLICATE_KEY');
@@ -44,9 +46,18 @@ export function parseConfig(text: string): Parsed {
 }
 
 const OUR_WORDS: ReadonlyMap<string, string> = new Map([
-  ['DUPLICATE_KEY', 'this key stands here twice'],
+  ['DUPLICATE_KEY', 'duplicate key'],
   ['MULTIPLE_DOCS', 'a second document starts here, and only one is read'],
 ]);
+
+/** Errors of a text that begins with a character of YAML: a glob, a target, `@name`. */
+const UNQUOTED: ReadonlySet<string> = new Set([
+  'TAG_RESOLVE_FAILED',
+  'BAD_SCALAR_START',
+  'UNEXPECTED_TOKEN',
+  'BAD_ALIAS',
+]);
+const IN_QUOTES = '; put a text that begins with `*`, `!`, `>` or `@` in quotes';
 
 /**
  * Restores the order in which `kpis` was written, which is the order of the report. The schema returns keys in its own
@@ -84,7 +95,8 @@ function hostileParts(document: Document): { readonly offset: number; readonly m
       aliases += 1;
       // Resolving an alias walks the whole document, so only a limited number is resolved.
       if (aliases > MAX_ALIASES) return visit.BREAK;
-      if (node.resolve(document) === undefined) found.push({ offset, message: `unknown alias *${node.source}` });
+      if (node.resolve(document) === undefined)
+        found.push({ offset, message: `unknown alias *${node.source}${IN_QUOTES}` });
     }
     return undefined;
   });

@@ -25,6 +25,16 @@ const component = z.strictObject({
   ignore: z.boolean().optional().describe('true: not a component of its own'),
 });
 
+/** Each component needs a name of its own: the report and `explain` find it by name. */
+function refuseSameNames(components: readonly { readonly name: string }[], context: z.RefinementCtx): void {
+  const names = new Set<string>();
+  for (const [index, { name }] of components.entries()) {
+    if (names.has(name))
+      context.addIssue({ code: 'custom', path: [index, 'name'], message: `"${name}" is there twice` });
+    names.add(name);
+  }
+}
+
 const tiers = z.strictObject({
   critical: tier.default(1).describe('Components of this tier and better count for runbook coverage'),
   paths: z.record(glob, tier).default({}).describe('Tier by path glob'),
@@ -119,6 +129,7 @@ export const configSchema = z.strictObject({
   components: z
     .array(component)
     .max(2000)
+    .superRefine(refuseSameNames)
     .default([])
     .describe('Components to add, or to describe further than what was found'),
   tiers: tiers.prefault({}).describe('How critical components are'),

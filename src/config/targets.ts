@@ -43,7 +43,7 @@ function targetsOf({ title, unit, better, target, parts = [] }: Kpi) {
     return target !== null && form.units.includes(target.unit) && (form.isBySpan || target.per === null);
   };
   const message = `not a target for ${title}, which is ${form.words}; write it like \`${example}\``;
-  const one = z.union([z.string().max(60).refine(fits, message), z.literal(false)]);
+  const one = z.union([z.string().max(60).refine(fits, message), z.literal(false)], { error: message });
   const standard = target === null ? 'none' : `\`${targetSetting(target, unit)}\``;
   const short = parts.flatMap((part) => /^tier (\d)$/.exec(part)?.[1] ?? []);
   const byPart = z

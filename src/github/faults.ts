@@ -25,14 +25,15 @@ const PERMANENT = new Set(['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND', 'UNP
 /** The error after the last attempt. */
 export function givenUp(because: string, attempts: number): GitHubUnavailable {
   return new GitHubUnavailable(`${because}, ${attempts} times`, {
-    remedy: 'Run again later; see https://www.githubstatus.com for disturbances.',
+    remedy:
+      'Run again later; see https://www.githubstatus.com for disturbances. If it lasts, check the API address, the proxy and the network.',
   });
 }
 
 /** Judges a reply, both by GitHub's documentation and by faults that were observed. `now`: milliseconds since 1970. */
 export function judgeReply(reply: Reply, now: number): ExchangeOutcome {
   const { status, problems } = reply;
-  if (status === 0) return { kind: 'too-big', because: 'GitHub did not answer in time, or the connection broke' };
+  if (status === 0) return brokenConnection(reply.fault);
   const limit = limitOf(reply, now);
   if (limit !== null) return limit;
   if (status === 502 || status === 504) return { kind: 'too-big', because: `GitHub answered ${status}` };
@@ -50,6 +51,20 @@ export function judgeReply(reply: Reply, now: number): ExchangeOutcome {
   const transient = problems.find((problem) => !isForbidden(problem) && !PERMANENT.has(problem.type ?? ''));
   if (transient === undefined) return { kind: 'answered' };
   return { kind: 'partial', because: "parts of GitHub's answer are missing" };
+}
+
+/** Faults by which Node distrusts a certificate: no further attempt would help. */
+const DISTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)/;
+
+function brokenConnection(fault: string | null): ExchangeOutcome {
+  if (fault !== null && DISTRUSTED.test(fault)) {
+    const error = new UserError(`The certificate of GitHub's API is not trusted (${fault})`, {
+      remedy: 'Set NODE_EXTRA_CA_CERTS to a file with the certificates of your own authority.',
+    });
+    return { kind: 'refused', error };
+  }
+  const why = fault === null ? '' : ` (${fault})`;
+  return { kind: 'too-big', because: `GitHub did not answer in time, or the connection broke${why}` };
 }
 
 function limitOf(reply: Reply, now: number): ExchangeOutcome | null {

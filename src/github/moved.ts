@@ -16,6 +16,8 @@ export interface IssueAddress extends RepositoryName {
   readonly number: number;
 }
 
+/** A refused token and a rate limit say nothing about where the issue is. */
+const REFUSED: ReadonlySet<number> = new Set([401, 403, 429]);
 /** Requests for one address before giving up. */
 const ATTEMPTS = 3;
 /** At most this many redirects are followed. */
@@ -40,7 +42,7 @@ export async function movedIssue(options: MovedIssueOptions, address: IssueAddre
   return null;
 }
 
-/** Asks until GitHub answers with something other than a fault of its own. */
+/** Asks until GitHub says where the issue is, or that it is nowhere. */
 async function answered(send: typeof globalThis.fetch, url: string, { token, wait }: MovedIssueOptions) {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const response = await send(url, {
@@ -48,7 +50,7 @@ async function answered(send: typeof globalThis.fetch, url: string, { token, wai
       redirect: 'manual',
       signal: deadlineOfExchange(),
     }).catch(() => null);
-    if (response !== null && response.status < 500) return response;
+    if (response !== null && response.status < 500 && !REFUSED.has(response.status)) return response;
     if (attempt < ATTEMPTS) await wait(backoff(attempt));
   }
   throw new GitHubUnavailable('GitHub did not say whether the report issue was transferred', {

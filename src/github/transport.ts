@@ -10,6 +10,8 @@ export interface Reply {
   readonly problems: readonly Problem[];
   /** The text of an answer that is not GraphQL, or why no answer arrived. */
   readonly message: string;
+  /** Code of the fault for which no answer arrived, such as `ENOTFOUND`; `null`: none is known. */
+  readonly fault: string | null;
 }
 
 export interface TransportOptions {
@@ -62,7 +64,7 @@ async function createSender({ token, fetch, deadline, ...options }: TransportOpt
         headers: { authorization: `bearer ${token}` },
         request: { fetch: tapped, signal: deadline(), redirect: 'error' },
       });
-      return { status: 200, header, data, problems: [], message: '' };
+      return { status: 200, header, data, problems: [], message: '', fault: null };
     } catch (error) {
       return { header, ...failedReply(error as OctokitError) };
     }
@@ -84,10 +86,18 @@ function failedReply(error: OctokitError): Omit<Reply, 'header'> {
       path: Array.isArray(path) ? path : [],
       message: typeof message === 'string' ? message : '',
     }));
-    return { status: 200, data: error.data ?? null, problems, message: '' };
+    return { status: 200, data: error.data ?? null, problems, message: '', fault: null };
   }
   const status = error.response === undefined ? 0 : (error.status ?? 0);
-  return { status, data: undefined, problems: [], message: error.message };
+  return { status, data: undefined, problems: [], message: error.message, fault: status === 0 ? faultOf(error) : null };
+}
+
+/** The code of a network fault, which is that of the innermost cause. */
+function faultOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const code =
+    'code' in error && typeof error.code === 'string' && /^[A-Z_]{3,60}$/.test(error.code) ? error.code : null;
+  return faultOf(error.cause) ?? code;
 }
 
 /**

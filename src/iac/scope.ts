@@ -32,6 +32,15 @@ export function lookedAt({ paths, exclude }: Paths): (path: string) => boolean {
   return (path) => !isExcluded(path) && (isAdded(path) || isInside(path));
 }
 
+/** A warning if `paths` and `exclude` leave none of the tree's files, as `paths: [infra]` does for a folder; else empty. */
+export function scopeWarning(settings: Paths, files: readonly { readonly path: string }[]): readonly string[] {
+  const isLookedAt = lookedAt(settings);
+  if (files.length === 0 || files.some(({ path }) => isLookedAt(path))) return [];
+  return [
+    'No file of the newest tree is left by `paths` and `exclude` of the configuration; a folder is written `infra/`. `infra-kpis check` shows what each entry matches.',
+  ];
+}
+
 function additions({ paths }: Pick<Paths, 'paths'>): (path: string) => boolean {
   return matcher(paths.filter((glob) => glob.startsWith('+')).map((glob) => glob.slice(1)));
 }

@@ -9,7 +9,7 @@ test('every glob and path is listed with its matches, even without any', () => {
   const text = `
 paths: [terraform/]
 exclude: ["**/*.lock"]
-components: [{name: db, paths: [terraform/db/], runbook: docs/runbooks/db.md}, {name: x, paths: [x], runbook: "https://x.test"}]
+components: [{name: db, paths: [terraform/db/], runbook: ./docs/runbooks/db.md}, {name: x, paths: [x], runbook: "https://x.test"}]
 tiers: {paths: {".github/**": 2}}
 runbooks: {paths: [docs/runbooks/]}
 weights: {classes: {dns: ["**/variables.tf"]}}
@@ -19,7 +19,7 @@ weights: {classes: {dns: ["**/variables.tf"]}}
     ['paths', 'terraform/**', 2, 'terraform/db/main.tf'],
     ['exclude', '**/*.lock', 0, null],
     ['components[db].paths', 'terraform/db/**', 2, 'terraform/db/main.tf'],
-    ['components[db].runbook', 'docs/runbooks/db.md', 1, 'docs/runbooks/db.md'],
+    ['components[db].runbook', './docs/runbooks/db.md', 1, './docs/runbooks/db.md'],
     ['components[x].paths', 'x', 0, null],
     ['tiers.paths', '.github/**', 1, '.github/workflows/a.yml'],
     ['runbooks.paths', 'docs/runbooks/**', 1, 'docs/runbooks/db.md'],

@@ -32,7 +32,7 @@ describe('mistakes', () => {
       '4:5 components[0].name is missing',
       '4:5 unknown key "nam"; did you mean "name"?',
       '6:11 components[0].tier must be at least 1',
-      '8:1 this key stands here twice',
+      '8:1 duplicate key',
     ]);
   });
 
@@ -55,14 +55,26 @@ describe('mistakes', () => {
     ['paths: ["a*b*c*d*e"]', '1:9 paths[0]: at most 3 `*` between two `/`'],
     ['paths: ["+(a|b)"]', '1:9 paths[0]: extended globs such as `+(a|b)` are not supported; use `{a,b}`'],
     ['paths: ["(a|b)/c"]', '1:9 paths[0]: alternatives are written `{a,b}`, without `|`'],
-    ["paths: ['\\d/a']", '1:9 paths[0]: a `\\` may only stand before one of `()[]{}*?!+`, which it makes a plain sign'],
+    ["paths: ['\\d/a']", '1:9 paths[0]: a `\\` may only precede one of `()[]{}*?!+`, to match it literally'],
     [
       'paths: ["{a,b}{a,b}{a,b}{a,b}{a,{a,b}}{a,b}"]',
       '1:9 paths[0]: its `{a,b}` make more than 100 combinations; write several globs',
     ],
-    ['branch: &b main\npaths: [*c]', '2:9 unknown alias *c'],
+    [
+      'branch: &b main\npaths: [*c]',
+      '2:9 unknown alias *c; put a text that begins with `*`, `!`, `>` or `@` in quotes',
+    ],
     ['weeks: 3\n---\nweeks: 4', '2:1 a second document starts here, and only one is read'],
-    ['bots: !!js/function x', '1:7 Unresolved tag: tag:yaml.org,2002:js/function'],
+    [
+      'bots: !!js/function x',
+      '1:7 Unresolved tag: tag:yaml.org,2002:js/function; put a text that begins with `*`, `!`, `>` or `@` in quotes',
+    ],
+    ['paths: ["+"]', '1:9 paths[0]: a glob must not be empty'],
+    ['components: [{name: x, paths: [a]}, {name: x, paths: [b]}]', '1:44 components[1].name: "x" is there twice'],
+    [
+      'targets: {change-failure-rate: 0.1}',
+      '1:32 targets.change-failure-rate: not a target for Change failure rate, which is a share in %; write it like `< 10 %`',
+    ],
     ['notify: [platform team]', '1:10 notify[0]: neither a user nor a team; write it like acme/platform'],
     ['branch: main~1', '1:9 branch: that is not a valid branch name'],
     ['branch: "main:evil"', '1:9 branch: that is not a valid branch name'],

@@ -256,3 +256,21 @@ describe('the client', () => {
     expect(connected.client.usage).toEqual({ requests: 1, points: 1 });
   });
 });
+
+describe('a network fault', () => {
+  const failing = (code: string) => async (): Promise<Response> => {
+    throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('x'), { code }) });
+  };
+  const ask = (code: string) => askFor(16, connect(github, { fetch: failing(code) }));
+
+  test('of the certificate is not retried and names the variable to set', async () => {
+    await expect(ask('DEPTH_ZERO_SELF_SIGNED_CERT')).rejects.toMatchObject({
+      message: expect.stringContaining('is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT)'),
+      remedy: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+    });
+  });
+
+  test('is named by its code after the last attempt', async () => {
+    await expect(ask('ENOTFOUND')).rejects.toThrow(/connection broke \(ENOTFOUND\), \d+ times/);
+  });
+});

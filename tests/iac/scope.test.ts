@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scopeOf } from '../../src/iac/scope.ts';
+import { scopeOf, scopeWarning } from '../../src/iac/scope.ts';
 
 const tool = (path: string, config: { paths?: string[]; exclude?: string[] }) =>
   scopeOf({ paths: [], exclude: [], ...config }, new Map())({ path, contentKind: null });
@@ -19,5 +19,16 @@ describe('the scope of a report', () => {
 
   it('never includes excluded paths', () => {
     expect(tool('deploy/main.tf', { paths: ['+deploy/**'], exclude: ['deploy/**'] })).toBeNull();
+  });
+
+  it('is warned of if it leaves no file', () => {
+    const warned = (paths: string[], files = ['infra/main.tf']) =>
+      scopeWarning(
+        { paths, exclude: [] },
+        files.map((path) => ({ path })),
+      ).length;
+    expect(warned(['infra'])).toBe(1);
+    expect(warned(['infra/**'])).toBe(0);
+    expect(warned(['infra'], [])).toBe(0);
   });
 });

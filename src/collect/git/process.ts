@@ -8,13 +8,17 @@ import { gitEnvironment, NULL_DEVICE, type Surroundings } from './surroundings.t
 const BROKEN_CLONE =
   'Objects may be missing or damaged: `git fsck` shows what is missing. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
 
+export const FULL_DISK =
+  'The disk is full: free some space. TMPDIR, in the Action RUNNER_TEMP, sets the temporary folder.';
+
 /** A git process that failed. Holds what git printed, which the caller can turn into better advice. */
 export class GitError extends UserError {
   override readonly name: string = 'GitError';
   readonly stderr: string;
 
   constructor(args: readonly string[], code: number | null, stderr: string) {
-    super(`git ${args[0]} ended with ${code ?? 'a signal'}: ${stderr.trim().slice(0, 500)}`, { remedy: BROKEN_CLONE });
+    const remedy = stderr.includes('No space left') ? FULL_DISK : BROKEN_CLONE;
+    super(`git ${args[0]} ended with ${code ?? 'a signal'}: ${stderr.trim().slice(0, 500)}`, { remedy });
     this.stderr = stderr;
   }
 }
@@ -119,6 +123,10 @@ async function endOf(child: GitProcess, args: readonly string[]): Promise<void> 
 }
 
 function explainNoStart(cause: NodeJS.ErrnoException): never {
+  if (cause.code === 'EACCES' || cause.code === 'ENOTDIR') {
+    const remedy = 'Check which git comes first in PATH: `command -v git` shows it.';
+    throw new UserError(`The program git could not be started (${cause.code}).`, { remedy, cause });
+  }
   if (cause.code !== 'ENOENT') throw cause;
   throw new UserError('The program git was not found.', { remedy: 'Install git 2.32 or newer.', cause });
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { isRepositoryName } from '../../repository-name.ts';
-import type { GitError } from './process.ts';
+import { FULL_DISK, type GitError } from './process.ts';
 
 /** A repository on the GitHub server that the Action runs for. */
 export interface Remote {
@@ -22,17 +22,25 @@ const NETWORK_SETTINGS = [
   ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH'],
 ];
 
+/** Whether a text is `https://` and a host, without a path. */
+export function isServer(text: string): boolean {
+  return SERVER.test(text);
+}
+
+/** The error for an address that is no repository on a GitHub server. */
+export function noSuchPlace(server: string, name: string): UserError {
+  return new UserError(`"${server}/${name}" is not the address of a GitHub repository.`, {
+    remedy: 'Check GITHUB_SERVER_URL and GITHUB_REPOSITORY: the runner sets both.',
+  });
+}
+
 /** Describes a repository on a GitHub server. */
 export function remoteOf(
   source: { readonly server: string; readonly name: string; readonly token: string | null },
   env: Readonly<Record<string, string | undefined>>,
 ): Remote {
   const server = source.server.replace(/\/+$/, '');
-  if (!SERVER.test(server) || !isRepositoryName(source.name)) {
-    throw new UserError(`"${server}/${source.name}" is not the address of a GitHub repository.`, {
-      remedy: 'Check GITHUB_SERVER_URL and GITHUB_REPOSITORY: the runner sets both.',
-    });
-  }
+  if (!isServer(server) || !isRepositoryName(source.name)) throw noSuchPlace(server, source.name);
   const network = NETWORK_SETTINGS.flatMap((name) => {
     const value = env[name];
     return value === undefined ? [] : [[name, value] as const];
@@ -101,7 +109,9 @@ const REFUSED =
 export function outOfReach(error: GitError, remote: Remote): UserError {
   const why = /^(?:error: RPC failed; |fatal: )(.{1,200})/m.exec(error.stderr)?.[1] ?? 'git does not say why';
   return new UserError(`${remote.name} could not be cloned from ${remote.server}: ${why}.`, {
-    remedy: 'Check that the server can be reached from the runner, proxies included, and run again.',
+    remedy: error.stderr.includes('No space left')
+      ? FULL_DISK
+      : 'Check that the server can be reached from the runner, proxies included, and run again.',
     cause: error,
   });
 }

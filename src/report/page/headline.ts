@@ -43,8 +43,12 @@ function whatCounts(report: Report): Text {
   const all = landedInWindow(report).length;
   const others = all === 0 ? '' : ` ${plural(all, 'other change')} landed.`;
   return ticked(
-    `${others} If infrastructure lives here in a form that is not recognised, add its place in the configuration: \`paths: ['+folder/**']\`.`,
+    `${others} If infrastructure lives here in a form that is not recognised, add its place in the configuration: \`paths: ['+folder/**']\`.${inConfigured(report)}`,
   );
+}
+
+function inConfigured({ config }: Report): string {
+  return config.file === null ? '' : ' What `paths` and `exclude` leave out is not measured either.';
 }
 
 function landed(report: Report): string {
