@@ -18,6 +18,7 @@ import { Switches } from './switches.ts';
 import { Timeline } from './timeline.ts';
 import { beginsWithUndo, undoWord } from './undo-words.ts';
 import { Undos } from './undos.ts';
+import { withUnknownTarget } from './unknown-target.ts';
 import { wordedRestore, wordsAlone } from './worded.ts';
 
 const STRENGTH: Readonly<Record<Tier, number>> = { certain: 2, strong: 1, candidate: 0 };
@@ -127,13 +128,27 @@ class RevertDetector {
   }
 }
 
-function claimsOf(input: SignalInput): Claim[] {
+function claimsOf(input: SignalInput): readonly Claim[] {
   if (input.change.files.length === 0) return [];
-  for (const signals of SIGNALS) {
-    const claims = signals.flatMap((signal) => signal(input));
-    if (claims.length > 0) return claims;
+  const [naming, ...others] = SIGNALS.map((signals) => () => signals.flatMap((signal) => signal(input)));
+  const named = naming?.() ?? [];
+  if (named.length > 0) return withoutQuotesBeside(named);
+  for (const claims of others) {
+    const found = claims();
+    if (found.length > 0) return withUnknownTarget(input, found);
   }
-  return [];
+  return withUnknownTarget(input, []);
+}
+
+/**
+ * A quoted title counts only if no id is named beside it: the same title may have landed before, as those of bots do.
+ * Evidence: kyma-project/test-infra@755c2015 and GSA-TTS/FAC@e5fe6da4.
+ */
+function withoutQuotesBeside(claims: readonly Claim[]): readonly Claim[] {
+  const ids = claims.filter(({ signal }) => signal === 'trailer').map(({ target }) => target);
+  return ids.length === 0
+    ? claims
+    : claims.filter(({ signal, target }) => signal !== 'quoted-title' || ids.includes(target));
 }
 
 /** The strongest claim for each target; the first of equally strong ones. */
