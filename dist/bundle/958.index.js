@@ -1605,8 +1605,13 @@ function withoutGlob(glob) {
 
 
 
-/** An overlay that uses at least this many overlays below it only lists them: they are the components. */
+/**
+ * A kustomization that uses at least this many others below it only lists them: they are the components. Not in a folder
+ * `overlays`, where they are the parts of one overlay.
+ */
 const GATHERS = 3;
+/** An overlay whose name is in at least this many folders `overlays` is named after a cluster. */
+const CLUSTERS = 3;
 /** The outermost `base` or `bases` folder that a directory is below; `null`: none. */
 function baseAbove(directory) {
     return /^((?:.*?\/)?bases?)\//.exec(directory)?.[1] ?? null;
@@ -1637,7 +1642,7 @@ function overlaySightings(tree) {
             return [];
         seen.add(overlay);
         const below = overlaysOf(overlay).filter(({ directory }) => (0,history_paths/* isInside */.FK)(directory, overlay.directory));
-        if (below.length >= GATHERS)
+        if (below.length >= GATHERS && appOf(overlay.directory) === null)
             return below.flatMap(walk);
         return delivers(overlay.directory) ? [] : [overlay];
     };
@@ -1646,18 +1651,30 @@ function overlaySightings(tree) {
         .flatMap(walk)
         .map(({ path, directory, fact }) => sighting('overlay', path, directory, { ...tierBy('label', fact.tier), partOf: wholeOf(directory) }));
 }
+/** The folder of what `…/overlays/<name>` is an overlay of; `null`: the directory is no such overlay. */
+function appOf(directory) {
+    return /^(.*)\/overlays\/[^/]+$/.exec(directory)?.[1] ?? null;
+}
 /** How many overlays are followed down to a base; no deeper chain was seen. */
 const overlays_MAX_DEPTH = 5;
 /**
  * The folder that an overlay is a part of: the parent of the base that it builds on, if the overlay is inside it (`dns`
  * for `dns/overlays/emea/rick` on `dns/base`), or the root of a generated operator (a folder with a `PROJECT` file) for
- * the overlays in its `config` folder. `null`: unknown.
+ * the overlays in its `config` folder, or what a folder `overlays` is in, if there is a base beside it or the overlay is
+ * named after a cluster. `null`: unknown.
  */
 function baseHolder(tree) {
     const calls = new Map(placed(tree, 'overlay').map(({ directory, fact }) => [
         directory,
         fact.calls.flatMap((call) => (0,history_paths/* resolvePath */.o1)(directory, call) ?? []),
     ]));
+    const names = namesOfOverlays(calls.keys());
+    const appWithBase = (directory) => {
+        const app = appOf(directory);
+        if (app === null || nameOfSegments(namingSegments(app)) === null)
+            return null;
+        return calls.has((0,history_paths/* pathIn */.lW)(app, 'base')) || (names.get((0,history_paths/* nameOf */.Vb)(directory)) ?? 0) >= CLUSTERS ? app : null;
+    };
     const holderOfBase = (directory, depth) => {
         for (const call of calls.get(directory) ?? []) {
             const isBase = (0,history_paths/* nameOf */.Vb)(call) === 'base' && nameOfSegments(namingSegments((0,history_paths/* directoryOf */.jt)(call))) !== null;
@@ -1671,8 +1688,17 @@ function baseHolder(tree) {
         const operator = /^(.*)\/config\/[^/]+$/.exec(directory)?.[1];
         if (operator !== undefined && tree.has((0,history_paths/* pathIn */.lW)(operator, 'PROJECT')))
             return operator;
-        return holderOfBase(directory, overlays_MAX_DEPTH);
+        return holderOfBase(directory, overlays_MAX_DEPTH) ?? appWithBase(directory);
     };
+}
+/** Number of folders `overlays` in which each overlay's name is found. */
+function namesOfOverlays(directories) {
+    const counts = new Map();
+    for (const directory of directories) {
+        if (appOf(directory) !== null)
+            counts.set((0,history_paths/* nameOf */.Vb)(directory), (counts.get((0,history_paths/* nameOf */.Vb)(directory)) ?? 0) + 1);
+    }
+    return counts;
 }
 /** Memoises a recursive predicate; a cycle counts as `false`. */
 function memoizedRecursion(answer) {
@@ -1728,13 +1754,14 @@ function fetchedAsParts(charts) {
 function kubernetesSightings(tree) {
     const deliveries = placed(tree, 'delivery').filter(({ path }) => !isInSupportFolder(asIfRendered(path, tree.has)));
     const wholeOf = baseHolder(tree);
-    const applications = withoutParents(deliveries.flatMap((delivery) => applicationsOf(delivery, tree, wholeOf)));
-    return [...applications, ...charts(tree, deliveries), ...overlaySightings(tree)];
+    const shared = sharedCharts(tree, deliveries);
+    const applications = withoutParents(deliveries.flatMap((one) => applicationsOf(one, { tree, wholeOf, shared })));
+    return [...applications, ...charts(tree, deliveries, shared), ...overlaySightings(tree)];
 }
-function applicationsOf({ path, directory, fact }, tree, wholeOf) {
+function applicationsOf({ path, directory, fact }, { tree, wholeOf, shared }) {
     const listed = fact.kind === 'application';
     const more = { listed, ...tierBy('label', fact.tier) };
-    const sources = fact.sources.flatMap((source) => kubernetes_placesOf(source, listed ? '' : directory, tree));
+    const sources = sourcesOf({ directory, fact }, tree).filter((source) => !shared.has(source));
     const isInFolder = directory !== '' && fact.name?.startsWith((0,history_paths/* nameOf */.Vb)(directory));
     if (isInFolder && sources.every((source) => (0,history_paths/* isInside */.FK)(source, directory))) {
         return [sighting(fact.kind, path, directory, { ...more, name: fact.name })];
@@ -1749,6 +1776,27 @@ function applicationsOf({ path, directory, fact }, tree, wholeOf) {
         const place = withoutTrailingEnvironment(source, fact.name ?? '');
         return sighting(fact.kind, path, place, { ...more, name, partOf: wholeOf(source), paths: [place, path] });
     });
+}
+function sourcesOf({ directory, fact }, tree) {
+    return fact.sources.flatMap((source) => kubernetes_placesOf(source, fact.kind === 'application' ? '' : directory, tree));
+}
+/** At least this many deliveries of different names with one chart share it: they are the components. */
+const SHARED_BY = 3;
+/** Charts that several deliveries, a generated list of them or Terraform apply with other values for each. */
+function sharedCharts(tree, deliveries) {
+    const users = new Map();
+    for (const { directory, fact } of deliveries) {
+        if (fact.name === null)
+            continue;
+        for (const source of sourcesOf({ directory, fact }, tree)) {
+            users.set(source, (users.get(source) ?? new Set()).add((0,environments/* withoutEnvironment */._i)(fact.name)));
+        }
+    }
+    return new Set([
+        ...placed(tree, 'chart').flatMap(({ directory }) => (users.get(directory)?.size ?? 0) >= SHARED_BY ? directory : []),
+        ...deliveries.flatMap(({ fact }) => fact.shared.flatMap((path) => (0,history_paths/* resolvePath */.o1)('', path) ?? [])),
+        ...placed(tree, 'terraform').flatMap(({ directory, fact }) => fact.charts.flatMap((chart) => (0,history_paths/* resolvePath */.o1)(directory, chart) ?? [])),
+    ]);
 }
 /** `components/backup/overlays/staging` → `components/backup`, if the application's name contains `backup`. */
 function withoutTrailingEnvironment(source, name) {
@@ -1765,7 +1813,12 @@ function kubernetes_placesOf(source, directory, tree) {
         const places = [...(0,history_paths/* upwards */.Hy)(directory), ''].map((base) => (0,history_paths/* resolvePath */.o1)(base, source) ?? '');
         return places.filter((place) => tree.hasDirectory(place)).slice(0, 1);
     }
-    return tree.foldersIn((0,history_paths/* resolvePath */.o1)('', source.slice(0, source.indexOf('*'))) ?? '');
+    return source
+        .split('/')
+        .reduce((places, segment) => segment.includes('*')
+        ? places.flatMap((place) => tree.foldersIn(place))
+        : places.map((place) => (segment === '' || segment === '.' ? place : (0,history_paths/* pathIn */.lW)(place, segment))), [''])
+        .filter((place) => tree.hasDirectory(place));
 }
 /** Drops objects that only deliver others: an app of apps, a Kustomization over all applications or releases. */
 function withoutParents(sightings) {
@@ -1808,13 +1861,17 @@ function countBelow(places) {
  * Charts that are installed or published by themselves, without library charts, subcharts, charts of Argo CD or Flux
  * applications, and charts that another chart includes.
  */
-function charts(tree, deliveries) {
+function charts(tree, deliveries, shared) {
     const all = placed(tree, 'chart').filter(({ path }) => /^chart\.ya?ml$/i.test((0,history_paths/* nameOf */.Vb)(path)) && !isInSupportFolder(path));
     const called = new Set(all.flatMap(({ directory, fact }) => fact.calls.map((call) => (0,history_paths/* resolvePath */.o1)(directory, call))));
     const directories = new Set(all.map(({ directory }) => directory));
     const lists = deliveries.filter(({ fact }) => fact.kind === 'application').map(({ path }) => chartOf(path, tree.has));
     const fetched = fetchedAsParts(all.map(({ fact }) => fact));
-    const isPart = ({ directory, fact }) => fact.library || called.has(directory) || isSubchart(directory, directories) || fetched.has(fact.name);
+    const isPart = ({ directory, fact }) => fact.library ||
+        called.has(directory) ||
+        shared.has(directory) ||
+        isSubchart(directory, directories) ||
+        fetched.has(fact.name);
     return all
         .filter((chart) => !isPart(chart) && !lists.includes(chart.directory))
         .map(({ path, directory, fact }) => sighting('chart', path, directory, { name: fact.name, ...tierBy('label', fact.tier) }));
@@ -1885,7 +1942,10 @@ function stacks_subjectOf(path) {
 function pathsOf(files) {
     return files.map(({ path }) => path);
 }
-function calledFiles({ directory, fact }) {
+/** Files that a stack includes. A parameter file in JSON does not name its template: it is called after it. */
+function calledFiles({ path, directory, fact }) {
+    if (fact.tool === 'bicep-parameters' && fact.calls.length === 0)
+        return [(0,history_paths/* pathIn */.lW)(directory, `${(0,history_paths/* stemOf */.Vc)(path)}.bicep`)];
     return fact.calls.flatMap((call) => (0,history_paths/* resolvePath */.o1)(directory, call) ?? []);
 }
 function isNamed(path, names) {
@@ -2750,11 +2810,11 @@ function deliveryFacts(object) {
         return fluxKustomization(object);
     return group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease' ? helmRelease(object) : [];
 }
-function delivery(object, kind, sources) {
+function delivery(object, kind, sources, shared = []) {
     const tier = tierOfLabels(at(object, 'metadata', 'labels'), at(object, 'metadata', 'annotations'));
     const paths = [...new Set(sources.map(upToPlaceholder))].filter((path) => path !== '');
     const name = word(at(object, 'metadata', 'name')) ?? '';
-    return { about: 'delivery', kind, name: hasPlaceholder(name) ? null : name, sources: paths, tier };
+    return { about: 'delivery', kind, name: hasPlaceholder(name) ? null : name, sources: paths, shared, tier };
 }
 function application(object) {
     const isWhole = at(object, 'spec', 'source') !== undefined || at(object, 'spec', 'sources') !== undefined;
@@ -2772,7 +2832,8 @@ function fluxKustomization(object) {
 function helmRelease(object) {
     const chart = word(at(object, 'spec', 'chart', 'spec', 'chart'));
     const isWhole = chart !== null || at(object, 'spec', 'chartRef') !== undefined;
-    return isWhole ? [delivery(object, 'helm-release', chart?.startsWith('.') ? [chart] : [])] : [];
+    const isLocal = chart?.startsWith('.') || at(object, 'spec', 'chart', 'spec', 'sourceRef', 'kind') === 'GitRepository';
+    return isWhole ? [delivery(object, 'helm-release', chart !== null && isLocal ? [chart] : [])] : [];
 }
 /**
  * Facts of an ApplicationSet. If the template's name has a literal part, the set is one application in many places; if
@@ -2782,18 +2843,22 @@ function applicationSet(object) {
     const template = at(object, 'spec', 'template');
     if (template === undefined)
         return [];
-    const paths = sourcePaths(at(template, 'spec'));
+    const written = sourcePaths(at(template, 'spec'));
     const generators = [...walkGenerators(at(object, 'spec', 'generators'))];
     const folders = generators.flatMap((generator) => list(at(generator, 'git', 'directories'))
         .filter((directory) => at(directory, 'exclude') !== true)
         .flatMap((directory) => word(at(directory, 'path')) ?? []));
+    // If folders are listed, a path without placeholder is the chart that all of them share.
+    const paths = folders.length === 0 ? written : written.filter(hasPlaceholder);
     const shared = Object.assign({}, ...generators.map(sharedValues));
     const listed = generators.flatMap((generator) => list(at(generator, 'list', 'elements')));
     const elements = listed.length === 0 ? [shared] : listed.map((element) => ({ ...shared, ...mapping(element) }));
     const filled = elements.flatMap((element) => paths.map((path) => fill(path, element)));
     const isOne = literalPart(word(at(template, 'metadata', 'name')) ?? '').length >= 3;
     if (!isOne)
-        return [delivery(object, 'application', [...filled, ...folders])];
+        return [
+            delivery(object, 'application', [...filled, ...folders], written.filter((path) => !paths.includes(path))),
+        ];
     const places = filled.map(upToPlaceholder).filter((path) => path !== '');
     return [delivery(object, 'application', places.length === 0 ? [] : [commonPlace(places)])];
 }
@@ -2919,6 +2984,8 @@ function stackFacts(document) {
     const schema = word(at(document, '$schema')) ?? '';
     if (/deploymentTemplate\.json/i.test(schema))
         return stack('arm', null);
+    if (/deploymentParameters\.json/i.test(schema))
+        return stack('bicep-parameters', null);
     if (word(at(document, 'app')) !== null && at(document, 'apiVersion') === undefined)
         return stack('cdk', null);
     return [];
@@ -2936,7 +3003,7 @@ function helmfileFacts(document) {
         const tier = tierOfLabels(at(release, 'labels'));
         // `charts/a` is a folder, or a chart of the Helm repository `charts`: whether the tree has the folder decides.
         const sources = chart.includes('://') ? [] : [chart];
-        return [{ about: 'delivery', kind: 'helm-release', name, sources, tier }];
+        return [{ about: 'delivery', kind: 'helm-release', name, sources, shared: [], tier }];
     });
 }
 /** Facts of a staged rollout's topology: `services: [{serviceGroup, pipelinePath, children: […]}]`. */
@@ -3012,10 +3079,18 @@ function terraformFacts(blocks) {
             provider: hasProvider(blocks),
             parts: parts.length,
             calls: parts.flatMap((block) => (block.type === 'module' ? (localSource(block) ?? []) : [])),
+            charts: parts.flatMap((block) => localChart(block) ?? []),
             shape: parts.map(hcl_facts_shapeOf).sort().join('\n'),
             tier: tierOfTags(blocks),
         },
     ];
+}
+/** The folder of the chart that a `helm_release` installs, relative to the file; `null`: another source. */
+function localChart({ labels, attributes }) {
+    if (labels[0] !== 'helm_release')
+        return null;
+    const path = /^"(?:\$\{path\.module\}\/|(?=\.))([\w./-]{1,200})"$/.exec(attributes.get('chart') ?? '')?.[1];
+    return path ?? null;
 }
 function hcl_facts_shapeOf({ type, labels, attributes }) {
     return type === 'module' ? `module ${attributes.get('source') ?? ''}` : `${type} ${labels[0] ?? ''}`;
@@ -3047,6 +3122,7 @@ const ANYWHERE = [
     'import_playbook',
     'serviceGroup',
     'deploymentTemplate',
+    'deploymentParameters',
     '"app"',
 ];
 /** Keys at the start of a line whose value must be a list: in a file of Helm values the same keys hold a mapping. */

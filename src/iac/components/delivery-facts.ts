@@ -15,11 +15,16 @@ export function deliveryFacts(object: unknown): readonly ComponentFact[] {
   return group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease' ? helmRelease(object) : [];
 }
 
-function delivery(object: unknown, kind: DeliveryFact['kind'], sources: readonly string[]): DeliveryFact {
+function delivery(
+  object: unknown,
+  kind: DeliveryFact['kind'],
+  sources: readonly string[],
+  shared: readonly string[] = [],
+): DeliveryFact {
   const tier = tierOfLabels(at(object, 'metadata', 'labels'), at(object, 'metadata', 'annotations'));
   const paths = [...new Set(sources.map(upToPlaceholder))].filter((path) => path !== '');
   const name = word(at(object, 'metadata', 'name')) ?? '';
-  return { about: 'delivery', kind, name: hasPlaceholder(name) ? null : name, sources: paths, tier };
+  return { about: 'delivery', kind, name: hasPlaceholder(name) ? null : name, sources: paths, shared, tier };
 }
 
 function application(object: unknown): readonly DeliveryFact[] {
@@ -39,7 +44,9 @@ function fluxKustomization(object: unknown): readonly DeliveryFact[] {
 function helmRelease(object: unknown): readonly DeliveryFact[] {
   const chart = word(at(object, 'spec', 'chart', 'spec', 'chart'));
   const isWhole = chart !== null || at(object, 'spec', 'chartRef') !== undefined;
-  return isWhole ? [delivery(object, 'helm-release', chart?.startsWith('.') ? [chart] : [])] : [];
+  const isLocal =
+    chart?.startsWith('.') || at(object, 'spec', 'chart', 'spec', 'sourceRef', 'kind') === 'GitRepository';
+  return isWhole ? [delivery(object, 'helm-release', chart !== null && isLocal ? [chart] : [])] : [];
 }
 
 /**
@@ -49,19 +56,29 @@ function helmRelease(object: unknown): readonly DeliveryFact[] {
 function applicationSet(object: unknown): readonly DeliveryFact[] {
   const template = at(object, 'spec', 'template');
   if (template === undefined) return [];
-  const paths = sourcePaths(at(template, 'spec'));
+  const written = sourcePaths(at(template, 'spec'));
   const generators = [...walkGenerators(at(object, 'spec', 'generators'))];
   const folders = generators.flatMap((generator) =>
     list(at(generator, 'git', 'directories'))
       .filter((directory) => at(directory, 'exclude') !== true)
       .flatMap((directory) => word(at(directory, 'path')) ?? []),
   );
+  // If folders are listed, a path without placeholder is the chart that all of them share.
+  const paths = folders.length === 0 ? written : written.filter(hasPlaceholder);
   const shared = Object.assign({}, ...generators.map(sharedValues)) as Record<string, unknown>;
   const listed = generators.flatMap((generator) => list(at(generator, 'list', 'elements')));
   const elements = listed.length === 0 ? [shared] : listed.map((element) => ({ ...shared, ...mapping(element) }));
   const filled = elements.flatMap((element) => paths.map((path) => fill(path, element)));
   const isOne = literalPart(word(at(template, 'metadata', 'name')) ?? '').length >= 3;
-  if (!isOne) return [delivery(object, 'application', [...filled, ...folders])];
+  if (!isOne)
+    return [
+      delivery(
+        object,
+        'application',
+        [...filled, ...folders],
+        written.filter((path) => !paths.includes(path)),
+      ),
+    ];
   const places = filled.map(upToPlaceholder).filter((path) => path !== '');
   return [delivery(object, 'application', places.length === 0 ? [] : [commonPlace(places)])];
 }

@@ -109,6 +109,7 @@ function stackFacts(document: unknown): readonly StackFact[] {
   }
   const schema = word(at(document, '$schema')) ?? '';
   if (/deploymentTemplate\.json/i.test(schema)) return stack('arm', null);
+  if (/deploymentParameters\.json/i.test(schema)) return stack('bicep-parameters', null);
   if (word(at(document, 'app')) !== null && at(document, 'apiVersion') === undefined) return stack('cdk', null);
   return [];
 }
@@ -126,7 +127,7 @@ function helmfileFacts(document: unknown): readonly ComponentFact[] {
     const tier = tierOfLabels(at(release, 'labels'));
     // `charts/a` is a folder, or a chart of the Helm repository `charts`: whether the tree has the folder decides.
     const sources = chart.includes('://') ? [] : [chart];
-    return [{ about: 'delivery', kind: 'helm-release', name, sources, tier }];
+    return [{ about: 'delivery', kind: 'helm-release', name, sources, shared: [], tier }];
   });
 }
 

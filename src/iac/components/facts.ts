@@ -24,6 +24,8 @@ export interface TerraformFact {
   readonly parts: number;
   /** Local directories that the file calls as modules, relative to its own directory. */
   readonly calls: readonly string[];
+  /** Local charts that `helm_release` resources install, relative to the file's directory. */
+  readonly charts: readonly string[];
   /** Types of the resources and sources of the modules, one a line: equal for files stamped from one template. */
   readonly shape: string;
   readonly tier: number | null;
@@ -59,6 +61,8 @@ export interface DeliveryFact {
   readonly name: string | null;
   /** Repository paths that are delivered, up to the first placeholder; `*` matches each folder. */
   readonly sources: readonly string[];
+  /** Repository paths that every object of a generated list shares: a chart with other values for each. */
+  readonly shared: readonly string[];
   readonly tier: number | null;
 }
 

@@ -43,10 +43,18 @@ function terraformFacts(blocks: readonly HclBlock[]): readonly TerraformFact[] {
       provider: hasProvider(blocks),
       parts: parts.length,
       calls: parts.flatMap((block) => (block.type === 'module' ? (localSource(block) ?? []) : [])),
+      charts: parts.flatMap((block) => localChart(block) ?? []),
       shape: parts.map(shapeOf).sort().join('\n'),
       tier: tierOfTags(blocks),
     },
   ];
+}
+
+/** The folder of the chart that a `helm_release` installs, relative to the file; `null`: another source. */
+function localChart({ labels, attributes }: HclBlock): string | null {
+  if (labels[0] !== 'helm_release') return null;
+  const path = /^"(?:\$\{path\.module\}\/|(?=\.))([\w./-]{1,200})"$/.exec(attributes.get('chart') ?? '')?.[1];
+  return path ?? null;
 }
 
 function shapeOf({ type, labels, attributes }: HclBlock): string {

@@ -1,6 +1,6 @@
 import { directoryOf, isInside, nameOf, pathIn, resolvePath, upwards } from '../../history/paths.ts';
 import { asIfRendered, chartOf } from './chart-templates.ts';
-import { isSorting } from './environments.ts';
+import { isSorting, withoutEnvironment } from './environments.ts';
 import type { ChartFact, DeliveryFact } from './facts.ts';
 import { nameOfSegments, namingSegments } from './naming-segments.ts';
 import { baseHolder, overlaySightings } from './overlays.ts';
@@ -12,18 +12,25 @@ import { isInSupportFolder } from './support-folders.ts';
 export function kubernetesSightings(tree: TreeFacts): readonly Sighting[] {
   const deliveries = placed(tree, 'delivery').filter(({ path }) => !isInSupportFolder(asIfRendered(path, tree.has)));
   const wholeOf = baseHolder(tree);
-  const applications = withoutParents(deliveries.flatMap((delivery) => applicationsOf(delivery, tree, wholeOf)));
-  return [...applications, ...charts(tree, deliveries), ...overlaySightings(tree)];
+  const shared = sharedCharts(tree, deliveries);
+  const applications = withoutParents(deliveries.flatMap((one) => applicationsOf(one, { tree, wholeOf, shared })));
+  return [...applications, ...charts(tree, deliveries, shared), ...overlaySightings(tree)];
+}
+
+interface Context {
+  readonly tree: TreeFacts;
+  readonly wholeOf: (directory: string) => string | null;
+  /** Charts that are parts of what they are used for. */
+  readonly shared: ReadonlySet<string>;
 }
 
 function applicationsOf(
   { path, directory, fact }: Placed<DeliveryFact>,
-  tree: TreeFacts,
-  wholeOf: (directory: string) => string | null,
+  { tree, wholeOf, shared }: Context,
 ): readonly Sighting[] {
   const listed = fact.kind === 'application';
   const more = { listed, ...tierBy('label', fact.tier) };
-  const sources = fact.sources.flatMap((source) => placesOf(source, listed ? '' : directory, tree));
+  const sources = sourcesOf({ directory, fact }, tree).filter((source) => !shared.has(source));
   const isInFolder = directory !== '' && fact.name?.startsWith(nameOf(directory));
   if (isInFolder && sources.every((source) => isInside(source, directory))) {
     return [sighting(fact.kind, path, directory, { ...more, name: fact.name })];
@@ -37,6 +44,33 @@ function applicationsOf(
     const place = withoutTrailingEnvironment(source, fact.name ?? '');
     return sighting(fact.kind, path, place, { ...more, name, partOf: wholeOf(source), paths: [place, path] });
   });
+}
+
+function sourcesOf({ directory, fact }: Pick<Placed<DeliveryFact>, 'directory' | 'fact'>, tree: TreeFacts) {
+  return fact.sources.flatMap((source) => placesOf(source, fact.kind === 'application' ? '' : directory, tree));
+}
+
+/** At least this many deliveries of different names with one chart share it: they are the components. */
+const SHARED_BY = 3;
+
+/** Charts that several deliveries, a generated list of them or Terraform apply with other values for each. */
+function sharedCharts(tree: TreeFacts, deliveries: readonly Placed<DeliveryFact>[]): ReadonlySet<string> {
+  const users = new Map<string, Set<string>>();
+  for (const { directory, fact } of deliveries) {
+    if (fact.name === null) continue;
+    for (const source of sourcesOf({ directory, fact }, tree)) {
+      users.set(source, (users.get(source) ?? new Set()).add(withoutEnvironment(fact.name)));
+    }
+  }
+  return new Set([
+    ...placed(tree, 'chart').flatMap(({ directory }) =>
+      (users.get(directory)?.size ?? 0) >= SHARED_BY ? directory : [],
+    ),
+    ...deliveries.flatMap(({ fact }) => fact.shared.flatMap((path) => resolvePath('', path) ?? [])),
+    ...placed(tree, 'terraform').flatMap(({ directory, fact }) =>
+      fact.charts.flatMap((chart) => resolvePath(directory, chart) ?? []),
+    ),
+  ]);
 }
 
 /** `components/backup/overlays/staging` → `components/backup`, if the application's name contains `backup`. */
@@ -55,7 +89,16 @@ function placesOf(source: string, directory: string, tree: TreeFacts): readonly 
     const places = [...upwards(directory), ''].map((base) => resolvePath(base, source) ?? '');
     return places.filter((place) => tree.hasDirectory(place)).slice(0, 1);
   }
-  return tree.foldersIn(resolvePath('', source.slice(0, source.indexOf('*'))) ?? '');
+  return source
+    .split('/')
+    .reduce<readonly string[]>(
+      (places, segment) =>
+        segment.includes('*')
+          ? places.flatMap((place) => tree.foldersIn(place))
+          : places.map((place) => (segment === '' || segment === '.' ? place : pathIn(place, segment))),
+      [''],
+    )
+    .filter((place) => tree.hasDirectory(place));
 }
 
 /** Drops objects that only deliver others: an app of apps, a Kustomization over all applications or releases. */
@@ -100,7 +143,11 @@ function countBelow(places: readonly string[]): ReadonlyMap<string, number> {
  * Charts that are installed or published by themselves, without library charts, subcharts, charts of Argo CD or Flux
  * applications, and charts that another chart includes.
  */
-function charts(tree: TreeFacts, deliveries: readonly Placed<DeliveryFact>[]): readonly Sighting[] {
+function charts(
+  tree: TreeFacts,
+  deliveries: readonly Placed<DeliveryFact>[],
+  shared: ReadonlySet<string>,
+): readonly Sighting[] {
   const all = placed(tree, 'chart').filter(
     ({ path }) => /^chart\.ya?ml$/i.test(nameOf(path)) && !isInSupportFolder(path),
   );
@@ -109,7 +156,11 @@ function charts(tree: TreeFacts, deliveries: readonly Placed<DeliveryFact>[]): r
   const lists = deliveries.filter(({ fact }) => fact.kind === 'application').map(({ path }) => chartOf(path, tree.has));
   const fetched = fetchedAsParts(all.map(({ fact }) => fact));
   const isPart = ({ directory, fact }: Placed<ChartFact>) =>
-    fact.library || called.has(directory) || isSubchart(directory, directories) || fetched.has(fact.name);
+    fact.library ||
+    called.has(directory) ||
+    shared.has(directory) ||
+    isSubchart(directory, directories) ||
+    fetched.has(fact.name);
   return all
     .filter((chart) => !isPart(chart) && !lists.includes(chart.directory))
     .map(({ path, directory, fact }) =>

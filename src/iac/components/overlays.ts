@@ -4,8 +4,13 @@ import { nameOfSegments, namingSegments } from './naming-segments.ts';
 import { type Placed, placed, type Sighting, sighting, type TreeFacts, tierBy } from './sighting.ts';
 import { isInSupportFolder } from './support-folders.ts';
 
-/** An overlay that uses at least this many overlays below it only lists them: they are the components. */
+/**
+ * A kustomization that uses at least this many others below it only lists them: they are the components. Not in a folder
+ * `overlays`, where they are the parts of one overlay.
+ */
 const GATHERS = 3;
+/** An overlay whose name is in at least this many folders `overlays` is named after a cluster. */
+const CLUSTERS = 3;
 
 type Overlay = Placed<OverlayFact>;
 
@@ -42,7 +47,7 @@ export function overlaySightings(tree: TreeFacts): readonly Sighting[] {
     if (seen.has(overlay)) return [];
     seen.add(overlay);
     const below = overlaysOf(overlay).filter(({ directory }) => isInside(directory, overlay.directory));
-    if (below.length >= GATHERS) return below.flatMap(walk);
+    if (below.length >= GATHERS && appOf(overlay.directory) === null) return below.flatMap(walk);
     return delivers(overlay.directory) ? [] : [overlay];
   };
   return all
@@ -53,13 +58,19 @@ export function overlaySightings(tree: TreeFacts): readonly Sighting[] {
     );
 }
 
+/** The folder of what `…/overlays/<name>` is an overlay of; `null`: the directory is no such overlay. */
+function appOf(directory: string): string | null {
+  return /^(.*)\/overlays\/[^/]+$/.exec(directory)?.[1] ?? null;
+}
+
 /** How many overlays are followed down to a base; no deeper chain was seen. */
 const MAX_DEPTH = 5;
 
 /**
  * The folder that an overlay is a part of: the parent of the base that it builds on, if the overlay is inside it (`dns`
  * for `dns/overlays/emea/rick` on `dns/base`), or the root of a generated operator (a folder with a `PROJECT` file) for
- * the overlays in its `config` folder. `null`: unknown.
+ * the overlays in its `config` folder, or what a folder `overlays` is in, if there is a base beside it or the overlay is
+ * named after a cluster. `null`: unknown.
  */
 export function baseHolder(tree: TreeFacts): (directory: string) => string | null {
   const calls = new Map(
@@ -68,6 +79,12 @@ export function baseHolder(tree: TreeFacts): (directory: string) => string | nul
       fact.calls.flatMap((call) => resolvePath(directory, call) ?? []),
     ]),
   );
+  const names = namesOfOverlays(calls.keys());
+  const appWithBase = (directory: string): string | null => {
+    const app = appOf(directory);
+    if (app === null || nameOfSegments(namingSegments(app)) === null) return null;
+    return calls.has(pathIn(app, 'base')) || (names.get(nameOf(directory)) ?? 0) >= CLUSTERS ? app : null;
+  };
   const holderOfBase = (directory: string, depth: number): string | null => {
     for (const call of calls.get(directory) ?? []) {
       const isBase = nameOf(call) === 'base' && nameOfSegments(namingSegments(directoryOf(call))) !== null;
@@ -79,8 +96,17 @@ export function baseHolder(tree: TreeFacts): (directory: string) => string | nul
   return (directory) => {
     const operator = /^(.*)\/config\/[^/]+$/.exec(directory)?.[1];
     if (operator !== undefined && tree.has(pathIn(operator, 'PROJECT'))) return operator;
-    return holderOfBase(directory, MAX_DEPTH);
+    return holderOfBase(directory, MAX_DEPTH) ?? appWithBase(directory);
   };
+}
+
+/** Number of folders `overlays` in which each overlay's name is found. */
+function namesOfOverlays(directories: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const directory of directories) {
+    if (appOf(directory) !== null) counts.set(nameOf(directory), (counts.get(nameOf(directory)) ?? 0) + 1);
+  }
+  return counts;
 }
 
 type Ask = (key: string) => boolean;

@@ -18,6 +18,7 @@ const ANYWHERE = [
   'import_playbook',
   'serviceGroup',
   'deploymentTemplate',
+  'deploymentParameters',
   '"app"',
 ];
 

@@ -65,7 +65,9 @@ function pathsOf(files: readonly Placed<StackFact>[]): readonly string[] {
   return files.map(({ path }) => path);
 }
 
-function calledFiles({ directory, fact }: Placed<StackFact>): readonly string[] {
+/** Files that a stack includes. A parameter file in JSON does not name its template: it is called after it. */
+function calledFiles({ path, directory, fact }: Placed<StackFact>): readonly string[] {
+  if (fact.tool === 'bicep-parameters' && fact.calls.length === 0) return [pathIn(directory, `${stemOf(path)}.bicep`)];
   return fact.calls.flatMap((call) => resolvePath(directory, call) ?? []);
 }
 

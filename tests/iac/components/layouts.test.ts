@@ -40,6 +40,70 @@ it.each<Layout>([
     { web: ['live/pre-prod/web', 'live/prod-eu-west-1/web', 'live/prod-us-east-1/web'] },
   ],
   [
+    'parts that an overlay lists',
+    {
+      ...overlays('mail'),
+      'mail/overlays/prod/kustomization.yaml': 'resources: [../../base, storage, issuers, users]\n',
+      ...each(
+        ['storage', 'issuers', 'users'].map((part) => `mail/overlays/prod/${part}/kustomization.yaml`),
+        'resources: [x.yaml]\n',
+      ),
+    },
+    { mail: ['mail/overlays/prod'] },
+  ],
+  [
+    'overlays named after clusters, of which one builds on no base',
+    {
+      'web/base/kustomization.yaml': 'resources: [web.yaml]\n',
+      'web/overlays/one/kustomization.yaml': 'resources: [../../base]\n',
+      'web/overlays/two-prod/kustomization.yaml': 'resources: [secret.yaml]\n',
+    },
+    { web: ['web/overlays/one', 'web/overlays/two-prod'] },
+  ],
+  [
+    'a chart that Terraform installs',
+    {
+      'platform/main.tf': `${ROOT}resource "helm_release" "web" {\n  chart = "\${path.module}/charts/web"\n}\n`,
+      'platform/charts/web/Chart.yaml': CHART,
+    },
+    { platform: ['platform'] },
+  ],
+  [
+    'a chart that a list of folders shares',
+    {
+      'services/a/web/values.yaml': 'a: 1\n',
+      'services/b/mail/values.yaml': 'a: 1\n',
+      'shared/service/Chart.yaml': CHART,
+      'apps.yaml': `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: {name: services}
+spec:
+  generators: [{git: {directories: [{path: services/*/*}]}}]
+  template: {metadata: {name: '{{path.basename}}'}, spec: {source: {path: shared/service}}}
+`,
+    },
+    { mail: ['services/b/mail', 'apps.yaml'], web: ['services/a/web', 'apps.yaml'] },
+  ],
+  [
+    'a chart that several applications share',
+    {
+      ...Object.fromEntries(
+        ['dns', 'mail', 'queue'].map((name) => [`apps/${name}.yaml`, application(name, 'shared/service')]),
+      ),
+      'shared/service/Chart.yaml': CHART,
+    },
+    { dns: ['apps/dns.yaml'], mail: ['apps/mail.yaml'], queue: ['apps/queue.yaml'] },
+  ],
+  [
+    'a template with parameters in JSON',
+    {
+      'infra/dns.bicep': BICEP,
+      'infra/dns.parameters.json':
+        '{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#"}',
+    },
+    { dns: ['infra/dns.bicep', 'infra/dns.parameters.json'] },
+  ],
+  [
     'units by account, region and environment',
     each(
       [
