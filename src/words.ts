@@ -10,6 +10,13 @@ export function plural(count: number, noun: string, nouns = `${noun}s`): string 
   return `${decimal(count)} ${count === 1 ? noun : nouns}`;
 }
 
+const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A count in words, `four`; from 13 on in digits. */
+export function countWord(count: number): string {
+  return WORDS[count] ?? decimal(count);
+}
+
 /** `a, b and c`, `a or b` */
 export function sentenceList(words: readonly string[], last: 'and' | 'or' = 'and'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;

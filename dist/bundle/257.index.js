@@ -2771,12 +2771,12 @@ function additions({ paths }) {
 /* harmony export */   b: () => (/* binding */ changeFailureRate)
 /* harmony export */ });
 /* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
-/* harmony import */ var _history_judged_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2523);
+/* harmony import */ var _history_judged_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2523);
 /* harmony import */ var _history_landed_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6176);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6453);
-/* harmony import */ var _kpi_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5716);
-/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1051);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6453);
+/* harmony import */ var _kpi_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5716);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1051);
 
 
 
@@ -2797,22 +2797,22 @@ function additions({ paths }) {
  * failures that surfaced after the horizon. A change fails once, however many reverts, incidents or labels name it.
  * Source: DORA's change failure rate, with the change as the unit instead of the deployment.
  */
-const changeFailureRate = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_4__/* .defineKpi */ ._o)({
+const changeFailureRate = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_5__/* .defineKpi */ ._o)({
     id: 'change-failure-rate',
     title: 'Change failure rate',
     question: 'Which share of the infrastructure changes had to be undone or caused an incident?',
     unit: 'share',
     better: 'lower',
     target: { op: '<', value: 0.1, per: null },
-    parts: ['people', 'machines', ..._tiers_js__WEBPACK_IMPORTED_MODULE_3__/* .TIER_PARTS */ ._Y],
+    parts: ['people', 'machines', ..._tiers_js__WEBPACK_IMPORTED_MODULE_4__/* .TIER_PARTS */ ._Y],
     settles: 'after-horizon',
     needs: ['changes'],
     wants: ['components', 'incidents'],
     measure({ changes, components, incidents }, period, { config }) {
-        const landed = (0,_history_landed_in_js__WEBPACK_IMPORTED_MODULE_1__/* .landedIn */ .E)(changes, period).filter(_history_judged_change_js__WEBPACK_IMPORTED_MODULE_5__/* .isWork */ .cD);
+        const landed = (0,_history_landed_in_js__WEBPACK_IMPORTED_MODULE_1__/* .landedIn */ .E)(changes, period).filter(_history_judged_change_js__WEBPACK_IMPORTED_MODULE_6__/* .isWork */ .cD);
         if (landed.length === 0)
             return { kind: 'nothing-to-measure', reason: 'no infrastructure change landed' };
-        const hasFailed = (change) => (0,_history_judged_change_js__WEBPACK_IMPORTED_MODULE_5__/* .failedWithin */ .ru)(change, config.horizon * _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+        const hasFailed = (change) => (0,_history_judged_change_js__WEBPACK_IMPORTED_MODULE_6__/* .failedWithin */ .ru)(change, config.horizon * _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
         const rate = (some) => ({
             kind: 'rate',
             numerator: some.filter(hasFailed).length,
@@ -2826,12 +2826,12 @@ const changeFailureRate = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_4__/* .defineKpi *
             parts: {
                 ...(people.length === 0 ? {} : { people: rate(people) }),
                 ...(machines.length === 0 ? {} : { machines: rate(machines) }),
-                ...(0,_tiers_js__WEBPACK_IMPORTED_MODULE_3__/* .tierParts */ .FQ)(landed, (change) => change, components, rate),
+                ...(0,_tiers_js__WEBPACK_IMPORTED_MODULE_4__/* .tierParts */ .FQ)(landed, (change) => change, components, rate),
             },
             ...(incidents === null
                 ? { note: 'from git alone: labels of pull requests and incident issues were not read' }
                 : {}),
-            evidence: landed.filter(hasFailed).map((change) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .changeEvidence */ .A)(change, whyFailed(change))),
+            evidence: landed.filter(hasFailed).map((change) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .changeEvidence */ .A)(change, whyFailed(change))),
         };
     },
 });
@@ -3105,8 +3105,8 @@ var change_failure_rate = __webpack_require__(5254);
 var iac_quality = __webpack_require__(6557);
 // EXTERNAL MODULE: ./build/kpis/lead-time.js + 1 modules
 var lead_time = __webpack_require__(3196);
-// EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 2 modules
-var runbook_coverage = __webpack_require__(935);
+// EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 1 modules
+var runbook_coverage = __webpack_require__(4930);
 // EXTERNAL MODULE: ./build/kpis/throughput.js
 var throughput = __webpack_require__(8182);
 // EXTERNAL MODULE: ./build/history/incident.js
@@ -3292,6 +3292,39 @@ const DIRECTIONS = (/* unused pure expression or super */ null && (['higher', 'l
 /** Declares a KPI. Infers its types, which makes using an undeclared source or option a type error. */
 function defineKpi(kpi) {
     return kpi;
+}
+
+
+/***/ }),
+
+/***/ 1158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ lastFailures)
+/* harmony export */ });
+/* harmony import */ var _history_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8411);
+
+/** A change of more files than this is ignored: it is not evidence about any single component. */
+const MANY_FILES = 200;
+/**
+ * When the latest failure of a change to a component surfaced, if before `end`; `null`: none did. A path belongs to the
+ * component at the root only if it is in no other.
+ */
+function lastFailures(components, changes, end) {
+    const places = new Set(components.flatMap(({ paths }) => paths));
+    const failures = new Map();
+    for (const { failure, files } of changes) {
+        if (failure === null || failure.surfacedAt >= end || files.length > MANY_FILES)
+            continue;
+        for (const place of new Set(files.flatMap(({ path }) => (0,_history_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAround */ .qY)(path, places)))) {
+            failures.set(place, Math.max(failures.get(place) ?? 0, failure.surfacedAt));
+        }
+    }
+    return ({ paths }) => {
+        const found = paths.flatMap((path) => failures.get(path) ?? []);
+        return found.length === 0 ? null : Math.max(...found);
+    };
 }
 
 
@@ -3487,7 +3520,7 @@ function whyNone(landed) {
 
 /***/ }),
 
-/***/ 935:
+/***/ 4930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3500,36 +3533,11 @@ __webpack_require__.d(__webpack_exports__, {
 var history_component = __webpack_require__(3780);
 // EXTERNAL MODULE: ./build/kpis/kpi.js
 var kpi = __webpack_require__(5716);
+// EXTERNAL MODULE: ./build/kpis/last-failures.js
+var last_failures = __webpack_require__(1158);
 // EXTERNAL MODULE: ./build/history/instant.js
 var instant = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/history/paths.js
-var paths = __webpack_require__(8411);
-;// CONCATENATED MODULE: ./build/kpis/last-failures.js
-
-/** A change of more files than this is ignored: it is not evidence about any single component. */
-const MANY_FILES = 200;
-/**
- * When the latest failure of a change to a component surfaced, if before `end`; `null`: none did. A path belongs to the
- * component at the root only if it is in no other.
- */
-function lastFailures(components, changes, end) {
-    const places = new Set(components.flatMap(({ paths }) => paths));
-    const failures = new Map();
-    for (const { failure, files } of changes) {
-        if (failure === null || failure.surfacedAt >= end || files.length > MANY_FILES)
-            continue;
-        for (const place of new Set(files.flatMap(({ path }) => (0,paths/* placesAround */.qY)(path, places)))) {
-            failures.set(place, Math.max(failures.get(place) ?? 0, failure.surfacedAt));
-        }
-    }
-    return ({ paths }) => {
-        const found = paths.flatMap((path) => failures.get(path) ?? []);
-        return found.length === 0 ? null : Math.max(...found);
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/kpis/runbook-gaps.js
-
 
 
 /** A failure counts as recent for a quarter. */
@@ -3547,9 +3555,9 @@ const EFFORT = {
  * The components that are not covered (state neither `current` nor `external`), as evidence. First those that failed
  * within a quarter of `end`, unless their runbook is only stale; then by tier; then the least work first; then by the
  * latest failure or change. Each note gives what is missing, tier, owners, and the last failure and change.
+ * `failedAtOf` tells when the latest failure of a component surfaced.
  */
-function gapsOf(components, changes, end) {
-    const failedAtOf = lastFailures(components, changes, end);
+function gapsOf(components, failedAtOf, end) {
     return components
         .filter((component) => !(0,history_component/* isCovered */.P$)(component))
         .map((component) => ({ component, failedAt: failedAtOf(component) }))
@@ -3589,6 +3597,7 @@ const SHORTFALL = {
 // EXTERNAL MODULE: ./build/kpis/tiers.js
 var kpis_tiers = __webpack_require__(1051);
 ;// CONCATENATED MODULE: ./build/kpis/runbook-coverage.js
+
 
 
 
@@ -3634,7 +3643,7 @@ const runbookCoverage = (0,kpi/* defineKpi */._o)({
             ...coverage(critical),
             detail: { external: critical.filter((component) => component.runbook.state === 'external').length },
             parts: Object.fromEntries(tiers.map((tier) => [(0,kpis_tiers/* tierPart */.u6)(tier), coverage(components.filter((component) => component.tier === tier))])),
-            evidence: gapsOf(critical, changes ?? [], period.end),
+            evidence: gapsOf(critical, (0,last_failures/* lastFailures */.I)(components, changes ?? [], period.end), period.end),
             ...(tiered ? {} : { note: 'no tiers set: every component counts as critical' }),
         };
     },
@@ -3710,9 +3719,9 @@ function chosen(set, own) {
 /* harmony export */   $: () => (/* binding */ throughput)
 /* harmony export */ });
 /* harmony import */ var _history_landed_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6453);
-/* harmony import */ var _kpi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5716);
-/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1051);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6453);
+/* harmony import */ var _kpi_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5716);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1051);
 
 
 
@@ -3726,14 +3735,14 @@ function chosen(set, own) {
  * never weighs more than a few small ones. `weights` of the configuration sets both scales.
  * The evidence is the three heaviest changes with the factors of their weight. There is no figure per person.
  */
-const throughput = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_2__/* .defineKpi */ ._o)({
+const throughput = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_3__/* .defineKpi */ ._o)({
     id: 'throughput',
     title: 'Throughput',
     question: 'How many infrastructure changes did people land, and how much did they weigh?',
     unit: 'count',
     better: 'higher',
     target: { op: '>=', value: 6, per: 'month' },
-    parts: _tiers_js__WEBPACK_IMPORTED_MODULE_1__/* .TIER_PARTS */ ._Y,
+    parts: _tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .TIER_PARTS */ ._Y,
     settles: 'at-once',
     needs: ['changes'],
     wants: ['components'],
@@ -3751,8 +3760,8 @@ const throughput = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_2__/* .defineKpi */ ._o)(
                 machines: work.length - byPeople.length,
                 undone: landed.length - work.length,
             },
-            parts: (0,_tiers_js__WEBPACK_IMPORTED_MODULE_1__/* .tierParts */ .FQ)(byPeople, (change) => change, components, (some) => ({ kind: 'count', value: some.length })),
-            evidence: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviest */ .i)(byPeople),
+            parts: (0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .tierParts */ .FQ)(byPeople, (change) => change, components, (some) => ({ kind: 'count', value: some.length })),
+            evidence: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviest */ .i)(byPeople),
         };
     },
 });
@@ -3831,11 +3840,11 @@ function mostCritical(tiers) {
 /* harmony export */   d: () => (/* binding */ validationPassRate)
 /* harmony export */ });
 /* harmony import */ var _history_landed_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9181);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3937);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6453);
-/* harmony import */ var _kpi_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5716);
-/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1051);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9181);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3937);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6453);
+/* harmony import */ var _kpi_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5716);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1051);
 
 
 
@@ -3853,30 +3862,30 @@ function mostCritical(tiers) {
  * Does not look at checks that a schedule, a person or a pull request started, or at checks of the pull request's own
  * commits: those tested a proposal, not the landed change.
  */
-const validationPassRate = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_3__/* .defineKpi */ ._o)({
+const validationPassRate = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_5__/* .defineKpi */ ._o)({
     id: 'validation-pass-rate',
     title: 'Validation pass rate',
     question: 'Does the default branch still pass its checks after a change has landed?',
     unit: 'share',
     better: 'higher',
     target: { op: '>', value: 0.98, per: null },
-    parts: _tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .TIER_PARTS */ ._Y,
+    parts: _tiers_js__WEBPACK_IMPORTED_MODULE_4__/* .TIER_PARTS */ ._Y,
     settles: 'at-once',
     needs: ['changes', 'checks'],
     wants: ['components'],
     options: ['checks', 'ignore-checks'],
     remarks: ({ flaky, pending, unchecked }) => [
         ...(flaky ? [`${flaky} passed only when a check was run again`] : []),
-        ...(pending ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(pending, 'waits', 'wait')} for a check that still runs`] : []),
+        ...(pending ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(pending, 'waits', 'wait')} for a check that still runs`] : []),
         ...(unchecked
-            ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(unchecked, 'has no check result and is', 'have no check result and are')} left out`]
+            ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unchecked, 'has no check result and is', 'have no check result and are')} left out`]
             : []),
     ],
     measure({ changes, checks, components }, period, { options }) {
         const landed = (0,_history_landed_in_js__WEBPACK_IMPORTED_MODULE_0__/* .landedIn */ .E)(changes, period)
             .filter((change) => change.infra)
-            .map((change) => ({ change, checks: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .landingChecks */ .$3)(checks.get(change.sha) ?? [], options) }))
-            .map((judged) => ({ ...judged, outcome: (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(judged.checks) }));
+            .map((change) => ({ change, checks: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .landingChecks */ .$3)(checks.get(change.sha) ?? [], options) }))
+            .map((judged) => ({ ...judged, outcome: (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(judged.checks) }));
         const withOutcome = (outcome) => landed.filter((judged) => judged.outcome === outcome);
         const passed = withOutcome('passed');
         const failed = withOutcome('failed');
@@ -3895,7 +3904,7 @@ const validationPassRate = (0,_kpi_js__WEBPACK_IMPORTED_MODULE_3__/* .defineKpi 
         return {
             ...rate(judged),
             detail,
-            parts: (0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .tierParts */ .FQ)(judged, ({ change }) => change, components, rate),
+            parts: (0,_tiers_js__WEBPACK_IMPORTED_MODULE_4__/* .tierParts */ .FQ)(judged, ({ change }) => change, components, rate),
             evidence: [
                 ...flaky.map((one) => shown(one.change, 'passed when it was run again:', flakyOf(one.checks))),
                 ...failed.map((one) => shown(one.change, 'failed', brokenOf(one.checks))),
@@ -3912,7 +3921,7 @@ function brokenOf(checks) {
 function shown(change, how, checks) {
     const url = checks.find((check) => check.url !== null)?.url;
     const names = [...new Set(checks.map(({ name }) => name))].sort();
-    return { ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .changeEvidence */ .A)(change, `${how} ${names.join(', ')}`), ...(url ? { url } : {}) };
+    return { ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .changeEvidence */ .A)(change, `${how} ${names.join(', ')}`), ...(url ? { url } : {}) };
 }
 function whyNone(landed, pending) {
     if (landed === 0)
@@ -9398,11 +9407,11 @@ const LEGEND = {
 /* harmony export */   IG: () => (/* binding */ weekDates),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   KP: () => (/* binding */ weekName),
-/* harmony export */   MD: () => (/* binding */ countWord),
 /* harmony export */   OP: () => (/* binding */ figureText),
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   X8: () => (/* binding */ PERCENT_FROM),
 /* harmony export */   Z3: () => (/* binding */ targetText),
+/* harmony export */   _3: () => (/* binding */ ofThem),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   s4: () => (/* binding */ weekText),
 /* harmony export */   tV: () => (/* binding */ longDay),
@@ -9410,8 +9419,8 @@ const LEGEND = {
 /* harmony export */   zO: () => (/* binding */ fraction)
 /* harmony export */ });
 /* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9181);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9181);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7342);
 
 
 
@@ -9444,18 +9453,18 @@ function percent(share) {
 /** A duration in one unit: `45 min`, `5.2 h`, `3 d`. */
 function duration(seconds) {
     const [value, unit] = (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .inOneUnit */ .E7)(seconds);
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(value)}${NO_BREAK}${unit}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(value)}${NO_BREAK}${unit}`;
 }
 /** A value with its unit. */
 function valueText(value, unit) {
     if (unit === 'share')
         return percent(value);
-    return unit === 'seconds' ? duration(value) : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(value);
+    return unit === 'seconds' ? duration(value) : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(value);
 }
 /** A target as text: `< 10 %`, `≥ 6 a month (1.4 a week)`. Converted to weeks, because the report shows weeks. */
 function targetText({ op, value, per }, unit) {
     const sign = { '<': '<', '<=': '≤', '>=': '≥', '>': '>' }[op];
-    const weekly = per === null || per === 'week' ? '' : ` (${valueText(value / _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .WEEKS_PER */ .y[per], unit)} a week)`;
+    const weekly = per === null || per === 'week' ? '' : ` (${valueText(value / _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .WEEKS_PER */ .y[per], unit)} a week)`;
     return `${sign}${NO_BREAK}${valueText(value, unit)}${per === null ? '' : ` a ${per}${weekly}`}`;
 }
 /** The reading of one week: `1/9` below 20 events, `4.6 % (4/87)` from there on; without a value, the reason. */
@@ -9469,22 +9478,26 @@ function headlineText(reading, unit) {
     if (reading.value === null)
         return absence(reading);
     const range = intervalText(reading, unit);
-    if (unit === 'share')
-        return `${percent(reading.value)} (${fraction(reading)}${range === null ? '' : `; ${range}`})`;
+    if (unit === 'share') {
+        const counted = [fraction(reading), ...ofThem(reading)].join(', ');
+        return `${percent(reading.value)} (${counted}${range === null ? '' : `; ${range}`})`;
+    }
     if (reading.n === 1)
         return valueText(reading.value, unit);
     const p90 = reading.detail['p90'];
-    const counted = unit === 'seconds' ? [`of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(reading.n ?? 0)}`] : [];
+    const counted = unit === 'seconds' ? [`of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(reading.n ?? 0)}`] : [];
     const brackets = [...counted, ...(range === null ? [] : [range])].join('; ');
     const tail = typeof p90 === 'number' && (reading.n ?? 0) >= P90_FROM ? `, 90${NO_BREAK}% within ${valueText(p90, unit)}` : '';
     return `${figureText(reading, unit)}${brackets === '' ? '' : ` (${brackets})`}${tail}`;
 }
-/** The figure alone, without its interval: `4.6 % (4/87)`, `median 4.2 h`, `median 6 a week`, `4.2` of a single value. */
+/** The figure alone, without its interval: `4.6 % (4/87)`, `60 % (3/5, 1 external)`, `median 4.2 h`, `median 6 a week`, `4.2` of a single value. */
 function figureText(reading, unit) {
     if (reading.value === null)
         return absence(reading);
-    if (unit === 'share')
-        return `${percent(reading.value)} (${fraction(reading)})`;
+    if (unit === 'share') {
+        const external = externalOf(reading);
+        return `${percent(reading.value)} (${fraction(reading)}${external === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(external)} external`})`;
+    }
     const value = `${valueText(reading.value, unit)}${unit === 'count' ? ' a week' : ''}`;
     return reading.n === 1 ? value : `median ${value}`;
 }
@@ -9498,7 +9511,15 @@ function intervalText({ low, high }, unit) {
 }
 /** `4/87`; empty if the reading is not a fraction. */
 function fraction({ numerator, denominator }) {
-    return numerator === null || denominator === null ? '' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(numerator)}/${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(denominator)}`;
+    return numerator === null || denominator === null ? '' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(numerator)}/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(denominator)}`;
+}
+/** How much of a share's numerator nobody has checked: `of them 3 external, age unknown`; empty: none of it. */
+function ofThem(reading) {
+    const external = externalOf(reading);
+    return external === 0 ? [] : [`of them ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(external)} external, age unknown`];
+}
+function externalOf({ detail }) {
+    return detail['external'] ?? 0;
 }
 function shareText(reading) {
     const share = reading.value ?? 0;
@@ -9528,11 +9549,6 @@ function percentNumber(share) {
 }
 /** Shares below this are shown as less than a tenth of a percent. */
 const TINY = 0.0005;
-const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** A count in words, `four`; from 13 on in digits. */
-function countWord(count) {
-    return WORDS[count] ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(count);
-}
 
 
 /***/ }),
@@ -9885,8 +9901,8 @@ var component = __webpack_require__(3780);
 var period = __webpack_require__(4618);
 // EXTERNAL MODULE: ./build/kpis/change-failure-rate.js
 var change_failure_rate = __webpack_require__(5254);
-// EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 2 modules
-var runbook_coverage = __webpack_require__(935);
+// EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 1 modules
+var runbook_coverage = __webpack_require__(4930);
 // EXTERNAL MODULE: ./build/words.js
 var words = __webpack_require__(9181);
 // EXTERNAL MODULE: ./build/report/breakdown.js
@@ -10021,7 +10037,7 @@ function tooMany({ target }, numerator, denominator) {
     return [
         [
             (0,page/* strong */.ko)(`Go through the ${(0,words/* plural */.LS)(numerator, 'failed change')}`),
-            ` for what they have in common: ${(0,format/* countWord */.MD)(numerator - allowed)} fewer of ${(0,words/* decimal */._)(denominator)} would read ${(0,format/* percent */.KN)(allowed / denominator)}, within the target.`,
+            ` for what they have in common: ${(0,words/* countWord */.MD)(numerator - allowed)} fewer of ${(0,words/* decimal */._)(denominator)} would read ${(0,format/* percent */.KN)(allowed / denominator)}, within the target.`,
         ],
     ];
 }
@@ -10105,12 +10121,12 @@ function undecided(report) {
 /* harmony export */ });
 /* unused harmony export candidates */
 /* harmony import */ var _history_period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4618);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9181);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1006);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7177);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2768);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9181);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1006);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7177);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9751);
 
 
 
@@ -10135,7 +10151,7 @@ function blamed({ changes, periods }) {
     return changes.flatMap((change) => {
         const { infra, role, failure, overruled, blame, sha, number } = change;
         const isOpen = infra && role === 'change' && failure === null && overruled === null;
-        if (!isOpen || blame === null || !(0,_history_period_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .windowOf */ .Ou)(periods), blame.by.landedAt))
+        if (!isOpen || blame === null || !(0,_history_period_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .windowOf */ .Ou)(periods), blame.by.landedAt))
             return [];
         return [{ later: blame.by, earlier: { change, sha, number }, because: blame.because }];
     });
@@ -10145,7 +10161,7 @@ function decidable(report) {
     const shas = candidates(report)
         .filter(({ later, earlier }) => later.landedAt - (earlier.change?.landedAt ?? -Infinity) <= report.horizon)
         .map(({ earlier }) => earlier.sha);
-    return (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .infraChanges */ .Wb)(report).filter(({ sha, role }) => role === 'change' && shas.includes(sha));
+    return (0,_select_js__WEBPACK_IMPORTED_MODULE_4__/* .infraChanges */ .Wb)(report).filter(({ sha, role }) => role === 'change' && shas.includes(sha));
 }
 /** The section of candidates, each with its evidence. One label on the earlier change's pull request decides it. */
 function candidateSection(report, rows) {
@@ -10155,12 +10171,12 @@ function candidateSection(report, rows) {
     const lines = found
         .slice(0, rows)
         .map(({ later, earlier, because }) => [
-        [(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLink */ .J)(report, later), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(later.title, 80)}`],
+        [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLink */ .J)(report, later), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(later.title, 80)}`],
         nameOf(report, earlier),
-        [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(because, 120)],
+        [(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(because, 120)],
     ]);
     return [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)('candidates', `Possible failures that were not counted (${found.length})`, (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)(...(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .ticked */ .bn)(howToDecide(report, found))), (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Later change', 'Earlier change', 'Seen'], lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOut */ .ig)(found.length, rows, 'more candidate')),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('candidates', `Possible failures that were not counted (${found.length})`, (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(...(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .ticked */ .bn)(howToDecide(report, found))), (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Later change', 'Earlier change', 'Seen'], lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(found.length, rows, 'more candidate')),
     ];
 }
 const BY_LINE = 'A line in the message of a later commit decides: `Caused-by: <sha of the earlier change>` or `Not-a-failure: <sha>`.';
@@ -10170,12 +10186,12 @@ function howToDecide({ labels }, found) {
     const carried = found.some(({ later, earlier }) => (earlier.change ?? later).number !== null);
     if (!carried || names.length === 0)
         return BY_LINE;
-    return `One label on the earlier change’s pull request decides: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .sentenceList */ .MT)(names.map((name) => `\`${name}\``), 'or')}.`;
+    return `One label on the earlier change’s pull request decides: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceList */ .MT)(names.map((name) => `\`${name}\``), 'or')}.`;
 }
 function nameOf(report, earlier) {
     if (earlier.change !== null)
-        return [(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLink */ .J)(report, earlier), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(earlier.change.title, 80)}`];
-    return [earlier.sha === null && earlier.number === null ? 'not found' : (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLink */ .J)(report, earlier)];
+        return [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLink */ .J)(report, earlier), ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(earlier.change.title, 80)}`];
+    return [earlier.sha === null && earlier.number === null ? 'not found' : (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLink */ .J)(report, earlier)];
 }
 
 
@@ -10309,8 +10325,8 @@ var report_escape = __webpack_require__(9924);
 var format = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/report/links.js
 var links = __webpack_require__(1006);
-// EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 2 modules
-var runbook_coverage = __webpack_require__(935);
+// EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 1 modules
+var runbook_coverage = __webpack_require__(4930);
 // EXTERNAL MODULE: ./build/report/report.js
 var report_report = __webpack_require__(7177);
 // EXTERNAL MODULE: ./build/report/page/select.js
@@ -10377,8 +10393,8 @@ function coverage(report) {
         return [];
     const { numerator, denominator, value } = row.headline;
     const was = wasOnce(report, row);
-    const before = was === null ? '' : `, ${was}`;
-    return [`${numerator} of ${denominator} critical components have a current runbook (${(0,format/* percent */.KN)(value)}${before}).`];
+    const apart = [(0,format/* percent */.KN)(value), ...(0,format/* ofThem */._3)(row.headline), ...(was === null ? [] : [was])].join(', ');
+    return [`${numerator} of ${denominator} critical components have a current runbook (${apart}).`];
 }
 
 // EXTERNAL MODULE: ./build/report/page/page.js
@@ -10442,7 +10458,7 @@ function failed(report) {
         return '';
     const soFar = reading.provisional ? ' so far' : '';
     const colon = isNamed(reading.numerator) ? ':' : '.';
-    return `${(0,words/* upperFirst */.Zb)((0,format/* countWord */.MD)(reading.numerator))} failed${soFar}${colon}`;
+    return `${(0,words/* upperFirst */.Zb)((0,words/* countWord */.MD)(reading.numerator))} failed${soFar}${colon}`;
 }
 /** Up to this many failures are named in the headline; more are listed in their own section. */
 const NAMED = 3;
@@ -10469,8 +10485,8 @@ function which(report) {
 /* harmony export */   q: () => (/* binding */ notMeasured)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
 
 
 
@@ -10479,19 +10495,19 @@ function which(report) {
  */
 function notMeasured(report) {
     const blocks = [
-        ...line('Not measured: ', report.kpis.filter(_select_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)),
-        ...line('Nothing to measure: ', report.kpis.filter(_select_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)),
+        ...line('Not measured: ', report.kpis.filter(_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)),
+        ...line('Nothing to measure: ', report.kpis.filter(_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdle */ .xB)),
     ];
     return blocks.length === 0 ? [] : [{ id: 'not-measured', title: null, folded: false, blocks }];
 }
 function line(words, rows) {
     const parts = rows.flatMap((row, index) => [...(index === 0 ? [] : ['; ']), ...absenceText(row)]);
-    return rows.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(words), ...parts, '.')];
+    return rows.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(words), ...parts, '.')];
 }
 function absenceText({ title, headline: { reason, setting } }) {
     if (setting === null)
-        return [`${title} (`, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .ticked */ .bn)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason ?? 'unknown', 240)), ')'];
-    return [`${title} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason ?? '', 160)}; enable with `, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(setting, 120)), ')'];
+        return [`${title} (`, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .ticked */ .bn)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason ?? 'unknown', 240)), ')'];
+    return [`${title} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason ?? '', 160)}; enable with `, (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(setting, 120)), ')'];
 }
 
 
@@ -10689,15 +10705,15 @@ function thisWeek({ series, headline, unit, atWeekEnd }) {
     if (reading === undefined || reading.value === null)
         return ['–'];
     if (atWeekEnd)
-        return [(0,format/* headlineText */.uh)(headline, unit)];
+        return [(0,format/* figureText */.OP)(headline, unit)];
     return [`${readingText({ unit }, reading)}${reading.provisional ? ', provisional' : ''}`];
 }
 /** For a state: its first value in the window. The current value is already in the week's column. */
 function cameFrom({ series, headline, unit }) {
     const first = series.find((reading) => reading.value !== null);
     if (first === undefined)
-        return (0,format/* headlineText */.uh)(headline, unit);
-    const [then, now] = [(0,format/* headlineText */.uh)(first, unit), (0,format/* headlineText */.uh)(headline, unit)];
+        return (0,format/* figureText */.OP)(headline, unit);
+    const [then, now] = [(0,format/* figureText */.OP)(first, unit), (0,format/* figureText */.OP)(headline, unit)];
     return then === now ? 'unchanged' : `was ${then}`;
 }
 function readingText({ unit }, reading) {
@@ -10798,16 +10814,14 @@ function plain(text) {
 /* harmony export */   KY: () => (/* binding */ uncovered),
 /* harmony export */   a9: () => (/* binding */ runbookSection)
 /* harmony export */ });
-/* harmony import */ var _history_component_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3780);
-/* harmony import */ var _history_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6032);
-/* harmony import */ var _history_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8411);
-/* harmony import */ var _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
+/* harmony import */ var _history_component_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3780);
+/* harmony import */ var _kpis_last_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1158);
+/* harmony import */ var _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1006);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2768);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
-
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1006);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9751);
 
 
 
@@ -10818,36 +10832,19 @@ function plain(text) {
 
 /** Critical components without a current runbook, in the order of the KPI's evidence: most urgent first. */
 function uncovered(report) {
-    const row = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .kpi */ .hC)(report, _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .runbookCoverage */ .d);
+    const row = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .runbookCoverage */ .d);
     if (row === undefined || row.headline.value === null)
         return [];
     const byName = new Map(report.components.map((component) => [component.name, component]));
-    const found = row.evidence.flatMap(({ component = '' }) => byName.get(component) ?? []);
-    const changes = changesOf(report, found);
-    return found.map((component) => ({ component, recent: recently(report, changes.get(component) ?? []) }));
+    const failedAtOf = (0,_kpis_last_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .lastFailures */ .I)(report.components, report.changes, (0,_select_js__WEBPACK_IMPORTED_MODULE_4__/* .lastWeek */ .t0)(report).end);
+    return row.evidence
+        .flatMap(({ component = '' }) => byName.get(component) ?? [])
+        .map((component) => ({ component, recent: recently(component, failedAtOf(component)) }));
 }
-function recently(report, changes) {
-    const at = (list) => list.reduce((newest, { landedAt }) => Math.max(newest, landedAt), 0);
-    const failedAt = at(changes.filter((change) => change.role === 'change' && (0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .isCountedFailure */ .h6)(report, change)));
-    if (failedAt > 0)
-        return `a change of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(failedAt)} to it failed`;
-    return changes.length > 0 ? `last changed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(at(changes))}` : null;
-}
-/** The window's changes by the component whose paths they touch. */
-function changesOf(report, components) {
-    const owners = new Map();
-    for (const component of components) {
-        for (const path of component.paths)
-            (0,_history_group_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(owners, path, component);
-    }
-    const changes = new Map(components.map((component) => [component, []]));
-    for (const change of (0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .infraChanges */ .Wb)(report)) {
-        const places = new Set(change.files.flatMap(({ path }) => (0,_history_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placesAround */ .qY)(path, owners)));
-        const touched = new Set([...places].flatMap((place) => owners.get(place) ?? []));
-        for (const component of touched)
-            changes.get(component)?.push(change);
-    }
-    return changes;
+function recently({ changedAt }, failedAt) {
+    if (failedAt !== null)
+        return `a change to it failed on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(failedAt)}`;
+    return changedAt === null ? null : `last changed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(changedAt)}`;
 }
 /** The table of critical components without a current runbook and what each lacks. Omits empty columns. */
 function runbookSection(report, rows) {
@@ -10856,24 +10853,24 @@ function runbookSection(report, rows) {
         return [];
     const columns = COLUMNS.filter(({ cell }) => found.some((item) => cell(report, item) !== null));
     const lines = found.slice(0, rows).map((item) => columns.map(({ cell }) => cell(report, item) ?? ['–']));
-    const title = `${(0,_history_component_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTiers */ .kH)(report.components) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`;
+    const title = `${(0,_history_component_js__WEBPACK_IMPORTED_MODULE_6__/* .hasTiers */ .kH)(report.components) ? 'Critical components' : 'Components'} without a current runbook (${found.length})`;
     const titles = columns.map((column) => column.title);
-    return [(0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)('runbooks', title, (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(titles, lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOut */ .ig)(found.length, rows, 'more component'))];
+    return [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('runbooks', title, (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(titles, lines), ...(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(found.length, rows, 'more component'))];
 }
 /** Columns of the table; a cell is `null` if there is nothing to show. */
 const COLUMNS = [
-    { title: 'Component', cell: (_, { component }) => [(0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(component.name, 60))] },
+    { title: 'Component', cell: (_, { component }) => [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(component.name, 60))] },
     { title: 'Tier', cell: (_, { component: { tier } }) => (tier === null ? null : [String(tier)]) },
     { title: 'Missing', cell: (report, { component }) => missing(report, component) },
     {
         title: 'Owner',
         cell: (_, { component: { owners } }) => (owners.length === 0 ? null : ownersOf(owners)),
     },
-    { title: 'Lately', cell: (_, { recent }) => [recent ?? 'not changed in the window'] },
+    { title: 'Lately', cell: (_, { recent }) => [recent ?? 'no recent change of its own'] },
 ];
 /** The first three owners. */
 function ownersOf(owners) {
-    return owners.slice(0, 3).flatMap((owner, index) => [...(index === 0 ? [] : [', ']), (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(owner, 60))]);
+    return owners.slice(0, 3).flatMap((owner, index) => [...(index === 0 ? [] : [', ']), (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(owner, 60))]);
 }
 /** What is missing: `no runbook`; `docs/orders.md: stale since …`. Skips the first note, on how it was declared. */
 function missing(report, { runbook: { state, target, notes } }) {
@@ -10881,7 +10878,7 @@ function missing(report, { runbook: { state, target, notes } }) {
     const words = lacks.startsWith(state)
         ? lacks
         : [STATES[state] ?? state, lacks].filter((part) => part !== '').join(': ');
-    return target === null || /^[a-z]+:/i.test(target) ? [words] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .pathLink */ .er)(report, target), `: ${words}`];
+    return target === null || /^[a-z]+:/i.test(target) ? [words] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .pathLink */ .er)(report, target), `: ${words}`];
 }
 const STATES = {
     none: 'no runbook',
@@ -11036,8 +11033,8 @@ var charts = __webpack_require__(162);
 var period = __webpack_require__(4618);
 // EXTERNAL MODULE: ./build/kpis/change-failure-rate.js
 var change_failure_rate = __webpack_require__(5254);
-// EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 2 modules
-var runbook_coverage = __webpack_require__(935);
+// EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 1 modules
+var runbook_coverage = __webpack_require__(4930);
 // EXTERNAL MODULE: ./build/report/links.js
 var links = __webpack_require__(1006);
 ;// CONCATENATED MODULE: ./build/report/page/evidence.js
@@ -11511,6 +11508,7 @@ function nameOf(change) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   MD: () => (/* binding */ countWord),
 /* harmony export */   MT: () => (/* binding */ sentenceList),
 /* harmony export */   Zb: () => (/* binding */ upperFirst),
 /* harmony export */   _: () => (/* binding */ decimal),
@@ -11526,6 +11524,11 @@ function decimal(value) {
 /** `1 change`, `2 changes` */
 function plural(count, noun, nouns = `${noun}s`) {
     return `${decimal(count)} ${count === 1 ? noun : nouns}`;
+}
+const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** A count in words, `four`; from 13 on in digits. */
+function countWord(count) {
+    return WORDS[count] ?? decimal(count);
 }
 /** `a, b and c`, `a or b` */
 function sentenceList(words, last = 'and') {

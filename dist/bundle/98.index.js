@@ -668,8 +668,8 @@ function shortfallText({ title, target, headline, unit }) {
 
 // EXTERNAL MODULE: ./build/kpis/change-failure-rate.js
 var change_failure_rate = __webpack_require__(5254);
-// EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 2 modules
-var runbook_coverage = __webpack_require__(935);
+// EXTERNAL MODULE: ./build/kpis/runbook-coverage.js + 1 modules
+var runbook_coverage = __webpack_require__(4930);
 // EXTERNAL MODULE: ./build/kpis/throughput.js
 var throughput = __webpack_require__(8182);
 // EXTERNAL MODULE: ./build/report/json.js

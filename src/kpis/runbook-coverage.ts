@@ -1,6 +1,7 @@
 import { type Component, hasTiers, isCovered } from '../history/component.ts';
 import type { Census } from '../history/reading.ts';
 import { defineKpi } from './kpi.ts';
+import { lastFailures } from './last-failures.ts';
 import { gapsOf } from './runbook-gaps.ts';
 import { TIER_PARTS, tierPart } from './tiers.ts';
 
@@ -47,7 +48,7 @@ export const runbookCoverage = defineKpi({
       parts: Object.fromEntries(
         tiers.map((tier) => [tierPart(tier), coverage(components.filter((component) => component.tier === tier))]),
       ),
-      evidence: gapsOf(critical, changes ?? [], period.end),
+      evidence: gapsOf(critical, lastFailures(components, changes ?? [], period.end), period.end),
       ...(tiered ? {} : { note: 'no tiers set: every component counts as critical' }),
     };
   },

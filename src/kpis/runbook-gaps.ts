@@ -1,8 +1,6 @@
 import { type Component, isCovered, type RunbookState } from '../history/component.ts';
 import { DAY, formatDay, type Instant } from '../history/instant.ts';
-import type { JudgedChange } from '../history/judged-change.ts';
 import type { Evidence } from '../history/reading.ts';
-import { lastFailures } from './last-failures.ts';
 
 /** A failure counts as recent for a quarter. */
 const RECENT = 91 * DAY;
@@ -21,13 +19,13 @@ const EFFORT: Readonly<Record<RunbookState, number>> = {
  * The components that are not covered (state neither `current` nor `external`), as evidence. First those that failed
  * within a quarter of `end`, unless their runbook is only stale; then by tier; then the least work first; then by the
  * latest failure or change. Each note gives what is missing, tier, owners, and the last failure and change.
+ * `failedAtOf` tells when the latest failure of a component surfaced.
  */
 export function gapsOf(
   components: readonly Component[],
-  changes: readonly JudgedChange[],
+  failedAtOf: (component: Component) => Instant | null,
   end: Instant,
 ): readonly Evidence[] {
-  const failedAtOf = lastFailures(components, changes, end);
   return components
     .filter((component) => !isCovered(component))
     .map((component) => ({ component, failedAt: failedAtOf(component) }))

@@ -69,7 +69,10 @@ export function weekText(reading: Reading, unit: Unit): string {
 export function headlineText(reading: Reading, unit: Unit): string {
   if (reading.value === null) return absence(reading);
   const range = intervalText(reading, unit);
-  if (unit === 'share') return `${percent(reading.value)} (${fraction(reading)}${range === null ? '' : `; ${range}`})`;
+  if (unit === 'share') {
+    const counted = [fraction(reading), ...ofThem(reading)].join(', ');
+    return `${percent(reading.value)} (${counted}${range === null ? '' : `; ${range}`})`;
+  }
   if (reading.n === 1) return valueText(reading.value, unit);
   const p90 = reading.detail['p90'];
   const counted = unit === 'seconds' ? [`of ${decimal(reading.n ?? 0)}`] : [];
@@ -79,10 +82,13 @@ export function headlineText(reading: Reading, unit: Unit): string {
   return `${figureText(reading, unit)}${brackets === '' ? '' : ` (${brackets})`}${tail}`;
 }
 
-/** The figure alone, without its interval: `4.6 % (4/87)`, `median 4.2 h`, `median 6 a week`, `4.2` of a single value. */
+/** The figure alone, without its interval: `4.6 % (4/87)`, `60 % (3/5, 1 external)`, `median 4.2 h`, `median 6 a week`, `4.2` of a single value. */
 export function figureText(reading: Reading, unit: Unit): string {
   if (reading.value === null) return absence(reading);
-  if (unit === 'share') return `${percent(reading.value)} (${fraction(reading)})`;
+  if (unit === 'share') {
+    const external = externalOf(reading);
+    return `${percent(reading.value)} (${fraction(reading)}${external === 0 ? '' : `, ${decimal(external)} external`})`;
+  }
   const value = `${valueText(reading.value, unit)}${unit === 'count' ? ' a week' : ''}`;
   return reading.n === 1 ? value : `median ${value}`;
 }
@@ -97,6 +103,16 @@ function intervalText({ low, high }: Reading, unit: Unit): string | null {
 /** `4/87`; empty if the reading is not a fraction. */
 export function fraction({ numerator, denominator }: Reading): string {
   return numerator === null || denominator === null ? '' : `${decimal(numerator)}/${decimal(denominator)}`;
+}
+
+/** How much of a share's numerator nobody has checked: `of them 3 external, age unknown`; empty: none of it. */
+export function ofThem(reading: Reading): string[] {
+  const external = externalOf(reading);
+  return external === 0 ? [] : [`of them ${decimal(external)} external, age unknown`];
+}
+
+function externalOf({ detail }: Reading): number {
+  return detail['external'] ?? 0;
 }
 
 function shareText(reading: Reading): string {
@@ -128,10 +144,3 @@ function percentNumber(share: number): string {
 
 /** Shares below this are shown as less than a tenth of a percent. */
 const TINY = 0.0005;
-
-const WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** A count in words, `four`; from 13 on in digits. */
-export function countWord(count: number): string {
-  return WORDS[count] ?? decimal(count);
-}

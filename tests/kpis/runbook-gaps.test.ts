@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Component } from '../../src/history/component.ts';
+import type { JudgedChange } from '../../src/history/judged-change.ts';
+import { lastFailures } from '../../src/kpis/last-failures.ts';
 import { gapsOf } from '../../src/kpis/runbook-gaps.ts';
 import { at, change, component } from '../support/changes.ts';
 
 const end = at('2026-08-10');
+const gaps = (components: readonly Component[], changes: readonly JudgedChange[]) =>
+  gapsOf(components, lastFailures(components, changes, end), end);
 
 describe('the gaps in runbook coverage', () => {
   it('are sorted by recent failure, then by tier, then by the effort to close them', () => {
@@ -16,7 +21,7 @@ describe('the gaps in runbook coverage', () => {
       ...change('Break it', { at: '2026-08-04', failedAfterDays: 1 }),
       files: [file('live/vpn/main.tf')],
     };
-    const notes = gapsOf(components, [failed], end).map(({ note }) => note);
+    const notes = gaps(components, [failed]).map(({ note }) => note);
     expect(notes.map((note) => note.split(':')[0])).toEqual(['vpn', 'dns', 'mail', 'wiki']);
     expect(notes[0]).toBe('vpn: no runbook; tier 3; failed 2026-08-05');
   });
@@ -25,7 +30,7 @@ describe('the gaps in runbook coverage', () => {
     const root = { ...component('infra', 'none'), paths: [''] };
     const noteAfter = (path: string) => {
       const failed = { ...change('Break it', { at: '2026-08-04', failedAfterDays: 1 }), files: [file(path)] };
-      return gapsOf([root, component('vpn', 'none')], [failed], end).find(({ note }) => note.startsWith('infra'))?.note;
+      return gaps([root, component('vpn', 'none')], [failed]).find(({ note }) => note.startsWith('infra'))?.note;
     };
     expect(noteAfter('modules/net/main.tf')).toBe('infra: no runbook; failed 2026-08-05');
     expect(noteAfter('live/vpn/main.tf')).toBe('infra: no runbook');
@@ -36,7 +41,7 @@ describe('the gaps in runbook coverage', () => {
       ...change('Break it', { at: '2026-08-04', failedAfterDays: 10 }),
       files: [file('live/vpn/main.tf')],
     };
-    expect(gapsOf([component('vpn', 'none')], [failed], end)[0]?.note).toBe('vpn: no runbook');
+    expect(gaps([component('vpn', 'none')], [failed])[0]?.note).toBe('vpn: no runbook');
   });
 
   it('show what is missing in a stub, the owner, and the last change', () => {
@@ -51,7 +56,7 @@ describe('the gaps in runbook coverage', () => {
         notes: ['declared by x', '12 words; says nothing of rollback'],
       },
     };
-    expect(gapsOf([dns], [], end)[0]?.note).toBe(
+    expect(gaps([dns], [])[0]?.note).toBe(
       'dns: its runbook is a stub: 12 words; says nothing of rollback; tier 1; owner @org/net; changed 2026-07-01',
     );
   });

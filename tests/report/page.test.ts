@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY } from '../../src/history/instant.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { reportOf, type Story } from '../golden/team.ts';
-import { component } from '../support/changes.ts';
+import { at, component } from '../support/changes.ts';
 
 const TWELVE = Array.from({ length: 12 });
 const STEADY: Story = { people: TWELVE.map(() => 10) };
@@ -208,6 +208,25 @@ describe('the table of components without a runbook', () => {
     );
     expect(table).toContain('| Component | Missing | Lately |');
     expect(table).not.toMatch(/Tier|Owner/);
+  });
+});
+
+describe('the share of components with a runbook', () => {
+  it('is always shown with its links of unknown age', () => {
+    const text = page({ components: [component('orders', 'external', 1)] });
+    expect(text).toContain(
+      '1 of 1 critical components have a current runbook (100 %, of them 1 external, age unknown).',
+    );
+    expect(text).toContain('100 % (1/1, 1 external) |');
+    expect(page({ components: [component('orders', 'current', 1)] })).not.toContain('external');
+  });
+
+  it('dates the last failure and change of a component as its evidence does', () => {
+    const orders = { ...component('orders', 'none', 1), changedAt: at('2026-06-09') };
+    const report = reportOf({ ...STEADY, components: [orders] });
+    const { evidence = [] } = report.kpis.find(({ id }) => id === 'runbook-coverage') ?? {};
+    expect(evidence.map(({ note }) => note)).toEqual(['orders: no runbook; tier 1; changed 2026-06-09']);
+    expect(renderMarkdown(report)).toContain('| no runbook | last changed 9 June 2026 |');
   });
 });
 

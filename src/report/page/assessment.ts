@@ -1,6 +1,6 @@
 import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { lowerFirst, sentenceList, upperFirst } from '../../words.ts';
-import { figureText, headlineText, percent, targetText, weekName } from '../format.ts';
+import { figureText, headlineText, ofThem, percent, targetText, weekName } from '../format.ts';
 import { isMove, type KpiRow, type Movement, type PartRow, type Report } from '../report.ts';
 import { kpi } from './select.ts';
 
@@ -74,6 +74,6 @@ function coverage(report: Report): string[] {
     return [];
   const { numerator, denominator, value } = row.headline;
   const was = wasOnce(report, row);
-  const before = was === null ? '' : `, ${was}`;
-  return [`${numerator} of ${denominator} critical components have a current runbook (${percent(value)}${before}).`];
+  const apart = [percent(value), ...ofThem(row.headline), ...(was === null ? [] : [was])].join(', ');
+  return [`${numerator} of ${denominator} critical components have a current runbook (${apart}).`];
 }

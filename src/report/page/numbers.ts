@@ -1,6 +1,6 @@
 import type { Reading } from '../../history/reading.ts';
 import { plural } from '../../words.ts';
-import { headlineText, targetText, weekName, weekText } from '../format.ts';
+import { figureText, headlineText, targetText, weekName, weekText } from '../format.ts';
 import { methodLink } from '../links.ts';
 import type { KpiRow, PartRow, Report } from '../report.ts';
 import { NEWEST, sparkline } from '../sparkline.ts';
@@ -57,15 +57,15 @@ function wanted({ target }: PartRow | KpiRow, unit: KpiRow['unit']): string {
 function thisWeek({ series, headline, unit, atWeekEnd }: KpiRow): Text {
   const reading = series.at(-1);
   if (reading === undefined || reading.value === null) return ['–'];
-  if (atWeekEnd) return [headlineText(headline, unit)];
+  if (atWeekEnd) return [figureText(headline, unit)];
   return [`${readingText({ unit }, reading)}${reading.provisional ? ', provisional' : ''}`];
 }
 
 /** For a state: its first value in the window. The current value is already in the week's column. */
 function cameFrom({ series, headline, unit }: KpiRow): string {
   const first = series.find((reading) => reading.value !== null);
-  if (first === undefined) return headlineText(headline, unit);
-  const [then, now] = [headlineText(first, unit), headlineText(headline, unit)];
+  if (first === undefined) return figureText(headline, unit);
+  const [then, now] = [figureText(first, unit), figureText(headline, unit)];
   return then === now ? 'unchanged' : `was ${then}`;
 }
 

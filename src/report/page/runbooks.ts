@@ -1,19 +1,18 @@
 import { type Component, hasTiers } from '../../history/component.ts';
-import { addTo } from '../../history/group.ts';
-import type { JudgedChange } from '../../history/judged-change.ts';
-import { placesAround } from '../../history/paths.ts';
+import type { Instant } from '../../history/instant.ts';
+import { lastFailures } from '../../kpis/last-failures.ts';
 import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { clip, clipWords } from '../escape.ts';
 import { longDay } from '../format.ts';
 import { pathLink } from '../links.ts';
 import type { Report } from '../report.ts';
 import { code, folded, leftOut, type Section, type Text, table } from './page.ts';
-import { infraChanges, isCountedFailure, kpi } from './select.ts';
+import { kpi, lastWeek } from './select.ts';
 
-/** A critical component without a current runbook, and the latest change or failure in it. */
+/** A critical component without a current runbook, and its latest failure or change. */
 export interface Uncovered {
   readonly component: Component;
-  /** One clause: when it last failed or changed; `null`: not in the window. */
+  /** One clause: when it last failed or changed, as in the KPI's evidence; `null`: not in the history that was read. */
   readonly recent: string | null;
 }
 
@@ -22,31 +21,15 @@ export function uncovered(report: Report): readonly Uncovered[] {
   const row = kpi(report, runbookCoverage);
   if (row === undefined || row.headline.value === null) return [];
   const byName = new Map(report.components.map((component) => [component.name, component]));
-  const found = row.evidence.flatMap(({ component = '' }) => byName.get(component) ?? []);
-  const changes = changesOf(report, found);
-  return found.map((component) => ({ component, recent: recently(report, changes.get(component) ?? []) }));
+  const failedAtOf = lastFailures(report.components, report.changes, lastWeek(report).end);
+  return row.evidence
+    .flatMap(({ component = '' }) => byName.get(component) ?? [])
+    .map((component) => ({ component, recent: recently(component, failedAtOf(component)) }));
 }
 
-function recently(report: Report, changes: readonly JudgedChange[]): string | null {
-  const at = (list: readonly JudgedChange[]) => list.reduce((newest, { landedAt }) => Math.max(newest, landedAt), 0);
-  const failedAt = at(changes.filter((change) => change.role === 'change' && isCountedFailure(report, change)));
-  if (failedAt > 0) return `a change of ${longDay(failedAt)} to it failed`;
-  return changes.length > 0 ? `last changed ${longDay(at(changes))}` : null;
-}
-
-/** The window's changes by the component whose paths they touch. */
-function changesOf(report: Report, components: readonly Component[]): ReadonlyMap<Component, readonly JudgedChange[]> {
-  const owners = new Map<string, Component[]>();
-  for (const component of components) {
-    for (const path of component.paths) addTo(owners, path, component);
-  }
-  const changes = new Map<Component, JudgedChange[]>(components.map((component) => [component, []]));
-  for (const change of infraChanges(report)) {
-    const places = new Set(change.files.flatMap(({ path }) => placesAround(path, owners)));
-    const touched = new Set([...places].flatMap((place) => owners.get(place) ?? []));
-    for (const component of touched) changes.get(component)?.push(change);
-  }
-  return changes;
+function recently({ changedAt }: Component, failedAt: Instant | null): string | null {
+  if (failedAt !== null) return `a change to it failed on ${longDay(failedAt)}`;
+  return changedAt === null ? null : `last changed ${longDay(changedAt)}`;
 }
 
 /** The table of critical components without a current runbook and what each lacks. Omits empty columns. */
@@ -69,7 +52,7 @@ const COLUMNS: readonly { title: string; cell: (report: Report, item: Uncovered)
     title: 'Owner',
     cell: (_, { component: { owners } }) => (owners.length === 0 ? null : ownersOf(owners)),
   },
-  { title: 'Lately', cell: (_, { recent }) => [recent ?? 'not changed in the window'] },
+  { title: 'Lately', cell: (_, { recent }) => [recent ?? 'no recent change of its own'] },
 ];
 
 /** The first three owners. */
