@@ -2339,6 +2339,7 @@ function isNear(address, text) {
 
 ;// CONCATENATED MODULE: ./build/runbooks/targets.js
 
+
 /** An address without a scheme: `go.example.org/dns-runbook`. */
 const BARE_HOST = /^[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,10}\/[^/]/i;
 /**
@@ -2369,21 +2370,27 @@ function fileTarget(paths, has) {
 }
 function resolveUrl(declared, bare, own, has) {
     const parsed = parseUrl(bare);
-    if (parsed === null || isPlaceholder(parsed.hostname))
+    if (parsed === null || isPlaceholder(parsed))
         return null;
     // The repository's front page is not a runbook, also at `/tree/main`.
     if (own !== null && bare.toLowerCase().replace(/(?:\.git)?\/?$/, '') === own.toLowerCase())
         return null;
-    if (own !== null && isBelow(bare, own)) {
-        const paths = pathsInRepository(parsed.pathname);
-        if (paths.length > 0)
-            return fileTarget(paths, has);
-    }
+    const paths = pathsInRepository(parsed.pathname);
+    if (own !== null && isBelow(bare, own) && paths.length > 0)
+        return fileTarget(paths, has);
+    // If the repository's own address is unknown, a page in a folder that is there too decides.
+    const isPage = (path) => path.includes('/') && formatOf(path) === 'text' && has(path);
+    const found = own === null ? paths.find(isPage) : undefined;
+    if (found !== undefined)
+        return { kind: 'file', path: found, exists: true };
     return isGeneric(parsed, own) ? { kind: 'generic', url: declared } : { kind: 'external', url: declared };
 }
-/** Whether a host is a placeholder left from a template, as in `https://example.com/runbook`. */
-function isPlaceholder(host) {
-    return host === 'localhost' || host.startsWith('example.') || host.startsWith('www.example.');
+/** The name of an owner or a company that a template leaves to be filled in: `your-org`, `<org>`. */
+const targets_NOBODY = /^(%3c.*%3e|(your|my)[-_]?(github[-_]?)?(org|organi[sz]ation|company|team|owner|user|username|name)|example[-_](org|company)|changeme)$/i;
+/** Whether an address is a placeholder left from a template: `https://example.com/runbook`, `github.com/your-org/…`. */
+function isPlaceholder({ hostname: host, pathname }) {
+    const names = [...host.split('.'), pathname.split('/')[1] ?? ''];
+    return host === 'localhost' || /^(www\.)?example\./.test(host) || names.some((name) => targets_NOBODY.test(name));
 }
 function isBelow(address, base) {
     const [one, other] = [address.toLowerCase(), base.toLowerCase()];

@@ -1,4 +1,5 @@
 import { directoryOf, pathIn, resolvePath } from '../history/paths.ts';
+import { formatOf } from '../iac/parsed-file.ts';
 
 /** Target of a declared runbook. */
 export type Target =
@@ -52,19 +53,26 @@ function fileTarget(paths: readonly string[], has: Surroundings['has']): FileTar
 
 function resolveUrl(declared: string, bare: string, own: string | null, has: Surroundings['has']): Target | null {
   const parsed = parseUrl(bare);
-  if (parsed === null || isPlaceholder(parsed.hostname)) return null;
+  if (parsed === null || isPlaceholder(parsed)) return null;
   // The repository's front page is not a runbook, also at `/tree/main`.
   if (own !== null && bare.toLowerCase().replace(/(?:\.git)?\/?$/, '') === own.toLowerCase()) return null;
-  if (own !== null && isBelow(bare, own)) {
-    const paths = pathsInRepository(parsed.pathname);
-    if (paths.length > 0) return fileTarget(paths, has);
-  }
+  const paths = pathsInRepository(parsed.pathname);
+  if (own !== null && isBelow(bare, own) && paths.length > 0) return fileTarget(paths, has);
+  // If the repository's own address is unknown, a page in a folder that is there too decides.
+  const isPage = (path: string) => path.includes('/') && formatOf(path) === 'text' && has(path);
+  const found = own === null ? paths.find(isPage) : undefined;
+  if (found !== undefined) return { kind: 'file', path: found, exists: true };
   return isGeneric(parsed, own) ? { kind: 'generic', url: declared } : { kind: 'external', url: declared };
 }
 
-/** Whether a host is a placeholder left from a template, as in `https://example.com/runbook`. */
-function isPlaceholder(host: string): boolean {
-  return host === 'localhost' || host.startsWith('example.') || host.startsWith('www.example.');
+/** The name of an owner or a company that a template leaves to be filled in: `your-org`, `<org>`. */
+const NOBODY =
+  /^(%3c.*%3e|(your|my)[-_]?(github[-_]?)?(org|organi[sz]ation|company|team|owner|user|username|name)|example[-_](org|company)|changeme)$/i;
+
+/** Whether an address is a placeholder left from a template: `https://example.com/runbook`, `github.com/your-org/…`. */
+function isPlaceholder({ hostname: host, pathname }: URL): boolean {
+  const names = [...host.split('.'), pathname.split('/')[1] ?? ''];
+  return host === 'localhost' || /^(www\.)?example\./.test(host) || names.some((name) => NOBODY.test(name));
 }
 
 function isBelow(address: string, base: string): boolean {

@@ -50,6 +50,19 @@ describe('a declared runbook', () => {
     });
   });
 
+  it.each([
+    'https://github.com/your-org/runbooks/dns',
+    'https://github.com/<org>/dns',
+    'https://wiki.your-company.com/dns',
+  ])('%s is a placeholder', (declared) => expect(resolveTarget(declared, 'a', onGitHub)).toBeNull());
+
+  it('is a page of this repository, whose address nobody knows, if that is there', () => {
+    const unknown = { url: null, has: (path: string) => path === 'docs/runbooks/dns.md' };
+    const page = (path: string) => resolveTarget(`https://github.com/acme/infra/blob/main/${path}`, 'a', unknown);
+    expect(page('docs/runbooks/dns.md')).toEqual({ kind: 'file', path: 'docs/runbooks/dns.md', exists: true });
+    expect(page('docs/runbooks/mail.md')).toMatchObject({ kind: 'external' });
+  });
+
   it.each(['', '#here', 'mailto:a@example.org', 'javascript:alert(1)', '//host/x', 'https://[', '../../../etc/passwd'])(
     'cannot be %j',
     (declared) => expect(resolveTarget(declared, 'a/b.md', here)).toBeNull(),
