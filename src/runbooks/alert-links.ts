@@ -1,8 +1,7 @@
-import { isRunbookWord } from '../iac/components/catalog-facts.ts';
 import { list, mapping, word } from '../iac/documents.ts';
-import { hasPlaceholder } from '../iac/go-template.ts';
 import { type HclBlock, walkBlocks } from '../iac/hcl.ts';
 import type { ParsedFile } from '../iac/parsed-file.ts';
+import { addressesInText, isPageOfAlerts, mentionsInComments } from './linked-text.ts';
 
 /** A runbook link in an alert, a monitor or a manifest, or an alert that pages somebody without a runbook link. */
 export interface AlertLink {
@@ -13,27 +12,37 @@ export interface AlertLink {
   /** Service or component that the alert's labels or tags name; `null`: none. */
   readonly service: string | null;
   readonly severity: string | null;
+  /** Whether a comment mentions it. Unlike a declaration, that says nothing if the file is not there. */
+  readonly mention: boolean;
 }
 
 /** At most this many links are kept of a file. */
 const MAX_LINKS = 2_000;
-/** Longer texts of an alert, in characters, are not searched for links. */
+/** Longer texts of an alert, in characters, are not searched for its service and severity. */
 const MAX_STRING = 10_000;
 
-/** Links under keys such as `runbook_url`, addresses of runbooks in the texts of monitors, and alerts that page. */
+/**
+ * Links under keys such as `runbook_url`, addresses of runbooks in the texts of monitors and in comments, and alerts that
+ * page.
+ */
 export function readAlertLinks(file: ParsedFile): readonly AlertLink[] {
   if (file.format === 'text' || file.format === 'codeowners' || !mayTell(file.text)) return [];
   const links =
     file.format === 'hcl'
       ? [...walkBlocks(file.hcl()?.blocks ?? [])].flatMap(linksOfBlock)
       : (file.templated() ?? []).flatMap((document) => [...walkDocument(document, NOBODY)]);
-  return links.slice(0, MAX_LINKS);
+  const mentions = mentionsInComments(file.text).map((target) => ({ ...NOBODY, target, mention: true }));
+  return [...links, ...mentions].slice(0, MAX_LINKS);
 }
 
 function mayTell(text: string): boolean {
   const lower = text.toLowerCase();
   const ranks = lower.includes('severity') || lower.includes('priority');
-  return (ranks && /alert:|(_(monitor|alarm|alert)|grafana_rule_group)"/.test(lower)) || lower.includes('runbook');
+  return (
+    (ranks && /alert:|(_(monitor|alarm|alert)|grafana_rule_group)"/.test(lower)) ||
+    lower.includes('runbook') ||
+    isPageOfAlerts(lower)
+  );
 }
 
 const CALLS_OUT = new Set(['page', 'paging', 'critical', 'emergency', 'disaster', 'p1', 'sev1', 'sev-1']);
@@ -44,7 +53,7 @@ export function callsOut({ severity }: AlertLink): boolean {
 }
 
 type About = Omit<AlertLink, 'target'>;
-const NOBODY: About = { alert: null, service: null, severity: null };
+const NOBODY: About = { alert: null, service: null, severity: null, mention: false };
 
 /** Terraform resources that alert: Datadog monitors, CloudWatch alarms, Azure alerts, Grafana rule groups. */
 const WATCHES = /_(monitor|alarm|alert)$|^grafana_rule_group$/;
@@ -54,7 +63,7 @@ function linksOfBlock(block: HclBlock): readonly AlertLink[] {
   const isAlert = type === 'resource' && WATCHES.test(labels[0] ?? '');
   const about = { ...NOBODY, alert: type === 'resource' ? labels.join('.') : null, ...(isAlert ? ranksOf(block) : {}) };
   const links = [...attributes].flatMap(([name, expression]) =>
-    linksOfText(name, expression.replaceAll('"', ' ')).map((target) => ({ ...about, target })),
+    addressesInText(name, expression.replaceAll('"', ' '), isAlert).map((target) => ({ ...about, target })),
   );
   return callsOut({ ...about, target: null }) ? [{ ...about, target: null }, ...links] : links;
 }
@@ -84,8 +93,8 @@ function* walkDocument(value: unknown, about: About): Generator<AlertLink> {
   const inner = describe(value, about);
   if (word(mapping(value)['alert']) !== null && callsOut({ ...inner, target: null })) yield { ...inner, target: null };
   for (const [key, child] of Object.entries(mapping(value))) {
-    if (typeof child === 'string') for (const target of linksOfText(key, child)) yield { ...inner, target };
-    else yield* walkDocument(child, inner);
+    if (typeof child !== 'string') yield* walkDocument(child, inner);
+    else for (const target of addressesInText(key, child, inner.alert !== null)) yield { ...inner, target };
   }
 }
 
@@ -98,34 +107,6 @@ function describe(value: unknown, about: About): About {
     alert: word(own['alert']) ?? word(own['title']) ?? about.alert,
     service: service ?? about.service,
     severity: word(labels['severity']) ?? about.severity,
+    mention: false,
   };
-}
-
-function linksOfText(key: string, text: string): readonly string[] {
-  if (isRunbookWord(key) && text.length < 2_000) {
-    const target = text.trim().split(/\s+/)[0] ?? '';
-    return target.includes('/') && !hasPlaceholder(target) ? [target] : [];
-  }
-  if (text.length > MAX_STRING || !text.toLowerCase().includes('runbook')) return [];
-  const words = text.split(/[\s()<>[\]|]+/);
-  return words
-    .map(withoutStop)
-    .filter((part) => /^https?:\/\//.test(part) && isNear(part, text) && !hasPlaceholder(part));
-}
-
-/** A word without the punctuation at its end. */
-function withoutStop(word: string): string {
-  return word.replace(/[.,;:!]{1,3}$/, '');
-}
-
-/** A link counts as a runbook's if `runbook` is within this many characters before it. */
-const NEAR = 40;
-
-/** Whether an address contains `runbook`, or the 40 characters before it do. */
-function isNear(address: string, text: string): boolean {
-  const start = text.indexOf(address);
-  return text
-    .slice(Math.max(0, start - NEAR), start + address.length)
-    .toLowerCase()
-    .includes('runbook');
 }

@@ -1,6 +1,8 @@
 import type { FoundComponent } from '../history/component.ts';
+import { stemOf } from '../history/paths.ts';
 import { callsOut } from './alert-links.ts';
 import { bareWords, type ComponentIndex } from './component-index.ts';
+import { linkTarget } from './linking-files.ts';
 import { isAbout, wordsOf } from './place.ts';
 import type { RunbookTree } from './runbook-tree.ts';
 import { coveredBy } from './subject.ts';
@@ -68,8 +70,8 @@ function addAlerts(
   for (const { path, links } of tree.alerts) {
     for (const link of links) {
       const name = index.ofAlert(link, path);
-      const target = name === null || link.target === null ? null : resolveTarget(link.target, path, tree);
-      if (name === null || target === null) continue;
+      const target = name === null ? null : linkTarget(link, path, tree);
+      if (name === null || target === null || (link.mention && isOfAnother(name, target, index))) continue;
       const key = target.kind === 'file' ? target.path : (target.url.split('#')[0] ?? '');
       const known = carriers.get(key);
       if (known === undefined) carriers.set(key, { target, names: new Set([name]), path });
@@ -81,6 +83,13 @@ function addAlerts(
     const title = wordsOf(key.split(/[/.]/).slice(-3).join(' '));
     const meant = all.filter((name) => isAbout(title, bareWords(name)));
     const counted = target.kind === 'file' || all.length === 1 ? all : meant.length > 0 ? meant : all.slice(0, 1);
-    for (const name of counted) add(name, { target, by: `an alert in ${path}` });
+    for (const name of counted) add(name, { target, by: `a link in ${path}` });
   }
+}
+
+/** Whether the name of a page says that it is about another component: a comment may refer to what a component uses. */
+function isOfAnother(name: string, target: Target, index: ComponentIndex): boolean {
+  const stem = stemOf(target.kind === 'file' ? target.path : target.url);
+  const named = [...index.inTitles([stem]), ...index.inFileName(stem)];
+  return named.length > 0 && !named.includes(name);
 }

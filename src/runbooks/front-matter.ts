@@ -9,6 +9,8 @@ export interface FrontMatter {
   readonly reviewedAt: Instant | null;
   /** How long a review is valid according to the text itself, in seconds; `null`: it does not say. */
   readonly term: Seconds | null;
+  /** Whether the text is a guide that is in force: neither a letter (`from:`, `to:`) nor planned or archived. */
+  readonly inForce: boolean;
 }
 
 const SERVICES = ['service', 'services', 'component', 'components', 'applies_to', 'applies-to'];
@@ -23,6 +25,9 @@ const REVIEWED = [
   'last_review',
   'review_date',
 ];
+/** Values of `status` of a text that is not yet or no longer in force. */
+const NOT_IN_FORCE = /^(archived|superseded|obsolete|deprecated|retired|withdrawn|rejected|planned|proposed)\b/i;
+
 const REVIEW_TERM = ['review_in', 'review-in', 'review_every'];
 
 const BLOCK = /^---[ \t]*\r?\n(?<yaml>(?:(?!---[ \t]*\r?$)[^\n]*\n)*)---[ \t]*\r?(?:\n|$)/m;
@@ -66,7 +71,12 @@ function frontMatter(values: Readonly<Record<string, unknown>>): FrontMatter {
         .map(dateOf)
         .find((date) => date !== null) ?? null,
     term: termOf(wordsAt(REVIEW_TERM)[0] ?? ''),
+    inForce: !isLetter(values) && !NOT_IN_FORCE.test(word(values['status']) ?? ''),
   };
+}
+
+function isLetter(values: Readonly<Record<string, unknown>>): boolean {
+  return namesOf(values['from']).length > 0 && namesOf(values['to']).length > 0;
 }
 
 function namesOf(value: unknown): readonly string[] {

@@ -1,6 +1,6 @@
 import { foldedHash } from '../history/folded-hash.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
-import { linksOf, withoutLinks } from './markup.ts';
+import { headingsOf, linksOf, runbooksNamedIn, withoutLinks } from './markup.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -19,6 +19,10 @@ export interface GuideFacts extends FrontMatter {
   readonly placeholder: boolean;
   /** Link targets, relative or absolute, without fragments. */
   readonly links: readonly string[];
+  /** Links and file names in the lines that speak of a runbook. */
+  readonly runbooks: readonly string[];
+  /** Headings of its sections, without the first heading; at most 100. */
+  readonly sections: readonly string[];
   /** Whether a heading announces steps for operators; a README may have such a section. */
   readonly operates: boolean;
   /** Hash of the text: equal for versions that differ only in white space and link targets. */
@@ -27,6 +31,7 @@ export interface GuideFacts extends FrontMatter {
 
 /** Characters of a text that are read. */
 const MAX_TEXT = 256 * 1024;
+const MAX_SECTIONS = 100;
 /** A text with fewer words, and fewer than two parts of a runbook, is a stub. */
 const STUB_WORDS = 100;
 
@@ -82,6 +87,8 @@ export function readGuide(contents: string): GuideFacts {
         lower.slice(0, 2000),
       ),
     links: linksOf(body),
+    runbooks: runbooksNamedIn(body),
+    sections: headings.slice(1, 1 + MAX_SECTIONS),
     operates: headings.some((line) => OPERATING.some((sign) => line.toLowerCase().includes(sign))),
     prose: foldedHash(withoutLinks(body).replaceAll(NO_BREAK_SPACE, ' ').trim()),
   };
@@ -90,19 +97,6 @@ export function readGuide(contents: string): GuideFacts {
 /** Whether a text is not yet a runbook: a placeholder, or fewer than two parts and fewer than 100 words. */
 export function isStub({ parts, words, placeholder }: GuideFacts): boolean {
   return placeholder || (parts.length < 2 && words < STUB_WORDS);
-}
-
-const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})$/;
-
-/** Headings of a text: lines that begin with `#`, `=` or `h2.`, and underlined lines. */
-function headingsOf(body: string): readonly string[] {
-  const lines = body.split('\n').map((line) => line.trim());
-  return lines.flatMap((line, index) => {
-    const marked = /^(?:#{1,6}|={1,6}|h[1-6]\.)\s+(.{1,200})$/.exec(line)?.[1];
-    if (marked !== undefined) return [marked];
-    const isUnderlined = line !== '' && !line.startsWith('|') && UNDERLINE.test(lines[index + 1] ?? '');
-    return isUnderlined ? [line.slice(0, 200)] : [];
-  });
 }
 
 /** A run of characters between spaces; in scripts without spaces, two characters, about the length of their words. */

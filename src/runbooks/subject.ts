@@ -23,10 +23,11 @@ export function coveredBy(
 ): ReadonlyMap<string, string> {
   const named = facts.services.flatMap((service) => index.named(service) ?? []);
   if (named.length > 0) return new Map(named.map((name) => [name, 'the front matter of the runbook']));
-  const isHinted = tree.isConfiguredPlace(path) || (isGuidePlace(path) && (!isReadme(path) || hasSteps(facts)));
+  const isHinted =
+    tree.isConfiguredPlace(path) || (isGuidePlace(path, tree.hasPlaybooks) && (!isReadme(path) || hasSteps(facts)));
   const owner = index.ofPath(path);
   const isGuide = isHinted || (isReadme(path) && isOperating(facts) && index.isPlace(directoryOf(path)));
-  if (!isGuide || isNoGuide(path)) return new Map();
+  if (!isGuide || isNoGuide(path) || !facts.inForce) return new Map();
   const place = isHinted ? 'its place in the component' : 'a section of the README';
   if (owner !== null && owner !== index.ofPath('')) return new Map([[owner, place]]);
   const covered = isHinted ? coveredByWords({ path, facts }, index, tree) : new Map<string, string>();

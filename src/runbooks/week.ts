@@ -3,10 +3,8 @@ import type { FoundComponent } from '../history/component.ts';
 import { nameOf } from '../history/paths.ts';
 import type { Period } from '../history/period.ts';
 import { codeownersPath, type OwnersOf } from '../iac/codeowners.ts';
-import { asIfRendered } from '../iac/components/chart-templates.ts';
 import type { ComponentFact } from '../iac/components/facts.ts';
 import { findComponents } from '../iac/components/find.ts';
-import { isInSupportFolder } from '../iac/components/support-folders.ts';
 import { matcher } from '../iac/globs.ts';
 import { formatOf } from '../iac/parsed-file.ts';
 import type { AlertLink } from './alert-links.ts';
@@ -14,8 +12,9 @@ import { AskedTree } from './asked-tree.ts';
 import { ComponentIndex } from './component-index.ts';
 import { calledOut, type Declaration, declarations } from './declared.ts';
 import type { GuideFacts } from './guide.ts';
-import { isNoGuide } from './place.ts';
-import { resolveTarget, type Surroundings } from './targets.ts';
+import { linkingFiles } from './linking-files.ts';
+import { speaksOfRunbooks } from './practice.ts';
+import type { RunbookTree } from './runbook-tree.ts';
 
 /** Facts about components and runbooks in one version of a file. */
 export interface PathFacts {
@@ -105,10 +104,14 @@ export class WeekReader {
     );
     const components = sameObjects(found, this.#before?.components ?? []);
     const guides = files.flatMap(({ path, guide }) => (guide === null ? [] : [{ path, facts: guide }]));
-    const alerts = files.flatMap(({ path, alerts: links }) =>
-      links.length === 0 || isInSupportFolder(asIfRendered(path, has)) ? [] : [{ path, links }],
-    );
-    const tree = { url: this.#repository.url, has, guides, alerts, isConfiguredPlace: this.#isConfiguredPlace };
+    const tree: RunbookTree = {
+      url: this.#repository.url,
+      has,
+      guides,
+      ...linkingFiles(files, has),
+      hasPlaybooks: files.some(({ facts }) => facts.some(({ about }) => about === 'playbook')),
+      isConfiguredPlace: this.#isConfiguredPlace,
+    };
     const index = new ComponentIndex(components);
     const declared = declarations(components, index, tree);
     return {
@@ -116,11 +119,7 @@ export class WeekReader {
       components,
       declared,
       calledOut: calledOut(index, tree),
-      hasRunbookPractice:
-        alerts.some(({ path, links }) => links.some(({ target }) => isOwn(target, path, tree))) ||
-        guides.some(({ path }) => isRunbookFile(path)) ||
-        [...declared.values()].flat().some(({ target }) => target.kind !== 'generic') ||
-        this.#isConfigured(),
+      hasRunbookPractice: this.#isConfigured() || speaksOfRunbooks(tree, declared),
     };
   }
 
@@ -131,12 +130,6 @@ export class WeekReader {
   }
 }
 
-/** Whether a link leads to a runbook of this organisation, and not to the page of another project or to nothing. */
-function isOwn(link: string | null, from: string, tree: Surroundings): boolean {
-  const target = link === null ? null : resolveTarget(link, from, tree);
-  return target !== null && target.kind !== 'generic';
-}
-
 function blobsOf(declared: WeekFindings['declared'], blobs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { target } of [...declared.values()].flat()) {
@@ -144,11 +137,6 @@ function blobsOf(declared: WeekFindings['declared'], blobs: ReadonlyMap<string, 
     if (target.kind === 'file' && blob !== undefined) found.set(target.path, blob);
   }
   return found;
-}
-
-/** Whether a file's name or folder contains a word for runbook (`runbook`, `sop`). */
-function isRunbookFile(path: string): boolean {
-  return /(^|[/._-])(runbooks?|run-books?|sops?)([/._-])/i.test(path) && !isNoGuide(path);
 }
 
 function says({ facts, guide, alerts, owners }: PathFacts): boolean {
@@ -166,7 +154,7 @@ function isSame(before: PathFacts | undefined, now: PathFacts | undefined): bool
   if (before === now) return true;
   if (before === undefined || now === undefined || before.owners !== now.owners) return false;
   const essence = ({ facts, guide, alerts }: PathFacts) =>
-    JSON.stringify([facts, alerts, guide && [guide.title, guide.services, guide.links, guide.operates, guide.parts]]);
+    JSON.stringify([facts, alerts, guide && { ...guide, prose: null, words: null, reviewedAt: null, term: null }]);
   return essence(before) === essence(now);
 }
 

@@ -68,14 +68,14 @@ describe('the path of a guide', () => {
     'source/runbooks/a.html.md.erb',
     'TROUBLESHOOTING.md',
     'firefighting/x.adoc',
-  ])('can be %s', (path) => expect(isGuidePlace(path)).toBe(true));
+  ])('can be %s', (path) => expect(isGuidePlace(path, false)).toBe(true));
   it.each([
     'docs/design.md',
     'runbooks/getting-started.md',
     'runbooks/migration-2024.md',
     'runbooks/index.md',
     'docs/adr/1.md',
-  ])('cannot be %s', (path) => expect(isGuidePlace(path)).toBe(false));
+  ])('cannot be %s', (path) => expect(isGuidePlace(path, false)).toBe(false));
 });
 
 describe('a title', () => {
