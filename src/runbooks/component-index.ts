@@ -11,18 +11,31 @@ interface Named {
   readonly words: readonly string[];
 }
 
+/** Last words of a name that a title leaves out: a page on `wordpress-demo` is called `Restore WordPress`. */
+const PADDING = new Set('app application cluster demo server service stack'.split(' '));
+
 /** Looks up names of components by path, by service name or by title. */
 export class ComponentIndex {
   readonly #places: ReadonlyMap<string, string>;
   readonly #byName: ReadonlyMap<string, string>;
   /** Components by the first word of their name, so that a title is compared with few of them. */
   readonly #byFirstWord: ReadonlyMap<string, readonly Named[]>;
+  readonly #wordsOf: ReadonlyMap<string, readonly string[]>;
+  /** Name of the component, if the repository has just one; `null`: it has several. */
+  readonly only: string | null;
 
   constructor(components: readonly FoundComponent[]) {
     this.#places = placesOf(components);
     this.#byName = new Map(components.map(({ name }) => [name.toLowerCase(), name]));
-    const named = components.map(({ name }) => ({ name, words: bareWords(name) }));
+    const named = components.map((component) => ({ name: component.name, words: bareWords(component) }));
     this.#byFirstWord = groupBy(named, ({ words }) => words[0] ?? '');
+    this.#wordsOf = new Map(named.map(({ name, words }) => [name, words]));
+    this.only = components.length === 1 ? (components[0]?.name ?? null) : null;
+  }
+
+  /** Words of a component's name, without the folders in front that make it distinct and without an environment. */
+  wordsOf(name: string): readonly string[] {
+    return this.#wordsOf.get(name) ?? [];
   }
 
   /** Name of the innermost component that contains a path; `null`: none. */
@@ -48,7 +61,7 @@ export class ComponentIndex {
   /** Names of the components that at least one of the titles is about. */
   inTitles(titles: readonly string[]): readonly string[] {
     return titles.map(wordsOf).flatMap((title) => {
-      const about = this.#possible(title).filter(({ words }) => isAbout(title, words));
+      const about = this.#possible(title).filter(({ words }) => isAbout(title, words) || isAbout(title, core(words)));
       return about.map(({ name }) => name);
     });
   }
@@ -71,7 +84,13 @@ export function placesOf(components: readonly FoundComponent[]): ReadonlyMap<str
   return new Map(components.flatMap(({ name, paths }) => paths.map((path) => [path, name] as const)));
 }
 
-/** Words of a component's name, without the folders in front that make it distinct and without an environment. */
-export function bareWords(name: string): readonly string[] {
-  return wordsOf(withoutEnvironment(nameOf(name)));
+/** The name's last part; of a name that is a whole path with hyphens (`apps-mail` in `apps/mail`), the path's last part. */
+function bareWords({ name, paths }: FoundComponent): readonly string[] {
+  const path = paths.find((one) => one.replaceAll('/', '-') === name);
+  return wordsOf(withoutEnvironment(nameOf(path ?? name)));
+}
+
+/** The words without the last one, if a title would leave that out. */
+function core(words: readonly string[]): readonly string[] {
+  return PADDING.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }

@@ -1,11 +1,13 @@
 import type { FoundComponent } from '../history/component.ts';
+import { addTo } from '../history/group.ts';
 import { stemOf } from '../history/paths.ts';
 import { callsOut } from './alert-links.ts';
-import { bareWords, type ComponentIndex } from './component-index.ts';
+import type { ComponentIndex } from './component-index.ts';
 import { linkTarget } from './linking-files.ts';
-import { isAbout, wordsOf } from './place.ts';
+import { isAbout, isAboutAny, placeRank, WEAKEST, wordsOf } from './place.ts';
+import { pagesOfReadme } from './repository-runbooks.ts';
 import type { RunbookTree } from './runbook-tree.ts';
-import { coveredBy } from './subject.ts';
+import { BY_NAME, coveredBy } from './subject.ts';
 import { resolveTarget, type Target } from './targets.ts';
 
 /** A runbook that a file, an alert or the configuration declares for a component. */
@@ -47,18 +49,48 @@ export function declarations(
       add(name, { target: meant, by: 'its own declaration' });
     }
   }
-  for (const guide of tree.guides) {
-    for (const [name, by] of coveredBy(guide, index, tree)) {
-      add(name, { target: { kind: 'file', path: guide.path, exists: true }, by });
-    }
+  for (const [name, guides] of guidesByComponent(index, tree)) {
+    for (const { path, by } of guides) add(name, { target: { kind: 'file', path, exists: true }, by });
   }
   addAlerts(index, tree, add);
+  if (index.only !== null) for (const target of pagesOfReadme(tree)) add(index.only, { target, by: 'the README' });
   return found;
 }
 
+/** A guide that covers a component. */
+interface Guide {
+  readonly path: string;
+  readonly by: string;
+  /** Whether it covers the component by its own word or by its place, wherever other guides are. */
+  readonly belongs: boolean;
+}
+
+/** The guides of each component, best first. Beside a guide in a better place, one in the weakest is none. */
+function guidesByComponent(index: ComponentIndex, tree: RunbookTree): ReadonlyMap<string, readonly Guide[]> {
+  const found = new Map<string, Guide[]>();
+  for (const guide of tree.guides) {
+    for (const [name, by] of coveredBy(guide, index, tree)) {
+      const belongs = guide.facts.services.length > 0 || index.ofPath(guide.path) === name;
+      addTo(found, name, { path: guide.path, by, belongs });
+    }
+  }
+  const best = (guides: readonly Guide[]) => {
+    const ordered = guides.toSorted((a, b) => order(a) - order(b));
+    const weakest = ordered.some(({ path }) => placeRank(path) < WEAKEST) ? WEAKEST : Number.POSITIVE_INFINITY;
+    return ordered.filter(({ path, belongs }) => belongs || placeRank(path) < weakest);
+  };
+  return new Map([...found].map(([name, guides]) => [name, best(guides)]));
+}
+
+/** By place; there, first what belongs to the component or has its name, then what is about operating in general. */
+function order({ path, by, belongs }: Guide): number {
+  const isGeneral = isAboutAny(wordsOf(stemOf(path)));
+  return 3 * placeRank(path) + (belongs || by === BY_NAME ? 0 : isGeneral ? 1 : 2);
+}
+
 /**
- * Adds the runbooks that alerts link to, for the component that the alert's labels name or that contains its file. If
- * the alerts of several components link to one external page, it counts for those that its address names, else for the
+ * Adds the runbooks that alerts and comments link to, for the component that the alert's labels name or that contains
+ * the file. If several components link to one external page, it counts for those that its address names, else for the
  * first by name. A file counts for all of them.
  */
 function addAlerts(
@@ -81,7 +113,7 @@ function addAlerts(
   for (const [key, { target, names, path }] of carriers) {
     const all = [...names].sort();
     const title = wordsOf(key.split(/[/.]/).slice(-3).join(' '));
-    const meant = all.filter((name) => isAbout(title, bareWords(name)));
+    const meant = all.filter((name) => isAbout(title, index.wordsOf(name)));
     const counted = target.kind === 'file' || all.length === 1 ? all : meant.length > 0 ? meant : all.slice(0, 1);
     for (const name of counted) add(name, { target, by: `a link in ${path}` });
   }

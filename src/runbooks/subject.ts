@@ -1,7 +1,8 @@
 import { directoryOf, nameOf, resolvePath, stemOf } from '../history/paths.ts';
 import type { ComponentIndex } from './component-index.ts';
 import type { GuideFacts } from './guide.ts';
-import { isGuidePlace, isNoGuide, isReadme } from './place.ts';
+import { isAboutAny, isGuidePlace, isNoGuide, isReadme, isRunbookFile, sharesWord, wordsOf } from './place.ts';
+import { isOfRepository } from './repository-runbooks.ts';
 import type { RunbookTree } from './runbook-tree.ts';
 import { resolveTarget } from './targets.ts';
 
@@ -14,6 +15,9 @@ function hasSteps({ parts }: GuideFacts): boolean {
 function isOperating(facts: GuideFacts): boolean {
   return facts.operates && hasSteps(facts);
 }
+
+/** Why a guide covers a component that its name or title names. */
+export const BY_NAME = 'the name of the runbook';
 
 /** Names of the components that a text is a runbook of, each with the reason. */
 export function coveredBy(
@@ -31,8 +35,12 @@ export function coveredBy(
   const place = isHinted ? 'its place in the component' : 'a section of the README';
   if (owner !== null && owner !== index.ofPath('')) return new Map([[owner, place]]);
   const covered = isHinted ? coveredByWords({ path, facts }, index, tree) : new Map<string, string>();
-  // A guide that names no other component belongs to the component that is the whole repository, if there is one.
-  return covered.size === 0 && owner !== null ? new Map([[owner, place]]) : covered;
+  // A guide that names no other component belongs to the component that is the whole repository, or is the only one.
+  if (covered.size > 0) return covered;
+  if (owner !== null) return new Map([[owner, place]]);
+  return index.only !== null && isOfRepository(path)
+    ? new Map([[index.only, 'the runbook of the repository']])
+    : covered;
 }
 
 /** Components that a guide outside of them is about, by its name or title, else its folder; and by its only link. */
@@ -44,16 +52,30 @@ function coveredByWords(
   const titled = index.inTitles([stemOf(path), facts.title ?? '']);
   const named = titled.length > 0 ? titled : index.inFileName(stemOf(path));
   const about = named.length > 0 ? named : index.inTitles([nameOf(directoryOf(path))]);
-  const mentions = about.length > 0 || isReadme(path) ? [] : mentionedBy({ path, facts }, index, tree);
-  return new Map([
-    ...mentions.map((name) => [name, 'a link in the runbook'] as const),
-    ...about.map((name) => [name, 'the name of the runbook'] as const),
-  ]);
+  if (about.length > 0 || isReadme(path)) return because(BY_NAME, about);
+  const sections = sectionsOn({ path, facts }, index);
+  if (sections.length > 0) return because('a section of the runbook', sections);
+  return because('a link in the runbook', mentionedBy({ path, facts }, index, tree));
+}
+
+function because(reason: string, names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(names.map((name) => [name, reason]));
+}
+
+/** Components that the headings of a collection are about: a runbook whose file name is of operating in general. */
+function sectionsOn({ path, facts }: RunbookTree['guides'][number], index: ComponentIndex): readonly string[] {
+  if (!isRunbookFile(path) || !isAboutAny(wordsOf(stemOf(path)))) return [];
+  return index.inTitles(facts.sections.map(withoutNumber));
+}
+
+/** A heading without its number and what it has in brackets: `4. Rollback DNS (primary)`, `RB-003: DNS`. */
+function withoutNumber(heading: string): string {
+  return heading.replace(/^(?:[a-z]{1,3}-)?[\d.]+[:.)]?\s/i, '').replaceAll(/\([^()]*\)/g, ' ');
 }
 
 /**
  * The component that a guide is about by its links: the only one whose files it links to, by its directory or at least
- * twice. One file of a component is often just an example.
+ * twice. One file of a component is often just an example, unless the guide's name has a word of the component's.
  */
 function mentionedBy(
   { path, facts }: RunbookTree['guides'][number],
@@ -63,7 +85,8 @@ function mentionedBy(
   const whole = index.ofPath('');
   const places = facts.links.flatMap((link) => placeOf(link, path, index, tree) ?? []);
   const linked = places.flatMap((place) => index.ofPath(place) ?? []).filter((name) => name !== whole);
-  const isMeant = linked.length > 1 || places.some((place) => index.isPlace(place));
+  const isNamed = linked.some((name) => sharesWord(wordsOf(stemOf(path)), index.wordsOf(name)));
+  const isMeant = isNamed || linked.length > 1 || places.some((place) => index.isPlace(place));
   return new Set(linked).size === 1 && isMeant ? linked.slice(0, 1) : [];
 }
 
