@@ -1,27 +1,19 @@
 import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
 import { labelTest } from '../history/labels.ts';
-import type { Revert, RevertSignal, RevertTarget, Tier } from '../history/revert.ts';
-import { branchName } from './branch.ts';
-import type { Claim, SignalInput } from './claim.ts';
+import type { Revert, RevertSignal, RevertTarget } from '../history/revert.ts';
+import type { Claim } from './claim.ts';
+import { claimsOf } from './claims.ts';
 import { inverseOf } from './inverse.ts';
 import { Lookup } from './lookup.ts';
 import { type Message, readMessage } from './message.ts';
-import { pinnedBack } from './pinned-back.ts';
 import { plannedBecause } from './planned.ts';
-import { quotedTitle } from './quoted-title.ts';
-import { references } from './references.ts';
 import { landsAgain } from './said.ts';
 import { NEARLY_ALL } from './shares.ts';
-import { silentRestore } from './silent.ts';
 import { Switches } from './switches.ts';
 import { Timeline } from './timeline.ts';
 import { beginsWithUndo, undoWord } from './undo-words.ts';
 import { Undos } from './undos.ts';
-import { withUnknownTarget } from './unknown-target.ts';
-import { wordedRestore, wordsAlone } from './worded.ts';
-
-const STRENGTH: Readonly<Record<Tier, number>> = { certain: 2, strong: 1, candidate: 0 };
 
 /** Signals by which a revert names its target, as opposed to wording, pins and contents. */
 const NAMING: ReadonlySet<RevertSignal> = new Set([
@@ -31,18 +23,6 @@ const NAMING: ReadonlySet<RevertSignal> = new Set([
   'title-reference',
   'quoted-title',
 ]);
-
-/**
- * Signals in order of authority; the first group that yields a claim decides: (1) explicit names of the target,
- * (2) roll-back wording that contents confirm, and version pins moved back, (3) contents restored without any wording,
- * (4) wording alone.
- */
-const SIGNALS: readonly (readonly ((input: SignalInput) => Claim[])[])[] = [
-  [references, branchName, quotedTitle],
-  [wordedRestore, pinnedBack],
-  [silentRestore],
-  [wordsAlone],
-];
 
 /**
  * Finds every change that undoes earlier ones, with its targets. `changes` are in first-parent order, oldest first. One
@@ -78,7 +58,7 @@ class RevertDetector {
   /** Groups the claims into at most three entries: targets re-landed, undone as planned, undone otherwise. */
   #settle(change: Change, message: Message, claims: readonly Claim[]): Revert[] {
     const entries = new Map<string, { reland: boolean; planned: string | null; claims: Claim[] }>();
-    for (const claim of strongest(claims)) {
+    for (const claim of claims) {
       const reland = claim.target === null ? landsAgain(message.title) : this.#bringsBack(claim.target, claim);
       const planned = reland || claim.target === null ? null : this.#plannedBecause(change, message, claim.target);
       const key = `${reland}${planned !== null}`;
@@ -126,39 +106,6 @@ class RevertDetector {
       this.#past.undos.record(change, { targets: counted, planned: planned !== null, named });
     }
   }
-}
-
-function claimsOf(input: SignalInput): readonly Claim[] {
-  if (input.change.files.length === 0) return [];
-  const [naming, ...others] = SIGNALS.map((signals) => () => signals.flatMap((signal) => signal(input)));
-  const named = naming?.() ?? [];
-  if (named.length > 0) return withoutQuotesBeside(named);
-  for (const claims of others) {
-    const found = claims();
-    if (found.length > 0) return withUnknownTarget(input, found);
-  }
-  return withUnknownTarget(input, []);
-}
-
-/**
- * A quoted title counts only if no id is named beside it: the same title may have landed before, as those of bots do.
- * Evidence: kyma-project/test-infra@755c2015 and GSA-TTS/FAC@e5fe6da4.
- */
-function withoutQuotesBeside(claims: readonly Claim[]): readonly Claim[] {
-  const ids = claims.filter(({ signal }) => signal === 'trailer').map(({ target }) => target);
-  return ids.length === 0
-    ? claims
-    : claims.filter(({ signal, target }) => signal !== 'quoted-title' || ids.includes(target));
-}
-
-/** The strongest claim for each target; the first of equally strong ones. */
-function strongest(claims: readonly Claim[]): Claim[] {
-  const best = new Map<Change | null, Claim>();
-  for (const claim of claims) {
-    const known = best.get(claim.target);
-    if (known === undefined || STRENGTH[claim.tier] > STRENGTH[known.tier]) best.set(claim.target, claim);
-  }
-  return [...best.values()];
 }
 
 /**

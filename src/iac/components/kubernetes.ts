@@ -1,10 +1,11 @@
-import { directoryOf, isInside, nameOf, pathIn, resolvePath, upwards } from '../../history/paths.ts';
-import { asIfRendered, chartOf } from './chart-templates.ts';
-import { isSorting, withoutEnvironment } from './environments.ts';
-import type { ChartFact, DeliveryFact } from './facts.ts';
+import { directoryOf, isInside, nameOf, pathIn, upwards } from '../../history/paths.ts';
+import { asIfRendered } from './chart-templates.ts';
+import { chartSightings, sharedCharts } from './charts.ts';
+import { sourcesOf } from './delivery-sources.ts';
+import { isSorting } from './environments.ts';
+import type { DeliveryFact } from './facts.ts';
 import { nameOfSegments, namingSegments } from './naming-segments.ts';
 import { baseHolder, overlaySightings } from './overlays.ts';
-import { fetchedAsParts } from './published-charts.ts';
 import { type Placed, placed, type Sighting, sighting, type TreeFacts, tierBy } from './sighting.ts';
 import { isInSupportFolder } from './support-folders.ts';
 
@@ -14,7 +15,7 @@ export function kubernetesSightings(tree: TreeFacts): readonly Sighting[] {
   const wholeOf = baseHolder(tree);
   const shared = sharedCharts(tree, deliveries);
   const applications = withoutParents(deliveries.flatMap((one) => applicationsOf(one, { tree, wholeOf, shared })));
-  return [...applications, ...charts(tree, deliveries, shared), ...overlaySightings(tree)];
+  return [...applications, ...chartSightings(tree, deliveries, shared), ...overlaySightings(tree)];
 }
 
 interface Context {
@@ -46,59 +47,10 @@ function applicationsOf(
   });
 }
 
-function sourcesOf({ directory, fact }: Pick<Placed<DeliveryFact>, 'directory' | 'fact'>, tree: TreeFacts) {
-  return fact.sources.flatMap((source) => placesOf(source, fact.kind === 'application' ? '' : directory, tree));
-}
-
-/** At least this many deliveries of different names with one chart share it: they are the components. */
-const SHARED_BY = 3;
-
-/** Charts that several deliveries, a generated list of them or Terraform apply with other values for each. */
-function sharedCharts(tree: TreeFacts, deliveries: readonly Placed<DeliveryFact>[]): ReadonlySet<string> {
-  const users = new Map<string, Set<string>>();
-  for (const { directory, fact } of deliveries) {
-    if (fact.name === null) continue;
-    for (const source of sourcesOf({ directory, fact }, tree)) {
-      users.set(source, (users.get(source) ?? new Set()).add(withoutEnvironment(fact.name)));
-    }
-  }
-  return new Set([
-    ...placed(tree, 'chart').flatMap(({ directory }) =>
-      (users.get(directory)?.size ?? 0) >= SHARED_BY ? directory : [],
-    ),
-    ...deliveries.flatMap(({ fact }) => fact.shared.flatMap((path) => resolvePath('', path) ?? [])),
-    ...placed(tree, 'terraform').flatMap(({ directory, fact }) =>
-      fact.charts.flatMap((chart) => resolvePath(directory, chart) ?? []),
-    ),
-  ]);
-}
-
 /** `components/backup/overlays/staging` → `components/backup`, if the application's name contains `backup`. */
 function withoutTrailingEnvironment(source: string, name: string): string {
   const place = [...upwards(source)].find((above) => !isSorting(nameOf(above)));
   return place !== undefined && name.includes(nameOf(place)) ? place : source;
-}
-
-/**
- * Directories of this tree that a source path means: `apps/*` is each folder in `apps`; none for another repository's
- * path. The path is resolved against `directory`, then against each directory above it: a file may be included from
- * above.
- */
-function placesOf(source: string, directory: string, tree: TreeFacts): readonly string[] {
-  if (!source.includes('*')) {
-    const places = [...upwards(directory), ''].map((base) => resolvePath(base, source) ?? '');
-    return places.filter((place) => tree.hasDirectory(place)).slice(0, 1);
-  }
-  return source
-    .split('/')
-    .reduce<readonly string[]>(
-      (places, segment) =>
-        segment.includes('*')
-          ? places.flatMap((place) => tree.foldersIn(place))
-          : places.map((place) => (segment === '' || segment === '.' ? place : pathIn(place, segment))),
-      [''],
-    )
-    .filter((place) => tree.hasDirectory(place));
 }
 
 /** Drops objects that only deliver others: an app of apps, a Kustomization over all applications or releases. */
@@ -137,38 +89,4 @@ function countBelow(places: readonly string[]): ReadonlyMap<string, number> {
     for (const above of upwards(directoryOf(place))) counts.set(above, (counts.get(above) ?? 0) + 1);
   }
   return counts;
-}
-
-/**
- * Charts that are installed or published by themselves, without library charts, subcharts, charts of Argo CD or Flux
- * applications, and charts that another chart includes.
- */
-function charts(
-  tree: TreeFacts,
-  deliveries: readonly Placed<DeliveryFact>[],
-  shared: ReadonlySet<string>,
-): readonly Sighting[] {
-  const all = placed(tree, 'chart').filter(
-    ({ path }) => /^chart\.ya?ml$/i.test(nameOf(path)) && !isInSupportFolder(path),
-  );
-  const called = new Set(all.flatMap(({ directory, fact }) => fact.calls.map((call) => resolvePath(directory, call))));
-  const directories = new Set(all.map(({ directory }) => directory));
-  const lists = deliveries.filter(({ fact }) => fact.kind === 'application').map(({ path }) => chartOf(path, tree.has));
-  const fetched = fetchedAsParts(all.map(({ fact }) => fact));
-  const isPart = ({ directory, fact }: Placed<ChartFact>) =>
-    fact.library ||
-    called.has(directory) ||
-    shared.has(directory) ||
-    isSubchart(directory, directories) ||
-    fetched.has(fact.name);
-  return all
-    .filter((chart) => !isPart(chart) && !lists.includes(chart.directory))
-    .map(({ path, directory, fact }) =>
-      sighting('chart', path, directory, { name: fact.name, ...tierBy('label', fact.tier) }),
-    );
-}
-
-function isSubchart(directory: string, charts: ReadonlySet<string>): boolean {
-  const parent = directoryOf(directory);
-  return nameOf(parent) === 'charts' && charts.has(directoryOf(parent));
 }

@@ -13,7 +13,7 @@ export function assessment(report: Report): string {
   const misses = judged.filter(({ verdict }) => verdict === 'misses').map(miss);
   const unclear = judged.filter(({ verdict }) => verdict === 'unclear').map(({ title }) => lowerFirst(title));
   const moved = report.kpis.flatMap((row) =>
-    row.verdict === 'misses' || row.movement === null ? [] : [move(row, row.movement)],
+    row.verdict === 'misses' || row.movement === null ? [] : [move(row, row.movement, wasOnce(report, row))],
   );
   const meets = report.kpis
     .filter(({ verdict, trend }) => verdict === 'meets' && !isMove(trend))
@@ -34,9 +34,16 @@ function partOf({ title, unit }: KpiRow, { name, ...part }: PartRow): Judged {
   return { title: `${title} of ${name}`, unit, trend: null, ...part };
 }
 
-/** `Lead time got clearly worse: median 18 h since W29, 4 h before; it still meets its target.` */
-function move({ title, trend, verdict, unit }: KpiRow, { before, lately, since }: Movement): string {
-  const figures = `${figureText(lately, unit)} since ${weekName(since)}, ${figureText(before, unit)} before`;
+/**
+ * `Lead time got clearly worse: median 18 h since W29, 4 h before; it still meets its target.` For a state, its value at
+ * the start of the window (`was`) is what the table shows too.
+ */
+function move(row: KpiRow, { before, lately, since }: Movement, was: string | null): string {
+  const { title, trend, verdict, unit, headline } = row;
+  const figures =
+    was === null
+      ? `${figureText(lately, unit)} since ${weekName(since)}, ${figureText(before, unit)} before`
+      : `${figureText(headline, unit)}, ${was}`;
   return `${title} got clearly ${trend}: ${figures}${verdict === 'meets' ? '; it meets its target' : ''}.`;
 }
 
