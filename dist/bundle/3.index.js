@@ -1227,7 +1227,8 @@ const ONE_OFF = new Set(`destroy teardown tear cleanup clean remove uninstall de
    stop shutdown start test tests check checks validate validation verify debug adhoc patch upgrade update rotate
    rollback restore recovery backup once oneoff fix hotfix facts gather ping prechecks precheck reconfigure stopall
    genconfig pull postdeploy down uptime sysprep pre post fetch transfer
-   clear deprovision unregister promote create add move merge list extract demo bootstrap rename`.split(/\s+/));
+   clear deprovision unregister promote create add move merge list extract bootstrap rename doctor diagnose diagnosis
+   diagnostic diagnostics inspect`.split(/\s+/));
 /** Whether a playbook, role or pipeline only does a single task or a tear-down, by the words of its file name. */
 function isOneOff(path) {
     return (0,history_paths/* stemOf */.Vc)(path)
@@ -3174,9 +3175,23 @@ function upToPlaceholder(path) {
     const first = segments.findIndex(hasPlaceholder);
     return segments.slice(0, first).join('/');
 }
+/** Facts of the releases of a helmfile, without those that it keeps uninstalled. */
+function helmfileFacts(document) {
+    const isDelivered = (release) => word(at(release, 'chart')) !== null && at(release, 'installed') !== false;
+    const releases = list(at(document, 'releases')).filter(isDelivered);
+    return releases.flatMap((release) => {
+        const name = literalPart(word(at(release, 'name')) ?? '');
+        const chart = word(at(release, 'chart')) ?? '';
+        if (name.length < 3)
+            return [];
+        const tier = tierOfLabels(at(release, 'labels'));
+        // `charts/a` is a folder, or a chart of the Helm repository `charts`: whether the tree has the folder decides.
+        const sources = chart.includes('://') ? [] : [chart];
+        return [{ about: 'delivery', kind: 'helm-release', name, sources, shared: [], tier }];
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/iac/components/document-facts.js
-
 
 
 
@@ -3269,19 +3284,6 @@ function stackFacts(document) {
 }
 function typeOf(resource) {
     return word(at(resource, 'Type')) ?? '';
-}
-function helmfileFacts(document) {
-    const releases = list(at(document, 'releases')).filter((release) => word(at(release, 'chart')) !== null);
-    return releases.flatMap((release) => {
-        const name = literalPart(word(at(release, 'name')) ?? '');
-        const chart = word(at(release, 'chart')) ?? '';
-        if (name.length < 3)
-            return [];
-        const tier = tierOfLabels(at(release, 'labels'));
-        // `charts/a` is a folder, or a chart of the Helm repository `charts`: whether the tree has the folder decides.
-        const sources = chart.includes('://') ? [] : [chart];
-        return [{ about: 'delivery', kind: 'helm-release', name, sources, shared: [], tier }];
-    });
 }
 /** Facts of a staged rollout's topology: `services: [{serviceGroup, pipelinePath, children: […]}]`. */
 function serviceListFacts(document) {

@@ -124,3 +124,18 @@ function upToPlaceholder(path: string): string {
   const first = segments.findIndex(hasPlaceholder);
   return segments.slice(0, first).join('/');
 }
+
+/** Facts of the releases of a helmfile, without those that it keeps uninstalled. */
+export function helmfileFacts(document: unknown): readonly ComponentFact[] {
+  const isDelivered = (release: unknown) => word(at(release, 'chart')) !== null && at(release, 'installed') !== false;
+  const releases = list(at(document, 'releases')).filter(isDelivered);
+  return releases.flatMap((release): ComponentFact[] => {
+    const name = literalPart(word(at(release, 'name')) ?? '');
+    const chart = word(at(release, 'chart')) ?? '';
+    if (name.length < 3) return [];
+    const tier = tierOfLabels(at(release, 'labels'));
+    // `charts/a` is a folder, or a chart of the Helm repository `charts`: whether the tree has the folder decides.
+    const sources = chart.includes('://') ? [] : [chart];
+    return [{ about: 'delivery', kind: 'helm-release', name, sources, shared: [], tier }];
+  });
+}

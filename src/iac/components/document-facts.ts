@@ -1,7 +1,6 @@
 import { at, list, mapping, word } from '../documents.ts';
-import { literalPart } from '../go-template.ts';
 import { catalogFacts } from './catalog-facts.ts';
-import { deliveryFacts } from './delivery-facts.ts';
+import { deliveryFacts, helmfileFacts } from './delivery-facts.ts';
 import type { ComponentFact, PlaybookFact, StackFact } from './facts.ts';
 import { tierOfLabels } from './tier.ts';
 
@@ -116,19 +115,6 @@ function stackFacts(document: unknown): readonly StackFact[] {
 
 function typeOf(resource: unknown): string {
   return word(at(resource, 'Type')) ?? '';
-}
-
-function helmfileFacts(document: unknown): readonly ComponentFact[] {
-  const releases = list(at(document, 'releases')).filter((release) => word(at(release, 'chart')) !== null);
-  return releases.flatMap((release): ComponentFact[] => {
-    const name = literalPart(word(at(release, 'name')) ?? '');
-    const chart = word(at(release, 'chart')) ?? '';
-    if (name.length < 3) return [];
-    const tier = tierOfLabels(at(release, 'labels'));
-    // `charts/a` is a folder, or a chart of the Helm repository `charts`: whether the tree has the folder decides.
-    const sources = chart.includes('://') ? [] : [chart];
-    return [{ about: 'delivery', kind: 'helm-release', name, sources, shared: [], tier }];
-  });
 }
 
 /** Facts of a staged rollout's topology: `services: [{serviceGroup, pipelinePath, children: […]}]`. */

@@ -5,7 +5,8 @@ const ONE_OFF = new Set(
    stop shutdown start test tests check checks validate validation verify debug adhoc patch upgrade update rotate
    rollback restore recovery backup once oneoff fix hotfix facts gather ping prechecks precheck reconfigure stopall
    genconfig pull postdeploy down uptime sysprep pre post fetch transfer
-   clear deprovision unregister promote create add move merge list extract demo bootstrap rename`.split(/\s+/),
+   clear deprovision unregister promote create add move merge list extract bootstrap rename doctor diagnose diagnosis
+   diagnostic diagnostics inspect`.split(/\s+/),
 );
 
 /** Whether a playbook, role or pipeline only does a single task or a tear-down, by the words of its file name. */

@@ -132,7 +132,7 @@ describe('components in a template or a list', () => {
   it('are releases of a helmfile template, including their charts', async () => {
     const files = {
       'helmfile/config/releases.yaml.gotmpl':
-        'releases:\n{{- if .Values.on }}\n  - name: runner\n    chart: ./charts/runner\n{{- end }}\n  - name: velero\n    chart: tanzu/velero\n',
+        'releases:\n{{- if .Values.on }}\n  - name: runner\n    chart: ./charts/runner\n{{- end }}\n  - name: velero\n    chart: tanzu/velero\n  - name: dex\n    chart: stable/dex\n    installed: false\n',
       'helmfile/charts/runner/Chart.yaml': chart('runner'),
     };
     expect(await namesOf(files)).toEqual(['runner', 'velero']);
@@ -213,12 +213,16 @@ describe('components of other tools', () => {
     const files = {
       'playbooks/web.yml': play('nginx'),
       'playbooks/destroy-web.yml': play('nginx'),
+      'playbooks/docker-doctor.yml': play('nginx'),
+      'playbooks/ssh-diagnose.yml': play('nginx'),
+      'playbooks/shop-demo.yml': play('nginx'),
+      'demo/mail.yml': play('nginx'),
       'playbooks/manual/rebuild/mail.yml': play('postfix'),
       'salt/devstack/files/devstack.yml': play('nginx'),
       'ansible/site.yml': roles.map(play).join(''),
       ...Object.fromEntries(roles.map((role) => [`ansible/roles/${role}/tasks/main.yml`, '- debug:\n'])),
     };
-    expect(await namesOf(files)).toEqual(['a1', 'b2', 'c3', 'd4', 'e5', 'web']);
+    expect(await namesOf(files)).toEqual(['a1', 'b2', 'c3', 'd4', 'e5', 'shop-demo', 'web']);
   });
 
   it('are stacks, except nested ones', async () => {
