@@ -2042,6 +2042,7 @@ function cached(make, cache) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ countBelow),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Hy: () => (/* binding */ upwards),
 /* harmony export */   OI: () => (/* binding */ innermost),
@@ -2103,6 +2104,15 @@ function directoriesOf(paths) {
         }
     }
     return directories;
+}
+/** Number of distinct places below each directory, at any depth. */
+function countBelow(places) {
+    const counts = new Map();
+    for (const place of new Set(places)) {
+        for (const above of upwards(directoryOf(place)))
+            counts.set(above, (counts.get(above) ?? 0) + 1);
+    }
+    return counts;
 }
 /** The members of `places` that contain a path, innermost first; the root alone if none of them does. */
 function placesAround(path, places) {
@@ -2351,7 +2361,10 @@ const NIX = /\.nix$/i;
 // NIX_MODULE: the arguments of a NixOS module. NIX_OPTIONS: options that it sets, or a flake that defines machines.
 const NIX_MODULE = /^(?:\s|#[^\n]*\n)*\{[^{}]{0,400}\bconfig\b[^{}]{0,400}\}\s*:/;
 const NIX_OPTIONS = /^ *(?:services|networking|systemd|boot|security|fileSystems|virtualisation|deployment|users)\.[\w.-]{1,80} *=|\b(?:nixos|darwin)(?:Configurations|System)\b/m;
-/** Characters from the start of YAML, JSON, Nix and workflow files that decide their kind. */
+const HCL = /\.(hcl|job|nomad)(\.(j2|tpl|tmpl))?$/i;
+/** A job of Nomad, or a volume that its jobs mount. */
+const NOMAD = /^job +(?:"[^"\n]+"|[\w-]+) *\{|^type *= *"(?:csi|host)"/m;
+/** Characters from the start of YAML, JSON, Nix, HCL and workflow files that decide their kind. */
 const DOCUMENT_PROBE = 16 * 1024;
 /** Whether a tool wrote a file, by its contents: its lines are nobody's work. */
 function isGenerated(contentKind) {
@@ -2359,7 +2372,7 @@ function isGenerated(contentKind) {
 }
 /** Number of characters from the start of a file that `contentKindOf` needs. */
 function probeLength(path) {
-    return [YAML, JSON_FILE, NIX].some((pattern) => pattern.test(path)) || isWorkflow(path)
+    return [YAML, JSON_FILE, NIX, HCL].some((pattern) => pattern.test(path)) || isWorkflow(path)
         ? DOCUMENT_PROBE
         : GENERATED_PROBE;
 }
@@ -2377,6 +2390,8 @@ function contentKindOf(path, text) {
         return yamlKind(text);
     if (NIX.test(path))
         return NIX_MODULE.test(text) || NIX_OPTIONS.test(text) ? 'nix' : null;
+    if (HCL.test(path))
+        return NOMAD.test(text) ? 'nomad' : null;
     return JSON_FILE.test(path) ? jsonKind(text) : null;
 }
 /** Kinds that operators are developed with: generated from their source code, not from an installation's settings. */
@@ -2398,6 +2413,8 @@ function mayChangeContentKind(path, text) {
         return true;
     if (YAML.test(path))
         return YAML_SIGN.test(text) || STACK_TASK.test(text) || RECORD_TYPE.test(text);
+    if (HCL.test(path))
+        return NOMAD.test(text);
     return NIX.test(path) || (JSON_FILE.test(path) && JSON_SIGN.test(text));
 }
 /** Whether a path is a configuration file of continuous integration. */
@@ -2704,8 +2721,9 @@ function toolOf(path, contentKind, roots) {
 /** Code in a folder of workflows that is none: the agents on which these run. */
 const CODE = /\.(tf|tofu|tfvars|bicep)$/;
 const toolByName = (0,memoized/* memoized */.x)((path) => PATH_RULES.find(([, pattern]) => pattern.test(path))?.[0] ?? null);
-// Files of these kinds are often in folders that are named after Kubernetes or after the tool that installed them.
-const CONTENT_BEATS_PATH = new Set(['argocd', 'flux', 'crossplane']);
+// Files of these kinds are often in folders that are named after Kubernetes or after the tool that installed them, or end
+// in `.hcl` like Terraform's.
+const CONTENT_BEATS_PATH = new Set(['argocd', 'flux', 'crossplane', 'nomad']);
 /** Tools of which a project in the repository's root does not turn every file below it into its data. */
 const NARROW_ROOTS = new Set(['terraform', 'terragrunt', 'salt', 'kustomize']);
 /** Tool of the nearest enclosing project that uses such files. Hidden files and folders never count. */
@@ -9251,7 +9269,7 @@ const NO_TREES = { ofWeek: () => ({}), warnings: [] };
 /** Reads the weekly trees. Imports the parsers on demand, so a run without trees does not load them. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 1003))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 5534))).readStatically(query);
 }
 /** Reads history from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {

@@ -9,6 +9,7 @@ export type ComponentKind =
   | 'chart'
   | 'application'
   | 'playbook'
+  | 'nomad-job'
   | 'overlay'
   | 'service';
 

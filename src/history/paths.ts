@@ -51,6 +51,15 @@ export function directoriesOf(paths: Iterable<string>): ReadonlySet<string> {
   return directories;
 }
 
+/** Number of distinct places below each directory, at any depth. */
+export function countBelow(places: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const place of new Set(places)) {
+    for (const above of upwards(directoryOf(place))) counts.set(above, (counts.get(above) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** The members of `places` that contain a path, innermost first; the root alone if none of them does. */
 export function placesAround(path: string, places: { has(place: string): boolean }): readonly string[] {
   const around = [...upwards(path)].filter((place) => places.has(place));

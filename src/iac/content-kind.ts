@@ -20,7 +20,11 @@ const NIX_MODULE = /^(?:\s|#[^\n]*\n)*\{[^{}]{0,400}\bconfig\b[^{}]{0,400}\}\s*:
 const NIX_OPTIONS =
   /^ *(?:services|networking|systemd|boot|security|fileSystems|virtualisation|deployment|users)\.[\w.-]{1,80} *=|\b(?:nixos|darwin)(?:Configurations|System)\b/m;
 
-/** Characters from the start of YAML, JSON, Nix and workflow files that decide their kind. */
+const HCL = /\.(hcl|job|nomad)(\.(j2|tpl|tmpl))?$/i;
+/** A job of Nomad, or a volume that its jobs mount. */
+const NOMAD = /^job +(?:"[^"\n]+"|[\w-]+) *\{|^type *= *"(?:csi|host)"/m;
+
+/** Characters from the start of YAML, JSON, Nix, HCL and workflow files that decide their kind. */
 const DOCUMENT_PROBE = 16 * 1024;
 
 /** Whether a tool wrote a file, by its contents: its lines are nobody's work. */
@@ -30,7 +34,7 @@ export function isGenerated(contentKind: ContentKind | null): boolean {
 
 /** Number of characters from the start of a file that `contentKindOf` needs. */
 export function probeLength(path: string): number {
-  return [YAML, JSON_FILE, NIX].some((pattern) => pattern.test(path)) || isWorkflow(path)
+  return [YAML, JSON_FILE, NIX, HCL].some((pattern) => pattern.test(path)) || isWorkflow(path)
     ? DOCUMENT_PROBE
     : GENERATED_PROBE;
 }
@@ -46,6 +50,7 @@ export function contentKindOf(path: string, text: string): ContentKind | null {
   }
   if (YAML.test(path)) return yamlKind(text);
   if (NIX.test(path)) return NIX_MODULE.test(text) || NIX_OPTIONS.test(text) ? 'nix' : null;
+  if (HCL.test(path)) return NOMAD.test(text) ? 'nomad' : null;
   return JSON_FILE.test(path) ? jsonKind(text) : null;
 }
 
@@ -71,6 +76,7 @@ const JSON_SIGN =
 export function mayChangeContentKind(path: string, text: string): boolean {
   if (isDeployWorkflow(path, text) || GENERATED.test(text)) return true;
   if (YAML.test(path)) return YAML_SIGN.test(text) || STACK_TASK.test(text) || RECORD_TYPE.test(text);
+  if (HCL.test(path)) return NOMAD.test(text);
   return NIX.test(path) || (JSON_FILE.test(path) && JSON_SIGN.test(text));
 }
 

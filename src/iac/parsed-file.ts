@@ -4,7 +4,7 @@ import { withoutActions } from './go-template.ts';
 import type { HclFile, ParseHcl } from './hcl.ts';
 
 /** Format of a file: decides which parser reads it. */
-export type Format = 'hcl' | 'yaml' | 'json' | 'bicep' | 'dockerfile' | 'text' | 'codeowners' | 'ignore-list';
+export type Format = 'hcl' | 'nomad' | 'yaml' | 'json' | 'bicep' | 'dockerfile' | 'text' | 'codeowners' | 'ignore-list';
 
 /** One version of a file, used while facts are extracted from it. Each parser runs at most once, on first use. */
 export interface ParsedFile {
@@ -24,6 +24,8 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['tf', 'hcl'],
   ['tofu', 'hcl'],
   ['hcl', 'hcl'],
+  ['nomad', 'nomad'],
+  ['job', 'nomad'],
   ['yaml', 'yaml'],
   ['yml', 'yaml'],
   ['json', 'json'],

@@ -93,8 +93,9 @@ const CODE = /\.(tf|tofu|tfvars|bicep)$/;
 
 const toolByName = memoized((path) => PATH_RULES.find(([, pattern]) => pattern.test(path))?.[0] ?? null);
 
-// Files of these kinds are often in folders that are named after Kubernetes or after the tool that installed them.
-const CONTENT_BEATS_PATH: ReadonlySet<ContentKind> = new Set<ContentKind>(['argocd', 'flux', 'crossplane']);
+// Files of these kinds are often in folders that are named after Kubernetes or after the tool that installed them, or end
+// in `.hcl` like Terraform's.
+const CONTENT_BEATS_PATH: ReadonlySet<ContentKind> = new Set<ContentKind>(['argocd', 'flux', 'crossplane', 'nomad']);
 
 /** Tools of which a project in the repository's root does not turn every file below it into its data. */
 const NARROW_ROOTS: ReadonlySet<Tool> = new Set<Tool>(['terraform', 'terragrunt', 'salt', 'kustomize']);

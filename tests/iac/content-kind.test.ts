@@ -2,10 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentKindOf, mayChangeContentKind } from '../../src/iac/content-kind.ts';
 
-const PATHS = ['app.yaml', 'deploy.json', '.github/workflows/ci.yml', 'host.nix', 'main.tf', 'site.yml.j2'];
+const PATHS = [
+  'app.yaml',
+  'deploy.json',
+  '.github/workflows/ci.yml',
+  'host.nix',
+  'main.tf',
+  'site.yml.j2',
+  'web.job',
+  'web.hcl',
+];
 const LINES = [
   '#cloud-config',
   '- name: Web',
+  'job "web" {',
+  'type = "csi"',
   '  hosts: all',
   '  Type: update-stacks',
   'kind: Deployment',

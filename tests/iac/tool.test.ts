@@ -109,6 +109,10 @@ describe('the tool', () => {
       '{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"}',
       'arm',
     ],
+    ['jobs/media/plex/nomad.job', '# Films\njob "plex" {\n  type = "service"\n}\n', 'nomad'],
+    ['jobs/edge.hcl', 'variable "tag" {}\n\njob edge {\n}\n', 'nomad'],
+    ['jobs/media/plex/volume.hcl', 'id   = "plex"\ntype = "csi"\n', 'nomad'],
+    ['policies/reader.hcl', 'path "secret/*" {\n  capabilities = ["read"]\n}\n', 'terraform'],
     ['hosts/web01.nix', '{ pkgs, ... }:\n{\n  services.nginx.enable = true;\n}\n', 'nix'],
     ['modules/mail.nix', '# Mail\n{\n  config,\n  lib,\n  ...\n}:\nlib.mkIf true { }\n', 'nix'],
     ['example.org.yaml', 'www:\n  - ttl: 300\n    type: CNAME\n    value: example.net.\n', 'octodns'],
@@ -153,6 +157,7 @@ describe('the tool', () => {
     ['flake.nix', '{\n  outputs = { nixpkgs, ... }: { devShells = x; };\n}\n'],
     ['nix/package.nix', '{ lib, stdenv }:\nstdenv.mkDerivation { name = "shop"; }\n'],
     ['x/settings.yaml', 'colour: blue\n'],
+    ['batch/nightly.job', '#!/bin/bash\n#SBATCH --time=1:00\n'],
     ['x/ingress.yaml', 'ingress:\n  hosts:\n    - shop.example\n'],
     [
       'x/crd.yaml',

@@ -10,6 +10,7 @@ export type ComponentFact =
   | OverlayFact
   | PlaybookFact
   | StackFact
+  | NomadFact
   | CatalogFact
   | ServiceListFact;
 
@@ -100,6 +101,13 @@ export interface StackFact {
   /** Files that the stack includes, relative to its own directory. */
   readonly calls: readonly string[];
   readonly tier: number | null;
+}
+
+/** A Nomad job that keeps running, or that a schedule or a dispatch starts. */
+export interface NomadFact {
+  readonly about: 'nomad';
+  /** Name of the job; `null`: filled in later. */
+  readonly name: string | null;
 }
 
 /** A Backstage entity. */

@@ -9,6 +9,7 @@ import { collapse } from './collapse.ts';
 import { applyConfig } from './configured.ts';
 import { kubernetesSightings } from './kubernetes.ts';
 import { namingSegments } from './naming-segments.ts';
+import { nomadSightings } from './nomad.ts';
 import type { Group, Sighting, TreeFacts } from './sighting.ts';
 import { stackSightings } from './stacks.ts';
 import { terraformSightings } from './terraform.ts';
@@ -33,6 +34,7 @@ export function findComponents(
     ...terraformSightings(tree),
     ...stackSightings(tree),
     ...ansibleSightings(tree),
+    ...nomadSightings(tree),
   ].filter(({ file }) => isOurs(file));
   const groups = collapse(letListsDecide(all.filter((one) => one.place !== '' || isAtRoot(one, all))), repository);
   const found = groups.map((group) => componentOf(group, ownersOf));

@@ -1,4 +1,4 @@
-import { directoryOf, isInside, nameOf, pathIn, upwards } from '../../history/paths.ts';
+import { countBelow, directoryOf, isInside, nameOf, pathIn, upwards } from '../../history/paths.ts';
 import { asIfRendered } from './chart-templates.ts';
 import { chartSightings, sharedCharts } from './charts.ts';
 import { sourcesOf } from './delivery-sources.ts';
@@ -80,13 +80,4 @@ function onlyGathers({ name, place }: Sighting, releases: readonly Sighting[]): 
   if (names.size >= MANY_RELEASES) return true;
   const isOneOfThem = [...names].some((other) => other.startsWith(name ?? '') || (name ?? '').startsWith(other));
   return !isOneOfThem && names.size > (nameOfSegments(namingSegments(place)) === null ? 0 : 1);
-}
-
-/** Number of distinct places below each directory, at any depth. */
-function countBelow(places: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const place of new Set(places)) {
-    for (const above of upwards(directoryOf(place))) counts.set(above, (counts.get(above) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -3,6 +3,7 @@ import { bicepFacts } from './bicep-facts.ts';
 import { documentFacts } from './document-facts.ts';
 import type { ComponentFact } from './facts.ts';
 import { hclFacts } from './hcl-facts.ts';
+import { nomadFacts } from './nomad-facts.ts';
 
 /**
  * Texts that mark documents with component facts. A document is parsed only if it contains one of these, has a key of
@@ -30,7 +31,8 @@ const MAX_FACTS = 500;
 
 /** Component facts of a file; empty if it has none or could not be read as a whole. */
 export function readComponentFacts(file: ParsedFile): readonly ComponentFact[] {
-  if (file.format === 'hcl') return hclFacts(file.hcl()?.blocks ?? []);
+  if (file.format === 'nomad') return nomadFacts(file.text);
+  if (file.format === 'hcl') return [...nomadFacts(file.text), ...hclFacts(file.hcl()?.blocks ?? [])];
   if (file.format === 'bicep') return bicepFacts(file.text);
   if (file.format !== 'yaml' && file.format !== 'json') return [];
   if (!mayTell(file.text)) return [];
