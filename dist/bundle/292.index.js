@@ -9269,7 +9269,7 @@ const NO_TREES = { ofWeek: () => ({}), warnings: [] };
 /** Reads the weekly trees. Imports the parsers on demand, so a run without trees does not load them. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 5534))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 2359))).readStatically(query);
 }
 /** Reads history from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {

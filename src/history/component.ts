@@ -9,6 +9,7 @@ export type ComponentKind =
   | 'chart'
   | 'application'
   | 'playbook'
+  | 'compose-stack'
   | 'nomad-job'
   | 'overlay'
   | 'service';

@@ -44,7 +44,7 @@ function subjectOf(path: string): string {
 }
 
 /** Whether a file belongs to a role, or is in a `files` folder and is only copied to hosts. */
-function isHandedOut(path: string): boolean {
+export function isHandedOut(path: string): boolean {
   return /(^|\/)files\/|(^|\/)roles\/[^/]+\/(tasks|handlers|tests|molecule|defaults|vars|meta|files|templates)\//.test(
     path,
   );

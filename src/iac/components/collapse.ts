@@ -58,13 +58,15 @@ function groupingKey(one: Sighting, recurring: ReadonlySet<string>): string {
   const leaf = identity.at(-1) ?? '';
   if (identity.length === 0) return one.place === '' || one.name === null ? '' : `name ${one.name}`;
   if (!recurring.has(`${one.kind} ${leaf}`)) return identity.join('/');
-  // An overlay folder that recurs below many components is a cluster; a recurring Terragrunt unit is one component.
+  // An overlay folder that recurs below many components is a cluster; a recurring unit or stack is one component.
   return one.kind === 'overlay' ? identity.slice(0, -1).join('/') : `every ${leaf}`;
 }
 
-/** Innermost folder names that recur below many parents: clusters of overlays, units of accounts. */
+const RECURRING_KINDS: ReadonlySet<string> = new Set(['overlay', 'terragrunt-unit', 'compose-stack']);
+
+/** Innermost folder names that recur below many parents: clusters of overlays, units of accounts, stacks of hosts. */
 function recurringLeaves(sightings: readonly Sighting[]): ReadonlySet<string> {
-  const recurring = sightings.filter(({ kind }) => kind === 'overlay' || kind === 'terragrunt-unit');
+  const recurring = sightings.filter(({ kind }) => RECURRING_KINDS.has(kind));
   const identities = new Map(recurring.map((one) => [namingSegments(namingPath(one)).join('/'), one]));
   const byLeaf = groupBy(identities, ([identity, one]) => `${one.kind} ${nameOf(identity)}`);
   return new Set([...byLeaf].filter(([, places]) => places.length >= RECURRING).map(([leaf]) => leaf));

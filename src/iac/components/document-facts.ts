@@ -1,5 +1,6 @@
 import { at, list, mapping, word } from '../documents.ts';
 import { catalogFacts } from './catalog-facts.ts';
+import { composeFacts } from './compose-facts.ts';
 import { deliveryFacts, helmfileFacts } from './delivery-facts.ts';
 import type { ComponentFact, PlaybookFact, StackFact } from './facts.ts';
 import { tierOfLabels } from './tier.ts';
@@ -14,6 +15,7 @@ export function documentFacts(document: unknown): readonly ComponentFact[] {
     ...chartFacts(document),
     ...overlayFacts(document),
     ...stackFacts(document),
+    ...composeFacts(document),
     ...helmfileFacts(document),
     ...serviceListFacts(document),
   ];

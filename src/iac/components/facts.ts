@@ -10,6 +10,7 @@ export type ComponentFact =
   | OverlayFact
   | PlaybookFact
   | StackFact
+  | ComposeFact
   | NomadFact
   | CatalogFact
   | ServiceListFact;
@@ -101,6 +102,21 @@ export interface StackFact {
   /** Files that the stack includes, relative to its own directory. */
   readonly calls: readonly string[];
   readonly tier: number | null;
+}
+
+/** A file of Docker Compose or of a Swarm stack, or an override of one. */
+export interface ComposeFact {
+  readonly about: 'compose';
+  /** Name of the project; `null`: none, or filled in later. */
+  readonly name: string | null;
+  /** Number of services whose image is built from source here. */
+  readonly builds: number;
+  /** Number of services whose image comes from a registry. */
+  readonly pulls: number;
+  /** Whether a service is meant to keep running: it starts again after a failure or a reboot, or Swarm schedules it. */
+  readonly lasting: boolean;
+  /** Files whose services it extends, relative to its own directory. */
+  readonly extended: readonly string[];
 }
 
 /** A Nomad job that keeps running, or that a schedule or a dispatch starts. */

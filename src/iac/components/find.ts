@@ -6,6 +6,7 @@ import { lookedAt } from '../scope.ts';
 import { ansibleSightings } from './ansible.ts';
 import { listedSightings } from './catalog.ts';
 import { collapse } from './collapse.ts';
+import { composeSightings } from './compose.ts';
 import { applyConfig } from './configured.ts';
 import { kubernetesSightings } from './kubernetes.ts';
 import { namingSegments } from './naming-segments.ts';
@@ -34,6 +35,7 @@ export function findComponents(
     ...terraformSightings(tree),
     ...stackSightings(tree),
     ...ansibleSightings(tree),
+    ...composeSightings(tree),
     ...nomadSightings(tree),
   ].filter(({ file }) => isOurs(file));
   const groups = collapse(letListsDecide(all.filter((one) => one.place !== '' || isAtRoot(one, all))), repository);
@@ -44,8 +46,12 @@ export function findComponents(
 /** Kinds of components that the repository's root can be. */
 const OF_ROOT: ReadonlySet<ComponentKind> = new Set<ComponentKind>(['root-module', 'stack', 'chart', 'playbook']);
 
-/** Whether something found in the root is a component. A catalog entity there counts only if nothing else was found. */
+/**
+ * Whether something found in the root is a component. A catalog entity there counts only if nothing else was found, and
+ * a Compose file, which else starts the rest for its developers, only if nothing but Compose files was found.
+ */
 function isAtRoot({ kind }: Sighting, all: readonly Sighting[]): boolean {
+  if (kind === 'compose-stack') return all.every((other) => other.kind === kind || other.kind === 'service');
   return OF_ROOT.has(kind) || (kind === 'service' && all.every(({ place }) => place === ''));
 }
 

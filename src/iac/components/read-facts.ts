@@ -7,7 +7,7 @@ import { nomadFacts } from './nomad-facts.ts';
 
 /**
  * Texts that mark documents with component facts. A document is parsed only if it contains one of these, has a key of
- * `LISTS`, or looks like a playbook or a project.
+ * `LISTS`, or looks like a playbook, a project or a Compose file.
  */
 const ANYWHERE = [
   'argoproj.io/',
@@ -26,6 +26,9 @@ const ANYWHERE = [
 /** Keys at the start of a line whose value must be a list: in a file of Helm values the same keys hold a mapping. */
 const LISTS = ['resources:', 'bases:', 'components:', 'patches:', 'helmCharts:', 'releases:'];
 
+/** Keys of a service in a Compose file or in an override of one. */
+const OF_SERVICES = [' image:', ' build:', ' restart:', ' deploy:'];
+
 /** At most this many facts are kept of a file. */
 const MAX_FACTS = 500;
 
@@ -43,7 +46,8 @@ function mayTell(text: string): boolean {
   if (ANYWHERE.some((word) => text.includes(word)) || LISTS.some((key) => holdsList(text, key))) return true;
   const isPlaybook = text.includes('\n  hosts:') || hasLine(text, '- hosts:');
   const isProject = hasLine(text, 'name:') && (hasLine(text, 'runtime:') || hasLine(text, 'version:'));
-  return isPlaybook || isProject;
+  const isCompose = hasLine(text, 'services:') && OF_SERVICES.some((key) => text.includes(key));
+  return isPlaybook || isProject || isCompose;
 }
 
 function hasLine(text: string, start: string): boolean {
