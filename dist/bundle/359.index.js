@@ -3547,8 +3547,8 @@ const JOB = /^job +(?:"([^"\n]+)"|([\w-]+)) *\{/m;
 const BATCH = /^[ \t]*type *= *"(?:sys)?batch"/m;
 const RECURS = /^[ \t]*(?:periodic|parameterized) *\{/m;
 /**
- * The fact of a Nomad job, read line by line: the HCL parser would take a thousand times as long. A batch job that
- * neither a schedule nor a dispatch starts again ends after its first run, so it is none.
+ * The fact of a Nomad job, read by its lines alone: the HCL parser is the expensive part of reading a tree. A batch job
+ * that neither a schedule nor a dispatch starts again ends after its first run, so it has none.
  */
 function nomadFacts(text) {
     const job = JOB.exec(text);

@@ -6,8 +6,8 @@ const BATCH = /^[ \t]*type *= *"(?:sys)?batch"/m;
 const RECURS = /^[ \t]*(?:periodic|parameterized) *\{/m;
 
 /**
- * The fact of a Nomad job, read line by line: the HCL parser would take a thousand times as long. A batch job that
- * neither a schedule nor a dispatch starts again ends after its first run, so it is none.
+ * The fact of a Nomad job, read by its lines alone: the HCL parser is the expensive part of reading a tree. A batch job
+ * that neither a schedule nor a dispatch starts again ends after its first run, so it has none.
  */
 export function nomadFacts(text: string): readonly NomadFact[] {
   const job = JOB.exec(text);
