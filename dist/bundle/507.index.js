@@ -892,8 +892,8 @@ function filledIn(change, words) {
     return [{ ...change, plan: { ...plan, branch: fill(plan.branch ?? 'topic') } }, message];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 89 modules
-var pipeline = __webpack_require__(5981);
+// EXTERNAL MODULE: ./build/pipeline.js + 90 modules
+var pipeline = __webpack_require__(2409);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js

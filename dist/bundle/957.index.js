@@ -212,7 +212,7 @@ function buildProgram(shell) {
     addCheck(program, shell);
     return program;
 }
-const commands = () => Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(583), __webpack_require__.e(292), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 7507));
+const commands = () => Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(583), __webpack_require__.e(184), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 7507));
 function addReport(program, shell) {
     withOutput(withGitHub(withWeeks(withAsOf(withHistory(subcommand(program, 'report', { isDefault: true })), shell.now))))
         .description('measure and print the weekly report (default)')

@@ -137,8 +137,8 @@ function createLog(redact) {
     };
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 89 modules
-var pipeline = __webpack_require__(5981);
+// EXTERNAL MODULE: ./build/pipeline.js + 90 modules
+var pipeline = __webpack_require__(2409);
 // EXTERNAL MODULE: ./build/github/answer.js
 var github_answer = __webpack_require__(7674);
 // EXTERNAL MODULE: ./build/github/pages.js

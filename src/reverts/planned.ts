@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.ts';
 import { endedComment } from './ended-comment.ts';
 import { FOR_A_WHILE } from './for-a-while.ts';
 import { type Message, unwrapped } from './message.ts';
+import { isOneOffJob } from './one-off-job.ts';
 import { putBackInWords, type Undoing } from './planned-answers.ts';
 import {
   ANNOUNCED,
@@ -18,6 +19,7 @@ import {
 import type { Switches } from './switches.ts';
 import { withoutBracket, withoutScope } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';
+import { undoWord } from './undo-words.ts';
 
 /** Words about versions: a version that goes up and down again is not a switch. */
 const VERSION_WORDS = /\bdowngrad|\bversions?\b|\bupgrad|\bbump/i;
@@ -27,7 +29,7 @@ const VERSION_WORDS = /\bdowngrad|\bversions?\b|\bupgrad|\bbump/i;
  * the configuration (`planned.words`), (2) the undo is itself a test, (3) the undo says that an end has come, (4) the
  * undo speaks of trouble: not planned, (5) the target was made for a purpose that ends, (6) a comment that announced
  * the end is removed, (7) words of the undo that answer the target's, (8) a switch that goes on and off again and
- * again. Words that contain one of `planned.ignore` do not count in (3), (5) and (6).
+ * again, (9) a job that was added and is removed. Words that contain one of `planned.ignore` do not count in (3), (5) and (6).
  * Evidence: mitodl/ol-infrastructure@0f52ecf6 (an end), Azure/ARO-HCP@ce3aa955 (a failure, whatever the target's title
  * contains); see also the word lists.
  */
@@ -51,11 +53,12 @@ export function plannedBecause(told: Undoing, { words, ignore }: Config['planned
   return (
     purposeOf(targetMessage, mayTell) ??
     purposeOfQuoted(message.title, mayTell) ??
-    (comment !== null && mayTell(comment) ? `a comment told of its end: “${comment}”` : null) ??
+    (comment !== null && mayTell(comment) ? `a comment announced its end: “${comment}”` : null) ??
     putBackInWords(undoing, `${ownTitle}\n${message.body}`) ??
     (switches.isSwitch(target) && !VERSION_WORDS.test(`${ownTitle}\n${message.body}`)
       ? 'a switch that goes on and off again and again'
-      : null)
+      : null) ??
+    (undoWord(ownTitle) !== 'strong' && isOneOffJob(change, target) ? 'a job that ran and was removed' : null)
   );
 }
 

@@ -76,3 +76,18 @@ describe('a title undoes', () => {
     expect(find(start, grow, other)).toEqual([]);
   });
 });
+
+describe('a job of Kubernetes', () => {
+  const job = { 'jobs/reinstall.yaml': 'apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: reinstall\n' };
+  const gone = { 'jobs/reinstall.yaml': null };
+  const add = { message: 'Perform the dance (#2)', files: job };
+
+  it('that is removed after it ran did not fail', () => {
+    expect(find(start, add, { message: 'Clear the dance (#3)', files: gone })).toEqual(['2 → 1 candidate planned']);
+  });
+
+  it('that is reverted in words did', () => {
+    const undo = { message: 'Revert "Perform the dance (#2)" (#3)', files: gone };
+    expect(find(start, add, undo)).toEqual(['2 → 1 certain']);
+  });
+});
