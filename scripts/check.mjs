@@ -7,12 +7,12 @@ const STEPS = [
   {
     name: 'Lint and format',
     args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],
-    remedy: '`npm run format` mends what a machine can; the rest is named above.',
+    remedy: '`npm run format` fixes what it can; the rest is named above.',
   },
   {
     name: 'Types',
     args: ['node_modules/typescript/bin/tsc', '--noEmit'],
-    remedy: 'Mend the lines that are named above; then run this again, for nothing was built.',
+    remedy: 'Fix the lines that are named above, then run this again: nothing was built.',
     isLast: true,
   },
   {

@@ -39,7 +39,7 @@ async function readNamedFile(file) {
         : await readPlainFile(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file).catch(() => file), file);
     if (text !== null)
         return { file, text };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`There is no file ${file}.`, { remedy: 'Name the configuration file that is meant.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`There is no file ${file}.`, { remedy: 'Check the path given with --config.' });
 }
 /** Text of a file of the repository: from its work tree, else from a commit's tree. `null`: it is in neither. */
 async function readOwnFile(repository, commit, file) {
@@ -1383,8 +1383,8 @@ const weights = schemas/* strictObject */.rej({
         .refine(([small = 0, medium = 0, large = 0]) => small < medium && medium < large, 'must ascend')
         .default([20, 100, 500])
         .describe('Line counts up to which a change weighs 1, 2, 3; above: 4'),
-    risk: schemas/* number */.aig().min(0).max(2).default(0.5).describe('What each class of blast radius adds to 1'),
-    'max-risk': schemas/* number */.aig().min(1).max(5).default(2).describe('The most that risk multiplies by'),
+    risk: schemas/* number */.aig().min(0).max(2).default(0.5).describe('Added to the risk factor (1) for each class of blast radius'),
+    'max-risk': schemas/* number */.aig().min(1).max(5).default(2).describe('Upper limit of the risk factor'),
     classes: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(RISK_CLASSES), globs/* globs */.gV).default({}).describe('Further paths by class of blast radius'),
 });
 const labels = schemas/* strictObject */.rej({
@@ -10667,7 +10667,7 @@ function reach(rows) {
         ? []
         : [
             [
-                `Better and worse are said only beyond chance. A move is noticed in four of five cases once the newest third of the weeks reads ${(0,words/* sentenceList */.MT)(blind, 'or')}.`,
+                `“Better” and “worse” need a test. It detects a change in four of five cases once the newest third of the weeks reads ${(0,words/* sentenceList */.MT)(blind, 'or')}.`,
             ],
         ];
 }
@@ -11079,7 +11079,7 @@ function section(id, title, column, slices, rows) {
     const more = slices.length > rows ? ` ${(0,words/* plural */.LS)(slices.length - rows, 'smaller line')} left out.` : '';
     return [(0,page/* folded */.TM)(id, title, (0,page/* table */.tp)(titles, lines), (0,page/* paragraph */.FY)(`${LEGEND}${more}`))];
 }
-const LEGEND = 'Weighted: size × risk of people’s changes. Failed: of all changes, provisional weeks included. A change that touches several stands in each line.';
+const LEGEND = 'Weighted: size × risk of people’s changes. Failed: of all changes, provisional weeks included. A change that touches several counts in each line.';
 
 // EXTERNAL MODULE: ./build/report/page/candidates.js
 var candidates = __webpack_require__(5669);
@@ -11147,7 +11147,7 @@ function evidenceSection(report, rows) {
         .flatMap((row) => evidenceLines(report, row, week, rows));
     if (lines.length === 0)
         return [];
-    const what = (0,page/* paragraph */.FY)(`Changes of ${(0,format/* weekName */.KP)((0,page_select/* lastWeek */.t0)(report).id)}; the slowest and the last failed checks of ${(0,words/* plural */.LS)(report.periods.length, 'week')}; of the code, what falls short today, then exceptions. report.json holds all.`);
+    const what = (0,page/* paragraph */.FY)(`Changes of ${(0,format/* weekName */.KP)((0,page_select/* lastWeek */.t0)(report).id)}; the slowest and the last failed checks of ${(0,words/* plural */.LS)(report.periods.length, 'week')}; for the code, today’s shortfalls, then exceptions. report.json has all.`);
     return [(0,page/* folded */.TM)('evidence', 'Evidence for the other numbers', what, (0,page/* table */.tp)(['KPI', 'What', 'Why'], lines))];
 }
 function evidenceLines(report, row, week, rows) {
@@ -11201,7 +11201,7 @@ function method(report) {
             `Weeks are complete ISO weeks in UTC. Rates come with a 95 % Wilson interval, medians with a 95 % order-statistic interval. A target is met or missed only where the whole interval says so.`,
         ],
         [
-            'A direction word compares the newest third of the settled weeks with the rest; all KPIs together say one by mere chance in at most 5 % of reports.',
+            'A direction word compares the newest third of the settled weeks with the rest; by chance alone, about 5 % of reports at most contain one.',
         ],
         [`A failure counts if it surfaced within ${(0,words/* plural */.LS)(report.horizon / instant/* DAY */.d_, 'day')} of landing.`],
         ...coverage(report),
@@ -11290,7 +11290,7 @@ function definitionsChanged(report) {
     return [
         'Definitions changed: the tool (',
         (0,links/* changelogLink */.to)(report),
-        ') or its configuration is another one than last time, so restated figures below are no events.',
+        ') or its configuration has changed since the last report, so restated figures below do not mean that anything happened.',
     ];
 }
 function gap({ gap: weeks, since: last }) {

@@ -210,7 +210,7 @@ function createExchange(options) {
     };
 }
 function noAddress(apiUrl) {
-    return new errors/* UserError */.yo(`${JSON.stringify(apiUrl)} is no address of GitHub's API.`, {
+    return new errors/* UserError */.yo(`${JSON.stringify(apiUrl)} is not the address of GitHub's API.`, {
         remedy: 'Set GITHUB_API_URL to https://api.github.com, https://api.NAME.ghe.com or https://HOST/api/v3.',
     });
 }

@@ -239,7 +239,7 @@ function matchLines(config, files, branch) {
         return [];
     const empty = matches.filter((match) => match.files === 0).length;
     return [
-        `Entries, held against the ${files.length} files at the head of ${branch}:`,
+        `What each entry matches in the ${files.length} files at the head of ${branch}:`,
         ...matches.map(({ key, glob, files: count, example }) => `  ${key}: ${glob} matches ${wordsFor(count, example)}`),
         ...(empty === 0
             ? []
@@ -1645,7 +1645,7 @@ function explainWeight(change, config, roots) {
         return `  ${file.path}: ${[tool ?? 'no infrastructure', linesOf(file), ...risks].join(', ')}`;
     });
     return [
-        `${change.infra ? `It is infrastructure (${change.tools.join(', ')})` : 'It is no infrastructure change'}, the work of ${change.machine ? 'a machine' : 'a person'}.`,
+        `${change.infra ? `It is infrastructure (${change.tools.join(', ')})` : 'It is not an infrastructure change'}, the work of ${change.machine ? 'a machine' : 'a person'}.`,
         `Its weight is ${weightOf(change)}.`,
         `It touched ${(0,words/* plural */.LS)(change.files.length, 'file')}:`,
         ...files.slice(0, explain_SHOWN),
@@ -1828,7 +1828,7 @@ async function explainLanding(landing, request) {
     const known = await (0,pipeline/* decideChanges */.c)(request, Math.min(landing.landedAt, first?.start ?? landing.landedAt));
     const change = known.changes.find(({ sha, commits }) => sha === landing.sha || commits.includes(landing.sha));
     if (change === undefined) {
-        return [`${landing.sha.slice(0, 10)} is no change: the history's root, or a merge of the branch into itself.`];
+        return [`${landing.sha.slice(0, 10)} is not a change: the history's root, or a merge of the branch into itself.`];
     }
     return [
         ...explainChange(change, known.reverts, request.config),
@@ -1890,7 +1890,7 @@ function header() {
         `# yaml-language-server: $schema=${version/* SCHEMA */.yx}`,
         '#',
         '## How this repository is measured by Infra KPIs. Written by `infra-kpis init` from what it found here.',
-        '## As it stands nothing is set: the report is the same as without this file. Take a `# ` away to set something;',
+        '## Nothing is set yet: the report is the same as without this file. Remove a `# ` to set something;',
         '## `infra-kpis check` then says what it matches, and docs/configuration.md of Infra KPIs has every key.',
     ];
 }
@@ -1921,7 +1921,7 @@ function componentLine(component, isFile) {
         .filter((path) => (0,config_globs/* globFault */.Hf)(path) === null)
         .map((path) => starter_quoted(path === '' ? '*.*' : isFile(path) ? path : `${path}/`));
     if (globs.length === 0)
-        return [`##  ${starter_quoted(name)} lies at paths that no glob can name`];
+        return [`##  ${starter_quoted(name)} is at paths that a glob cannot express`];
     const suggested = suggestTier(component);
     return [
         `#   - name: ${starter_quoted(name)}`,
@@ -2009,7 +2009,7 @@ async function refuseToOverwrite(root) {
     for (const file of ['.github', '.github/workflows']) {
         const found = await (0,promises_.lstat)(external_node_path_.join(root, file)).catch(() => null);
         if (found !== null && !found.isDirectory()) {
-            throw new errors/* UserError */.yo(`${file} is no folder (links are not followed).`, { remedy: 'Nothing was written.' });
+            throw new errors/* UserError */.yo(`${file} is not a folder (links are not followed).`, { remedy: 'Nothing was written.' });
         }
     }
     for (const file of [config_file/* CONFIG_PATH */.tF, WORKFLOW_PATH]) {

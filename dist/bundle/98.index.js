@@ -194,7 +194,7 @@ async function retryWrite(write, wait) {
 }
 function lostEachTime(cause) {
     return new errors/* UserError */.yo(`GitHub did not confirm a write, ${ATTEMPTS} times: ${cause.message}.`, {
-        remedy: 'Run again later: what was written is found again, nothing is doubled.',
+        remedy: 'Run again later: the next run finds what was written and repeats nothing.',
         cause,
     });
 }
@@ -634,7 +634,7 @@ async function refreshBody(publisher, issue, body) {
 }
 /** Adds a line to the previous year's issue that links to the one of this year. */
 async function linkToNextIssue(publisher, before, issue) {
-    const line = `**The reports go on in #${issue.number}.**`;
+    const line = `**Reports continue in #${issue.number}.**`;
     if (before === null || !isOurs(before, publisher.key) || before.body.startsWith(line))
         return;
     await editIssue(publisher, before.id, { body: `${line}\n\n${before.body}` });
@@ -1877,7 +1877,7 @@ function createExchange(options) {
     };
 }
 function noAddress(apiUrl) {
-    return new errors/* UserError */.yo(`${JSON.stringify(apiUrl)} is no address of GitHub's API.`, {
+    return new errors/* UserError */.yo(`${JSON.stringify(apiUrl)} is not the address of GitHub's API.`, {
         remedy: 'Set GITHUB_API_URL to https://api.github.com, https://api.NAME.ghe.com or https://HOST/api/v3.',
     });
 }

@@ -30,7 +30,7 @@ function matchLines(config: Config, files: readonly string[], branch: string): s
   if (matches.length === 0) return [];
   const empty = matches.filter((match) => match.files === 0).length;
   return [
-    `Entries, held against the ${files.length} files at the head of ${branch}:`,
+    `What each entry matches in the ${files.length} files at the head of ${branch}:`,
     ...matches.map(({ key, glob, files: count, example }) => `  ${key}: ${glob} matches ${wordsFor(count, example)}`),
     ...(empty === 0
       ? []

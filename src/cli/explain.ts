@@ -74,7 +74,7 @@ async function explainLanding(landing: FoundLanding, request: Request): Promise<
   const known = await decideChanges(request, Math.min(landing.landedAt, first?.start ?? landing.landedAt));
   const change = known.changes.find(({ sha, commits }) => sha === landing.sha || commits.includes(landing.sha));
   if (change === undefined) {
-    return [`${landing.sha.slice(0, 10)} is no change: the history's root, or a merge of the branch into itself.`];
+    return [`${landing.sha.slice(0, 10)} is not a change: the history's root, or a merge of the branch into itself.`];
   }
   return [
     ...explainChange(change, known.reverts, request.config),

@@ -45,7 +45,7 @@ async function refuseToOverwrite(root: string): Promise<void> {
   for (const file of ['.github', '.github/workflows']) {
     const found = await lstat(path.join(root, file)).catch(() => null);
     if (found !== null && !found.isDirectory()) {
-      throw new UserError(`${file} is no folder (links are not followed).`, { remedy: 'Nothing was written.' });
+      throw new UserError(`${file} is not a folder (links are not followed).`, { remedy: 'Nothing was written.' });
     }
   }
   for (const file of [CONFIG_PATH, WORKFLOW_PATH]) {

@@ -26,7 +26,7 @@ function header(): string[] {
     `# yaml-language-server: $schema=${SCHEMA}`,
     '#',
     '## How this repository is measured by Infra KPIs. Written by `infra-kpis init` from what it found here.',
-    '## As it stands nothing is set: the report is the same as without this file. Take a `# ` away to set something;',
+    '## Nothing is set yet: the report is the same as without this file. Remove a `# ` to set something;',
     '## `infra-kpis check` then says what it matches, and docs/configuration.md of Infra KPIs has every key.',
   ];
 }
@@ -63,7 +63,7 @@ function componentLine(component: Component, isFile: (path: string) => boolean):
   const globs = paths
     .filter((path) => globFault(path) === null)
     .map((path) => quoted(path === '' ? '*.*' : isFile(path) ? path : `${path}/`));
-  if (globs.length === 0) return [`##  ${quoted(name)} lies at paths that no glob can name`];
+  if (globs.length === 0) return [`##  ${quoted(name)} is at paths that a glob cannot express`];
   const suggested = suggestTier(component);
   return [
     `#   - name: ${quoted(name)}`,

@@ -29,7 +29,7 @@ export async function readNamedFile(file: string): Promise<ConfigText> {
     ? await readPipe(file)
     : await readPlainFile(await realpath(file).catch(() => file), file);
   if (text !== null) return { file, text };
-  throw new UserError(`There is no file ${file}.`, { remedy: 'Name the configuration file that is meant.' });
+  throw new UserError(`There is no file ${file}.`, { remedy: 'Check the path given with --config.' });
 }
 
 /** Text of a file of the repository: from its work tree, else from a commit's tree. `null`: it is in neither. */

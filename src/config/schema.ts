@@ -60,8 +60,8 @@ const weights = z.strictObject({
     .refine(([small = 0, medium = 0, large = 0]) => small < medium && medium < large, 'must ascend')
     .default([20, 100, 500])
     .describe('Line counts up to which a change weighs 1, 2, 3; above: 4'),
-  risk: z.number().min(0).max(2).default(0.5).describe('What each class of blast radius adds to 1'),
-  'max-risk': z.number().min(1).max(5).default(2).describe('The most that risk multiplies by'),
+  risk: z.number().min(0).max(2).default(0.5).describe('Added to the risk factor (1) for each class of blast radius'),
+  'max-risk': z.number().min(1).max(5).default(2).describe('Upper limit of the risk factor'),
   classes: z.partialRecord(z.enum(RISK_CLASSES), globs).default({}).describe('Further paths by class of blast radius'),
 });
 

@@ -70,7 +70,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
 }
 
 function noAddress(apiUrl: string): UserError {
-  return new UserError(`${JSON.stringify(apiUrl)} is no address of GitHub's API.`, {
+  return new UserError(`${JSON.stringify(apiUrl)} is not the address of GitHub's API.`, {
     remedy: 'Set GITHUB_API_URL to https://api.github.com, https://api.NAME.ghe.com or https://HOST/api/v3.',
   });
 }

@@ -23,7 +23,7 @@ export function explainWeight(change: Change, config: Config, roots: ProjectRoot
     return `  ${file.path}: ${[tool ?? 'no infrastructure', linesOf(file), ...risks].join(', ')}`;
   });
   return [
-    `${change.infra ? `It is infrastructure (${change.tools.join(', ')})` : 'It is no infrastructure change'}, the work of ${change.machine ? 'a machine' : 'a person'}.`,
+    `${change.infra ? `It is infrastructure (${change.tools.join(', ')})` : 'It is not an infrastructure change'}, the work of ${change.machine ? 'a machine' : 'a person'}.`,
     `Its weight is ${weightOf(change)}.`,
     `It touched ${plural(change.files.length, 'file')}:`,
     ...files.slice(0, SHOWN),

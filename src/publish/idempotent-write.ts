@@ -45,7 +45,7 @@ export async function retryWrite(write: () => Promise<unknown>, wait: Wait): Pro
 
 function lostEachTime(cause: UnconfirmedWrite): UserError {
   return new UserError(`GitHub did not confirm a write, ${ATTEMPTS} times: ${cause.message}.`, {
-    remedy: 'Run again later: what was written is found again, nothing is doubled.',
+    remedy: 'Run again later: the next run finds what was written and repeats nothing.',
     cause,
   });
 }

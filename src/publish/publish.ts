@@ -80,7 +80,7 @@ async function refreshBody(publisher: Publisher, issue: Issue, body: string): Pr
 
 /** Adds a line to the previous year's issue that links to the one of this year. */
 async function linkToNextIssue(publisher: Publisher, before: Issue | null, issue: Issue): Promise<void> {
-  const line = `**The reports go on in #${issue.number}.**`;
+  const line = `**Reports continue in #${issue.number}.**`;
   if (before === null || !isOurs(before, publisher.key) || before.body.startsWith(line)) return;
   await editIssue(publisher, before.id, { body: `${line}\n\n${before.body}` });
 }

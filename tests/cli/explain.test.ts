@@ -59,7 +59,7 @@ describe('explain', () => {
 
   test('says if a commit is not a change', async () => {
     const root = repository.git('rev-list', '--max-parents=0', 'main');
-    expect(await explain(root)).toMatchObject({ code: 0, stdout: expect.stringContaining('is no change') });
+    expect(await explain(root)).toMatchObject({ code: 0, stdout: expect.stringContaining('is not a change') });
   });
 
   test('prints no control characters from titles', async () => {

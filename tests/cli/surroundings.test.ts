@@ -131,7 +131,7 @@ test.runIf(isPosix)('Ctrl-C while GitHub does not answer ends the run at once an
 test('an invalid API address is reported before anything is read', async () => {
   const env = { GITHUB_TOKEN: 'x', GITHUB_API_URL: 'ghe.example.com' };
   const { code, stderr } = await infraKpis([...report, '--github', '--repo', 'acme/infra'], { env });
-  expect(stderr).toMatch(/^infra-kpis: "ghe\.example\.com" is no address.*\n.*HOST\/api\/v3/);
+  expect(stderr).toMatch(/^infra-kpis: "ghe\.example\.com" is not the address.*\n.*HOST\/api\/v3/);
   expect(code).toBe(1);
 });
 

@@ -65,8 +65,8 @@ describe('a run that is killed', () => {
       const [old, current, ...more] = repositoryOf(github).issues;
       expect(more).toEqual([]);
       expect(survey.previous?.week).toBe('2026-W52');
-      expect(old?.body).toContain(`go on in #${current?.number}.`);
-      expect(old?.body.match(/go on in/g)).toHaveLength(1);
+      expect(old?.body).toContain(`continue in #${current?.number}.`);
+      expect(old?.body.match(/continue in/g)).toHaveLength(1);
       expect(current?.body).toContain(`/issues/${old?.number}`);
       expect(marked(github).weeks).toEqual(['2026-W52', '2027-W01']);
     },

@@ -266,7 +266,7 @@ describe('a new year', () => {
     expect(survey.previous?.week).toBe('2026-W52');
     expect(current?.title).toBe('Infrastructure KPIs of acme/infra, 2027');
     expect(current?.body).toContain(`Before: ${github.url}/acme/infra/issues/${old?.number}`);
-    expect(old?.body).toMatch(`**The reports go on in #${current?.number}.**`);
+    expect(old?.body).toMatch(`**Reports continue in #${current?.number}.**`);
     expect(old?.comments).toHaveLength(1);
   });
 

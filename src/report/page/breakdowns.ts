@@ -44,4 +44,4 @@ function section(id: SectionId, title: string, column: string, slices: readonly 
 }
 
 const LEGEND =
-  'Weighted: size × risk of people’s changes. Failed: of all changes, provisional weeks included. A change that touches several stands in each line.';
+  'Weighted: size × risk of people’s changes. Failed: of all changes, provisional weeks included. A change that touches several counts in each line.';

@@ -66,7 +66,7 @@ export function evidenceSection(report: Report, rows: number): Section[] {
     .flatMap((row) => evidenceLines(report, row, week, rows));
   if (lines.length === 0) return [];
   const what = paragraph(
-    `Changes of ${weekName(lastWeek(report).id)}; the slowest and the last failed checks of ${plural(report.periods.length, 'week')}; of the code, what falls short today, then exceptions. report.json holds all.`,
+    `Changes of ${weekName(lastWeek(report).id)}; the slowest and the last failed checks of ${plural(report.periods.length, 'week')}; for the code, today’s shortfalls, then exceptions. report.json has all.`,
   );
   return [folded('evidence', 'Evidence for the other numbers', what, table(['KPI', 'What', 'Why'], lines))];
 }

@@ -16,7 +16,7 @@ export function method(report: Report): Section {
       `Weeks are complete ISO weeks in UTC. Rates come with a 95 % Wilson interval, medians with a 95 % order-statistic interval. A target is met or missed only where the whole interval says so.`,
     ],
     [
-      'A direction word compares the newest third of the settled weeks with the rest; all KPIs together say one by mere chance in at most 5 % of reports.',
+      'A direction word compares the newest third of the settled weeks with the rest; by chance alone, about 5 % of reports at most contain one.',
     ],
     [`A failure counts if it surfaced within ${plural(report.horizon / DAY, 'day')} of landing.`],
     ...coverage(report),

@@ -57,7 +57,7 @@ function reach(rows: readonly KpiRow[]): Text[] {
     ? []
     : [
         [
-          `Better and worse are said only beyond chance. A move is noticed in four of five cases once the newest third of the weeks reads ${sentenceList(blind, 'or')}.`,
+          `“Better” and “worse” need a test. It detects a change in four of five cases once the newest third of the weeks reads ${sentenceList(blind, 'or')}.`,
         ],
       ];
 }

@@ -59,7 +59,7 @@ function definitionsChanged(report: Report): Text {
   return [
     'Definitions changed: the tool (',
     changelogLink(report),
-    ') or its configuration is another one than last time, so restated figures below are no events.',
+    ') or its configuration has changed since the last report, so restated figures below do not mean that anything happened.',
   ];
 }
 
