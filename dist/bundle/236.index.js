@@ -91,6 +91,10 @@ async function allowedAddress(name, rules) {
     }
     return first;
 }
+/**
+ * Networks that no public page is in. Source: the special-purpose registries of IANA, iana-ipv4-special-registry and
+ * iana-ipv6-special-registry.
+ */
 const NOT_PUBLIC = new node_net__WEBPACK_IMPORTED_MODULE_3__.BlockList();
 for (const [network, bits] of [
     ['0.0.0.0', 8],

@@ -1171,6 +1171,10 @@ function codeowners_wordsOf(line) {
     }
     return words;
 }
+/**
+ * Whether a rule matches a path. Neither picomatch nor `ignore` would do: GitHub's rules differ from those of
+ * gitignore (`docs/*` does not descend), and the time must be bounded for a file that strangers may change.
+ */
 function matches(rule, path) {
     const deepest = rule.directory ? path.length - 1 : path.length;
     const shallowest = rule.descends ? 1 : path.length;

@@ -113,6 +113,10 @@ async function allowedAddress(name: string, rules: LinkRules): Promise<LookupAdd
   return first;
 }
 
+/**
+ * Networks that no public page is in. Source: the special-purpose registries of IANA, iana-ipv4-special-registry and
+ * iana-ipv6-special-registry.
+ */
 const NOT_PUBLIC = new BlockList();
 for (const [network, bits] of [
   ['0.0.0.0', 8],

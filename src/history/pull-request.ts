@@ -17,6 +17,6 @@ export interface PullRequest {
 /** A label of a pull request. */
 export interface PullLabel {
   readonly name: string;
-  /** When the label was added, if known: of two contradicting verdicts the newest applies. */
+  /** When the label was added, if known: of two contradicting labels the newest applies. */
   readonly at?: Instant;
 }

@@ -34,7 +34,7 @@ const VENDORED_FOLDERS = new Set(VENDORED);
 const GENERATED_NAME = /\.(min\.(js|css)|snap|map|pb\.go|generated\.[a-z]+|gen\.[a-z]+)$|^zz_generated/;
 const BINARY =
   /\.(png|jpe?g|gif|ico|svg|webp|pdf|zip|tgz|gz|bz2|xz|jar|war|exe|dll|so|woff2?|ttf|eot|mp4|p12|pfx|jks|gpg|bin|drawio)$/;
-const DOC_NAME = /\.(md|mdx|markdown|rst|adoc|asciidoc|textile|erb\.md|html\.md\.erb)$/;
+const DOC_NAME = /\.(md|mdx|markdown|rst|adoc|asciidoc|textile|html\.md\.erb)$/;
 /** Documents by name. Only text extensions, or none, count: `security.tf` and `changes.sql` are not documents. */
 const DOC_FILES =
   /^(licen[cs]e|copying|notice|authors|contributors|changelog|changes|codeowners|readme|security|contributing|owners)(\.(txt|text|html?|org|in|tpl|tmpl|j2|gotmpl))?$/;

@@ -72,6 +72,10 @@ function wordsOf(line: string): readonly string[] {
   return words;
 }
 
+/**
+ * Whether a rule matches a path. Neither picomatch nor `ignore` would do: GitHub's rules differ from those of
+ * gitignore (`docs/*` does not descend), and the time must be bounded for a file that strangers may change.
+ */
 function matches(rule: Rule, path: readonly string[]): boolean {
   const deepest = rule.directory ? path.length - 1 : path.length;
   const shallowest = rule.descends ? 1 : path.length;

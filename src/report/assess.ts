@@ -12,8 +12,8 @@ type Assessment = Pick<KpiRow, 'trend' | 'detectable' | 'verdict'>;
 
 /**
  * Maximum probability that chance alone produces any direction word in a report. Together with wrong "misses" verdicts
- * for a rate exactly at its target's limit (2.5 %, by the interval), less than 5 % of reports contain a false statement
- * (docs/calibration.md).
+ * for a rate exactly at its target's limit (2.5 %, by the interval), about 5 % of reports at most contain a false
+ * statement: 2.1 % on average for a steady team, 5.5 % in the worst case, a bursty one (docs/calibration.md).
  */
 const ERROR_LEVEL = 0.02;
 
