@@ -1560,10 +1560,8 @@ function complete(answer) {
 /** Turns a problem into an error with advice. */
 function problemError(problem) {
     const where = problem.path.join('.') || 'the request';
-    if (isForbidden(problem) && /\bSAML\b/.test(problem.message))
-        return notAuthorized();
     if (isForbidden(problem))
-        return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPermission */ .U)(problem.path);
+        return refusedBy(problem);
     if (problem.type === 'NOT_FOUND') {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub did not find it, or the token may not see it: ${where}`, {
             remedy: 'Check owner and name, and that the token has access to the repository.',
@@ -1576,10 +1574,30 @@ function problemError(problem) {
 function isForbidden(problem) {
     return problem.type === 'FORBIDDEN' || problem.type === 'INSUFFICIENT_SCOPES';
 }
-function notAuthorized() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('The organization asks for single sign-on, and the token is not authorized for it', {
-        remedy: 'Authorize the token for the organization in its settings on GitHub, under "Configure SSO".',
-    });
+/** Who refused the request, which GitHub says in its message alone: the organization, or else the token's permissions. */
+function refusedBy({ type, path, message }) {
+    if (/\bSAML\b/.test(message)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('The organization asks for single sign-on, and the token is not authorized for it', {
+            remedy: 'Authorize the token for the organization in its settings on GitHub, under "Configure SSO".',
+        });
+    }
+    if (/\bIP allow list\b/i.test(message)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The organization's list of allowed IP addresses does not have that of this machine", {
+            remedy: 'Run on a runner whose address is on the list, or ask an owner of the organization to add it.',
+        });
+    }
+    if (/\bOAuth App access restrictions\b/i.test(message)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('The organization restricts OAuth apps, and the token is of one that it did not approve', {
+            remedy: 'Ask an owner of the organization to approve the app, or use a token of another kind.',
+        });
+    }
+    if (type === 'INSUFFICIENT_SCOPES') {
+        const scopes = /scopes: \[([\w', :]{1,100})\]/.exec(message)?.[1]?.replaceAll("'", '`') ?? '`repo`';
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('The classic token lacks a scope', {
+            remedy: `Give the token one of these scopes: ${scopes}.`,
+        });
+    }
+    return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPermission */ .U)(path);
 }
 function unexplained() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('GitHub answered without data and without a reason', { remedy: 'Run again later.' });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Answer, complete } from '../../src/github/answer.ts';
+import { type Answer, complete, problemError } from '../../src/github/answer.ts';
 import { UnconfirmedWrite } from '../../src/github/client.ts';
 import { readPages } from '../../src/github/pages.ts';
 import { connect } from './connect.ts';
@@ -272,5 +272,17 @@ describe('a network fault', () => {
 
   test('is named by its code after the last attempt', async () => {
     await expect(ask('ENOTFOUND')).rejects.toThrow(/connection broke \(ENOTFOUND\), \d+ times/);
+  });
+});
+
+describe('a refusal', () => {
+  test.each([
+    ['FORBIDDEN', 'the `acme` organization has an IP allow list enabled', /allowed IP addresses/],
+    ['FORBIDDEN', 'the `acme` organization has enabled OAuth App access restrictions', /restricts OAuth apps/],
+    ['FORBIDDEN', 'Resource protected by organization SAML enforcement', /single sign-on/],
+    ['INSUFFICIENT_SCOPES', "one of the following scopes: ['repo']", /lacks a scope/],
+    ['FORBIDDEN', 'Resource not accessible by integration', /The token may not use issues/],
+  ])('of type %s, “%s”, says who refused', (type, message, expected) => {
+    expect(problemError({ type, path: ['repository', 'issues'], message }).message).toMatch(expected);
   });
 });
