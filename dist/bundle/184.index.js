@@ -3339,21 +3339,23 @@ function defineKpi(kpi) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ lastFailures)
 /* harmony export */ });
-/* harmony import */ var _history_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8411);
+/* harmony import */ var _history_judged_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2523);
+/* harmony import */ var _history_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8411);
+
 
 /** A change of more files than this is ignored: it is not evidence about any single component. */
 const MANY_FILES = 200;
 /**
- * When the latest failure of a change to a component surfaced, if before `end`; `null`: none did. A path belongs to the
+ * When the latest failure of an infrastructure change to a component surfaced, if before `end`; `null`: none did. A path belongs to the
  * component at the root only if it is in no other.
  */
 function lastFailures(components, changes, end) {
     const places = new Set(components.flatMap(({ paths }) => paths));
     const failures = new Map();
-    for (const { failure, files } of changes) {
+    for (const { failure, files } of changes.filter(_history_judged_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isWork */ .cD)) {
         if (failure === null || failure.surfacedAt >= end || files.length > MANY_FILES)
             continue;
-        for (const place of new Set(files.flatMap(({ path }) => (0,_history_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAround */ .qY)(path, places)))) {
+        for (const place of new Set(files.flatMap(({ path }) => (0,_history_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .placesAround */ .qY)(path, places)))) {
             failures.set(place, Math.max(failures.get(place) ?? 0, failure.surfacedAt));
         }
     }
@@ -3705,11 +3707,11 @@ function coverage(components) {
 
 const OPERATORS = (/* unused pure expression or super */ null && (['<', '<=', '>=', '>']));
 const SPANS = (/* unused pure expression or super */ null && (['week', 'month', 'quarter']));
-const FORM = /^(<=|>=|<|>) ?(\d{1,12}(?:\.\d{1,6})?) ?(%|s|min|h|d)?(?: ?\/ ?(week|month|quarter))?$/;
+const FORM = /^(<=|>=|<|>) ?(\d{1,12}(?:\.\d{1,6})?) ?(%|s|min|h|d)?(?: ?(?:\/|an? ) ?(week|month|quarter))?$/;
 const SCALE = { '%': 0.01, s: 1, min: 60, h: _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp, d: _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ };
-/** Parses `< 10 %`, `>= 6 / month`, `< 60 min`. Shares become 0…1, durations seconds. `null`: not a target. */
+/** Parses `< 10 %`, `>= 6 / month`, `≥ 6 a month`, `< 60 min`. Shares become 0…1, durations seconds. `null`: not a target. */
 function parseTarget(text) {
-    const match = FORM.exec(text.trim().replaceAll(/\s+/g, ' '));
+    const match = FORM.exec(text.trim().replaceAll(/\s+/g, ' ').replace('≥', '>=').replace('≤', '<='));
     if (match === null)
         return null;
     const [op, number, unit, per] = match.slice(1);
@@ -9834,8 +9836,8 @@ function caption(chart, events, drawn) {
     return [`${legend}${marked.length === 0 ? '' : `  ${marked.join('  ')}`}`, ...missing].join('. ');
 }
 
-// EXTERNAL MODULE: ./build/report/page/weekly.js + 4 modules
-var weekly = __webpack_require__(2622);
+// EXTERNAL MODULE: ./build/report/page/weekly.js + 5 modules
+var weekly = __webpack_require__(1167);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 
@@ -9853,6 +9855,7 @@ const DROPPED_FIRST = [
     'evidence',
     'method',
     'runbooks',
+    'planned',
     'candidates',
     'failures',
     'charts',
@@ -10032,7 +10035,7 @@ function shortfalls_short({ numerator, denominator }) {
 }
 const LACKS = {
     checks: 'lint and policy checks',
-    modules: 'modules with gaps in their documentation',
+    modules: 'modules and charts with gaps in their documentation',
     pins: 'versions that are not pinned',
     reuse: 'copies of a module',
 };
@@ -11033,7 +11036,7 @@ function isIdle({ headline, series }) {
 
 /***/ }),
 
-/***/ 2622:
+/***/ 1167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11255,6 +11258,34 @@ function source({ repository, tool, config }) {
 var not_measured = __webpack_require__(5615);
 // EXTERNAL MODULE: ./build/report/page/numbers.js + 2 modules
 var numbers = __webpack_require__(5666);
+;// CONCATENATED MODULE: ./build/report/page/planned.js
+
+
+
+/** Planned undos of infrastructure, newest first; candidates are left out, because nothing says that they are undos. */
+function plannedUndos({ reverts }) {
+    return reverts
+        .filter(({ change, planned }) => planned !== null && change.infra)
+        .flatMap(({ change: later, planned, targets }) => targets.flatMap(({ change: earlier, tier }) => earlier === null || !earlier.infra || tier === 'candidate' ? [] : [{ later, earlier, because: planned ?? '' }]))
+        .toReversed();
+}
+/** The section of planned undos: why the changes that they took back did not fail. */
+function plannedSection(report, rows) {
+    const found = plannedUndos(report);
+    if (found.length === 0)
+        return [];
+    const lines = found
+        .slice(0, rows)
+        .map(({ later, earlier, because }) => [
+        [(0,links/* changeLink */.J)(report, earlier), ` ${(0,report_escape/* clip */.$Q)(earlier.title, 80)}`],
+        [(0,links/* changeLink */.J)(report, later), ` ${(0,report_escape/* clip */.$Q)(later.title, 80)}`],
+        [(0,report_escape/* clip */.$Q)(because, 120)],
+    ]);
+    return [
+        (0,page/* folded */.TM)('planned', `Planned undos, which are not failures (${found.length})`, (0,page/* table */.tp)(['Change', 'Undone by', 'Why planned'], lines), ...(0,page/* leftOut */.ig)(found.length, rows, 'more planned undo')),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/report/page/runbooks.js
 var runbooks = __webpack_require__(7690);
 // EXTERNAL MODULE: ./build/report/snapshot.js
@@ -11348,6 +11379,7 @@ function pointText([first, second], unit) {
 
 
 
+
 /** The weekly report as a page, sections in reading order. */
 function weeklyPage(report, { previous, rows }) {
     const week = (0,page_select/* lastWeek */.t0)(report);
@@ -11360,6 +11392,7 @@ function weeklyPage(report, { previous, rows }) {
         ...(0,numbers/* weekByWeek */.u)(report),
         ...failureSection(report, rows),
         ...(0,candidates/* candidateSection */.XL)(report, rows),
+        ...plannedSection(report, rows),
         ...(0,runbooks/* runbookSection */.a9)(report, rows),
         ...evidenceSection(report, rows),
         ...breakdowns(report, rows),

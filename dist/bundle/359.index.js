@@ -1859,7 +1859,7 @@ function sharedCharts(tree, deliveries) {
  * applications, and charts that another chart includes.
  */
 function chartSightings(tree, deliveries, shared) {
-    const all = placed(tree, 'chart').filter(({ path }) => /^chart\.ya?ml$/i.test((0,history_paths/* nameOf */.Vb)(path)) && !isInSupportFolder(path));
+    const all = placed(tree, 'chart').filter(({ path }) => /^Chart\.ya?ml$/.test((0,history_paths/* nameOf */.Vb)(path)) && !isInSupportFolder(path));
     const called = new Set(all.flatMap(({ directory, fact }) => fact.calls.map((call) => (0,history_paths/* resolvePath */.o1)(directory, call))));
     const directories = new Set(all.map(({ directory }) => directory));
     const lists = deliveries.filter(({ fact }) => fact.kind === 'application').map(({ path }) => chartOf(path, tree.has));

@@ -898,8 +898,8 @@ var pipeline = __webpack_require__(2409);
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js
 var page = __webpack_require__(2768);
-// EXTERNAL MODULE: ./build/report/page/weekly.js + 4 modules
-var weekly = __webpack_require__(2622);
+// EXTERNAL MODULE: ./build/report/page/weekly.js + 5 modules
+var weekly = __webpack_require__(1167);
 // EXTERNAL MODULE: ./build/report/colors.js
 var colors = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./build/report/style.js

@@ -11,7 +11,7 @@ export interface Target {
 export const OPERATORS = ['<', '<=', '>=', '>'] as const;
 export const SPANS = ['week', 'month', 'quarter'] as const;
 
-const FORM = /^(<=|>=|<|>) ?(\d{1,12}(?:\.\d{1,6})?) ?(%|s|min|h|d)?(?: ?\/ ?(week|month|quarter))?$/;
+const FORM = /^(<=|>=|<|>) ?(\d{1,12}(?:\.\d{1,6})?) ?(%|s|min|h|d)?(?: ?(?:\/|an? ) ?(week|month|quarter))?$/;
 const SCALE: Readonly<Record<string, number>> = { '%': 0.01, s: 1, min: 60, h: HOUR, d: DAY };
 
 /** A target with the unit in which it was written. */
@@ -20,9 +20,9 @@ export interface WrittenTarget extends Target {
   readonly unit: '%' | 's' | 'min' | 'h' | 'd' | null;
 }
 
-/** Parses `< 10 %`, `>= 6 / month`, `< 60 min`. Shares become 0…1, durations seconds. `null`: not a target. */
+/** Parses `< 10 %`, `>= 6 / month`, `≥ 6 a month`, `< 60 min`. Shares become 0…1, durations seconds. `null`: not a target. */
 export function parseTarget(text: string): WrittenTarget | null {
-  const match = FORM.exec(text.trim().replaceAll(/\s+/g, ' '));
+  const match = FORM.exec(text.trim().replaceAll(/\s+/g, ' ').replace('≥', '>=').replace('≤', '<='));
   if (match === null) return null;
   const [op, number, unit, per] = match.slice(1) as [Target['op'], string, WrittenTarget['unit']?, Target['per']?];
   // Rounding to nine digits makes 95 % 0.95 instead of 0.9500000000000001.

@@ -18,6 +18,7 @@ const DROPPED_FIRST: readonly SectionId[] = [
   'evidence',
   'method',
   'runbooks',
+  'planned',
   'candidates',
   'failures',
   'charts',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../src/history/instant.ts';
+import type { Revert } from '../../src/history/revert.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { reportOf, type Story } from '../golden/team.ts';
-import { at, component } from '../support/changes.ts';
+import { at, component, revertOf } from '../support/changes.ts';
 
 const TWELVE = Array.from({ length: 12 });
 const STEADY: Story = { people: TWELVE.map(() => 10) };
@@ -208,6 +209,19 @@ describe('the table of components without a runbook', () => {
     );
     expect(table).toContain('| Component | Missing | Lately |');
     expect(table).not.toMatch(/Tier|Owner/);
+  });
+});
+
+describe('planned undos', () => {
+  it('are listed with the reason why they are not failures', () => {
+    const report = reportOf(STEADY);
+    const [first] = report.changes;
+    if (first === undefined) throw new Error('the story has no change');
+    const text = (undo: Revert) => renderMarkdown({ ...report, reverts: [undo] });
+    const planned = revertOf(first, { at: '2026-06-03', planned: 'temporary: “for now”' });
+    expect(text(planned)).toContain('Planned undos, which are not failures (1)');
+    expect(text(planned)).toContain('temporary: “for now”');
+    expect(text({ ...planned, planned: null })).not.toContain('Planned undos');
   });
 });
 

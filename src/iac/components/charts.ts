@@ -40,7 +40,7 @@ export function chartSightings(
   shared: ReadonlySet<string>,
 ): readonly Sighting[] {
   const all = placed(tree, 'chart').filter(
-    ({ path }) => /^chart\.ya?ml$/i.test(nameOf(path)) && !isInSupportFolder(path),
+    ({ path }) => /^Chart\.ya?ml$/.test(nameOf(path)) && !isInSupportFolder(path),
   );
   const called = new Set(all.flatMap(({ directory, fact }) => fact.calls.map((call) => resolvePath(directory, call))));
   const directories = new Set(all.map(({ directory }) => directory));

@@ -21,6 +21,7 @@ export type SectionId =
   | 'charts'
   | 'failures'
   | 'candidates'
+  | 'planned'
   | 'runbooks'
   | 'evidence'
   | 'parts'

@@ -41,7 +41,7 @@ function short({ numerator, denominator }: Reading): number {
 
 const LACKS: Readonly<Record<string, string>> = {
   checks: 'lint and policy checks',
-  modules: 'modules with gaps in their documentation',
+  modules: 'modules and charts with gaps in their documentation',
   pins: 'versions that are not pinned',
   reuse: 'copies of a module',
 };

@@ -12,6 +12,7 @@ import { method } from './method.ts';
 import { notMeasured } from './not-measured.ts';
 import { numbers, weekByWeek } from './numbers.ts';
 import type { Page, Section } from './page.ts';
+import { plannedSection } from './planned.ts';
 import { runbookSection } from './runbooks.ts';
 import { infraChangesOfWeek, isEmptyWindow, lastWeek } from './select.ts';
 import { isRestated, since } from './since.ts';
@@ -34,6 +35,7 @@ export function weeklyPage(report: Report, { previous, rows }: PageOptions): Pag
     ...weekByWeek(report),
     ...failureSection(report, rows),
     ...candidateSection(report, rows),
+    ...plannedSection(report, rows),
     ...runbookSection(report, rows),
     ...evidenceSection(report, rows),
     ...breakdowns(report, rows),
