@@ -16,17 +16,17 @@ export async function main(): Promise<void> {
   const token = process.env['INPUT_TOKEN']?.trim() ?? '';
   for (const secret of token === '' ? [] : [token, basicCredential(token)]) setSecret(secret);
   const log = createLog(createRedactor(token));
-  const breakOff = new AbortController();
+  const abort = new AbortController();
   try {
-    await run(log, breakOff);
+    await run(log, abort);
   } catch (error) {
     // Cancelled by a signal: nothing to report.
-    if (!breakOff.signal.aborted) log.fail(error);
+    if (!abort.signal.aborted) log.fail(error);
   }
 }
 
 /** Runs the job with one temporary folder, which is removed however the run ends: success, failure or signal. */
-async function run(log: Log, breakOff: AbortController): Promise<void> {
+async function run(log: Log, abort: AbortController): Promise<void> {
   const { env } = process;
   const now = Math.floor(Date.now() / 1000);
   const inputs = readInputs(env, { kpis: kpis.map(({ id }) => id), now });
@@ -34,12 +34,12 @@ async function run(log: Log, breakOff: AbortController): Promise<void> {
   const temp = await mkdtemp(path.resolve(runner.temp, 'infra-kpis-'));
   const remove = () => rm(temp, { recursive: true, force: true, maxRetries: 5 });
   onSignal((exitCode) => {
-    breakOff.abort();
+    abort.abort();
     remove().finally(() => process.exit(exitCode));
   });
   const clock = { now, milliseconds: () => Date.now(), elapsedMs: () => performance.now(), wait: sleep };
   try {
-    await runJob({ inputs, runner, env, temp, clock, log, signal: breakOff.signal });
+    await runJob({ inputs, runner, env, temp, clock, log, signal: abort.signal });
   } finally {
     await remove();
   }

@@ -9,23 +9,23 @@ import type { StaticQuery, StaticReading } from './collect/static-reading.ts';
 import type { Config } from './config/schema.ts';
 import { UserError } from './errors.ts';
 import { DAY, formatInstant, type Instant } from './history/instant.ts';
-import { joinPulls } from './history/join.ts';
 import type { JudgedChange } from './history/judged-change.ts';
-import { hiddenLandings } from './history/mainline.ts';
 import { completeWeeks } from './history/period.ts';
-import { fullNames } from './history/reference.ts';
 import type { Revert } from './history/revert.ts';
 import { classify } from './iac/classify.ts';
 import { type ProjectRoots, projectRoots } from './iac/project-roots.ts';
 import { scopeWarning } from './iac/scope.ts';
 import { selectKpis } from './kpis/index.ts';
 import { readsTrees } from './kpis/reads-trees.ts';
+import { joinPulls } from './landings/join.ts';
+import { hiddenLandings } from './landings/mainline.ts';
+import { plural } from './lib/phrasing.ts';
+import { fullNames } from './messages/change-reference.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { detectReverts } from './reverts/detect.ts';
 import { judge } from './reverts/judge.ts';
 import { DEFINITIONS } from './version.ts';
-import { plural } from './words.ts';
 
 /** Input of one run. */
 export interface Request {
@@ -78,7 +78,7 @@ export async function makeReport(request: Request): Promise<Report> {
       ...hiddenWarning(hiddenLandings(git.landings, request.branch, windowStart)),
       ...scopeWarning(config, git.tree),
       ...trees.warnings,
-      ...(read?.lacks ?? []),
+      ...(read?.gaps ?? []),
     ],
   });
 }

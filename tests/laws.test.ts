@@ -22,7 +22,7 @@ const EMPTY: Partial<Sources> = {
   changes: [],
   reverts: [],
   components: [],
-  runbooks: { declared: false },
+  runbooks: { mentioned: false },
   incidents: [],
   checks: new Map(),
   deployments: [],

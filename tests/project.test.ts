@@ -103,7 +103,7 @@ function folderOf(file: string): string {
   return file.split('/').slice(0, 2).join('/');
 }
 
-const CORE = /^src\/(history|iac|reverts|kpis|stats|report|runbooks)\//;
+const CORE = /^src\/(lib|messages|history|landings|iac|reverts|kpis|stats|report|runbooks)\//;
 const OUTSIDE = /^(node:|@actions\/|@octokit\/)|\/(collect|publish|github|action|cli)\//;
 
 /** The only files that read clock, environment and arguments. */

@@ -19,7 +19,7 @@ export const modules = {
 
 /** At most this many links are checked in one run. */
 const MAX_LINKS = 100;
-const AT_ONCE = 4;
+const MAX_CONCURRENT = 4;
 const MAX_REDIRECTS = 3;
 const DEFAULT_RULES = {
     isAllowedAddress: isPublicAddress,
@@ -40,7 +40,7 @@ async function checkLinks(links, rules = DEFAULT_RULES) {
             answers.set(link, await ask(link, rules).catch(() => 'unknown'));
         }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: MAX_CONCURRENT }, work));
     return answers;
 }
 async function ask(link, rules) {

@@ -21,10 +21,10 @@ __webpack_require__.d(__webpack_exports__, {
 var tree = __webpack_require__(8872);
 // EXTERNAL MODULE: ./build/kpis/index.js + 1 modules
 var kpis = __webpack_require__(1921);
-// EXTERNAL MODULE: ./build/history/paths.js
-var paths = __webpack_require__(8411);
 // EXTERNAL MODULE: ./build/iac/globs.js
 var globs = __webpack_require__(9867);
+// EXTERNAL MODULE: ./build/lib/paths.js
+var paths = __webpack_require__(3688);
 ;// CONCATENATED MODULE: ./build/cli/matches.js
 
 
@@ -74,8 +74,8 @@ var git_repository = __webpack_require__(601);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/repository-name.js
-var repository_name = __webpack_require__(808);
+// EXTERNAL MODULE: ./build/config/repository-name.js
+var repository_name = __webpack_require__(5791);
 ;// CONCATENATED MODULE: ./build/cli/github.js
 
 
@@ -255,7 +255,7 @@ function wordsFor(count, example) {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/collect/git/process.js + 1 modules
-var git_process = __webpack_require__(334);
+var git_process = __webpack_require__(5040);
 // EXTERNAL MODULE: ./build/history/instant.js
 var instant = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/demo/catalog.js
@@ -856,9 +856,9 @@ const SAMPLE_NAME = 'fernwood/platform-infra';
  * Rebuilds the sample history as a real, bare git repository in an empty folder. Its commit ids are the same every
  * time.
  */
-async function buildSample(directory, surroundings) {
-    const git = { surroundings, cwd: directory };
-    await (0,git_process/* askGit */.gG)(['init', '-q', '--bare', '--template=', '-b', 'main', directory], git);
+async function buildSample(directory, environment) {
+    const git = { environment, cwd: directory };
+    await (0,git_process/* gitOutput */.oM)(['init', '-q', '--bare', '--template=', '-b', 'main', directory], git);
     const stream = new SampleStream();
     stream.begin(SAMPLE_AS_OF - YEAR);
     const changes = timeline();
@@ -878,10 +878,10 @@ async function buildSample(directory, surroundings) {
 }
 /** Imports what was written so far and returns the id of the newest commit. */
 async function importPart(stream, git) {
-    const importing = (0,git_process/* converseWithGit */.uI)(['fast-import', '--quiet', '--done'], stream.take(), git);
+    const importing = (0,git_process/* pipeGit */.tZ)(['fast-import', '--quiet', '--done'], stream.take(), git);
     for await (const _report of importing)
         ;
-    return (await (0,git_process/* askGit */.gG)(['rev-parse', 'refs/heads/main'], git)).trim();
+    return (await (0,git_process/* gitOutput */.oM)(['rev-parse', 'refs/heads/main'], git)).trim();
 }
 /** The change and its message, with their references to earlier changes filled in. */
 function filledIn(change, words) {
@@ -892,8 +892,8 @@ function filledIn(change, words) {
     return [{ ...change, plan: { ...plan, branch: fill(plan.branch ?? 'topic') } }, message];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 90 modules
-var pipeline = __webpack_require__(2409);
+// EXTERNAL MODULE: ./build/pipeline.js + 91 modules
+var pipeline = __webpack_require__(6607);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/page/page.js
@@ -949,8 +949,8 @@ function seriesColors() {
 var d3_scale = __webpack_require__(5602);
 // EXTERNAL MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs + 1 modules
 var d3_shape = __webpack_require__(6879);
-// EXTERNAL MODULE: ./build/words.js
-var words = __webpack_require__(9181);
+// EXTERNAL MODULE: ./build/lib/phrasing.js
+var phrasing = __webpack_require__(6100);
 ;// CONCATENATED MODULE: ./build/report/svg.js
 
 
@@ -994,7 +994,7 @@ function frameOf(chart) {
     };
 }
 function gridLine(chart, tick, { y }) {
-    const label = `${(0,words/* decimal */._)(tick)}${chart.percent ? ' %' : ''}`;
+    const label = `${(0,phrasing/* decimal */._)(tick)}${chart.percent ? ' %' : ''}`;
     return `<line class="grid" x1="${LEFT}" x2="${WIDTH}" y1="${y(tick)}" y2="${y(tick)}"/><text class="end" x="${LEFT - 6}" y="${y(tick) + 4}">${(0,report_escape/* htmlText */.js)(label)}</text>`;
 }
 /** Labels for every week up to 14 weeks, then for every second, third, …, counted back from the newest. */
@@ -1177,7 +1177,7 @@ var string_width = __webpack_require__(4668);
 
 /** Width of a marked-up text in terminal columns. */
 function textWidth(text) {
-    return text.reduce((sum, part) => sum + (0,string_width/* default */.A)(wrap_words(part)), 0);
+    return text.reduce((sum, part) => sum + (0,string_width/* default */.A)(words(part)), 0);
 }
 /** Width of the longest word of a text in terminal columns. */
 function longestWord(text) {
@@ -1204,7 +1204,7 @@ function wrapText(text, columns) {
 function wrap_append(line, part) {
     const last = line.at(-1);
     if (last !== undefined && markOf(last) === markOf(part))
-        line.splice(-1, 1, withText(part, wrap_words(last) + wrap_words(part)));
+        line.splice(-1, 1, withText(part, words(last) + words(part)));
     else
         line.push(part);
 }
@@ -1215,7 +1215,7 @@ function markOf(part) {
 function wordsOf(text) {
     const found = [[]];
     for (const part of text) {
-        for (const piece of wrap_words(part).split(/(?<= )/)) {
+        for (const piece of words(part).split(/(?<= )/)) {
             if (piece !== '')
                 found.at(-1)?.push(withText(part, piece));
             if (piece.endsWith(' '))
@@ -1227,9 +1227,9 @@ function wordsOf(text) {
 function fitting(word, columns) {
     if ((0,string_width/* default */.A)((0,page/* plain */.pj)(word).trimEnd()) <= columns)
         return [word];
-    return word.flatMap((part) => pieces(wrap_words(part), columns).map((piece) => [withText(part, piece)]));
+    return word.flatMap((part) => pieces(words(part), columns).map((piece) => [withText(part, piece)]));
 }
-function wrap_words(part) {
+function words(part) {
     return (0,report_escape/* terminalText */.eR)(typeof part === 'string' ? part : part.text);
 }
 function withText(part, text) {
@@ -1490,8 +1490,8 @@ async function runDemo(options, shell) {
     }
 }
 
-// EXTERNAL MODULE: ./build/history/identity.js
-var history_identity = __webpack_require__(2469);
+// EXTERNAL MODULE: ./build/messages/merge-message.js
+var merge_message = __webpack_require__(6255);
 // EXTERNAL MODULE: ./build/collect/git/tokens.js
 var tokens = __webpack_require__(6910);
 ;// CONCATENATED MODULE: ./build/collect/git/find-landing.js
@@ -1506,7 +1506,7 @@ async function listLandings(repository, tip) {
     const landings = [];
     await (0,tokens/* forEachRecord */.cz)((0,git_process/* streamGit */.t1)([...args, tip, '--'], repository.git), FIELDS, (fields) => {
         const [sha = '', landedAt = '', title = '', message = ''] = fields;
-        const identity = (0,history_identity/* identityOf */.c)(title, message);
+        const identity = (0,merge_message/* pullNamedIn */.I)(title, message);
         landings.push({ sha, landedAt: (0,instant/* commitDate */.W8)(landedAt), number: identity.number, title: identity.title });
     });
     return landings;
@@ -1523,13 +1523,13 @@ async function landingOfCommit(repository, landings, id) {
     const sha = direct.length > 1 ? null : await fullId(repository, id);
     if (sha === null || newest === undefined)
         return null;
-    const onTheWay = await (0,git_process/* askGit */.gG)(['rev-list', '--ancestry-path', `${sha}..${newest.sha}`, '--'], repository.git);
+    const onTheWay = await (0,git_process/* gitOutput */.oM)(['rev-list', '--ancestry-path', `${sha}..${newest.sha}`, '--'], repository.git);
     const reached = new Set(onTheWay.split('\n'));
     return landings.findLast((landing) => reached.has(landing.sha)) ?? null;
 }
 async function fullId(repository, id) {
     try {
-        return (await (0,git_process/* askGit */.gG)(['rev-parse', '--verify', '--quiet', `${id}^{commit}`], repository.git)).trim();
+        return (await (0,git_process/* gitOutput */.oM)(['rev-parse', '--verify', '--quiet', `${id}^{commit}`], repository.git)).trim();
     }
     catch (error) {
         if (error instanceof git_process/* GitError */.XS)
@@ -1583,7 +1583,7 @@ function explainComponent(component) {
     return [
         `${name} is a component: ${kind}${copies}`,
         ...because.map((reason) => `  ${reason}`),
-        `Paths: ${(0,words/* someOf */.yU)(paths.map((path) => path || 'all that is no other component’s'), SHOWN)}`,
+        `Paths: ${(0,phrasing/* someOf */.yU)(paths.map((path) => path || 'all that is no other component’s'), SHOWN)}`,
         tier === null
             ? `Tier: none set; suggested is ${suggested.tier}: ${suggested.because}`
             : `Tier: ${tier}, from ${SOURCES[tierSource ?? ''] ?? tierSource}`,
@@ -1647,7 +1647,7 @@ function explainWeight(change, config, roots) {
     return [
         `${change.infra ? `It is infrastructure (${change.tools.join(', ')})` : 'It is not an infrastructure change'}, the work of ${change.machine ? 'a machine' : 'a person'}.`,
         `Its weight is ${weightOf(change)}.`,
-        `It touched ${(0,words/* plural */.LS)(change.files.length, 'file')}:`,
+        `It touched ${(0,phrasing/* plural */.LS)(change.files.length, 'file')}:`,
         ...files.slice(0, explain_SHOWN),
         ...(files.length > explain_SHOWN ? [`  and ${files.length - explain_SHOWN} more`] : []),
     ];
@@ -1655,7 +1655,7 @@ function explainWeight(change, config, roots) {
 function weightOf({ weight }) {
     const { lines, size, risk, riskClasses } = weight;
     const classes = riskClasses.length === 0 ? 'no class of blast radius' : riskClasses.join(', ');
-    return `${weight.weight}: size ${size} (${(0,words/* plural */.LS)(lines, 'line')} that a person wrote) × risk ${risk} (${classes})`;
+    return `${weight.weight}: size ${size} (${(0,phrasing/* plural */.LS)(lines, 'line')} that a person wrote) × risk ${risk} (${classes})`;
 }
 function linesOf({ path, content, contentKind, before, after }) {
     const kind = (0,authorship/* authorship */.w)(path);
@@ -1666,8 +1666,8 @@ function linesOf({ path, content, contentKind, before, after }) {
     return `+${content.addedCount} −${content.removedCount}${(0,content_kind/* isGenerated */.UK)(contentKind) ? ', generated' : ''}`;
 }
 
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __webpack_require__(7658);
+// EXTERNAL MODULE: ./build/lib/nearest.js
+var nearest = __webpack_require__(6062);
 // EXTERNAL MODULE: ./build/reverts/claim.js
 var claim = __webpack_require__(9124);
 ;// CONCATENATED MODULE: ./build/reverts/explain.js
@@ -1680,7 +1680,7 @@ var claim = __webpack_require__(9124);
  */
 function explainChange(change, reverts, { labels, horizon }) {
     return [
-        `${(0,claim/* nameOf */.Vb)(change)} landed on ${(0,instant/* formatDay */.im)(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
+        `${(0,claim/* changeName */.m9)(change)} landed on ${(0,instant/* formatDay */.im)(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
         ...reverts.filter((revert) => revert.change.sha === change.sha).flatMap(asRevert),
         ...reverts.flatMap((revert) => revert.targets.filter((target) => target.sha === change.sha).map((target) => asTarget(revert, target))),
         ...asCause(change),
@@ -1703,7 +1703,7 @@ function asRevert({ reland, planned, targets }) {
     });
 }
 function asTarget({ change: by, reland, planned }, target) {
-    const name = `${(0,claim/* nameOf */.Vb)(by)} of ${(0,instant/* formatDay */.im)(by.landedAt)}`;
+    const name = `${(0,claim/* changeName */.m9)(by)} of ${(0,instant/* formatDay */.im)(by.landedAt)}`;
     if (target.tier === 'candidate')
         return `${name} may undo it, which is not counted (${sureness(target)}).`;
     if (reland)
@@ -1723,14 +1723,14 @@ function sureness({ tier, signal, because }) {
 }
 function nameOfTarget({ change, number }) {
     if (change !== null)
-        return `${(0,claim/* nameOf */.Vb)(change)} “${change.title}”`;
+        return `${(0,claim/* changeName */.m9)(change)} “${change.title}”`;
     return number === null ? 'something that was not found' : `#${number}`;
 }
 function outcome(change, horizon) {
     const { failure, overruled } = change;
     const decided = overruled === null ? '' : ` Decided against detection by ${overruled}.`;
     const excluded = whyNotInRate(change, horizon);
-    const beside = excluded === null ? '' : ` ${(0,words/* upperFirst */.Zb)(excluded)}, so the change failure rate leaves it out.`;
+    const beside = excluded === null ? '' : ` ${(0,phrasing/* upperFirst */.Zb)(excluded)}, so the change failure rate leaves it out.`;
     if (failure === null)
         return `${change.role === 'change' ? 'It did not fail.' : ''}${beside}${decided}`.trim();
     const failed = excluded === null ? 'It counts as failed' : 'It failed';
@@ -1751,7 +1751,7 @@ function lengthOf(seconds) {
     return `${value} ${UNITS[unit]}${value === 1 ? '' : 's'}`;
 }
 function howToOverrule(change, labels) {
-    const name = (0,claim/* nameOf */.Vb)(change);
+    const name = (0,claim/* changeName */.m9)(change);
     const [label] = labels[change.failure === null ? 'failed' : 'not-a-failure'];
     const trailer = change.failure === null ? 'Caused-by' : 'Not-a-failure';
     const byLabel = change.number === null || label === undefined ? '' : `the label “${label}” on ${name}, or `;

@@ -2,23 +2,6 @@ export const id = 957;
 export const ids = [957];
 export const modules = {
 
-/***/ 64:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isBranchName)
-/* harmony export */ });
-/**
- * Whether a text can be a branch name. Checks git's main rules: revisions such as `main~1`, patterns, options and
- * control characters are refused.
- */
-function isBranchName(text) {
-    return text !== '' && !text.startsWith('-') && !/[\s~^:?*[\\\0-\x1f\x7f]|\.\.|@\{|\/$|\.lock$/.test(text);
-}
-
-
-/***/ }),
-
 /***/ 3957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -61,18 +44,18 @@ function reportFailure(error, stderr, signal) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __webpack_require__(7658);
+// EXTERNAL MODULE: ./build/lib/nearest.js
+var nearest = __webpack_require__(6062);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(5217);
-// EXTERNAL MODULE: ./build/branch-name.js
-var branch_name = __webpack_require__(64);
+// EXTERNAL MODULE: ./build/config/branch-name.js
+var branch_name = __webpack_require__(3779);
+// EXTERNAL MODULE: ./build/config/repository-name.js
+var repository_name = __webpack_require__(5791);
 // EXTERNAL MODULE: ./build/history/instant.js
 var history_instant = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/repository-name.js
-var repository_name = __webpack_require__(808);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
 
 
@@ -212,7 +195,7 @@ function buildProgram(shell) {
     addCheck(program, shell);
     return program;
 }
-const commands = () => Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(583), __webpack_require__.e(184), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 7507));
+const commands = () => Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(583), __webpack_require__.e(598), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 7507));
 function addReport(program, shell) {
     withOutput(withGitHub(withWeeks(withAsOf(withHistory(subcommand(program, 'report', { isDefault: true })), shell.now))))
         .description('measure and print the weekly report (default)')
@@ -372,6 +355,45 @@ function progressOn(screen) {
 
 /***/ }),
 
+/***/ 3779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isBranchName)
+/* harmony export */ });
+/**
+ * Whether a text can be a branch name. Checks git's main rules: revisions such as `main~1`, patterns, options and
+ * control characters are refused.
+ */
+function isBranchName(text) {
+    return text !== '' && !text.startsWith('-') && !/[\s~^:?*[\\\0-\x1f\x7f]|\.\.|@\{|\/$|\.lock$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 5791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ni: () => (/* binding */ REPOSITORY_NAME),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   en: () => (/* binding */ isRepositoryName)
+/* harmony export */ });
+/** `owner/name`: one slash, and on both sides what GitHub allows in names. */
+const REPOSITORY_NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+function isRepositoryName(text) {
+    return REPOSITORY_NAME.test(text);
+}
+/** The parts of a text for which `isRepositoryName` holds. */
+function repositoryName(text) {
+    const [owner = '', name = ''] = text.split('/');
+    return { owner, name };
+}
+
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -483,29 +505,7 @@ function isCalendarDay(day) {
 
 /***/ }),
 
-/***/ 5217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cu: () => (/* binding */ waitMs),
-/* harmony export */   GE: () => (/* binding */ MOST_MINUTES),
-/* harmony export */   um: () => (/* binding */ MOST_WEEKS)
-/* harmony export */ });
-/** Longest window, in complete weeks, that the configuration, an input of the Action or an option may request. */
-const MOST_WEEKS = 520;
-/** Longest total wait for GitHub, in minutes, that an input of the Action or an option may allow. */
-const MOST_MINUTES = 120;
-/**
- * Converts the text of `max-wait` from minutes to milliseconds. `null`: not a whole number from 0 to `MOST_MINUTES`.
- */
-function waitMs(minutes) {
-    return /^\d{1,3}$/.test(minutes) && Number(minutes) <= MOST_MINUTES ? Number(minutes) * 60_000 : null;
-}
-
-
-/***/ }),
-
-/***/ 7658:
+/***/ 6062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -524,6 +524,28 @@ function nearest(word, candidates) {
         .filter(({ candidate, away }) => away <= Math.ceil(Math.max(wanted.length, candidate.length) / 3))
         .sort((one, other) => one.away - other.away);
     return ranked[0]?.candidate ?? null;
+}
+
+
+/***/ }),
+
+/***/ 5217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ waitMs),
+/* harmony export */   GE: () => (/* binding */ MOST_MINUTES),
+/* harmony export */   um: () => (/* binding */ MOST_WEEKS)
+/* harmony export */ });
+/** Longest window, in complete weeks, that the configuration, an input of the Action or an option may request. */
+const MOST_WEEKS = 520;
+/** Longest total wait for GitHub, in minutes, that an input of the Action or an option may allow. */
+const MOST_MINUTES = 120;
+/**
+ * Converts the text of `max-wait` from minutes to milliseconds. `null`: not a whole number from 0 to `MOST_MINUTES`.
+ */
+function waitMs(minutes) {
+    return /^\d{1,3}$/.test(minutes) && Number(minutes) <= MOST_MINUTES ? Number(minutes) * 60_000 : null;
 }
 
 
@@ -548,7 +570,7 @@ function nearest(word, candidates) {
  * One escaping function per output. Each takes untrusted text (titles, paths, labels, names) and returns text that is
  * displayed as written and has no effect: no mention, no link, no row break, no command.
  */
-const LONGEST = 10_000;
+const MAX_CHARACTERS = 10_000;
 /**
  * WORD JOINER: invisible, and allows no line break. `oneLine` removes it from untrusted text, so each one in the output
  * is ours.
@@ -557,7 +579,7 @@ const BREAK = '\u2060';
 /** Text as one line without control characters, bidi overrides and invisible characters; first step of every escape. */
 function oneLine(text) {
     return text
-        .slice(0, LONGEST)
+        .slice(0, MAX_CHARACTERS)
         .replace(/[^\S\u00a0]+|\u0085+/gu, ' ')
         .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/gu, '')
         .trim();
@@ -595,7 +617,7 @@ function clipWords(text) {
 function markdownText(text) {
     return padded(text, (line) => line
         .replace(/(?<=[@#])|(?<=\bGH-)(?=\d)|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
-        .replace(/[0-9a-f]{7,}/gi, apart)
+        .replace(/[0-9a-f]{7,}/gi, brokenSha)
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
@@ -604,7 +626,7 @@ function markdownText(text) {
         .replaceAll(BREAK, '&#8288;'));
 }
 /** Splits a possible commit id invisibly into parts that are too short to be linked. */
-function apart(run) {
+function brokenSha(run) {
     return run.replace(/.{6}(?=.)/g, `$&${BREAK}`);
 }
 /** A Markdown code span: nothing in it is a mention, a reference or a link. */
@@ -651,28 +673,6 @@ function padded(text, escaped) {
     if (line === '')
         return text === '' ? '' : ' ';
     return `${/^\s/.test(text) ? ' ' : ''}${escaped(line)}${/\s$/.test(text) ? ' ' : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ni: () => (/* binding */ REPOSITORY_NAME),
-/* harmony export */   aR: () => (/* binding */ repositoryName),
-/* harmony export */   en: () => (/* binding */ isRepositoryName)
-/* harmony export */ });
-/** `owner/name`: one slash, and on both sides what GitHub allows in names. */
-const REPOSITORY_NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
-function isRepositoryName(text) {
-    return REPOSITORY_NAME.test(text);
-}
-/** The parts of a text for which `isRepositoryName` holds. */
-function repositoryName(text) {
-    const [owner = '', name = ''] = text.split('/');
-    return { owner, name };
 }
 
 

@@ -522,7 +522,7 @@ var __webpack_exports__ = {};
  * The two entry points of the bundle. Each loads only its own half. `dist` holds shared code once, except for a few
  * small modules.
  */
-const runAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(182), __nccwpck_require__.e(942), __nccwpck_require__.e(178), __nccwpck_require__.e(184), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5883))).main();
+const runAction = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(182), __nccwpck_require__.e(942), __nccwpck_require__.e(178), __nccwpck_require__.e(598), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5883))).main();
 const runCli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3957))).main();
 
 var __webpack_exports__runAction = __webpack_exports__.C;

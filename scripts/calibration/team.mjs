@@ -72,7 +72,7 @@ export function reportOf(weeks, ago = 0) {
     runbook: { state: index === 0 ? 'none' : 'current', target: null, updatedAt: null, notes: [] },
   }));
   const always = { changes, reverts, pulls: true };
-  const ofWeek = () => ({ components, runbooks: { declared: true } });
+  const ofWeek = () => ({ components, runbooks: { mentioned: true } });
   return buildReport({ always, ofWeek, missing: {} }, completeWeeks(asOf, 12), KPIS, defaultConfig, {
     tool: {},
     asOf,

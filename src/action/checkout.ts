@@ -56,16 +56,16 @@ export async function useCheckout(
   identity: Identity,
 ): Promise<Source | null> {
   const lack = checkout.shallow ? 'shallow' : checkout.partial ? 'partial' : null;
-  if (lack !== null) return insufficient(request, identity, `The checkout is ${lack}`);
+  if (lack !== null) return cloneNeeded(request, identity, `The checkout is ${lack}`);
   const name = await defaultBranchFor(request, checkout, identity);
   const first = name === null ? await chooseBranch(checkout, null) : await findBranch(checkout, name);
-  if (first === null) return insufficient(request, identity, `The checkout has no branch ${name}`);
+  if (first === null) return cloneNeeded(request, identity, `The checkout has no branch ${name}`);
   const config = await configOf(request, checkout, first.tip);
   const wanted = config.config.branch;
   const branch = wanted === undefined || wanted === first.name ? first : await findBranch(checkout, wanted);
-  if (branch === null) return insufficient(request, identity, `The checkout has no branch ${wanted}`);
+  if (branch === null) return cloneNeeded(request, identity, `The checkout has no branch ${wanted}`);
   if (await isBehind(request, branch, identity)) {
-    return insufficient(request, identity, `The checkout is not at the newest commit of ${branch.name}`);
+    return cloneNeeded(request, identity, `The checkout is not at the newest commit of ${branch.name}`);
   }
   return { repository: checkout, branch, config, ...identity };
 }
@@ -102,7 +102,7 @@ async function defaultBranchFor(
   return isKnown ? null : defaultBranchOf(identity.remote, request);
 }
 
-function insufficient({ log }: SourceRequest, { remote }: Identity, why: string): null {
+function cloneNeeded({ log }: SourceRequest, { remote }: Identity, why: string): null {
   if (remote !== null) {
     log.info(`${why}: a clone of its own is made for the report.`);
     return null;

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { type Instant, parseInstant } from '../history/instant.ts';
+import { nearest } from '../lib/nearest.ts';
 import { MOST_MINUTES, MOST_WEEKS, waitMs } from '../limits.ts';
-import { nearest } from '../nearest.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

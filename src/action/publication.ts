@@ -1,3 +1,4 @@
+import { repositoryName } from '../config/repository-name.ts';
 import { UserError } from '../errors.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type IssueAddress, movedIssue } from '../github/moved.ts';
@@ -8,7 +9,6 @@ import { readSnapshot, type Texts, textsOf } from '../publish/texts.ts';
 import { lastWeek } from '../report/page/select.ts';
 import type { Report } from '../report/report.ts';
 import type { Previous } from '../report/snapshot.ts';
-import { repositoryName } from '../repository-name.ts';
 import type { Source } from './checkout.ts';
 import type { Job } from './job.ts';
 

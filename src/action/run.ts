@@ -1,9 +1,9 @@
+import { repositoryName } from '../config/repository-name.ts';
 import { UserError } from '../errors.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { makeReport } from '../pipeline.ts';
 import { type Published, publish } from '../publish/publish.ts';
 import type { Report } from '../report/report.ts';
-import { repositoryName } from '../repository-name.ts';
 import { VERSION } from '../version.ts';
 import type { Source } from './checkout.ts';
 import { missedTargets } from './fail-on.ts';
@@ -26,14 +26,14 @@ export async function runJob(job: Job): Promise<void> {
   const publication = await preparePublication(job, source, report, client);
   const { texts, previous } = publication;
   const files = await writeFiles(runner.temp, report, clock.now, texts.markdown);
-  const outputsRefused = await refusal("the job's outputs", () => setReportOutputs(report, files));
+  const outputsRefused = await errorOf("the job's outputs", () => setReportOutputs(report, files));
   const summaryRefused = runner.hasSummary
-    ? await refusal("the job's summary", () => writeSummary(report, previous))
+    ? await errorOf("the job's summary", () => writeSummary(report, previous))
     : null;
   const published = inputs.dryRun ? null : await post(publication, source);
-  const linksRefused = await refusal("the job's outputs", () => setPublishedOutputs(published));
+  const linksRefused = await errorOf("the job's outputs", () => setPublishedOutputs(published));
   const refused = outputsRefused ?? summaryRefused ?? linksRefused;
-  tell(job, publication, published);
+  logOutcome(job, publication, published);
   log.endStep();
   if (refused !== null) throw refused;
   const missed = missedTargets(report, inputs.failOn);
@@ -41,7 +41,7 @@ export async function runJob(job: Job): Promise<void> {
 }
 
 /** Calls `write` and returns its failure as an error with advice; `null`: it succeeded. */
-async function refusal(what: string, write: () => unknown): Promise<UserError | null> {
+async function errorOf(what: string, write: () => unknown): Promise<UserError | null> {
   try {
     await write();
     return null;
@@ -104,7 +104,7 @@ async function post({ publisher, survey, problem, texts }: Publication, source: 
   return publish(publisher, survey, texts, { pin: source.config.config.publish.pin });
 }
 
-function tell({ inputs, log }: Job, { survey, problem }: Publication, published: Published | null): void {
+function logOutcome({ inputs, log }: Job, { survey, problem }: Publication, published: Published | null): void {
   for (const notice of published?.notices ?? []) log.notice(notice);
   if (published !== null) {
     log.info(`Comment ${published.outcome}: ${published.commentUrl}`);

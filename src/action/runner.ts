@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isServer, noSuchPlace } from '../collect/git/remote.ts';
+import { isRepositoryName } from '../config/repository-name.ts';
 import { UserError } from '../errors.ts';
-import { isRepositoryName } from '../repository-name.ts';
 import type { Environment } from './inputs.ts';
 
 /** What the runner's environment says about the job. */

@@ -44,7 +44,7 @@ async function reachedBranch(clone: OwnClone, first: Branch, config: Config, asO
   const wanted = config.branch;
   const branch = wanted === undefined || wanted === first.name ? first : await clone.tip(wanted);
   const [oldest] = completeWeeks(asOf, config.weeks);
-  return clone.reach(branch, (oldest?.start ?? asOf) - daysBefore(config) * DAY);
+  return clone.deepen(branch, (oldest?.start ?? asOf) - daysBefore(config) * DAY);
 }
 
 /**

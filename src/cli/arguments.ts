@@ -1,10 +1,10 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
-import { isBranchName } from '../branch-name.ts';
+import { isBranchName } from '../config/branch-name.ts';
+import { isRepositoryName } from '../config/repository-name.ts';
 import { formatInstant, type Instant, parseInstant } from '../history/instant.ts';
 import { MOST_MINUTES, MOST_WEEKS, waitMs } from '../limits.ts';
-import { isRepositoryName } from '../repository-name.ts';
 
 // Parsers of option values. A refused value is wrong usage (exit code 2); commander names the option as it was typed.
 

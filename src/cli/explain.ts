@@ -4,7 +4,7 @@ import { formatDay } from '../history/instant.ts';
 import { completeWeeks } from '../history/period.ts';
 import { explainComponent } from '../iac/components/explain.ts';
 import { explainWeight } from '../iac/explain.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../lib/nearest.ts';
 import { decideChanges, makeReport, type Request } from '../pipeline.ts';
 import { explainChange } from '../reverts/explain.ts';
 import { progressOn, type Shell, writeLines } from './shell.ts';

@@ -1,7 +1,7 @@
 import type { Origin } from '../collect/git/origin.ts';
+import { isRepositoryName, type RepositoryName, repositoryName } from '../config/repository-name.ts';
 import { UserError } from '../errors.ts';
 import type { Request } from '../pipeline.ts';
-import { isRepositoryName, type RepositoryName, repositoryName } from '../repository-name.ts';
 import type { Shell } from './shell.ts';
 
 /** Repository, API address and token for reading GitHub. */

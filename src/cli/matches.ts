@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
-import { resolvePath } from '../history/paths.ts';
 import { matcher } from '../iac/globs.ts';
+import { resolvePath } from '../lib/paths.ts';
 
 /** What one entry of a configuration matches in a tree. */
 export interface Match {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { UsageError } from '../errors.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../lib/nearest.ts';
 import { VERSION } from '../version.ts';
 import type { DemoOptions } from './demo.ts';
 import { withAsOf, withBranch, withGitHub, withHistory, withOutput, withWeeks } from './options.ts';

@@ -3,7 +3,7 @@ import type { JudgedChange } from '../history/judged-change.ts';
 import type { Period } from '../history/period.ts';
 import { coverageOf, type WeekCoverage } from '../runbooks/coverage.ts';
 import { type GuideDates, guideDates } from '../runbooks/guide-dates.ts';
-import { type Origin, type WeekFindings, WeekReader } from '../runbooks/week.ts';
+import { type RepositoryInfo, type WeekFindings, WeekReader } from '../runbooks/week.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { GitHistory } from './git/history.ts';
 import { olderDates } from './git/older-dates.ts';
@@ -12,7 +12,7 @@ import type { LinkCheck } from './link-check.ts';
 import type { Trees } from './trees.ts';
 
 /** Input for finding the components of every week. */
-export interface ComponentQuery extends Origin {
+export interface ComponentQuery extends RepositoryInfo {
   readonly repository: Repository;
   readonly history: GitHistory;
   readonly periods: readonly Period[];

@@ -31,7 +31,7 @@ export interface ConfigSource {
 /** Finds and reads the configuration. */
 export async function loadConfig(source: ConfigSource): Promise<LoadedConfig> {
   const found = await find(source);
-  const config = { ...(found === null ? defaultConfig : understand(found)), ...source.inputs };
+  const config = { ...(found === null ? defaultConfig : parse(found)), ...source.inputs };
   return { config, hash: configHash(config), file: found?.file ?? null };
 }
 
@@ -46,7 +46,7 @@ async function find({ repository, commit, file, path }: ConfigSource): Promise<C
   });
 }
 
-function understand({ file, text }: ConfigText): Config {
+function parse({ file, text }: ConfigText): Config {
   const { config, mistakes } = parseConfig(text);
   if (config === null) throw new ConfigError(file, mistakes);
   return config;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Edit, Parser, Tree } from 'web-tree-sitter';
 import type { HclFile, ParseHcl } from '../iac/hcl.ts';
-import type { TellUnread } from '../iac/unread.ts';
+import type { OnUnread } from '../iac/unread.ts';
 import { commentsOf, topLevelBlocks } from './hcl-blocks.ts';
 import { editsBetween } from './hcl-edits.ts';
 
@@ -40,7 +40,7 @@ function runtimeFolder(): string {
 }
 
 /** A file that was parsed without an error. */
-interface Parsed {
+interface ParsedHcl {
   readonly text: string;
   readonly tree: Tree;
 }
@@ -52,7 +52,7 @@ interface Parsed {
 class HclReader {
   readonly #parser: Parser;
   readonly #elapsedMs: () => number;
-  #last: Parsed | null = null;
+  #last: ParsedHcl | null = null;
   #dead = false;
 
   constructor(parser: Parser, elapsedMs: () => number) {
@@ -60,23 +60,23 @@ class HclReader {
     this.#elapsedMs = elapsedMs;
   }
 
-  readonly read: ParseHcl = (text, tellUnread = () => undefined) => {
-    if (text.length > MAX_HCL) return unread(tellUnread, `over ${MAX_HCL / 1024} kB`);
-    if (this.#dead) return unread(tellUnread, 'the parser had failed before');
+  readonly read: ParseHcl = (text, onUnread = () => undefined) => {
+    if (text.length > MAX_HCL) return unread(onUnread, `over ${MAX_HCL / 1024} kB`);
+    if (this.#dead) return unread(onUnread, 'the parser had failed before');
     try {
       const deadline = this.#elapsedMs() + DEADLINE_MS;
       const tree = this.#parseAsVersion(text, deadline) ?? this.#parse(text, null, deadline);
       if (typeof tree !== 'string') return this.#open({ text, tree });
       this.#hold(null);
-      return tree === BROKEN && mayBeTemplate(text) ? null : unread(tellUnread, tree);
+      return tree === BROKEN && mayBeTemplate(text) ? null : unread(onUnread, tree);
     } catch {
       // A parser that trapped once is likely to trap again or to return wrong trees.
       this.#dead = true;
-      return unread(tellUnread, 'the parser failed');
+      return unread(onUnread, 'the parser failed');
     }
   };
 
-  #open(parsed: Parsed): HclFile {
+  #open(parsed: ParsedHcl): HclFile {
     this.#hold(parsed);
     const { text, tree } = parsed;
     return {
@@ -111,7 +111,7 @@ class HclReader {
     return BROKEN;
   }
 
-  #hold(parsed: Parsed | null): void {
+  #hold(parsed: ParsedHcl | null): void {
     // Freed explicitly: the garbage collector does not see WebAssembly memory.
     this.#last?.tree.delete();
     this.#last = parsed;
@@ -125,7 +125,7 @@ function mayBeTemplate(text: string): boolean {
   return text.includes('{{') || text.includes('{%');
 }
 
-function unread(tellUnread: TellUnread, because: string): null {
-  tellUnread(because);
+function unread(onUnread: OnUnread, because: string): null {
+  onUnread(because);
   return null;
 }

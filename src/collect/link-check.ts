@@ -24,7 +24,7 @@ export interface LinkRules {
 
 /** At most this many links are checked in one run. */
 const MAX_LINKS = 100;
-const AT_ONCE = 4;
+const MAX_CONCURRENT = 4;
 const MAX_REDIRECTS = 3;
 const DEFAULT_RULES: LinkRules = {
   isAllowedAddress: isPublicAddress,
@@ -49,7 +49,7 @@ export async function checkLinks(
       answers.set(link, await ask(link, rules).catch((): LinkAnswer => 'unknown'));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: MAX_CONCURRENT }, work));
   return answers;
 }
 

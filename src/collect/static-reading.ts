@@ -5,8 +5,8 @@ import { isCode } from '../iac/quality/checked-files.ts';
 import { qualityReader } from '../iac/quality/quality.ts';
 import { lookedAt } from '../iac/scope.ts';
 import type { Sources } from '../kpis/sources.ts';
-import { isNoGuide } from '../runbooks/place.ts';
-import { plural, someOf } from '../words.ts';
+import { plural, someOf } from '../lib/phrasing.ts';
+import { isNoGuide } from '../runbooks/guide-place.ts';
 import { type ComponentQuery, collectComponents } from './components.ts';
 import { factsReader } from './file-facts.ts';
 import { loadHclParser } from './hcl.ts';
@@ -51,11 +51,11 @@ function couldCount(path: string): boolean {
   return isCode(path) || (formatOf(path) === 'text' && authorship(path) === 'doc' && !isNoGuide(path));
 }
 
-const NAMED = 3;
+const MAX_NAMED_FILES = 3;
 
 function unreadWarning(unread: readonly UnreadFile[]): string[] {
   const files = new Map(unread.map(({ path, because }) => [path, `${path} (${because})`]));
   if (files.size === 0) return [];
-  const [count, named] = [plural(files.size, 'file'), someOf([...files.values()], NAMED)];
+  const [count, named] = [plural(files.size, 'file'), someOf([...files.values()], MAX_NAMED_FILES)];
   return [`Components, runbooks and quality are read without ${count}, in one version or more: ${named}.`];
 }

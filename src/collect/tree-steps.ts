@@ -1,6 +1,6 @@
 import type { Landing } from '../history/change.ts';
+import { plainAfter, plainBefore } from '../history/file-sides.ts';
 import type { Period } from '../history/period.ts';
-import { plainAfter, plainBefore } from '../history/plain-file.ts';
 import type { TreeEntry } from './git/tree.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Landing } from '../history/change.ts';
-import { addTo } from '../history/group.ts';
+import { plainAfter, plainBefore } from '../history/file-sides.ts';
 import type { Period } from '../history/period.ts';
-import { plainAfter, plainBefore } from '../history/plain-file.ts';
 import type { ParseHcl } from '../iac/hcl.ts';
 import { type Format, openFile, type ParsedFile } from '../iac/parsed-file.ts';
+import { addTo } from '../lib/group.ts';
 import { MAX_BLOB, readBlobs } from './git/blobs.ts';
 import type { Repository } from './git/repository.ts';
 import type { TreeEntry } from './git/tree.ts';

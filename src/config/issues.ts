@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../lib/nearest.ts';
 import { knownKeys } from './json-schema.ts';
 import { MOST_MISTAKES } from './mistake.ts';
 
 /** A mistake found by the schema, in words, with the path of the key or value that it is about. */
-export interface Complaint {
+export interface SchemaMistake {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   /** Whether the key itself is wrong, not its value. */
@@ -13,8 +13,8 @@ export interface Complaint {
 
 type Issue = z.core.$ZodIssue;
 
-/** Describes what the schema found: one complaint for each key or value. */
-export function complaintsOf(issue: Issue): readonly Complaint[] {
+/** Describes what the schema found: one mistake for each key or value. */
+export function mistakesOf(issue: Issue): readonly SchemaMistake[] {
   const about = (message: string, atKey = false) => [{ path: issue.path, message, atKey }];
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -22,19 +22,19 @@ export function complaintsOf(issue: Issue): readonly Complaint[] {
     case 'invalid_key':
       return about(issue.issues[0]?.message ?? issue.message, true);
     case 'invalid_union':
-      return unionComplaints(issue);
+      return unionMistakes(issue);
     case 'invalid_type':
       return about(typeMessage(issue), isMissing(issue));
     case 'too_small':
-      return about(`${nameOf(issue.path)} ${boundOf('least', issue)}`);
+      return about(`${keyPath(issue.path)} ${boundOf('least', issue)}`);
     case 'too_big':
-      return about(`${nameOf(issue.path)} ${boundOf('most', issue)}`);
+      return about(`${keyPath(issue.path)} ${boundOf('most', issue)}`);
     default:
-      return about(`${nameOf(issue.path)}: ${lowerFirst(issue.message)}`);
+      return about(`${keyPath(issue.path)}: ${lowerFirst(issue.message)}`);
   }
 }
 
-function unknownKeys(path: readonly PropertyKey[], keys: readonly string[]): readonly Complaint[] {
+function unknownKeys(path: readonly PropertyKey[], keys: readonly string[]): readonly SchemaMistake[] {
   const known = knownKeys(path);
   return keys.slice(0, MOST_MISTAKES).map((key) => ({
     path: [...path, key],
@@ -53,29 +53,29 @@ function hintFor(key: string, known: readonly string[]): string {
  * Reports the mistakes of the first alternative whose type fits. If none fits, gives the schema's own words for that, or
  * names every type that is allowed.
  */
-function unionComplaints(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Complaint[] {
+function unionMistakes(issue: Extract<Issue, { code: 'invalid_union' }>): readonly SchemaMistake[] {
   const arms = issue.errors.filter(
     (arm) => !arm.every(({ path, code }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')),
   );
   const [arm] = arms;
   if (arm === undefined && issue.message !== 'Invalid input') {
-    return [{ path: issue.path, message: `${nameOf(issue.path)}: ${issue.message}`, atKey: false }];
+    return [{ path: issue.path, message: `${keyPath(issue.path)}: ${issue.message}`, atKey: false }];
   }
   if (arm === undefined) {
     const kinds = issue.errors.flatMap((inner) =>
       inner.flatMap((one) => ('expected' in one ? [kindOf(one.expected)] : [])),
     );
     return [
-      { path: issue.path, message: `${nameOf(issue.path)} must be ${[...new Set(kinds)].join(' or ')}`, atKey: false },
+      { path: issue.path, message: `${keyPath(issue.path)} must be ${[...new Set(kinds)].join(' or ')}`, atKey: false },
     ];
   }
-  return arm.flatMap((inner) => complaintsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+  return arm.flatMap((inner) => mistakesOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
 }
 
 function typeMessage(issue: Extract<Issue, { code: 'invalid_type' }>): string {
   return isMissing(issue)
-    ? `${nameOf(issue.path)} is missing`
-    : `${nameOf(issue.path)} must be ${kindOf(issue.expected)}`;
+    ? `${keyPath(issue.path)} is missing`
+    : `${keyPath(issue.path)} must be ${kindOf(issue.expected)}`;
 }
 
 type Bound = { readonly origin: string; readonly minimum?: number | bigint; readonly maximum?: number | bigint };
@@ -105,7 +105,7 @@ function kindOf(expected: string): string {
 }
 
 /** A path as text: `components[2].tier`. */
-function nameOf(path: readonly PropertyKey[]): string {
+function keyPath(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'the configuration';
   return path
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))

@@ -1,6 +1,6 @@
 import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml';
 import { MAX_DEPTH, tooDeepAt } from './depth.ts';
-import { complaintsOf } from './issues.ts';
+import { mistakesOf } from './issues.ts';
 import { type Mistake, MOST_MISTAKES } from './mistake.ts';
 import { offsetOf } from './offset.ts';
 import { type Config, configSchema } from './schema.ts';
@@ -9,7 +9,7 @@ import { type Config, configSchema } from './schema.ts';
 const MAX_ALIASES = 100;
 
 /** Result of parsing a configuration: the settings, or the mistakes. */
-export type Parsed = { readonly config: Config; readonly mistakes: null } | Failed;
+export type ParsedConfig = { readonly config: Config; readonly mistakes: null } | Failed;
 
 interface Failed {
   readonly config: null;
@@ -20,7 +20,7 @@ interface Failed {
  * Parses YAML 1.2 and checks it against the schema. An empty text is an empty configuration. Collects at most
  * `MOST_MISTAKES` mistakes; never throws.
  */
-export function parseConfig(text: string): Parsed {
+export function parseConfig(text: string): ParsedConfig {
   const lineCounter = new LineCounter();
   const at = (offset: number, message: string): Mistake => {
     const { line, col } = lineCounter.linePos(offset);
@@ -29,23 +29,24 @@ export function parseConfig(text: string): Parsed {
   const tooDeep = tooDeepAt(text);
   if (tooDeep !== null) return failed([at(tooDeep, `nested more than ${MAX_DEPTH} deep`)]);
   const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', stringKeys: true });
-  const complaints = [...document.errors, ...document.warnings];
-  const faults = complaints.map(({ pos, code, message }) =>
-    at(pos[0], OUR_WORDS.get(code) ?? `${message}${UNQUOTED.has(code) ? IN_QUOTES : ''}`),
+  const problems = [...document.errors, ...document.warnings];
+  const syntaxMistakes = problems.map(({ pos, code, message }) =>
+    at(pos[0], MESSAGES.get(code) ?? `${message}${UNQUOTED.has(code) ? IN_QUOTES : ''}`),
   );
-  const hostile = hostileParts(document).map(({ offset, message }) => at(offset, message));
+  const aliases = aliasMistakes(document).map(({ offset, message }) => at(offset, message));
   // A duplicate key leaves the rest readable, so all mistakes can be reported at once.
-  const isReadable = hostile.length === 0 && complaints.every(({ code }) => code === 'DUPLICATE_KEY');
-  if (!isReadable) return failed([...faults, ...hostile]);
+  const isReadable = aliases.length === 0 && problems.every(({ code }) => code === 'DUPLICATE_KEY');
+  if (!isReadable) return failed([...syntaxMistakes, ...aliases]);
   const written = plainValue(document) ?? {};
   const result = configSchema.safeParse(written);
-  if (result.success && faults.length === 0) return { config: inWrittenOrder(result.data, written), mistakes: null };
-  const issues = (result.error?.issues ?? []).slice(0, MOST_MISTAKES).flatMap(complaintsOf).slice(0, MOST_MISTAKES);
+  if (result.success && syntaxMistakes.length === 0)
+    return { config: inWrittenOrder(result.data, written), mistakes: null };
+  const issues = (result.error?.issues ?? []).slice(0, MOST_MISTAKES).flatMap(mistakesOf).slice(0, MOST_MISTAKES);
   const wrong = issues.map(({ path, message, atKey }) => at(offsetOf(document, path, atKey), message));
-  return failed([...faults, ...wrong]);
+  return failed([...syntaxMistakes, ...wrong]);
 }
 
-const OUR_WORDS: ReadonlyMap<string, string> = new Map([
+const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['DUPLICATE_KEY', 'duplicate key'],
   ['MULTIPLE_DOCS', 'a second document starts here, and only one is read'],
 ]);
@@ -86,7 +87,7 @@ function plainValue(document: Document): unknown {
 }
 
 /** Aliases that are too many, point nowhere, or would expand to too much. */
-function hostileParts(document: Document): { readonly offset: number; readonly message: string }[] {
+function aliasMistakes(document: Document): { readonly offset: number; readonly message: string }[] {
   const found: { offset: number; message: string }[] = [];
   let aliases = 0;
   visit(document, (_key, node) => {

@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table';
-import { groupBy } from '../history/group.ts';
-import { KNOWN_MACHINES, MACHINE_WORDS } from '../history/machine.ts';
+import { KNOWN_MACHINES, MACHINE_WORDS } from '../landings/machine.ts';
+import { groupBy } from '../lib/group.ts';
 import { SCHEMA } from '../version.ts';
 import { configJsonSchema, type JsonSchema } from './json-schema.ts';
 

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { isBranchName } from '../branch-name.ts';
 import { SEVERITIES } from '../history/incident.ts';
 import { RISK_CLASSES } from '../history/weight.ts';
 import { words } from '../kpis/settings.ts';
 import { MOST_WEEKS } from '../limits.ts';
-import { isMention } from '../mention.ts';
-import { REPOSITORY_NAME } from '../repository-name.ts';
+import { isBranchName } from './branch-name.ts';
 import { choiceSchema } from './choice.ts';
 import { glob, globs, scopeGlob } from './globs.ts';
+import { isMention } from './mention.ts';
+import { REPOSITORY_NAME } from './repository-name.ts';
 import { targetsSchema } from './targets.ts';
 
 const days = z.number().int().min(1).max(3650);

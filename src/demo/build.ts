@@ -1,5 +1,5 @@
-import { askGit, converseWithGit, type GitOptions } from '../collect/git/process.ts';
-import type { Surroundings } from '../collect/git/surroundings.ts';
+import { type GitOptions, gitOutput, pipeGit } from '../collect/git/process.ts';
+import type { RunEnvironment } from '../collect/git/run-environment.ts';
 import { DAY } from '../history/instant.ts';
 import { SampleStream } from './stream.ts';
 import { type Landed, SAMPLE_AS_OF, timeline } from './timeline.ts';
@@ -13,9 +13,9 @@ export const SAMPLE_NAME = 'fernwood/platform-infra';
  * Rebuilds the sample history as a real, bare git repository in an empty folder. Its commit ids are the same every
  * time.
  */
-export async function buildSample(directory: string, surroundings: Surroundings): Promise<void> {
-  const git = { surroundings, cwd: directory };
-  await askGit(['init', '-q', '--bare', '--template=', '-b', 'main', directory], git);
+export async function buildSample(directory: string, environment: RunEnvironment): Promise<void> {
+  const git = { environment, cwd: directory };
+  await gitOutput(['init', '-q', '--bare', '--template=', '-b', 'main', directory], git);
   const stream = new SampleStream();
   stream.begin(SAMPLE_AS_OF - YEAR);
   const changes = timeline();
@@ -36,9 +36,9 @@ export async function buildSample(directory: string, surroundings: Surroundings)
 
 /** Imports what was written so far and returns the id of the newest commit. */
 async function importPart(stream: SampleStream, git: GitOptions): Promise<string> {
-  const importing = converseWithGit(['fast-import', '--quiet', '--done'], stream.take(), git);
+  const importing = pipeGit(['fast-import', '--quiet', '--done'], stream.take(), git);
   for await (const _report of importing);
-  return (await askGit(['rev-parse', 'refs/heads/main'], git)).trim();
+  return (await gitOutput(['rev-parse', 'refs/heads/main'], git)).trim();
 }
 
 /** The change and its message, with their references to earlier changes filled in. */

@@ -17,7 +17,7 @@ export interface GitHubClient {
    * most `most`, and halved each time GitHub cannot deliver it, which is remembered under `name`. Recovers and throws
    * like `query`.
    */
-  queryBatch<T>(name: string, most: number, ask: (size: number) => Question): Promise<Answer<T>>;
+  queryBatch<T>(name: string, most: number, ask: (size: number) => Operation): Promise<Answer<T>>;
   /**
    * Sends a document that writes, only once. A lost answer throws `UnconfirmedWrite`: the caller must then check
    * whether the write happened before it tries again. Only a write that a rate limit turned away, so did not happen, is
@@ -36,7 +36,7 @@ export interface GitHubClient {
 }
 
 /** A document and its variables. */
-export interface Question {
+export interface Operation {
   readonly document: string;
   readonly variables: Variables;
 }
@@ -61,7 +61,7 @@ export function createGitHubClient(options: ExchangeOptions): GitHubClient {
   const { exchange, pause, used } = createExchange(options);
   const pageSizes = new Map<string, number>();
 
-  async function queryBatch<T>(name: string, most: number, ask: (size: number) => Question): Promise<Answer<T>> {
+  async function queryBatch<T>(name: string, most: number, ask: (size: number) => Operation): Promise<Answer<T>> {
     for (let attempt = 1; ; attempt += 1) {
       const size = Math.min(most, pageSizes.get(name) ?? most);
       const { document, variables } = ask(size);

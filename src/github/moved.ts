@@ -1,4 +1,4 @@
-import type { RepositoryName } from '../repository-name.ts';
+import type { RepositoryName } from '../config/repository-name.ts';
 import { backoff } from './backoff.ts';
 import { deadlineOfExchange, proxyFetch } from './transport.ts';
 import { GitHubUnavailable } from './unavailable.ts';

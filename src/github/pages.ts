@@ -79,7 +79,7 @@ async function readPage<Data, Node>(
     if (!hasNextPage || (endCursor !== null && endCursor !== after))
       return { nodes, pageInfo, problems: answer.problems };
   }
-  throw standsStill();
+  throw stalledCursor();
 }
 
 function noList([problem]: readonly Problem[]): Error {
@@ -87,7 +87,7 @@ function noList([problem]: readonly Problem[]): Error {
   return new GitHubUnavailable('GitHub answered without the list that was asked for', { remedy: 'Run again later.' });
 }
 
-function standsStill(): GitHubUnavailable {
+function stalledCursor(): GitHubUnavailable {
   return new GitHubUnavailable('GitHub names the same page as the next one, so the list cannot be read to its end', {
     remedy: 'Run again later.',
   });

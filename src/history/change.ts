@@ -1,4 +1,4 @@
-import type { Fingerprints } from './fingerprints.ts';
+import type { Fingerprints } from '../lib/fingerprints.ts';
 import type { Instant } from './instant.ts';
 import type { PullRequest } from './pull-request.ts';
 import type { RiskClass, Weight } from './weight.ts';

@@ -1,7 +1,7 @@
+import { labelTest } from '../lib/labels.ts';
+import { type ChangeReference, referencesIn } from '../messages/change-reference.ts';
 import type { Instant } from './instant.ts';
-import { labelTest } from './labels.ts';
 import { MAX_TEXT, MAX_TITLE } from './limits.ts';
-import { type Reference, referencesIn } from './reference.ts';
 
 /** An issue that counts as an incident. */
 export interface Incident {
@@ -15,7 +15,7 @@ export interface Incident {
   /** `P1` … `P5`, from labels or title; `null`: none given. */
   readonly severity: string | null;
   /** References in its `Caused-by:` lines, changes of other repositories included. */
-  readonly causes: readonly Reference[];
+  readonly causes: readonly ChangeReference[];
 }
 
 /** An issue as read from GitHub, before it is decided whether it is an incident. */
@@ -61,7 +61,7 @@ export function incidentLabels({ labels, severities }: IncidentRules): readonly 
 }
 
 /** References in the `Caused-by:` lines of a text, in order. */
-export function causesIn(body: string): Reference[] {
+export function causesIn(body: string): ChangeReference[] {
   return [...body.matchAll(CAUSE_LINE)].flatMap(([, named = '']) => referencesIn(named));
 }
 

@@ -1,7 +1,7 @@
-import { groupBy } from './group.ts';
+import { groupBy } from '../lib/group.ts';
+import { memoizedFor } from '../lib/memoized.ts';
 import { WEEK } from './instant.ts';
 import type { JudgedChange } from './judged-change.ts';
-import { memoizedFor } from './memoized.ts';
 import { contains, type Period, weekOf } from './period.ts';
 
 /** The changes that landed in a period: week by week, and inside a week in the order given. */

@@ -1,4 +1,4 @@
-import { memoized } from '../history/memoized.ts';
+import { memoized } from '../lib/memoized.ts';
 import { DOCS, VENDORED } from './folder-words.ts';
 
 const LOCK_FILES = new Set([

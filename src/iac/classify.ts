@@ -1,9 +1,9 @@
 import type { Config } from '../config/schema.ts';
 import type { Change, Landing } from '../history/change.ts';
-import { type Identity, identityOf } from '../history/identity.ts';
-import { isMachineWork, machineTest } from '../history/machine.ts';
-import { isSyncMerge } from '../history/mainline.ts';
 import type { PullRequest } from '../history/pull-request.ts';
+import { isMachineWork, machineTest } from '../landings/machine.ts';
+import { isSyncMerge } from '../landings/mainline.ts';
+import { type MergedPull, pullNamedIn } from '../messages/merge-message.ts';
 import type { ProjectRoots } from './project-roots.ts';
 import { configuredRisk } from './risk.ts';
 import { scopeOf } from './scope.ts';
@@ -33,7 +33,7 @@ export function classify(landings: readonly Landing[], classification: Classific
     if (landing.parents.length === 0 || isSyncMerge(landing, defaultBranch)) return [];
     const pull = pulls.get(landing.sha) ?? null;
     const commits = classification.ranges?.get(landing.sha) ?? [landing.sha];
-    const identity = identityOf(landing.title, landing.message);
+    const identity = pullNamedIn(landing.title, landing.message);
     const tooled = landing.files.flatMap((file) => {
       const tool = toolOfFile(file);
       return tool === null ? [] : [{ file, tool }];
@@ -63,7 +63,7 @@ export function classify(landings: readonly Landing[], classification: Classific
  * The title that the landing's message gives. A merge whose message has no title in its body takes the title of its
  * only inner commit, or else the words of the branch name.
  */
-function titleOf(landing: Landing, { title, branch, number }: Identity): string {
+function titleOf(landing: Landing, { title, branch, number }: MergedPull): string {
   if (landing.parents.length < 2 || title !== landing.title || (number === null && branch === null)) return title;
   const [only, ...others] = landing.inner;
   if (only !== undefined && others.length === 0) return only.message.split('\n')[0] ?? title;

@@ -1,5 +1,5 @@
 import type { ContentKind } from '../history/change.ts';
-import { memoized } from '../history/memoized.ts';
+import { memoized } from '../lib/memoized.ts';
 
 const GENERATED =
   /\bcode generated\b|(?<!\b(?:the|its|their) )\bauto-?generated\b|\bgenerated\b[^\n]{0,80}\bdo not edit\b|\bdo not edit\b[^\n]{0,80}\bgenerated\b|controller-gen\.kubebuilder\.io\/version/i;

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, loadAll, Type } from 'js-yaml';
-import type { TellUnread } from './unread.ts';
+import type { OnUnread } from './unread.ts';
 
 /** YAML and JSON files with more characters than this are not parsed. */
 const MAX_DOCUMENT = 256 * 1024;
@@ -23,10 +23,10 @@ const OPTIONS = { schema: CORE_SCHEMA.extend(TAGGED), json: true };
  * kept. `null`: not read. The reason is reported for a file that is too large, too deep or expands to too many values
  * through its aliases; it is not reported for a syntax error, because unrendered templates have one.
  */
-export function parseYaml(text: string, tellUnread?: TellUnread): readonly unknown[] | null {
-  if (hasLeadingPlaceholder(text) || isTooLarge(text, tellUnread)) return null;
+export function parseYaml(text: string, onUnread?: OnUnread): readonly unknown[] | null {
+  if (hasLeadingPlaceholder(text) || isTooLarge(text, onUnread)) return null;
   try {
-    return bounded(loadAll(text, null, OPTIONS), tellUnread);
+    return bounded(loadAll(text, null, OPTIONS), onUnread);
   } catch {
     // The library throws for a syntax error, for an alias without an anchor, and for nesting beyond its own limit.
     return null;
@@ -44,24 +44,24 @@ export function definesKinds(text: string): boolean {
 }
 
 /** A JSON document as a list of one, like the result of `parseYaml`; `null`: not read. */
-export function parseJson(text: string, tellUnread?: TellUnread): readonly unknown[] | null {
-  if (isTooLarge(text, tellUnread)) return null;
+export function parseJson(text: string, onUnread?: OnUnread): readonly unknown[] | null {
+  if (isTooLarge(text, onUnread)) return null;
   try {
-    return bounded([JSON.parse(text)], tellUnread);
+    return bounded([JSON.parse(text)], onUnread);
   } catch {
     return null;
   }
 }
 
-function isTooLarge(text: string, tellUnread: TellUnread | undefined): boolean {
+function isTooLarge(text: string, onUnread: OnUnread | undefined): boolean {
   if (text.length <= MAX_DOCUMENT) return false;
-  if (!definesKinds(text)) tellUnread?.(`over ${MAX_DOCUMENT / 1024} kB`);
+  if (!definesKinds(text)) onUnread?.(`over ${MAX_DOCUMENT / 1024} kB`);
   return true;
 }
 
-function bounded(documents: readonly unknown[], tellUnread: TellUnread | undefined): readonly unknown[] | null {
+function bounded(documents: readonly unknown[], onUnread: OnUnread | undefined): readonly unknown[] | null {
   if (documents.length <= MAX_DOCUMENTS && isBounded(documents)) return documents;
-  tellUnread?.('its aliases expand to too many values');
+  onUnread?.('its aliases expand to too many values');
   return null;
 }
 

@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import type { Change, FileChange } from '../history/change.ts';
-import { plural } from '../words.ts';
+import { plural } from '../lib/phrasing.ts';
 import { authorship } from './authorship.ts';
 import { isGenerated } from './content-kind.ts';
 import type { ProjectRoots } from './project-roots.ts';

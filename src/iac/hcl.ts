@@ -1,5 +1,5 @@
 import type { Comment } from './comment.ts';
-import type { TellUnread } from './unread.ts';
+import type { OnUnread } from './unread.ts';
 
 /** One HCL file that was read as a whole. */
 export interface HclFile {
@@ -30,9 +30,9 @@ export interface HclBlock {
 
 /**
  * Parses one HCL file. `null`: the file was not read because it has a syntax error, is too large or took too long. A
- * broken file is never returned in part. `tellUnread` receives the reason.
+ * broken file is never returned in part. `onUnread` receives the reason.
  */
-export type ParseHcl = (text: string, tellUnread?: TellUnread) => HclFile | null;
+export type ParseHcl = (text: string, onUnread?: OnUnread) => HclFile | null;
 
 /** The value of a quoted string without interpolation or escapes; `null`: the expression is anything else. */
 export function literalOf(expression: string | undefined): string | null {

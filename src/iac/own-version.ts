@@ -1,4 +1,4 @@
-import { nameOf } from '../history/paths.ts';
+import { fileName } from '../lib/paths.ts';
 
 /** Files in which a package declares its own version, each with the pattern of that line. */
 const STATEMENTS: ReadonlyMap<string, RegExp> = new Map([
@@ -11,5 +11,5 @@ const STATEMENTS: ReadonlyMap<string, RegExp> = new Map([
  * with every change of the package, also when a change is undone.
  */
 export function ownVersionLine(path: string): RegExp | null {
-  return STATEMENTS.get(nameOf(path)) ?? null;
+  return STATEMENTS.get(fileName(path)) ?? null;
 }

@@ -1,4 +1,4 @@
-import { nameOf } from '../history/paths.ts';
+import { fileName } from '../lib/paths.ts';
 import { parseJson, parseYaml } from './documents.ts';
 import { withoutActions } from './go-template.ts';
 import type { HclFile, ParseHcl } from './hcl.ts';
@@ -50,7 +50,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 
 /** Format of a file by its name; `null`: the contents are never read. */
 export function formatOf(path: string): Format | null {
-  const name = nameOf(path)
+  const name = fileName(path)
     .toLowerCase()
     .replace(/\.(ya?ml)\.(gotmpl|j2)$/, '.$1');
   if (/^(dockerfile|containerfile)([.-]|$)|\.(dockerfile|containerfile)$/.test(name)) return 'dockerfile';
@@ -63,19 +63,19 @@ export function formatOf(path: string): Format | null {
 /** Prepares a file's contents for its parsers, which run on first use. */
 export function openFile(format: Format, text: string, parseHcl: ParseHcl): ParsedFile {
   let unread: string | null = null;
-  const tell = (because: string) => {
+  const onUnread = (because: string) => {
     unread = because;
   };
   const documents = once(() =>
-    format === 'yaml' ? parseYaml(text, tell) : format === 'json' ? parseJson(text, tell) : null,
+    format === 'yaml' ? parseYaml(text, onUnread) : format === 'json' ? parseJson(text, onUnread) : null,
   );
   const isTemplate = format === 'yaml' && text.includes('{{');
   return {
     format,
     text,
-    hcl: once(() => (format === 'hcl' ? parseHcl(text, tell) : null)),
+    hcl: once(() => (format === 'hcl' ? parseHcl(text, onUnread) : null)),
     documents,
-    templated: once(() => documents() ?? (isTemplate ? parseYaml(withoutActions(text), tell) : null)),
+    templated: once(() => documents() ?? (isTemplate ? parseYaml(withoutActions(text), onUnread) : null)),
     unread: () => unread,
   };
 }

@@ -1,5 +1,5 @@
 import type { PinMove } from '../history/change.ts';
-import { groupBy } from '../history/group.ts';
+import { groupBy } from '../lib/group.ts';
 
 // A version: digits joined by dots, dashes or underscores, with or without a `v`; a `v` with digits; or a long
 // hexadecimal id after `@`, `sha256:`, `tag:` or the like. The lookaheads come first because lookbehinds are slower.

@@ -1,6 +1,6 @@
 import type { Tool } from '../history/change.ts';
-import { groupBy } from '../history/group.ts';
-import { directoryOf, nameOf } from '../history/paths.ts';
+import { groupBy } from '../lib/group.ts';
+import { directoryName, fileName } from '../lib/paths.ts';
 
 /**
  * Folders whose files belong to a tool because of a marker file in or near them: `Pulumi.yaml`, `Chart.yaml`, `.tf`, …
@@ -27,7 +27,7 @@ const MARKERS: readonly (readonly [tool: Tool, name: RegExp])[] = [
 const LISTS = /^(?:helmfile|hubploy)/;
 
 /** Folders that belong to a tool because of the files beside them. */
-const BESIDE: readonly (readonly [tool: Tool, sign: RegExp, folders: readonly string[]])[] = [
+const BESIDE: readonly (readonly [tool: Tool, pattern: RegExp, folders: readonly string[]])[] = [
   ['ansible', /^(.*\/|)roles\/([^/]+\/){1,3}tasks\//, ['vars', 'tasks', 'handlers', 'files', 'templates']],
   ['chef', /^(.*\/|)cookbooks\/[^/]+\//, ['roles', 'environments', 'data_bags', 'nodes']],
   ['packer', /^(.*\/|)templates\/[^/]+\.pkr\.hcl$/, ['scripts', 'toolsets', 'assets', 'files']],
@@ -38,8 +38,8 @@ export function projectRoots(paths: Iterable<string>): ProjectRoots {
   const roots = new Map<string, Tool>();
   const programs = new Set<string>();
   for (const path of paths) {
-    const folder = directoryOf(path);
-    const name = nameOf(path).toLowerCase();
+    const folder = directoryName(path);
+    const name = fileName(path).toLowerCase();
     const isTooWide = folder === '' && LISTS.test(name);
     const tool = isTooWide ? undefined : MARKERS.find(([, pattern]) => pattern.test(name))?.[0];
     if (tool !== undefined && !(tool === 'terraform' && roots.has(folder))) roots.set(folder, tool);
@@ -60,15 +60,15 @@ const CDK_PROGRAM = /^((?:.*\/)?cdk)\/(?:[^/]+\/)?[^/]+\.(?:ts|js|py|go|cs|java)
 /** A `cdk.json` in an application's root with a `cdk/` folder beside it makes only `cdk/` a project root. */
 function narrowToPrograms(roots: Map<string, Tool>, programs: ReadonlySet<string>): void {
   for (const program of programs) {
-    if (roots.get(directoryOf(program)) !== 'cdk' || roots.has(program)) continue;
-    roots.delete(directoryOf(program));
+    if (roots.get(directoryName(program)) !== 'cdk' || roots.has(program)) continue;
+    roots.delete(directoryName(program));
     roots.set(program, 'cdk');
   }
 }
 
 function addNeighbours(roots: Map<string, Tool>, path: string): void {
-  for (const [tool, sign, folders] of BESIDE) {
-    const parent = sign.exec(path)?.[1];
+  for (const [tool, pattern, folders] of BESIDE) {
+    const parent = pattern.exec(path)?.[1];
     if (parent !== undefined) for (const folder of folders) roots.set(`${parent}${folder}`, tool);
   }
 }
@@ -83,8 +83,8 @@ function addLibraryRoots(roots: Map<string, Tool>, tool: Tool): void {
   const projects = [...roots].flatMap(([folder, found]) => (found === tool ? [folder.split('/')] : []));
   for (const together of groupBy(projects, ([top]) => top).values()) {
     const common = commonFolder(together);
-    const isTelling = common.includes('/') || NAMED_AFTER_INFRASTRUCTURE.test(common);
-    if (together.length > 1 && common !== '' && isTelling && !roots.has(common)) roots.set(common, tool);
+    const suggestsInfrastructure = common.includes('/') || NAMED_AFTER_INFRASTRUCTURE.test(common);
+    if (together.length > 1 && common !== '' && suggestsInfrastructure && !roots.has(common)) roots.set(common, tool);
   }
 }
 

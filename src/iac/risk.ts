@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import type { FileChange } from '../history/change.ts';
-import { memoized } from '../history/memoized.ts';
 import type { RiskClass } from '../history/weight.ts';
+import { memoized } from '../lib/memoized.ts';
 import { PRODUCTION } from './folder-words.ts';
 import { matcher } from './globs.ts';
 

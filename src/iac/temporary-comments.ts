@@ -1,7 +1,7 @@
 import type { TemporaryComments } from '../history/change.ts';
 
 /** Words in a comment that mark its lines as temporary. */
-const PASSING = new RegExp(
+const TEMPORARY = new RegExp(
   [
     String.raw`\btemporar(?:y|ily)\b`,
     String.raw`\bfor (?:now|the moment|testing)\b`,
@@ -27,9 +27,9 @@ export function temporaryComments(added: readonly string[], removed: readonly st
 }
 
 function temporaryIn(lines: readonly string[]): readonly string[] {
-  if (!PASSING.test(lines.join('\n'))) return [];
+  if (!TEMPORARY.test(lines.join('\n'))) return [];
   return lines
     .flatMap((line) => COMMENT.exec(line)?.[1] ?? [])
-    .filter((comment) => PASSING.test(comment))
+    .filter((comment) => TEMPORARY.test(comment))
     .slice(0, MAX_COMMENTS);
 }

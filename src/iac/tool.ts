@@ -1,6 +1,6 @@
 import type { ContentKind, Tool } from '../history/change.ts';
-import { memoized } from '../history/memoized.ts';
-import { directoryOf } from '../history/paths.ts';
+import { memoized } from '../lib/memoized.ts';
+import { directoryName } from '../lib/paths.ts';
 import { authorship } from './authorship.ts';
 import { isWorkflow } from './content-kind.ts';
 import type { ProjectRoots } from './project-roots.ts';
@@ -104,7 +104,7 @@ const NARROW_ROOTS: ReadonlySet<Tool> = new Set<Tool>(['terraform', 'terragrunt'
 function toolOfProject(path: string, roots: ProjectRoots): Tool | null {
   const lower = path.toLowerCase();
   if (roots.size === 0 || /(^|\/)\.|(^|\/)(package|tsconfig|renovate)\.json$/.test(lower)) return null;
-  for (let folder = directoryOf(path); ; folder = directoryOf(folder)) {
+  for (let folder = directoryName(path); ; folder = directoryName(folder)) {
     const tool = roots.get(folder);
     const isTooWide = folder === '' && tool !== undefined && NARROW_ROOTS.has(tool);
     if (tool !== undefined && !isTooWide && CODE_OF_PROJECT.get(tool)?.test(lower)) return tool;

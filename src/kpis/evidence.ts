@@ -1,6 +1,6 @@
 import type { JudgedChange } from '../history/judged-change.ts';
 import type { Evidence } from '../history/reading.ts';
-import { plural } from '../words.ts';
+import { plural } from '../lib/phrasing.ts';
 
 /** A change as evidence, with the note `title: shows`. */
 export function changeEvidence({ sha, number, title }: JudgedChange, shows: string): Evidence {

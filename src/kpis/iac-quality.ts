@@ -37,7 +37,7 @@ export const iacQuality = defineKpi({
   measure({ quality, changes, checks }, period, { options, whyMissing }) {
     const linters = newestResults(changes ?? [], checks, period, options);
     const parts = {
-      checks: checks === null ? absent('unavailable', whyMissing('checks')) : tally(linters),
+      checks: checks === null ? absent('unavailable', whyMissing('checks')) : checkCensus(linters),
       ...staticParts(quality),
     };
     const held = Object.values(parts).filter((part) => part.kind === 'census');
@@ -97,7 +97,7 @@ function resultsOf(checks: readonly Check[], sha: string, options: KpiOptions): 
   return results;
 }
 
-function tally(results: readonly Result[]): Census | Absent {
+function checkCensus(results: readonly Result[]): Census | Absent {
   const passed = results.filter(({ conclusion }) => conclusion === 'success');
   return census(passed.length, results.length, 'no lint or policy check ran within four weeks');
 }

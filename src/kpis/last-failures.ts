@@ -1,14 +1,14 @@
 import type { Component } from '../history/component.ts';
 import type { Instant } from '../history/instant.ts';
 import { isWork, type JudgedChange } from '../history/judged-change.ts';
-import { placesAround } from '../history/paths.ts';
+import { placesAround } from '../lib/paths.ts';
 
 /** A change of more files than this is ignored: it is not evidence about any single component. */
 const MANY_FILES = 200;
 
 /**
- * When the latest failure of an infrastructure change to a component surfaced, if before `end`; `null`: none did. A path belongs to the
- * component at the root only if it is in no other.
+ * When the latest failure of an infrastructure change to a component surfaced, if before `end`; `null`: none did. A path
+ * belongs to the component at the root only if it is in no other.
  */
 export function lastFailures(
   components: readonly Component[],

@@ -2,9 +2,9 @@ import type { Deployment } from '../history/deployment.ts';
 import type { Instant, Seconds } from '../history/instant.ts';
 import { isWork, type JudgedChange } from '../history/judged-change.ts';
 import { landedIn } from '../history/landed-in.ts';
-import { memoizedFor } from '../history/memoized.ts';
 import { contains, type Period } from '../history/period.ts';
 import type { Durations } from '../history/reading.ts';
+import { memoizedFor } from '../lib/memoized.ts';
 import { type Calendar, durationText, elapsed } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { firstDeployments } from './first-deployment.ts';
@@ -12,7 +12,7 @@ import { defineKpi } from './kpi.ts';
 import type { KpiOptions, KpiSettings } from './settings.ts';
 import { TIER_PARTS, tierParts } from './tiers.ts';
 
-const SLOWEST = 3;
+const MAX_SLOWEST = 3;
 
 /**
  * Lead time: from the opening of the pull request to its landing, in seconds, by the week in which it landed; median
@@ -58,12 +58,12 @@ export const leadTime = defineKpi({
     const byPeople = spans.filter(({ change }) => !change.machine);
     const byMachines = spans.filter(({ change }) => change.machine);
     return {
-      ...durations(byPeople),
+      ...spanDurations(byPeople),
       detail,
       parts: {
-        ...(byMachines.length === 0 ? {} : { machines: durations(byMachines) }),
-        ...(deployed.length === 0 ? {} : { deployed: durations(deployed) }),
-        ...tierParts(byPeople, ({ change }) => change, components, durations),
+        ...(byMachines.length === 0 ? {} : { machines: spanDurations(byMachines) }),
+        ...(deployed.length === 0 ? {} : { deployed: spanDurations(deployed) }),
+        ...tierParts(byPeople, ({ change }) => change, components, spanDurations),
       },
       evidence: slowest(byPeople),
       ...(pulls === null ? { note: SUBSTITUTE } : {}),
@@ -100,9 +100,9 @@ const firstMerge = memoizedFor(
     changes.reduce((first, { inner, landedAt }) => (inner.length === 0 ? first : Math.min(first, landedAt)), Infinity),
 );
 
-type Clock = (change: JudgedChange) => Instant | null;
+type InstantOf = (change: JudgedChange) => Instant | null;
 
-function spansOf(changes: readonly JudgedChange[], from: Clock, to: Clock, calendar: Calendar): Span[] {
+function spansOf(changes: readonly JudgedChange[], from: InstantOf, to: InstantOf, calendar: Calendar): Span[] {
   return changes.flatMap((change) => {
     const [start, end] = [from(change), to(change)];
     return start === null || end === null ? [] : [{ change, length: elapsed(start, end, calendar) }];
@@ -114,7 +114,7 @@ function spansOf(changes: readonly JudgedChange[], from: Clock, to: Clock, calen
  */
 function spansToDeployment(
   changes: readonly JudgedChange[],
-  beganAt: Clock,
+  beganAt: InstantOf,
   deployments: readonly Deployment[],
   period: Period,
   options: KpiOptions,
@@ -131,7 +131,7 @@ function spansToDeployment(
   return spansOf(inPeriod, beganAt, reachedAt, options);
 }
 
-function durations(spans: readonly Span[]): Durations {
+function spanDurations(spans: readonly Span[]): Durations {
   return {
     kind: 'durations',
     samples: spans.map(({ length }) => Math.max(0, length)),
@@ -142,7 +142,7 @@ function durations(spans: readonly Span[]): Durations {
 function slowest(spans: readonly Span[]) {
   return spans
     .toSorted((one, other) => other.length - one.length || one.change.position - other.change.position)
-    .slice(0, SLOWEST)
+    .slice(0, MAX_SLOWEST)
     .map(({ change, length }) => {
       const seconds = Math.max(0, length);
       return { ...changeEvidence(change, `${durationText(seconds)} until it landed`), seconds };

@@ -29,7 +29,7 @@ export const runbookCoverage = defineKpi({
   wants: ['changes'],
   measure({ components, runbooks, changes }, period, { config }) {
     if (components.length === 0) return { kind: 'nothing-to-measure', reason: 'no component was found' };
-    if (!runbooks.declared) {
+    if (!runbooks.mentioned) {
       return {
         kind: 'not-configured',
         reason: 'neither files, links nor configuration speak of runbooks',

@@ -3,7 +3,7 @@ import { DAY, formatDay, type Instant } from '../history/instant.ts';
 import type { Evidence } from '../history/reading.ts';
 
 /** A failure counts as recent for a quarter. */
-const RECENT = 91 * DAY;
+const RECENT_FAILURE = 91 * DAY;
 
 /** Rank of the work to close a gap, least first: an edit, a file, a whole runbook. */
 const EFFORT: Readonly<Record<RunbookState, number>> = {
@@ -43,7 +43,7 @@ interface Gap {
 }
 
 function order({ component, failedAt }: Gap, end: Instant): number {
-  const isUrgent = failedAt !== null && failedAt > end - RECENT && component.runbook.state !== 'stale';
+  const isUrgent = failedAt !== null && failedAt > end - RECENT_FAILURE && component.runbook.state !== 'stale';
   return (isUrgent ? 0 : 1000) + (component.tier ?? 9) * 10 + EFFORT[component.runbook.state];
 }
 

@@ -47,5 +47,5 @@ export const ENABLING: Readonly<Record<SourceName, string>> = {
 /** Whether anything in a tree concerns runbooks. */
 export interface RunbookSource {
   /** `false`: no file, link or configuration mentions runbooks; coverage is then `not-configured`. */
-  readonly declared: boolean;
+  readonly mentioned: boolean;
 }

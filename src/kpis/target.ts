@@ -50,7 +50,7 @@ interface Targeted {
  * The target of a whole KPI: from the configuration, else the KPI's own; `null`: none. A configured target without time
  * span keeps the KPI's own `per`.
  */
-export function targetOf(kpi: Targeted, targets: KpiTargets): Target | null {
+export function kpiTarget(kpi: Targeted, targets: KpiTargets): Target | null {
   const set = targets[kpi.id];
   return chosen(typeof set === 'object' ? set['all'] : set, kpi.target);
 }

@@ -1,8 +1,8 @@
 import { type Component, hasTiers } from '../history/component.ts';
-import { addTo } from '../history/group.ts';
 import type { JudgedChange } from '../history/judged-change.ts';
-import { placesAround } from '../history/paths.ts';
 import type { Figure } from '../history/reading.ts';
+import { addTo } from '../lib/group.ts';
+import { placesAround } from '../lib/paths.ts';
 
 /** The names of all parts that `tierParts` can return: `tier 1` to `tier 9`. */
 export const TIER_PARTS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(tierPart);

@@ -2,10 +2,10 @@ import { type Incident, SEVERITIES } from '../history/incident.ts';
 import { DAY, type Instant, type Seconds } from '../history/instant.ts';
 import { failedWithin, isWork, type JudgedChange } from '../history/judged-change.ts';
 import { landedIn } from '../history/landed-in.ts';
-import { memoizedFor } from '../history/memoized.ts';
 import { contains } from '../history/period.ts';
 import type { Durations, Evidence } from '../history/reading.ts';
 import { failedTargets, type Revert } from '../history/revert.ts';
+import { memoizedFor } from '../lib/memoized.ts';
 import { type Calendar, durationText, elapsed } from './duration.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';
@@ -59,11 +59,11 @@ export const timeToRestore = defineKpi({
       return { kind: 'nothing-to-measure', reason: whyNone(failed.length, incidents === null), detail };
     }
     return {
-      ...durations(outages),
+      ...outageDurations(outages),
       detail,
       parts: {
         ...Object.fromEntries(partsOf(outages)),
-        ...tierParts(reverted, ({ change }) => change, components, durations),
+        ...tierParts(reverted, ({ change }) => change, components, outageDurations),
       },
       evidence: outages.toSorted((one, other) => other.length - one.length).map(({ evidence }) => evidence),
       ...(incidents === null ? { note: 'reverts only: incident issues were not read' } : {}),
@@ -110,10 +110,10 @@ function follow(start: Instant, end: Instant | null, { horizon, asOf, ...calenda
 
 function partsOf(outages: readonly Outage[]): [string, Durations][] {
   const names = [...new Set(outages.flatMap(({ parts }) => parts))].sort();
-  return names.map((name) => [name, durations(outages.filter(({ parts }) => parts.includes(name)))]);
+  return names.map((name) => [name, outageDurations(outages.filter(({ parts }) => parts.includes(name)))]);
 }
 
-function durations(outages: readonly Outage[]): Durations {
+function outageDurations(outages: readonly Outage[]): Durations {
   const lengths = (open: boolean) => outages.filter((one) => one.open === open).map(({ lasted }) => lasted);
   return {
     kind: 'durations',

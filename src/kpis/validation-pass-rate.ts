@@ -2,7 +2,7 @@ import type { Check } from '../history/check.ts';
 import type { JudgedChange } from '../history/judged-change.ts';
 import { landedIn } from '../history/landed-in.ts';
 import type { Evidence, Rate } from '../history/reading.ts';
-import { plural } from '../words.ts';
+import { plural } from '../lib/phrasing.ts';
 import { type CheckOutcome, landingChecks, outcomeOf } from './checks.ts';
 import { changeEvidence } from './evidence.ts';
 import { defineKpi } from './kpi.ts';

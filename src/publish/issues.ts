@@ -1,8 +1,8 @@
+import type { RepositoryName } from '../config/repository-name.ts';
 import { UserError } from '../errors.ts';
 import { type Answer, complete } from '../github/answer.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type Connection, readPages } from '../github/pages.ts';
-import type { RepositoryName } from '../repository-name.ts';
 import type { Publisher } from './comments.ts';
 import { hasIssueMark, readYearMark } from './marker.ts';
 import { ISSUE_BY_NUMBER, ISSUES, VISIBILITY } from './queries.ts';

@@ -1,4 +1,4 @@
-import type { RepositoryName } from '../repository-name.ts';
+import type { RepositoryName } from '../config/repository-name.ts';
 import type { Publisher } from './comments.ts';
 import { createOnce, retryWrite } from './idempotent-write.ts';
 import { findIssues, type Issue, sortOut, type TargetRepository } from './issues.ts';

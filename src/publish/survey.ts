@@ -1,6 +1,6 @@
+import type { RepositoryName } from '../config/repository-name.ts';
 import { UserError } from '../errors.ts';
 import type { IssueAddress } from '../github/moved.ts';
-import type { RepositoryName } from '../repository-name.ts';
 import { EMPTY_THREAD, type Publisher, readThread, type Thread, type WeeklyComment, weeklyOf } from './comments.ts';
 import { findIssues, type Issue, issueByNumber, type ReportIssues, visibilityOf } from './issues.ts';
 import { readYearMark } from './marker.ts';

@@ -25,15 +25,15 @@ export function byArea(changes: readonly JudgedChange[], failed: (change: Judged
   return sliced(changes, failed, (change) => areasOf(change, base));
 }
 
-const SHARED = 0.8;
-const DEEPEST = 3;
+const MIN_SHARE_INSIDE = 0.8;
+const MAX_DEPTH = 3;
 
 function sharedDirectory(changes: readonly JudgedChange[]): string {
   let base = '';
-  for (let depth = 0; depth < DEEPEST; depth += 1) {
+  for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
     const counts = countBy(changes.map((change) => areasOf(change, base)));
     const [area, count] = [...counts].toSorted((one, other) => other[1] - one[1])[0] ?? ['', 0];
-    if (!area.endsWith('/') || area === base || count < SHARED * changes.length) return base;
+    if (!area.endsWith('/') || area === base || count < MIN_SHARE_INSIDE * changes.length) return base;
     base = area;
   }
   return base;

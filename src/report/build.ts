@@ -4,13 +4,13 @@ import { contains, isProvisional, type Period } from '../history/period.ts';
 import type { Kpi } from '../kpis/kpi.ts';
 import { measure } from '../kpis/measure.ts';
 import type { SourceName, Sources } from '../kpis/sources.ts';
-import { plural } from '../words.ts';
+import { plural } from '../lib/phrasing.ts';
 import { isTested } from './assess.ts';
 import { type Report, type ReportPeriod, windowOf } from './report.ts';
 import { type MeasuredKpi, overWindow, rowOf } from './row.ts';
 
 /** Collected data: sources for the whole run, sources of one week's tree, and the reasons why others are missing. */
-export interface Facts {
+export interface ReportData {
   readonly always: Partial<Sources>;
   readonly ofWeek: (period: Period) => Partial<Sources>;
   /** One sentence each: why a source is missing and how to enable it. */
@@ -21,7 +21,7 @@ type Frame = Pick<Report, 'tool' | 'asOf' | 'repository' | 'config' | 'usage' | 
 
 /** Measures every KPI in every week and builds the report as data. */
 export function buildReport(
-  facts: Facts,
+  data: ReportData,
   periods: readonly Period[],
   kpis: readonly Kpi[],
   config: Config,
@@ -29,10 +29,10 @@ export function buildReport(
 ): Report {
   const { asOf } = frame;
   const horizon = config.horizon * DAY;
-  const { changes = [], reverts = [] } = facts.always;
+  const { changes = [], reverts = [] } = data.always;
   const weeks = periods.map((period) => ({ ...period, provisional: isProvisional(period, horizon, asOf) }));
   const began = beginning(changes);
-  const measured = kpis.map((kpi) => overWindow(kpi, inEachWeek(kpi, weeks, facts, { config, asOf }), began));
+  const measured = kpis.map((kpi) => overWindow(kpi, inEachWeek(kpi, weeks, data, { config, asOf }), began));
   const tested = measured.filter(({ comparison }) => isTested(comparison)).length;
   const last = periods.at(-1);
   return {
@@ -43,14 +43,19 @@ export function buildReport(
     kpis: measured.map((one) => rowOf(one, config.targets, tested)),
     warnings: [...frame.warnings, ...measured.flatMap(negativeDurations)],
     ...inReport(changes, reverts, periods),
-    components: last === undefined ? [] : (facts.ofWeek(last).components ?? []),
+    components: last === undefined ? [] : (data.ofWeek(last).components ?? []),
     events: config.events,
   };
 }
 
-function inEachWeek(kpi: Kpi, weeks: readonly ReportPeriod[], facts: Facts, context: Parameters<typeof measure>[3]) {
+function inEachWeek(
+  kpi: Kpi,
+  weeks: readonly ReportPeriod[],
+  data: ReportData,
+  context: Parameters<typeof measure>[3],
+) {
   return weeks.map((week) => {
-    const available = { sources: { ...facts.always, ...facts.ofWeek(week) }, missing: facts.missing };
+    const available = { sources: { ...data.always, ...data.ofWeek(week) }, missing: data.missing };
     return {
       id: week.id,
       end: week.end,

@@ -1,4 +1,4 @@
-import { isMention } from '../mention.ts';
+import { isMention } from '../config/mention.ts';
 import { weekName } from './format.ts';
 import { COMMENT_LIMIT, writePage } from './markdown.ts';
 import { actions } from './page/actions.ts';

@@ -3,7 +3,7 @@
  * displayed as written and has no effect: no mention, no link, no row break, no command.
  */
 
-const LONGEST = 10_000;
+const MAX_CHARACTERS = 10_000;
 /**
  * WORD JOINER: invisible, and allows no line break. `oneLine` removes it from untrusted text, so each one in the output
  * is ours.
@@ -13,7 +13,7 @@ const BREAK = '\u2060';
 /** Text as one line without control characters, bidi overrides and invisible characters; first step of every escape. */
 export function oneLine(text: string): string {
   return text
-    .slice(0, LONGEST)
+    .slice(0, MAX_CHARACTERS)
     .replace(/[^\S\u00a0]+|\u0085+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/gu, '')
     .trim();
@@ -56,7 +56,7 @@ export function markdownText(text: string): string {
   return padded(text, (line) =>
     line
       .replace(/(?<=[@#])|(?<=\bGH-)(?=\d)|(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
-      .replace(/[0-9a-f]{7,}/gi, apart)
+      .replace(/[0-9a-f]{7,}/gi, brokenSha)
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
@@ -67,7 +67,7 @@ export function markdownText(text: string): string {
 }
 
 /** Splits a possible commit id invisibly into parts that are too short to be linked. */
-function apart(run: string): string {
+function brokenSha(run: string): string {
   return run.replace(/.{6}(?=.)/g, `$&${BREAK}`);
 }
 

@@ -3,7 +3,7 @@ import type { Period } from '../history/period.ts';
 import type { Reading } from '../history/reading.ts';
 import type { Unit } from '../kpis/kpi.ts';
 import type { Target } from '../kpis/target.ts';
-import { decimal } from '../words.ts';
+import { decimal } from '../lib/phrasing.ts';
 import { WEEKS_PER } from './verdict.ts';
 
 /** From this many events on, a week shows a percentage; below, only `k/n`. */

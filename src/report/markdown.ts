@@ -115,7 +115,7 @@ function markdownInline(part: Inline, inTable: boolean): string {
     case 'code':
       return markdownCode(part.text, inTable);
     case 'link':
-      return `[${markdownText(part.text)}](${quiet(part.href)})`;
+      return `[${markdownText(part.text)}](${withoutBacklink(part.href)})`;
   }
 }
 
@@ -126,7 +126,7 @@ function bold(text: string): string {
 }
 
 /** An address without a backlink at its target: for github.com, GitHub provides a redirecting host. */
-function quiet(href: string): string {
+function withoutBacklink(href: string): string {
   const safe = href.replace(
     /[\s"'()<>[\\\]^`{|}@]/g,
     (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,

@@ -5,7 +5,7 @@ import { wilsonInterval } from '../stats/wilson.ts';
 import { amountOf, durationsOf, kindOf, type MeasuredWeek, shareOf } from './figures.ts';
 
 /** Fewest events of a rate and fewest samples of a median that make a headline. */
-const ENOUGH = { rate: 20, median: 5 };
+const MIN_SAMPLES = { rate: 20, median: 5 };
 /** No minimum sizes: one event or sample suffices. */
 const ANY = { rate: 1, median: 1 };
 
@@ -38,10 +38,10 @@ export function pooledReading(weeks: readonly MeasuredWeek[]): Reading {
  * and level: the last week's.
  */
 export function headlineReading(weeks: readonly MeasuredWeek[]): Reading {
-  return readingOver(weeks, ENOUGH);
+  return readingOver(weeks, MIN_SAMPLES);
 }
 
-function readingOver(weeks: readonly MeasuredWeek[], fewest: typeof ENOUGH): Reading {
+function readingOver(weeks: readonly MeasuredWeek[], fewest: typeof MIN_SAMPLES): Reading {
   const all = weeks.map(({ measurement }) => measurement);
   const settled = weeks.filter((week) => !week.provisional).map(({ measurement }) => measurement);
   switch (kindOf(all)) {
@@ -98,7 +98,7 @@ function durationReading(weeks: readonly Measurement[], minimum: number): Readin
   if (n < minimum) return { ...EMPTY, n, detail, ...tooFew(n, minimum, 'samples') };
   return {
     ...EMPTY,
-    ...(n < ENOUGH.median ? {} : medianInterval(all)),
+    ...(n < MIN_SAMPLES.median ? {} : medianInterval(all)),
     state: 'measured',
     value: quantile(all, 0.5),
     n,
@@ -114,7 +114,7 @@ function medianAmount(weeks: readonly Measurement[], minimum: number): Reading {
   const value = quantile(amounts, 0.5);
   return {
     ...EMPTY,
-    ...(n < ENOUGH.median ? {} : medianInterval(amounts)),
+    ...(n < MIN_SAMPLES.median ? {} : medianInterval(amounts)),
     state: 'measured',
     value,
     n,

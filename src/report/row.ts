@@ -2,7 +2,7 @@ import type { Config } from '../config/schema.ts';
 import type { Instant } from '../history/instant.ts';
 import type { Measurement, Reading } from '../history/reading.ts';
 import type { Kpi } from '../kpis/kpi.ts';
-import { partTargetOf, targetOf } from '../kpis/target.ts';
+import { kpiTarget, partTargetOf } from '../kpis/target.ts';
 import { assess } from './assess.ts';
 import { kindOf, type MeasuredWeek } from './figures.ts';
 import { headlineReading, pooledReading, weeklyReading } from './reading.ts';
@@ -21,7 +21,7 @@ export interface MeasuredKpi {
   readonly kpi: Kpi;
   readonly weeks: readonly Week[];
   /** The weeks since the first known change; the window's figures ignore earlier ones. */
-  readonly lived: readonly Week[];
+  readonly sinceFirstChange: readonly Week[];
   readonly headline: Reading;
   readonly comparison: Comparison | null;
 }
@@ -31,19 +31,19 @@ export interface MeasuredKpi {
  * their zeros do not mean that nothing happened.
  */
 export function overWindow(kpi: Kpi, weeks: readonly Week[], began: Instant): MeasuredKpi {
-  const lived = weeks.filter(({ end }) => end > began);
-  const comparison = comparisonOf(compared(kpi, lived).map(({ measurement }) => measurement));
-  return { kpi, weeks, lived, headline: headlineReading(ofHeadline(kpi, lived)), comparison };
+  const sinceFirstChange = weeks.filter(({ end }) => end > began);
+  const comparison = comparisonOf(compared(kpi, sinceFirstChange).map(({ measurement }) => measurement));
+  return { kpi, weeks, sinceFirstChange, headline: headlineReading(ofHeadline(kpi, sinceFirstChange)), comparison };
 }
 
 /** The KPI's row of the report. `tested`: number of KPIs that share the error level of the trend tests. */
 export function rowOf(
-  { kpi, weeks, lived, headline, comparison }: MeasuredKpi,
+  { kpi, weeks, sinceFirstChange, headline, comparison }: MeasuredKpi,
   targets: Config['targets'],
   tested: number,
 ): KpiRow {
   const { id, title, question, unit, better } = kpi;
-  const target = targetOf(kpi, targets);
+  const target = kpiTarget(kpi, targets);
   const measured = weeks.map(({ measurement }) => measurement);
   const assessment = assess({ better, target, headline, comparison }, tested);
   const notes = measured.flatMap((week) => ('note' in week && week.note) || []);
@@ -57,18 +57,18 @@ export function rowOf(
     isDefaultTarget: target === kpi.target,
     headline,
     atWeekEnd: isAtWeekEnd(measured),
-    parts: partRows(kpi, ofHeadline(kpi, lived), targets),
+    parts: partRows(kpi, ofHeadline(kpi, sinceFirstChange), targets),
     series: weeks.map(weeklyReading),
     ...assessment,
-    movement: isMove(assessment.trend) ? movementOf(compared(kpi, lived)) : null,
-    evidence: weeksThatSpeak(measured).flatMap((week) => ('evidence' in week ? week.evidence : [])),
+    movement: isMove(assessment.trend) ? movementOf(compared(kpi, sinceFirstChange)) : null,
+    evidence: weeksOfHeadline(measured).flatMap((week) => ('evidence' in week ? week.evidence : [])),
     notes: [...new Set(notes), ...(kpi.remarks?.(headline.detail) ?? [])],
   };
 }
 
 /** The weeks that a trend compares. */
-function compared(kpi: Kpi, lived: readonly Week[]): readonly Week[] {
-  return apart(kpi, lived).filter(({ provisional }) => !provisional);
+function compared(kpi: Kpi, weeks: readonly Week[]): readonly Week[] {
+  return nonOverlapping(kpi, weeks).filter(({ provisional }) => !provisional);
 }
 
 function movementOf(weeks: readonly Week[]): Movement {
@@ -82,7 +82,7 @@ function isAtWeekEnd(weeks: readonly Measurement[]): boolean {
 }
 
 /** The weeks whose evidence belongs to the headline: all weeks, but only the last for a state. */
-function weeksThatSpeak(weeks: readonly Measurement[]): readonly Measurement[] {
+function weeksOfHeadline(weeks: readonly Measurement[]): readonly Measurement[] {
   return isAtWeekEnd(weeks) ? weeks.slice(-1) : weeks;
 }
 
@@ -92,7 +92,7 @@ function ofHeadline<Week>({ span = 1 }: Kpi, weeks: readonly Week[]): readonly W
 }
 
 /** Readings that do not overlap, counted back from the newest; only these may enter a test. */
-function apart<Week>({ span = 1 }: Kpi, weeks: readonly Week[]): readonly Week[] {
+function nonOverlapping<Week>({ span = 1 }: Kpi, weeks: readonly Week[]): readonly Week[] {
   return weeks.filter((_, index) => (weeks.length - 1 - index) % span === 0);
 }
 

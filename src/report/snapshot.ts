@@ -50,7 +50,7 @@ export interface Restatement {
 }
 
 /** Differences from the last posted report. */
-export interface Changes {
+export interface SnapshotDiff {
   readonly since: string;
   /** Ids of the complete weeks between the last report and this one for which no report was posted. */
   readonly gap: readonly string[];
@@ -80,7 +80,7 @@ export function snapshotOf(report: Report): Snapshot {
 }
 
 /** Compares a report with the last posted one. Only KPIs and weeks that both contain are compared. */
-export function changesSince(report: Report, previous: Snapshot): Changes {
+export function changesSince(report: Report, previous: Snapshot): SnapshotDiff {
   const ids = report.periods.map((period) => period.id);
   const known = report.kpis.flatMap((row) => {
     const before = previous.kpis[row.id];

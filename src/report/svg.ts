@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { decimal } from '../words.ts';
+import { decimal } from '../lib/phrasing.ts';
 import { htmlText } from './escape.ts';
 import type { Chart, Series } from './page/chart.ts';
 

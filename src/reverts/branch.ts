@@ -1,4 +1,4 @@
-import { type Claim, claimOn, nameOf, type SignalInput } from './claim.ts';
+import { type Claim, changeName, claimOn, type SignalInput } from './claim.ts';
 import { sharesPath } from './references.ts';
 
 const BY_NUMBER = /^revert-(?<number>\d{1,7})(?:-|$)/i;
@@ -30,5 +30,5 @@ export function branchName({ change, message, lookup }: SignalInput): Claim[] {
   const number = BY_NUMBER.exec(branch)?.groups?.['number'];
   const target = sha !== undefined ? lookup.bySha(sha) : number === undefined ? null : lookup.byNumber(Number(number));
   if (target === null || !sharesPath(change, target)) return [];
-  return [claimOn(target, 'certain', 'branch', `its branch is named after a revert of ${nameOf(target)}`)];
+  return [claimOn(target, 'certain', 'branch', `its branch is named after a revert of ${changeName(target)}`)];
 }

@@ -35,16 +35,16 @@ export function claimOn(target: Change, tier: Tier, signal: RevertSignal, becaus
 }
 
 /** A commit id shortened to 10 characters for messages. */
-export function short(sha: string): string {
+export function shortSha(sha: string): string {
   return sha.slice(0, 10);
 }
 
 /** A version for messages: hexadecimal ids of 12 to 64 digits in it are shortened. */
 export function shortVersion(version: string): string {
-  return version.replace(/[0-9a-f]{12,64}/gi, short);
+  return version.replace(/[0-9a-f]{12,64}/gi, shortSha);
 }
 
 /** `#12`, or the short id if the change has no number. */
-export function nameOf(change: Change): string {
-  return change.number === null ? short(change.sha) : `#${change.number}`;
+export function changeName(change: Change): string {
+  return change.number === null ? shortSha(change.sha) : `#${change.number}`;
 }

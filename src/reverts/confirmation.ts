@@ -2,9 +2,8 @@ import type { Change } from '../history/change.ts';
 import type { Seconds } from '../history/instant.ts';
 import { AT_ONCE, CONTENT_WINDOW, WITHIN_DAYS, WITHIN_WEEKS } from './delays.ts';
 import type { Inverse } from './inverse.ts';
-import { landsAgain } from './said.ts';
 import { A_FIFTH, A_THIRD, A_TRACE, CLEARLY_MORE, HALF, MOST, NEARLY_ALL } from './shares.ts';
-import { isSameTitle } from './titles.ts';
+import { isSameTitle, landsAgain } from './titles.ts';
 import { beginsWithUndo, type UndoWord } from './undo-words.ts';
 
 /** An earlier change that a hand-written undo may be about. */

@@ -1,17 +1,17 @@
 import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
-import { labelTest } from '../history/labels.ts';
 import type { Revert, RevertSignal, RevertTarget } from '../history/revert.ts';
+import { labelTest } from '../lib/labels.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
 import { inverseOf } from './inverse.ts';
 import { Lookup } from './lookup.ts';
 import { type Message, readMessage } from './message.ts';
 import { plannedBecause } from './planned.ts';
-import { landsAgain } from './said.ts';
 import { NEARLY_ALL } from './shares.ts';
 import { Switches } from './switches.ts';
 import { Timeline } from './timeline.ts';
+import { landsAgain } from './titles.ts';
 import { beginsWithUndo, undoWord } from './undo-words.ts';
 import { Undos } from './undos.ts';
 
@@ -70,7 +70,7 @@ class RevertDetector {
       change,
       reland,
       planned,
-      targets: mine.map((claim) => targetOf(change, planned, claim)),
+      targets: mine.map((claim) => revertTarget(change, planned, claim)),
     }));
   }
 
@@ -113,7 +113,7 @@ class RevertDetector {
  * because routine work (the end of a maintenance) looks the same. The extent is `partial` if under 90 % of the target
  * is undone.
  */
-function targetOf(change: Change, planned: string | null, claim: Claim): RevertTarget {
+function revertTarget(change: Change, planned: string | null, claim: Claim): RevertTarget {
   const { target, number, signal, because, vague = false } = claim;
   const tier = (signal === 'content' || vague) && planned !== null ? 'candidate' : claim.tier;
   const extent = target !== null && inverseOf(change, target).undone < NEARLY_ALL ? 'partial' : 'full';

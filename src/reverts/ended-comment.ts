@@ -7,7 +7,7 @@ const MOST_LINES = 20;
  * not that it replaced a value for a while.
  */
 const MOST_GROWTH = 3;
-const LONGEST = 80;
+const MAX_QUOTED = 80;
 
 /**
  * The comment, at most 80 characters of it, that marks values of the target as temporary and that the undo removes
@@ -18,7 +18,7 @@ const LONGEST = 80;
 export function endedComment(change: Change, target: Change): string | null {
   const gone = new Set(change.files.flatMap(({ content }) => content?.temporaryComments?.removed ?? []));
   const ended = target.files.flatMap(({ content }) => (content === null ? [] : besideValues(content)));
-  return ended.find((comment) => gone.has(comment))?.slice(0, LONGEST) ?? null;
+  return ended.find((comment) => gone.has(comment))?.slice(0, MAX_QUOTED) ?? null;
 }
 
 function besideValues({ addedCount, removedCount, temporaryComments }: ContentDelta): readonly string[] {

@@ -2,8 +2,8 @@ import type { Config } from '../config/schema.ts';
 import { DAY, formatDay, inOneUnit, type Seconds } from '../history/instant.ts';
 import type { JudgedChange } from '../history/judged-change.ts';
 import type { Revert, RevertTarget } from '../history/revert.ts';
-import { upperFirst } from '../words.ts';
-import { nameOf } from './claim.ts';
+import { upperFirst } from '../lib/phrasing.ts';
+import { changeName } from './claim.ts';
 
 /**
  * Explains the decisions about one change, one per line: the reverts that it is or is the target of (with signal and
@@ -15,7 +15,7 @@ export function explainChange(
   { labels, horizon }: Pick<Config, 'labels' | 'horizon'>,
 ): string[] {
   return [
-    `${nameOf(change)} landed on ${formatDay(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
+    `${changeName(change)} landed on ${formatDay(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
     ...reverts.filter((revert) => revert.change.sha === change.sha).flatMap(asRevert),
     ...reverts.flatMap((revert) =>
       revert.targets.filter((target) => target.sha === change.sha).map((target) => asTarget(revert, target)),
@@ -42,7 +42,7 @@ function asRevert({ reland, planned, targets }: Revert): string[] {
 }
 
 function asTarget({ change: by, reland, planned }: Revert, target: RevertTarget): string {
-  const name = `${nameOf(by)} of ${formatDay(by.landedAt)}`;
+  const name = `${changeName(by)} of ${formatDay(by.landedAt)}`;
   if (target.tier === 'candidate') return `${name} may undo it, which is not counted (${sureness(target)}).`;
   if (reland) return `${name} undoes this revert and so lands its target again (${sureness(target)}).`;
   return `${name} undoes ${target.extent === 'full' ? 'it' : 'a part of it'} (${sureness(target)}).${foreseen(planned)}`;
@@ -62,7 +62,7 @@ function sureness({ tier, signal, because }: RevertTarget): string {
 }
 
 function nameOfTarget({ change, number }: RevertTarget): string {
-  if (change !== null) return `${nameOf(change)} “${change.title}”`;
+  if (change !== null) return `${changeName(change)} “${change.title}”`;
   return number === null ? 'something that was not found' : `#${number}`;
 }
 
@@ -92,7 +92,7 @@ function lengthOf(seconds: Seconds): string {
 }
 
 function howToOverrule(change: JudgedChange, labels: Config['labels']): string {
-  const name = nameOf(change);
+  const name = changeName(change);
   const [label] = labels[change.failure === null ? 'failed' : 'not-a-failure'];
   const trailer = change.failure === null ? 'Caused-by' : 'Not-a-failure';
   const byLabel = change.number === null || label === undefined ? '' : `the label “${label}” on ${name}, or `;

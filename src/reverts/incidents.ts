@@ -1,8 +1,8 @@
 import type { Config } from '../config/schema.ts';
 import type { Change } from '../history/change.ts';
 import { type Incident, incidentLabels } from '../history/incident.ts';
-import { labelTest } from '../history/labels.ts';
-import { isForeign, type Reference, referencesIn } from '../history/reference.ts';
+import { labelTest } from '../lib/labels.ts';
+import { type ChangeReference, isForeign, referencesIn } from '../messages/change-reference.ts';
 import { Lookup } from './lookup.ts';
 
 /** Incidents, and what is needed to resolve the changes that they name. */
@@ -30,11 +30,11 @@ export function firstIncidents(
   if (incidents.length === 0) return first;
   const lookup = lookupOf(changes);
   const isIncidents = labelTest(incidentLabels(config.incidents));
-  const changesOf = (references: readonly Reference[]) =>
+  const changesOf = (references: readonly ChangeReference[]) =>
     references.flatMap((reference) => (isForeign(reference, names) ? [] : (lookup.byReference(reference) ?? [])));
   for (const incident of incidents.toSorted((a, b) => a.openedAt - b.openedAt)) {
     const { causes, body, labels, openedAt } = incident;
-    const mentioned = () => changesOf(mentionsIn(body)).filter(({ landedAt }) => landedAt <= openedAt);
+    const mentioned = () => changesOf(unambiguousReferences(body)).filter(({ landedAt }) => landedAt <= openedAt);
     const named = causes.length > 0 ? changesOf(causes) : labels.some(isIncidents) ? mentioned() : [];
     for (const change of named) if (!first.has(change)) first.set(change, incident);
   }
@@ -42,7 +42,7 @@ export function firstIncidents(
 }
 
 /** References by number or full id: in prose, a word or number can look like a short id. */
-function mentionsIn(body: string): Reference[] {
+function unambiguousReferences(body: string): ChangeReference[] {
   return referencesIn(body.slice(0, MAX_BODY)).filter(({ number, text }) => number !== null || text.length >= FULL_ID);
 }
 

@@ -1,6 +1,6 @@
 import type { Change } from '../history/change.ts';
-import { addTo } from '../history/group.ts';
-import type { Reference } from '../history/reference.ts';
+import { addTo } from '../lib/group.ts';
+import type { ChangeReference } from '../messages/change-reference.ts';
 import { matchesIn } from './matches.ts';
 import { messagesOf } from './message.ts';
 import { plainTitle, withoutBracket, withoutScope } from './titles.ts';
@@ -14,8 +14,8 @@ export class Lookup {
 
   /** Adds a change, so that later ones can refer to it. */
   add(change: Change): void {
-    for (const sha of idsOf(change)) addTo(this.#bySha, sha.slice(0, SHORTEST), change);
-    for (const id of changeIdsOf(change)) addTo(this.#byChangeId, id.slice(0, SHORTEST_CHANGE_ID), { id, change });
+    for (const sha of idsOf(change)) addTo(this.#bySha, sha.slice(0, MIN_ID_LENGTH), change);
+    for (const id of changeIdsOf(change)) addTo(this.#byChangeId, id.slice(0, MIN_CHANGE_ID_LENGTH), { id, change });
     if (change.number !== null) addTo(this.#byNumber, change.number, change);
     const firstLine = change.message.split('\n', 1)[0] ?? '';
     const titles = [change.title, firstLine, withoutScope(change.title), withoutBracket(change.title)];
@@ -28,7 +28,7 @@ export class Lookup {
    */
   bySha(id: string): Change | null {
     const sha = id.toLowerCase();
-    const found = this.#bySha.get(sha.slice(0, SHORTEST)) ?? [];
+    const found = this.#bySha.get(sha.slice(0, MIN_ID_LENGTH)) ?? [];
     const named = new Set(found.filter((change) => idsOf(change).some((full) => full.startsWith(sha))));
     return named.size === 1 ? ([...named][0] ?? null) : null;
   }
@@ -38,7 +38,7 @@ export class Lookup {
    * is the full Change-Id or at least its first 9 characters; `null`: none.
    */
   byChangeId(start: string): Change | null {
-    const known = this.#byChangeId.get(start.toLowerCase().slice(0, SHORTEST_CHANGE_ID)) ?? [];
+    const known = this.#byChangeId.get(start.toLowerCase().slice(0, MIN_CHANGE_ID_LENGTH)) ?? [];
     return known.findLast(({ id }) => id.startsWith(start.toLowerCase()))?.change ?? null;
   }
 
@@ -48,7 +48,7 @@ export class Lookup {
   }
 
   /** Resolves a reference by number, Change-Id or id, assuming that it refers to this repository. */
-  byReference({ text, number }: Reference): Change | null {
+  byReference({ text, number }: ChangeReference): Change | null {
     if (number !== null) return this.byNumber(number);
     return /^I/i.test(text) ? this.byChangeId(text) : this.bySha(text);
   }
@@ -61,14 +61,14 @@ export class Lookup {
     const plain = plainTitle(title);
     if (!/(?:…|\.\.\.)$/.test(plain)) return this.#byTitle.get(plain) ?? [];
     const start = plain.replace(/(?:…|\.\.\.)$/, '').trimEnd();
-    if (start.length < SHORTEST_START) return [];
+    if (start.length < MIN_TITLE_START) return [];
     return [...this.#byTitle].flatMap(([known, changes]) => (known.startsWith(start) ? changes : []));
   }
 }
 
-const SHORTEST = 7;
-const SHORTEST_CHANGE_ID = 9;
-const SHORTEST_START = 12;
+const MIN_ID_LENGTH = 7;
+const MIN_CHANGE_ID_LENGTH = 9;
+const MIN_TITLE_START = 12;
 
 const CHANGE_ID = /^change-id:[ \t]*(?<id>I[0-9a-f]{40})\b/gim;
 

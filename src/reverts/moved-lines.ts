@@ -1,5 +1,5 @@
 import type { Change } from '../history/change.ts';
-import type { Fingerprints } from '../history/fingerprints.ts';
+import type { Fingerprints } from '../lib/fingerprints.ts';
 
 const MAX_FILES = 300;
 

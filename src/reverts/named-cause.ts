@@ -1,7 +1,7 @@
 import type { Change } from '../history/change.ts';
 import type { Blame } from '../history/judged-change.ts';
-import { type Reference, referencesIn } from '../history/reference.ts';
-import { nameOf, short } from './claim.ts';
+import { type ChangeReference, referencesIn } from '../messages/change-reference.ts';
+import { changeName, shortSha } from './claim.ts';
 import { changeIdsOf, idsOf, Lookup } from './lookup.ts';
 import { matchesIn } from './matches.ts';
 import { messagesOf, readMessage } from './message.ts';
@@ -42,14 +42,15 @@ const SURE_ID = 12;
  * Azure/bicep-registry-modules@36ad6a3e (`issue created with the #4469 PR`).
  */
 export function namedCauses(changes: readonly Change[]): ReadonlyMap<Change, Blame> {
-  const said = new Map(changes.flatMap((by) => (speaks(by) ? [[by, mentionsIn(by)]] : [])));
+  const said = new Map(changes.flatMap((by) => (speaks(by) ? [[by, blamesIn(by)]] : [])));
   const mayBeMeant = namedBy([...said.values()].flat());
   const earlier = new Lookup();
   const blames = new Map<Change, Blame>();
   for (const by of changes) {
     for (const { words, reference } of said.get(by) ?? []) {
       const change = changeOf(reference, by, earlier);
-      if (change !== null && !blames.has(change)) blames.set(change, { by, because: `${nameOf(by)} says “${words}”` });
+      if (change !== null && !blames.has(change))
+        blames.set(change, { by, because: `${changeName(by)} says “${words}”` });
     }
     if (mayBeMeant(by)) earlier.add(by);
   }
@@ -58,20 +59,20 @@ export function namedCauses(changes: readonly Change[]): ReadonlyMap<Change, Bla
 
 interface Mention {
   readonly words: string;
-  readonly reference: Reference;
+  readonly reference: ChangeReference;
 }
 
 function speaks(by: Change): boolean {
   return !by.machine && messagesOf(by).some((text) => text.search(BLAMES) !== -1);
 }
 
-function mentionsIn(by: Change): Mention[] {
+function blamesIn(by: Change): Mention[] {
   const { title, body, inner } = readMessage(by);
   return [title, body, ...inner].flatMap((text) =>
     matchesIn(text, BLAMES).flatMap(({ 0: words, index }) => {
       const reference = referenceAt(text, index + words.length);
       if (reference === null) return [];
-      const name = reference.number === null ? short(reference.text) : reference.text;
+      const name = reference.number === null ? shortSha(reference.text) : reference.text;
       return [{ words: `${words.trim().replace(/\s+/g, ' ')} ${name}`, reference }];
     }),
   );
@@ -91,14 +92,14 @@ function beginning(id: string): string {
 }
 
 /** The reference at that place, after words such as `the commit`; `null`: none. */
-function referenceAt(text: string, index: number): Reference | null {
+function referenceAt(text: string, index: number): ChangeReference | null {
   const rest = text.slice(index, index + 200);
   const name = rest.slice(NAME.exec(rest)?.[0].length ?? 0);
   const [first] = referencesIn(name);
   return first !== undefined && name.startsWith(first.text) ? first : null;
 }
 
-function changeOf(reference: Reference, by: Change, earlier: Lookup): Change | null {
+function changeOf(reference: ChangeReference, by: Change, earlier: Lookup): Change | null {
   if (reference.number !== null && reference.number === by.number) return null;
   const change = earlier.byReference(reference);
   if (change === null) return null;

@@ -1,5 +1,5 @@
 import type { Change, FileChange } from '../history/change.ts';
-import { foldedHash } from '../history/folded-hash.ts';
+import { foldedHash } from '../lib/folded-hash.ts';
 
 /** The lines of Kubernetes objects that run to their end. */
 const RUNS_TO_ITS_END = ['kind: Job', 'kind: CronJob', '"kind": "Job"', '"kind": "CronJob"'].map(foldedHash);

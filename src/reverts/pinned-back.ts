@@ -1,10 +1,10 @@
 import type { Change, FileChange, PinMove } from '../history/change.ts';
-import { type Claim, claimOn, nameOf, type SignalInput, shortVersion } from './claim.ts';
+import { type Claim, changeName, claimOn, type SignalInput, shortVersion } from './claim.ts';
 import { CONTENT_WINDOW } from './delays.ts';
-import { looksAutomated, TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
 import { A_FIFTH, A_TRACE, HALF } from './shares.ts';
 import type { Touch } from './timeline.ts';
-import { isSameTitle } from './titles.ts';
+import { isSameTitle, looksAutomated } from './titles.ts';
+import { TO_SOMETHING_ELSE, undoWordOf } from './undo-word-of.ts';
 import type { Undos } from './undos.ts';
 import { compareVersions } from './versions.ts';
 
@@ -45,7 +45,7 @@ export function pinnedBack({ change, message, timeline, undos }: SignalInput): C
       (!isSaid && (mine.length < HALF * raised || !isAboutPins(target, raised)))
     )
       return [];
-    const because = `it moves a version that ${nameOf(target)} raised back from ${shortVersion(pin.from)} to ${shortVersion(pin.to)}`;
+    const because = `it moves a version that ${changeName(target)} raised back from ${shortVersion(pin.from)} to ${shortVersion(pin.to)}`;
     return [claimOn(target, 'strong', 'pin', because)];
   });
 }
@@ -70,7 +70,7 @@ function downgradesIn(now: FileChange, change: Change, touches: readonly Touch[]
   const since = change.landedAt - CONTENT_WINDOW;
   const recent = touches.filter(({ change: { landedAt } }) => landedAt >= since).toReversed();
   return falling.flatMap((to): Downgrade[] => {
-    const target = targetOf(to, recent, undos);
+    const target = pinnedBy(to, recent, undos);
     return target === null ? [] : [{ target, to }];
   });
 }
@@ -88,7 +88,7 @@ function spelledOut(version: string): string {
  * if it is not undone already. If no such move is found (the pin goes to a version in between), the target is the
  * newest move that raised it; `null`: none, or the two versions cannot be ordered.
  */
-function targetOf({ key, from, to }: PinMove, recent: readonly Touch[], undos: Undos): Change | null {
+function pinnedBy({ key, from, to }: PinMove, recent: readonly Touch[], undos: Undos): Change | null {
   let value = from;
   let newest: Change | null = null;
   for (const { change, file } of recent) {

@@ -33,27 +33,27 @@ const VERSION_WORDS = /\bdowngrad|\bversions?\b|\bupgrad|\bbump/i;
  * Evidence: mitodl/ol-infrastructure@0f52ecf6 (an end), Azure/ARO-HCP@ce3aa955 (a failure, whatever the target's title
  * contains); see also the word lists.
  */
-export function plannedBecause(told: Undoing, { words, ignore }: Config['planned'], switches: Switches): string | null {
-  const undoing = { ...told, message: unwrapped(told.message), targetMessage: unwrapped(told.targetMessage) };
+export function plannedBecause(undo: Undoing, { words, ignore }: Config['planned'], switches: Switches): string | null {
+  const undoing = { ...undo, message: unwrapped(undo.message), targetMessage: unwrapped(undo.targetMessage) };
   const { change, message, target, targetMessage } = undoing;
   const ownTitle = beforeQuotes(message.title);
   const configured = configuredWord(undoing, words);
   if (configured !== null) return configured;
   const isLowered = LOWERS.test(ownTitle);
-  const mayTell = (match: string) =>
+  const mayCount = (match: string) =>
     !ignore.some((word) => match.toLowerCase().includes(word.toLowerCase())) && !(isLowered && OF_VERSIONS.test(match));
   if (OWN_TEST.test(ownTitle)) return 'a test itself';
   const isTrouble = speaksOfTrouble(`${ownTitle}\n${message.body}`, targetMessage.title);
   const done = isTrouble ? undefined : DONE_WITH.exec(ownTitle)?.[0];
-  if (done !== undefined && mayTell(done)) return `it says “${done}”`;
+  if (done !== undefined && mayCount(done)) return `it says “${done}”`;
   const end = endOf(withoutQuoted(wholeText({ ...message, title: ownTitle })), targetMessage.title);
-  if (end !== null && mayTell(end)) return `it says “${end}”`;
+  if (end !== null && mayCount(end)) return `it says “${end}”`;
   if (isTrouble) return null;
   const comment = endedComment(change, target);
   return (
-    purposeOf(targetMessage, mayTell) ??
-    purposeOfQuoted(message.title, mayTell) ??
-    (comment !== null && mayTell(comment) ? `a comment announced its end: “${comment}”` : null) ??
+    purposeOf(targetMessage, mayCount) ??
+    purposeOfQuoted(message.title, mayCount) ??
+    (comment !== null && mayCount(comment) ? `a comment announced its end: “${comment}”` : null) ??
     putBackInWords(undoing, `${ownTitle}\n${message.body}`) ??
     (switches.isSwitch(target) && !VERSION_WORDS.test(`${ownTitle}\n${message.body}`)
       ? 'a switch that goes on and off again and again'
@@ -107,23 +107,24 @@ function endOf(text: string, targetTitle: string): string | null {
 }
 
 /** The temporary purpose of the target, from its title, its branch or its announcement; `null`: none. */
-function purposeOf(target: Message, mayTell: (match: string) => boolean): string | null {
+function purposeOf(target: Message, mayCount: (match: string) => boolean): string | null {
   const made = withoutPrefix(withoutQuoted(target.title));
   const unmarked = withoutBracket(made);
   for (const [pattern, what] of FOR_A_WHILE) {
     const words = (pattern.exec(made) ?? pattern.exec(unmarked))?.[0];
-    if (words !== undefined && mayTell(words)) return `${what}: “${words}”`;
+    if (words !== undefined && mayCount(words)) return `${what}: “${words}”`;
   }
-  if (BRANCH_FOR_A_WHILE.test(target.branch ?? '') && mayTell('temporary')) return `from the branch “${target.branch}”`;
+  if (BRANCH_FOR_A_WHILE.test(target.branch ?? '') && mayCount('temporary'))
+    return `from the branch “${target.branch}”`;
   const announced = (ANNOUNCED.exec(wholeText(target)) ??
     SAID_TO_BE_TEMPORARY.exec(`${target.title}\n${target.body}`))?.[0];
-  return announced !== undefined && mayTell(announced) ? `announced: “${announced}”` : null;
+  return announced !== undefined && mayCount(announced) ? `announced: “${announced}”` : null;
 }
 
 /** The temporary purpose that the title says which a revert quotes: that of a commit inside a merge. */
-function purposeOfQuoted(title: string, mayTell: (match: string) => boolean): string | null {
+function purposeOfQuoted(title: string, mayCount: (match: string) => boolean): string | null {
   const quoted = /^revert ["“](?<title>[^"“”\n]{8,300})["”]/i.exec(title)?.groups?.['title'];
-  return quoted === undefined ? null : purposeOf({ title: quoted, body: '', branch: null, inner: [] }, mayTell);
+  return quoted === undefined ? null : purposeOf({ title: quoted, body: '', branch: null, inner: [] }, mayCount);
 }
 
 const MAX_INNER = 20;

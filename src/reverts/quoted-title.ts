@@ -1,5 +1,5 @@
 import type { Change } from '../history/change.ts';
-import { type Claim, claimOn, nameOf, type SignalInput } from './claim.ts';
+import { type Claim, changeName, claimOn, type SignalInput } from './claim.ts';
 import { type Inverse, inverseOf } from './inverse.ts';
 import { CLEARLY_MORE, HALF } from './shares.ts';
 import { likeness } from './titles.ts';
@@ -100,5 +100,5 @@ function mostUndone(found: readonly (Inverse & { readonly target: Change })[]): 
 /** `what`: the text that quotes the target, in words for `explain`. */
 function claimOf({ target, tier }: Named, what: string): Claim {
   const signal = tier === 'certain' ? 'title-reference' : 'quoted-title';
-  return claimOn(target, tier, signal, `${what} quotes ${nameOf(target)}`);
+  return claimOn(target, tier, signal, `${what} quotes ${changeName(target)}`);
 }

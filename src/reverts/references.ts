@@ -1,6 +1,6 @@
 import type { Change } from '../history/change.ts';
-import { type Reference, referencesIn } from '../history/reference.ts';
-import { type Claim, claimOn, nameOf, type SignalInput, short } from './claim.ts';
+import { type ChangeReference, referencesIn } from '../messages/change-reference.ts';
+import { type Claim, changeName, claimOn, type SignalInput, shortSha } from './claim.ts';
 import { CONTENT_WINDOW } from './delays.ts';
 import { inverseOf } from './inverse.ts';
 import type { Lookup } from './lookup.ts';
@@ -9,7 +9,7 @@ import { A_TRACE, HALF, WHOLE } from './shares.ts';
 import { AGAIN_VERB, bodyUndoes, isMeant, UNDO_VERB, undoWord } from './undo-words.ts';
 
 /** A reference belongs to a verb of undoing at most this many characters before it, in the same sentence. */
-const REACH = 240;
+const MAX_VERB_DISTANCE = 240;
 const MAX_VERBS = 60;
 const MAX_MENTIONS = 20;
 /** Words of a body that say that the change it names took something away or broke it. */
@@ -41,7 +41,7 @@ export function references(input: SignalInput): Claim[] {
   const inner = message.inner.flatMap((text) => claimsIn(text, UNDO_VERB, input));
   const again = [message.title, message.body, ...message.inner].flatMap((text) => relandsIn(text, input));
   const isSaid = undoWord(message.title) !== null || bodyUndoes(message.body);
-  const named = isSaid ? mentionsIn(message.body, input) : [];
+  const named = isSaid ? claimsWithoutVerb(message.body, input) : [];
   return [
     ...main.filter((claim) => titled || isConfirmed(change, claim)),
     ...inner.filter((claim) => isConfirmed(change, claim, A_TRACE)),
@@ -82,7 +82,9 @@ function relandsIn(text: string, input: SignalInput): Claim[] {
   return claimsIn(text, AGAIN_VERB, input).flatMap((claim) => {
     if (claim.target === null || !input.undos.isUndone(claim.target)) return [];
     const target = input.undos.latestOf(claim.target);
-    return [{ ...claimOn(target, claim.tier, claim.signal, `it lands ${nameOf(claim.target)} again`), again: true }];
+    return [
+      { ...claimOn(target, claim.tier, claim.signal, `it lands ${changeName(claim.target)} again`), again: true },
+    ];
   });
 }
 
@@ -92,7 +94,7 @@ function claimsIn(text: string, pattern: RegExp, { change, message, lookup }: Si
     .filter((verb) => isMeant(text, verb) && !isReport(text, verb, message.title));
   return verbs.flatMap((verb) => {
     const start = verb.index + verb[0].length;
-    const after = text.slice(start, start + REACH);
+    const after = text.slice(start, start + MAX_VERB_DISTANCE);
     if (pattern === UNDO_VERB && DESTINATION.test(after)) return [];
     const end = END_OF_SENTENCE.exec(after)?.index ?? after.length;
     const list = LIST.exec(text.slice(start, start + LONGEST_LIST))?.[0] ?? '';
@@ -127,8 +129,11 @@ const DONE_BY = /^\s(?:\w{1,20}\s)?(?:in|by|with|via)\b/i;
  * Azure/ARO-HCP@7da5db78.
  */
 function isReport(text: string, { index, 0: verb }: RegExpExecArray, title: string): boolean {
-  const before = text.slice(Math.max(0, index - REACH), index);
-  if (!DONE_BEFORE.test(before) || !DONE_BY.test(text.slice(index + verb.length, index + verb.length + REACH)))
+  const before = text.slice(Math.max(0, index - MAX_VERB_DISTANCE), index);
+  if (
+    !DONE_BEFORE.test(before) ||
+    !DONE_BY.test(text.slice(index + verb.length, index + verb.length + MAX_VERB_DISTANCE))
+  )
     return false;
   const sentence = before.split(/[.;]\s|\n\s*\n/).at(-1) ?? '';
   return matchesIn(`${title}\n${sentence}`, AGAIN_VERB).length === 0 && !ANOTHER_TRY.test(text);
@@ -139,22 +144,22 @@ function isReport(text: string, { index, 0: verb }: RegExpExecArray, title: stri
  * `Restore x`, `removed in [1]`, `[1]: <id>`.
  * Evidence: alphagov/govuk-puppet@ea490e9c and pytorch/ci-infra@cde08fbd.
  */
-function mentionsIn(text: string, { change, lookup }: SignalInput): Claim[] {
+function claimsWithoutVerb(text: string, { change, lookup }: SignalInput): Claim[] {
   if (!TOOK_AWAY.test(text)) return [];
   return referencesIn(text)
     .slice(0, MAX_MENTIONS)
     .flatMap((reference) => resolve(reference, change, lookup));
 }
 
-function resolve(reference: Reference, change: Change, lookup: Lookup): Claim[] {
+function resolve(reference: ChangeReference, change: Change, lookup: Lookup): Claim[] {
   const target = lookup.byReference(reference);
   if (target === null || target === change) return [];
   if (reference.number === null) {
-    return [claimOn(target, 'certain', 'trailer', `its message says that it reverts ${short(reference.text)}`)];
+    return [claimOn(target, 'certain', 'trailer', `its message says that it reverts ${shortSha(reference.text)}`)];
   }
   if (target.number === change.number) return [];
   if (reference.repository !== null && !sharesPath(change, target)) return [];
-  return [claimOn(target, 'certain', 'body-reference', `its message says that it reverts ${nameOf(target)}`)];
+  return [claimOn(target, 'certain', 'body-reference', `its message says that it reverts ${changeName(target)}`)];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Change, FileChange } from '../history/change.ts';
-import { Fingerprints } from '../history/fingerprints.ts';
+import { Fingerprints } from '../lib/fingerprints.ts';
 import { isRestored, sizeOf } from './inverse.ts';
 
 interface Rest {

@@ -3,10 +3,10 @@ import type { Change } from '../history/change.ts';
 import type { Incident } from '../history/incident.ts';
 import type { Instant } from '../history/instant.ts';
 import type { Failure } from '../history/judged-change.ts';
-import { labelTest } from '../history/labels.ts';
 import type { PullLabel } from '../history/pull-request.ts';
-import { isForeign, type Reference, referencesIn } from '../history/reference.ts';
-import { nameOf } from './claim.ts';
+import { labelTest } from '../lib/labels.ts';
+import { type ChangeReference, isForeign, referencesIn } from '../messages/change-reference.ts';
+import { changeName } from './claim.ts';
 import { firstIncidents, type Incidents } from './incidents.ts';
 import { Lookup } from './lookup.ts';
 import { matchesIn } from './matches.ts';
@@ -79,7 +79,7 @@ function fromTrailers(changes: readonly Change[], names: readonly string[]): [Ch
   if (!changes.some((change) => messagesOf(change).some((text) => text.search(TRAILER) !== -1))) return [];
   const earlier = new Lookup();
   return changes.flatMap((by) => {
-    const changeOf = (reference: Reference) => {
+    const changeOf = (reference: ChangeReference) => {
       const change = earlier.byReference(reference);
       if (change === null || !isForeign(reference, names)) return change;
       // The name of this repository is unknown: a common path decides.
@@ -91,13 +91,17 @@ function fromTrailers(changes: readonly Change[], names: readonly string[]): [Ch
   });
 }
 
-function trailersIn(text: string, by: Change, changeOf: (reference: Reference) => Change | null): [Change, Ruling][] {
+function trailersIn(
+  text: string,
+  by: Change,
+  changeOf: (reference: ChangeReference) => Change | null,
+): [Change, Ruling][] {
   return matchesIn(text, TRAILER).flatMap(({ groups }) =>
     referencesIn(groups?.['refs'] ?? '').flatMap((reference): [Change, Ruling][] => {
       const change = changeOf(reference);
       if (change === null) return [];
       const isFailure = groups?.['key']?.toLowerCase() === 'caused-by';
-      const because = `${nameOf(by)} says “${groups?.['key']}: ${reference.text}”`;
+      const because = `${changeName(by)} says “${groups?.['key']}: ${reference.text}”`;
       const failure = isFailure ? failureOf(change, by.landedAt, 'trailer', because) : null;
       return [[change, { failure, because }]];
     }),

@@ -1,14 +1,13 @@
 import type { Change } from '../history/change.ts';
 import { HOUR, type Seconds } from '../history/instant.ts';
 import type { Tier } from '../history/revert.ts';
-import { type Claim, claimOn, nameOf, type SignalInput } from './claim.ts';
+import { type Claim, changeName, claimOn, type SignalInput } from './claim.ts';
 import { BY_NEXT_DAY, CONTENT_WINDOW, WITHIN_WEEKS } from './delays.ts';
 import { type Inverse, inverseOf } from './inverse.ts';
 import { movedOn } from './moved-lines.ts';
 import { isFlip, isRunOnce } from './routine-work.ts';
-import { looksAutomated } from './said.ts';
 import { CLEARLY_MORE, HALF, MOST, NEARLY_ALL, WHOLE } from './shares.ts';
-import { likeness, plainTitle } from './titles.ts';
+import { likeness, looksAutomated, plainTitle } from './titles.ts';
 import { speaksOfTrouble } from './trouble.ts';
 
 /**
@@ -48,7 +47,7 @@ export function silentRestore(input: SignalInput): Claim[] {
     if (input.undos.isUndone(target)) continue;
     const tier = input.undos.undoOf(target) === null ? tierOf(input, target, after) : relandTier(input, target, after);
     if (tier === null || isOnePush(change, target)) continue;
-    return [claimOn(target, tier, 'content', `it puts back what ${nameOf(target)} changed`)];
+    return [claimOn(target, tier, 'content', `it puts back what ${changeName(target)} changed`)];
   }
   return [];
 }

@@ -1,17 +1,17 @@
 import type { Change, FileChange } from '../history/change.ts';
-import type { Fingerprints } from '../history/fingerprints.ts';
 import { DAY, type Instant, type Seconds } from '../history/instant.ts';
+import type { Fingerprints } from '../lib/fingerprints.ts';
 
-interface Record {
+interface SwitchCount {
   count: number;
   first: Instant;
   last: Instant;
 }
 
 /** From this many times on, a value that goes on and off is a switch: on, off, on, off, on. */
-const OFTEN = 5;
+const MIN_TIMES = 5;
 /** At least this long between the first and the last time: repeated attempts at one change end within weeks. */
-const LONG: Seconds = 60 * DAY;
+const MIN_SPAN: Seconds = 60 * DAY;
 const MAX_FILES = 20;
 
 /**
@@ -19,7 +19,7 @@ const MAX_FILES = 20;
  * proposes a bump again after it was undone.
  */
 export class Switches {
-  readonly #records = new Map<string, Record>();
+  readonly #counts = new Map<string, SwitchCount>();
 
   constructor(changes: readonly Change[]) {
     for (const change of changes) {
@@ -35,17 +35,17 @@ export class Switches {
   isSwitch(change: Change): boolean {
     if (change.machine || change.files.length === 0) return false;
     return change.files.slice(0, MAX_FILES).every((file) => {
-      const record = this.#records.get(keyOf(file));
-      return record !== undefined && record.count >= OFTEN && record.last - record.first >= LONG;
+      const counted = this.#counts.get(keyOf(file));
+      return counted !== undefined && counted.count >= MIN_TIMES && counted.last - counted.first >= MIN_SPAN;
     });
   }
 
   #count(key: string, at: Instant): void {
-    const record = this.#records.get(key);
-    if (record === undefined) this.#records.set(key, { count: 1, first: at, last: at });
+    const counted = this.#counts.get(key);
+    if (counted === undefined) this.#counts.set(key, { count: 1, first: at, last: at });
     else {
-      record.count += 1;
-      record.last = Math.max(record.last, at);
+      counted.count += 1;
+      counted.last = Math.max(counted.last, at);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Change, FileChange } from '../history/change.ts';
-import { Fingerprints } from '../history/fingerprints.ts';
-import { addTo } from '../history/group.ts';
 import type { Instant } from '../history/instant.ts';
+import { Fingerprints } from '../lib/fingerprints.ts';
+import { addTo } from '../lib/group.ts';
 import { isRestored } from './inverse.ts';
 
 /** Each path is compared with at most this many of its earlier changes, the newest. */

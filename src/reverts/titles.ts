@@ -1,3 +1,5 @@
+import type { Change } from '../history/change.ts';
+
 /** A title without the pull-request numbers that hosts append: `x (#12)` → `x`. */
 export function withoutNumbers(title: string): string {
   const last = title.endsWith(')') ? title.slice(title.lastIndexOf('(')) : '';
@@ -73,4 +75,31 @@ function ticketKeys(text: string): ReadonlySet<string> {
     .slice(0, 1_000)
     .match(/\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b|\b(?:bug|change|chg|ticket|incident) ?#?\d{4,10}\b/gi);
   return new Set((keys ?? []).map((key) => key.toLowerCase().replace(/[ #]/g, '')).filter((key) => !/-0+$/.test(key)));
+}
+
+const LAYER = /\b(?:revert(?:\^(?<power>\d{1,2}))?["“'\s]|(?<again>re-?(?:apply|land)\b))/gi;
+
+/**
+ * Whether a title re-lands a change, by its layers of undoing: `Revert "Revert "x""`, `Reapply "x"` and `Revert^2 "x"`
+ * have two, and an even number re-lands x. Used only if the target was not found.
+ * Evidence: wikimedia/operations-puppet@56c3abc6 and openstack/kolla-ansible@4e870b46.
+ */
+export function landsAgain(title: string): boolean {
+  const layers = [...title.slice(0, 1_000).matchAll(LAYER)].reduce(
+    (sum, { groups }) => sum + (groups?.['again'] === undefined ? Number(groups?.['power'] ?? 1) : 2),
+    0,
+  );
+  return layers > 0 && layers % 2 === 0;
+}
+
+const UPDATE =
+  /^(?:[^:]{0,40}: )?update (?:\S{1,80} docker (?:tag|digest)|helm release \S{1,80}|dependency \S{1,80}) to /i;
+
+/**
+ * Whether a machine made the change, or its title is that of an update bot, which may work under a person's account.
+ * Such a change is not a revert, unless its message says so.
+ * Evidence: walnuts1018/infra@da063590.
+ */
+export function looksAutomated({ machine, title }: Change): boolean {
+  return machine || UPDATE.test(title);
 }

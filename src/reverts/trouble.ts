@@ -45,10 +45,10 @@ export function speaksOfTrouble(text: string, earlierTitle: string): boolean {
       .split(/[^a-z']+/)
       .map(stem),
   );
-  const told = text.replace(TRACKER_LINE, '');
-  return [...told.matchAll(TROUBLE)].some(
+  const searched = text.replace(TRACKER_LINE, '');
+  return [...searched.matchAll(TROUBLE)].some(
     ({ 0: words, index }) =>
-      !SUPPOSED.test(told.slice(Math.max(0, index - 60), index)) &&
+      !SUPPOSED.test(searched.slice(Math.max(0, index - 60), index)) &&
       words
         .toLowerCase()
         .split(' ')

@@ -1,4 +1,4 @@
-import { memoized } from '../history/memoized.ts';
+import { memoized } from '../lib/memoized.ts';
 import { matchesIn } from './matches.ts';
 
 /**

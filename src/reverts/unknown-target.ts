@@ -1,7 +1,7 @@
-import { type Claim, type SignalInput, short } from './claim.ts';
+import { type Claim, type SignalInput, shortSha } from './claim.ts';
 import { inverseOf } from './inverse.ts';
-import { landsAgain } from './said.ts';
 import { NEARLY_ALL } from './shares.ts';
+import { landsAgain } from './titles.ts';
 import { beginsWithUndo } from './undo-words.ts';
 
 const TRAILER = /^this reverts commit (?<id>[0-9a-f]{40,64})\b/im;
@@ -27,7 +27,7 @@ export function withUnknownTarget(input: SignalInput, claims: readonly Claim[]):
   if (id === null) return claims;
   const exact = claims.filter(({ target }) => target !== null && isExact(input, target));
   if (exact.length > 0) return exact;
-  const because = `its message says that it reverts ${short(id)}, which is not in the history read`;
+  const because = `its message says that it reverts ${shortSha(id)}, which is not in the history read`;
   return [{ target: null, number: null, tier: 'certain', signal: 'trailer', because }];
 }
 

@@ -1,13 +1,13 @@
 import type { Change } from '../history/change.ts';
-import { type Claim, claimOn, nameOf, type SignalInput } from './claim.ts';
+import { type Claim, changeName, claimOn, type SignalInput } from './claim.ts';
 import { isConfirmed, type PossibleTarget } from './confirmation.ts';
 import { WITHIN_WEEKS } from './delays.ts';
 import { inverseOf } from './inverse.ts';
 import { movedOn } from './moved-lines.ts';
 import { Remainder } from './remainder.ts';
-import { landsAgain, TO_SOMETHING_ELSE, undoWordOf } from './said.ts';
 import { A_FIFTH, HALF, NEARLY_ALL } from './shares.ts';
-import { likeness, shareTicket } from './titles.ts';
+import { landsAgain, likeness, shareTicket } from './titles.ts';
+import { TO_SOMETHING_ELSE, undoWordOf } from './undo-word-of.ts';
 import { undoWord } from './undo-words.ts';
 
 /**
@@ -33,7 +33,12 @@ export function wordedRestore(input: SignalInput): Claim[] {
     .filter((candidate) => isConfirmed(candidate, words, change) && movedOn(change, candidate.target) < HALF)
     .filter((candidate) => undos.undoOf(candidate.target) === null || isExact(candidate));
   return selectTargets(change, candidates).map((target) => ({
-    ...claimOn(target, 'strong', 'wording', `it says that it goes back, and puts back what ${nameOf(target)} changed`),
+    ...claimOn(
+      target,
+      'strong',
+      'wording',
+      `it says that it goes back, and puts back what ${changeName(target)} changed`,
+    ),
     vague: words === 'vague',
   }));
 }
@@ -50,7 +55,7 @@ export function wordsAlone(input: SignalInput): Claim[] {
   if (likely !== null) {
     const { target, inverse } = likely;
     const share = Math.round(100 * inverse.explained);
-    const because = `its title says that it goes back, and ${share} % of it puts back what ${nameOf(target)} changed`;
+    const because = `its title says that it goes back, and ${share} % of it puts back what ${changeName(target)} changed`;
     return [claimOn(target, 'candidate', 'wording', because)];
   }
   const number = Number(/\([#!](\d{1,7})\)["”']?$/.exec(message.title)?.[1] ?? Number.NaN);

@@ -26,7 +26,7 @@ const MAX_STRING = 10_000;
  * page.
  */
 export function readAlertLinks(file: ParsedFile): readonly AlertLink[] {
-  if (file.format === 'text' || file.format === 'codeowners' || !mayTell(file.text)) return [];
+  if (file.format === 'text' || file.format === 'codeowners' || !mayHoldLinks(file.text)) return [];
   const links =
     file.format === 'hcl'
       ? [...walkBlocks(file.hcl()?.blocks ?? [])].flatMap(linksOfBlock)
@@ -35,7 +35,7 @@ export function readAlertLinks(file: ParsedFile): readonly AlertLink[] {
   return [...links, ...mentions].slice(0, MAX_LINKS);
 }
 
-function mayTell(text: string): boolean {
+function mayHoldLinks(text: string): boolean {
   const lower = text.toLowerCase();
   const ranks = lower.includes('severity') || lower.includes('priority');
   return (

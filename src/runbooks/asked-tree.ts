@@ -1,4 +1,4 @@
-import { directoriesOf, directoryOf } from '../history/paths.ts';
+import { directoriesOf, directoryName } from '../lib/paths.ts';
 
 /** Paths and directories of one week's tree. Remembers each question, to find out whether a later tree answers alike. */
 export class AskedTree {
@@ -28,7 +28,7 @@ export class AskedTree {
 
   /** The directories directly below another one. */
   foldersIn = (parent: string): readonly string[] => {
-    const folders = [...this.#everyDirectory()].filter((one) => directoryOf(one) === parent && one !== parent);
+    const folders = [...this.#everyDirectory()].filter((one) => directoryName(one) === parent && one !== parent);
     this.#parents.set(parent, folders.join('\n'));
     return folders;
   };
@@ -49,7 +49,7 @@ export class AskedTree {
 
   /** A directory comes with the first file in it, and may go with each file that goes. */
   #mayMoveDirectories(path: string, blobs: ReadonlyMap<string, string>): boolean {
-    const directory = directoryOf(path);
+    const directory = directoryName(path);
     return !blobs.has(path) || (directory !== '' && !this.#everyDirectory().has(directory));
   }
 

@@ -1,8 +1,8 @@
 import type { FoundComponent } from '../history/component.ts';
 import type { Instant } from '../history/instant.ts';
 import type { JudgedChange } from '../history/judged-change.ts';
-import { innermost } from '../history/paths.ts';
 import { authorship } from '../iac/authorship.ts';
+import { innermost } from '../lib/paths.ts';
 import { placesOf } from './component-index.ts';
 
 /** Last changes of a component by people. Version bumps, moves and changes across many components do not count. */

@@ -1,9 +1,9 @@
 import type { FoundComponent } from '../history/component.ts';
-import { groupBy } from '../history/group.ts';
-import { innermost, nameOf } from '../history/paths.ts';
 import { withoutEnvironment } from '../iac/components/environments.ts';
+import { groupBy } from '../lib/group.ts';
+import { fileName, innermost } from '../lib/paths.ts';
 import type { AlertLink } from './alert-links.ts';
-import { beginsWith, isAbout, wordsOf } from './place.ts';
+import { beginsWith, isAbout, wordsOf } from './naming.ts';
 
 interface Named {
   readonly name: string;
@@ -87,7 +87,7 @@ export function placesOf(components: readonly FoundComponent[]): ReadonlyMap<str
 /** The name's last part; of a name that is a whole path with hyphens (`apps-mail` in `apps/mail`), the path's last part. */
 function bareWords({ name, paths }: FoundComponent): readonly string[] {
   const path = paths.find((one) => one.replaceAll('/', '-') === name);
-  return wordsOf(withoutEnvironment(nameOf(path ?? name)));
+  return wordsOf(withoutEnvironment(fileName(path ?? name)));
 }
 
 /** The words without the last one, if a title would leave that out. */

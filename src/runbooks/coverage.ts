@@ -20,7 +20,7 @@ export interface CoverageInput {
 /** The components of one week, each with the state of its runbook at the week's end. */
 export interface WeekCoverage {
   readonly components: readonly Component[];
-  readonly runbooks: { readonly declared: boolean };
+  readonly runbooks: { readonly mentioned: boolean };
 }
 
 /**
@@ -45,7 +45,7 @@ export function coverageOf(weeks: readonly WeekFindings[], input: CoverageInput)
           history,
           isDead: input.isDead,
         });
-        return shared(before.get(found.name), {
+        return reuseIfEqual(before.get(found.name), {
           ...rest,
           calledOutBy,
           changedAt: history?.changedAt ?? null,
@@ -53,7 +53,7 @@ export function coverageOf(weeks: readonly WeekFindings[], input: CoverageInput)
         });
       });
       before = new Map(components.map((component) => [component.name, component]));
-      return [week.period.id, { components, runbooks: { declared: week.hasRunbookPractice } }] as const;
+      return [week.period.id, { components, runbooks: { mentioned: week.mentionsRunbooks } }] as const;
     }),
   );
 }
@@ -64,7 +64,7 @@ function termOf(tier: number | null, { runbooks }: Config): Seconds {
   return (ages[String(tier)] ?? ages['default'] ?? 365) * DAY;
 }
 
-function shared(before: Component | undefined, now: Component): Component {
+function reuseIfEqual(before: Component | undefined, now: Component): Component {
   if (before === undefined || before.paths !== now.paths || before.changedAt !== now.changedAt) return now;
   if (before.calledOutBy !== now.calledOutBy) return now;
   const [old, chain] = [before.runbook, now.runbook];

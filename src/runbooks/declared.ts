@@ -1,10 +1,11 @@
 import type { FoundComponent } from '../history/component.ts';
-import { addTo } from '../history/group.ts';
-import { stemOf } from '../history/paths.ts';
+import { addTo } from '../lib/group.ts';
+import { fileStem } from '../lib/paths.ts';
 import { callsOut } from './alert-links.ts';
 import type { ComponentIndex } from './component-index.ts';
+import { placeRank, WEAKEST } from './guide-place.ts';
 import { linkTarget } from './linking-files.ts';
-import { isAbout, isAboutAny, placeRank, WEAKEST, wordsOf } from './place.ts';
+import { isAbout, isAboutAny, wordsOf } from './naming.ts';
 import { pagesOfReadme } from './repository-runbooks.ts';
 import type { RunbookTree } from './runbook-tree.ts';
 import { BY_NAME, coveredBy } from './subject.ts';
@@ -84,7 +85,7 @@ function guidesByComponent(index: ComponentIndex, tree: RunbookTree): ReadonlyMa
 
 /** By place; there, first what belongs to the component or has its name, then what is about operating in general. */
 function order({ path, by, belongs }: Guide): number {
-  const isGeneral = isAboutAny(wordsOf(stemOf(path)));
+  const isGeneral = isAboutAny(wordsOf(fileStem(path)));
   return 3 * placeRank(path) + (belongs || by === BY_NAME ? 0 : isGeneral ? 1 : 2);
 }
 
@@ -121,7 +122,7 @@ function addAlerts(
 
 /** Whether the name of a page says that it is about another component: a comment may refer to what a component uses. */
 function isOfAnother(name: string, target: Target, index: ComponentIndex): boolean {
-  const stem = stemOf(target.kind === 'file' ? target.path : target.url);
+  const stem = fileStem(target.kind === 'file' ? target.path : target.url);
   const named = [...index.inTitles([stem]), ...index.inFileName(stem)];
   return named.length > 0 && !named.includes(name);
 }

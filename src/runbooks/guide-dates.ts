@@ -1,8 +1,8 @@
 import type { FileChange, Landing } from '../history/change.ts';
-import { addTo } from '../history/group.ts';
+import { plainAfter, plainBefore } from '../history/file-sides.ts';
 import type { Instant } from '../history/instant.ts';
-import { plainAfter, plainBefore } from '../history/plain-file.ts';
 import { formatOf } from '../iac/parsed-file.ts';
+import { addTo } from '../lib/group.ts';
 import type { GuideFacts } from './guide.ts';
 
 /** An edit of at least this many guides at once is housekeeping and counts for none of them. */

@@ -1,20 +1,20 @@
-import { foldedHash } from '../history/folded-hash.ts';
+import { foldedHash } from '../lib/folded-hash.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
-import { headingsOf, linksOf, runbooksNamedIn, withoutLinks } from './markup.ts';
+import { headingsOf, linksOf, runbooksNamedIn, withoutLinks } from './links.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
 /** A part that operators expect in a runbook. */
-export type Part = 'symptoms' | 'diagnosis' | 'rollback' | 'escalation';
+export type RunbookPart = 'symptoms' | 'diagnosis' | 'rollback' | 'escalation';
 
 /** The parts of a runbook, in the order in which they are listed. */
-export const PARTS: readonly Part[] = ['symptoms', 'diagnosis', 'rollback', 'escalation'];
+export const RUNBOOK_PARTS: readonly RunbookPart[] = ['symptoms', 'diagnosis', 'rollback', 'escalation'];
 
 /** Facts about one version of a text, from which it is decided whether it is a runbook, and of which components. */
 export interface GuideFacts extends FrontMatter {
   /** Number of words that contain a letter or digit, at most 100. */
   readonly words: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly RunbookPart[];
   /** Whether the text only announces a runbook (`TBD`) in fewer than 30 words. */
   readonly placeholder: boolean;
   /** Link targets, relative or absolute, without fragments. */
@@ -35,13 +35,13 @@ const MAX_SECTIONS = 100;
 /** A text with fewer words, and fewer than two parts of a runbook, is a stub. */
 const STUB_WORDS = 100;
 
-const IN_TEXT: Readonly<Record<Part, readonly string[]>> = {
+const IN_TEXT: Readonly<Record<RunbookPart, readonly string[]>> = {
   symptoms: ['symptom', 'user impact', 'impact:'],
   diagnosis: ['diagnos', 'troubleshoot', 'investigat', 'debug'],
   rollback: ['rollback', 'roll back', 'mitigat', 'remediat', 'recover', 'restore'],
   escalation: ['escalat', 'on-call', 'on call', 'pagerduty', 'opsgenie'],
 };
-const IN_HEADING: Readonly<Record<Part, readonly string[]>> = {
+const IN_HEADING: Readonly<Record<RunbookPart, readonly string[]>> = {
   symptoms: ['meaning', 'impact', 'alert', 'overview', 'what', 'detect'],
   diagnosis: ['check', 'verify', 'cause', 'logs', 'identify'],
   rollback: ['fix', 'resolution', 'resolve', 'steps', 'procedure', 'action', 'how to', 'response'],
@@ -77,9 +77,10 @@ export function readGuide(contents: string): GuideFacts {
     ...front,
     title: front.title ?? headings[0] ?? null,
     words,
-    parts: PARTS.filter(
+    parts: RUNBOOK_PARTS.filter(
       (part) =>
-        IN_TEXT[part].some((sign) => lower.includes(sign)) || IN_HEADING[part].some((sign) => heading.includes(sign)),
+        IN_TEXT[part].some((keyword) => lower.includes(keyword)) ||
+        IN_HEADING[part].some((keyword) => heading.includes(keyword)),
     ),
     placeholder:
       words < 30 &&
@@ -89,7 +90,7 @@ export function readGuide(contents: string): GuideFacts {
     links: linksOf(body),
     runbooks: runbooksNamedIn(body),
     sections: headings.slice(1, 1 + MAX_SECTIONS),
-    operates: headings.some((line) => OPERATING.some((sign) => line.toLowerCase().includes(sign))),
+    operates: headings.some((line) => OPERATING.some((keyword) => line.toLowerCase().includes(keyword))),
     prose: foldedHash(withoutLinks(body).replaceAll(NO_BREAK_SPACE, ' ').trim()),
   };
 }

@@ -1,7 +1,7 @@
 import { asIfRendered } from '../iac/components/chart-templates.ts';
 import { isInSupportFolder } from '../iac/components/support-folders.ts';
 import type { AlertLink } from './alert-links.ts';
-import { resolveTarget, type Surroundings, type Target } from './targets.ts';
+import { type LinkContext, resolveTarget, type Target } from './targets.ts';
 
 /** A file and the runbook links of its alerts and comments. */
 export interface LinkingFile {
@@ -15,7 +15,7 @@ export interface LinkingFile {
  */
 export function linkingFiles(
   files: readonly { readonly path: string; readonly alerts: readonly AlertLink[] }[],
-  has: Surroundings['has'],
+  has: LinkContext['has'],
 ): { readonly alerts: readonly LinkingFile[]; readonly everyAlert: readonly LinkingFile[] } {
   const all = files.flatMap(({ path, alerts: links }) => (links.length === 0 ? [] : [{ path, links }]));
   return {
@@ -33,7 +33,7 @@ function outsideModules(path: string): string {
 }
 
 /** What a link of a file leads to; `null`: nothing, as for a mere mention of a file that is not there. */
-export function linkTarget({ target, mention }: AlertLink, path: string, tree: Surroundings): Target | null {
+export function linkTarget({ target, mention }: AlertLink, path: string, tree: LinkContext): Target | null {
   const found = target === null ? null : resolveTarget(target, path, tree);
   return mention && found?.kind === 'file' && !found.exists ? null : found;
 }

@@ -1,11 +1,12 @@
-import { directoryOf, stemOf } from '../history/paths.ts';
 import { DOCS } from '../iac/folder-words.ts';
+import { directoryName, fileStem } from '../lib/paths.ts';
 import type { Declaration } from './declared.ts';
 import type { GuideFacts } from './guide.ts';
+import { isNoGuide, isReadme, isRunbookFile } from './guide-place.ts';
 import { linkTarget } from './linking-files.ts';
-import { isNoGuide, isReadme, isRunbookFile, wordsOf } from './place.ts';
+import { wordsOf } from './naming.ts';
 import type { RunbookTree } from './runbook-tree.ts';
-import { resolveTarget, type Surroundings, type Target } from './targets.ts';
+import { type LinkContext, resolveTarget, type Target } from './targets.ts';
 
 /**
  * Whether any file or link of a tree concerns runbooks of this organisation: a file called runbook or SOP; a page about
@@ -33,22 +34,22 @@ const EMERGENCIES = new Set(
 
 /** Whether a text of the documentation has steps, and a file name that speaks of restoring or of incidents. */
 function isEmergencyPage(path: string, { parts }: GuideFacts): boolean {
-  const words = wordsOf(stemOf(path));
+  const words = wordsOf(fileStem(path));
   const isResponse = words.includes('incident') && words.includes('response');
   return isDocument(path) && parts.length >= 2 && (isResponse || words.some((word) => EMERGENCIES.has(word)));
 }
 
 /** Whether a README of the repository or of its documentation names a page or a file as a runbook. */
-function namesRunbook(path: string, { runbooks }: GuideFacts, tree: Surroundings): boolean {
+function namesRunbook(path: string, { runbooks }: GuideFacts, tree: LinkContext): boolean {
   return isReadme(path) && isDocument(path) && runbooks.some((link) => isThere(link, path, tree));
 }
 
-function isThere(link: string, from: string, tree: Surroundings): boolean {
+function isThere(link: string, from: string, tree: LinkContext): boolean {
   const target = resolveTarget(link, from, tree);
   return target?.kind === 'external' || (target?.kind === 'file' && target.exists);
 }
 
 /** Whether a text is at the root, or in a folder of documentation there. */
 function isDocument(path: string): boolean {
-  return !isNoGuide(path) && (directoryOf(path) === '' || DOCS.includes(path.toLowerCase().split('/')[0] ?? ''));
+  return !isNoGuide(path) && (directoryName(path) === '' || DOCS.includes(path.toLowerCase().split('/')[0] ?? ''));
 }

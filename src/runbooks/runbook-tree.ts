@@ -1,9 +1,9 @@
 import type { GuideFacts } from './guide.ts';
 import type { LinkingFile } from './linking-files.ts';
-import type { Surroundings } from './targets.ts';
+import type { LinkContext } from './targets.ts';
 
 /** The guides and alerts of one tree. */
-export interface RunbookTree extends Surroundings {
+export interface RunbookTree extends LinkContext {
   readonly guides: readonly { readonly path: string; readonly facts: GuideFacts }[];
   /** Alert links by file, without files of modules, samples or tests. */
   readonly alerts: readonly LinkingFile[];

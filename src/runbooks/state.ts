@@ -2,10 +2,10 @@ import type { RunbookChain, RunbookState } from '../history/component.ts';
 import { DAY, formatDay, type Instant, type Seconds } from '../history/instant.ts';
 import type { ComponentHistory } from './component-changes.ts';
 import type { Declaration } from './declared.ts';
-import { type GuideFacts, isStub, PARTS } from './guide.ts';
+import { type GuideFacts, isStub, RUNBOOK_PARTS } from './guide.ts';
 
 /** Everything beside the declarations that decides a runbook's state at the end of a week (`now`). */
-export interface Circumstances {
+export interface RunbookContext {
   readonly now: Instant;
   /** How long a review is valid if the text sets no term of its own. */
   readonly term: Seconds;
@@ -20,8 +20,8 @@ export interface Circumstances {
 const BEST_FIRST: readonly RunbookState[] = ['current', 'external', 'stale', 'stub', 'target-missing', 'none'];
 
 /** State of a component's runbook: the best one of all that are declared. */
-export function chainOf(declared: readonly Declaration[], circumstances: Circumstances): RunbookChain {
-  const chains = declared.map((declaration) => follow(declaration, circumstances));
+export function chainOf(declared: readonly Declaration[], context: RunbookContext): RunbookChain {
+  const chains = declared.map((declaration) => follow(declaration, context));
   const best = BEST_FIRST.flatMap((state) => chains.filter((chain) => chain.state === state))[0];
   return best ?? undated('none', null, ['no file, link or configuration declares a runbook']);
 }
@@ -30,29 +30,29 @@ function undated(state: RunbookState, target: string | null, notes: readonly str
   return { state, target, updatedAt: null, notes };
 }
 
-function follow({ target, by }: Declaration, circumstances: Circumstances): RunbookChain {
+function follow({ target, by }: Declaration, context: RunbookContext): RunbookChain {
   const declared = `declared by ${by}`;
   if (target.kind === 'generic') {
     return undated('none', null, [declared, `${target.url} is another project's page and does not cover this service`]);
   }
   if (target.kind === 'external') {
-    return circumstances.isDead(target.url)
+    return context.isDead(target.url)
       ? undated('target-missing', target.url, [declared, 'the link does not answer'])
       : undated('external', target.url, [declared, 'age unknown']);
   }
   if (!target.exists) return undated('target-missing', target.path, [declared, 'there is no such file']);
-  return followFile(target.path, declared, circumstances);
+  return followFile(target.path, declared, context);
 }
 
-function followFile(path: string, declared: string, circumstances: Circumstances): RunbookChain {
-  const guide = circumstances.guideOf(path);
-  const updatedAt = guide?.reviewedAt ?? circumstances.changedAt(path);
+function followFile(path: string, declared: string, context: RunbookContext): RunbookChain {
+  const guide = context.guideOf(path);
+  const updatedAt = guide?.reviewedAt ?? context.changedAt(path);
   if (guide !== null && isStub(guide)) {
-    const missing = PARTS.filter((part) => !guide.parts.includes(part));
+    const missing = RUNBOOK_PARTS.filter((part) => !guide.parts.includes(part));
     const note = `${guide.words} words; says nothing of ${missing.join(', ')}`;
     return { state: 'stub', target: path, updatedAt, notes: [declared, note] };
   }
-  const { stale, note } = ageOf(updatedAt, guide?.term ?? circumstances.term, circumstances);
+  const { stale, note } = ageOf(updatedAt, guide?.term ?? context.term, context);
   return { state: stale ? 'stale' : 'current', target: path, updatedAt, notes: [declared, note] };
 }
 
@@ -63,7 +63,7 @@ function followFile(path: string, declared: string, circumstances: Circumstances
 function ageOf(
   updatedAt: Instant | null,
   term: Seconds,
-  { now, history }: Circumstances,
+  { now, history }: RunbookContext,
 ): { readonly stale: boolean; readonly note: string } {
   if (updatedAt === null) return { stale: true, note: 'last reviewed before the history that was read' };
   const reviewed = `reviewed ${formatDay(updatedAt)}`;

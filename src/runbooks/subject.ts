@@ -1,7 +1,8 @@
-import { directoryOf, nameOf, resolvePath, stemOf } from '../history/paths.ts';
+import { directoryName, fileName, fileStem, resolvePath } from '../lib/paths.ts';
 import type { ComponentIndex } from './component-index.ts';
 import type { GuideFacts } from './guide.ts';
-import { isAboutAny, isGuidePlace, isNoGuide, isReadme, isRunbookFile, sharesWord, wordsOf } from './place.ts';
+import { isGuidePlace, isNoGuide, isReadme, isRunbookFile } from './guide-place.ts';
+import { isAboutAny, sharesWord, wordsOf } from './naming.ts';
 import { isOfRepository } from './repository-runbooks.ts';
 import type { RunbookTree } from './runbook-tree.ts';
 import { resolveTarget } from './targets.ts';
@@ -30,7 +31,7 @@ export function coveredBy(
   const isHinted =
     tree.isConfiguredPlace(path) || (isGuidePlace(path, tree.hasPlaybooks) && (!isReadme(path) || hasSteps(facts)));
   const owner = index.ofPath(path);
-  const isGuide = isHinted || (isReadme(path) && isOperating(facts) && index.isPlace(directoryOf(path)));
+  const isGuide = isHinted || (isReadme(path) && isOperating(facts) && index.isPlace(directoryName(path)));
   if (!isGuide || isNoGuide(path) || !facts.inForce) return new Map();
   const place = isHinted ? 'its place in the component' : 'a section of the README';
   if (owner !== null && owner !== index.ofPath('')) return new Map([[owner, place]]);
@@ -49,9 +50,9 @@ function coveredByWords(
   index: ComponentIndex,
   tree: RunbookTree,
 ): ReadonlyMap<string, string> {
-  const titled = index.inTitles([stemOf(path), facts.title ?? '']);
-  const named = titled.length > 0 ? titled : index.inFileName(stemOf(path));
-  const about = named.length > 0 ? named : index.inTitles([nameOf(directoryOf(path))]);
+  const titled = index.inTitles([fileStem(path), facts.title ?? '']);
+  const named = titled.length > 0 ? titled : index.inFileName(fileStem(path));
+  const about = named.length > 0 ? named : index.inTitles([fileName(directoryName(path))]);
   if (about.length > 0 || isReadme(path)) return because(BY_NAME, about);
   const sections = sectionsOn({ path, facts }, index);
   if (sections.length > 0) return because('a section of the runbook', sections);
@@ -64,7 +65,7 @@ function because(reason: string, names: readonly string[]): ReadonlyMap<string, 
 
 /** Components that the headings of a collection are about: a runbook whose file name is of operating in general. */
 function sectionsOn({ path, facts }: RunbookTree['guides'][number], index: ComponentIndex): readonly string[] {
-  if (!isRunbookFile(path) || !isAboutAny(wordsOf(stemOf(path)))) return [];
+  if (!isRunbookFile(path) || !isAboutAny(wordsOf(fileStem(path)))) return [];
   return index.inTitles(facts.sections.map(withoutNumber));
 }
 
@@ -85,14 +86,14 @@ function mentionedBy(
   const whole = index.ofPath('');
   const places = facts.links.flatMap((link) => placeOf(link, path, index, tree) ?? []);
   const linked = places.flatMap((place) => index.ofPath(place) ?? []).filter((name) => name !== whole);
-  const isNamed = linked.some((name) => sharesWord(wordsOf(stemOf(path)), index.wordsOf(name)));
+  const isNamed = linked.some((name) => sharesWord(wordsOf(fileStem(path)), index.wordsOf(name)));
   const isMeant = isNamed || linked.length > 1 || places.some((place) => index.isPlace(place));
   return new Set(linked).size === 1 && isMeant ? linked.slice(0, 1) : [];
 }
 
 /** The path in the repository that a link means: a file, or a component's own directory; `null`: neither. */
 function placeOf(link: string, from: string, index: ComponentIndex, tree: RunbookTree): string | null {
-  const directories = [resolvePath(directoryOf(from), link), resolvePath('', link)];
+  const directories = [resolvePath(directoryName(from), link), resolvePath('', link)];
   const own = directories.find((place) => place !== null && place !== '' && index.isPlace(place));
   if (own !== undefined) return own;
   const target = resolveTarget(link, from, tree);

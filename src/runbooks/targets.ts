@@ -1,5 +1,5 @@
-import { directoryOf, pathIn, resolvePath } from '../history/paths.ts';
 import { formatOf } from '../iac/parsed-file.ts';
+import { directoryName, pathIn, resolvePath } from '../lib/paths.ts';
 
 /** Target of a declared runbook. */
 export type Target =
@@ -15,7 +15,7 @@ interface FileTarget {
 }
 
 /** The repository that links are resolved in. */
-export interface Surroundings {
+export interface LinkContext {
   /** Address of the repository, such as `https://github.com/owner/name`; `null`: unknown. */
   readonly url: string | null;
   readonly has: (path: string) => boolean;
@@ -28,11 +28,11 @@ const BARE_HOST = /^[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,10}\/[^/]/i
  * Resolves a path or URL that the file `from` declares as a runbook. A URL into this repository becomes a path. `null`:
  * neither a path nor an http(s) URL, a placeholder, or the repository's front page.
  */
-export function resolveTarget(declared: string, from: string, { url, has }: Surroundings): Target | null {
+export function resolveTarget(declared: string, from: string, { url, has }: LinkContext): Target | null {
   const bare = declared.trim().split('#')[0] ?? '';
   if (/^https?:\/\//i.test(bare)) return resolveUrl(declared.trim(), bare, url, has);
   if (bare === '' || /^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.startsWith('//')) return null;
-  const paths = [resolvePath(directoryOf(from), bare), resolvePath('', bare)].filter((path) => path !== null);
+  const paths = [resolvePath(directoryName(from), bare), resolvePath('', bare)].filter((path) => path !== null);
   const target = fileTarget(paths, has);
   return target?.exists !== true && BARE_HOST.test(bare)
     ? resolveTarget(`https://${declared.trim()}`, from, { url, has })
@@ -43,7 +43,7 @@ export function resolveTarget(declared: string, from: string, { url, has }: Surr
 const FOLDER_PAGES = ['README.md', 'readme.md', 'README.adoc', 'README.rst', 'README.txt', 'README', 'index.md'];
 
 /** The first of the paths that is a file, or a folder with a README; else the first one, which does not exist. */
-function fileTarget(paths: readonly string[], has: Surroundings['has']): FileTarget | null {
+function fileTarget(paths: readonly string[], has: LinkContext['has']): FileTarget | null {
   const named = paths.filter((path) => path !== '');
   const pages = named.flatMap((path) => FOLDER_PAGES.map((page) => pathIn(path, page)));
   const found = named.find(has) ?? pages.find(has);
@@ -51,7 +51,7 @@ function fileTarget(paths: readonly string[], has: Surroundings['has']): FileTar
   return path === undefined ? null : { kind: 'file', path, exists: found !== undefined };
 }
 
-function resolveUrl(declared: string, bare: string, own: string | null, has: Surroundings['has']): Target | null {
+function resolveUrl(declared: string, bare: string, own: string | null, has: LinkContext['has']): Target | null {
   const parsed = parseUrl(bare);
   if (parsed === null || isPlaceholder(parsed)) return null;
   // The repository's front page is not a runbook, also at `/tree/main`.

@@ -1,12 +1,12 @@
 import type { Config } from '../config/schema.ts';
 import type { FoundComponent } from '../history/component.ts';
-import { nameOf } from '../history/paths.ts';
 import type { Period } from '../history/period.ts';
 import { codeownersPath, type OwnersOf } from '../iac/codeowners.ts';
 import type { ComponentFact } from '../iac/components/facts.ts';
 import { findComponents } from '../iac/components/find.ts';
 import { matcher } from '../iac/globs.ts';
 import { formatOf } from '../iac/parsed-file.ts';
+import { fileName } from '../lib/paths.ts';
 import type { AlertLink } from './alert-links.ts';
 import { AskedTree } from './asked-tree.ts';
 import { ComponentIndex } from './component-index.ts';
@@ -35,7 +35,7 @@ export interface FactsOfWeek {
 }
 
 /** Name and address of a repository. */
-export interface Origin {
+export interface RepositoryInfo {
   /** `owner/name`, or the name of the clone's folder. */
   readonly name: string;
   /** Web address of the repository; `null`: unknown. */
@@ -52,20 +52,20 @@ export interface WeekFindings {
   /** Blob id in this week of each file that is declared as a runbook, by path. */
   readonly guideBlobs: ReadonlyMap<string, string>;
   /** Whether any file, link or configuration concerns runbooks. If not, coverage is "not configured" and not 0 %. */
-  readonly hasRunbookPractice: boolean;
+  readonly mentionsRunbooks: boolean;
 }
 
 /** Evaluates weeks, oldest first; reuses the last evaluation while no file with relevant facts changed. */
 export class WeekReader {
   readonly #config: Config;
-  readonly #repository: Origin;
+  readonly #repository: RepositoryInfo;
   readonly #isConfiguredPlace: (path: string) => boolean;
   readonly #facts = new Map<string, PathFacts>();
   /** What the last evaluation asked of its tree. A week whose tree answers otherwise is evaluated again. */
   #asked = new AskedTree(new Map());
   #before: WeekFindings | null = null;
 
-  constructor(config: Config, repository: Origin) {
+  constructor(config: Config, repository: RepositoryInfo) {
     this.#config = config;
     this.#repository = repository;
     this.#isConfiguredPlace = matcher(config.runbooks.paths);
@@ -100,7 +100,7 @@ export class WeekReader {
     const owners = this.#facts.get(codeownersPath(has) ?? '')?.owners ?? (() => []);
     const found = findComponents(
       { has, hasDirectory, foldersIn, files: files.filter(({ facts }) => facts.length > 0) },
-      { config: this.#config, ownersOf: owners, repository: nameOf(this.#repository.name) },
+      { config: this.#config, ownersOf: owners, repository: fileName(this.#repository.name) },
     );
     const components = sameObjects(found, this.#before?.components ?? []);
     const guides = files.flatMap(({ path, guide }) => (guide === null ? [] : [{ path, facts: guide }]));
@@ -119,7 +119,7 @@ export class WeekReader {
       components,
       declared,
       calledOut: calledOut(index, tree),
-      hasRunbookPractice: this.#isConfigured() || speaksOfRunbooks(tree, declared),
+      mentionsRunbooks: this.#isConfigured() || speaksOfRunbooks(tree, declared),
     };
   }
 

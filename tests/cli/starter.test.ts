@@ -8,7 +8,7 @@ import { defaultConfig } from '../../src/config/schema.ts';
 import { targetSetting } from '../../src/config/targets.ts';
 import type { Component } from '../../src/history/component.ts';
 import { kpis } from '../../src/kpis/index.ts';
-import { targetOf } from '../../src/kpis/target.ts';
+import { kpiTarget } from '../../src/kpis/target.ts';
 
 function component(name: string, more: Partial<Component> = {}): Component {
   return {
@@ -74,7 +74,7 @@ test('the starter lists what was found: components, owners, tiers with their sou
 
 test('the starter shows the default targets', () => {
   const { config } = parseConfig(uncommented(starterConfig([], isFile)));
-  expect(kpis.map((kpi) => targetOf(kpi, config?.targets ?? {}))).toEqual(kpis.map(({ target }) => target));
+  expect(kpis.map((kpi) => kpiTarget(kpi, config?.targets ?? {}))).toEqual(kpis.map(({ target }) => target));
   expect(Object.keys(config?.targets ?? {})).toEqual(kpis.flatMap(({ id, target }) => (target === null ? [] : [id])));
 });
 

@@ -76,7 +76,7 @@ describe('a new clone', () => {
   it('reaches back to the requested instant plus a margin, with contents', async () => {
     const repository = build(daily('2025-01-01', 400));
     const own = await clone(await serve(repository));
-    await own.reach(await own.tip('main'), day('2025-12-01'));
+    await own.deepen(await own.tip('main'), day('2025-12-01'));
     const days = inClone('log', '--first-parent', '--format=%cs', 'main').split('\n');
     expect(days.at(-1)).toBe('2025-11-01');
     expect(inClone('cat-file', '-t', 'main~30:main.tf')).toBe('blob');
@@ -88,14 +88,14 @@ describe('a new clone', () => {
     const inverted = commits.with(280, { ...(commits[280] as CommitPlan), at: '2021-01-01' });
     const repository = build(inverted);
     const own = await clone(await serve(repository));
-    await own.reach(await own.tip('main'), day('2025-09-01'));
+    await own.deepen(await own.tip('main'), day('2025-09-01'));
     expect(inClone('rev-list', '--count', '--first-parent', 'main')).toBe('301');
   });
 
   it('fetches a few commits of a branch without changes for years', async () => {
     const repository = build(daily('2022-01-01', 200));
     const own = await clone(await serve(repository));
-    await own.reach(await own.tip('main'), day('2026-01-01'));
+    await own.deepen(await own.tip('main'), day('2026-01-01'));
     expect(inClone('rev-list', '--count', 'main')).toBe('50');
   });
 
@@ -105,14 +105,14 @@ describe('a new clone', () => {
     const branch = await own.tip('main');
     repository.git('reset', '--soft', 'main~3');
     repository.git('-c', 'user.name=R', '-c', 'user.email=r@example.org', 'commit', '-q', '-m', 'Rewritten');
-    const reached = await own.reach(branch, day('2025-06-01'));
+    const reached = await own.deepen(branch, day('2025-06-01'));
     expect(reached.tip).toBe(repository.git('rev-parse', 'main'));
   });
 
   it('writes the token neither to disk nor into an address', async () => {
     const repository = build(daily('2026-01-01', 5));
     const own = await clone(await serve(repository));
-    await own.reach(await own.tip('main'), day('2025-06-01'));
+    await own.deepen(await own.tip('main'), day('2025-06-01'));
     const everything = filesBelow(folder).map((file) => readFileSync(file, 'latin1'));
     expect(everything.length).toBeGreaterThan(3);
     for (const secret of [TOKEN, basicCredential(TOKEN)]) {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readHistory } from '../../src/collect/git/history.ts';
 import { openRepository } from '../../src/collect/git/repository.ts';
 import { parseInstant } from '../../src/history/instant.ts';
-import { hiddenLandings, isSyncMerge } from '../../src/history/mainline.ts';
+import { hiddenLandings, isSyncMerge } from '../../src/landings/mainline.ts';
 import {
   type BuiltRepository,
   buildRepository,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askGit, converseWithGit, GitError } from '../../src/collect/git/process.ts';
+import { GitError, gitOutput, pipeGit } from '../../src/collect/git/process.ts';
 import { type BuiltRepository, buildRepository, HERE } from '../support/git-repository.ts';
 
 /** Many times more than both pipes can buffer. */
@@ -15,11 +15,11 @@ describe('a conversation with git', () => {
   async function ask(...args: readonly string[]): Promise<string> {
     const question = `${repository.git('rev-parse', 'HEAD')}\n`;
     const chunks: Buffer[] = [];
-    const answers = converseWithGit(
+    const answers = pipeGit(
       args,
       Array.from({ length: QUESTIONS }, () => question),
       {
-        surroundings: HERE,
+        environment: HERE,
         cwd: repository.directory,
       },
     );
@@ -46,7 +46,7 @@ describe('a conversation with git', () => {
   });
 
   it('names the command in an error, even after settings', async () => {
-    const options = { surroundings: HERE, cwd: repository.directory, settings: ['--literal-pathspecs', '-c', 'a.b=c'] };
-    await expect(askGit(['log', '--no-such-option'], options)).rejects.toThrow(/^git log ended with/);
+    const options = { environment: HERE, cwd: repository.directory, settings: ['--literal-pathspecs', '-c', 'a.b=c'] };
+    await expect(gitOutput(['log', '--no-such-option'], options)).rejects.toThrow(/^git log ended with/);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { askGit } from '../../src/collect/git/process.ts';
+import { gitOutput } from '../../src/collect/git/process.ts';
 import { buildSample } from '../../src/demo/build.ts';
 import { timeline } from '../../src/demo/timeline.ts';
 import { HERE } from '../support/git-repository.ts';
@@ -22,19 +22,19 @@ afterEach(() => {
 
 test('the sample is a valid repository with deterministic commit ids', async () => {
   const [one, other] = [await sample(), await sample()];
-  const tip = await askGit(['rev-parse', 'main'], { cwd: one, surroundings: HERE });
-  expect(await askGit(['rev-parse', 'main'], { cwd: other, surroundings: HERE })).toBe(tip);
-  await askGit(['fsck', '--strict', '--no-dangling'], { cwd: one, surroundings: HERE });
-  const landed = await askGit(['rev-list', '--first-parent', '--count', 'main'], { cwd: one, surroundings: HERE });
+  const tip = await gitOutput(['rev-parse', 'main'], { cwd: one, environment: HERE });
+  expect(await gitOutput(['rev-parse', 'main'], { cwd: other, environment: HERE })).toBe(tip);
+  await gitOutput(['fsck', '--strict', '--no-dangling'], { cwd: one, environment: HERE });
+  const landed = await gitOutput(['rev-list', '--first-parent', '--count', 'main'], { cwd: one, environment: HERE });
   expect(Number(landed)).toBe(timeline().length + 1);
 });
 
 test('placeholders in the sample’s messages are replaced by the numbers, titles and ids of its commits', async () => {
   const folder = await sample();
-  const messages = await askGit(['log', '--format=%B', 'main'], { cwd: folder, surroundings: HERE });
+  const messages = await gitOutput(['log', '--format=%B', 'main'], { cwd: folder, environment: HERE });
   expect(messages).not.toMatch(/\{(sha|number|title):/);
   const quoted = /This reverts commit ([0-9a-f]{40})/.exec(messages)?.[1] ?? '';
-  expect(await askGit(['log', '-1', '--format=%s', quoted], { cwd: folder, surroundings: HERE })).toContain(
+  expect(await gitOutput(['log', '-1', '--format=%s', quoted], { cwd: folder, environment: HERE })).toContain(
     'Send search traffic',
   );
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { askGit } from '../../src/collect/git/process.ts';
+import { gitOutput } from '../../src/collect/git/process.ts';
 import { complete } from '../../src/github/answer.ts';
 import { createGitHubClient, type GitHubClient } from '../../src/github/client.ts';
 import { buildRepository, HERE } from '../support/git-repository.ts';
@@ -115,14 +115,14 @@ describe('the stand-in GitHub', () => {
     if (github.state.repositories[0] !== undefined) github.state.repositories[0].gitDirectory = directory;
     const env = { GIT_ALLOW_PROTOCOL: 'http' };
     const url = `${github.url}/acme/infra.git`;
-    await expect(askGit(['ls-remote', url], { surroundings: HERE, env })).rejects.toThrow();
+    await expect(gitOutput(['ls-remote', url], { environment: HERE, env })).rejects.toThrow();
     const basic = Buffer.from(`x-access-token:${github.token}`).toString('base64');
     const header = {
       GIT_CONFIG_COUNT: '1',
       GIT_CONFIG_KEY_0: 'http.extraheader',
       GIT_CONFIG_VALUE_0: `authorization: basic ${basic}`,
     };
-    expect(await askGit(['ls-remote', url], { surroundings: HERE, env: { ...env, ...header } })).toContain(
+    expect(await gitOutput(['ls-remote', url], { environment: HERE, env: { ...env, ...header } })).toContain(
       'refs/heads/main',
     );
     remove();

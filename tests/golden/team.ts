@@ -76,7 +76,7 @@ export function reportOf(story: Story): Report {
   const { components, missing = {} } = story;
   const ofWeek = ({ start }: Period): Partial<Sources> => {
     const week = Math.round((start - firstWeek(story)) / WEEK);
-    return components === undefined ? {} : { components, runbooks: { declared: true }, quality: qualityOf(week) };
+    return components === undefined ? {} : { components, runbooks: { mentioned: true }, quality: qualityOf(week) };
   };
   return buildReport({ always, ofWeek, missing }, periods, kpis, written, {
     tool: { version: '1.0.0', definitions: '1' },

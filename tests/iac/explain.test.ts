@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultConfig } from '../../src/config/schema.ts';
 import type { Change, FileChange } from '../../src/history/change.ts';
-import { Fingerprints } from '../../src/history/fingerprints.ts';
 import { explainWeight } from '../../src/iac/explain.ts';
+import { Fingerprints } from '../../src/lib/fingerprints.ts';
 
 const NO_LINES = Fingerprints.NONE;
 const CONTENT = {

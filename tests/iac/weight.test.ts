@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultConfig } from '../../src/config/schema.ts';
 import type { ContentDelta, FileChange } from '../../src/history/change.ts';
-import { Fingerprints } from '../../src/history/fingerprints.ts';
 import { weigh } from '../../src/iac/weight.ts';
+import { Fingerprints } from '../../src/lib/fingerprints.ts';
 
 const NOTHING = Fingerprints.NONE;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runbookCoverage } from '../../src/kpis/runbook-coverage.ts';
 import { ask, component, measuredBy } from '../support/changes.ts';
 
-const runbooks = { declared: true };
+const runbooks = { mentioned: true };
 
 describe('runbook coverage', () => {
   it('counts only tier 1 if tiers are set, otherwise every component', () => {
@@ -55,7 +55,7 @@ describe('runbook coverage', () => {
 
   it('is not configured, rather than 0 %, if nothing declares runbooks', () => {
     const components = [component('payments', 'none', 1)];
-    expect(ask(runbookCoverage, { components, runbooks: { declared: false } })).toMatchObject({
+    expect(ask(runbookCoverage, { components, runbooks: { mentioned: false } })).toMatchObject({
       kind: 'not-configured',
       enable: expect.stringContaining('runbooks:'),
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTarget, partTargetOf, targetOf, type WrittenTarget, writeTarget } from '../../src/kpis/target.ts';
+import { kpiTarget, parseTarget, partTargetOf, type WrittenTarget, writeTarget } from '../../src/kpis/target.ts';
 
 function read(text: string): WrittenTarget {
   const target = parseTarget(text);
@@ -54,11 +54,11 @@ describe('a target', () => {
   } as const;
 
   it('is the configured one or the default of the KPI, whose time span a bare number keeps', () => {
-    expect(targetOf(kpi, {})).toEqual(kpi.target);
-    expect(targetOf(kpi, { some: false })).toBeNull();
-    expect(targetOf(kpi, { some: '>= 8' })).toEqual({ op: '>=', value: 8, per: 'month' });
-    expect(targetOf(kpi, { some: { all: '>= 2 / week' } })).toEqual({ op: '>=', value: 2, per: 'week' });
-    expect(targetOf(kpi, { some: { P1: '< 30 min' } })).toEqual(kpi.target);
+    expect(kpiTarget(kpi, {})).toEqual(kpi.target);
+    expect(kpiTarget(kpi, { some: false })).toBeNull();
+    expect(kpiTarget(kpi, { some: '>= 8' })).toEqual({ op: '>=', value: 8, per: 'month' });
+    expect(kpiTarget(kpi, { some: { all: '>= 2 / week' } })).toEqual({ op: '>=', value: 2, per: 'week' });
+    expect(kpiTarget(kpi, { some: { P1: '< 30 min' } })).toEqual(kpi.target);
   });
 
   it('can be set for a part', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { weekOf } from '../../src/history/period.ts';
 import type { Reading } from '../../src/history/reading.ts';
+import { countWord } from '../../src/lib/phrasing.ts';
 import { duration, headlineText, percent, targetText, weekDates, weekText } from '../../src/report/format.ts';
 import { sparkline } from '../../src/report/sparkline.ts';
-import { countWord } from '../../src/words.ts';
 import { at } from '../support/changes.ts';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');

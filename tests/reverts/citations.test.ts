@@ -17,7 +17,6 @@ const NO_RULES: ReadonlySet<string> = new Set([
   'remainder.ts',
   'undos.ts',
   'timeline.ts',
-  'titles.ts',
   'rulings.ts',
   'confirmation.ts',
   'delays.ts',

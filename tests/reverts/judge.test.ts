@@ -5,7 +5,7 @@ import type { Incident } from '../../src/history/incident.ts';
 import { DAY } from '../../src/history/instant.ts';
 import type { JudgedChange } from '../../src/history/judged-change.ts';
 import type { PullLabel } from '../../src/history/pull-request.ts';
-import { referencesIn } from '../../src/history/reference.ts';
+import { referencesIn } from '../../src/messages/change-reference.ts';
 import { detectReverts } from '../../src/reverts/detect.ts';
 import { explainChange } from '../../src/reverts/explain.ts';
 import { judge } from '../../src/reverts/judge.ts';

@@ -16,15 +16,15 @@ describe('the runbook of a component', () => {
 
   it('is not declared if nothing mentions runbooks', async () => {
     const [week] = await weeksOf({ base, weeks: 1 });
-    expect(week).toMatchObject({ runbooks: { declared: false }, components: [{ runbook: { state: 'none' } }] });
+    expect(week).toMatchObject({ runbooks: { mentioned: false }, components: [{ runbook: { state: 'none' } }] });
   });
 
   it('is not declared by the alerts of another project', async () => {
     const rule = 'groups:\n- rules:\n  - alert: Down\n    annotations:\n      runbook_url: https://';
     const weekWith = async (address: string) =>
       (await weeksOf({ base: { ...base, 'rules.yaml': rule + address }, weeks: 1 }))[0];
-    expect(await weekWith('runbooks.prometheus-operator.dev/down\n')).toMatchObject({ runbooks: { declared: false } });
-    expect(await weekWith('wiki.example.org/down\n')).toMatchObject({ runbooks: { declared: true } });
+    expect(await weekWith('runbooks.prometheus-operator.dev/down\n')).toMatchObject({ runbooks: { mentioned: false } });
+    expect(await weekWith('wiki.example.org/down\n')).toMatchObject({ runbooks: { mentioned: true } });
   });
 
   it('is read from the tree of each week', async () => {

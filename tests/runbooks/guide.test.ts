@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isStub, readGuide } from '../../src/runbooks/guide.ts';
-import { isAbout, isGuidePlace, wordsOf } from '../../src/runbooks/place.ts';
+import { isGuidePlace } from '../../src/runbooks/guide-place.ts';
+import { isAbout, wordsOf } from '../../src/runbooks/naming.ts';
 import { at } from '../support/changes.ts';
 import { growth } from '../support/growth.ts';
 

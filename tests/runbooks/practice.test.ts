@@ -44,5 +44,5 @@ it.each<readonly [string, Files, boolean]>([
 ])('of runbooks speaks %s', async (_, files, expected) => {
   const base = { 'live/dns/main.tf': ROOT, 'live/web/main.tf': ROOT, ...files };
   const [week] = await weeksOf({ base, weeks: 1 });
-  expect(week?.runbooks.declared).toBe(expected);
+  expect(week?.runbooks.mentioned).toBe(expected);
 });

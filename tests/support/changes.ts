@@ -9,12 +9,12 @@ import type { Failure, JudgedChange } from '../../src/history/judged-change.ts';
 import { type Period, weekOf } from '../../src/history/period.ts';
 import type { PullRequest } from '../../src/history/pull-request.ts';
 import type { Measured, Measurement } from '../../src/history/reading.ts';
-import { referencesIn } from '../../src/history/reference.ts';
 import type { Revert, Tier } from '../../src/history/revert.ts';
 import type { RiskClass } from '../../src/history/weight.ts';
 import type { Kpi } from '../../src/kpis/kpi.ts';
 import { measure } from '../../src/kpis/measure.ts';
 import type { Sources } from '../../src/kpis/sources.ts';
+import { referencesIn } from '../../src/messages/change-reference.ts';
 
 /** Parses `2026-08-04` or RFC 3339; throws for anything else. */
 export function at(text: string): Instant {

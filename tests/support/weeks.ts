@@ -52,7 +52,7 @@ export async function weeksOf(plan: RepositoryPlan): Promise<readonly WeekCovera
       ...(plan.checkLinks === undefined ? {} : { checkLinks: plan.checkLinks }),
     };
     const found = await collectComponents(query);
-    return periods.map(({ id }) => found.get(id) ?? { components: [], runbooks: { declared: false } });
+    return periods.map(({ id }) => found.get(id) ?? { components: [], runbooks: { mentioned: false } });
   } finally {
     await repository.close();
     built.remove();

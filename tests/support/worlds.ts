@@ -7,9 +7,9 @@ import { DAY, type Instant } from '../../src/history/instant.ts';
 import type { JudgedChange } from '../../src/history/judged-change.ts';
 import { completeWeeks } from '../../src/history/period.ts';
 import type { CheckTally } from '../../src/history/quality.ts';
-import { referencesIn } from '../../src/history/reference.ts';
 import type { Revert } from '../../src/history/revert.ts';
 import type { Sources } from '../../src/kpis/sources.ts';
+import { referencesIn } from '../../src/messages/change-reference.ts';
 import { at, change, component, idOf } from './changes.ts';
 
 /** All facts about a team, as of any instant: random, but consistent. */
@@ -158,10 +158,10 @@ export const worlds: fc.Arbitrary<World> = fc
       maxLength: 10,
     }),
     components,
-    declared: fc.boolean(),
+    mentioned: fc.boolean(),
     quality: fc.record({ modules: part, pins: part, reuse: part }),
   })
-  .map(({ seeds, pairs, delays, declared, ...rest }) => {
+  .map(({ seeds, pairs, delays, mentioned, ...rest }) => {
     const plain = landed(seeds);
     const reverts = revertsOf(plain, pairs);
     const changes = judged(plain, reverts, rest.incidents);
@@ -178,7 +178,7 @@ export const worlds: fc.Arbitrary<World> = fc
         deployments,
         checks: new Map(changes.map(({ sha }, index) => [sha, rest.checks[index] ?? []])),
         components: rest.components,
-        runbooks: { declared },
+        runbooks: { mentioned },
         pulls: true,
         quality: { ...rest.quality, exceptions: [] },
       },

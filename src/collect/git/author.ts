@@ -1,5 +1,5 @@
 import type { Author } from '../../history/change.ts';
-import { memoized } from '../../history/memoized.ts';
+import { memoized } from '../../lib/memoized.ts';
 
 const BETWEEN = '\0';
 

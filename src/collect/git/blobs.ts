@@ -1,4 +1,4 @@
-import { converseWithGit } from './process.ts';
+import { pipeGit } from './process.ts';
 import type { Repository } from './repository.ts';
 
 /** Larger blobs are not read, in bytes. */
@@ -23,7 +23,7 @@ export async function readBlobs(
   onBlob: (blob: BlobContents) => void,
 ): Promise<void> {
   const parser = new BatchParser(onBlob);
-  for await (const chunk of converseWithGit(['cat-file', '--batch'], lines(ids), repository.git)) parser.accept(chunk);
+  for await (const chunk of pipeGit(['cat-file', '--batch'], lines(ids), repository.git)) parser.accept(chunk);
   parser.finish();
 }
 

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
-import { nearest } from '../../nearest.ts';
-import { someOf } from '../../words.ts';
+import { nearest } from '../../lib/nearest.ts';
+import { someOf } from '../../lib/phrasing.ts';
 import type { Repository } from './repository.ts';
 
 /** The branch that is measured, and the commit that it points to. */

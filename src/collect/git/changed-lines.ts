@@ -1,5 +1,5 @@
-import { Fingerprints } from '../../history/fingerprints.ts';
-import { foldedHash } from '../../history/folded-hash.ts';
+import { Fingerprints } from '../../lib/fingerprints.ts';
+import { foldedHash } from '../../lib/folded-hash.ts';
 
 /** If more lines than this were added to or removed from a file, they are counted but get no fingerprints. */
 const MAX_FINGERPRINTS = 5_000;

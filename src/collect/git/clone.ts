@@ -2,9 +2,9 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DAY, formatInstant, type Instant } from '../../history/instant.ts';
 import { type Branch, emptyRepository } from './branch.ts';
-import { askGit, GitError } from './process.ts';
+import { GitError, gitOutput } from './process.ts';
 import { credentials, explainRefusal, outOfReach, type Remote } from './remote.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { RunEnvironment } from './run-environment.ts';
 
 /** A bare clone made for this run, of one branch and only as deep as needed. The caller removes its folder. */
 export interface OwnClone {
@@ -12,11 +12,11 @@ export interface OwnClone {
   /** Fetches the newest commit of a branch with its whole tree; `null`: of the default branch. */
   tip(branch: string | null): Promise<Branch>;
   /** Fetches history until every landing of a branch at or after `since` is there, contents included. */
-  reach(branch: Branch, since: Instant): Promise<Branch>;
+  deepen(branch: Branch, since: Instant): Promise<Branch>;
 }
 
 /** Process environment, plus a timer for retries, for git commands that talk to a remote. */
-export interface Line extends Surroundings {
+export interface RemoteContext extends RunEnvironment {
   readonly wait: (ms: number) => Promise<void>;
 }
 
@@ -30,10 +30,10 @@ const MARGIN = 30 * DAY;
 const DORMANT_DEPTH = 50;
 
 /** Creates an empty bare repository in `directory`, to be filled from `remote` only. */
-export async function makeClone(remote: Remote, directory: string, line: Line): Promise<OwnClone> {
+export async function makeClone(remote: Remote, directory: string, context: RemoteContext): Promise<OwnClone> {
   await mkdir(directory, { recursive: true });
-  const local = (args: readonly string[]) => askGit(args, { surroundings: line, cwd: directory });
-  const online = (args: readonly string[]) => askRemote(remote, args, line, directory);
+  const local = (args: readonly string[]) => gitOutput(args, { environment: context, cwd: directory });
+  const online = (args: readonly string[]) => remoteOutput(remote, args, context, directory);
   const fetchBranch = (name: string, depth: string) =>
     online([...FETCH, depth, '--end-of-options', remote.url, `+refs/heads/${name}:refs/heads/${name}`]);
 
@@ -43,12 +43,12 @@ export async function makeClone(remote: Remote, directory: string, line: Line): 
   return {
     directory,
     async tip(wanted) {
-      const name = wanted ?? (await defaultBranchOf(remote, line));
+      const name = wanted ?? (await defaultBranchOf(remote, context));
       await fetchBranch(name, '--depth=1');
       await local(['symbolic-ref', 'HEAD', `refs/heads/${name}`]);
       return { name, tip: await tipOf(name) };
     },
-    async reach({ name, tip }, since) {
+    async deepen({ name, tip }, since) {
       const from = since - MARGIN;
       const newest = Number(await local(['log', '-1', '--format=%ct', tip, '--']));
       // A server refuses a `--shallow-since` that would leave no commit.
@@ -68,16 +68,20 @@ const FETCH =
   );
 
 /** The default branch according to the server. */
-export async function defaultBranchOf(remote: Remote, line: Line): Promise<string> {
-  const answer = await askRemote(remote, ['ls-remote', '--symref', '--end-of-options', remote.url, 'HEAD'], line);
+export async function defaultBranchOf(remote: Remote, context: RemoteContext): Promise<string> {
+  const answer = await remoteOutput(remote, ['ls-remote', '--symref', '--end-of-options', remote.url, 'HEAD'], context);
   const name = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer)?.[1];
   if (name !== undefined) return name;
   throw emptyRepository(remote.name);
 }
 
 /** The newest commit of a branch according to the server; `null`: it has no such branch. */
-export async function newestOn(remote: Remote, branch: string, line: Line): Promise<string | null> {
-  const answer = await askRemote(remote, ['ls-remote', '--end-of-options', remote.url, `refs/heads/${branch}`], line);
+export async function newestOn(remote: Remote, branch: string, context: RemoteContext): Promise<string | null> {
+  const answer = await remoteOutput(
+    remote,
+    ['ls-remote', '--end-of-options', remote.url, `refs/heads/${branch}`],
+    context,
+  );
   return /^[0-9a-f]{40,64}(?=\t)/.exec(answer)?.[0] ?? null;
 }
 
@@ -89,17 +93,22 @@ const PAUSE_MS = 5_000;
 /**
  * Runs a git command that talks to the remote and retries if the connection fails. No other git process gets the token.
  */
-async function askRemote(remote: Remote, args: readonly string[], line: Line, cwd?: string): Promise<string> {
-  const options = { surroundings: line, cwd, env: credentials(remote) };
+async function remoteOutput(
+  remote: Remote,
+  args: readonly string[],
+  context: RemoteContext,
+  cwd?: string,
+): Promise<string> {
+  const options = { environment: context, cwd, env: credentials(remote) };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await askGit(args, options);
+      return await gitOutput(args, options);
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
       const refusal = explainRefusal(error, remote);
       if (refusal !== null) throw refusal;
       if (attempt === ATTEMPTS) throw outOfReach(error, remote);
-      await line.wait(attempt * PAUSE_MS);
+      await context.wait(attempt * PAUSE_MS);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { ContentKind } from '../../history/change.ts';
-import { groupBy } from '../../history/group.ts';
 import { isWorthComparing } from '../../iac/authorship.ts';
 import { contentKindOf, isGenerated, probeLength } from '../../iac/content-kind.ts';
+import { groupBy } from '../../lib/group.ts';
 import { readBlobs } from './blobs.ts';
 import type { LoggedCommit, LoggedFile } from './log-parser.ts';
 import type { Repository } from './repository.ts';

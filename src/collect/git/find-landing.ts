@@ -1,6 +1,6 @@
-import { identityOf } from '../../history/identity.ts';
 import { commitDate, type Instant } from '../../history/instant.ts';
-import { askGit, GitError, streamGit } from './process.ts';
+import { pullNamedIn } from '../../messages/merge-message.ts';
+import { GitError, gitOutput, streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
 import { forEachRecord } from './tokens.ts';
 
@@ -21,7 +21,7 @@ export async function listLandings(repository: Repository, tip: string): Promise
   const landings: FoundLanding[] = [];
   await forEachRecord(streamGit([...args, tip, '--'], repository.git), FIELDS, (fields) => {
     const [sha = '', landedAt = '', title = '', message = ''] = fields;
-    const identity = identityOf(title, message);
+    const identity = pullNamedIn(title, message);
     landings.push({ sha, landedAt: commitDate(landedAt), number: identity.number, title: identity.title });
   });
   return landings;
@@ -41,14 +41,14 @@ export async function landingOfCommit(
   const [newest] = landings;
   const sha = direct.length > 1 ? null : await fullId(repository, id);
   if (sha === null || newest === undefined) return null;
-  const onTheWay = await askGit(['rev-list', '--ancestry-path', `${sha}..${newest.sha}`, '--'], repository.git);
+  const onTheWay = await gitOutput(['rev-list', '--ancestry-path', `${sha}..${newest.sha}`, '--'], repository.git);
   const reached = new Set(onTheWay.split('\n'));
   return landings.findLast((landing) => reached.has(landing.sha)) ?? null;
 }
 
 async function fullId(repository: Repository, id: string): Promise<string | null> {
   try {
-    return (await askGit(['rev-parse', '--verify', '--quiet', `${id}^{commit}`], repository.git)).trim();
+    return (await gitOutput(['rev-parse', '--verify', '--quiet', `${id}^{commit}`], repository.git)).trim();
   } catch (error) {
     if (error instanceof GitError) return null;
     throw error;

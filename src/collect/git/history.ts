@@ -1,9 +1,9 @@
 import type { ContentKind, FileChange, Landing } from '../../history/change.ts';
 import type { Instant } from '../../history/instant.ts';
-import { plural } from '../../words.ts';
+import { plural } from '../../lib/phrasing.ts';
 import { readContentKinds } from './content-kinds.ts';
+import { findRange } from './history-range.ts';
 import { readInnerCommits } from './inner-commits.ts';
-import { findStretch } from './line-of-history.ts';
 import { type Log, readLog } from './log.ts';
 import { type LoggedFile, MAX_PATHS } from './log-parser.ts';
 import type { Repository } from './repository.ts';
@@ -28,7 +28,7 @@ export async function readHistory(
   tip: string,
   range: { readonly since: Instant; readonly asOf: Instant },
 ): Promise<GitHistory> {
-  const { head, headAt, length } = await findStretch(repository, tip, range);
+  const { head, headAt, length } = await findRange(repository, tip, range);
   if (head === null) return { head, headAt, landings: [], tree: [], warnings: [] };
   const log = await readLog(repository, head, length);
   const { commits } = log;

@@ -1,7 +1,7 @@
 import type { Author, FileChange, FileKind } from '../../history/change.ts';
 import { commitDate, type Instant } from '../../history/instant.ts';
 import { MAX_TEXT, MAX_TITLE } from '../../history/limits.ts';
-import { memoized } from '../../history/memoized.ts';
+import { memoized } from '../../lib/memoized.ts';
 import { authorOf } from './author.ts';
 import type { Compared, ContentDeltas } from './content-delta.ts';
 import { idOf, PatchReader, type RawFile } from './patches.ts';

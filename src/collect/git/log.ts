@@ -35,15 +35,15 @@ export interface Log {
  * of each absent object, and the contents of their paths are unknown.
  */
 export async function readLog(repository: Repository, head: string, length: number): Promise<Log> {
-  const stretch = { head, length };
+  const range = { head, length };
   try {
-    return { commits: await readStretch(repository.git, PATCHES, stretch), absent: new Set() };
+    return { commits: await readRange(repository.git, PATCHES, range), absent: new Set() };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    const listed = await readStretch(repository.git, RAW, stretch);
+    const listed = await readRange(repository.git, RAW, range);
     const absent = await absentAmong(repository, blobsOf(listed));
     if (absent.size === 0) throw error;
-    const commits = await readStretch(await withStandIns(repository, absent), PATCHES, stretch, absent);
+    const commits = await readRange(await withStandIns(repository, absent), PATCHES, range, absent);
     const wanted = blobsOf(listed, isWorthComparing);
     return { commits, absent: new Set([...absent].filter((id) => wanted.has(id))) };
   }
@@ -56,7 +56,7 @@ function blobsOf(commits: readonly LoggedCommit[], isWanted = (_path: string) =>
   return new Set(files.flatMap(({ before, after }) => [before, after].filter((id) => id !== null)));
 }
 
-async function readStretch(
+async function readRange(
   git: GitOptions,
   command: readonly string[],
   { head, length }: { readonly head: string; readonly length: number },

@@ -1,5 +1,5 @@
 import type { Instant } from '../../history/instant.ts';
-import { converseWithGit } from './process.ts';
+import { pipeGit } from './process.ts';
 import type { Repository } from './repository.ts';
 import { forEachToken } from './tokens.ts';
 
@@ -23,7 +23,7 @@ export async function olderDates(
   const shape = ['--no-abbrev', '--no-ext-diff', '--no-textconv', '--no-color', '--format=%x01%ct', '--stdin'];
   const input = [`${commit}\n`, '--\n', ...paths.slice(0, MAX_PATHS).map((path) => `${path}\n`)];
   const reader = new DateReader(dates);
-  await forEachToken(converseWithGit([...args, ...shape], input, { ...repository.git, settings }), (token) =>
+  await forEachToken(pipeGit([...args, ...shape], input, { ...repository.git, settings }), (token) =>
     reader.accept(token.toString('utf8')),
   );
   reader.flush();
@@ -31,7 +31,7 @@ export async function olderDates(
 }
 
 /** A commit that edits at least this many of the paths is housekeeping and dates none of the edited ones. */
-const MANY = 5;
+const MIN_HOUSEKEEPING_PATHS = 5;
 
 class DateReader {
   readonly #dates: Map<string, Instant>;
@@ -55,8 +55,8 @@ class DateReader {
   }
 
   flush(): void {
-    const told = this.#edited.length < MANY ? [...this.#added, ...this.#edited] : this.#added;
-    for (const path of told) if (!this.#dates.has(path)) this.#dates.set(path, this.#landedAt);
+    const dated = this.#edited.length < MIN_HOUSEKEEPING_PATHS ? [...this.#added, ...this.#edited] : this.#added;
+    for (const path of dated) if (!this.#dates.has(path)) this.#dates.set(path, this.#landedAt);
     this.#edited = [];
     this.#added = [];
   }

@@ -1,6 +1,6 @@
 import type { FileChange, FileKind } from '../../history/change.ts';
-import { isSpace } from '../../history/folded-hash.ts';
 import { isWorthComparing } from '../../iac/authorship.ts';
+import { isSpace } from '../../lib/folded-hash.ts';
 import type { ChangedLines } from './changed-lines.ts';
 
 /** Lines are cut to this many bytes before they are compared. */

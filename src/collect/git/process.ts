@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../errors.ts';
-import { gitEnvironment, NULL_DEVICE, type Surroundings } from './surroundings.ts';
+import { gitEnvironment, NULL_DEVICE, type RunEnvironment } from './run-environment.ts';
 
 const BROKEN_CLONE =
   'Objects may be missing or damaged: `git fsck` shows what is missing. A clone made with `--filter=tree:0` lacks its trees: clone again without it.';
@@ -25,7 +25,7 @@ export class GitError extends UserError {
 
 /** The environment and folder in which a git process runs. */
 export interface GitOptions {
-  readonly surroundings: Surroundings;
+  readonly environment: RunEnvironment;
   /**
    * Variables added to the closed environment (`undefined` removes one): the path of the object store, or the
    * credentials for a clone.
@@ -49,10 +49,10 @@ const SAFE_SETTINGS = [
 
 type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>;
 
-function start(args: readonly string[], { surroundings, env, cwd, settings = [] }: GitOptions): GitProcess {
-  const { signal } = surroundings;
+function start(args: readonly string[], { environment, env, cwd, settings = [] }: GitOptions): GitProcess {
+  const { signal } = environment;
   return spawn('git', [...SAFE_SETTINGS, ...settings, ...args], {
-    env: { ...gitEnvironment(surroundings), ...env },
+    env: { ...gitEnvironment(environment), ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
     ...(cwd === undefined ? {} : { cwd }),
     ...(signal === undefined ? {} : { signal }),
@@ -61,14 +61,14 @@ function start(args: readonly string[], { surroundings, env, cwd, settings = [] 
 
 /** Streams git's output. Throws `GitError` if git fails, after everything printed before was handed on. */
 export function streamGit(args: readonly string[], options: GitOptions): AsyncGenerator<Buffer> {
-  return converseWithGit(args, [], options);
+  return pipeGit(args, [], options);
 }
 
 /**
  * Streams the output of a git command that reads `input`, with back-pressure on both pipes. Throws `GitError` if git
  * fails.
  */
-export async function* converseWithGit(
+export async function* pipeGit(
   args: readonly string[],
   input: Iterable<string>,
   options: GitOptions,
@@ -132,7 +132,7 @@ function explainNoStart(cause: NodeJS.ErrnoException): never {
 }
 
 /** The whole output of a git command, for commands that print little. */
-export async function askGit(args: readonly string[], options: GitOptions): Promise<string> {
+export async function gitOutput(args: readonly string[], options: GitOptions): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of streamGit(args, options)) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');

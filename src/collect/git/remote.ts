@@ -1,5 +1,5 @@
+import { isRepositoryName } from '../../config/repository-name.ts';
 import { UserError } from '../../errors.ts';
-import { isRepositoryName } from '../../repository-name.ts';
 import { FULL_DISK, type GitError } from './process.ts';
 
 /** A repository on the GitHub server that the Action runs for. */

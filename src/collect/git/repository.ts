@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../../errors.ts';
-import { askGit, GitError, type GitOptions } from './process.ts';
-import type { Surroundings } from './surroundings.ts';
+import { GitError, type GitOptions, gitOutput } from './process.ts';
+import type { RunEnvironment } from './run-environment.ts';
 import { workTreeOf } from './work-tree.ts';
 
 /**
@@ -33,19 +33,19 @@ export interface Repository {
 }
 
 /** Opens a work tree, a linked worktree, a bare or a mirror clone for reading. */
-export async function openRepository(directory: string, surroundings: Surroundings): Promise<Repository> {
+export async function openRepository(directory: string, environment: RunEnvironment): Promise<Repository> {
   const absolute = path.resolve(directory);
-  const temporary = await mkdtemp(path.join(surroundings.temp, 'infra-kpis-git-'));
+  const temporary = await mkdtemp(path.join(environment.temp, 'infra-kpis-git-'));
   try {
-    return await openWithin(temporary, absolute, surroundings);
+    return await openWithin(temporary, absolute, environment);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     throw error;
   }
 }
 
-async function openWithin(temporary: string, absolute: string, surroundings: Surroundings): Promise<Repository> {
-  const clone = { surroundings, cwd: absolute, env: { GIT_CONFIG_GLOBAL: await writeAnyOwner(temporary) } };
+async function openWithin(temporary: string, absolute: string, environment: RunEnvironment): Promise<Repository> {
+  const clone = { environment, cwd: absolute, env: { GIT_CONFIG_GLOBAL: await writeAnyOwner(temporary) } };
   const facts = await locate(absolute, clone);
   await writeOwnGitDirectory(temporary, facts);
   const inClone = (args: readonly string[]) => askInClone(args, clone);
@@ -57,7 +57,7 @@ async function openWithin(temporary: string, absolute: string, surroundings: Sur
     directory: absolute,
     workTree: facts.workTree,
     gitDirectory: temporary,
-    git: { surroundings, cwd: temporary, env: { GIT_DIR: temporary, GIT_OBJECT_DIRECTORY: facts.objects } },
+    git: { environment, cwd: temporary, env: { GIT_DIR: temporary, GIT_OBJECT_DIRECTORY: facts.objects } },
     shallow: facts.shallow,
     partial: partial !== null,
     originUrl: withoutCredentials(originUrl),
@@ -86,7 +86,7 @@ async function writeAnyOwner(folder: string): Promise<string> {
   return file;
 }
 
-const FACTS =
+const REV_PARSE_OPTIONS =
   '--is-shallow-repository --show-object-format --git-path objects --git-path shallow --absolute-git-dir'.split(' ');
 
 async function locate(directory: string, clone: GitOptions): Promise<CloneFacts> {
@@ -96,10 +96,10 @@ async function locate(directory: string, clone: GitOptions): Promise<CloneFacts>
   }
   let answer: string;
   try {
-    answer = await askGit(['rev-parse', ...FACTS], clone);
+    answer = await gitOutput(['rev-parse', ...REV_PARSE_OPTIONS], clone);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    throw new UserError(`${directory} is not a git repository that can be read: ${complaintIn(error.stderr)}`, {
+    throw new UserError(`${directory} is not a git repository that can be read: ${errorIn(error.stderr)}`, {
       remedy: 'Name the folder of a git clone, for example one made by `git clone`.',
       cause: error,
     });
@@ -134,7 +134,7 @@ async function writeOwnGitDirectory(gitDirectory: string, facts: CloneFacts): Pr
  */
 async function askInClone(args: readonly string[], clone: GitOptions): Promise<string | null> {
   try {
-    const answer = (await askGit(args, clone)).trim();
+    const answer = (await gitOutput(args, clone)).trim();
     return answer === '' ? null : answer;
   } catch (error) {
     if (error instanceof GitError) return null;
@@ -154,7 +154,7 @@ function withoutCredentials(url: string | null): string | null {
 }
 
 /** Git's last fatal message, on one line. */
-function complaintIn(text: string): string {
+function errorIn(text: string): string {
   return text
     .slice(Math.max(0, text.lastIndexOf('fatal: ')))
     .trim()

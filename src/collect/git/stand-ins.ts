@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { converseWithGit, type GitOptions } from './process.ts';
+import { type GitOptions, pipeGit } from './process.ts';
 import type { Repository } from './repository.ts';
 import { byLine, forEachToken } from './tokens.ts';
 
@@ -17,7 +17,7 @@ const EMPTY_BLOB = 'blob 0\0';
 export async function absentAmong(repository: Repository, ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
   const absent = new Set<string>();
   const questions = [...ids].map((id) => `${id}\n`);
-  const answers = converseWithGit(['cat-file', '--batch-check'], questions, repository.git);
+  const answers = pipeGit(['cat-file', '--batch-check'], questions, repository.git);
   await forEachToken(
     answers,
     (line) => {

@@ -20,27 +20,27 @@ export async function forEachToken(
   onToken: (token: Buffer) => unknown,
   separatorOf: SeparatorOf = () => 0,
 ): Promise<void> {
-  const begun = new BegunToken();
+  const pending = new PartialToken();
   let separator = 0;
   for await (const chunk of chunks) {
     let start = 0;
     while (start < chunk.length) {
-      if (begun.isEmpty) separator = separatorOf(chunk[start] ?? 0);
+      if (pending.isEmpty) separator = separatorOf(chunk[start] ?? 0);
       const end = chunk.indexOf(separator, start);
       if (end === -1) {
-        begun.add(chunk.subarray(start));
+        pending.add(chunk.subarray(start));
         break;
       }
       const part = chunk.subarray(start, end);
-      if (onToken(begun.isEmpty ? part : begun.end(part)) === false) return;
+      if (onToken(pending.isEmpty ? part : pending.end(part)) === false) return;
       start = end + 1;
     }
   }
-  if (!begun.isEmpty) onToken(begun.end(Buffer.alloc(0)));
+  if (!pending.isEmpty) onToken(pending.end(Buffer.alloc(0)));
 }
 
 /** A token whose end has not arrived yet. Its parts are joined only once. */
-class BegunToken {
+class PartialToken {
   #parts: Buffer[] = [];
   #size = 0;
 

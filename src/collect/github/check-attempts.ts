@@ -1,8 +1,8 @@
 import type { Check } from '../../history/check.ts';
-import { groupBy } from '../../history/group.ts';
+import { groupBy } from '../../lib/group.ts';
 
 /** One check run (an attempt at a check), or one commit status. */
-export interface Attempt extends Omit<Check, 'flaky'> {
+export interface CheckAttempt extends Omit<Check, 'flaky'> {
   readonly startedAt: string;
 }
 
@@ -10,7 +10,7 @@ export interface Attempt extends Omit<Check, 'flaky'> {
  * Merges attempts into checks. Attempts with the same event and name (workflow and job, or context of a status) are one
  * check, as in GitHub's own command line. The last attempt decides; a success after a failure makes the check flaky.
  */
-export function mergeAttempts(attempts: readonly Attempt[]): Check[] {
+export function mergeAttempts(attempts: readonly CheckAttempt[]): Check[] {
   const byCheck = groupBy(attempts, ({ event, name }) => `${event}\n${name}`);
   return [...byCheck.values()].flatMap((same) => {
     const ordered = same.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
@@ -38,7 +38,7 @@ const CONCLUSIONS: Readonly<Record<string, Check['conclusion']>> = {
 };
 
 /** Converts a check run or a status. Without a conclusion it is pending. */
-export function attemptOf(node: ContextNode): Attempt {
+export function attemptOf(node: ContextNode): CheckAttempt {
   if (node.__typename === 'StatusContext') {
     const { context, state, createdAt, targetUrl } = node;
     const conclusion = CONCLUSIONS[state] ?? 'pending';

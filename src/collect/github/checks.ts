@@ -1,16 +1,17 @@
 import { type Answer, isForbidden, type Problem, problemError } from '../../github/answer.ts';
 import { type Connection, readPages } from '../../github/pages.ts';
 import type { Check } from '../../history/check.ts';
-import { plural } from '../../words.ts';
-import { type Attempt, attemptOf, type ContextNode, mergeAttempts } from './check-attempts.ts';
+import { plural } from '../../lib/phrasing.ts';
+import { attemptOf, type CheckAttempt, type ContextNode, mergeAttempts } from './check-attempts.ts';
+import { type Gathered, undelivered } from './gaps.ts';
 import { CHECKS_OF_COMMIT, checksDocument } from './queries.ts';
-import { type Found, type GitHubSource, missing } from './query.ts';
+import type { GitHubSource } from './query.ts';
 
 /** Commits per request. Each is one connection, so 200 cost two points. */
 const MOST_COMMITS = 200;
 const PAGE = 100;
 /** At most this many commits with more checks than a page holds are read to the end. */
-const MOST_LONG = 10;
+const MAX_LONG_COMMITS = 10;
 
 type Checks = ReadonlyMap<string, readonly Check[]>;
 
@@ -18,8 +19,8 @@ type Checks = ReadonlyMap<string, readonly Check[]>;
  * Check runs and statuses by commit id. Commits without any are not in the result. Throws `UserError` if the token may
  * read neither.
  */
-export async function readChecks(source: GitHubSource, shas: readonly string[]): Promise<Found<Checks>> {
-  const found = new Map<string, readonly Attempt[]>();
+export async function readChecks(source: GitHubSource, shas: readonly string[]): Promise<Gathered<Checks>> {
+  const found = new Map<string, readonly CheckAttempt[]>();
   const long: string[] = [];
   const hidden = new Set<string>();
   let lost = 0;
@@ -36,15 +37,17 @@ export async function readChecks(source: GitHubSource, shas: readonly string[]):
     const [problem] = problems;
     if (hidden.has('checks') && found.size === 0 && problem !== undefined) throw problemError(problem);
   }
-  for (const sha of long.slice(0, MOST_LONG)) found.set(sha, await readToTheEnd(source, sha));
+  for (const sha of long.slice(0, MAX_LONG_COMMITS)) found.set(sha, await readToTheEnd(source, sha));
   return {
     value: new Map([...found].map(([sha, attempts]) => [sha, mergeAttempts(attempts)])),
-    lacks: [
+    gaps: [
       ...hiddenLacks(hidden),
-      ...missing(lost, 'check result'),
-      ...(long.length <= MOST_LONG
+      ...undelivered(lost, 'check result'),
+      ...(long.length <= MAX_LONG_COMMITS
         ? []
-        : [`Not in the figures: checks beyond the first ${PAGE} of ${plural(long.length - MOST_LONG, 'commit')}.`]),
+        : [
+            `Not in the figures: checks beyond the first ${PAGE} of ${plural(long.length - MAX_LONG_COMMITS, 'commit')}.`,
+          ]),
     ],
   };
 }
@@ -69,8 +72,8 @@ function contextsOf(commit: CheckedCommit | null | undefined): Connection<Contex
   return commit?.statusCheckRollup?.contexts;
 }
 
-async function readToTheEnd({ client, owner, name }: GitHubSource, oid: string): Promise<readonly Attempt[]> {
-  const attempts: Attempt[] = [];
+async function readToTheEnd({ client, owner, name }: GitHubSource, oid: string): Promise<readonly CheckAttempt[]> {
+  const attempts: CheckAttempt[] = [];
   const listing = {
     document: CHECKS_OF_COMMIT,
     variables: { owner, name, oid },

@@ -3,16 +3,17 @@ import { complete } from '../../github/answer.ts';
 import { GitHubUnavailable } from '../../github/unavailable.ts';
 import type { Check } from '../../history/check.ts';
 import { readChecks } from './checks.ts';
-import { type Family, type FamilyQuery, FIRST_FAMILIES, type FirstFamily, READERS, told } from './families.ts';
-import { FACTS } from './queries.ts';
-import type { Found, GitHubSource } from './query.ts';
+import { type Family, type FamilyQuery, FIRST_FAMILIES, type FirstFamily, READERS, textsOf } from './families.ts';
+import type { Gathered } from './gaps.ts';
+import { ACCESS } from './queries.ts';
+import type { GitHubSource } from './query.ts';
 
 /**
  * A family of records, such as pull requests, or why it could not be read and what would enable it. An empty list never
  * means "not read".
  */
 export type Collected<Value> =
-  | ({ readonly available: true } & Found<Value>)
+  | ({ readonly available: true } & Gathered<Value>)
   | { readonly available: false; readonly reason: string };
 
 /** The records that are read before the changes are known, by family. */
@@ -31,7 +32,7 @@ export interface Records extends Families {
 }
 
 /** The reason given for a family that was not requested. */
-export const UNUSED = 'no KPI that is shown uses it';
+export const NOT_REQUESTED = 'no KPI that is shown uses it';
 
 export interface CollectOptions extends FamilyQuery {
   /** The families that the shown KPIs can use. No others are read, so no other permission is needed. */
@@ -60,26 +61,26 @@ async function everyFamily(collect: (family: FirstFamily) => Promise<Collected<u
   return Object.fromEntries(collected) as Families;
 }
 
-type Attempt = Pick<CollectOptions, 'families' | 'progress'> & Pick<Records, 'unavailable'>;
+type ReadOptions = Pick<CollectOptions, 'families' | 'progress'> & Pick<Records, 'unavailable'>;
 
 /**
  * Check results of the given landing commits. They are not read if an earlier step found that GitHub cannot be read.
  */
 export async function collectChecks(
-  options: GitHubSource & Attempt,
+  options: GitHubSource & ReadOptions,
   shas: readonly string[],
 ): Promise<Collected<ReadonlyMap<string, readonly Check[]>>> {
   return attempt(options, 'checks', () => readChecks(options, shas));
 }
 
 async function attempt<Value>(
-  { families, progress, unavailable }: Attempt,
+  { families, progress, unavailable }: ReadOptions,
   family: Family,
-  read: () => Promise<Found<Value>>,
+  read: () => Promise<Gathered<Value>>,
 ): Promise<Collected<Value>> {
-  if (!families.has(family)) return { available: false, reason: UNUSED };
+  if (!families.has(family)) return { available: false, reason: NOT_REQUESTED };
   if (unavailable !== null) return { available: false, reason: reasonOf(family, unavailable) };
-  progress(`Reading ${told(family).called}`);
+  progress(`Reading ${textsOf(family).plural}`);
   try {
     return { available: true, ...(await read()) };
   } catch (error) {
@@ -93,7 +94,7 @@ async function attempt<Value>(
  * read. The token may not use statusCheckRollup. Add …`.
  */
 function reasonOf(family: Family, { message, remedy }: UserError): string {
-  return `${told(family).called} were not read. ${message}. ${remedy}`.replace(/\.$/, '');
+  return `${textsOf(family).plural} were not read. ${message}. ${remedy}`.replace(/\.$/, '');
 }
 
 async function accessTo(options: CollectOptions): Promise<Pick<Records, 'fullName' | 'unavailable'>> {
@@ -111,7 +112,7 @@ async function accessTo(options: CollectOptions): Promise<Pick<Records, 'fullNam
  * Returns the repository's current `owner/name`.
  */
 async function checkAccess({ client, owner, name, landings }: CollectOptions): Promise<string> {
-  const { repository, rateLimit } = complete(await client.query<FactsData>(FACTS, { owner, name }));
+  const { repository, rateLimit } = complete(await client.query<AccessData>(ACCESS, { owner, name }));
   if (repository === null) {
     throw new UserError(`GitHub shows no repository ${owner}/${name}`, { remedy: 'Check owner, name and token.' });
   }
@@ -131,7 +132,7 @@ function expectedPoints(landings: number): number {
   return Math.ceil((landings * 35) / 1_000) + 20;
 }
 
-interface FactsData {
+interface AccessData {
   readonly repository: { readonly nameWithOwner: string } | null;
   readonly rateLimit: { readonly remaining: number; readonly resetAt: string } | null;
 }

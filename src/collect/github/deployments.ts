@@ -2,8 +2,9 @@ import type { Answer } from '../../github/answer.ts';
 import { type Connection, readPages } from '../../github/pages.ts';
 import type { Deployment } from '../../history/deployment.ts';
 import { formatDay } from '../../history/instant.ts';
+import { type Gathered, gapsIn, NO_GAPS, plus } from './gaps.ts';
 import { DEPLOYMENTS } from './queries.ts';
-import { type Found, type GitHubQuery, gapsIn, instantOf, NO_GAPS, plus } from './query.ts';
+import { type GitHubQuery, instantOf } from './query.ts';
 
 const PAGE = 40;
 /**
@@ -15,7 +16,7 @@ const MOST_DEPLOYMENTS = 200;
  * Deployments to an environment that were recorded since the window began and succeeded, each with the time of its
  * first success, which a later deployment does not change.
  */
-export async function readDeployments(query: GitHubQuery, environment: string): Promise<Found<Deployment[]>> {
+export async function readDeployments(query: GitHubQuery, environment: string): Promise<Gathered<Deployment[]>> {
   const { client, owner, name, since } = query;
   const found: Deployment[] = [];
   const cut: string[] = [];
@@ -37,7 +38,7 @@ export async function readDeployments(query: GitHubQuery, environment: string): 
       break;
     }
   }
-  return { value: found, lacks: [...gapsIn(gaps, 'deployment'), ...cut] };
+  return { value: found, gaps: [...gapsIn(gaps, 'deployment'), ...cut] };
 }
 
 function deploymentOf({ commitOid, environment, statuses }: DeploymentNode): Deployment[] {

@@ -3,9 +3,10 @@ import type { PullRequest } from '../../history/pull-request.ts';
 import { deploymentEnvironment } from '../../kpis/lead-time.ts';
 import type { SourceName, Sources } from '../../kpis/sources.ts';
 import { readDeployments } from './deployments.ts';
+import type { Gathered } from './gaps.ts';
 import { readIncidents } from './incidents.ts';
 import { readPulls } from './pulls.ts';
-import type { Found, GitHubQuery } from './query.ts';
+import type { GitHubQuery } from './query.ts';
 
 /** Input of a reader: the repository, the time range and the configuration. */
 export interface FamilyQuery extends GitHubQuery {
@@ -14,10 +15,10 @@ export interface FamilyQuery extends GitHubQuery {
 
 interface Reader<Value> {
   /** The family's name in the plural, as in “pull requests were not read”. */
-  readonly called: string;
-  readonly read: (query: FamilyQuery) => Promise<Found<Value>>;
+  readonly plural: string;
+  readonly read: (query: FamilyQuery) => Promise<Gathered<Value>>;
   /** A sentence for the report's warning if the family was requested and could not be read. */
-  readonly without?: string;
+  readonly consequence?: string;
 }
 
 /**
@@ -29,19 +30,19 @@ type RecordsOf<Name extends SourceName> = Name extends 'pulls' ? readonly PullRe
 /** Readers of the families that are needed before the changes are known, by source. */
 export const READERS = {
   pulls: {
-    called: 'pull requests',
+    plural: 'pull requests',
     read: readPulls,
-    without: 'Without pull requests: their labels, texts and times are not used.',
+    consequence: 'Without pull requests: their labels, texts and times are not used.',
   },
   incidents: {
-    called: 'issues',
+    plural: 'issues',
     read: (query) => readIncidents(query, query.config.incidents),
-    without: 'Without issues: no incident names a failed change.',
+    consequence: 'Without issues: no incident names a failed change.',
   },
   deployments: {
-    called: 'deployments',
+    plural: 'deployments',
     read: (query) => readDeployments(query, namedEnvironment(query.config)),
-    without: 'Without deployments: lead time ends at landing.',
+    consequence: 'Without deployments: lead time ends at landing.',
   },
 } satisfies { readonly [Name in SourceName]?: Reader<RecordsOf<Name>> };
 
@@ -54,8 +55,8 @@ export type Family = FirstFamily | 'checks';
 export const FIRST_FAMILIES = Object.keys(READERS) as readonly FirstFamily[];
 
 /** The name of a family, and the warning if it is missing. */
-export function told(family: Family): Pick<Reader<unknown>, 'called' | 'without'> {
-  return family === 'checks' ? { called: 'checks' } : READERS[family];
+export function textsOf(family: Family): Pick<Reader<unknown>, 'plural' | 'consequence'> {
+  return family === 'checks' ? { plural: 'checks' } : READERS[family];
 }
 
 function namedEnvironment(config: Config): string {

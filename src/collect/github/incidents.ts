@@ -3,8 +3,9 @@ import type { Answer } from '../../github/answer.ts';
 import type { Connection } from '../../github/pages.ts';
 import { type Incident, incidentLabels, incidentOf, type ReportedIssue } from '../../history/incident.ts';
 import type { Instant } from '../../history/instant.ts';
+import { type Gathered, gapsIn, larger } from './gaps.ts';
 import { ISSUES, LABELLED_ISSUES } from './queries.ts';
-import { type Found, type GitHubQuery, gapsIn, instantOf, larger } from './query.ts';
+import { type GitHubQuery, instantOf } from './query.ts';
 import { readUpdated, type UpdatedSince } from './updated.ts';
 
 const PAGE = 40;
@@ -16,7 +17,7 @@ const MOST_ISSUES = 120;
  * recently updated are examined one by one; the others are found by label, and the result says so. Several readings may
  * lack the same issues, so the largest number that GitHub withheld in one of them is reported.
  */
-export async function readIncidents(query: GitHubQuery, config: Config['incidents']): Promise<Found<Incident[]>> {
+export async function readIncidents(query: GitHubQuery, config: Config['incidents']): Promise<Gathered<Incident[]>> {
   const newest = await readIssues(query, ISSUES, {}, MOST_ISSUES);
   const issues = new Map(newest.issues.map((issue) => [issue.number, issue]));
   let { gaps } = newest;
@@ -32,7 +33,7 @@ export async function readIncidents(query: GitHubQuery, config: Config['incident
     value: [...issues.values()]
       .filter(({ openedAt }) => openedAt <= query.until)
       .flatMap((issue) => incidentOf(asOf(issue, query.until), config) ?? []),
-    lacks: [...gapsIn(gaps, 'issue'), ...(newest.whole ? [] : [unlabelled])],
+    gaps: [...gapsIn(gaps, 'issue'), ...(newest.whole ? [] : [unlabelled])],
   };
 }
 

@@ -1,16 +1,17 @@
 import type { Connection } from '../../github/pages.ts';
 import { MAX_TEXT, MAX_TITLE } from '../../history/limits.ts';
 import type { PullLabel, PullRequest } from '../../history/pull-request.ts';
-import { plural } from '../../words.ts';
+import { plural } from '../../lib/phrasing.ts';
+import { type Gathered, gapsIn } from './gaps.ts';
 import { PULLS } from './queries.ts';
-import { type Found, type GitHubQuery, gapsIn, instantOf } from './query.ts';
+import { type GitHubQuery, instantOf } from './query.ts';
 import { readUpdated } from './updated.ts';
 
 /** At this size a page costs one point: 1 + 3 connections per pull request, divided by 100 and rounded. */
 const PAGE = 40;
 
 /** Merged pull requests updated since the window began, which includes all that merged in it. */
-export async function readPulls(query: GitHubQuery): Promise<Found<PullRequest[]>> {
+export async function readPulls(query: GitHubQuery): Promise<Gathered<PullRequest[]>> {
   const { owner, name } = query;
   const { nodes, gaps } = await readUpdated<PullsData, PullNode>(query, {
     document: PULLS,
@@ -21,7 +22,7 @@ export async function readPulls(query: GitHubQuery): Promise<Found<PullRequest[]
   const cut = nodes.filter(({ labels }) => (labels?.totalCount ?? 0) > (labels?.nodes?.length ?? 0)).length;
   return {
     value: nodes.flatMap(pullOf),
-    lacks: [
+    gaps: [
       ...gapsIn(gaps, 'pull request'),
       ...(cut === 0 ? [] : [`Not in the figures: further labels of ${plural(cut, 'pull request')}.`]),
     ],

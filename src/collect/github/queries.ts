@@ -2,7 +2,7 @@
 // the whole repository of its document. `rateLimit { cost }` is free and returns the points that were spent.
 
 /** The repository under its current name, if the token sees it, and the rest of the rate limit. */
-export const FACTS = `query Facts($owner: String!, $name: String!) {
+export const ACCESS = `query Facts($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) { nameWithOwner }
   rateLimit { cost remaining resetAt }
 }`;

@@ -2,8 +2,8 @@ import type { Config } from '../../config/schema.ts';
 import type { Kpi } from '../../kpis/kpi.ts';
 import { deploymentEnvironment } from '../../kpis/lead-time.ts';
 import type { SourceName, Sources } from '../../kpis/sources.ts';
-import { type Collected, type Records, UNUSED } from './collect.ts';
-import { type Family, FIRST_FAMILIES, told } from './families.ts';
+import { type Collected, NOT_REQUESTED, type Records } from './collect.ts';
+import { type Family, FIRST_FAMILIES, textsOf } from './families.ts';
 
 /**
  * The families that the shown KPIs can use. Pull requests and incidents are always among them, because they name, label
@@ -26,7 +26,7 @@ export function familiesFor(kpis: readonly Kpi[], config: Pick<Config, 'kpis'>):
 export interface GitHubSources {
   readonly sources: Partial<Pick<Sources, Family>>;
   readonly missing: Partial<Record<SourceName, string>>;
-  readonly lacks: readonly string[];
+  readonly gaps: readonly string[];
 }
 
 export function sourcesOf(
@@ -40,11 +40,11 @@ export function sourcesOf(
     // Pull requests have already been merged into the changes.
     sources: Object.fromEntries(read.map(({ name, value }) => [name, name === 'pulls' ? true : value])),
     missing: Object.fromEntries(unread.map(({ name, reason }) => [name, reason])),
-    lacks: [
-      ...read.flatMap(({ lacks }) => lacks),
+    gaps: [
+      ...read.flatMap(({ gaps }) => gaps),
       ...unread.flatMap(({ name, reason }) => {
-        const { without } = told(name);
-        return without === undefined || reason === UNUSED ? [] : [`${without} ${sentence(reason)}`];
+        const { consequence } = textsOf(name);
+        return consequence === undefined || reason === NOT_REQUESTED ? [] : [`${consequence} ${sentence(reason)}`];
       }),
     ],
   };

@@ -1,6 +1,7 @@
 import { type Listing, type Page, readPages } from '../../github/pages.ts';
 import type { Instant } from '../../history/instant.ts';
-import { type Gaps, type GitHubQuery, instantOf, larger, NO_GAPS, plus } from './query.ts';
+import { type Gaps, larger, NO_GAPS, plus } from './gaps.ts';
+import { type GitHubQuery, instantOf } from './query.ts';
 
 interface Updated {
   readonly number: number;

@@ -1,5 +1,5 @@
-import { groupBy } from '../../history/group.ts';
-import { directoryOf, nameOf, pathIn, resolvePath, stemOf } from '../../history/paths.ts';
+import { groupBy } from '../../lib/group.ts';
+import { directoryName, fileName, fileStem, pathIn, resolvePath } from '../../lib/paths.ts';
 import { hasPlaceholder } from '../go-template.ts';
 import type { PlaybookFact } from './facts.ts';
 import { isOneOff } from './one-off.ts';
@@ -21,26 +21,26 @@ const USUAL = new Set(['site', 'main', 'playbook', 'deploy', 'index']);
 /** Playbooks that deliver something that keeps running, or the roles of a playbook that delivers a whole site. */
 export function ansibleSightings(tree: TreeFacts): readonly Sighting[] {
   const playbooks = placed(tree, 'playbook').filter(({ path }) => !isInSupportFolder(path) && !isHandedOut(path));
-  const steps = groupBy(playbooks, ({ path }) => subjectOf(path));
+  const steps = groupBy(playbooks, ({ path }) => seriesOf(path));
   return playbooks.flatMap((playbook) => {
     const { path, directory, fact } = playbook;
-    const isStep = (steps.get(subjectOf(path))?.length ?? 0) > 1;
+    const isStep = (steps.get(seriesOf(path))?.length ?? 0) > 1;
     if (fact.plays.length === 0 || isOneOff(path) || BY_HAND.test(path) || BUILDS_IMAGES.test(path)) return [];
     const roles = [...new Set(fact.plays.flat())].flatMap((role) => roleDirectory(role, directory, tree));
     if (fact.plays.length > MANY_PLAYS && roles.length > MANY_PLAYS) {
       return roles.filter((role) => !isOneOff(role)).map((role) => roleSighting(role, playbook));
     }
-    const own = [path, ...roles.filter((role) => stemOf(role) === stemOf(path))];
-    const place = isStep ? subjectOf(path) : pathIn(directory, stemOf(path));
-    if (!USUAL.has(stemOf(path))) return [sighting('playbook', path, place, { name: nameOf(place), paths: own })];
+    const own = [path, ...roles.filter((role) => fileStem(role) === fileStem(path))];
+    const place = isStep ? seriesOf(path) : pathIn(directory, fileStem(path));
+    if (!USUAL.has(fileStem(path))) return [sighting('playbook', path, place, { name: fileName(place), paths: own })];
     return [sighting('playbook', path, directory, { paths: directory === '' ? [''] : own })];
   });
 }
 
 /** Path of the subject that a playbook is a step of; for any other playbook, its own path without the extension. */
-function subjectOf(path: string): string {
-  const stem = stemOf(path);
-  return pathIn(directoryOf(path), STEP.exec(stem)?.groups?.['subject'] ?? stem);
+function seriesOf(path: string): string {
+  const stem = fileStem(path);
+  return pathIn(directoryName(path), STEP.exec(stem)?.groups?.['subject'] ?? stem);
 }
 
 /** Whether a file belongs to a role, or is in a `files` folder and is only copied to hosts. */
@@ -52,7 +52,7 @@ export function isHandedOut(path: string): boolean {
 
 function roleDirectory(role: string, directory: string, tree: TreeFacts): readonly string[] {
   if (hasPlaceholder(role)) return [];
-  const places = [directory, directoryOf(directory), ''].map((base) => resolvePath(base, `roles/${role}`) ?? '');
+  const places = [directory, directoryName(directory), ''].map((base) => resolvePath(base, `roles/${role}`) ?? '');
   const found = places.find((place) => place !== '' && tree.hasDirectory(place));
   return found === undefined ? [] : [found];
 }

@@ -1,4 +1,4 @@
-import { directoryOf, nameOf, resolvePath } from '../../history/paths.ts';
+import { directoryName, fileName, resolvePath } from '../../lib/paths.ts';
 import { chartOf } from './chart-templates.ts';
 import { sourcesOf } from './delivery-sources.ts';
 import { withoutEnvironment } from './environments.ts';
@@ -40,7 +40,7 @@ export function chartSightings(
   shared: ReadonlySet<string>,
 ): readonly Sighting[] {
   const all = placed(tree, 'chart').filter(
-    ({ path }) => /^Chart\.ya?ml$/.test(nameOf(path)) && !isInSupportFolder(path),
+    ({ path }) => /^Chart\.ya?ml$/.test(fileName(path)) && !isInSupportFolder(path),
   );
   const called = new Set(all.flatMap(({ directory, fact }) => fact.calls.map((call) => resolvePath(directory, call))));
   const directories = new Set(all.map(({ directory }) => directory));
@@ -60,6 +60,6 @@ export function chartSightings(
 }
 
 function isSubchart(directory: string, charts: ReadonlySet<string>): boolean {
-  const parent = directoryOf(directory);
-  return nameOf(parent) === 'charts' && charts.has(directoryOf(parent));
+  const parent = directoryName(directory);
+  return fileName(parent) === 'charts' && charts.has(directoryName(parent));
 }

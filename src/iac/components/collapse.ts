@@ -1,5 +1,5 @@
-import { addTo, groupBy } from '../../history/group.ts';
-import { commonDirectory, directoryOf, nameOf } from '../../history/paths.ts';
+import { addTo, groupBy } from '../../lib/group.ts';
+import { commonDirectory, directoryName, fileName } from '../../lib/paths.ts';
 import { withoutEnvironment } from './environments.ts';
 import { distinctNames, nameOfGroup, namingPath } from './names.ts';
 import { namingSegments, withoutTools } from './naming-segments.ts';
@@ -68,7 +68,7 @@ const RECURRING_KINDS: ReadonlySet<string> = new Set(['overlay', 'terragrunt-uni
 function recurringLeaves(sightings: readonly Sighting[]): ReadonlySet<string> {
   const recurring = sightings.filter(({ kind }) => RECURRING_KINDS.has(kind));
   const identities = new Map(recurring.map((one) => [namingSegments(namingPath(one)).join('/'), one]));
-  const byLeaf = groupBy(identities, ([identity, one]) => `${one.kind} ${nameOf(identity)}`);
+  const byLeaf = groupBy(identities, ([identity, one]) => `${one.kind} ${fileName(identity)}`);
   return new Set([...byLeaf].filter(([, places]) => places.length >= RECURRING).map(([leaf]) => leaf));
 }
 
@@ -79,7 +79,7 @@ function environmentsOf(sightings: readonly Sighting[], repository: string): Gro
 }
 
 function mergeStamped(groups: readonly Group[]): readonly Group[] {
-  const byParent = groupBy(groups.filter(isShaped), (group) => directoryOf(group.sightings[0]?.place ?? ''));
+  const byParent = groupBy(groups.filter(isShaped), (group) => directoryName(group.sightings[0]?.place ?? ''));
   const merged = [...byParent.values()].map(stampedAmong).filter((copies) => copies.length >= STAMPED);
   const gone = new Set(merged.flat());
   return [...groups.filter((group) => !gone.has(group)), ...merged.map(mergeCopies)];
@@ -106,7 +106,7 @@ function mergeCopies(copies: readonly Group[]): Group {
   const sightings = copies.flatMap((copy) => copy.sightings);
   const place = commonDirectory(sightings.map((one) => one.place));
   return {
-    name: nameOf(place) || 'root',
+    name: fileName(place) || 'root',
     sightings,
     because: `${copies.length} directories were stamped from one template`,
   };

@@ -1,5 +1,5 @@
-import { groupBy } from '../../history/group.ts';
-import { directoryOf, nameOf, pathIn, resolvePath, stemOf } from '../../history/paths.ts';
+import { groupBy } from '../../lib/group.ts';
+import { directoryName, fileName, fileStem, pathIn, resolvePath } from '../../lib/paths.ts';
 import { isHandedOut } from './ansible.ts';
 import type { ComposeFact } from './facts.ts';
 import { namingSegments } from './naming-segments.ts';
@@ -28,8 +28,8 @@ export function composeSightings(tree: TreeFacts): readonly Sighting[] {
   const extended = new Set(files.flatMap(extendedFiles));
   const stacks = stacksOf(files.filter(({ path }) => !extended.has(path)));
   const lasting = stacks.filter((stack) => isLasting(stack) && !isSource(stack, tree));
-  const neighbours = groupBy(lasting, ({ place }) => directoryOf(place));
-  const isAmongMany = ({ place }: Stack) => (neighbours.get(directoryOf(place))?.length ?? 0) >= MANY_STACKS;
+  const neighbours = groupBy(lasting, ({ place }) => directoryName(place));
+  const isAmongMany = ({ place }: Stack) => (neighbours.get(directoryName(place))?.length ?? 0) >= MANY_STACKS;
   const kept = stacks.filter((stack) => isAmongMany(stack) || (lasting.includes(stack) && isPulled(stack)));
   return withoutRehearsals(kept).map(stackSighting);
 }
@@ -43,7 +43,7 @@ const REHEARSAL = new Set('dev develop development test tests testing ci local d
  */
 function isAside(path: string): boolean {
   const isHidden = /(^|\/)\./.test(path);
-  const words = nameOf(path).toLowerCase().split(/[-_.]/);
+  const words = fileName(path).toLowerCase().split(/[-_.]/);
   return isHidden || isInSupportFolder(path) || isHandedOut(path) || words.some((word) => REHEARSAL.has(word));
 }
 
@@ -58,12 +58,12 @@ const FOLDER_OF_STACKS = /(^|\/)(?:stacks?|swarm|compose|docker(?:-compose|-swar
 
 function stacksOf(files: readonly ComposeFile[]): readonly Stack[] {
   const isOfStack = ({ path, fact }: ComposeFile) =>
-    USUAL.test(nameOf(path)) || (FOLDER_OF_STACKS.test(path) && fact.lasting && fact.builds === 0);
+    USUAL.test(fileName(path)) || (FOLDER_OF_STACKS.test(path) && fact.lasting && fact.builds === 0);
   const byPlace = groupBy(files.filter(isOfStack), ({ path, directory }) =>
-    USUAL.test(nameOf(path)) ? directory : pathIn(directory, stemOf(path)),
+    USUAL.test(fileName(path)) ? directory : pathIn(directory, fileStem(path)),
   );
   return [...byPlace]
-    .filter(([, together]) => together.some(({ path }) => !OVERRIDE.test(nameOf(path))))
+    .filter(([, together]) => together.some(({ path }) => !OVERRIDE.test(fileName(path))))
     .map(([place, together]) => ({ place: wholeOf(place), directory: together[0]?.directory ?? '', files: together }));
 }
 
@@ -74,7 +74,7 @@ const LAYOUT = new Set(
 
 /** A place without such folders: `apps/shop/docker` → `apps/shop`, `docker` → the root. */
 function wholeOf(place: string): string {
-  return LAYOUT.has(nameOf(place).toLowerCase()) ? wholeOf(directoryOf(place)) : place;
+  return LAYOUT.has(fileName(place).toLowerCase()) ? wholeOf(directoryName(place)) : place;
 }
 
 function isLasting({ files }: Stack): boolean {
@@ -106,7 +106,7 @@ function withoutRehearsals(stacks: readonly Stack[]): readonly Stack[] {
 
 function stackSighting({ place, directory, files }: Stack): Sighting {
   const [first] = files.toSorted((a, b) => a.path.length - b.path.length);
-  const isFile = files.every(({ path }) => !USUAL.test(nameOf(path)));
+  const isFile = files.every(({ path }) => !USUAL.test(fileName(path)));
   const paths = isFile ? files.map(({ path }) => path) : [place === '' ? '' : directory];
   const name = place === '' ? (first?.fact.name ?? null) : null;
   return sighting('compose-stack', first?.path ?? directory, place, { name, paths });

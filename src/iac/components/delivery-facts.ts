@@ -1,4 +1,4 @@
-import { commonDirectory } from '../../history/paths.ts';
+import { commonDirectory } from '../../lib/paths.ts';
 import { at, list, mapping, word } from '../documents.ts';
 import { hasPlaceholder, literalPart } from '../go-template.ts';
 import type { ComponentFact, DeliveryFact } from './facts.ts';

@@ -1,4 +1,4 @@
-import { pathIn, resolvePath, upwards } from '../../history/paths.ts';
+import { pathIn, resolvePath, upwards } from '../../lib/paths.ts';
 import type { DeliveryFact } from './facts.ts';
 import type { Placed, TreeFacts } from './sighting.ts';
 

@@ -1,6 +1,6 @@
 import type { Component } from '../../history/component.ts';
 import { formatDay } from '../../history/instant.ts';
-import { someOf } from '../../words.ts';
+import { someOf } from '../../lib/phrasing.ts';
 import { suggestTier } from './suggested-tier.ts';
 
 /** Explains one component and its runbook, link by link of the chain, in lines of plain text. */

@@ -1,14 +1,14 @@
 import type { Config } from '../../config/schema.ts';
 import type { ComponentKind, FoundComponent } from '../../history/component.ts';
-import { upwards } from '../../history/paths.ts';
+import { upwards } from '../../lib/paths.ts';
 import type { OwnersOf } from '../codeowners.ts';
 import { lookedAt } from '../scope.ts';
 import { ansibleSightings } from './ansible.ts';
-import { listedSightings } from './catalog.ts';
 import { collapse } from './collapse.ts';
 import { composeSightings } from './compose.ts';
 import { applyConfig } from './configured.ts';
 import { kubernetesSightings } from './kubernetes.ts';
+import { listedSightings } from './listed.ts';
 import { namingSegments } from './naming-segments.ts';
 import { nomadSightings } from './nomad.ts';
 import type { Group, Sighting, TreeFacts } from './sighting.ts';

@@ -1,4 +1,4 @@
-import { countBelow, directoryOf, isInside, nameOf, pathIn, upwards } from '../../history/paths.ts';
+import { countBelow, directoryName, fileName, isInside, pathIn, upwards } from '../../lib/paths.ts';
 import { asIfRendered } from './chart-templates.ts';
 import { chartSightings, sharedCharts } from './charts.ts';
 import { sourcesOf } from './delivery-sources.ts';
@@ -32,7 +32,7 @@ function applicationsOf(
   const listed = fact.kind === 'application';
   const more = { listed, ...tierBy('label', fact.tier) };
   const sources = sourcesOf({ directory, fact }, tree).filter((source) => !shared.has(source));
-  const isInFolder = directory !== '' && fact.name?.startsWith(nameOf(directory));
+  const isInFolder = directory !== '' && fact.name?.startsWith(fileName(directory));
   if (isInFolder && sources.every((source) => isInside(source, directory))) {
     return [sighting(fact.kind, path, directory, { ...more, name: fact.name })];
   }
@@ -49,8 +49,8 @@ function applicationsOf(
 
 /** `components/backup/overlays/staging` → `components/backup`, if the application's name contains `backup`. */
 function withoutTrailingEnvironment(source: string, name: string): string {
-  const place = [...upwards(source)].find((above) => !isSorting(nameOf(above)));
-  return place !== undefined && name.includes(nameOf(place)) ? place : source;
+  const place = [...upwards(source)].find((above) => !isSorting(fileName(above)));
+  return place !== undefined && name.includes(fileName(place)) ? place : source;
 }
 
 /** Drops objects that only deliver others: an app of apps, a Kustomization over all applications or releases. */
@@ -75,7 +75,7 @@ const MANY_RELEASES = 3;
  * not resemble its own, or any such release if its path names nothing.
  */
 function onlyGathers({ name, place }: Sighting, releases: readonly Sighting[]): boolean {
-  const below = releases.filter((release) => isInside(directoryOf(release.place), place));
+  const below = releases.filter((release) => isInside(directoryName(release.place), place));
   const names = new Set(below.map((release) => release.name ?? ''));
   if (names.size >= MANY_RELEASES) return true;
   const isOneOfThem = [...names].some((other) => other.startsWith(name ?? '') || (name ?? '').startsWith(other));

@@ -1,5 +1,5 @@
-import { groupBy } from '../../history/group.ts';
-import { commonDirectory, nameOf } from '../../history/paths.ts';
+import { groupBy } from '../../lib/group.ts';
+import { commonDirectory, fileName } from '../../lib/paths.ts';
 import { fromRegion, isPlainEnvironment, withoutEnvironment } from './environments.ts';
 import { nameOfSegments, namingSegments, plainNamingSegments } from './naming-segments.ts';
 import type { Group, Sighting } from './sighting.ts';
@@ -21,7 +21,7 @@ export function nameOfGroup(sightings: readonly Sighting[], repository: string):
   }
   const plain = new Set(sightings.map((one) => plainNamingSegments(namingPath(one)).join('/')));
   const identity = plain.size === 1 ? plainNamingSegments(place) : namingSegments(place);
-  const leaf = nameOf(place);
+  const leaf = fileName(place);
   return nameOfSegments(identity) ?? (isPlainEnvironment(leaf) ? identity.at(-1) : leaf || null) ?? first ?? repository;
 }
 

@@ -1,4 +1,4 @@
-import { memoized } from '../../history/memoized.ts';
+import { memoized } from '../../lib/memoized.ts';
 import { isEnvironment, isPlainEnvironment, SORTING, withoutEnvironment } from './environments.ts';
 
 /** The folders of a path that identify a component, innermost last, without environments: `dns/prod` → `dns`. */

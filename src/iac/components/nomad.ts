@@ -1,4 +1,4 @@
-import { countBelow, pathIn, stemOf } from '../../history/paths.ts';
+import { countBelow, fileStem, pathIn } from '../../lib/paths.ts';
 import type { NomadFact } from './facts.ts';
 import { type Placed, placed, type Sighting, sighting, type TreeFacts } from './sighting.ts';
 import { isInSupportFolder } from './support-folders.ts';
@@ -16,7 +16,7 @@ export function nomadSightings(tree: TreeFacts): readonly Sighting[] {
 }
 
 function isSample(job: Job): boolean {
-  return isInSupportFolder(job.path) || SAMPLE.test(stemOf(job.path)) || SAMPLE.test(nameOfJob(job));
+  return isInSupportFolder(job.path) || SAMPLE.test(fileStem(job.path)) || SAMPLE.test(nameOfJob(job));
 }
 
 /** A job has the whole folder if no other job is in it or below it, else only its file. */
@@ -28,5 +28,5 @@ function jobSighting(job: Job, isAlone: boolean): Sighting {
 }
 
 function nameOfJob({ path, fact }: Job): string {
-  return fact.name ?? stemOf(path);
+  return fact.name ?? fileStem(path);
 }

@@ -1,4 +1,4 @@
-import { stemOf } from '../../history/paths.ts';
+import { fileStem } from '../../lib/paths.ts';
 
 const ONE_OFF = new Set(
   `destroy teardown tear cleanup clean remove uninstall delete reset purge wipe prune migrate migration reboot restart
@@ -11,7 +11,7 @@ const ONE_OFF = new Set(
 
 /** Whether a playbook, role or pipeline only does a single task or a tear-down, by the words of its file name. */
 export function isOneOff(path: string): boolean {
-  return stemOf(path)
+  return fileStem(path)
     .toLowerCase()
     .split(/[-_]/)
     .some((token) => ONE_OFF.has(token));

@@ -1,4 +1,4 @@
-import { directoryOf, isInside, nameOf, pathIn, resolvePath } from '../../history/paths.ts';
+import { directoryName, fileName, isInside, pathIn, resolvePath } from '../../lib/paths.ts';
 import type { OverlayFact } from './facts.ts';
 import { nameOfSegments, namingSegments } from './naming-segments.ts';
 import { type Placed, placed, type Sighting, sighting, type TreeFacts, tierBy } from './sighting.ts';
@@ -27,7 +27,7 @@ function basesOf({ directory }: Overlay, calls: readonly string[]): (string | nu
 /** Kustomize overlays that nothing else builds on and that deliver more than Argo CD or Flux objects. */
 export function overlaySightings(tree: TreeFacts): readonly Sighting[] {
   const all = placed(tree, 'overlay').filter(
-    ({ path }) => /^kustomization(\.ya?ml)?$/i.test(nameOf(path)) && !isInSupportFolder(path),
+    ({ path }) => /^kustomization(\.ya?ml)?$/i.test(fileName(path)) && !isInSupportFolder(path),
   );
   const byDirectory = new Map(all.map((overlay) => [overlay.directory, overlay]));
   const callsOf = (overlay: Overlay) =>
@@ -39,7 +39,9 @@ export function overlaySightings(tree: TreeFacts): readonly Sighting[] {
   const delivers = memoizedRecursion((directory, ask) => {
     const overlay = byDirectory.get(directory);
     if (delivering.has(directory)) return true;
-    return overlay !== undefined && callsOf(overlay).some((place) => delivering.has(directoryOf(place)) || ask(place));
+    return (
+      overlay !== undefined && callsOf(overlay).some((place) => delivering.has(directoryName(place)) || ask(place))
+    );
   });
   const wholeOf = baseHolder(tree);
   const seen = new Set<Overlay>();
@@ -83,12 +85,12 @@ export function baseHolder(tree: TreeFacts): (directory: string) => string | nul
   const appWithBase = (directory: string): string | null => {
     const app = appOf(directory);
     if (app === null || nameOfSegments(namingSegments(app)) === null) return null;
-    return calls.has(pathIn(app, 'base')) || (names.get(nameOf(directory)) ?? 0) >= CLUSTERS ? app : null;
+    return calls.has(pathIn(app, 'base')) || (names.get(fileName(directory)) ?? 0) >= CLUSTERS ? app : null;
   };
   const holderOfBase = (directory: string, depth: number): string | null => {
     for (const call of calls.get(directory) ?? []) {
-      const isBase = nameOf(call) === 'base' && nameOfSegments(namingSegments(directoryOf(call))) !== null;
-      const holder = isBase ? directoryOf(call) : depth > 0 ? holderOfBase(call, depth - 1) : null;
+      const isBase = fileName(call) === 'base' && nameOfSegments(namingSegments(directoryName(call))) !== null;
+      const holder = isBase ? directoryName(call) : depth > 0 ? holderOfBase(call, depth - 1) : null;
       if (holder !== null && isInside(directory, holder)) return holder;
     }
     return null;
@@ -104,7 +106,7 @@ export function baseHolder(tree: TreeFacts): (directory: string) => string | nul
 function namesOfOverlays(directories: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const directory of directories) {
-    if (appOf(directory) !== null) counts.set(nameOf(directory), (counts.get(nameOf(directory)) ?? 0) + 1);
+    if (appOf(directory) !== null) counts.set(fileName(directory), (counts.get(fileName(directory)) ?? 0) + 1);
   }
   return counts;
 }

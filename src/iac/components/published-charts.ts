@@ -1,4 +1,4 @@
-import { groupBy } from '../../history/group.ts';
+import { groupBy } from '../../lib/group.ts';
 import type { ChartFact } from './facts.ts';
 
 /**

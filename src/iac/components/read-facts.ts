@@ -38,11 +38,11 @@ export function readComponentFacts(file: ParsedFile): readonly ComponentFact[] {
   if (file.format === 'hcl') return [...nomadFacts(file.text), ...hclFacts(file.hcl()?.blocks ?? [])];
   if (file.format === 'bicep') return bicepFacts(file.text);
   if (file.format !== 'yaml' && file.format !== 'json') return [];
-  if (!mayTell(file.text)) return [];
+  if (!mayHoldFacts(file.text)) return [];
   return (file.templated() ?? []).flatMap(documentFacts).slice(0, MAX_FACTS);
 }
 
-function mayTell(text: string): boolean {
+function mayHoldFacts(text: string): boolean {
   if (ANYWHERE.some((word) => text.includes(word)) || LISTS.some((key) => holdsList(text, key))) return true;
   const isPlaybook = text.includes('\n  hosts:') || hasLine(text, '- hosts:');
   const isProject = hasLine(text, 'name:') && (hasLine(text, 'runtime:') || hasLine(text, 'version:'));

@@ -1,5 +1,5 @@
 import type { ComponentKind } from '../../history/component.ts';
-import { directoryOf } from '../../history/paths.ts';
+import { directoryName } from '../../lib/paths.ts';
 import type { ComponentFact } from './facts.ts';
 
 /** One place with its own delivery, before environments, twins and stamped copies are merged into components. */
@@ -65,7 +65,7 @@ export function placed<K extends ComponentFact['about']>(
   return tree.files.flatMap(({ path, facts }) =>
     facts
       .filter((fact): fact is Extract<ComponentFact, { about: K }> => fact.about === kind)
-      .map((fact) => ({ path, directory: directoryOf(path), fact })),
+      .map((fact) => ({ path, directory: directoryName(path), fact })),
   );
 }
 

@@ -1,5 +1,5 @@
-import { groupBy } from '../../history/group.ts';
-import { directoryOf, nameOf, pathIn, resolvePath, stemOf, upwards } from '../../history/paths.ts';
+import { groupBy } from '../../lib/group.ts';
+import { directoryName, fileName, fileStem, pathIn, resolvePath, upwards } from '../../lib/paths.ts';
 import { isEnvironment } from './environments.ts';
 import type { StackFact } from './facts.ts';
 import { namingSegments } from './naming-segments.ts';
@@ -19,7 +19,7 @@ export function stackSightings(tree: TreeFacts): readonly Sighting[] {
   const settings = stacks.filter(({ fact }) => fact.tool === 'bicep-parameters');
   const parameters = groupBy(
     stacks.filter(({ fact }) => fact.tool === 'cloudformation-parameters'),
-    ({ path }) => subjectOf(path),
+    ({ path }) => sharedName(path),
   );
   const apps = new Set(stacks.filter(({ path }) => isNamed(path, ['cdk.json'])).map(({ directory }) => directory));
   return stacks.flatMap((stack): readonly Sighting[] => {
@@ -34,7 +34,7 @@ export function stackSightings(tree: TreeFacts): readonly Sighting[] {
     if (fact.tool === 'cloudformation') {
       return called.has(path) || [...upwards(directory)].some((above) => apps.has(above))
         ? []
-        : [template(path, pathsOf(parameters.get(subjectOf(path)) ?? []), more)];
+        : [template(path, pathsOf(parameters.get(sharedName(path)) ?? []), more)];
     }
     if (fact.tool === 'cloudformation-parameters') return [];
     const used = settings.filter((setting) => calledFiles(setting).includes(path));
@@ -57,8 +57,8 @@ function usualPlace(path: string, { tool }: StackFact): string {
 }
 
 /** Name that a template and its parameter files share: `web` of `templates/web.yaml` and of `params/prod/web.json`. */
-function subjectOf(path: string): string {
-  return namingSegments(`${directoryOf(path)}/${stemOf(path)}`).at(-1) ?? '';
+function sharedName(path: string): string {
+  return namingSegments(`${directoryName(path)}/${fileStem(path)}`).at(-1) ?? '';
 }
 
 function pathsOf(files: readonly Placed<StackFact>[]): readonly string[] {
@@ -67,19 +67,20 @@ function pathsOf(files: readonly Placed<StackFact>[]): readonly string[] {
 
 /** Files that a stack includes. A parameter file in JSON does not name its template: it is called after it. */
 function calledFiles({ path, directory, fact }: Placed<StackFact>): readonly string[] {
-  if (fact.tool === 'bicep-parameters' && fact.calls.length === 0) return [pathIn(directory, `${stemOf(path)}.bicep`)];
+  if (fact.tool === 'bicep-parameters' && fact.calls.length === 0)
+    return [pathIn(directory, `${fileStem(path)}.bicep`)];
   return fact.calls.flatMap((call) => resolvePath(directory, call) ?? []);
 }
 
 function isNamed(path: string, names: readonly string[]): boolean {
-  return names.includes(nameOf(path).toLowerCase());
+  return names.includes(fileName(path).toLowerCase());
 }
 
 const USUAL = new Set(['main', 'template', 'azuredeploy', 'stack', 'cloudformation', 'index', 'mainTemplate']);
 
 /** A stack of one template. A common file name gives way to the folder's name or, in the root, the repository's. */
 function template(path: string, parameters: readonly string[], more: Partial<Sighting>): Sighting {
-  const [directory, stem] = [directoryOf(path), stemOf(path)];
+  const [directory, stem] = [directoryName(path), fileStem(path)];
   const paths = [path, ...parameters];
   if (USUAL.has(stem)) return sighting('stack', path, directory, { ...more, paths: directory === '' ? [''] : paths });
   return sighting('stack', path, pathIn(directory, stem), { ...more, name: isEnvironment(stem) ? null : stem, paths });

@@ -1,5 +1,5 @@
-import { groupBy } from '../../history/group.ts';
-import { nameOf, pathIn, resolvePath } from '../../history/paths.ts';
+import { groupBy } from '../../lib/group.ts';
+import { fileName, pathIn, resolvePath } from '../../lib/paths.ts';
 import type { TerraformFact, TerragruntFact } from './facts.ts';
 import { type Placed, placed, type Sighting, sighting, type TreeFacts, tierBy } from './sighting.ts';
 import { isInSupportFolder } from './support-folders.ts';
@@ -27,7 +27,7 @@ export function terraformSightings(tree: TreeFacts): readonly Sighting[] {
 }
 
 function isUnit(path: string): boolean {
-  return nameOf(path) === 'terragrunt.hcl' || nameOf(path) === 'terragrunt.stack.hcl';
+  return fileName(path) === 'terragrunt.hcl' || fileName(path) === 'terragrunt.stack.hcl';
 }
 
 function isRoot(directory: string, members: readonly Placed<TerraformFact>[], tree: TreeFacts): boolean {
@@ -49,7 +49,7 @@ function rootModule(directory: string, members: readonly Placed<TerraformFact>[]
 function shapeOf(members: readonly Placed<TerraformFact>[]): readonly string[] {
   return members
     .filter(({ fact }) => fact.parts > 0)
-    .map(({ path, fact }) => `${nameOf(path)} ${fact.shape}`)
+    .map(({ path, fact }) => `${fileName(path)} ${fact.shape}`)
     .sort();
 }
 

@@ -1,6 +1,6 @@
-import { addTo } from '../../history/group.ts';
+import { addTo } from '../../lib/group.ts';
 
-interface Placed {
+interface FileBlob {
   readonly directory: string;
   readonly blob: string;
 }
@@ -15,7 +15,7 @@ const EMPTY = new Set([
  * Finds copied directories: more than half of their files are also in one other directory, byte for byte. The result
  * maps each copy to its original. Of two directories that are alike, the one that comes first by name is the original.
  */
-export function copiesAmong(files: readonly Placed[]): ReadonlyMap<string, string> {
+export function copiesAmong(files: readonly FileBlob[]): ReadonlyMap<string, string> {
   const contents = new Map<string, string[]>();
   const holders = new Map<string, Set<string>>();
   for (const { directory, blob } of files) {

@@ -1,9 +1,9 @@
-import { nameOf } from '../../history/paths.ts';
 import type { CheckTally } from '../../history/quality.ts';
+import { fileName } from '../../lib/paths.ts';
 import type { Dependency, QualityFile, QualityTree } from './facts.ts';
 import { tally } from './tally.ts';
 
-interface Placed {
+interface PlacedDependency {
   readonly dependency: Dependency;
   readonly path: string;
   readonly pinned: boolean;
@@ -21,7 +21,7 @@ interface Placed {
  */
 export function pins(files: readonly QualityFile[], modules: ReadonlySet<string>, tree: QualityTree): CheckTally {
   const overridden = new Set(files.flatMap(({ facts }) => facts?.overridden ?? []));
-  const distinct = new Map<string, Placed>();
+  const distinct = new Map<string, PlacedDependency>();
   for (const { path, directory, facts } of files) {
     for (const dependency of facts?.dependencies ?? []) {
       const { kind, name, version } = dependency;
@@ -44,7 +44,7 @@ const ANSIBLE = new Set<string>(['role', 'collection']);
 
 /** Whether a file is an Ansible requirements file. In other files, `roles` or `collections` can mean anything. */
 function isRequirements(path: string): boolean {
-  return nameOf(path).startsWith('requirements');
+  return fileName(path).startsWith('requirements');
 }
 
 const LOCKS: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
-import { groupBy } from '../../history/group.ts';
-import { directoryOf, nameOf, resolvePath } from '../../history/paths.ts';
 import type { CheckTally, QualityFacts } from '../../history/quality.ts';
-import { someOf } from '../../words.ts';
+import { groupBy } from '../../lib/group.ts';
+import { directoryName, fileName, resolvePath } from '../../lib/paths.ts';
+import { someOf } from '../../lib/phrasing.ts';
 import { isCode } from './checked-files.ts';
 import { copiesAmong } from './copies.ts';
 import type { QualityFile, QualityTree } from './facts.ts';
@@ -19,7 +19,7 @@ export function qualityReader(isOurs: (path: string) => boolean): (tree: Quality
     for (const [path, blob] of tree.blobs) {
       const isHeld = known.get(path) ?? (isCode(path) && isOurs(path));
       known.set(path, isHeld);
-      if (isHeld) files.push({ path, blob, directory: directoryOf(path), facts: tree.factsOf(path) });
+      if (isHeld) files.push({ path, blob, directory: directoryName(path), facts: tree.factsOf(path) });
     }
     return qualityOf(files, tree);
   };
@@ -70,7 +70,7 @@ function isLibrary(directory: string): boolean {
  * Documented modules: every input and output has a description and, for Terraform, there is a README in the directory.
  */
 function documented(modules: Modules, tree: QualityTree): CheckTally {
-  const read = new Set([...tree.blobs.keys()].filter(isReadme).map(directoryOf));
+  const read = new Set([...tree.blobs.keys()].filter(isReadme).map(directoryName));
   return tally([...modules], ([place, members]) => {
     const names = members.flatMap(({ facts }) => facts?.undescribed ?? []);
     const lacks = [
@@ -82,7 +82,7 @@ function documented(modules: Modules, tree: QualityTree): CheckTally {
 }
 
 function isReadme(path: string): boolean {
-  return nameOf(path).toLowerCase().startsWith('readme');
+  return fileName(path).toLowerCase().startsWith('readme');
 }
 
 function describedCharts(files: readonly QualityFile[]): CheckTally {

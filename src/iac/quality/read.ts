@@ -11,7 +11,7 @@ import { hclQuality } from './hcl.ts';
 const MAX_FACTS = 500;
 
 /** A document with external dependencies contains at least one of these; documents without any are not parsed. */
-const TELLING = [
+const DEPENDENCY_WORDS = [
   ...['image', 'chart', 'Chart', 'dependencies', 'apiVersion: v', 'OCIRepository'],
   ...['resources:', 'bases:', 'components:', 'roles:', 'collections:', 'src:'],
 ];
@@ -44,7 +44,7 @@ function ofFormat(file: ParsedFile): Partial<FileQuality> {
 }
 
 function ofDocuments(file: ParsedFile): Partial<FileQuality> {
-  if (definesKinds(file.text) || !TELLING.some((word) => file.text.includes(word))) return {};
+  if (definesKinds(file.text) || !DEPENDENCY_WORDS.some((word) => file.text.includes(word))) return {};
   const documents = file.documents() ?? [];
   return {
     dependencies: documents.flatMap(documentDependencies),

@@ -3,7 +3,7 @@ import type { ParsedFile } from '../parsed-file.ts';
 import type { FileException } from './facts.ts';
 
 /** A document that switches off a rule contains at least one of these; documents without any are not parsed. */
-const TELLING = [
+const SUPPRESSION_WORDS = [
   ...['rules_to_suppress', 'ignore_checks', 'SuppressedRules', 'skip-check', 'skip_list'],
   ...['checkov', 'misconfigurations:', 'vulnerabilities:', 'ignore:'],
 ];
@@ -13,7 +13,7 @@ const TELLING = [
  */
 export function suppressionsIn({ format, text, documents }: ParsedFile): readonly FileException[] {
   if (format === 'ignore-list') return named('trivy', text.split('\n').map(idOfLine));
-  if (!TELLING.some((mark) => text.includes(mark))) return [];
+  if (!SUPPRESSION_WORDS.some((mark) => text.includes(mark))) return [];
   return (documents() ?? []).flatMap((document) => [...inTemplate(document), ...inSettings(document)]);
 }
 

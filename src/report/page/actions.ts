@@ -3,25 +3,28 @@ import type { JudgedChange } from '../../history/judged-change.ts';
 import { contains } from '../../history/period.ts';
 import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
 import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
-import { countWord, decimal, plural } from '../../words.ts';
+import { countWord, decimal, plural } from '../../lib/phrasing.ts';
 import { byArea } from '../breakdown.ts';
 import { clip } from '../escape.ts';
 import { fraction, percent } from '../format.ts';
 import { changeLink } from '../links.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { decidable } from './candidates.ts';
+import { quality, validation } from './check-actions.ts';
 import { code, numbered, type Section, strong, type Text, ticked } from './page.ts';
 import { ownersOf, uncovered } from './runbooks.ts';
 import { infraChanges, isCountedFailure, kpi } from './select.ts';
-import { quality, validation } from './shortfalls.ts';
 
-const MOST = 3;
+const MAX_ACTIONS = 3;
 
 /** At most three suggested actions, each with its effect on a figure. Different kinds come first. */
 export function actions(report: Report): Section[] {
   const [runbook, ...others] = runbooks(report);
   const first = [...failures(report), ...tiers(report), ...(runbook === undefined ? [] : [runbook])];
-  const items = [...first, ...validation(report), ...undecided(report), ...quality(report), ...others].slice(0, MOST);
+  const items = [...first, ...validation(report), ...undecided(report), ...quality(report), ...others].slice(
+    0,
+    MAX_ACTIONS,
+  );
   return items.length === 0 ? [] : [{ id: 'actions', title: 'What to do', folded: false, blocks: [numbered(items)] }];
 }
 

@@ -1,5 +1,5 @@
 import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
-import { lowerFirst, sentenceList, upperFirst } from '../../words.ts';
+import { lowerFirst, sentenceList, upperFirst } from '../../lib/phrasing.ts';
 import { figureText, headlineText, ofThem, percent, targetText, weekName } from '../format.ts';
 import { isMove, type KpiRow, type Movement, type PartRow, type Report } from '../report.ts';
 import { kpi } from './select.ts';

@@ -1,4 +1,4 @@
-import { decimal, plural } from '../../words.ts';
+import { decimal, plural } from '../../lib/phrasing.ts';
 import { byArea, byTool, type Slice } from '../breakdown.ts';
 import { clip } from '../escape.ts';
 import { headlineText } from '../format.ts';

@@ -2,7 +2,7 @@ import type { Change } from '../../history/change.ts';
 import type { JudgedChange } from '../../history/judged-change.ts';
 import { contains } from '../../history/period.ts';
 import type { RevertTarget } from '../../history/revert.ts';
-import { sentenceList } from '../../words.ts';
+import { sentenceList } from '../../lib/phrasing.ts';
 import { clip } from '../escape.ts';
 import { changeLink } from '../links.ts';
 import { type Report, windowOf } from '../report.ts';
@@ -58,7 +58,7 @@ export function candidateSection(report: Report, rows: number): Section[] {
     .slice(0, rows)
     .map(({ later, earlier, because }) => [
       [changeLink(report, later), ` ${clip(later.title, 80)}`],
-      nameOf(report, earlier),
+      earlierCell(report, earlier),
       [clip(because, 120)],
     ]);
   return [
@@ -86,7 +86,7 @@ function howToDecide({ labels }: Report, found: readonly Candidate[]): string {
   )}.`;
 }
 
-function nameOf(report: Report, earlier: Candidate['earlier']): Text {
+function earlierCell(report: Report, earlier: Candidate['earlier']): Text {
   if (earlier.change !== null) return [changeLink(report, earlier), ` ${clip(earlier.change.title, 80)}`];
   return [earlier.sha === null && earlier.number === null ? 'not found' : changeLink(report, earlier)];
 }

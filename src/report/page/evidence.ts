@@ -3,7 +3,7 @@ import { contains } from '../../history/period.ts';
 import type { Evidence } from '../../history/reading.ts';
 import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
 import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
-import { plural } from '../../words.ts';
+import { plural } from '../../lib/phrasing.ts';
 import { clip, clipMiddle, clipWords } from '../escape.ts';
 import { duration, longDay, weekName } from '../format.ts';
 import { changeLink, pathLink } from '../links.ts';
@@ -54,15 +54,15 @@ function failureLine(report: Report, change: JudgedChange): Text[] {
 }
 
 /** KPIs whose evidence has a section of its own. */
-const TOLD_ELSEWHERE = [changeFailureRate.id, runbookCoverage.id];
+const WITH_OWN_SECTION = [changeFailureRate.id, runbookCoverage.id];
 
-/** Evidence for the KPIs without a section of their own, selected by `spokenOf`. */
+/** Evidence for the KPIs without a section of their own, selected by `selectedEvidence`. */
 export function evidenceSection(report: Report, rows: number): Section[] {
   const week = new Set(
     report.changes.filter((change) => contains(lastWeek(report), change.landedAt)).map((change) => change.sha),
   );
   const lines = report.kpis
-    .filter((row) => !TOLD_ELSEWHERE.includes(row.id))
+    .filter((row) => !WITH_OWN_SECTION.includes(row.id))
     .flatMap((row) => evidenceLines(report, row, week, rows));
   if (lines.length === 0) return [];
   const what = paragraph(
@@ -72,7 +72,7 @@ export function evidenceSection(report: Report, rows: number): Section[] {
 }
 
 function evidenceLines(report: Report, row: KpiRow, week: ReadonlySet<string>, rows: number): Text[][] {
-  return spokenOf(row, week, rows).map((item) => [
+  return selectedEvidence(row, week, rows).map((item) => [
     [row.title],
     place(report, item),
     [clipWords(clipMiddle(item.note, 200))],
@@ -80,16 +80,20 @@ function evidenceLines(report: Report, row: KpiRow, week: ReadonlySet<string>, r
 }
 
 /** Number of items shown for a state; those that lower it come first in its evidence. */
-const FIRST = 10;
-const FEW = 5;
+const MAX_STATE_ITEMS = 10;
+const MAX_ITEMS = 5;
 
 /** The items to show: the first of a state, the slowest durations, the newest of a rate, the last week's of a count. */
-function spokenOf({ unit, atWeekEnd, evidence }: KpiRow, week: ReadonlySet<string>, rows: number): readonly Evidence[] {
-  if (atWeekEnd) return evidence.slice(0, Math.min(FIRST, rows));
+function selectedEvidence(
+  { unit, atWeekEnd, evidence }: KpiRow,
+  week: ReadonlySet<string>,
+  rows: number,
+): readonly Evidence[] {
+  if (atWeekEnd) return evidence.slice(0, Math.min(MAX_STATE_ITEMS, rows));
   if (unit === 'count') return evidence.filter(({ sha }) => sha === undefined || week.has(sha)).slice(-rows);
-  if (unit === 'share') return evidence.slice(-Math.min(FEW, rows)).toReversed();
+  if (unit === 'share') return evidence.slice(-Math.min(MAX_ITEMS, rows)).toReversed();
   const slowest = evidence.toSorted((one, other) => (other.seconds ?? 0) - (one.seconds ?? 0));
-  return slowest.slice(0, Math.min(FEW, rows));
+  return slowest.slice(0, Math.min(MAX_ITEMS, rows));
 }
 
 function place(report: Report, { sha, number, path, url }: Evidence): Text {

@@ -2,7 +2,7 @@ import { formatDay } from '../../history/instant.ts';
 import { weekOf } from '../../history/period.ts';
 import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
 import { throughput } from '../../kpis/throughput.ts';
-import { countWord, plural, upperFirst } from '../../words.ts';
+import { countWord, plural, upperFirst } from '../../lib/phrasing.ts';
 import { clip } from '../escape.ts';
 import { longDay, valueText, weekName } from '../format.ts';
 import { changeLink } from '../links.ts';
@@ -73,10 +73,10 @@ function failed(report: Report): string {
 }
 
 /** Up to this many failures are named in the headline; more are listed in their own section. */
-const NAMED = 3;
+const MAX_NAMED_FAILURES = 3;
 
 function isNamed(failures: number): boolean {
-  return failures > 0 && failures <= NAMED;
+  return failures > 0 && failures <= MAX_NAMED_FAILURES;
 }
 
 function which(report: Report): Text {

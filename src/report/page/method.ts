@@ -1,5 +1,5 @@
 import { DAY } from '../../history/instant.ts';
-import { plural } from '../../words.ts';
+import { plural } from '../../lib/phrasing.ts';
 import { clip } from '../escape.ts';
 import { percent } from '../format.ts';
 import type { Report } from '../report.ts';

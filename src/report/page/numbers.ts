@@ -1,5 +1,5 @@
 import type { Reading } from '../../history/reading.ts';
-import { plural } from '../../words.ts';
+import { plural } from '../../lib/phrasing.ts';
 import { figureText, headlineText, targetText, weekName, weekText } from '../format.ts';
 import { methodLink } from '../links.ts';
 import type { KpiRow, PartRow, Report } from '../report.ts';
@@ -25,7 +25,7 @@ function linesOf(report: Report, row: KpiRow): Text[][] {
     [methodLink(report, row)],
     judgement(row),
     thisWeek(row),
-    [row.atWeekEnd ? cameFrom(row) : headlineText(row.headline, row.unit)],
+    [row.atWeekEnd ? valueAtStart(row) : headlineText(row.headline, row.unit)],
     [wanted(row, row.unit)],
     [code(sparkline(values, row.unit === 'share' && row.better === 'higher' ? 1 : null))],
   ];
@@ -62,7 +62,7 @@ function thisWeek({ series, headline, unit, atWeekEnd }: KpiRow): Text {
 }
 
 /** For a state: its first value in the window. The current value is already in the week's column. */
-function cameFrom({ series, headline, unit }: KpiRow): string {
+function valueAtStart({ series, headline, unit }: KpiRow): string {
   const first = series.find((reading) => reading.value !== null);
   if (first === undefined) return figureText(headline, unit);
   const [then, now] = [figureText(first, unit), figureText(headline, unit)];

@@ -1,4 +1,4 @@
-import { plural } from '../../words.ts';
+import { plural } from '../../lib/phrasing.ts';
 import type { Verdict } from '../report.ts';
 import type { Chart } from './chart.ts';
 

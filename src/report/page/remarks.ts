@@ -1,6 +1,6 @@
 import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
 import type { Unit } from '../../kpis/kpi.ts';
-import { decimal, lowerFirst, plural, sentenceList } from '../../words.ts';
+import { decimal, lowerFirst, plural, sentenceList } from '../../lib/phrasing.ts';
 import type { Detectable } from '../detectable.ts';
 import { clip } from '../escape.ts';
 import { headlineText, valueText } from '../format.ts';
@@ -11,29 +11,29 @@ import { infraChanges, landedInWindow } from './select.ts';
 /** Remarks below the table that the reader needs to interpret it correctly. */
 export function remarks(report: Report, rows: readonly KpiRow[]): Block[] {
   const items = [
-    ...words(rows),
+    ...legend(rows),
     ...defaults(rows),
-    ...reach(rows),
-    ...swamped(rows),
-    ...unknown(report),
+    ...detectableMoves(rows),
+    ...peopleAlone(rows),
+    ...littleInfra(report),
     ...notes(rows),
   ];
   return items.length === 0 ? [] : [list(items)];
 }
 
 /** Explains those terms of the table that it uses in this report. */
-function words(rows: readonly KpiRow[]): Text[] {
+function legend(rows: readonly KpiRow[]): Text[] {
   const ranged = rows.some(({ headline }) => headline.low !== null);
   const open = rows.some(({ series }) => series.some((reading) => reading.provisional && reading.value !== null));
   const unclear = rows.some(({ verdict, parts }) =>
     [verdict, ...parts.map((part) => part.verdict)].includes('unclear'),
   );
-  const told = [
+  const terms = [
     ...(ranged ? ['In brackets: the counts, and the range that chance leaves open (95 % interval).'] : []),
     ...(unclear ? ['Unclear: the target lies within that range.'] : []),
     ...(open ? ['Provisional: failures of that week may still surface.'] : []),
   ];
-  return told.length === 0 ? [] : [[told.join(' ')]];
+  return terms.length === 0 ? [] : [[terms.join(' ')]];
 }
 
 /** A remark that all targets are defaults, if the team has set none. */
@@ -44,7 +44,7 @@ function defaults(rows: readonly KpiRow[]): Text[] {
 }
 
 /** For KPIs without clear change: the value of the newest weeks from which the trend test would detect a change. */
-function reach(rows: readonly KpiRow[]): Text[] {
+function detectableMoves(rows: readonly KpiRow[]): Text[] {
   const blind = rows.flatMap(({ title, trend, headline, detectable, unit }) => {
     if (trend !== 'no-clear-change' || detectable === null) return [];
     const { factor, value } = detectable;
@@ -71,7 +71,7 @@ function isOutOfReach({ factor, value }: Detectable, typical: number, unit: Unit
 }
 
 /** The failure rate of people's changes, if most changes are machine updates, which seldom fail. */
-function swamped(rows: readonly KpiRow[]): Text[] {
+function peopleAlone(rows: readonly KpiRow[]): Text[] {
   const row = rows.find(({ id }) => id === changeFailureRate.id);
   const part = (name: string) => row?.parts.find((one) => one.name === name)?.headline;
   const [people, machines] = [part('people'), part('machines')];
@@ -82,14 +82,14 @@ function swamped(rows: readonly KpiRow[]): Text[] {
 }
 
 /** From this many changes on, a repository is active enough for a remark on how few are infrastructure. */
-const MANY = 50;
+const MIN_CHANGES = 50;
 /** Below this share of infrastructure changes, a repository is mostly about something else. */
-const FEW = 0.1;
+const MIN_INFRA_SHARE = 0.1;
 
 /** A remark if few changes are recognised as infrastructure and no configuration file exists. */
-function unknown(report: Report): Text[] {
+function littleInfra(report: Report): Text[] {
   const [infra, all] = [infraChanges(report).length, landedInWindow(report).length];
-  if (report.config.file !== null || all < MANY || infra >= FEW * all) return [];
+  if (report.config.file !== null || all < MIN_CHANGES || infra >= MIN_INFRA_SHARE * all) return [];
   return [
     ticked(
       `${decimal(infra)} of ${plural(all, 'change')} that landed are known as infrastructure, and only those are measured. \`paths: ["+folder/**"]\` in the configuration adds others.`,

@@ -1,10 +1,10 @@
 import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
 import type { Unit } from '../../kpis/kpi.ts';
-import { decimal, plural, sentenceList } from '../../words.ts';
+import { decimal, plural, sentenceList } from '../../lib/phrasing.ts';
 import { percent, valueText, weekName } from '../format.ts';
 import { changelogLink } from '../links.ts';
 import type { Report } from '../report.ts';
-import { type Changes, changesSince, type Previous, type Restatement } from '../snapshot.ts';
+import { changesSince, type Previous, type Restatement, type SnapshotDiff } from '../snapshot.ts';
 import { list, paragraph, type Section, type Text } from './page.ts';
 import { kpi } from './select.ts';
 
@@ -18,7 +18,7 @@ export function since(report: Report, previous: Previous): Section[] {
     const text = 'This is the first report: the weeks before were measured from history in the same way.';
     return [{ id, title: null, folded: false, blocks: [paragraph(text)] }];
   }
-  const items = told(report, changesSince(report, previous));
+  const items = changeLines(report, changesSince(report, previous));
   const blocks =
     items.length === 0 ? [paragraph('No earlier week was restated and no verdict changed.')] : [list(items)];
   return [{ id, title: `Since the report of ${weekName(previous.week)}`, folded: false, blocks }];
@@ -29,7 +29,7 @@ export function isRestated(report: Report, previous: Previous): boolean {
   return typeof previous === 'object' && changesSince(report, previous).restatements.length > 0;
 }
 
-function told(report: Report, changes: Changes): Text[] {
+function changeLines(report: Report, changes: SnapshotDiff): Text[] {
   const unit = (id: string): Unit => kpi(report, { id })?.unit ?? 'count';
   const title = (id: string) => kpi(report, { id })?.title ?? id;
   const restated = changes.restatements.map(
@@ -63,7 +63,7 @@ function definitionsChanged(report: Report): Text {
   ];
 }
 
-function gap({ gap: weeks, since: last }: Changes): Text[] {
+function gap({ gap: weeks, since: last }: SnapshotDiff): Text[] {
   if (weeks.length === 0) return [];
   const names = weeks.length > 4 ? `${weeks.length} weeks` : sentenceList(weeks.map(weekName));
   return [[`No report was posted for ${names}: this one compares with ${weekName(last)}.`]];

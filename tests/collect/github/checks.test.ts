@@ -33,7 +33,7 @@ async function passRate(checks: readonly Check[], config: object = {}) {
   github.state.repositories[0]?.checks.set(landed.sha, [...checks]);
   const read = await readChecks({ client: connect(github).client, owner: 'acme', name: 'infra' }, [landed.sha]);
   return {
-    lacks: read.lacks,
+    gaps: read.gaps,
     measurement: ask(validationPassRate, { changes: [landed], checks: read.value }, { config }),
   };
 }
@@ -114,9 +114,9 @@ describe('the pass rate ignores', () => {
 
 test('all checks of a commit are read if they fill several pages', async () => {
   const many = Array.from({ length: 230 }, (_, index) => job(`unit ${index}`, 'SUCCESS'));
-  const { measurement, lacks } = await passRate([...many, job('apply', 'FAILURE')]);
+  const { measurement, gaps } = await passRate([...many, job('apply', 'FAILURE')]);
   expect(measurement).toMatchObject(failed);
-  expect(lacks).toEqual([]);
+  expect(gaps).toEqual([]);
   const pages = github.requests.filter(({ operation }) => operation === 'query ChecksOfCommit');
   expect(pages).toHaveLength(3);
 });

@@ -72,14 +72,14 @@ describe('pull requests', () => {
           commitCount: 3,
         },
       ],
-      lacks: [],
+      gaps: [],
     });
   });
 
   test('without a merge commit are read too', async () => {
     addPull(repository, { mergedAt: github.state.now - DAY, mergeCommit: null });
     const { pulls } = await collectGitHub(options());
-    expect(pulls).toMatchObject({ value: [{ number: 1, mergeCommit: null }], lacks: [] });
+    expect(pulls).toMatchObject({ value: [{ number: 1, mergeCommit: null }], gaps: [] });
   });
 
   test('that move to the front while they are read appear once, in their new state', async () => {
@@ -101,14 +101,14 @@ describe('pull requests', () => {
     addPull(repository, { mergedAt: github.state.now - DAY, labels: ['kpi: failed'] });
     for (let number = 1; number < 50; number += 1) github.faults.set(number, { kind: 'without-labels' });
     const { pulls } = await collectGitHub(options({ families: new Set(['pulls']) }));
-    expect(pulls).toHaveProperty('lacks', ['Not in the figures: what GitHub withheld of 1 pull request.']);
+    expect(pulls).toHaveProperty('gaps', ['Not in the figures: what GitHub withheld of 1 pull request.']);
   });
 
   test('that GitHub does not deliver are each counted once, although the newest are read twice', async () => {
     for (let day = 60; day > 0; day -= 1) addPull(repository, { mergedAt: github.state.now - day * DAY });
     for (let number = 2; number < 50; number += 1) github.faults.set(number, { kind: 'partial' });
     const { pulls } = await collectGitHub(options({ families: new Set(['pulls']) }));
-    expect(pulls).toHaveProperty('lacks', ['Not in the figures: 2 pull requests that GitHub did not deliver.']);
+    expect(pulls).toHaveProperty('gaps', ['Not in the figures: 2 pull requests that GitHub did not deliver.']);
   });
 });
 
@@ -164,7 +164,7 @@ describe('incidents', () => {
     for (let index = 0; index < 150; index += 1) addIssue(state, repository, { title: 'Question' });
     const { incidents } = await collectGitHub(options());
     expect(incidents).toMatchObject({ value: [{ title: 'Old and broken' }] });
-    expect(incidents).toHaveProperty('lacks', [
+    expect(incidents).toHaveProperty('gaps', [
       'Only the 120 issues touched last were looked at for incidents without a label.',
     ]);
   });
@@ -174,7 +174,7 @@ describe('the limit on issues that are read without a label', () => {
   test('gives no warning and no second reading if it is just reached', async () => {
     for (let index = 0; index < 120; index += 1) addIssue(github.state, repository, { title: 'Question' });
     const { incidents } = await collectGitHub(options());
-    expect(incidents).toMatchObject({ value: [], lacks: [] });
+    expect(incidents).toMatchObject({ value: [], gaps: [] });
     expect(requestsOf('LabelledIssues')).toEqual([]);
   });
 
@@ -185,7 +185,7 @@ describe('the limit on issues that are read without a label', () => {
     for (let number = 2; number < 100; number += 1) github.faults.set(number, { kind: 'partial' });
     const config = configSchema.parse({ incidents: { labels: ['incident', 'outage'] } });
     const { incidents } = await collectGitHub(options({ config, families: new Set(['incidents']) }));
-    expect(incidents).toHaveProperty('lacks', [
+    expect(incidents).toHaveProperty('gaps', [
       'Not in the figures: 5 issues that GitHub did not deliver.',
       'Only the 156 issues touched last were looked at for incidents without a label.',
     ]);
@@ -201,7 +201,7 @@ describe('deployments', () => {
       { sha, environment, createdAt: now - DAY, state: 'FAILURE', succeededAt: null },
     );
     const { deployments } = await collectGitHub(options());
-    expect(deployments).toMatchObject({ value: [{ sha, environment, succeededAt: now - 2 * DAY + 300 }], lacks: [] });
+    expect(deployments).toMatchObject({ value: [{ sha, environment, succeededAt: now - 2 * DAY + 300 }], gaps: [] });
   });
 });
 
@@ -218,17 +218,17 @@ describe('very many deployments', () => {
   test.each([
     [200, []],
     [201, [expect.stringContaining('there are too many')]],
-  ])('are read up to 200, with a warning beyond: %i', async (count, lacks) => {
+  ])('are read up to 200, with a warning beyond: %i', async (count, gaps) => {
     record(count);
     const { deployments } = await collectGitHub(options({ families: new Set(['deployments']) }));
-    expect(deployments).toMatchObject({ lacks });
+    expect(deployments).toMatchObject({ gaps });
   });
 
   test('give one warning for all that GitHub does not deliver', async () => {
     record(60);
     for (let number = 2; number < 50; number += 1) github.faults.set(number, { kind: 'partial' });
     const { deployments } = await collectGitHub(options({ families: new Set(['deployments']) }));
-    expect(deployments).toHaveProperty('lacks', [expect.stringContaining('2 deployments that GitHub did not deliver')]);
+    expect(deployments).toHaveProperty('gaps', [expect.stringContaining('2 deployments that GitHub did not deliver')]);
   });
 });
 
@@ -270,7 +270,7 @@ describe('check results', () => {
     const checks = await collectChecks({ ...options(), unavailable: null }, [red]);
     expect(checks).toMatchObject({
       available: true,
-      lacks: ['What started a check is not known: the token needs `actions: read`.'],
+      gaps: ['What started a check is not known: the token needs `actions: read`.'],
     });
   });
 

@@ -9,7 +9,7 @@ const CHECKS = queries.checksDocument(shas);
 
 /** The points by GitHub's formula and the maximum of nodes, at the initial page size. */
 const COSTS = [
-  { name: 'facts', document: queries.FACTS, first: 0, points: 1, nodes: 0 },
+  { name: 'facts', document: queries.ACCESS, first: 0, points: 1, nodes: 0 },
   { name: 'pull requests', document: queries.PULLS, first: 40, points: 1, nodes: 40 + 40 * (30 + 30) },
   { name: 'issues', document: queries.ISSUES, first: 40, points: 1, nodes: 40 + 40 * 30 },
   { name: 'labelled issues', document: queries.LABELLED_ISSUES, first: 40, points: 1, nodes: 40 + 40 * 30 },

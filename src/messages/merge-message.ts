@@ -1,5 +1,5 @@
 /** The pull request (or merge or change request) that a landing's message names; `null`: the message does not say. */
-export interface Identity {
+export interface MergedPull {
   readonly number: number | null;
   readonly branch: string | null;
   readonly title: string;
@@ -41,7 +41,7 @@ const FORMS: readonly Form[] = [
 const GITLAB_NUMBER = /^See merge request (?:[\w./-]*)!(\d+)$/m;
 
 /** Reads number, branch and title of the pull request from a landing's message. */
-export function identityOf(title: string, message: string): Identity {
+export function pullNamedIn(title: string, message: string): MergedPull {
   for (const { pattern, titleInBody } of FORMS) {
     const groups = pattern.exec(title)?.groups;
     if (groups === undefined) continue;

@@ -1,6 +1,6 @@
-import type { Landing } from './change.ts';
-import { identityOf } from './identity.ts';
-import type { Instant } from './instant.ts';
+import type { Landing } from '../history/change.ts';
+import type { Instant } from '../history/instant.ts';
+import { pullNamedIn } from '../messages/merge-message.ts';
 
 /** `Merge branch 'main' of URL`, `Merge branch 'main' into topic`, `Merge remote-tracking branch 'origin/main'`. */
 const FROM_BRANCH =
@@ -21,7 +21,7 @@ export function isSyncMerge(
 ): boolean {
   if (parents.length < 2) return false;
   const { from, into } = FROM_BRANCH.exec(title)?.groups ?? {};
-  if (from === undefined || identityOf(title, message).number !== null) return false;
+  if (from === undefined || pullNamedIn(title, message).number !== null) return false;
   return from === defaultBranch || (USUAL_NAMES.includes(from) && into !== defaultBranch);
 }
 

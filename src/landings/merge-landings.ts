@@ -1,6 +1,6 @@
-import type { ContentDelta, FileChange, Landing, TemporaryComments } from './change.ts';
-import { Fingerprints } from './fingerprints.ts';
-import { kindBefore } from './plain-file.ts';
+import type { ContentDelta, FileChange, Landing, TemporaryComments } from '../history/change.ts';
+import { kindBefore } from '../history/file-sides.ts';
+import { Fingerprints } from '../lib/fingerprints.ts';
 
 /**
  * Joins consecutive landings, oldest first, into one. It lands with the last commit, and its files are the difference

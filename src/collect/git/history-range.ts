@@ -4,7 +4,7 @@ import type { Repository } from './repository.ts';
 import { byLine, forEachToken } from './tokens.ts';
 
 /** The range of the first-parent line that a run reads. */
-export interface Stretch {
+export interface HistoryRange {
   /** The newest first-parent commit landed by `asOf`; `null`: none. */
   readonly head: string | null;
   readonly headAt: Instant | null;
@@ -22,11 +22,11 @@ const OLD_IN_A_ROW = 2_000;
  * Walks the first-parent line and reads only dates, in constant memory. The range holds every commit that landed at or
  * after `since`, even behind older ones; git's `--since` would stop at the first old one.
  */
-export async function findStretch(
+export async function findRange(
   repository: Repository,
   tip: string,
   range: { readonly since: Instant; readonly asOf: Instant },
-): Promise<Stretch> {
+): Promise<HistoryRange> {
   let head: string | null = null;
   let headAt: Instant | null = null;
   let behind = 0;

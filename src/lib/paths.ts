@@ -1,10 +1,10 @@
 /** Directory of a path: `a/b` of `a/b/c.tf`; the empty text is the repository's root. */
-export function directoryOf(path: string): string {
+export function directoryName(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 /** File name: `c.tf` of `a/b/c.tf`. */
-export function nameOf(path: string): string {
+export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
@@ -14,8 +14,8 @@ export function pathIn(directory: string, name: string): string {
 }
 
 /** File name up to its first dot: `c` of `a/b/c.html.md.erb`. */
-export function stemOf(path: string): string {
-  return nameOf(path).split('.')[0] ?? '';
+export function fileStem(path: string): string {
+  return fileName(path).split('.')[0] ?? '';
 }
 
 /** Resolves a path relative to a directory; a leading `/` is the repository's root. `null`: outside the repository. */
@@ -36,14 +36,14 @@ export function isInside(path: string, place: string): boolean {
 
 /** A path, then each directory above it from the inside out, without the repository's root. */
 export function* upwards(path: string): Generator<string> {
-  for (let place = path; place !== ''; place = directoryOf(place)) yield place;
+  for (let place = path; place !== ''; place = directoryName(place)) yield place;
 }
 
 /** All directories, at any level, that hold some of the paths, without the repository's root. */
 export function directoriesOf(paths: Iterable<string>): ReadonlySet<string> {
   const directories = new Set<string>();
   for (const path of paths) {
-    for (const directory of upwards(directoryOf(path))) {
+    for (const directory of upwards(directoryName(path))) {
       if (directories.has(directory)) break;
       directories.add(directory);
     }
@@ -55,7 +55,7 @@ export function directoriesOf(paths: Iterable<string>): ReadonlySet<string> {
 export function countBelow(places: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const place of new Set(places)) {
-    for (const above of upwards(directoryOf(place))) counts.set(above, (counts.get(above) ?? 0) + 1);
+    for (const above of upwards(directoryName(place))) counts.set(above, (counts.get(above) ?? 0) + 1);
   }
   return counts;
 }
@@ -78,7 +78,7 @@ export function innermost<T>(path: string, places: ReadonlyMap<string, T>): T | 
 /** The innermost directory that contains all paths; the root (the empty text) if they share none. */
 export function commonDirectory(paths: readonly string[]): string {
   const [first = '', ...others] = paths;
-  for (const place of upwards(directoryOf(first))) {
+  for (const place of upwards(directoryName(first))) {
     if (others.every((other) => isInside(other, place))) return place;
   }
   return '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Author, Landing } from '../../src/history/change.ts';
-import { isMachineWork, KNOWN_MACHINES, MACHINE_WORDS, machineTest } from '../../src/history/machine.ts';
+import { isMachineWork, KNOWN_MACHINES, MACHINE_WORDS, machineTest } from '../../src/landings/machine.ts';
 
 const isMachine = machineTest(['Deploy Robot']);
 const author = (name: string, email = 'x@example.org'): Author => ({ name, email });

@@ -1,4 +1,4 @@
-import { directoryOf, isInside, resolvePath, stemOf } from '../../history/paths.ts';
+import { directoryName, fileStem, isInside, resolvePath } from '../../lib/paths.ts';
 import { isOneOff } from './one-off.ts';
 import { placed, type Sighting, sighting, type TreeFacts, tierBy } from './sighting.ts';
 import { isInSupportFolder } from './support-folders.ts';
@@ -42,12 +42,12 @@ function serviceGroups(tree: TreeFacts): readonly Sighting[] {
       const name = service.name.slice(common.length).toLowerCase() || service.name;
       // If several groups have their pipelines in one folder, the pipeline file is the path, not the folder.
       const isShared = fact.services.some((other) => other !== service && sameFolder(other.path, service.path));
-      const place = isShared ? `${directoryOf(pipeline)}/${stemOf(pipeline)}` : directoryOf(pipeline);
+      const place = isShared ? `${directoryName(pipeline)}/${fileStem(pipeline)}` : directoryName(pipeline);
       return [
         sighting('service', path, place || name, {
           name,
           listed: true,
-          paths: [isShared ? pipeline : directoryOf(pipeline)],
+          paths: [isShared ? pipeline : directoryName(pipeline)],
         }),
       ];
     });
@@ -55,7 +55,7 @@ function serviceGroups(tree: TreeFacts): readonly Sighting[] {
 }
 
 function sameFolder(a: string, b: string): boolean {
-  return directoryOf(a) === directoryOf(b);
+  return directoryName(a) === directoryName(b);
 }
 
 /** The longest dotted prefix that all names share: `Example.Platform.` */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { memoized, memoizedFor } from '../../src/history/memoized.ts';
+import { memoized, memoizedFor } from '../../src/lib/memoized.ts';
 
 it('a memoized function of texts is evaluated once per text', () => {
   const evaluated: string[] = [];

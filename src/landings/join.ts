@@ -1,8 +1,8 @@
-import type { Landing } from './change.ts';
-import { identityOf } from './identity.ts';
-import { DAY } from './instant.ts';
+import type { Landing } from '../history/change.ts';
+import { DAY } from '../history/instant.ts';
+import type { PullRequest } from '../history/pull-request.ts';
+import { pullNamedIn } from '../messages/merge-message.ts';
 import { mergeLandings } from './merge-landings.ts';
-import type { PullRequest } from './pull-request.ts';
 
 /** Landings matched with their pull requests; the commits of a rebase merge are joined into one landing. */
 export interface Joined {
@@ -85,5 +85,5 @@ function rebasedLength(
 }
 
 function numberOf({ title, message }: Landing): number | null {
-  return identityOf(title, message).number;
+  return pullNamedIn(title, message).number;
 }

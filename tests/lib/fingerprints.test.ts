@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Fingerprints } from '../../src/history/fingerprints.ts';
+import { Fingerprints } from '../../src/lib/fingerprints.ts';
 
 const ascending = fc
   .array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 2 ** 32 - 1 })), { maxLength: 40 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSyncMerge } from '../../src/history/mainline.ts';
+import { isSyncMerge } from '../../src/landings/mainline.ts';
 
 const isSync = (message: string, defaultBranch = 'main', parents = ['a', 'b']) =>
   isSyncMerge({ title: message.split('\n')[0] ?? '', message, parents }, defaultBranch);

@@ -1,4 +1,4 @@
-import type { Author, Landing } from './change.ts';
+import type { Author, Landing } from '../history/change.ts';
 
 /** An author name or account that ends in one of these words, or in `[bot]`, is a machine. Listed in the reference. */
 export const MACHINE_WORDS: readonly string[] = ['bot', 'robot', 'ci', 'service account'];

@@ -2,8 +2,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readHistory } from '../../src/collect/git/history.ts';
 import { openRepository } from '../../src/collect/git/repository.ts';
 import type { Landing } from '../../src/history/change.ts';
-import { joinPulls } from '../../src/history/join.ts';
 import type { PullRequest } from '../../src/history/pull-request.ts';
+import { joinPulls } from '../../src/landings/join.ts';
 import { type BuiltRepository, buildRepository, type CommitPlan, HERE } from '../support/git-repository.ts';
 
 const built: BuiltRepository[] = [];

@@ -2,7 +2,7 @@
 export const NULL_DEVICE = process.platform === 'win32' ? 'NUL' : '/dev/null';
 
 /** What a run may use of the machine. Only an entry point creates it. */
-export interface Surroundings {
+export interface RunEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder for temporary files. */
   readonly temp: string;
@@ -14,7 +14,7 @@ export interface Surroundings {
  * The environment of every git process: no inherited `GIT_*`, no user or system settings, no prompts, no network, no
  * lazy fetch, no replaced objects. Only variables that a process needs to start are passed on, so never a token.
  */
-export function gitEnvironment({ env, temp }: Surroundings): Record<string, string | undefined> {
+export function gitEnvironment({ env, temp }: RunEnvironment): Record<string, string | undefined> {
   const inherited = ['PATH', 'HOME', 'SYSTEMROOT', 'SystemRoot'].flatMap((name) =>
     env[name] === undefined ? [] : [[name, env[name]]],
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { identityOf } from '../../src/history/identity.ts';
+import { pullNamedIn } from '../../src/messages/merge-message.ts';
 
-const identity = (message: string) => identityOf(message.split('\n')[0] ?? '', message);
+const identity = (message: string) => pullNamedIn(message.split('\n')[0] ?? '', message);
 
 describe('number, branch and title of a pull request', () => {
   it.each([

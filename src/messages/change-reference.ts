@@ -1,5 +1,5 @@
 /** A reference to a change in a text that somebody wrote. */
-export interface Reference {
+export interface ChangeReference {
   /** The reference as written. Without a number it is a commit id, full or short, or Gerrit's `Change-Id`. */
   readonly text: string;
   /** Number of a pull, merge or change request; `null`: the reference is an id. */
@@ -13,7 +13,7 @@ const REFERENCE =
   /\bI[0-9a-f]{8,40}\b|\b[0-9a-f]{7,64}\b|(?<repository>(?:[\w.][\w.-]{0,99}\/){1,5}[\w.][\w.-]{0,99})?(?:(?<!\bAB)[#!]|(?:\/-)?\/(?:pull|pulls|pullrequest|merge_requests|\+)\/|\b(?:PR|MR|pull request|merge request)[ -][#!]?)(?<number>\d{1,7})\b/gi;
 
 /** All references in a text: ids, `#12`, `!12`, `PR 12`, `owner/name#12`, links to the usual code hosts. */
-export function referencesIn(text: string): Reference[] {
+export function referencesIn(text: string): ChangeReference[] {
   return [...text.matchAll(REFERENCE)].map(({ 0: written, groups }) => ({
     text: written,
     number: groups?.['number'] === undefined ? null : Number(groups['number']),
@@ -22,7 +22,7 @@ export function referencesIn(text: string): Reference[] {
 }
 
 /** Whether a reference names a repository other than `names`. Letter case is ignored. */
-export function isForeign({ repository }: Reference, names: readonly string[]): boolean {
+export function isForeign({ repository }: ChangeReference, names: readonly string[]): boolean {
   return repository !== null && !isCalled(repository, names);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullNames, isForeign, referencesIn } from '../../src/history/reference.ts';
+import { fullNames, isForeign, referencesIn } from '../../src/messages/change-reference.ts';
 import { growth } from '../support/growth.ts';
 
 const read = (text: string) =>
