@@ -1697,7 +1697,7 @@ function asRevert({ reland, planned, targets }) {
     return targets.map((target) => {
         const name = nameOfTarget(target);
         if (target.tier === 'candidate')
-            return `It may undo ${name}, which is not counted (${sureness(target)}).`;
+            return `It may undo ${name}, which is not counted (${sureness(target)}).${foreseen(planned)}`;
         const verb = reland ? 'brings back what was undone by' : target.extent === 'full' ? 'undoes' : 'undoes a part of';
         return `It ${verb} ${name} (${sureness(target)}).${foreseen(planned)}`;
     });
@@ -1705,7 +1705,7 @@ function asRevert({ reland, planned, targets }) {
 function asTarget({ change: by, reland, planned }, target) {
     const name = `${(0,claim/* changeName */.m9)(by)} of ${(0,instant/* formatDay */.im)(by.landedAt)}`;
     if (target.tier === 'candidate')
-        return `${name} may undo it, which is not counted (${sureness(target)}).`;
+        return `${name} may undo it, which is not counted (${sureness(target)}).${foreseen(planned)}`;
     if (reland)
         return `${name} undoes this revert and so lands its target again (${sureness(target)}).`;
     return `${name} undoes ${target.extent === 'full' ? 'it' : 'a part of it'} (${sureness(target)}).${foreseen(planned)}`;

@@ -3315,7 +3315,7 @@ function order({ component, failedAt }, end) {
     return (isUrgent ? 0 : 1000) + (component.tier ?? 9) * 10 + EFFORT[component.runbook.state];
 }
 function lastEvent({ component, failedAt }) {
-    return failedAt ?? component.changedAt ?? 0;
+    return Math.max(failedAt ?? 0, component.changedAt ?? 0);
 }
 function noteOf({ name, tier, owners, changedAt, runbook }, failedAt) {
     const facts = [
@@ -7003,7 +7003,7 @@ const UNDO_VERB = new RegExp(String.raw `\b(?:${REVERT}|${BACK_OUT}|${ROLL_BACK}
 const AGAIN_VERB = /\b(?:re-?(?:land|merge|instate|introduce|apply)|re-?(?:land(?:s|ed|ing)|appl(?:ies|ied|ying)|instat(?:es|ed|ing)|introduc(?:es|ed|ing)|merg(?:es|ed|ing))|restor(?:e|es|ed|ing)|bring(?:s|ing)? back)\b/gi;
 const MAX_MATCHES = 40;
 const NOT_DONE = /(?:\b(?:not|never|to|can|could|should|will|would|may|might|must|be|if|when|how|without|before|cannot|auto|automatic|accidental|easily|dont|no|for|on)|n't|'ll)[ -]$/i;
-const NAMED_THING = /^(?:s? (?:guides?|runbooks?|docs?(?! change)|procedures?|plans?|steps|scripts?|buttons?|feature|support|strateg(?:y|ies)|jobs?|on failure|segment|systems?|trees?|histor(?:y|ies)|tablespaces?|change \d+)\b|-on-|_|\.\w)/i;
+const NAMED_THING = /^(?:s? (?:guides?|runbooks?|docs?(?! change)|procedures?|plans?|steps|scripts?|buttons?|feature|support|strateg(?:y|ies)|jobs?|on failure|paths?|segment|systems?|trees?|histor(?:y|ies)|tablespaces?|change \d+)\b|-on-|_|\.\w)/i;
 /** Words before a noun that name the circumstances of a change: `for Logstash downgrade`, `during the rollback`. */
 const CIRCUMSTANCE = /\b(?:for|during|after|before|since) (?:\S{1,40} ){0,2}$/i;
 const NOUN = /^(?:downgrade|roll-?back)$/i;

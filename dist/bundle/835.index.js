@@ -2187,7 +2187,7 @@ function terraformSightings(tree) {
     const units = placed(tree, 'terragrunt').filter(({ path, fact }) => isUnit(path) && fact.unit && !isInSupportFolder(path));
     const called = new Set([
         ...files.flatMap(({ directory, fact }) => fact.calls.map((call) => (0,lib_paths/* resolvePath */.o1)(directory, call))),
-        ...units.flatMap(({ directory, fact }) => fact.source?.startsWith('.') ? (0,lib_paths/* resolvePath */.o1)(directory, fact.source) : []),
+        ...placed(tree, 'terragrunt').flatMap(({ directory, fact }) => /^[./]/.test(fact.source ?? '') ? (0,lib_paths/* resolvePath */.o1)(directory, fact.source ?? '') : []),
     ]);
     const roots = [...(0,lib_group/* groupBy */.$)(files, ({ directory }) => directory)].filter(([directory, members]) => !called.has(directory) && !isInSupportFolder(`${directory}/x`) && isRoot(directory, members, tree));
     return [...roots.map(([directory, members]) => rootModule(directory, members)), ...units.map(unit)];
@@ -3508,11 +3508,19 @@ function terragruntFact(blocks) {
     const isParent = source !== undefined && /\b(get_parent_terragrunt_dir|path_relative_to_include)\b/.test(source);
     // A file without a source holds settings for the units that include it.
     const unit = blocks.some((block) => block.type === 'include' || block.type === 'unit') || (source !== undefined && !isParent);
-    return { about: 'terragrunt', unit, source: literalOf(source) ?? localPath(source) };
+    return { about: 'terragrunt', unit, source: literalOf(source) ?? localPath(source) ?? rootPath(source) };
 }
 /** The local path among several sources that an expression chooses from; `null`: none. */
 function localPath(expression = '') {
     return /"(\.{1,2}\/[^"$]*)"/.exec(expression)?.[1] ?? null;
+}
+/**
+ * The path after the double slash of a source that begins with a computed directory, as a path from the repository's
+ * root: `/modules/dns` of `"${dirname(find_in_parent_folders())}//modules/dns"`; `null`: none.
+ */
+function rootPath(expression = '') {
+    const path = /^"\$\{[^\n]{1,300}\}[\w./-]{0,60}\/\/([\w./-]{1,200})"$/.exec(expression)?.[1];
+    return path === undefined ? null : `/${path}`;
 }
 const OF_TERRAFORM = new Set(['resource', 'module', 'terraform', 'provider', 'data']);
 function terraformFacts(blocks) {

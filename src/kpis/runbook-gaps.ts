@@ -48,7 +48,7 @@ function order({ component, failedAt }: Gap, end: Instant): number {
 }
 
 function lastEvent({ component, failedAt }: Gap): Instant {
-  return failedAt ?? component.changedAt ?? 0;
+  return Math.max(failedAt ?? 0, component.changedAt ?? 0);
 }
 
 function noteOf({ name, tier, owners, changedAt, runbook }: Component, failedAt: Instant | null): string {

@@ -35,7 +35,8 @@ const ROLES: Readonly<Record<JudgedChange['role'], string>> = {
 function asRevert({ reland, planned, targets }: Revert): string[] {
   return targets.map((target) => {
     const name = nameOfTarget(target);
-    if (target.tier === 'candidate') return `It may undo ${name}, which is not counted (${sureness(target)}).`;
+    if (target.tier === 'candidate')
+      return `It may undo ${name}, which is not counted (${sureness(target)}).${foreseen(planned)}`;
     const verb = reland ? 'brings back what was undone by' : target.extent === 'full' ? 'undoes' : 'undoes a part of';
     return `It ${verb} ${name} (${sureness(target)}).${foreseen(planned)}`;
   });
@@ -43,7 +44,8 @@ function asRevert({ reland, planned, targets }: Revert): string[] {
 
 function asTarget({ change: by, reland, planned }: Revert, target: RevertTarget): string {
   const name = `${changeName(by)} of ${formatDay(by.landedAt)}`;
-  if (target.tier === 'candidate') return `${name} may undo it, which is not counted (${sureness(target)}).`;
+  if (target.tier === 'candidate')
+    return `${name} may undo it, which is not counted (${sureness(target)}).${foreseen(planned)}`;
   if (reland) return `${name} undoes this revert and so lands its target again (${sureness(target)}).`;
   return `${name} undoes ${target.extent === 'full' ? 'it' : 'a part of it'} (${sureness(target)}).${foreseen(planned)}`;
 }

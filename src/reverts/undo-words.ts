@@ -65,7 +65,7 @@ const MAX_MATCHES = 40;
 const NOT_DONE =
   /(?:\b(?:not|never|to|can|could|should|will|would|may|might|must|be|if|when|how|without|before|cannot|auto|automatic|accidental|easily|dont|no|for|on)|n't|'ll)[ -]$/i;
 const NAMED_THING =
-  /^(?:s? (?:guides?|runbooks?|docs?(?! change)|procedures?|plans?|steps|scripts?|buttons?|feature|support|strateg(?:y|ies)|jobs?|on failure|segment|systems?|trees?|histor(?:y|ies)|tablespaces?|change \d+)\b|-on-|_|\.\w)/i;
+  /^(?:s? (?:guides?|runbooks?|docs?(?! change)|procedures?|plans?|steps|scripts?|buttons?|feature|support|strateg(?:y|ies)|jobs?|on failure|paths?|segment|systems?|trees?|histor(?:y|ies)|tablespaces?|change \d+)\b|-on-|_|\.\w)/i;
 
 /** Words before a noun that name the circumstances of a change: `for Logstash downgrade`, `during the rollback`. */
 const CIRCUMSTANCE = /\b(?:for|during|after|before|since) (?:\S{1,40} ){0,2}$/i;

@@ -38,7 +38,10 @@ export interface TerragruntFact {
   readonly about: 'terragrunt';
   /** Whether this is a unit, which includes a parent file or names a source, and not the parent file itself. */
   readonly unit: boolean;
-  /** Source of the Terraform module that the unit applies; `null`: none, or computed. */
+  /**
+   * Source of the Terraform module that the unit applies; a path that begins with `/` is from the repository's root.
+   * `null`: none, or computed.
+   */
   readonly source: string | null;
 }
 

@@ -23,12 +23,21 @@ function terragruntFact(blocks: readonly HclBlock[]): ComponentFact {
   // A file without a source holds settings for the units that include it.
   const unit =
     blocks.some((block) => block.type === 'include' || block.type === 'unit') || (source !== undefined && !isParent);
-  return { about: 'terragrunt', unit, source: literalOf(source) ?? localPath(source) };
+  return { about: 'terragrunt', unit, source: literalOf(source) ?? localPath(source) ?? rootPath(source) };
 }
 
 /** The local path among several sources that an expression chooses from; `null`: none. */
 function localPath(expression = ''): string | null {
   return /"(\.{1,2}\/[^"$]*)"/.exec(expression)?.[1] ?? null;
+}
+
+/**
+ * The path after the double slash of a source that begins with a computed directory, as a path from the repository's
+ * root: `/modules/dns` of `"${dirname(find_in_parent_folders())}//modules/dns"`; `null`: none.
+ */
+function rootPath(expression = ''): string | null {
+  const path = /^"\$\{[^\n]{1,300}\}[\w./-]{0,60}\/\/([\w./-]{1,200})"$/.exec(expression)?.[1];
+  return path === undefined ? null : `/${path}`;
 }
 
 const OF_TERRAFORM = new Set(['resource', 'module', 'terraform', 'provider', 'data']);

@@ -15,8 +15,8 @@ export function terraformSightings(tree: TreeFacts): readonly Sighting[] {
   );
   const called = new Set([
     ...files.flatMap(({ directory, fact }) => fact.calls.map((call) => resolvePath(directory, call))),
-    ...units.flatMap(({ directory, fact }) =>
-      fact.source?.startsWith('.') ? resolvePath(directory, fact.source) : [],
+    ...placed(tree, 'terragrunt').flatMap(({ directory, fact }) =>
+      /^[./]/.test(fact.source ?? '') ? resolvePath(directory, fact.source ?? '') : [],
     ),
   ]);
   const roots = [...groupBy(files, ({ directory }) => directory)].filter(

@@ -104,6 +104,17 @@ spec:
     { dns: ['infra/dns.bicep', 'infra/dns.parameters.json'] },
   ],
   [
+    'a module that units apply by an included file',
+    {
+      'live/prod/dns/terragrunt.hcl': 'include "common" {\n  path = "x"\n}\n',
+      'live/_envcommon/dns.hcl':
+        'terraform {\n  source = "${dirname(find_in_parent_folders("cloud.hcl"))}/../..//components/dns"\n}\n',
+      'components/dns/main.tf': 'resource "aws_vpc" "main" {}\n',
+      'components/dns/.terraform.lock.hcl': '',
+    },
+    { dns: ['live/prod/dns'] },
+  ],
+  [
     'units by account, region and environment',
     each(
       [
