@@ -2224,6 +2224,7 @@ const PRODUCTION = 'prod|prd|production|live';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ extendedMatcher),
 /* harmony export */   j: () => (/* binding */ matcher)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
@@ -2234,9 +2235,13 @@ const OPTIONS = { dot: true, regex: false };
 const MAX_PATH = 1_024;
 /** Whether a path matches at least one of the globs; names with a leading dot match too. No globs match nothing. */
 function matcher(globs) {
+    return extendedMatcher(globs.map(withPlainParentheses));
+}
+/** Like `matcher`, but parentheses mean what they mean to picomatch: `!(*.*)` is a name without a dot. */
+function extendedMatcher(globs) {
     if (globs.length === 0)
         return () => false;
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(globs.map(withPlainParentheses), OPTIONS);
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs], OPTIONS);
     return (path) => path.length <= MAX_PATH && matches(path);
 }
 /** Escapes parentheses, which folder names may contain: picomatch would read them as groups of a regular expression. */
@@ -2357,72 +2362,18 @@ var paths = __webpack_require__(3688);
 var authorship = __webpack_require__(7695);
 // EXTERNAL MODULE: ./build/iac/content-kind.js
 var content_kind = __webpack_require__(3260);
+// EXTERNAL MODULE: ./build/iac/tool-globs.js
+var tool_globs = __webpack_require__(1698);
+// EXTERNAL MODULE: ./build/iac/tools.js
+var tools = __webpack_require__(6527);
 ;// CONCATENATED MODULE: ./build/iac/tool.js
 
 
 
 
-/** Tools by file name or folder, most specific first. Matched against the lower-case path. */
-const PATH_RULES = [
-    ['packer', /\.(pkr|pkrvars)\.(hcl|json)$|(^|\/)packer[^/]*\.json$/],
-    ['terragrunt', /(^|\/)(terragrunt[^/]*|root|account|region|env|environment|common|stack|_envcommon\/[^/]+)\.hcl$/],
-    [
-        'docker',
-        /(^|\/)(dockerfile|containerfile)([.-][^/]*)?$|\.(dockerfile|containerfile)$|(^|\/)docker-bake[^/]*\.hcl$/,
-    ],
-    ['compose', /(^|\/)(docker-)?compose[^/]*\.ya?ml(\.(j2|tpl|erb))?$/],
-    ['dnscontrol', /(^|\/)dnsconfig\.[jt]s$/],
-    ['nix', /(^|\/)(nixos|nixos-modules|hosts|machines)\/.*\.nix$/],
-    ['nomad', /\.nomad(\.hcl)?(\.(j2|tpl|tmpl))?$/],
-    ['terraform', /\.(tf|tofu|tfvars|hcl)(\.json)?$|\.tftpl$|\.tfvars\.[a-z]+$/],
-    ['bicep', /\.(bicep|bicepparam)$|(^|\/)bicepconfig\.json$/],
-    ['arm', /(^|\/)azuredeploy[^/]*\.json$/],
-    [
-        'cloudformation',
-        /(^|\/)copilot\/.*\.ya?ml$|(^|\/)(cloudformation|cfn|sam|sceptre|org-formation)\/.*\.(ya?ml|json|template)(\.j2)?$|\.(cfn|cloudformation)\.(ya?ml|json)$|(^|[/_.-])samconfig([_.-][^/]*)?\.toml$/,
-    ],
-    ['pulumi', /(^|\/)pulumi(\.[^/]+)?\.ya?ml$/],
-    ['cdk', /(^|\/)cdk\.json$/],
-    ['kustomize', /(^|\/)kustomization\.ya?ml$/],
-    [
-        'helm',
-        /(^|\/)(chart\.ya?ml|helmfile[^/]*\.ya?ml(\.gotmpl)?|\.helmignore)$|(^|\/)helmfile\.d\/|(^|\/)charts\/[^/]+\/(values[^/]*\.ya?ml|templates\/)/,
-    ],
-    ['flux', /(^|\/)(flux-system|flux)\/.*\.ya?ml$/],
-    ['argocd', /(^|\/)(argo-?cd|argocd-apps|applicationsets?)\/.*\.ya?ml$/],
-    ['salt', /\.(sls|jinja|top)$/],
-    ['puppet', /\.(pp|epp)$|(^|\/)(puppetfile|environment\.conf|hiera[^/]*\.ya?ml)$|(^|\/)(hieradata|hiera)[^/]*\//],
-    ['chef', /(^|\/)(berksfile|policyfile\.rb)$|(^|\/)cookbooks\//],
-    ['ansible', /(^|\/)roles\/([^/]+\/){1,3}(tasks|handlers|defaults|vars|templates|files|meta|library)\//],
-    [
-        'ansible',
-        /(^|\/)(group_vars|host_vars|inventor(y|ies))(\/|\.|$)|(^|\/)ansible\.cfg$|(^|\/)((ansible|galaxy|roles?)[_-].*)?requirements\.ya?ml$|(^|\/)(site|playbook[^/]*)\.ya?ml$|(^|\/)playbooks?\/.*\.(ya?ml|j2)$|(^|\/)ansible\/(.*\/)?[^/.]+(\.(ya?ml|j2|ini|cfg|sh))?$|(^|\/)ansible\/(.*\/)?(library|module_utils|scripts|inventory|[a-z_]*plugins|files|templates)\/.*\.py$/,
-    ],
-    ['kubernetes', /\.bu$|(^|\/)talconfig\.ya?ml$|(^|\/)talos\/.*\.(ya?ml|patch)$/],
-    ['kubernetes', /(^|\/)(k8s|kubernetes|manifests?|kube)\/.*\.(ya?ml|json)(\.(j2|tpl|tmpl))?$|\.(jsonnet|libsonnet)$/],
-    ['packer', /(^|\/)packer\/.*\.(json|ya?ml|toml|tmpl|j2|sh|psm?1|service|conf|cfg|py)$/],
-    ['helm', /(^|[/._-])values([._-][^/]*)?\.ya?ml(\.gotmpl)?$/],
-    [
-        'terraform',
-        /(^|\/)(terraform|opentofu)\/([^/.][^/]*\/)*(?!package|tsconfig|renovate)[^/.][^/]*\.(ya?ml|json|tpl|tmpl|conf|env)$/,
-    ],
-];
-const DATA = /\.(ya?ml|json|toml|xml|tpl|tmpl|tftpl|j2|sh|bash|ps1|sql|rego|conf|cfg|ini|env|pub)$/;
-const CODE_OF_PROJECT = new Map([
-    ['pulumi', /\.(py|ts|js|go|cs|fs|java|ya?ml|json|sh|tmpl|j2|hcl)$/],
-    ['cdk', /\.(py|ts|js|go|cs|java|json|ya?ml)$/],
-    ['helm', /(^|\/)(templates|crds|files)\/|(^|\/)values[^/]*\.(ya?ml|json)$|\.(tpl|ya?ml|gotmpl|env)$/],
-    ['kustomize', /\.(ya?ml|json|env|properties|conf|sh)$/],
-    ['ansible', /(^|\/)(templates|files)\/|\.(ya?ml|j2|ini|cfg)$/],
-    ['chef', /\.(rb|erb|json|ya?ml)$/],
-    ['puppet', /(^|\/)(templates|files|lib|data|facts\.d)\//],
-    ['salt', /(^|\/)(templates|files)\/|\.(ya?ml|json|toml|conf|cfg|sh|py)$/],
-    ['nix', /\.(nix|age)$/],
-    ['dnscontrol', /\.[jt]s$/],
-    ['terraform', DATA],
-    ['terragrunt', DATA],
-    ['packer', /\.(ya?ml|json|toml|tmpl|j2|sh|psm?1|service|conf|cfg|py)$/],
-]);
+
+
+
 const WORKFLOW_THAT_DEPLOYS = /deploy|apply|release(?!-(?:please|drafter|notes))|rollout|provision|infra|terraform|promote|(^|[/_.-])cd([/_.-]|$)/;
 /**
  * The tool whose infrastructure a path belongs to: by name, then by the project around it, then by its contents.
@@ -2438,25 +2389,42 @@ function toolOf(path, contentKind, roots) {
         return contentKind === 'ci' || (contentKind === null && WORKFLOW_THAT_DEPLOYS.test(lower)) ? 'ci' : null;
     if (contentKind !== null && CONTENT_BEATS_PATH.has(contentKind))
         return contentKind;
-    return toolByName(lower) ?? toolOfProject(path, roots) ?? contentKind;
+    return toolOfPath(lower) ?? toolOfProject(path, roots) ?? contentKind;
 }
 /** Code in a folder of workflows that is none: the agents on which these run. */
 const CODE = /\.(tf|tofu|tfvars|bicep)$/;
-const toolByName = (0,memoized/* memoized */.x)((path) => PATH_RULES.find(([, pattern]) => pattern.test(path))?.[0] ?? null);
+/** Tool of a lower-case path: by its name, its folders, or a name that several tools have. */
+const toolOfPath = (0,memoized/* memoized */.x)((path) => {
+    const name = (0,paths/* fileName */.Md)(path);
+    return toolByName(name) ?? toolByFolder((0,paths/* directoryName */.jK)(path), name) ?? toolByCommonName(name);
+});
+const toolByName = (0,tool_globs/* toolFinder */.d)(({ names }) => names);
+const toolByCommonName = (0,tool_globs/* toolFinder */.d)(({ commonNames }) => commonNames);
+const FOLDERS = tools/* TOOLS */.I.flatMap(({ tool, folders = [] }) => folders.map((below) => ({ tool, isInside: (0,tool_globs/* folderMatcher */.z)(below.in), isNamed: (0,globs/* extendedMatcher */.a)(below.names) })));
+const foldersAround = (0,memoized/* memoized */.x)((folder) => FOLDERS.filter(({ isInside }) => isInside(folder)));
+function toolByFolder(folder, name) {
+    return foldersAround(folder).find(({ isNamed }) => isNamed(name))?.tool ?? null;
+}
 // Files of these kinds are often in folders that are named after Kubernetes or after the tool that installed them, or end
 // in `.hcl` like Terraform's.
 const CONTENT_BEATS_PATH = new Set(['argocd', 'flux', 'crossplane', 'nomad']);
-/** Tools of which a project in the repository's root does not turn every file below it into its data. */
-const NARROW_ROOTS = new Set(['terraform', 'terragrunt', 'salt', 'kustomize']);
+/** Files of projects that no tool reads. */
+const OF_NO_TOOL = new Set(['package.json', 'tsconfig.json', 'renovate.json']);
+const PROJECTS = new Map(tools/* TOOLS */.I.map(({ tool, projectNames = [], projectParts = [] }) => [
+    tool,
+    { isNamed: (0,globs/* extendedMatcher */.a)(projectNames), isInside: (0,memoized/* memoized */.x)((0,tool_globs/* folderMatcher */.z)(projectParts)) },
+]));
+const PROJECT_FOLDERS = new Map(tools/* TOOLS */.I.flatMap(({ tool, projectFolders = [] }) => projectFolders.map((name) => [name, tool])));
 /** Tool of the nearest enclosing project that uses such files. Hidden files and folders never count. */
 function toolOfProject(path, roots) {
     const lower = path.toLowerCase();
-    if (roots.size === 0 || /(^|\/)\.|(^|\/)(package|tsconfig|renovate)\.json$/.test(lower))
+    const name = (0,paths/* fileName */.Md)(lower);
+    if (/(^|\/)\./.test(lower) || OF_NO_TOOL.has(name))
         return null;
     for (let folder = (0,paths/* directoryName */.jK)(path);; folder = (0,paths/* directoryName */.jK)(folder)) {
-        const tool = roots.get(folder);
-        const isTooWide = folder === '' && tool !== undefined && NARROW_ROOTS.has(tool);
-        if (tool !== undefined && !isTooWide && CODE_OF_PROJECT.get(tool)?.test(lower))
+        const tool = roots.get(folder) ?? PROJECT_FOLDERS.get((0,paths/* fileName */.Md)(folder).toLowerCase());
+        const project = tool === undefined ? undefined : PROJECTS.get(tool);
+        if (tool !== undefined && (project?.isNamed(name) || project?.isInside((0,paths/* directoryName */.jK)(lower))))
             return tool;
         if (folder === '')
             return null;
@@ -2500,6 +2468,179 @@ function scopeWarning(settings, files) {
 function additions({ paths }) {
     return (0,globs/* matcher */.j)(paths.filter((glob) => glob.startsWith('+')).map((glob) => glob.slice(1)));
 }
+
+
+/***/ }),
+
+/***/ 1698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ toolFinder),
+/* harmony export */   z: () => (/* binding */ folderMatcher)
+/* harmony export */ });
+/* harmony import */ var _lib_memoized_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9930);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9867);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
+
+
+
+/** Whether the lower-case path of a folder is, or is below, one whose path ends so. */
+function folderMatcher(ends) {
+    return (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .extendedMatcher */ .a)(ends.map((end) => `**/${end}{,/**}`));
+}
+/** The first tool one of whose globs matches a lower-case name; `null`: none does. Memoized. */
+function toolFinder(globsOf) {
+    const matchers = _tools_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLS */ .I.map((files) => ({ tool: files.tool, matches: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .extendedMatcher */ .a)(globsOf(files) ?? []) }));
+    return (0,_lib_memoized_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((name) => matchers.find(({ matches }) => matches(name))?.tool ?? null);
+}
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ TOOLS)
+/* harmony export */ });
+const YAML = '{yml,yaml}';
+const TERRAFORM_DATA = [`*.{${YAML},json,toml,xml,tpl,tmpl,tftpl,j2,sh,bash,ps1,sql,rego,conf,cfg,ini,env,pub}`];
+/** Tools in the order in which they are tried: `base.pkr.hcl` ends like a file of Terraform. */
+const TOOLS = [
+    {
+        tool: 'packer',
+        names: ['*.{pkr,pkrvars}.{hcl,json}', 'packer*.json'],
+        markers: ['*.pkr.hcl'],
+        projectFolders: ['packer'],
+        projectNames: [`*.{${YAML},json,toml,tmpl,j2,sh,ps1,psm1,service,conf,cfg,py}`],
+    },
+    {
+        tool: 'terragrunt',
+        names: ['terragrunt*.hcl', '{root,account,region,env,environment,common,stack}.hcl'],
+        folders: [{ in: ['_envcommon'], names: ['*.hcl'] }],
+        markersBelowRoot: ['terragrunt.hcl'],
+        projectNames: TERRAFORM_DATA,
+    },
+    {
+        tool: 'docker',
+        names: ['{dockerfile,containerfile}{,[.-]*}', '*.{dockerfile,containerfile}', 'docker-bake*.hcl'],
+    },
+    { tool: 'compose', names: [`{,docker-}compose*.${YAML}{,.j2,.tpl,.erb}`] },
+    { tool: 'dnscontrol', names: ['dnsconfig.{js,ts}'], markers: ['dnsconfig.{js,ts}'], projectNames: ['*.{js,ts}'] },
+    { tool: 'nomad', names: ['*.nomad{,.hcl}{,.j2,.tpl,.tmpl}'] },
+    { tool: 'bicep', names: ['*.{bicep,bicepparam}', 'bicepconfig.json'] },
+    { tool: 'arm', names: ['azuredeploy*.json'] },
+    {
+        tool: 'pulumi',
+        names: [`pulumi{,.*}.${YAML}`],
+        markers: [`pulumi.${YAML}`],
+        projectNames: [`*.{py,ts,js,go,cs,fs,java,${YAML},json,sh,tmpl,j2,hcl}`],
+    },
+    { tool: 'cdk', names: ['cdk.json'], markers: ['cdk.json'], projectNames: [`*.{py,ts,js,go,cs,java,json,${YAML}}`] },
+    {
+        tool: 'kustomize',
+        names: [`kustomization.${YAML}`],
+        markersBelowRoot: [`kustomization.${YAML}`],
+        projectNames: [`*.{${YAML},json,env,properties,conf,sh}`],
+    },
+    {
+        tool: 'terraform',
+        names: ['*.{tf,tofu,tfvars}{,.json}', '*.tftpl', '*.tfvars.*'],
+        commonNames: ['*.hcl'],
+        markersBelowRoot: ['*.{tf,tofu,tfvars}'],
+        projectFolders: ['terraform', 'opentofu'],
+        projectNames: TERRAFORM_DATA,
+    },
+    {
+        tool: 'cloudformation',
+        names: [`*.{cfn,cloudformation}.{${YAML},json}`, '{,*[_.-]}samconfig{,[_.-]*}.toml'],
+        folders: [
+            { in: ['copilot'], names: [`*.${YAML}`] },
+            {
+                in: ['cloudformation', 'cfn', 'sam', 'sceptre', 'org-formation'],
+                names: [`*.{${YAML},json,template}{,.j2}`],
+            },
+        ],
+    },
+    {
+        tool: 'helm',
+        names: [`chart.${YAML}`, `helmfile*.${YAML}{,.gotmpl}`, '.helmignore'],
+        folders: [
+            { in: ['helmfile.d', 'charts/*/templates'], names: ['*'] },
+            { in: ['charts/*'], names: [`values*.${YAML}`] },
+        ],
+        commonNames: [`{,*[._-]}values{,[._-]*}.${YAML}{,.gotmpl}`],
+        markers: [`chart.${YAML}`],
+        markersBelowRoot: [`hubploy.${YAML}`, `helmfile*.${YAML}{,.gotmpl}`],
+        projectNames: ['values*.json', `*.{tpl,${YAML},gotmpl,env}`],
+        projectParts: ['templates', 'crds', 'files'],
+    },
+    {
+        tool: 'nix',
+        folders: [{ in: ['nixos', 'nixos-modules', 'hosts', 'machines'], names: ['*.nix'] }],
+        markers: ['{,hardware-}configuration.nix'],
+        projectNames: ['*.{nix,age}'],
+    },
+    { tool: 'flux', folders: [{ in: ['flux', 'flux-system'], names: [`*.${YAML}`] }] },
+    {
+        tool: 'argocd',
+        folders: [{ in: ['argocd', 'argo-cd', 'argocd-apps', 'applicationset', 'applicationsets'], names: [`*.${YAML}`] }],
+    },
+    {
+        tool: 'salt',
+        names: ['*.{sls,jinja,top}'],
+        markersBelowRoot: ['*.sls'],
+        projectNames: [`*.{${YAML},json,toml,conf,cfg,sh,py}`],
+        projectParts: ['templates', 'files'],
+    },
+    {
+        tool: 'puppet',
+        names: ['*.{pp,epp}', '{puppetfile,environment.conf}', `hiera*.${YAML}`],
+        folders: [{ in: ['hiera*'], names: ['*'] }],
+        projectParts: ['templates', 'files', 'lib', 'data', 'facts.d'],
+    },
+    {
+        tool: 'chef',
+        names: ['{berksfile,policyfile.rb}'],
+        folders: [{ in: ['cookbooks'], names: ['*'] }],
+        markers: ['metadata.rb'],
+        projectNames: [`*.{rb,erb,json,${YAML}}`],
+    },
+    {
+        tool: 'ansible',
+        names: ['ansible.cfg', `{,{ansible,galaxy,role,roles}[_-]*}requirements.${YAML}`, `{site,playbook*}.${YAML}`],
+        commonNames: ['{group_vars,host_vars,inventory,inventories}{,.*}'],
+        folders: [
+            {
+                in: ['roles/{*,*/*,*/*/*}/{tasks,handlers,defaults,vars,templates,files,meta,library}'],
+                names: ['*'],
+            },
+            { in: ['group_vars', 'host_vars', 'inventory{,.*}', 'inventories'], names: ['*'] },
+            { in: ['playbook', 'playbooks'], names: [`*.{${YAML},j2}`] },
+            { in: ['ansible'], names: [`[^.]*.{${YAML},j2,ini,cfg,sh}`, '!(*.*)'] },
+            {
+                in: ['ansible/**/{library,module_utils,scripts,inventory,*plugins,files,templates}'],
+                names: ['*.py'],
+            },
+        ],
+        markers: ['ansible.cfg', `inventory.{ini,${YAML}}`],
+        projectNames: [`*.{${YAML},j2,ini,cfg}`],
+        projectParts: ['templates', 'files'],
+    },
+    {
+        tool: 'kubernetes',
+        names: ['*.bu', `talconfig.${YAML}`],
+        commonNames: ['*.{jsonnet,libsonnet}'],
+        folders: [
+            { in: ['talos'], names: [`*.{${YAML},patch}`] },
+            {
+                in: ['k8s', 'kubernetes', 'manifest', 'manifests', 'kube'],
+                names: [`*.{${YAML},json}{,.j2,.tpl,.tmpl}`],
+            },
+        ],
+    },
+];
 
 
 /***/ }),
@@ -5829,26 +5970,14 @@ function titleOf(landing, { title, branch, number }) {
     return branch?.replace(/[-_/]+/g, ' ') ?? title;
 }
 
+// EXTERNAL MODULE: ./build/iac/tool-globs.js
+var tool_globs = __webpack_require__(1698);
 ;// CONCATENATED MODULE: ./build/iac/project-roots.js
 
 
-/** Marker files that make their folder a project; matched against the lower-case name. */
-const MARKERS = [
-    ['pulumi', /^pulumi\.ya?ml$/],
-    ['cdk', /^cdk\.json$/],
-    ['helm', /^(?:chart|hubploy|helmfile[^/]*)\.ya?ml(?:\.gotmpl)?$/],
-    ['kustomize', /^kustomization\.ya?ml$/],
-    ['ansible', /^(?:ansible\.cfg|inventory\.(?:ini|ya?ml))$/],
-    ['salt', /\.sls$/],
-    ['chef', /^metadata\.rb$/],
-    ['nix', /^(?:hardware-)?configuration\.nix$/],
-    ['dnscontrol', /^dnsconfig\.[jt]s$/],
-    ['terragrunt', /^terragrunt\.hcl$/],
-    ['packer', /\.pkr\.hcl$/],
-    ['terraform', /\.(tf|tofu|tfvars)$/],
-];
-/** Markers that are ignored in the repository's root: they would turn every file into a project file. */
-const LISTS = /^(?:helmfile|hubploy)/;
+
+const toolOfMarker = (0,tool_globs/* toolFinder */.d)(({ markers }) => markers);
+const toolOfMarkerBelowRoot = (0,tool_globs/* toolFinder */.d)(({ markersBelowRoot }) => markersBelowRoot);
 /** Folders that belong to a tool because of the files beside them. */
 const BESIDE = [
     ['ansible', /^(.*\/|)roles\/([^/]+\/){1,3}tasks\//, ['vars', 'tasks', 'handlers', 'files', 'templates']],
@@ -5862,11 +5991,10 @@ function projectRoots(paths) {
     for (const path of paths) {
         const folder = (0,lib_paths/* directoryName */.jK)(path);
         const name = (0,lib_paths/* fileName */.Md)(path).toLowerCase();
-        const isTooWide = folder === '' && LISTS.test(name);
-        const tool = isTooWide ? undefined : MARKERS.find(([, pattern]) => pattern.test(name))?.[0];
-        if (tool !== undefined && !(tool === 'terraform' && roots.has(folder)))
+        const tool = toolOfMarker(name) ?? (folder === '' ? null : toolOfMarkerBelowRoot(name));
+        if (tool !== null && !(tool === 'terraform' && roots.has(folder)))
             roots.set(folder, tool);
-        if (name.endsWith('.pp') && /(^|\/)manifests(\/|$)/.test(folder)) {
+        if (path.endsWith('.pp') && /(^|\/)manifests(\/|$)/.test(folder)) {
             roots.set(folder.slice(0, Math.max(folder.lastIndexOf('manifests') - 1, 0)), 'puppet');
         }
         addNeighbours(roots, path);

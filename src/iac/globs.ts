@@ -8,8 +8,13 @@ const MAX_PATH = 1_024;
 
 /** Whether a path matches at least one of the globs; names with a leading dot match too. No globs match nothing. */
 export function matcher(globs: readonly string[]): (path: string) => boolean {
+  return extendedMatcher(globs.map(withPlainParentheses));
+}
+
+/** Like `matcher`, but parentheses mean what they mean to picomatch: `!(*.*)` is a name without a dot. */
+export function extendedMatcher(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
-  const matches = picomatch(globs.map(withPlainParentheses), OPTIONS);
+  const matches = picomatch([...globs], OPTIONS);
   return (path) => path.length <= MAX_PATH && matches(path);
 }
 

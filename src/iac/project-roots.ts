@@ -1,31 +1,15 @@
 import type { Tool } from '../history/change.ts';
 import { groupBy } from '../lib/group.ts';
 import { directoryName, fileName } from '../lib/paths.ts';
+import { toolFinder } from './tool-globs.ts';
 
 /**
  * Folders whose files belong to a tool because of a marker file in or near them: `Pulumi.yaml`, `Chart.yaml`, `.tf`, …
  */
 export type ProjectRoots = ReadonlyMap<string, Tool>;
 
-/** Marker files that make their folder a project; matched against the lower-case name. */
-const MARKERS: readonly (readonly [tool: Tool, name: RegExp])[] = [
-  ['pulumi', /^pulumi\.ya?ml$/],
-  ['cdk', /^cdk\.json$/],
-  ['helm', /^(?:chart|hubploy|helmfile[^/]*)\.ya?ml(?:\.gotmpl)?$/],
-  ['kustomize', /^kustomization\.ya?ml$/],
-  ['ansible', /^(?:ansible\.cfg|inventory\.(?:ini|ya?ml))$/],
-  ['salt', /\.sls$/],
-  ['chef', /^metadata\.rb$/],
-  ['nix', /^(?:hardware-)?configuration\.nix$/],
-  ['dnscontrol', /^dnsconfig\.[jt]s$/],
-  ['terragrunt', /^terragrunt\.hcl$/],
-  ['packer', /\.pkr\.hcl$/],
-  ['terraform', /\.(tf|tofu|tfvars)$/],
-];
-
-/** Markers that are ignored in the repository's root: they would turn every file into a project file. */
-const LISTS = /^(?:helmfile|hubploy)/;
-
+const toolOfMarker = toolFinder(({ markers }) => markers);
+const toolOfMarkerBelowRoot = toolFinder(({ markersBelowRoot }) => markersBelowRoot);
 /** Folders that belong to a tool because of the files beside them. */
 const BESIDE: readonly (readonly [tool: Tool, pattern: RegExp, folders: readonly string[]])[] = [
   ['ansible', /^(.*\/|)roles\/([^/]+\/){1,3}tasks\//, ['vars', 'tasks', 'handlers', 'files', 'templates']],
@@ -40,10 +24,9 @@ export function projectRoots(paths: Iterable<string>): ProjectRoots {
   for (const path of paths) {
     const folder = directoryName(path);
     const name = fileName(path).toLowerCase();
-    const isTooWide = folder === '' && LISTS.test(name);
-    const tool = isTooWide ? undefined : MARKERS.find(([, pattern]) => pattern.test(name))?.[0];
-    if (tool !== undefined && !(tool === 'terraform' && roots.has(folder))) roots.set(folder, tool);
-    if (name.endsWith('.pp') && /(^|\/)manifests(\/|$)/.test(folder)) {
+    const tool = toolOfMarker(name) ?? (folder === '' ? null : toolOfMarkerBelowRoot(name));
+    if (tool !== null && !(tool === 'terraform' && roots.has(folder))) roots.set(folder, tool);
+    if (path.endsWith('.pp') && /(^|\/)manifests(\/|$)/.test(folder)) {
       roots.set(folder.slice(0, Math.max(folder.lastIndexOf('manifests') - 1, 0)), 'puppet');
     }
     addNeighbours(roots, path);

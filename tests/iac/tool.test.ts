@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentKindOf } from '../../src/iac/content-kind.ts';
 import { projectRoots } from '../../src/iac/project-roots.ts';
 import { toolOf } from '../../src/iac/tool.ts';
+import { TOOLS } from '../../src/iac/tools.ts';
 
 const roots = projectRoots([
   'apps/shop/Pulumi.yaml',
@@ -28,6 +29,15 @@ const roots = projectRoots([
 const tool = (path: string, text = '') => toolOf(path, contentKindOf(path, text), roots);
 
 describe('the tool', () => {
+  it('has globs in lower case only, as the paths are that they are matched with', () => {
+    const globs = TOOLS.flatMap(({ tool: _, folders = [], ...lists }) => [
+      ...folders.flatMap((below) => [...below.in, ...below.names]),
+      ...Object.values(lists).flat(),
+    ]);
+    expect(globs.length).toBeGreaterThan(80);
+    expect(globs.filter((glob) => glob !== glob.toLowerCase())).toEqual([]);
+  });
+
   it.each([
     ['network/main.tf', 'terraform'],
     ['dns/dnsconfig.js', 'dnscontrol'],
@@ -41,6 +51,11 @@ describe('the tool', () => {
     ['live/prod.tfvars.config', 'terraform'],
     ['cluster/talos/patches/dns.yaml', 'kubernetes'],
     ['cluster/talconfig.yaml', 'kubernetes'],
+    ['ansible/hosts', 'ansible'],
+    ['ansible/templates/daemon.json.j2', 'ansible'],
+    ['ansible/roles/vault/templates/vault.hcl', 'ansible'],
+    ['terraform/monitoring/base/kustomization.yaml', 'kustomize'],
+    ['machines/inventory.nix', 'nix'],
     ['machines/worker.bu', 'kubernetes'],
     ['salt/base.top', 'salt'],
     ['environment.conf', 'puppet'],
