@@ -2127,7 +2127,7 @@ function isApplied(text) {
     return kind !== undefined && /^apiVersion:/m.test(text) && !OF_AN_OPERATOR.has(kind);
 }
 // Single lines that `yamlKind` and `jsonKind` look for.
-const YAML_SIGN = /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|- [a-z_]+| {2}hosts|- ansible\.builtin\.import_playbook):|^\s+(image|build):|AWS::|^#cloud-config/m;
+const YAML_SIGN = /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|- [a-z_]+| {2}hosts|- ansible\.builtin\.import_playbook):|^\s+(image|build|chartRepository):|AWS::|^#cloud-config/m;
 const JSON_SIGN = /"_generator"|schema\.management\.azure\.com|AWSTemplateFormatVersion|"Type"|AWS::|"apiVersion"|"kind"/i;
 /** Whether added or removed lines, joined by line breaks in `text`, may have changed the result of `contentKindOf`. */
 function mayChangeContentKind(path, text) {
@@ -2152,6 +2152,8 @@ const HOSTS_OF_ITEM = /^ {2}hosts:/m;
 const STACK_TASK = /^ {2}Type: *(?:update-stacks|update-organization|register-type|apply-tf|annotate-organization)\b/m;
 /** A record of a DNS zone as octoDNS writes it. */
 const RECORD_TYPE = /^[ \t]+(?:- )?type: *["']?(?:A|AAAA|ALIAS|CAA|CNAME|MX|NS|SRV|TXT)["']?\s*$/m;
+/** A chart in a list of those that an ApplicationSet installs. */
+const LISTED_CHART = /^[ \t]+chartRepository:/m;
 function yamlKind(text) {
     const has = (key) => text.startsWith(`${key}:`) || text.includes(`\n${key}:`);
     if (has('apiVersion') && has('kind'))
@@ -2164,6 +2166,8 @@ function yamlKind(text) {
         return 'ansible';
     if (/^#cloud-config\b/m.test(text))
         return 'cloud-init';
+    if (LISTED_CHART.test(text))
+        return 'helm';
     if (has('services') && /^\s+(image|build):/m.test(text))
         return 'compose';
     return RECORD_TYPE.test(text) && /^[ \t]+(?:- )?(?:ttl|values?):/m.test(text) ? 'octodns' : null;
@@ -9501,7 +9505,7 @@ const NO_TREES = { ofWeek: () => ({}), warnings: [] };
 /** Reads the weekly trees. Imports the parsers on demand, so a run without trees does not load them. */
 async function readWeeks(query) {
     query.progress('Reading components and runbooks');
-    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 835))).readStatically(query);
+    return (await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 8013))).readStatically(query);
 }
 /** Reads history from the look-back before `start` up to `asOf`, and decides what each change is and what it undid. */
 async function decideChanges(request, start) {

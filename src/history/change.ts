@@ -27,7 +27,7 @@ export interface TemporaryComments {
  */
 export type ContentKind =
   | Extract<Tool, 'kubernetes' | 'argocd' | 'flux' | 'crossplane' | 'kustomize' | 'cloudformation' | 'ansible' | 'arm'>
-  | Extract<Tool, 'compose' | 'cloud-init' | 'nix' | 'nomad' | 'octodns' | 'ci'>
+  | Extract<Tool, 'compose' | 'cloud-init' | 'helm' | 'nix' | 'nomad' | 'octodns' | 'ci'>
   | 'generated'
   | 'generated-manifest';
 

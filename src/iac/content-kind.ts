@@ -68,7 +68,7 @@ function isApplied(text: string): boolean {
 
 // Single lines that `yamlKind` and `jsonKind` look for.
 const YAML_SIGN =
-  /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|- [a-z_]+| {2}hosts|- ansible\.builtin\.import_playbook):|^\s+(image|build):|AWS::|^#cloud-config/m;
+  /^(apiVersion|kind|AWSTemplateFormatVersion|Resources|services|- [a-z_]+| {2}hosts|- ansible\.builtin\.import_playbook):|^\s+(image|build|chartRepository):|AWS::|^#cloud-config/m;
 const JSON_SIGN =
   /"_generator"|schema\.management\.azure\.com|AWSTemplateFormatVersion|"Type"|AWS::|"apiVersion"|"kind"/i;
 
@@ -97,6 +97,9 @@ const STACK_TASK = /^ {2}Type: *(?:update-stacks|update-organization|register-ty
 /** A record of a DNS zone as octoDNS writes it. */
 const RECORD_TYPE = /^[ \t]+(?:- )?type: *["']?(?:A|AAAA|ALIAS|CAA|CNAME|MX|NS|SRV|TXT)["']?\s*$/m;
 
+/** A chart in a list of those that an ApplicationSet installs. */
+const LISTED_CHART = /^[ \t]+chartRepository:/m;
+
 function yamlKind(text: string): ContentKind | null {
   const has = (key: string) => text.startsWith(`${key}:`) || text.includes(`\n${key}:`);
   if (has('apiVersion') && has('kind')) return kubernetesKind(text);
@@ -104,6 +107,7 @@ function yamlKind(text: string): ContentKind | null {
   if (STACK_TASK.test(text)) return 'cloudformation';
   if (PLAYBOOK_KEYS.some(has) || (HOSTS_OF_ITEM.test(text) && LIST.test(text))) return 'ansible';
   if (/^#cloud-config\b/m.test(text)) return 'cloud-init';
+  if (LISTED_CHART.test(text)) return 'helm';
   if (has('services') && /^\s+(image|build):/m.test(text)) return 'compose';
   return RECORD_TYPE.test(text) && /^[ \t]+(?:- )?(?:ttl|values?):/m.test(text) ? 'octodns' : null;
 }

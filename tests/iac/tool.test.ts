@@ -118,6 +118,7 @@ describe('the tool', () => {
     ['x/app.yaml', 'apiVersion: argoproj.io/v1alpha1\nkind: Application\n', 'argocd'],
     ['x/app.yaml', '---\napiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\n', 'flux'],
     ['x/app.yaml', 'apiVersion: apps/v1\nkind: Deployment\n', 'kubernetes'],
+    ['x/addons.yaml', 'dns:\n  chartRepository: https://charts.example.org\n  defaultVersion: 1.2.3\n', 'helm'],
     ['x/db.yaml', 'AWSTemplateFormatVersion: 2010-09-09\nResources: {}\n', 'cloudformation'],
     [
       'x/main.json',

@@ -16,6 +16,11 @@ export function nomadFacts(text: string): readonly NomadFact[] {
   return [{ about: 'nomad', name: isFilledIn(name) ? null : name }];
 }
 
+/** Whether a file holds a Nomad job. */
+export function isNomadJob(text: string): boolean {
+  return JOB.test(text);
+}
+
 /** Whether a template of Go, Nomad Pack or Levant fills in the name. */
 function isFilledIn(name: string): boolean {
   return hasPlaceholder(name) || name.includes('[[');

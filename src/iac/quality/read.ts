@@ -6,6 +6,7 @@ import { chartDescribed, documentDependencies, overriddenImages } from './docume
 import { exceptionsIn } from './exceptions.ts';
 import { type FileQuality, NOTHING } from './facts.ts';
 import { hclQuality } from './hcl.ts';
+import { nomadDependencies } from './nomad.ts';
 
 /** At most this many dependencies, and this many exceptions, are kept of a file. */
 const MAX_FACTS = 500;
@@ -30,7 +31,9 @@ export function readQuality(file: ParsedFile): FileQuality | null {
 function ofFormat(file: ParsedFile): Partial<FileQuality> {
   switch (file.format) {
     case 'hcl':
-      return hclQuality(file.hcl()?.blocks ?? []);
+      return ofHcl(file);
+    case 'nomad':
+      return { dependencies: nomadDependencies(file.text) };
     case 'bicep':
       return bicepQuality(file.text);
     case 'dockerfile':
@@ -41,6 +44,11 @@ function ofFormat(file: ParsedFile): Partial<FileQuality> {
     default:
       return {};
   }
+}
+
+function ofHcl(file: ParsedFile): Partial<FileQuality> {
+  const facts = hclQuality(file.hcl()?.blocks ?? []);
+  return { ...facts, dependencies: [...facts.dependencies, ...nomadDependencies(file.text)] };
 }
 
 function ofDocuments(file: ParsedFile): Partial<FileQuality> {

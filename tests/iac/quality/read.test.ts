@@ -229,7 +229,7 @@ metadata:
   });
 });
 
-describe('Dockerfiles and Bicep', () => {
+describe('Dockerfiles, Nomad jobs and Bicep', () => {
   it('pin base images, except own stages', () => {
     const text = `# syntax
 FROM --platform=linux/amd64 golang:1.23 AS build
@@ -239,6 +239,37 @@ from scratch
 FROM alpine
 `;
     expect(pins('images/Dockerfile', text)).toEqual(['+ image golang 1.23', '- image alpine null']);
+  });
+
+  it.each(['jobs/web.nomad', 'jobs/web.hcl'])('and the Nomad job %s pins its images', (path) => {
+    const text = `job "web" {
+  task "app" {
+    config {
+      image = "ghcr.io/acme/web:1.2.3"
+    }
+  }
+  task "proxy" {
+    config { force_pull = true }
+    config {
+      image = "traefik:latest"
+      # image = "traefik:3"
+    }
+  }
+  task "own" {
+    config {
+      image = "acme/app:\${var.tag}"
+    }
+    config {
+      image = "[[ .image ]]"
+    }
+  }
+}
+`;
+    expect(pins(path, text)).toEqual(['+ image ghcr.io/acme/web 1.2.3', '- image traefik latest']);
+  });
+
+  it('no image is read from other HCL', () => {
+    expect(pins('main.tf', 'resource "docker_image" "web" {\n  image = "web:latest"\n}\n')).toEqual([]);
   });
 
   it('pin modules of a registry, and list undescribed parameters and outputs', () => {
