@@ -7293,7 +7293,7 @@ function claimsIn(text, pattern, { change, message, lookup }) {
             return [];
         const end = END_OF_SENTENCE.exec(after)?.index ?? after.length;
         const list = LIST.exec(text.slice(start, start + LONGEST_LIST))?.[0] ?? '';
-        return (0,change_reference/* referencesIn */.ii)(list.length > end ? list : after.slice(0, end)).flatMap((reference) => resolve(reference, change, lookup));
+        return (0,change_reference/* referencesIn */.ii)(list.length > end ? list : after.slice(0, end)).flatMap((reference) => resolve(reference, change, lookup, message.title));
     });
 }
 /**
@@ -7329,15 +7329,15 @@ function isReport(text, { index, 0: verb }, title) {
  * `Restore x`, `removed in [1]`, `[1]: <id>`.
  * Evidence: alphagov/govuk-puppet@ea490e9c and pytorch/ci-infra@cde08fbd.
  */
-function claimsWithoutVerb(text, { change, lookup }) {
+function claimsWithoutVerb(text, { change, message, lookup }) {
     if (!TOOK_AWAY.test(text))
         return [];
     return (0,change_reference/* referencesIn */.ii)(text)
         .slice(0, MAX_MENTIONS)
-        .flatMap((reference) => resolve(reference, change, lookup));
+        .flatMap((reference) => resolve(reference, change, lookup, message.title));
 }
-function resolve(reference, change, lookup) {
-    const target = lookup.byReference(reference);
+function resolve(reference, change, lookup, title) {
+    const target = lookup.byReference(reference, title);
     if (target === null || target === change)
         return [];
     if (reference.number === null) {
@@ -7677,7 +7677,7 @@ function quoteIn(line) {
  */
 function byNumber({ title, isQuoted, isChain }, { change, lookup, undos }) {
     const groups = isQuoted ? /\([#!](?<number>\d{1,7})\)(?<inner>["”'\s]*)$/.exec(title)?.groups : undefined;
-    const named = groups === undefined ? null : lookup.byNumber(Number(groups['number']));
+    const named = groups === undefined ? null : lookup.byNumber(Number(groups['number']), title);
     const isFirst = isChain || (groups?.['inner'] !== '' && quoteIn(title)?.isQuoted === true);
     const target = named === null || !isFirst ? named : undos.latestOf(named);
     if (named === null || target === null || named.number === change.number || (isFirst && target === named))
@@ -8372,14 +8372,18 @@ class Lookup {
         const known = this.#byChangeId.get(start.toLowerCase().slice(0, MIN_CHANGE_ID_LENGTH)) ?? [];
         return known.findLast(({ id }) => id.startsWith(start.toLowerCase()))?.change ?? null;
     }
-    /** The newest change with that number; `null`: none. */
-    byNumber(number) {
-        return this.#byNumber.get(number)?.at(-1) ?? null;
+    /**
+     * The change with that number; `null`: none. Where several commits name one number, as those of one issue do, the
+     * newest whose title stands in `context`, or else the newest.
+     */
+    byNumber(number, context = '') {
+        const known = this.#byNumber.get(number) ?? [];
+        return known.findLast(({ title }) => context.includes(title)) ?? known.at(-1) ?? null;
     }
     /** Resolves a reference by number, Change-Id or id, assuming that it refers to this repository. */
-    byReference({ text, number }) {
+    byReference({ text, number }, context = '') {
         if (number !== null)
-            return this.byNumber(number);
+            return this.byNumber(number, context);
         return /^I/i.test(text) ? this.byChangeId(text) : this.bySha(text);
     }
     /**

@@ -42,14 +42,18 @@ export class Lookup {
     return known.findLast(({ id }) => id.startsWith(start.toLowerCase()))?.change ?? null;
   }
 
-  /** The newest change with that number; `null`: none. */
-  byNumber(number: number): Change | null {
-    return this.#byNumber.get(number)?.at(-1) ?? null;
+  /**
+   * The change with that number; `null`: none. Where several commits name one number, as those of one issue do, the
+   * newest whose title stands in `context`, or else the newest.
+   */
+  byNumber(number: number, context = ''): Change | null {
+    const known = this.#byNumber.get(number) ?? [];
+    return known.findLast(({ title }) => context.includes(title)) ?? known.at(-1) ?? null;
   }
 
   /** Resolves a reference by number, Change-Id or id, assuming that it refers to this repository. */
-  byReference({ text, number }: ChangeReference): Change | null {
-    if (number !== null) return this.byNumber(number);
+  byReference({ text, number }: ChangeReference, context = ''): Change | null {
+    if (number !== null) return this.byNumber(number, context);
     return /^I/i.test(text) ? this.byChangeId(text) : this.bySha(text);
   }
 

@@ -74,7 +74,7 @@ function quoteIn(line: string): Quote | null {
  */
 function byNumber({ title, isQuoted, isChain }: Quote, { change, lookup, undos }: SignalInput): Named | null {
   const groups = isQuoted ? /\([#!](?<number>\d{1,7})\)(?<inner>["”'\s]*)$/.exec(title)?.groups : undefined;
-  const named = groups === undefined ? null : lookup.byNumber(Number(groups['number']));
+  const named = groups === undefined ? null : lookup.byNumber(Number(groups['number']), title);
   const isFirst = isChain || (groups?.['inner'] !== '' && quoteIn(title)?.isQuoted === true);
   const target = named === null || !isFirst ? named : undos.latestOf(named);
   if (named === null || target === null || named.number === change.number || (isFirst && target === named)) return null;

@@ -99,7 +99,7 @@ function claimsIn(text: string, pattern: RegExp, { change, message, lookup }: Si
     const end = END_OF_SENTENCE.exec(after)?.index ?? after.length;
     const list = LIST.exec(text.slice(start, start + LONGEST_LIST))?.[0] ?? '';
     return referencesIn(list.length > end ? list : after.slice(0, end)).flatMap((reference) =>
-      resolve(reference, change, lookup),
+      resolve(reference, change, lookup, message.title),
     );
   });
 }
@@ -144,15 +144,15 @@ function isReport(text: string, { index, 0: verb }: RegExpExecArray, title: stri
  * `Restore x`, `removed in [1]`, `[1]: <id>`.
  * Evidence: alphagov/govuk-puppet@ea490e9c and pytorch/ci-infra@cde08fbd.
  */
-function claimsWithoutVerb(text: string, { change, lookup }: SignalInput): Claim[] {
+function claimsWithoutVerb(text: string, { change, message, lookup }: SignalInput): Claim[] {
   if (!TOOK_AWAY.test(text)) return [];
   return referencesIn(text)
     .slice(0, MAX_MENTIONS)
-    .flatMap((reference) => resolve(reference, change, lookup));
+    .flatMap((reference) => resolve(reference, change, lookup, message.title));
 }
 
-function resolve(reference: ChangeReference, change: Change, lookup: Lookup): Claim[] {
-  const target = lookup.byReference(reference);
+function resolve(reference: ChangeReference, change: Change, lookup: Lookup, title: string): Claim[] {
+  const target = lookup.byReference(reference, title);
   if (target === null || target === change) return [];
   if (reference.number === null) {
     return [claimOn(target, 'certain', 'trailer', `its message says that it reverts ${shortSha(reference.text)}`)];

@@ -61,6 +61,17 @@ describe('a revert is recognised in', () => {
     expect(find(first, long, narrow(message))).toEqual(['2 → 1 strong']);
   });
 
+  it.each([
+    ['quoted with its title', 'Revert "Widen the web pool to nine (#41)"'],
+    ['quoted, with the number in the body', 'Revert "Widen the web pool to nine"\n\nReverts #41'],
+  ])('a number that several commits name, %s', (_, message) => {
+    const sameIssue: Step = {
+      message: 'Widen the mail pool as well (#41)',
+      files: { 'mail/host.yaml': 'host: mx2\n' },
+    };
+    expect(find(first, widen, sameIssue, narrow(message))).toEqual(['3 → 1 certain']);
+  });
+
   it('a title that several changes have, for the newest that fits', () => {
     const again = { ...widen, message: 'Widen the web pool', files: pool(12) };
     const once = { ...widen, message: 'Widen the web pool' };
