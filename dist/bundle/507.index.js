@@ -1499,6 +1499,8 @@ var tokens = __webpack_require__(6910);
 
 
 
+
+
 const FIELDS = 4;
 /** Every landing of the branch's whole first-parent line, newest first. */
 async function listLandings(repository, tip) {
@@ -1513,19 +1515,28 @@ async function listLandings(repository, tip) {
 }
 /**
  * The landing that brought a commit to the branch: the commit itself or a merge. `null`: no such commit on the branch.
- * An abbreviated id must be unambiguous.
+ * Throws a `UserError` that lists the landings if an abbreviated id begins several.
  */
 async function landingOfCommit(repository, landings, id) {
     const direct = landings.filter(({ sha }) => sha.startsWith(id));
-    if (direct.length === 1)
-        return direct[0] ?? null;
+    if (direct.length > 1)
+        throw ambiguous(id, direct);
+    if (direct[0] !== undefined)
+        return direct[0];
     const [newest] = landings;
-    const sha = direct.length > 1 ? null : await fullId(repository, id);
+    const sha = await fullId(repository, id);
     if (sha === null || newest === undefined)
         return null;
     const onTheWay = await (0,git_process/* gitOutput */.oM)(['rev-list', '--ancestry-path', `${sha}..${newest.sha}`, '--'], repository.git);
     const reached = new Set(onTheWay.split('\n'));
     return landings.findLast((landing) => reached.has(landing.sha)) ?? null;
+}
+const MOST_LISTED = 3;
+function ambiguous(id, landings) {
+    const listed = landings.map(({ sha, title }) => `${sha.slice(0, 12)} (${title})`);
+    return new errors/* UserError */.yo(`${landings.length} changes have ids that begin with ${id}.`, {
+        remedy: `Give more of its digits: ${(0,phrasing/* someOf */.yU)(listed, MOST_LISTED)}.`,
+    });
 }
 async function fullId(repository, id) {
     try {

@@ -1305,7 +1305,7 @@ var git_origin = __webpack_require__(3002);
 function identify({ inputs, runner, env }, checkout) {
     const origin = (0,git_origin/* parseOrigin */.e)(checkout?.originUrl ?? null);
     const name = origin?.name ?? runner.repository;
-    const isHere = checkout?.originUrl == null || origin?.host === new URL(runner.server).hostname;
+    const isHere = checkout?.originUrl == null || origin?.host === new URL(runner.server).host;
     if (!isHere) {
         return { name, url: origin?.url ?? null, remote: null, isOnServer: origin === null, defaultBranch: null };
     }

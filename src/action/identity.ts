@@ -33,7 +33,7 @@ interface Known {
 export function identify({ inputs, runner, env }: Known, checkout: Repository | null): Identity {
   const origin = parseOrigin(checkout?.originUrl ?? null);
   const name = origin?.name ?? runner.repository;
-  const isHere = checkout?.originUrl == null || origin?.host === new URL(runner.server).hostname;
+  const isHere = checkout?.originUrl == null || origin?.host === new URL(runner.server).host;
   if (!isHere) {
     return { name, url: origin?.url ?? null, remote: null, isOnServer: origin === null, defaultBranch: null };
   }

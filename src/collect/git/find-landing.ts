@@ -1,4 +1,6 @@
+import { UserError } from '../../errors.ts';
 import { commitDate, type Instant } from '../../history/instant.ts';
+import { someOf } from '../../lib/phrasing.ts';
 import { pullNamedIn } from '../../messages/merge-message.ts';
 import { GitError, gitOutput, streamGit } from './process.ts';
 import type { Repository } from './repository.ts';
@@ -29,7 +31,7 @@ export async function listLandings(repository: Repository, tip: string): Promise
 
 /**
  * The landing that brought a commit to the branch: the commit itself or a merge. `null`: no such commit on the branch.
- * An abbreviated id must be unambiguous.
+ * Throws a `UserError` that lists the landings if an abbreviated id begins several.
  */
 export async function landingOfCommit(
   repository: Repository,
@@ -37,13 +39,23 @@ export async function landingOfCommit(
   id: string,
 ): Promise<FoundLanding | null> {
   const direct = landings.filter(({ sha }) => sha.startsWith(id));
-  if (direct.length === 1) return direct[0] ?? null;
+  if (direct.length > 1) throw ambiguous(id, direct);
+  if (direct[0] !== undefined) return direct[0];
   const [newest] = landings;
-  const sha = direct.length > 1 ? null : await fullId(repository, id);
+  const sha = await fullId(repository, id);
   if (sha === null || newest === undefined) return null;
   const onTheWay = await gitOutput(['rev-list', '--ancestry-path', `${sha}..${newest.sha}`, '--'], repository.git);
   const reached = new Set(onTheWay.split('\n'));
   return landings.findLast((landing) => reached.has(landing.sha)) ?? null;
+}
+
+const MOST_LISTED = 3;
+
+function ambiguous(id: string, landings: readonly FoundLanding[]): UserError {
+  const listed = landings.map(({ sha, title }) => `${sha.slice(0, 12)} (${title})`);
+  return new UserError(`${landings.length} changes have ids that begin with ${id}.`, {
+    remedy: `Give more of its digits: ${someOf(listed, MOST_LISTED)}.`,
+  });
 }
 
 async function fullId(repository: Repository, id: string): Promise<string | null> {
