@@ -980,19 +980,22 @@ function followFile(path, declared, context) {
 function ageOf(updatedAt, term, { now, history }) {
     if (updatedAt === null)
         return { stale: true, note: 'last reviewed before the history that was read' };
-    const reviewed = `reviewed ${(0,instant/* formatDay */.im)(updatedAt)}`;
+    const reviewed = `reviewed on ${(0,instant/* longDay */.tV)(updatedAt)}`;
     const due = updatedAt + term;
     if (due <= now) {
-        const after = `last ${reviewed}, due after ${Math.round(term / instant/* DAY */.d_)} days`;
-        return { stale: true, note: `stale since ${(0,instant/* formatDay */.im)(due)}: ${after}` };
+        const after = `${Math.round(term / instant/* DAY */.d_)} days after it was last ${reviewed}`;
+        return { stale: true, note: `stale since ${(0,instant/* longDay */.tV)(due)}, ${after}` };
     }
     const substantial = history?.substantial.find(({ at }) => at > updatedAt);
     if (substantial !== undefined) {
         const against = `“${substantial.title}” (${substantial.sha.slice(0, 10)})`;
-        return { stale: true, note: `stale since ${(0,instant/* formatDay */.im)(substantial.at)}: the component changed with ${against}` };
+        return { stale: true, note: `stale since ${(0,instant/* longDay */.tV)(substantial.at)}, when the component changed with ${against}` };
     }
     const lags = history !== null && history.changedAt > updatedAt;
-    return { stale: false, note: lags ? `${reviewed}, the component changed ${(0,instant/* formatDay */.im)(history.changedAt)}` : reviewed };
+    return {
+        stale: false,
+        note: lags ? `${reviewed}, the component changed on ${(0,instant/* longDay */.tV)(history.changedAt)}` : reviewed,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/runbooks/coverage.js

@@ -1127,7 +1127,7 @@ function inlineHtml(part) {
         case 'tone':
             return `<span class="${part.tone}">${words}</span>`;
         case 'verdict':
-            return `<span class="${VERDICTS[part.text]}">${SIGNS[part.text]} ${words}</span>`;
+            return `<span class="${VERDICTS[part.text]}">${SIGNS[part.text]}&nbsp;${words}</span>`;
         case 'link':
             return (0,page/* isWebAddress */.d3)(part.href) ? `<a href="${(0,report_escape/* htmlText */.js)(part.href)}" rel="noreferrer">${words}</a>` : words;
     }
@@ -1599,7 +1599,7 @@ function explainComponent(component) {
             ? `Tier: none set; suggested is ${suggested.tier}: ${suggested.because}`
             : `Tier: ${tier}, from ${SOURCES[tierSource ?? ''] ?? tierSource}`,
         `Owners: ${owners.length === 0 ? 'none known' : owners.join(', ')}`,
-        `Last changed by a person: ${changedAt === null ? 'not in the history that was read' : (0,instant/* formatDay */.im)(changedAt)}`,
+        `Last changed by a person: ${changedAt === null ? 'not in the history that was read' : (0,instant/* longDay */.tV)(changedAt)}`,
         ...chain(runbook),
     ];
 }
@@ -1615,7 +1615,7 @@ function chain({ state, target, updatedAt, notes }) {
     const reached = LINKS.findIndex(({ broken }) => broken.includes(state));
     const held = reached === -1 ? LINKS : LINKS.slice(0, reached);
     return [
-        `Runbook: ${state}${target === null ? '' : `, ${target}`}${updatedAt === null ? '' : `, reviewed ${(0,instant/* formatDay */.im)(updatedAt)}`}`,
+        `Runbook: ${state}${target === null ? '' : `, ${target}`}${updatedAt === null ? '' : `, reviewed on ${(0,instant/* longDay */.tV)(updatedAt)}`}`,
         `  chain: ${['component found', ...held.map(({ holds }) => holds), ...(reached === -1 ? [] : [`✗ ${LINKS[reached]?.breaks}`])].join(' → ')}`,
         ...notes.map((note) => `  ${note}`),
     ];
@@ -1691,7 +1691,7 @@ var claim = __webpack_require__(9124);
  */
 function explainChange(change, reverts, { labels, horizon }) {
     return [
-        `${(0,claim/* changeName */.m9)(change)} landed on ${(0,instant/* formatDay */.im)(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
+        `${(0,claim/* changeName */.m9)(change)} landed on ${(0,instant/* longDay */.tV)(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
         ...reverts.filter((revert) => revert.change.sha === change.sha).flatMap(asRevert),
         ...reverts.flatMap((revert) => revert.targets.filter((target) => target.sha === change.sha).map((target) => asTarget(revert, target))),
         ...asCause(change),
@@ -1714,7 +1714,7 @@ function asRevert({ reland, planned, targets }) {
     });
 }
 function asTarget({ change: by, reland, planned }, target) {
-    const name = `${(0,claim/* changeName */.m9)(by)} of ${(0,instant/* formatDay */.im)(by.landedAt)}`;
+    const name = `${(0,claim/* changeName */.m9)(by)} of ${(0,instant/* longDay */.tV)(by.landedAt)}`;
     if (target.tier === 'candidate')
         return `${name} may undo it, which is not counted (${sureness(target)}).${foreseen(planned)}`;
     if (reland)
@@ -1831,7 +1831,7 @@ function unknownNumber(wanted, landings) {
  */
 async function explainLanding(landing, request) {
     if (landing.landedAt > request.asOf) {
-        throw new errors/* UserError */.yo(`${landing.sha.slice(0, 10)} had not landed by ${(0,instant/* formatDay */.im)(request.asOf)}.`, {
+        throw new errors/* UserError */.yo(`${landing.sha.slice(0, 10)} had not landed by ${(0,instant/* longDay */.tV)(request.asOf)}.`, {
             remedy: 'Choose a later instant with --as-of.',
         });
     }

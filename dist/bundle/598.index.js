@@ -3473,8 +3473,8 @@ function noteOf({ name, tier, owners, changedAt, runbook }, failedAt) {
     const facts = [
         ...(tier === null ? [] : [`tier ${tier}`]),
         ...(owners.length === 0 ? [] : [`owner ${owners.slice(0, 3).join(', ')}`]),
-        ...(failedAt === null ? [] : [`failed ${(0,instant/* formatDay */.im)(failedAt)}`]),
-        ...(changedAt === null ? [] : [`changed ${(0,instant/* formatDay */.im)(changedAt)}`]),
+        ...(failedAt === null ? [] : [`failed on ${(0,instant/* longDay */.tV)(failedAt)}`]),
+        ...(changedAt === null ? [] : [`changed on ${(0,instant/* longDay */.tV)(changedAt)}`]),
     ];
     const missing = runbook.state === 'none' ? [] : runbook.notes.slice(1, 2);
     return [`${name}: ${[SHORTFALL[runbook.state], ...missing].join(': ')}`, ...facts].join('; ');
@@ -5460,7 +5460,7 @@ async function readDeployments(query, environment) {
         if (oldest !== null && oldest < since)
             break;
         if (read >= MOST_DEPLOYMENTS && oldest !== null && !page.isLast) {
-            cut.push(`Deployments before ${(0,instant/* formatDay */.im)(oldest)} were not read: there are too many.`);
+            cut.push(`Deployments before ${(0,instant/* longDay */.tV)(oldest)} were not read: there are too many.`);
             break;
         }
     }
@@ -9684,7 +9684,6 @@ const LEGEND = {
 /* harmony export */   _3: () => (/* binding */ ofThem),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   s4: () => (/* binding */ weekText),
-/* harmony export */   tV: () => (/* binding */ longDay),
 /* harmony export */   uh: () => (/* binding */ headlineText),
 /* harmony export */   zO: () => (/* binding */ fraction)
 /* harmony export */ });
@@ -9700,21 +9699,15 @@ const PERCENT_FROM = 20;
 const P90_FROM = 10;
 /** No-break space: keeps a number and its unit on one line. */
 const NO_BREAK = '\u00a0';
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** `2026-W33` → `W33` */
 function weekName(id) {
     return id.slice(-3);
 }
 /** `10–16 August 2026` */
 function weekDates({ start, end }) {
-    const [first, last] = [longDay(start).split(' '), longDay(end - _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_).split(' ')];
+    const [first, last] = [(0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(start).split(' '), (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(end - _history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_).split(' ')];
     const same = first.findLastIndex((part, index) => part !== last[index]);
     return `${first.slice(0, same + 1).join(' ')}${same === 0 ? '–' : ' – '}${last.join(' ')}`;
-}
-/** `16 August 2026` */
-function longDay(instant) {
-    const [year, month, day] = (0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(instant).split('-');
-    return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 /** A share 0…1 as a percentage: `0 %`, `4.6 %`, `12 %`. */
 function percent(share) {
@@ -10698,7 +10691,7 @@ function headline(report) {
 function nothingLanded({ repository, periods }) {
     const last = repository.headAt === null
         ? `Nothing has landed on ${repository.branch} yet.`
-        : `The last commit on ${repository.branch} landed on ${(0,format/* longDay */.tV)(repository.headAt)}.`;
+        : `The last commit on ${repository.branch} landed on ${(0,instant/* longDay */.tV)(repository.headAt)}.`;
     return `No infrastructure change landed in these ${(0,phrasing/* plural */.LS)(periods.length, 'week')}. ${last}`;
 }
 /** Advice for an empty window: distinguishes an outdated clone from infrastructure that was not recognised. */
@@ -10906,7 +10899,10 @@ function peopleAlone(rows) {
     if (row === undefined || !people || (machines?.n ?? 0) <= (people.n ?? 0))
         return [];
     return [
-        [(0,page/* strong */.ko)(row.title), `: machines landed most of these changes; people’s alone: ${(0,format/* headlineText */.uh)(people, row.unit)}.`],
+        [
+            (0,page/* strong */.ko)(row.title),
+            `: machines landed most of these changes; for people’s alone: ${(0,format/* headlineText */.uh)(people, row.unit)}.`,
+        ],
     ];
 }
 /** From this many changes on, a repository is active enough for a remark on how few are infrastructure. */
@@ -11092,10 +11088,10 @@ function plain(text) {
 /* harmony export */   a9: () => (/* binding */ runbookSection)
 /* harmony export */ });
 /* harmony import */ var _history_component_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3780);
+/* harmony import */ var _history_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
 /* harmony import */ var _kpis_last_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1158);
-/* harmony import */ var _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
+/* harmony import */ var _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1006);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9751);
@@ -11109,7 +11105,7 @@ function plain(text) {
 
 /** Critical components without a current runbook, in the order of the KPI's evidence: most urgent first. */
 function uncovered(report) {
-    const row = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .runbookCoverage */ .d);
+    const row = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__/* .kpi */ .hC)(report, _kpis_runbook_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .runbookCoverage */ .d);
     if (row === undefined || row.headline.value === null)
         return [];
     const byName = new Map(report.components.map((component) => [component.name, component]));
@@ -11120,8 +11116,8 @@ function uncovered(report) {
 }
 function recently({ changedAt }, failedAt) {
     if (failedAt !== null)
-        return `a change to it failed on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(failedAt)}`;
-    return changedAt === null ? null : `last changed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(changedAt)}`;
+        return `a change to it failed on ${(0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(failedAt)}`;
+    return changedAt === null ? null : `last changed ${(0,_history_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(changedAt)}`;
 }
 /** The table of critical components without a current runbook and what each lacks. Omits empty columns. */
 function runbookSection(report, rows) {
@@ -11306,6 +11302,8 @@ const LEGEND = 'Weighted: size × risk of people’s changes. Failed: of all cha
 var candidates = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/report/page/charts.js
 var charts = __webpack_require__(162);
+// EXTERNAL MODULE: ./build/history/instant.js
+var instant = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/history/period.js
 var period = __webpack_require__(4618);
 // EXTERNAL MODULE: ./build/kpis/change-failure-rate.js
@@ -11315,6 +11313,7 @@ var runbook_coverage = __webpack_require__(4930);
 // EXTERNAL MODULE: ./build/report/links.js
 var links = __webpack_require__(1006);
 ;// CONCATENATED MODULE: ./build/report/page/evidence.js
+
 
 
 
@@ -11353,7 +11352,7 @@ function failureLine(report, change) {
     const by = failure?.by ?? null;
     return [
         [(0,links/* changeLink */.J)(report, change), ` ${(0,report_escape/* clip */.$Q)(change.title, 90)}`],
-        [(0,format/* longDay */.tV)(change.landedAt)],
+        [(0,instant/* longDay */.tV)(change.landedAt)],
         [failure === null ? '–' : (0,format/* duration */.p0)(failure.after)],
         [...(by === null ? [] : [(0,links/* changeLink */.J)(report, by), ': ']), (0,report_escape/* clip */.$Q)(failure?.because ?? '', 140)],
     ];
@@ -11404,8 +11403,6 @@ function place(report, { sha, number, path, url }) {
 
 // EXTERNAL MODULE: ./build/report/page/headline.js + 1 modules
 var headline = __webpack_require__(997);
-// EXTERNAL MODULE: ./build/history/instant.js
-var instant = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/report/page/method.js
 
 

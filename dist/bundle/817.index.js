@@ -2188,7 +2188,8 @@ async function proxyFetch(apiUrl) {
 /* harmony export */   dp: () => (/* binding */ HOUR),
 /* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
-/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   tV: () => (/* binding */ longDay)
 /* harmony export */ });
 /** An hour in seconds. */
 const HOUR = 3_600;
@@ -2217,7 +2218,13 @@ function tenths(value) {
 function formatInstant(instant) {
     return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');
 }
-/** `2026-08-10`, the UTC day of an instant. */
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** `10 August 2026`, the UTC day of an instant in a sentence. */
+function longDay(instant) {
+    const [year, month, day] = formatDay(instant).split('-');
+    return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+/** `2026-08-10`, the UTC day of an instant, as options and files take it. */
 function formatDay(instant) {
     return formatInstant(instant).slice(0, 10);
 }

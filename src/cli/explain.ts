@@ -1,6 +1,6 @@
 import { type FoundLanding, landingOfCommit, listLandings } from '../collect/git/find-landing.ts';
 import { UserError } from '../errors.ts';
-import { formatDay } from '../history/instant.ts';
+import { longDay } from '../history/instant.ts';
 import { completeWeeks } from '../history/period.ts';
 import { explainComponent } from '../iac/components/explain.ts';
 import { explainWeight } from '../iac/explain.ts';
@@ -66,7 +66,7 @@ function unknownNumber(wanted: number, landings: readonly FoundLanding[]): UserE
  */
 async function explainLanding(landing: FoundLanding, request: Request): Promise<string[]> {
   if (landing.landedAt > request.asOf) {
-    throw new UserError(`${landing.sha.slice(0, 10)} had not landed by ${formatDay(request.asOf)}.`, {
+    throw new UserError(`${landing.sha.slice(0, 10)} had not landed by ${longDay(request.asOf)}.`, {
       remedy: 'Choose a later instant with --as-of.',
     });
   }

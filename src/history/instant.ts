@@ -33,7 +33,15 @@ export function formatInstant(instant: Instant): string {
   return new Date(instant * 1000).toISOString().replace('.000Z', 'Z');
 }
 
-/** `2026-08-10`, the UTC day of an instant. */
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `10 August 2026`, the UTC day of an instant in a sentence. */
+export function longDay(instant: Instant): string {
+  const [year, month, day] = formatDay(instant).split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/** `2026-08-10`, the UTC day of an instant, as options and files take it. */
 export function formatDay(instant: Instant): string {
   return formatInstant(instant).slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import { type Component, isCovered, type RunbookState } from '../history/component.ts';
-import { DAY, formatDay, type Instant } from '../history/instant.ts';
+import { DAY, type Instant, longDay } from '../history/instant.ts';
 import type { Evidence } from '../history/reading.ts';
 
 /** A failure counts as recent for a quarter. */
@@ -55,8 +55,8 @@ function noteOf({ name, tier, owners, changedAt, runbook }: Component, failedAt:
   const facts = [
     ...(tier === null ? [] : [`tier ${tier}`]),
     ...(owners.length === 0 ? [] : [`owner ${owners.slice(0, 3).join(', ')}`]),
-    ...(failedAt === null ? [] : [`failed ${formatDay(failedAt)}`]),
-    ...(changedAt === null ? [] : [`changed ${formatDay(changedAt)}`]),
+    ...(failedAt === null ? [] : [`failed on ${longDay(failedAt)}`]),
+    ...(changedAt === null ? [] : [`changed on ${longDay(changedAt)}`]),
   ];
   const missing = runbook.state === 'none' ? [] : runbook.notes.slice(1, 2);
   return [`${name}: ${[SHORTFALL[runbook.state], ...missing].join(': ')}`, ...facts].join('; ');

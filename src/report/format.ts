@@ -1,4 +1,4 @@
-import { DAY, formatDay, type Instant, inOneUnit, type Seconds } from '../history/instant.ts';
+import { DAY, inOneUnit, longDay, type Seconds } from '../history/instant.ts';
 import type { Period } from '../history/period.ts';
 import type { Reading } from '../history/reading.ts';
 import type { Unit } from '../kpis/kpi.ts';
@@ -15,8 +15,6 @@ const P90_FROM = 10;
 /** No-break space: keeps a number and its unit on one line. */
 const NO_BREAK = '\u00a0';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
 /** `2026-W33` → `W33` */
 export function weekName(id: string): string {
   return id.slice(-3);
@@ -27,12 +25,6 @@ export function weekDates({ start, end }: Pick<Period, 'start' | 'end'>): string
   const [first, last] = [longDay(start).split(' '), longDay(end - DAY).split(' ')];
   const same = first.findLastIndex((part, index) => part !== last[index]);
   return `${first.slice(0, same + 1).join(' ')}${same === 0 ? '–' : ' – '}${last.join(' ')}`;
-}
-
-/** `16 August 2026` */
-export function longDay(instant: Instant): string {
-  const [year, month, day] = formatDay(instant).split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 /** A share 0…1 as a percentage: `0 %`, `4.6 %`, `12 %`. */

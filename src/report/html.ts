@@ -92,7 +92,7 @@ function inlineHtml(part: Inline): string {
     case 'tone':
       return `<span class="${part.tone}">${words}</span>`;
     case 'verdict':
-      return `<span class="${VERDICTS[part.text]}">${SIGNS[part.text]} ${words}</span>`;
+      return `<span class="${VERDICTS[part.text]}">${SIGNS[part.text]}&nbsp;${words}</span>`;
     case 'link':
       return isWebAddress(part.href) ? `<a href="${htmlText(part.href)}" rel="noreferrer">${words}</a>` : words;
   }

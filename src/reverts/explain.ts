@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts';
-import { DAY, formatDay, inOneUnit, type Seconds } from '../history/instant.ts';
+import { DAY, inOneUnit, longDay, type Seconds } from '../history/instant.ts';
 import type { JudgedChange } from '../history/judged-change.ts';
 import type { Revert, RevertTarget } from '../history/revert.ts';
 import { upperFirst } from '../lib/phrasing.ts';
@@ -15,7 +15,7 @@ export function explainChange(
   { labels, horizon }: Pick<Config, 'labels' | 'horizon'>,
 ): string[] {
   return [
-    `${changeName(change)} landed on ${formatDay(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
+    `${changeName(change)} landed on ${longDay(change.landedAt)} as ${ROLES[change.role]}: ${change.title}`,
     ...reverts.filter((revert) => revert.change.sha === change.sha).flatMap(asRevert),
     ...reverts.flatMap((revert) =>
       revert.targets.filter((target) => target.sha === change.sha).map((target) => asTarget(revert, target)),
@@ -43,7 +43,7 @@ function asRevert({ reland, planned, targets }: Revert): string[] {
 }
 
 function asTarget({ change: by, reland, planned }: Revert, target: RevertTarget): string {
-  const name = `${changeName(by)} of ${formatDay(by.landedAt)}`;
+  const name = `${changeName(by)} of ${longDay(by.landedAt)}`;
   if (target.tier === 'candidate')
     return `${name} may undo it, which is not counted (${sureness(target)}).${foreseen(planned)}`;
   if (reland) return `${name} undoes this revert and so lands its target again (${sureness(target)}).`;

@@ -1,5 +1,5 @@
 import type { RunbookChain, RunbookState } from '../history/component.ts';
-import { DAY, formatDay, type Instant, type Seconds } from '../history/instant.ts';
+import { DAY, type Instant, longDay, type Seconds } from '../history/instant.ts';
 import type { ComponentHistory } from './component-changes.ts';
 import type { Declaration } from './declared.ts';
 import { type GuideFacts, isStub, RUNBOOK_PARTS } from './guide.ts';
@@ -66,17 +66,20 @@ function ageOf(
   { now, history }: RunbookContext,
 ): { readonly stale: boolean; readonly note: string } {
   if (updatedAt === null) return { stale: true, note: 'last reviewed before the history that was read' };
-  const reviewed = `reviewed ${formatDay(updatedAt)}`;
+  const reviewed = `reviewed on ${longDay(updatedAt)}`;
   const due = updatedAt + term;
   if (due <= now) {
-    const after = `last ${reviewed}, due after ${Math.round(term / DAY)} days`;
-    return { stale: true, note: `stale since ${formatDay(due)}: ${after}` };
+    const after = `${Math.round(term / DAY)} days after it was last ${reviewed}`;
+    return { stale: true, note: `stale since ${longDay(due)}, ${after}` };
   }
   const substantial = history?.substantial.find(({ at }) => at > updatedAt);
   if (substantial !== undefined) {
     const against = `“${substantial.title}” (${substantial.sha.slice(0, 10)})`;
-    return { stale: true, note: `stale since ${formatDay(substantial.at)}: the component changed with ${against}` };
+    return { stale: true, note: `stale since ${longDay(substantial.at)}, when the component changed with ${against}` };
   }
   const lags = history !== null && history.changedAt > updatedAt;
-  return { stale: false, note: lags ? `${reviewed}, the component changed ${formatDay(history.changedAt)}` : reviewed };
+  return {
+    stale: false,
+    note: lags ? `${reviewed}, the component changed on ${longDay(history.changedAt)}` : reviewed,
+  };
 }

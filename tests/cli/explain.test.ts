@@ -54,7 +54,7 @@ describe('explain', () => {
   test('explains any change of the branch, even from long before the window', async () => {
     const { code, stdout } = await explain('#11');
     expect(code).toBe(0);
-    expect(stdout).toContain('#11 landed on 2024-03-04 as a change: Add the network');
+    expect(stdout).toContain('#11 landed on 4 March 2024 as a change: Add the network');
   });
 
   test('says if a commit is not a change', async () => {

@@ -30,7 +30,7 @@ const COMPONENTS: readonly Component[] = [
   owned('ingress', 'current', '@acme/platform'),
   owned('orders-db', 'stale', '@acme/data', [
     'declared by its name',
-    'stale since 2026-07-31: not reviewed since 2026-02-01',
+    'stale since 31 July 2026, 180 days after it was last reviewed on 1 February 2026',
   ]),
   owned('payments-db', 'none', '@acme/payments'),
   owned('identity', 'external', '@acme/platform'),

@@ -23,7 +23,7 @@ describe('the gaps in runbook coverage', () => {
     };
     const notes = gaps(components, [failed]).map(({ note }) => note);
     expect(notes.map((note) => note.split(':')[0])).toEqual(['vpn', 'dns', 'mail', 'wiki']);
-    expect(notes[0]).toBe('vpn: no runbook; tier 3; failed 2026-08-05');
+    expect(notes[0]).toBe('vpn: no runbook; tier 3; failed on 5 August 2026');
   });
 
   it('attribute failures outside other components to the component at the root', () => {
@@ -32,7 +32,7 @@ describe('the gaps in runbook coverage', () => {
       const failed = { ...change('Break it', { at: '2026-08-04', failedAfterDays: 1 }), files: [file(path)] };
       return gaps([root, component('vpn', 'none')], [failed]).find(({ note }) => note.startsWith('infra'))?.note;
     };
-    expect(noteAfter('modules/net/main.tf')).toBe('infra: no runbook; failed 2026-08-05');
+    expect(noteAfter('modules/net/main.tf')).toBe('infra: no runbook; failed on 5 August 2026');
     expect(noteAfter('live/vpn/main.tf')).toBe('infra: no runbook');
   });
 
@@ -57,7 +57,7 @@ describe('the gaps in runbook coverage', () => {
       },
     };
     expect(gaps([dns], [])[0]?.note).toBe(
-      'dns: its runbook is a stub: 12 words; says nothing of rollback; tier 1; owner @org/net; changed 2026-07-01',
+      'dns: its runbook is a stub: 12 words; says nothing of rollback; tier 1; owner @org/net; changed on 1 July 2026',
     );
   });
 });

@@ -185,7 +185,7 @@ describe('the table of numbers', () => {
 
   it('shows people’s failure rate separately if machines landed most changes', () => {
     const machines = TWELVE.map(() => 30);
-    expect(page({ machines })).toContain('machines landed most of these changes; people’s alone: 0 % (0/100;');
+    expect(page({ machines })).toContain('machines landed most of these changes; for people’s alone: 0 % (0/100;');
     expect(page({})).not.toContain('machines landed most');
   });
 });
@@ -239,7 +239,7 @@ describe('the share of components with a runbook', () => {
     const orders = { ...component('orders', 'none', 1), changedAt: at('2026-06-09') };
     const report = reportOf({ ...STEADY, components: [orders] });
     const { evidence = [] } = report.kpis.find(({ id }) => id === 'runbook-coverage') ?? {};
-    expect(evidence.map(({ note }) => note)).toEqual(['orders: no runbook; tier 1; changed 2026-06-09']);
+    expect(evidence.map(({ note }) => note)).toEqual(['orders: no runbook; tier 1; changed on 9 June 2026']);
     expect(renderMarkdown(report)).toContain('| no runbook | last changed 9 June 2026 |');
   });
 });

@@ -272,8 +272,8 @@ describe('an explanation', () => {
   it('of a failed change gives cause, confidence and how to overrule it', () => {
     const { all, reverts } = judged([start, grow, revert]);
     expect(explainChange(at(all, 1), reverts, defaultConfig)).toEqual([
-      '#2 landed on 2026-01-07 as a change: Grow the edge',
-      '#3 of 2026-01-10 undoes it (certain, by title-reference: its title quotes #2).',
+      '#2 landed on 7 January 2026 as a change: Grow the edge',
+      '#3 of 10 January 2026 undoes it (certain, by title-reference: its title quotes #2).',
       'It counts as failed, 3 days after it landed (revert): its title quotes #2.',
       'To overrule: the label “kpi: not-a-failure” on #2, or “Not-a-failure: #2” in the message of a later commit.',
     ]);

@@ -102,7 +102,9 @@ describe('the runbook of a component', () => {
     });
     const commits = [grow('2026-08-11', 150), grow('2026-08-19', 400)];
     const weeks = await weeksOf({ base: { ...base, 'runbooks/dns.md': GUIDE }, commits });
-    expect(weeks.at(-1)?.components[0]?.runbook.notes.at(-1)).toContain('stale since 2026-08-11');
+    expect(weeks.at(-1)?.components[0]?.runbook.notes.at(-1)).toContain(
+      'stale since 11 August 2026, when the component changed with',
+    );
   });
 
   it('is stale after a substantial change by a person, but not after a small one or a machine’s', async () => {
@@ -259,7 +261,7 @@ describe('the explanation of a component', () => {
       'Tier: none set; suggested is 1: “dns”, at production paths',
       'Owners: none known',
       'Last changed by a person: not in the history that was read',
-      'Runbook: stub, runbooks/dns.md, reviewed 2026-07-01',
+      'Runbook: stub, runbooks/dns.md, reviewed on 1 July 2026',
       '  chain: component found → runbook declared → target exists → ✗ a stub',
       '  declared by the name of the runbook',
       '  2 words; says nothing of symptoms, diagnosis, rollback, escalation',

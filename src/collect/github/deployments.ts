@@ -1,7 +1,7 @@
 import type { Answer } from '../../github/answer.ts';
 import { type Connection, readPages } from '../../github/pages.ts';
 import type { Deployment } from '../../history/deployment.ts';
-import { formatDay } from '../../history/instant.ts';
+import { longDay } from '../../history/instant.ts';
 import { type Gathered, gapsIn, NO_GAPS, plus } from './gaps.ts';
 import { DEPLOYMENTS } from './queries.ts';
 import { type GitHubQuery, instantOf } from './query.ts';
@@ -34,7 +34,7 @@ export async function readDeployments(query: GitHubQuery, environment: string): 
     const oldest = instantOf(page.nodes.at(-1)?.createdAt);
     if (oldest !== null && oldest < since) break;
     if (read >= MOST_DEPLOYMENTS && oldest !== null && !page.isLast) {
-      cut.push(`Deployments before ${formatDay(oldest)} were not read: there are too many.`);
+      cut.push(`Deployments before ${longDay(oldest)} were not read: there are too many.`);
       break;
     }
   }

@@ -1,5 +1,5 @@
 import type { Component } from '../../history/component.ts';
-import { formatDay } from '../../history/instant.ts';
+import { longDay } from '../../history/instant.ts';
 import { someOf } from '../../lib/phrasing.ts';
 import { suggestTier } from './suggested-tier.ts';
 
@@ -19,7 +19,7 @@ export function explainComponent(component: Component): string[] {
       ? `Tier: none set; suggested is ${suggested.tier}: ${suggested.because}`
       : `Tier: ${tier}, from ${SOURCES[tierSource ?? ''] ?? tierSource}`,
     `Owners: ${owners.length === 0 ? 'none known' : owners.join(', ')}`,
-    `Last changed by a person: ${changedAt === null ? 'not in the history that was read' : formatDay(changedAt)}`,
+    `Last changed by a person: ${changedAt === null ? 'not in the history that was read' : longDay(changedAt)}`,
     ...chain(runbook),
   ];
 }
@@ -38,7 +38,7 @@ function chain({ state, target, updatedAt, notes }: Component['runbook']): strin
   const reached = LINKS.findIndex(({ broken }) => broken.includes(state));
   const held = reached === -1 ? LINKS : LINKS.slice(0, reached);
   return [
-    `Runbook: ${state}${target === null ? '' : `, ${target}`}${updatedAt === null ? '' : `, reviewed ${formatDay(updatedAt)}`}`,
+    `Runbook: ${state}${target === null ? '' : `, ${target}`}${updatedAt === null ? '' : `, reviewed on ${longDay(updatedAt)}`}`,
     `  chain: ${['component found', ...held.map(({ holds }) => holds), ...(reached === -1 ? [] : [`✗ ${LINKS[reached]?.breaks}`])].join(' → ')}`,
     ...notes.map((note) => `  ${note}`),
   ];

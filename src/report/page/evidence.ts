@@ -1,3 +1,4 @@
+import { longDay } from '../../history/instant.ts';
 import type { JudgedChange } from '../../history/judged-change.ts';
 import { contains } from '../../history/period.ts';
 import type { Evidence } from '../../history/reading.ts';
@@ -5,7 +6,7 @@ import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
 import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { plural } from '../../lib/phrasing.ts';
 import { clip, clipMiddle, clipWords } from '../escape.ts';
-import { duration, longDay, weekName } from '../format.ts';
+import { duration, weekName } from '../format.ts';
 import { changeLink, pathLink } from '../links.ts';
 import type { KpiRow, Report } from '../report.ts';
 import { folded, isWebAddress, leftOut, link, paragraph, type Section, type Text, table } from './page.ts';

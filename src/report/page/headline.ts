@@ -1,10 +1,10 @@
-import { formatDay } from '../../history/instant.ts';
+import { formatDay, longDay } from '../../history/instant.ts';
 import { weekOf } from '../../history/period.ts';
 import { changeFailureRate } from '../../kpis/change-failure-rate.ts';
 import { throughput } from '../../kpis/throughput.ts';
 import { countWord, plural, upperFirst } from '../../lib/phrasing.ts';
 import { clip } from '../escape.ts';
-import { longDay, valueText, weekName } from '../format.ts';
+import { valueText, weekName } from '../format.ts';
 import { changeLink } from '../links.ts';
 import type { Report } from '../report.ts';
 import { assessment } from './assessment.ts';

@@ -77,7 +77,10 @@ function peopleAlone(rows: readonly KpiRow[]): Text[] {
   const [people, machines] = [part('people'), part('machines')];
   if (row === undefined || !people || (machines?.n ?? 0) <= (people.n ?? 0)) return [];
   return [
-    [strong(row.title), `: machines landed most of these changes; people’s alone: ${headlineText(people, row.unit)}.`],
+    [
+      strong(row.title),
+      `: machines landed most of these changes; for people’s alone: ${headlineText(people, row.unit)}.`,
+    ],
   ];
 }
 

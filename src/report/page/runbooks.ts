@@ -1,9 +1,9 @@
 import { type Component, hasTiers } from '../../history/component.ts';
-import type { Instant } from '../../history/instant.ts';
+import { type Instant, longDay } from '../../history/instant.ts';
 import { lastFailures } from '../../kpis/last-failures.ts';
 import { runbookCoverage } from '../../kpis/runbook-coverage.ts';
 import { clip, clipWords } from '../escape.ts';
-import { longDay } from '../format.ts';
+
 import { pathLink } from '../links.ts';
 import type { Report } from '../report.ts';
 import { code, folded, leftOut, type Section, type Text, table } from './page.ts';
