@@ -13,6 +13,7 @@ test('a short id that begins several changes is refused with those that it may m
   const built = buildRepository(commits, { bare: true });
   onTestFinished(built.remove);
   const repository = await openRepository(built.directory, HERE);
+  onTestFinished(repository.close);
   const landings = await listLandings(repository, built.shas.at(-1) ?? '');
   const [start = '', meant = []] =
     [...groupBy(landings, ({ sha }) => sha.slice(0, 4))].find(([, some]) => some.length === 2) ?? [];

@@ -1,5 +1,4 @@
-import { accessSync, constants, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 
@@ -27,7 +26,8 @@ export function findChromium(): string | null {
 
 /** A browser without features that access the network. */
 export async function openBrowser(executablePath: string): Promise<BrowserContext> {
-  const browser = await chromium.launchPersistentContext(mkdtempSync(path.join(tmpdir(), 'infra-kpis-browser-')), {
+  // Without a name, the profile is a temporary folder that is removed when the browser is closed.
+  const browser = await chromium.launchPersistentContext('', {
     executablePath,
     headless: true,
     offline: true,
